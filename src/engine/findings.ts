@@ -1,0 +1,57 @@
+import type { Agreement, Claim, Comparison, Contradiction, Report, SourceSummary } from './report.ts';
+
+/** How a claim stands against the other sources. */
+export type ClaimState = 'disputed' | 'corroborated' | 'single';
+
+/** A report with the look-ups that a surface needs, each answered without a search. */
+export interface Findings {
+  readonly report: Report;
+  source(path: string): SourceSummary | undefined;
+  claim(id: string): Claim | undefined;
+  /** The claims of one source in the order of the text. */
+  claimsOf(path: string): readonly Claim[];
+  stateOf(claimId: string): ClaimState;
+  agreementsOf(claimId: string): readonly Agreement[];
+  contradictionsOf(claimId: string): readonly Contradiction[];
+  comparisonsOf(claimId: string): readonly Comparison[];
+}
+
+/** Indexes a report. The report is not copied and must not change afterwards. */
+export function indexFindings(report: Report): Findings {
+  const sources = new Map(report.sources.map((source) => [source.path, source]));
+  const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
+  const bySource = groupBy(report.claims, (claim) => [claim.source]);
+  for (const list of bySource.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
+  const agreements = groupBy(report.agreements, (agreement) => agreement.claims);
+  const contradictions = groupBy(report.contradictions, (contradiction) => contradiction.claims);
+  const comparisons = groupBy(report.comparisons, (comparison) => comparison.claims);
+
+  return {
+    report,
+    source: (path) => sources.get(path),
+    claim: (id) => claims.get(id),
+    claimsOf: (path) => bySource.get(path) ?? [],
+    // An earlier state that a later source updates is not disputed.
+    stateOf: (id) =>
+      contradictions.get(id)?.some((contradiction) => contradiction.severity !== 'superseded')
+        ? 'disputed'
+        : agreements.get(id)?.some((agreement) => agreement.sources.length > 1)
+          ? 'corroborated'
+          : 'single',
+    agreementsOf: (id) => agreements.get(id) ?? [],
+    contradictionsOf: (id) => contradictions.get(id) ?? [],
+    comparisonsOf: (id) => comparisons.get(id) ?? [],
+  };
+}
+
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

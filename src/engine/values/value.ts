@@ -1,0 +1,96 @@
+/** A number with its unit, as an interval: what the text says, no more and no less. */
+export interface Quantity {
+  readonly kind: 'quantity';
+  readonly dimension: Dimension;
+  /** Canonical unit of the dimension: `USD`, `m`, `m2`, `kg`, `l`, `m/s`, `K`, `s`, `%`; empty for counts. Both ends are in it. */
+  readonly unit: string;
+  /** Lower and upper end, both possible; `-Infinity` and `Infinity` where the text sets none. */
+  readonly low: number;
+  readonly high: number;
+  readonly bound: Bound;
+  /** "about", "rund", "some": the writer says that it is not exact. */
+  readonly hedged: boolean;
+  /** Half the last stated digit, in `unit`: 0.05e9 for 3.9 billion. 0 where the number is written out in full (11,412; six). */
+  readonly tolerance: number;
+  /** How a reader would write it, in English, with the unit as stated: `$3.9 billion`, `9 miles`, `more than 50%`, `hundreds`. */
+  readonly display: string;
+}
+
+export type Dimension =
+  | 'count'
+  | 'money'
+  | 'percentage'
+  | 'percentagePoints'
+  | 'duration'
+  | 'age'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'speed'
+  | 'temperature'
+  | 'energy'
+  | 'power'
+  | 'magnitude'
+  | 'ordinal'
+  | 'score'
+  | 'ratio'
+  /** A number whose unit no lexicon knows: `unit` is the stated unit in lower case. */
+  | 'other';
+
+export type Bound = 'exact' | 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'range' | 'vague';
+
+export type Granularity =
+  | 'time'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'vague';
+
+/** Days as ISO 8601 dates, both ends included. */
+export interface Interval {
+  readonly from: string;
+  readonly to: string;
+  readonly granularity: Granularity;
+}
+
+/** A time as written; `resolveTime` turns it into an interval where the article's own date is known or not needed. */
+export interface TimeExpression {
+  readonly kind: 'time';
+  readonly granularity: Granularity;
+  /** What is stated. A month is 1 to 12, a weekday 1 (Monday) to 7. */
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  readonly quarter?: number;
+  readonly half?: number;
+  /** End of a stated range (`12–14 March`, `2013 to 2020`), with the same parts. */
+  readonly until?: { readonly year?: number; readonly month?: number; readonly day?: number };
+  /** `last month` is -1 `month` from the article; `three months earlier` is -3 `month` from another event. */
+  readonly relative?: {
+    readonly amount: number;
+    readonly unit: 'day' | 'week' | 'month' | 'year';
+    readonly to: 'article' | 'event';
+  };
+  /** `since 2014`, `by the end of June`, `until Friday`, `before`, `after`; absent for a plain "in" or "on". */
+  readonly relation?: 'since' | 'by' | 'until' | 'before' | 'after';
+  /** `about 2014`, `around noon`. */
+  readonly hedged: boolean;
+  readonly display: string;
+}
+
+export type Value = Quantity | TimeExpression;
+
+/** A value where it stands in a sentence; offsets are relative to the text that was scanned. */
+export interface ValueMention {
+  readonly start: number;
+  readonly end: number;
+  readonly value: Value;
+}
