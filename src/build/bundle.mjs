@@ -1,0 +1,116 @@
+/**
+ * Bundles the extension, the command line, the panel and the suite for the extension host into `dist/`.
+ *
+ *     node src/build/bundle.mjs            minified, with source maps beside the bundles
+ *     node src/build/bundle.mjs --watch    readable, rebuilt at every change (what F5 starts)
+ */
+import { existsSync, rmSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+import { hostSpecifications } from './hostSpecifications.mjs';
+
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** VS Code's oldest supported version runs on Node 22; the command line runs on Node 20. */
+const node = /** @type {const} */ ({ platform: 'node', target: 'node20' });
+
+/** @type {readonly (esbuild.BuildOptions & { entryPoints: [string]; outfile: string })[]} */
+const bundles = [
+  {
+    ...node,
+    entryPoints: ['src/editor/extension.ts'],
+    outfile: 'dist/extension.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    format: 'esm',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    platform: 'browser',
+    target: 'es2023',
+    entryPoints: ['src/panel/main.ts'],
+    outfile: 'dist/panel.js',
+    format: 'iife',
+  },
+  {
+    ...node,
+    entryPoints: ['test/host/index.ts'],
+    outfile: 'dist/test/host.cjs',
+    format: 'cjs',
+    external: ['vscode', 'mocha'],
+    minify: false,
+    plugins: [hostSpecifications(root)],
+  },
+];
+
+/**
+ * The options of esbuild for every bundle.
+ * @param {{ production: boolean }} options
+ * @returns {esbuild.BuildOptions[]}
+ */
+function configurations({ production }) {
+  return bundles
+    .filter((bundle) => existsSync(join(root, bundle.entryPoints[0])))
+    .map((bundle) => ({
+      absWorkingDir: root,
+      bundle: true,
+      sourcemap: 'linked',
+      sourcesContent: false,
+      // The packages' own sources come first, so that what esbuild bundles is the modern, tree-shakeable form.
+      mainFields: ['module', 'main'],
+      conditions: ['module', 'import'],
+      minify: production,
+      legalComments: 'none',
+      logLevel: 'warning',
+      metafile: true,
+      ...bundle,
+    }));
+}
+
+/**
+ * Builds everything once.
+ * @param {{ production?: boolean; quiet?: boolean }} [options]
+ * @returns {Promise<{ file: string; bytes: number }[]>} each bundle with its size
+ * @throws when a source does not build; esbuild has then printed where and why.
+ */
+export async function bundle({ production = true, quiet = false } = {}) {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const results = await Promise.all(configurations({ production }).map((options) => esbuild.build(options)));
+  const sizes = results.flatMap(({ metafile }) =>
+    Object.entries(metafile?.outputs ?? {})
+      .filter(([file]) => !file.endsWith('.map'))
+      .map(([file, { bytes }]) => ({ file, bytes })),
+  );
+  if (!quiet) for (const { file, bytes } of sizes) console.log(`${file.padEnd(20)} ${(bytes / 1000).toFixed(1)} kB`);
+  return sizes;
+}
+
+/** Builds, and builds again whenever a source changes; the two lines it prints are what tasks.json waits for. */
+async function watch() {
+  for (const options of configurations({ production: false })) {
+    const name = relative(root, String(options.outfile));
+    const announce = {
+      name: 'announce',
+      /** @param {esbuild.PluginBuild} build */
+      setup(build) {
+        build.onStart(() => console.log(`[watch] ${name} started`));
+        build.onEnd(({ errors }) => console.log(`[watch] ${name} finished, ${errors.length} errors`));
+      },
+    };
+    const context = await esbuild.context({ ...options, plugins: [...(options.plugins ?? []), announce] });
+    await context.watch();
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const work = process.argv.includes('--watch') ? watch() : bundle();
+  work.catch(() => {
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,173 @@
+/** VS Code's server, from the npm registry alone: installing it once, starting it, and the address to open. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** 4.139.1 is VS Code 1.139.1. */
+export const codeServerVersion = '4.139.1';
+
+/** How long the server may take to answer, in milliseconds; two seconds are usual. */
+const startLimit = 60_000;
+
+/** Settings for a window that shows nothing but the sources. */
+export const quietSettings = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'security.workspace.trust.enabled': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'telemetry.telemetryLevel': 'off',
+};
+
+/**
+ * Installs the server below the cache folder unless it is there already (about 25 s and 620 MB).
+ * @param {string} cache the folder that @vscode/test-electron uses too, `.vscode-test`
+ * @param {(line: string) => void} log
+ * @returns {Promise<string>} the script that starts the server
+ * @throws an error whose sentence says which step failed.
+ */
+export async function installCodeServer(cache, log) {
+  const home = join(cache, `code-server-${codeServerVersion}`);
+  const entry = join(home, 'node_modules/code-server/out/node/entry.js');
+  if (existsSync(entry)) return entry;
+
+  log(`Installing code-server ${codeServerVersion} (VS Code's server) from the npm registry, once …`);
+  // Installed beside and renamed when whole, so that an interrupted installation is never taken for a finished one.
+  const partial = `${home}.${process.pid}.partial`;
+  rmSync(partial, { recursive: true, force: true });
+  mkdirSync(partial, { recursive: true });
+  writeFileSync(join(partial, 'package.json'), '{ "private": true }\n');
+  try {
+    const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+    const server = join(partial, 'node_modules/code-server/lib/vscode');
+    await npm(['install', ...quiet, `code-server@${codeServerVersion}`], partial);
+    await npm(['install', '--omit=dev', ...quiet], server);
+    await npm(['install', '--omit=dev', ...quiet], join(server, 'extensions'));
+    if (!existsSync(entry)) renameSync(partial, home);
+  } finally {
+    rmSync(partial, { recursive: true, force: true });
+  }
+  return entry;
+}
+
+/**
+ * @param {string[]} args
+ * @param {string} cwd
+ * @returns {Promise<void>}
+ */
+function npm(args, cwd) {
+  return new Promise((resolve, reject) => {
+    // Started from an npm script, the same npm as that script's; a script without one starts the machine's.
+    const own = process.env.npm_execpath;
+    const child = own?.endsWith('.js')
+      ? spawn(process.execPath, [own, ...args], { cwd, stdio: 'inherit' })
+      : spawn('npm', args, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      if (code === 0) resolve();
+      else {
+        reject(
+          new Error(
+            `npm ${args.join(' ')} failed in ${cwd} (exit code ${code}). Check that the npm registry can be reached, then try again.`,
+          ),
+        );
+      }
+    });
+  });
+}
+
+/**
+ * Starts the server on the loopback interface.
+ * @param {object} options
+ * @param {string} options.entry what `installCodeServer` returned
+ * @param {string} options.data a folder for user data and extensions, kept from run to run if the caller wishes
+ * @param {Record<string, unknown>} [options.settings] user settings, laid over the quiet ones
+ * @param {NodeJS.ProcessEnv} [options.env] added to the environment of the server and its extension host
+ * @returns {Promise<{ port: number; stop: () => Promise<void> }>}
+ * @throws an error with the server's own last words when it does not answer.
+ */
+export async function startCodeServer({ entry, data, settings = {}, env = {} }) {
+  const userData = join(data, 'user-data');
+  mkdirSync(join(userData, 'User'), { recursive: true });
+  mkdirSync(join(data, 'extensions'), { recursive: true });
+  writeFileSync(join(userData, 'User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
+
+  const port = await freePort();
+  const child = spawn(
+    process.execPath,
+    [
+      entry,
+      ...['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--disable-telemetry', '--disable-update-check'],
+      ...['--disable-workspace-trust', '--disable-getting-started-override'],
+      // Without it a release build ignores the development and test paths of the address.
+      ...['--vscode-option', 'enable-smoke-test-driver'],
+      ...['--config', join(data, 'config.yaml'), '--user-data-dir', userData],
+      ...['--extensions-dir', join(data, 'extensions')],
+    ],
+    { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let output = '';
+  const keep = (/** @type {Buffer} */ chunk) => {
+    output = (output + chunk.toString()).slice(-4000);
+  };
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const stop = async () => {
+    child.kill();
+    await Promise.race([ended, wait(5000).then(() => child.kill('SIGKILL'))]);
+  };
+
+  const limit = AbortSignal.timeout(startLimit);
+  while (child.exitCode === null && !limit.aborted) {
+    const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined);
+    if (answer?.ok) return { port, stop };
+    await wait(100);
+  }
+  await stop();
+  throw new Error(
+    `VS Code's server did not answer on 127.0.0.1:${port}. Its last words:\n${output.trim() || '(none)'}`,
+  );
+}
+
+/** @returns {Promise<number>} a port of the loopback interface that nobody listens on */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/**
+ * The address of the workbench that runs the extension under development.
+ * @param {object} options
+ * @param {number} options.port
+ * @param {string} options.extensionDevelopmentPath
+ * @param {string} [options.folder] absolute path of the folder to open
+ * @param {string} [options.extensionTestsPath] absolute path of a test runner; left out to use the window by hand
+ * @returns {string}
+ */
+export function workbenchAddress({ port, folder, extensionDevelopmentPath, extensionTestsPath }) {
+  const remote = (/** @type {string} */ path) => `vscode-remote://127.0.0.1:${port}${serverPath(path)}`;
+  const payload = [['extensionDevelopmentPath', remote(extensionDevelopmentPath)]];
+  if (extensionTestsPath) payload.push(['extensionTestsPath', remote(extensionTestsPath)]);
+  const query = new URLSearchParams();
+  if (folder) query.set('folder', serverPath(folder));
+  else query.set('ew', 'true');
+  query.set('payload', JSON.stringify(payload));
+  return `http://127.0.0.1:${port}/?${query}`;
+}
+
+/** @param {string} path */
+function serverPath(path) {
+  const forward = path.replaceAll('\\', '/');
+  return forward.startsWith('/') ? forward : `/${forward}`;
+}

@@ -1,0 +1,5 @@
+/** How a run of specifications ended. */
+export interface Counts {
+  passed: number;
+  failed: number;
+}

@@ -1,0 +1,86 @@
+#!/usr/bin/env node
+/**
+ * Stands in for VS Code's executable where no desktop VS Code can be had: takes the same switches, runs VS Code's
+ * server with its real extension host, opens the workbench in a headless Chromium, and exits with the tests' code.
+ */
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { format, parseArgs } from 'node:util';
+import { launchChromium } from '../../src/build/chromium.mjs';
+import { installCodeServer, startCodeServer, workbenchAddress } from '../../src/build/codeServer.mjs';
+
+const cache = resolve(import.meta.dirname, '../../.vscode-test');
+
+/** Begins every line of the specifications; what else the workbench logs goes to a file. */
+const mark = '@specification ';
+const workbenchLog = join(cache, 'workbench.log');
+
+/** How long the tests may take in all, in milliseconds. */
+const limit = 10 * 60_000;
+
+const { values, positionals } = parseArgs({
+  // VS Code has many more switches, and what test-electron passes changes between versions.
+  strict: false,
+  allowPositionals: true,
+  options: { extensionDevelopmentPath: { type: 'string' }, extensionTestsPath: { type: 'string' } },
+});
+
+async function main(): Promise<number> {
+  const extensionDevelopmentPath = required('extensionDevelopmentPath');
+  const extensionTestsPath = required('extensionTestsPath');
+  mkdirSync(cache, { recursive: true });
+  const entry = await installCodeServer(cache, console.log);
+  const data = mkdtempSync(join(tmpdir(), 'crosscheck-host-'));
+  const server = await startCodeServer({ entry, data, env: { CROSSCHECK_MARK: mark } });
+  const browser = await launchChromium(cache).catch(async (error: unknown) => {
+    await server.stop();
+    throw error;
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    let exit = (_code: number): void => {};
+    let fail = (_error: Error): void => {};
+    const ended = new Promise<number>((resolve, reject) => {
+      exit = resolve;
+      fail = reject;
+    });
+    await page.exposeFunction('codeAutomationExit', (code: number) => exit(code));
+    writeFileSync(workbenchLog, '');
+    await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
+      const line = `${format(...args)}\n`;
+      if (line.startsWith(mark)) process.stdout.write(line.slice(mark.length));
+      else appendFileSync(workbenchLog, `${type}: ${line}`);
+    });
+    page.on('crash', () => fail(new Error('The page of the workbench crashed.')));
+    const timer = setTimeout(() => fail(new Error(`The tests did not end within ${limit / 60_000} minutes.`)), limit);
+    const folder = positionals[0];
+    const address = workbenchAddress({
+      port: server.port,
+      extensionDevelopmentPath,
+      extensionTestsPath,
+      ...(folder ? { folder: resolve(folder) } : {}),
+    });
+    await page.goto(address);
+    return await ended.finally(() => clearTimeout(timer));
+  } finally {
+    await browser.close();
+    await server.stop();
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function required(name: 'extensionDevelopmentPath' | 'extensionTestsPath'): string {
+  const value = values[name];
+  if (typeof value !== 'string') throw new Error(`The switch --${name} is missing.`);
+  return value;
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    console.error(`What the workbench logged is in ${workbenchLog}.`);
+    process.exit(1);
+  },
+);

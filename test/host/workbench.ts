@@ -1,0 +1,189 @@
+/**
+ * Drives the real VS Code window as a person would: used by the end-to-end tests and by the script that takes the
+ * README's pictures. The window is VS Code's server in a headless Chromium, whatever else the machine has.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { launchChromium } from '../../src/build/chromium.mjs';
+import { installCodeServer, startCodeServer, workbenchAddress } from '../../src/build/codeServer.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** How long one thing in the window may take to appear, in milliseconds. */
+const patience = 30_000;
+
+export interface WorkbenchOptions {
+  /** Absolute path of the folder to open. */
+  folder: string;
+  /** Name of a colour theme, such as `Default Dark Modern` or `Default High Contrast Light`. */
+  theme?: string;
+  /** 1 is 100 %, 2 is 200 %. */
+  zoom?: number;
+  /** Size of the window in CSS pixels at 100 %. */
+  width?: number;
+  height?: number;
+  /** Device pixels a CSS pixel; 2 makes sharp pictures. */
+  density?: number;
+  /** User settings, laid over the quiet ones. */
+  settings?: Record<string, unknown>;
+}
+
+export class Workbench {
+  readonly page: Page;
+  readonly #close: () => Promise<void>;
+
+  private constructor(page: Page, close: () => Promise<void>) {
+    this.page = page;
+    this.#close = close;
+  }
+
+  /** Opens the folder in a new window with the built extension and waits until the window can be used. */
+  static async open(options: WorkbenchOptions): Promise<Workbench> {
+    const cache = join(root, '.vscode-test');
+    mkdirSync(cache, { recursive: true });
+    const entry = await installCodeServer(cache, console.log);
+    const data = mkdtempSync(join(tmpdir(), 'crosscheck-window-'));
+    const settings = {
+      'workbench.colorTheme': options.theme ?? 'Default Dark Modern',
+      'window.autoDetectColorScheme': false,
+      'window.autoDetectHighContrast': false,
+      'editor.minimap.enabled': false,
+      'window.commandCenter': false,
+      'breadcrumbs.enabled': false,
+      ...options.settings,
+    };
+    const closers: (() => Promise<void>)[] = [
+      async () => rmSync(data, { recursive: true, force: true, maxRetries: 5 }),
+    ];
+    const close = async () => {
+      for (const closer of closers.splice(0).reverse()) await closer();
+    };
+    try {
+      const server = await startCodeServer({ entry, data, settings });
+      closers.push(server.stop);
+      const browser = await launchChromium(cache);
+      closers.push(() => browser.close());
+      // Zooming a page is showing fewer CSS pixels on the same screen.
+      const zoom = options.zoom ?? 1;
+      const page = await browser.newPage({
+        viewport: {
+          width: Math.round((options.width ?? 1400) / zoom),
+          height: Math.round((options.height ?? 900) / zoom),
+        },
+        deviceScaleFactor: (options.density ?? 1) * zoom,
+      });
+      page.setDefaultTimeout(patience);
+      await page.goto(
+        workbenchAddress({ port: server.port, folder: resolve(options.folder), extensionDevelopmentPath: root }),
+      );
+      await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+      return new Workbench(page, close);
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  }
+
+  /** Closes the window and stops its server. */
+  close(): Promise<void> {
+    return this.#close();
+  }
+
+  /** Opens a file of the folder by its path in the folder, and waits until its text shows. */
+  async openFile(path: string): Promise<void> {
+    await this.#pick('Control+P', path);
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** Runs a command by the title that the command palette shows, such as `Crosscheck: List Contradictions`. */
+  async runCommand(title: string): Promise<void> {
+    await this.#pick('F1', `>${title}`);
+  }
+
+  /** Opens the command palette or quick open, types, and takes the first entry once it is there. */
+  async #pick(key: string, text: string): Promise<void> {
+    const input = this.quickInput().locator('input');
+    await this.page.keyboard.press(key);
+    await input.waitFor();
+    await input.fill(text);
+    const wanted = text.replace(/^>/, '');
+    const row = this.quickInput()
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ hasText: wanted.slice(wanted.lastIndexOf('/') + 1) });
+    await row.first().click();
+  }
+
+  /** The pick list, wherever a command shows one. */
+  quickInput(): Locator {
+    return this.page.locator('.quick-input-widget');
+  }
+
+  /** Moves the caret, and the text with it, to a line and column (both from 1) of the active editor. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    const input = this.quickInput().locator('input');
+    await input.waitFor();
+    await input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.quickInput().waitFor({ state: 'hidden' });
+  }
+
+  /** Places of the active editor's text that carry a decoration of the extension. */
+  marks(): Locator {
+    return this.page.locator('.editor-instance .view-overlays [class*="ced-"], .editor-instance [class*="ced-"]');
+  }
+
+  /** Rests the pointer on text of the active editor until a hover shows, and returns it. */
+  async hover(text: string): Promise<Locator> {
+    const line = this.page.locator('.editor-instance .view-line', { hasText: text.replaceAll(' ', '\u00a0') }).first();
+    const place = await line.evaluate((element, wanted) => {
+      // The editor shows spaces as no-break spaces and splits a line into spans.
+      const plain = (element.textContent ?? '').replaceAll('\u00a0', ' ');
+      let offset = plain.indexOf(wanted) + Math.floor(wanted.length / 2);
+      const walker = element.ownerDocument.createTreeWalker(element, 4);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const length = node.textContent?.length ?? 0;
+        if (offset < length) {
+          const range = element.ownerDocument.createRange();
+          range.setStart(node, offset);
+          range.setEnd(node, offset + 1);
+          const box = range.getBoundingClientRect();
+          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        }
+        offset -= length;
+      }
+      return null;
+    }, text);
+    if (!place) throw new Error(`“${text}” does not show in the active editor.`);
+    await this.page.mouse.move(place.x, place.y - 1);
+    await this.page.mouse.move(place.x, place.y, { steps: 3 });
+    const shown = this.page.locator('.monaco-hover:visible').first();
+    await shown.waitFor();
+    return shown;
+  }
+
+  /** The document of a webview view: the innermost frame whose title is the view's. */
+  async webview(contains: string): Promise<Frame> {
+    const deadline = Date.now() + patience;
+    while (Date.now() < deadline) {
+      for (const frame of this.page.frames()) {
+        const found = await frame
+          .locator(contains)
+          .count()
+          .catch(() => 0);
+        if (frame !== this.page.mainFrame() && found > 0) return frame;
+      }
+      await this.page.waitForEvent('framenavigated', { timeout: 500 }).catch(() => undefined);
+    }
+    throw new Error(`No webview shows “${contains}”.`);
+  }
+
+  /** Saves a picture of the window, or of one part of it. */
+  async screenshot(path: string, part?: Locator): Promise<void> {
+    await (part ?? this.page).screenshot({ path, animations: 'disabled' });
+  }
+}
