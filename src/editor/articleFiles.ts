@@ -1,0 +1,135 @@
+import * as vscode from 'vscode';
+import { articleEndings, isArticlePath, isProgramFolder, isProse, serviceFolders } from './articles.ts';
+import { settingsFor } from './configuration.ts';
+import { asEditorText } from './editorText.ts';
+
+/** More articles than this in one folder are not read; the log says so. */
+const fileLimit = 10_000;
+const readersAtOnce = 8;
+
+/** A source as it stands on disk or in an editor. */
+export interface SourceText {
+  readonly path: string;
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  /** The version of the document, where the text is that of an open one. */
+  readonly version?: number;
+}
+
+/** Names a file in reports: its path in the workspace, with the folder's name in front where there are several. */
+export function pathOf(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri, (vscode.workspace.workspaceFolders?.length ?? 0) > 1);
+}
+
+/** The folders in which articles are looked for: `off` ones and, unless `on`, those that hold a program are left out. */
+export async function activeFolders(): Promise<readonly vscode.WorkspaceFolder[]> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const active = await Promise.all(
+    folders.map(async (folder) => {
+      const { enable } = settingsFor(folder.uri);
+      if (enable !== 'auto') return enable === 'on';
+      try {
+        const entries = await vscode.workspace.fs.readDirectory(folder.uri);
+        return !isProgramFolder(entries.map(([name]) => name));
+      } catch {
+        return false;
+      }
+    }),
+  );
+  return folders.filter((_, index) => active[index]);
+}
+
+/** Reads every article of the folders, except those that are too large, binary or no prose. */
+export async function readArticles(
+  folders: readonly vscode.WorkspaceFolder[],
+  log: vscode.LogOutputChannel,
+): Promise<SourceText[]> {
+  const found = await Promise.all(folders.map((folder) => findArticles(folder, log)));
+  const uris = found.flat();
+  const sources: (SourceText | undefined)[] = new Array(uris.length);
+  let next = 0;
+  const reader = async (): Promise<void> => {
+    while (next < uris.length) {
+      const index = next++;
+      sources[index] = await readArticle(uris[index]!, log);
+    }
+  };
+  await Promise.all(Array.from({ length: readersAtOnce }, reader));
+  return sources.filter((source) => source !== undefined);
+}
+
+/** Reads one file; undefined where it is no article or can't be read. */
+export async function readArticle(uri: vscode.Uri, log: vscode.LogOutputChannel): Promise<SourceText | undefined> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > settingsFor(uri).articleSizeLimit * 1024) return undefined;
+    const text = asEditorText(await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri }));
+    return isProse(text) ? { path: pathOf(uri), uri, text } : undefined;
+  } catch (error) {
+    log.warn(`${pathOf(uri)} was left out because it could not be read: ${String(error)}`);
+    return undefined;
+  }
+}
+
+/** The source that an open document is; undefined where it is no article of an active folder. */
+export function articleOf(
+  document: vscode.TextDocument,
+  folders: readonly vscode.WorkspaceFolder[],
+): SourceText | undefined {
+  const path = pathOf(document.uri);
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  // Of a file outside the workspace only the name counts: its folders are nobody's choice.
+  const { path: full } = document.uri;
+  const relative = folder
+    ? vscode.workspace.asRelativePath(document.uri, false)
+    : full.slice(full.lastIndexOf('/') + 1);
+  if (!isArticlePath(relative)) return undefined;
+  const settings = settingsFor(document.uri);
+  if (folder) {
+    if (!folders.includes(folder)) return undefined;
+    const matches = (globs: readonly string[]) =>
+      globs.some((glob) => vscode.languages.match({ pattern: new vscode.RelativePattern(folder, glob) }, document) > 0);
+    if (!matches(settings.include) || matches(settings.exclude)) return undefined;
+  } else if (vscode.workspace.workspaceFolders?.length || settings.enable === 'off' || !isFile(document.uri)) {
+    return undefined;
+  }
+  const text = document.getText();
+  if (text.length > settings.articleSizeLimit * 1024 || !isProse(text)) return undefined;
+  return { path, uri: document.uri, text, version: document.version };
+}
+
+/** Watches for article files that come, go or change. */
+export function watchArticles(onAddOrRemove: () => void, onChange: (uri: vscode.Uri) => void): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/*.{${articleEndings.join(',')}}`);
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidCreate(onAddOrRemove),
+    watcher.onDidDelete(onAddOrRemove),
+    watcher.onDidChange(onChange),
+  );
+}
+
+async function findArticles(folder: vscode.WorkspaceFolder, log: vscode.LogOutputChannel): Promise<vscode.Uri[]> {
+  const settings = settingsFor(folder.uri);
+  const exclude = [...serviceFolders.map((name) => `**/${name}/**`), '**/.*/**', ...settings.exclude];
+  const groups = await Promise.all(
+    settings.include.map((glob) =>
+      vscode.workspace.findFiles(
+        new vscode.RelativePattern(folder, glob),
+        new vscode.RelativePattern(folder, `{${exclude.join(',')}}`),
+        fileLimit + 1,
+      ),
+    ),
+  );
+  const unique = new Map(groups.flat().map((uri) => [uri.toString(), uri]));
+  const uris = [...unique.values()].filter((uri) => isArticlePath(vscode.workspace.asRelativePath(uri, false)));
+  if (uris.length > fileLimit) {
+    log.warn(`${folder.name} holds more than ${fileLimit} articles; the others were left out.`);
+    uris.length = fileLimit;
+  }
+  return uris;
+}
+
+function isFile(uri: vscode.Uri): boolean {
+  return uri.scheme === 'file' || uri.scheme === 'vscode-remote' || uri.scheme === 'vscode-vfs';
+}

@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import type { FindingsStore } from '../store.ts';
+import { sidesOf } from '../text/describe.ts';
+import { type ComparisonTarget, comparisonTargetSchema, type Place, placeOf, placeSchema } from './names.ts';
+
+/** Shows a place of a source: selected, in the middle of its editor. Undefined where the source is gone. */
+export async function showPlace(
+  store: FindingsStore,
+  place: Place,
+  options: vscode.TextDocumentShowOptions = {},
+): Promise<vscode.TextEditor | undefined> {
+  const uri = store.current?.uriOf(place.path);
+  if (!uri) return undefined;
+  const document = await vscode.workspace.openTextDocument(uri);
+  const selection = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
+  const editor = await vscode.window.showTextDocument(document, { ...options, selection });
+  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  return editor;
+}
+
+/** Shows two places, each in an editor group of its own, the left one focused. */
+export async function showSideBySide(
+  store: FindingsStore,
+  left: Place,
+  right: Place,
+  options: vscode.TextDocumentShowOptions = {},
+): Promise<void> {
+  const first = await showPlace(store, left, { ...options, viewColumn: vscode.ViewColumn.One });
+  if (first) await showPlace(store, right, { ...options, viewColumn: vscode.ViewColumn.Two, preserveFocus: true });
+}
+
+/** The two places a comparison target stands for; undefined where it can't be found any more. */
+export function placesOf(store: FindingsStore, target: ComparisonTarget): readonly [Place, Place] | undefined {
+  if ('left' in target) return [target.left, target.right];
+  const findings = store.current?.findings;
+  const contradiction = findings?.report.contradictions.find(({ id }) => id === target.contradiction);
+  if (!findings || !contradiction) return undefined;
+  const [left, right] = sidesOf(contradiction, findings).flatMap(({ claims }) => claims[0] ?? []);
+  return left && right ? [placeOf(left), placeOf(right)] : undefined;
+}
+
+/** Registers `crosscheck.goTo` and `crosscheck.compareSideBySide`; their arguments may come from anywhere. */
+export function registerNavigation(context: vscode.ExtensionContext, store: FindingsStore): void {
+  const gone = () =>
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('This place is not among the sources any more. The findings may have changed: try again.'),
+    );
+
+  context.subscriptions.push(
+    vscode.commands.registerCommand('crosscheck.goTo', async (argument: unknown) => {
+      const place = placeSchema.safeParse(argument);
+      if (!place.success || !(await showPlace(store, place.data))) gone();
+    }),
+    vscode.commands.registerCommand('crosscheck.compareSideBySide', async (argument: unknown) => {
+      const target = comparisonTargetSchema.safeParse(argument ?? targetAtCursor(store));
+      const places = target.success ? placesOf(store, target.data) : undefined;
+      if (places) await showSideBySide(store, ...places);
+      else if (argument === undefined) await vscode.commands.executeCommand('crosscheck.listContradictions');
+      else gone();
+    }),
+  );
+}
+
+/** The contradiction of the claim at the cursor. */
+function targetAtCursor(store: FindingsStore): ComparisonTarget | undefined {
+  const editor = vscode.window.activeTextEditor;
+  const snapshot = store.current;
+  const path = editor && snapshot?.pathOf(editor.document.uri);
+  if (!editor || !snapshot || path === undefined) return undefined;
+  const offset = editor.document.offsetAt(editor.selection.active);
+  const [contradiction] = snapshot.findings
+    .claimsOf(path)
+    .filter(({ start, end }) => start <= offset && offset <= end)
+    .flatMap(({ id }) => snapshot.findings.contradictionsOf(id));
+  return contradiction && { contradiction: contradiction.id };
+}

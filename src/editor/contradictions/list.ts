@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+import type { Claim, Contradiction } from '../../engine/report.ts';
+import { captureEditorState } from '../commands/editorState.ts';
+import { placesOf, showPlace, showSideBySide } from '../commands/navigation.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { FindingsStore } from '../store.ts';
+import { contradictionTitle, fileName, quotation, sidesOf, stateSigns } from '../text/describe.ts';
+import { withoutIcons } from '../text/plain.ts';
+import { inOrder, severityName } from './order.ts';
+
+export interface ContradictionPick extends vscode.QuickPickItem {
+  readonly contradiction?: Contradiction;
+}
+
+/** Registers `crosscheck.listContradictions`. */
+export function registerContradictionList(context: vscode.ExtensionContext, store: FindingsStore): void {
+  context.subscriptions.push(
+    vscode.commands.registerCommand('crosscheck.listContradictions', () => pickContradiction(store)),
+  );
+}
+
+/** The lines of the list, the hardest first, with a heading a severity. */
+export function contradictionPicks(snapshot: Snapshot): ContradictionPick[] {
+  const picks: ContradictionPick[] = [];
+  let heading: string | undefined;
+  for (const contradiction of inOrder(snapshot.findings)) {
+    if (contradiction.severity !== heading) {
+      heading = contradiction.severity;
+      picks.push({
+        label: severityName(contradiction.severity, vscode.l10n.t),
+        kind: vscode.QuickPickItemKind.Separator,
+      });
+    }
+    const sign = contradiction.severity === 'superseded' ? '◌' : stateSigns.disputed;
+    const quotes = sidesOf(contradiction, snapshot.findings).flatMap(({ claims }) => claims[0] ?? []);
+    picks.push({
+      label: withoutIcons(`${sign} ${contradictionTitle(contradiction)}`),
+      detail: withoutIcons(quotes.map((claim) => quoteWithLine(claim, snapshot)).join('  ↔  ')),
+      buttons: [{ iconPath: new vscode.ThemeIcon('split-horizontal'), tooltip: vscode.l10n.t('Compare Side by Side') }],
+      contradiction,
+    });
+  }
+  return picks;
+}
+
+function quoteWithLine(claim: Claim, snapshot: Snapshot): string {
+  const line = (snapshot.rangeOf(claim.source, claim)?.start.line ?? 0) + 1;
+  return `${fileName(claim.source)}:${line} ${quotation(claim, 80)}`;
+}
+
+/** Lets the reader choose; both sides are shown while moving, and all is as before when nothing is chosen. */
+async function pickContradiction(store: FindingsStore): Promise<void> {
+  const { current } = store;
+  const picks = current ? contradictionPicks(current) : [];
+  if (picks.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('No contradictions were found between the sources.'));
+    return;
+  }
+  const before = captureEditorState();
+  const previews = new Previews(store);
+  const choice = await choose(picks, (contradiction) => previews.show(contradiction));
+  await previews.settled;
+  if (!choice) {
+    if (previews.shown > 0) await before.restore();
+    return;
+  }
+  const places = placesOf(store, { contradiction: choice.contradiction.id });
+  if (!places) return;
+  if (choice.sideBySide) {
+    await showSideBySide(store, ...places);
+  } else {
+    await before.restore();
+    await showPlace(store, places[0]);
+  }
+}
+
+interface Choice {
+  readonly contradiction: Contradiction;
+  readonly sideBySide: boolean;
+}
+
+function choose(
+  picks: readonly ContradictionPick[],
+  onMove: (contradiction: Contradiction) => void,
+): Promise<Choice | undefined> {
+  const list = vscode.window.createQuickPick<ContradictionPick>();
+  list.title = vscode.l10n.t('Contradictions');
+  list.placeholder = vscode.l10n.t('Type to filter; moving shows both quotes, Enter goes to the first');
+  list.items = picks;
+  list.matchOnDetail = true;
+  list.keepScrollPosition = true;
+  return new Promise((resolve) => {
+    const finish = (item: ContradictionPick | undefined, sideBySide: boolean): void => {
+      resolve(item?.contradiction && { contradiction: item.contradiction, sideBySide });
+      list.hide();
+    };
+    list.onDidChangeActive(([item]) => {
+      if (item?.contradiction) onMove(item.contradiction);
+    });
+    list.onDidAccept(() => finish(list.activeItems[0], false));
+    list.onDidTriggerItemButton(({ item }) => finish(item, true));
+    list.onDidHide(() => {
+      resolve(undefined);
+      list.dispose();
+    });
+    list.show();
+  });
+}
+
+/** Shows one contradiction at a time; while one is being shown, only the newest wish is kept. */
+class Previews {
+  readonly #store: FindingsStore;
+  #wish: Contradiction | undefined;
+  #work: Promise<void> | undefined;
+  shown = 0;
+
+  constructor(store: FindingsStore) {
+    this.#store = store;
+  }
+
+  show(contradiction: Contradiction): void {
+    this.#wish = contradiction;
+    this.#work ??= this.#run();
+  }
+
+  get settled(): Promise<void> {
+    return this.#work ?? Promise.resolve();
+  }
+
+  async #run(): Promise<void> {
+    while (this.#wish) {
+      const { id } = this.#wish;
+      this.#wish = undefined;
+      const places = placesOf(this.#store, { contradiction: id });
+      if (!places) continue;
+      this.shown += 1;
+      await showSideBySide(this.#store, ...places, { preview: true, preserveFocus: true });
+    }
+    this.#work = undefined;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Findings } from '../../engine/findings.ts';
+import { type Contradiction, type Severity, severities } from '../../engine/report.ts';
+import type { Translate } from '../text/plain.ts';
+
+/** The contradictions, the hardest first; within a severity by subject, relation and id, so that the order is steady. */
+export function inOrder(findings: Findings): Contradiction[] {
+  return findings.report.contradictions.toSorted(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      compare(a.subject, b.subject) ||
+      compare(a.relation, b.relation) ||
+      compare(a.id, b.id),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function severityName(severity: Severity, t: Translate): string {
+  switch (severity) {
+    case 'hard':
+      return t('Cannot both be true');
+    case 'soft':
+      return t('Differ, could be reconciled');
+    case 'superseded':
+      return t('Superseded by a later source');
+  }
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { InProcessEngine } from '../worker/inProcess.ts';
+import { registerNavigation } from './commands/navigation.ts';
+import { registerWalk } from './commands/walk.ts';
+import { registerContextKeys } from './contextKeys.ts';
+import { contradictionPicks, registerContradictionList } from './contradictions/list.ts';
+import { type ContradictionTree, registerContradictionTree } from './contradictions/tree.ts';
+import { registerHover } from './hover/hover.ts';
+import { type MarkView, registerMarks } from './marks/marks.ts';
+import { registerProblems } from './problems.ts';
+import { registerStatusBar } from './statusBar.ts';
+import { FindingsStore } from './store.ts';
+
+/** What other extensions, and the tests, get from `activate`. */
+export interface CrosscheckApi {
+  readonly store: FindingsStore;
+  readonly marks: MarkView;
+  readonly contradictions: ContradictionTree;
+  readonly contradictionPicks: typeof contradictionPicks;
+  readonly statusBarItem: vscode.StatusBarItem;
+}
+
+/** Builds the store of findings and the features that read it. */
+export function activate(context: vscode.ExtensionContext): CrosscheckApi {
+  const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
+  const store = new FindingsStore(new InProcessEngine(), log);
+  context.subscriptions.push(log, store);
+
+  registerContextKeys(context, store);
+  registerNavigation(context, store);
+  registerWalk(context, store);
+  registerHover(context, store);
+  registerProblems(context, store);
+  registerContradictionList(context, store);
+  const api = {
+    store,
+    marks: registerMarks(context, store),
+    contradictions: registerContradictionTree(context, store),
+    contradictionPicks,
+    statusBarItem: registerStatusBar(context, store),
+  };
+  store.start();
+  return api;
+}

@@ -1,0 +1,141 @@
+/** What a hover says about a claim, as Markdown. No vscode here: the tests read it as text. */
+import type { Findings } from '../../engine/findings.ts';
+import type { Claim, Contradiction, Outcome } from '../../engine/report.ts';
+import { commandLink, placeOf } from '../commands/names.ts';
+import { sidesOf, sourceOrigin, sourceTitle, stateName, stateSigns } from '../text/describe.ts';
+import { escapeMarkdown } from '../text/markdown.ts';
+import { shorten, type Translate } from '../text/plain.ts';
+
+const quoteLimit = 160;
+const sourceLimit = 6;
+const comparisonLimit = 3;
+
+/**
+ * The hover of one claim: what it says in normal form and how it stands; who else says it; what differs and why; what was
+ * compared without conflict; which rule found it. Text of articles is escaped throughout.
+ */
+export function renderClaim(claim: Claim, findings: Findings, t: Translate): string {
+  return [
+    headline(claim, findings, t),
+    ...supporters(claim, findings, t),
+    ...findings.contradictionsOf(claim.id).flatMap((contradiction) => dispute(claim, contradiction, findings, t)),
+    '---',
+    ...compared(claim, findings, t),
+    `*${t('Found by:')} ${escapeMarkdown(claim.rule)}*`,
+  ].join('\n\n');
+}
+
+function headline(claim: Claim, findings: Findings, t: Translate): string {
+  const state = findings.stateOf(claim.id);
+  const agreement = largestAgreement(claim, findings);
+  const stating = agreement?.sources.length ?? 1;
+  const all = findings.report.sources.length;
+  const counts = agreement
+    ? t('{0} of {1} sources ({2} independent)', stating, all, agreement.independentSources)
+    : t('{0} of {1} sources', stating, all);
+  const facts = [counts, saidBy(claim, t), heldAt(claim), modality(claim, t)].filter((part) => part !== '');
+  return `**${escapeMarkdown(claim.statement)}**  \n${stateSigns[state]} ${stateName(state, t)} · ${facts.join(' · ')}`;
+}
+
+function saidBy({ attribution }: Claim, t: Translate): string {
+  if (!attribution) return t('said by the article itself');
+  const speaker = escapeMarkdown(attribution.speaker);
+  return attribution.quoted ? t('in the words of {0}', speaker) : t('according to {0}', speaker);
+}
+
+function heldAt({ time }: Claim): string {
+  if (!time) return '';
+  const { from, to, text } = time;
+  return escapeMarkdown(from && to ? (from === to ? from : `${from} – ${to}`) : (from ?? to ?? text));
+}
+
+function modality({ modality: kind }: Claim, t: Translate): string {
+  switch (kind) {
+    case 'fact':
+      return '';
+    case 'planned':
+      return t('planned');
+    case 'possible':
+      return t('possible');
+    case 'opinion':
+      return t('opinion');
+  }
+}
+
+function largestAgreement(claim: Claim, findings: Findings) {
+  return findings.agreementsOf(claim.id).toSorted((a, b) => b.sources.length - a.sources.length)[0];
+}
+
+/** One entry for each source that states the claim, this article's own first. */
+function supporters(claim: Claim, findings: Findings, t: Translate): string[] {
+  const ids = largestAgreement(claim, findings)?.claims ?? [];
+  const claims = oneOfEachSource([claim, ...ids.flatMap((id) => findings.claim(id) ?? [])]);
+  return listed(claims, sourceLimit, t, (stated) => {
+    const here = stated === claim ? ` *${t('this article')}*` : ` · ${goTo(stated, t)}`;
+    return `${stateSigns.corroborated} ${sourceQuote(stated, findings)}${here}`;
+  });
+}
+
+function dispute(claim: Claim, contradiction: Contradiction, findings: Findings, t: Translate): string[] {
+  const superseded = contradiction.severity === 'superseded';
+  const others = sidesOf(contradiction, findings)
+    .filter((side) => !side.claims.some(({ id }) => id === claim.id))
+    .flatMap((side) => oneOfEachSource(side.claims));
+  const heading = superseded ? t('Earlier or later state') : t('What differs');
+  return [
+    `**${heading}:** ${escapeMarkdown(contradiction.explanation)}`,
+    ...listed(others, sourceLimit, t, (other) => {
+      const sideBySide = commandLink('crosscheck.compareSideBySide', { left: placeOf(claim), right: placeOf(other) });
+      const links = `${goTo(other, t)} · [${t('Side by side')}](${sideBySide})`;
+      return `${superseded ? '◌' : stateSigns.disputed} ${sourceQuote(other, findings)} · ${links}`;
+    }),
+  ];
+}
+
+function compared(claim: Claim, findings: Findings, t: Translate): string[] {
+  // That claims agree is told above, by the sources.
+  const comparisons = findings.comparisonsOf(claim.id).filter(({ outcome }) => outcome !== 'agrees');
+  if (comparisons.length === 0) return [];
+  const entries = listed(comparisons, comparisonLimit, t, (comparison) => {
+    const other = comparison.claims.flatMap((id) => (id === claim.id ? [] : (findings.claim(id) ?? [])))[0];
+    const quote = other ? ` · ${sourceQuote(other, findings)} · ${goTo(other, t)}` : '';
+    return `${outcomeName(comparison.outcome, t)}: ${escapeMarkdown(comparison.explanation)}${quote}`;
+  });
+  return [`*${t('Compared, no conflict:')}*`, ...entries];
+}
+
+function outcomeName(outcome: Outcome, t: Translate): string {
+  const names: Record<Outcome, string> = {
+    agrees: t('agrees'),
+    agrees_after_conversion: t('agrees after conversion'),
+    more_precise: t('more precise'),
+    changed_over_time: t('changed over time'),
+    different_scope: t('different scope'),
+    attributed_dispute: t('two speakers differ'),
+    conflict: t('differs'),
+    not_comparable: t('not comparable'),
+  };
+  return names[outcome];
+}
+
+function sourceQuote(claim: Claim, findings: Findings): string {
+  const origin = sourceOrigin(claim.source, findings);
+  const title = escapeMarkdown(sourceTitle(claim.source, findings, 48));
+  return `**${title}**${origin ? ` (${escapeMarkdown(origin)})` : ''} “${escapeMarkdown(shorten(claim.quote, quoteLimit))}”`;
+}
+
+function goTo(claim: Claim, t: Translate): string {
+  return `[${t('Go to')}](${commandLink('crosscheck.goTo', placeOf(claim))})`;
+}
+
+function oneOfEachSource(claims: readonly Claim[]): Claim[] {
+  const first = new Map<string, Claim>();
+  for (const claim of claims) if (!first.has(claim.source)) first.set(claim.source, claim);
+  return [...first.values()];
+}
+
+function listed<T>(items: readonly T[], limit: number, t: Translate, render: (item: T) => string): string[] {
+  const entries = items.slice(0, limit).map(render);
+  if (items.length > limit) entries.push(t('… and {0} more', items.length - limit));
+  return entries;
+}

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { ClaimState } from '../../engine/findings.ts';
+
+/**
+ * The states whose marks are drawn, the strongest first: where claims overlap, VS Code lets the style that was created
+ * first prevail.
+ */
+export const states = ['disputed', 'corroborated', 'single'] as const satisfies readonly ClaimState[];
+
+/** The colour ids of the manifest. */
+export const stateColors: Record<ClaimState, string> = {
+  disputed: 'crosscheck.disputed',
+  corroborated: 'crosscheck.corroborated',
+  single: 'crosscheck.singleSource',
+};
+
+const lineStyles: Record<ClaimState, string> = {
+  disputed: 'double 1px',
+  corroborated: 'solid 1px',
+  single: 'dotted 1px',
+};
+
+/** One decoration type a state: a line style of its own, in a colour that themes can set. */
+export function createMarkStyle(state: ClaimState): vscode.TextEditorDecorationType {
+  // A decoration takes a colour by its id only for text and borders; a line under the text takes the theme's variable.
+  const color = `var(--vscode-${stateColors[state].replaceAll('.', '-')})`;
+  return vscode.window.createTextEditorDecorationType({
+    textDecoration: `underline ${lineStyles[state]} ${color}; text-underline-offset: 0.22em; text-decoration-skip-ink: none`,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    ...(state === 'disputed' && {
+      backgroundColor: new vscode.ThemeColor('crosscheck.disputedBackground'),
+      overviewRulerColor: new vscode.ThemeColor(stateColors.disputed),
+      overviewRulerLane: vscode.OverviewRulerLane.Right,
+    }),
+  });
+}

@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import type { Claim, Contradiction } from '../engine/report.ts';
+import { onDidChangeSettings, settingsFor } from './configuration.ts';
+import type { Settings } from './settings.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { FindingsStore } from './store.ts';
+import { contradictionTitle, quotation, sidesOf, standing } from './text/describe.ts';
+import { oneLine } from './text/plain.ts';
+
+/** Claims of each other side that a problem points to. */
+const relatedLimit = 3;
+
+const severities: Record<Exclude<Settings['problemSeverity'], 'off'>, vscode.DiagnosticSeverity> = {
+  hint: vscode.DiagnosticSeverity.Hint,
+  information: vscode.DiagnosticSeverity.Information,
+  warning: vscode.DiagnosticSeverity.Warning,
+  error: vscode.DiagnosticSeverity.Error,
+};
+
+/** Shows every standing contradiction in Problems, at each of its claims, with the other sides as related information. */
+export function registerProblems(context: vscode.ExtensionContext, store: FindingsStore): void {
+  const collection = vscode.languages.createDiagnosticCollection('crosscheck');
+  const refresh = (): void => {
+    const snapshot = store.current;
+    if (!snapshot) return;
+    const problems = problemsOf(snapshot);
+    // Where a document was edited meanwhile, its problems wait for the next analysis, which is under way.
+    const waiting = new Set(
+      vscode.workspace.textDocuments
+        .filter((document) => snapshot.versions.has(`${document.uri}`) && !snapshot.isCurrent(document))
+        .map((document) => `${document.uri}`),
+    );
+    collection.forEach((uri) => {
+      if (!problems.has(`${uri}`) && !waiting.has(`${uri}`)) collection.delete(uri);
+    });
+    for (const [uri, { diagnostics }] of problems) {
+      if (!waiting.has(uri)) collection.set(vscode.Uri.parse(uri), diagnostics);
+    }
+  };
+  context.subscriptions.push(collection, store.onDidChange(refresh), onDidChangeSettings(refresh));
+  refresh();
+}
+
+interface FileProblems {
+  readonly settings: Settings;
+  readonly diagnostics: vscode.Diagnostic[];
+  omitted: number;
+}
+
+function problemsOf(snapshot: Snapshot): Map<string, FileProblems> {
+  const files = new Map<string, FileProblems>();
+  for (const contradiction of standing(snapshot.findings.report.contradictions)) {
+    const sides = sidesOf(contradiction, snapshot.findings);
+    for (const side of sides) {
+      const others = sides.filter((other) => other !== side).flatMap((other) => other.claims.slice(0, relatedLimit));
+      for (const claim of side.claims) add(files, snapshot, contradiction, claim, others);
+    }
+  }
+  for (const [uri, file] of files) {
+    const first = file.diagnostics[0];
+    if (file.omitted === 0 || !first) continue;
+    const note = vscode.l10n.t('{0} more contradictions in this article: see the Contradictions view', file.omitted);
+    const diagnostic = new vscode.Diagnostic(first.range, note, first.severity);
+    diagnostic.source = 'Crosscheck';
+    files.set(uri, { ...file, diagnostics: [...file.diagnostics, diagnostic] });
+  }
+  return files;
+}
+
+function add(
+  files: Map<string, FileProblems>,
+  snapshot: Snapshot,
+  contradiction: Contradiction,
+  claim: Claim,
+  others: readonly Claim[],
+): void {
+  const location = snapshot.locationOf(claim);
+  if (!location) return;
+  const key = location.uri.toString();
+  const file = files.get(key) ?? { settings: settingsFor(location.uri), diagnostics: [], omitted: 0 };
+  files.set(key, file);
+  const { problemSeverity, problemLimit } = file.settings;
+  if (problemSeverity === 'off') return;
+  if (file.diagnostics.length >= problemLimit) {
+    file.omitted += 1;
+    return;
+  }
+  const message = `${contradictionTitle(contradiction)}\n${oneLine(contradiction.explanation)}`;
+  const diagnostic = new vscode.Diagnostic(location.range, message, severities[problemSeverity]);
+  diagnostic.source = 'Crosscheck';
+  diagnostic.code = contradiction.kind;
+  diagnostic.relatedInformation = others.flatMap((other) => {
+    const place = snapshot.locationOf(other);
+    return place ? [new vscode.DiagnosticRelatedInformation(place, quotation(other, 120))] : [];
+  });
+  file.diagnostics.push(diagnostic);
+}

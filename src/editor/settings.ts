@@ -1,0 +1,59 @@
+/** The settings, normalised: whatever stands in a settings file comes out as a whole, valid set. No vscode here. */
+import * as z from 'zod/mini';
+
+export const enablement = ['auto', 'on', 'off'] as const;
+export const problemSeverities = ['off', 'hint', 'information', 'warning', 'error'] as const;
+export const markStates = ['disputed', 'corroborated', 'single'] as const;
+
+/** The defaults, once; a test holds the manifest to them. */
+export const defaults = {
+  enable: 'auto' as (typeof enablement)[number],
+  include: ['**/*.{txt,md,markdown,html,htm}'] as readonly string[],
+  exclude: [] as readonly string[],
+  articleSizeLimit: 1024,
+  marks: ['disputed', 'corroborated', 'single'] as readonly (typeof markStates)[number][],
+  problemSeverity: 'information' as (typeof problemSeverities)[number],
+  problemLimit: 100,
+};
+
+export type Settings = Readonly<typeof defaults>;
+
+/** The name of each setting below `crosscheck.`. */
+export const settingNames: Record<keyof Settings, string> = {
+  enable: 'enable',
+  include: 'include',
+  exclude: 'exclude',
+  articleSizeLimit: 'articleSizeLimit',
+  marks: 'marks',
+  problemSeverity: 'problems.severity',
+  problemLimit: 'problems.limit',
+};
+
+const globs = z.array(z.string().check(z.minLength(1)));
+
+const schemas = {
+  enable: z.enum(enablement),
+  include: globs.check(z.minLength(1)),
+  exclude: globs,
+  articleSizeLimit: z.int().check(z.gte(1), z.lte(65_536)),
+  marks: z.array(z.enum(markStates)),
+  problemSeverity: z.enum(problemSeverities),
+  problemLimit: z.int().check(z.gte(1), z.lte(1000)),
+};
+
+/** Turns values as they stand in a settings file into settings; what is missing or invalid becomes the default. */
+export function settingsFrom(values: { readonly [key in keyof Settings]?: unknown }): Settings {
+  const take = <Key extends keyof Settings>(key: Key): Settings[Key] => {
+    const parsed = schemas[key].safeParse(values[key]);
+    return (parsed.success ? parsed.data : defaults[key]) as Settings[Key];
+  };
+  return {
+    enable: take('enable'),
+    include: take('include'),
+    exclude: take('exclude'),
+    articleSizeLimit: take('articleSizeLimit'),
+    marks: take('marks'),
+    problemSeverity: take('problemSeverity'),
+    problemLimit: take('problemLimit'),
+  };
+}

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { type Findings, indexFindings } from '../engine/findings.ts';
+import type { Report } from '../engine/report.ts';
+import type { SourceText } from './articleFiles.ts';
+import { LineIndex } from './lineIndex.ts';
+
+/** A stretch of a source, in UTF-16 code units of the text that was analysed. A claim is one. */
+export interface Spot {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The findings of one analysis with the texts they were made from. It never changes; an edit leads to a new one.
+ * Positions are right for the analysed texts only: `isCurrent` says whether a document still is what was analysed.
+ */
+export class Snapshot {
+  readonly findings: Findings;
+  /** By URI, the version of each open document that was analysed. */
+  readonly versions: ReadonlyMap<string, number>;
+  readonly #sources: ReadonlyMap<string, SourceText>;
+  readonly #paths: ReadonlyMap<string, string>;
+  readonly #lines = new Map<string, LineIndex>();
+
+  constructor(report: Report, sources: ReadonlyMap<string, SourceText>) {
+    this.findings = indexFindings(report);
+    this.#sources = sources;
+    this.#paths = new Map([...sources.values()].map((source) => [source.uri.toString(), source.path]));
+    this.versions = new Map(
+      [...sources.values()].flatMap(({ uri, version }) =>
+        version === undefined ? [] : [[uri.toString(), version] as const],
+      ),
+    );
+  }
+
+  /** The path that names a file in the report; undefined where it was not analysed. */
+  pathOf(uri: vscode.Uri): string | undefined {
+    return this.#paths.get(uri.toString());
+  }
+
+  uriOf(path: string): vscode.Uri | undefined {
+    return this.#sources.get(path)?.uri;
+  }
+
+  /** Whether positions hold for the document as it stands now. */
+  isCurrent(document: vscode.TextDocument): boolean {
+    return this.versions.get(document.uri.toString()) === document.version;
+  }
+
+  /** Lines and characters of a stretch of a source, in the text that was analysed. */
+  rangeOf(path: string, spot: Spot): vscode.Range | undefined {
+    const source = this.#sources.get(path);
+    if (!source) return undefined;
+    let lines = this.#lines.get(path);
+    if (!lines) {
+      lines = new LineIndex(source.text);
+      this.#lines.set(path, lines);
+    }
+    const start = lines.positionAt(spot.start);
+    const end = lines.positionAt(spot.end);
+    return new vscode.Range(start.line, start.character, end.line, end.character);
+  }
+
+  locationOf(claim: Spot & { readonly source: string }): vscode.Location | undefined {
+    const uri = this.uriOf(claim.source);
+    const range = this.rangeOf(claim.source, claim);
+    return uri && range ? new vscode.Location(uri, range) : undefined;
+  }
+}

@@ -1,0 +1,236 @@
+import * as vscode from 'vscode';
+import type { Engine } from '../worker/engine.ts';
+import {
+  activeFolders,
+  articleOf,
+  pathOf,
+  readArticle,
+  readArticles,
+  type SourceText,
+  watchArticles,
+} from './articleFiles.ts';
+import { onDidChangeSettings } from './configuration.ts';
+import { Snapshot } from './snapshot.ts';
+
+/** A pause in typing after which the article is analysed, in milliseconds. */
+const typingPause = 300;
+/** Files come and go in bursts (a checkout, an unpacked archive); one scan answers a burst. */
+const scanPause = 200;
+
+export type Status =
+  | { readonly kind: 'noArticles' }
+  | { readonly kind: 'analysing' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/**
+ * The one store of findings. It keeps what the sources should be (`wanted`: files, overruled by open documents), brings
+ * the engine to that state, and hands every surface the same snapshot. Analyses run one after another, each on the newest
+ * texts, so an old answer can't overwrite a newer one.
+ */
+export class FindingsStore implements vscode.Disposable {
+  readonly #engine: Engine;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #disposables: vscode.Disposable[] = [];
+  readonly #changes = new vscode.EventEmitter<Snapshot>();
+  readonly #statusChanges = new vscode.EventEmitter<Status>();
+  readonly #settled = new vscode.EventEmitter<void>();
+  readonly #wanted = new Map<string, SourceText>();
+  /** What the engine holds, by path. */
+  readonly #held = new Map<string, string>();
+  #folders: readonly vscode.WorkspaceFolder[] = [];
+  #current: Snapshot | undefined;
+  #status: Status = { kind: 'noArticles' };
+  #scanTimer: ReturnType<typeof setTimeout> | undefined;
+  #analysisTimer: ReturnType<typeof setTimeout> | undefined;
+  #reading = 0;
+  #scans = 0;
+  #analysing = false;
+  #stale = false;
+  /** Whether the last report covers all that the engine holds. */
+  #reported = false;
+  #disposed = false;
+
+  /** Fires with every new snapshot. */
+  readonly onDidChange = this.#changes.event;
+  readonly onDidChangeStatus = this.#statusChanges.event;
+
+  constructor(engine: Engine, log: vscode.LogOutputChannel) {
+    this.#engine = engine;
+    this.#log = log;
+  }
+
+  /** The newest findings; undefined before the first analysis. */
+  get current(): Snapshot | undefined {
+    return this.#current;
+  }
+
+  get status(): Status {
+    return this.#status;
+  }
+
+  /** Reads the articles of the workspace and follows their edits from now on. */
+  start(): void {
+    const rescan = () => this.#scheduleScan(scanPause);
+    this.#disposables.push(
+      this.#changes,
+      this.#statusChanges,
+      this.#settled,
+      watchArticles(rescan, (uri) => void this.#reread(uri)),
+      onDidChangeSettings(rescan),
+      vscode.workspace.onDidChangeWorkspaceFolders(rescan),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#take(document, 0)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#take(document, typingPause);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => void this.#reread(document.uri)),
+    );
+    this.#scheduleScan(0);
+  }
+
+  /** The newest findings once nothing is left to read or analyse; undefined where there are no articles. */
+  async whenSettled(): Promise<Snapshot | undefined> {
+    while (!this.#isSettled && !this.#disposed) {
+      await new Promise<void>((resolve) => {
+        const subscription = this.#settled.event(() => {
+          subscription.dispose();
+          resolve();
+        });
+      });
+    }
+    return this.#current;
+  }
+
+  dispose(): void {
+    this.#settled.fire();
+    this.#disposed = true;
+    clearTimeout(this.#scanTimer);
+    clearTimeout(this.#analysisTimer);
+    for (const disposable of this.#disposables) disposable.dispose();
+    this.#engine.dispose();
+  }
+
+  get #isSettled(): boolean {
+    return !this.#scanTimer && !this.#analysisTimer && !this.#analysing && !this.#stale && this.#reading === 0;
+  }
+
+  #scheduleScan(pause: number): void {
+    clearTimeout(this.#scanTimer);
+    this.#scanTimer = setTimeout(() => {
+      this.#scanTimer = undefined;
+      void this.#read(() => this.#scan());
+    }, pause);
+  }
+
+  async #scan(): Promise<void> {
+    const scan = ++this.#scans;
+    const folders = await activeFolders();
+    const sources = await readArticles(folders, this.#log);
+    if (scan !== this.#scans) return;
+    this.#folders = folders;
+    this.#wanted.clear();
+    for (const source of sources) this.#wanted.set(source.path, source);
+    for (const document of vscode.workspace.textDocuments) this.#overrule(document);
+    this.#scheduleAnalysis(0);
+  }
+
+  /** A file changed on disk, or its document was closed: what stands on disk counts unless a document is open. */
+  async #reread(uri: vscode.Uri): Promise<void> {
+    const path = pathOf(uri);
+    const isOpen = () =>
+      vscode.workspace.textDocuments.some((document) => !document.isClosed && `${document.uri}` === `${uri}`);
+    if (!this.#wanted.has(path) || isOpen()) return;
+    await this.#read(async () => {
+      const inFolder = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+      const source = inFolder ? await readArticle(uri, this.#log) : undefined;
+      if (isOpen()) return;
+      if (source) this.#wanted.set(path, source);
+      else this.#wanted.delete(path);
+      this.#scheduleAnalysis(0);
+    });
+  }
+
+  async #read(work: () => Promise<void>): Promise<void> {
+    this.#reading += 1;
+    try {
+      await work();
+    } catch (error) {
+      this.#fail('The articles of this folder could not be read', error);
+    } finally {
+      this.#reading -= 1;
+      if (this.#isSettled) this.#settled.fire();
+    }
+  }
+
+  #take(document: vscode.TextDocument, pause: number): void {
+    if (this.#overrule(document)) this.#scheduleAnalysis(pause);
+  }
+
+  /** Lets an open document stand for its file. Returns whether that made a difference. */
+  #overrule(document: vscode.TextDocument): boolean {
+    const source = articleOf(document, this.#folders);
+    if (source) this.#wanted.set(source.path, source);
+    return source ? true : this.#wanted.delete(pathOf(document.uri));
+  }
+
+  #scheduleAnalysis(pause: number): void {
+    clearTimeout(this.#analysisTimer);
+    this.#analysisTimer = setTimeout(() => {
+      this.#analysisTimer = undefined;
+      this.#stale = true;
+      void this.#analyse();
+    }, pause);
+  }
+
+  async #analyse(): Promise<void> {
+    if (this.#analysing) return;
+    this.#analysing = true;
+    while (this.#stale && !this.#disposed) {
+      this.#stale = false;
+      try {
+        await this.#analyseOnce(new Map(this.#wanted));
+      } catch (error) {
+        this.#fail('The articles could not be analysed', error);
+      }
+    }
+    this.#analysing = false;
+    if (this.#isSettled) this.#settled.fire();
+  }
+
+  async #analyseOnce(sources: ReadonlyMap<string, SourceText>): Promise<void> {
+    const removed = [...this.#held.keys()].filter((path) => !sources.has(path));
+    const changed = [...sources.values()].filter(({ path, text }) => this.#held.get(path) !== text);
+    let report = this.#current?.findings.report;
+    if (!report || !this.#reported || removed.length > 0 || changed.length > 0) {
+      if (sources.size > 0) this.#setStatus({ kind: 'analysing' });
+      this.#reported = false;
+      for (const path of removed) {
+        await this.#engine.remove(path);
+        this.#held.delete(path);
+      }
+      for (const { path, text } of changed) {
+        // Should it fail, nobody knows what the engine holds: no article is empty, so it will be put again.
+        this.#held.set(path, '');
+        await this.#engine.put({ path, text });
+        this.#held.set(path, text);
+      }
+      report = await this.#engine.report();
+      this.#reported = true;
+    }
+    if (this.#disposed) return;
+    this.#current = new Snapshot(report, sources);
+    this.#setStatus(sources.size > 0 ? { kind: 'ready' } : { kind: 'noArticles' });
+    this.#changes.fire(this.#current);
+  }
+
+  #fail(what: string, error: unknown): void {
+    this.#log.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    this.#setStatus({ kind: 'failed', message: `${what}: ${error instanceof Error ? error.message : String(error)}` });
+  }
+
+  #setStatus(status: Status): void {
+    if (this.#status.kind === status.kind) return;
+    this.#status = status;
+    this.#statusChanges.fire(status);
+  }
+}

@@ -1,0 +1,56 @@
+import type { ClaimState, Findings } from '../../engine/findings.ts';
+import type { Claim, Contradiction } from '../../engine/report.ts';
+import { oneLine, shorten, type Translate } from './plain.ts';
+
+/** The sign of a state: it says the same as colour and line style. */
+export const stateSigns: Record<ClaimState, string> = { corroborated: '✓', disputed: '≠', single: '·' };
+
+export function stateName(state: ClaimState, t: Translate): string {
+  switch (state) {
+    case 'corroborated':
+      return t('corroborated');
+    case 'disputed':
+      return t('disputed');
+    case 'single':
+      return t('single source');
+  }
+}
+
+/** `Subject · relation: one value / the other`. */
+export function contradictionTitle({ subject, relation, sides }: Contradiction): string {
+  const values = sides.map((side) => shorten(side.value, 60)).join(' / ');
+  return `${shorten(subject, 60)} · ${oneLine(relation)}: ${values}`;
+}
+
+/** The claims of each side, those that can't be found left out. */
+export function sidesOf(contradiction: Contradiction, findings: Findings): { value: string; claims: Claim[] }[] {
+  return contradiction.sides.map((side) => ({
+    value: side.value,
+    claims: side.claims.flatMap((id) => findings.claim(id) ?? []),
+  }));
+}
+
+/** The file's name without its folders. */
+export function fileName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+/** What a reader calls a source: its title, else its file's name; on one line. */
+export function sourceTitle(path: string, findings: Findings, limit = 60): string {
+  return shorten(findings.source(path)?.title || fileName(path), limit);
+}
+
+/** Outlet and date of a source, as far as they are known: `Outlet, 2025-06-01`. */
+export function sourceOrigin(path: string, findings: Findings): string {
+  const source = findings.source(path);
+  return [source?.outlet, source?.published].flatMap((part) => (part ? [oneLine(part)] : [])).join(', ');
+}
+
+export function quotation(claim: Claim, limit: number): string {
+  return `“${shorten(claim.quote, limit)}”`;
+}
+
+/** The contradictions that stand: an earlier state that a later source updates is none. */
+export function standing(contradictions: readonly Contradiction[]): Contradiction[] {
+  return contradictions.filter(({ severity }) => severity !== 'superseded');
+}
