@@ -5,7 +5,7 @@
  *     node src/build/bundle.mjs --watch    readable, rebuilt at every change (what F5 starts)
  */
 import { existsSync, rmSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { hostSpecifications } from './hostSpecifications.mjs';
@@ -93,19 +93,27 @@ export async function bundle({ production = true, quiet = false } = {}) {
 
 /** Builds, and builds again whenever a source changes; the two lines it prints are what tasks.json waits for. */
 async function watch() {
-  for (const options of configurations({ production: false })) {
-    const name = relative(root, String(options.outfile));
-    const announce = {
-      name: 'announce',
-      /** @param {esbuild.PluginBuild} build */
-      setup(build) {
-        build.onStart(() => console.log(`[watch] ${name} started`));
-        build.onEnd(({ errors }) => console.log(`[watch] ${name} finished, ${errors.length} errors`));
-      },
-    };
-    const context = await esbuild.context({ ...options, plugins: [...(options.plugins ?? []), announce] });
-    await context.watch();
-  }
+  let running = 0;
+  /** @type {esbuild.Plugin} */
+  const announce = {
+    name: 'announce',
+    setup(build) {
+      build.onStart(() => {
+        if (running === 0) console.log('[watch] building');
+        running += 1;
+      });
+      build.onEnd(() => {
+        running -= 1;
+        if (running === 0) console.log('[watch] built');
+      });
+    },
+  };
+  const contexts = await Promise.all(
+    configurations({ production: false }).map((options) =>
+      esbuild.context({ ...options, plugins: [...(options.plugins ?? []), announce] }),
+    ),
+  );
+  await Promise.all(contexts.map((context) => context.watch()));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -2,11 +2,18 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 /** 4.139.1 is VS Code 1.139.1. */
 export const codeServerVersion = '4.139.1';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** The Node that the project brings along, on which the server runs whatever the machine's own is; else this one. */
+const ownNode = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const node = existsSync(ownNode) ? ownNode : process.execPath;
 
 /** How long the server may take to answer, in milliseconds; two seconds are usual. */
 const startLimit = 60_000;
@@ -60,7 +67,7 @@ export async function installCodeServer(cache, log) {
  * @returns {Promise<void>}
  */
 function npm(args, cwd) {
-  return new Promise((resolve, reject) => {
+  return new Promise((succeed, reject) => {
     // Started from an npm script, the same npm as that script's; a script without one starts the machine's.
     const own = process.env.npm_execpath;
     const child = own?.endsWith('.js')
@@ -68,7 +75,7 @@ function npm(args, cwd) {
       : spawn('npm', args, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
     child.once('error', reject);
     child.once('exit', (code) => {
-      if (code === 0) resolve();
+      if (code === 0) succeed();
       else {
         reject(
           new Error(
@@ -98,7 +105,7 @@ export async function startCodeServer({ entry, data, settings = {}, env = {} }) 
 
   const port = await freePort();
   const child = spawn(
-    process.execPath,
+    node,
     [
       entry,
       ...['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--disable-telemetry', '--disable-update-check'],
@@ -116,7 +123,7 @@ export async function startCodeServer({ entry, data, settings = {}, env = {} }) 
   };
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
-  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const ended = new Promise((succeed) => child.once('exit', succeed));
   const stop = async () => {
     child.kill();
     await Promise.race([ended, wait(5000).then(() => child.kill('SIGKILL'))]);
@@ -136,12 +143,12 @@ export async function startCodeServer({ entry, data, settings = {}, env = {} }) 
 
 /** @returns {Promise<number>} a port of the loopback interface that nobody listens on */
 function freePort() {
-  return new Promise((resolve, reject) => {
+  return new Promise((succeed, reject) => {
     const probe = createServer();
     probe.once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+      probe.close(() => succeed(typeof address === 'object' && address ? address.port : 0));
     });
   });
 }

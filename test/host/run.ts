@@ -5,7 +5,7 @@
  *     MOCHA_GREP='activation' npm run test:host      those whose title matches
  *     VSCODE_EXECUTABLE=/path/to/code npm run test:host
  */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -75,9 +75,11 @@ export async function runHostSuite(): Promise<Counts> {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
-    await bundle({ quiet: true });
-    const { passed, failed } = await runHostSuite();
-    console.log(`${passed} passed, ${failed} failed`);
+    if (!process.argv.includes('--built')) await bundle({ quiet: true });
+    const counts = await runHostSuite();
+    const { passed, failed } = counts;
+    if (process.env.CROSSCHECK_COUNTS) writeFileSync(process.env.CROSSCHECK_COUNTS, JSON.stringify(counts));
+    else console.log(`${passed} passed, ${failed} failed`);
     process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

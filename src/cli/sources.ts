@@ -1,0 +1,102 @@
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { isArticlePath } from '../editor/articles.ts';
+import { asEditorText } from '../editor/editorText.ts';
+import type { SourceInput } from '../engine/article/article.ts';
+import { decode } from './decode.ts';
+
+/** What the user gave can't be used; the message is a sentence that says what, where and what to do. */
+export class InputError extends Error {}
+
+export interface Sources {
+  /** In the order of their paths. */
+  readonly sources: readonly SourceInput[];
+  /** The absolute folder that the sources' paths start from. */
+  readonly base: string;
+  /** A sentence for every file that could not be read. */
+  readonly unreadable: readonly string[];
+}
+
+/**
+ * Reads the articles of folders, with the folders in them, and of files. A single folder's sources are named by their
+ * paths in it; those of several folders and files by their paths in the nearest folder that holds them all.
+ * @throws {InputError} when a path that the user gave does not exist or can't be opened
+ */
+export async function readSources(paths: readonly string[], directory: string): Promise<Sources> {
+  const files = new Set<string>();
+  const bases: string[] = [];
+  for (const path of paths) {
+    const absolute = resolve(directory, path);
+    const kind = await stat(absolute).catch((error: NodeJS.ErrnoException) => {
+      throw new InputError(
+        error.code === 'ENOENT'
+          ? `“${path}” does not exist. Give the path of a folder or an article.`
+          : `“${path}” could not be opened (${error.code}). Check its permissions.`,
+      );
+    });
+    bases.push(kind.isDirectory() ? absolute : dirname(absolute));
+    if (kind.isDirectory()) for (const file of await articlesIn(absolute)) files.add(file);
+    else files.add(absolute);
+  }
+
+  const base = bases.reduce(commonFolder);
+  const sources: SourceInput[] = [];
+  const unreadable: string[] = [];
+  for (const file of files) {
+    const path = slashed(relative(base, file));
+    try {
+      sources.push({ path, text: asEditorText(decode(await readFile(file))) });
+    } catch (error) {
+      unreadable.push(`“${path}” was left out: ${reasonOf(error)}`);
+    }
+  }
+  sources.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { sources, base, unreadable: unreadable.sort() };
+}
+
+/** The absolute paths of the articles below a folder. Symbolic links are followed, each folder is visited once. */
+async function articlesIn(root: string): Promise<string[]> {
+  const found: string[] = [];
+  const visited = new Set<string>();
+  const visit = async (folder: string): Promise<void> => {
+    const real = await realpath(folder);
+    if (visited.has(real)) return;
+    visited.add(real);
+    for (const entry of await list(folder)) {
+      if (entry.name.startsWith('.')) continue;
+      const path = join(folder, entry.name);
+      const kind = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry;
+      // Asked as if the folder held an article, so that the same rule decides about folders and files.
+      if (kind?.isDirectory() && isArticlePath(`${slashed(relative(root, path))}/article.txt`)) await visit(path);
+      else if (kind?.isFile() && isArticlePath(slashed(relative(root, path)))) found.push(path);
+    }
+  };
+  await visit(root);
+  return found;
+}
+
+async function list(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new InputError(`The folder “${folder}” could not be listed: ${reasonOf(error)}`);
+  }
+}
+
+function commonFolder(one: string, other: string): string {
+  const ones = one.split(sep);
+  const others = other.split(sep);
+  const different = ones.findIndex((part, index) => part !== others[index]);
+  return different < 0 ? one : ones.slice(0, different).join(sep) || sep;
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
+}
+
+function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EACCES' || code === 'EPERM') return 'it may not be read; check its permissions.';
+  return error instanceof Error ? error.message : String(error);
+}
