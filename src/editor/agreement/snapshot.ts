@@ -1,0 +1,189 @@
+import type { Findings } from '../../engine/findings.ts';
+import type { Agreement, Claim, Contradiction } from '../../engine/report.ts';
+import type { Cell, Fact, PanelSnapshot, PanelSource, Side } from '../../panel/messages.ts';
+import { shortNames } from './source-names.ts';
+
+/** More than this of a quote or of reasons is not worth its weight in a message that is sent whole on every edit. */
+const longestQuote = 240;
+const mostComparisons = 4;
+
+/**
+ * The agreement panel's picture of the findings: a fact for each contradiction, for each agreement that is no side of
+ * one, and for each claim that neither holds. Sources and facts stand in the report's order.
+ */
+export function makeSnapshot(findings: Findings): PanelSnapshot {
+  const { report } = findings;
+  const columns = new Map(report.sources.map((source, index) => [source.path, index]));
+  const names = shortNames(report.sources.map((source) => source.path));
+  const sources: PanelSource[] = report.sources.map((source, index) => ({
+    path: source.path,
+    name: names[index]!,
+    title: source.title,
+    language: source.language,
+    outlet: source.outlet,
+    published: source.published,
+    copyOf: (source.copyOf === null ? undefined : columns.get(source.copyOf)) ?? null,
+  }));
+
+  const makeSide = ({ value, claims }: Stated, mark: Side['mark']): Side => {
+    const cells = cellsOf(findings, columns, claims);
+    return { value, mark, cells, independent: countIndependent(sources, cells) };
+  };
+
+  const folded = new Set<Agreement>();
+  const facts: Fact[] = [];
+  for (const contradiction of report.contradictions) {
+    const superseded = contradiction.severity === 'superseded';
+    const stated = statedIn(findings, contradiction, folded);
+    const sides = superseded
+      ? latestFirst(findings, stated).map((side, index) => makeSide(side, index === 0 ? 'states' : 'earlier'))
+      : stated.map((side) => makeSide(side, 'differs')).sort(bySupport);
+    facts.push({
+      ...headOf(findings, contradiction),
+      state: superseded ? 'superseded' : 'disputed',
+      severity: contradiction.severity,
+      explanation: contradiction.explanation,
+      sides,
+      ...comparedOf(findings, contradiction.claims),
+    });
+  }
+  for (const agreement of report.agreements) {
+    if (folded.has(agreement)) continue;
+    const shared = agreement.sources.length > 1;
+    const side = makeSide(agreement, 'states');
+    facts.push({
+      ...headOf(findings, agreement),
+      state: shared ? 'corroborated' : 'single',
+      severity: null,
+      explanation: agreement.statement,
+      sides: [{ ...side, independent: agreement.independentSources }],
+      ...comparedOf(findings, agreement.claims),
+    });
+  }
+  for (const claim of report.claims) {
+    if (findings.agreementsOf(claim.id).length > 0 || findings.contradictionsOf(claim.id).length > 0) continue;
+    facts.push({
+      ...headOf(findings, { ...claim, claims: [claim.id] }),
+      state: 'single',
+      severity: null,
+      explanation: claim.statement,
+      sides: [makeSide({ value: claim.value, claims: [claim.id] }, 'states')],
+      ...comparedOf(findings, [claim.id]),
+    });
+  }
+  return { sources, facts: facts.filter((fact) => fact.sides.every((side) => side.cells.length > 0)) };
+}
+
+/** A value and the claims that state it. */
+interface Stated {
+  readonly value: string;
+  readonly claims: Iterable<string>;
+}
+
+interface Finding {
+  readonly id: string;
+  readonly subject: string;
+  readonly relation: string;
+  readonly claims: readonly string[];
+}
+
+function headOf(findings: Findings, { id, subject, relation, claims }: Finding) {
+  return { id, subject, relation, kind: claims.map((claim) => findings.claim(claim)?.kind).find(Boolean) ?? 'open' };
+}
+
+/**
+ * The sides of a contradiction, each with every claim that says the same: an agreement on the same relation that a
+ * side's claim belongs to is that side, so that it is not listed a second time beside the contradiction.
+ */
+function statedIn(findings: Findings, contradiction: Contradiction, folded: Set<Agreement>): Stated[] {
+  const inSides = new Set(contradiction.claims);
+  return contradiction.sides.map((side) => {
+    const claims = new Set(side.claims);
+    for (const agreement of side.claims.flatMap(findings.agreementsOf)) {
+      if (agreement.subject !== contradiction.subject || agreement.relation !== contradiction.relation) continue;
+      folded.add(agreement);
+      for (const claim of agreement.claims) if (!inSides.has(claim)) claims.add(claim);
+    }
+    return { value: side.value, claims };
+  });
+}
+
+/** The sides by the date on which they were last published; where no date tells them apart, as the report has them. */
+function latestFirst(findings: Findings, sides: readonly Stated[]): Stated[] {
+  const dated = sides.map((side) => ({ side, latest: latestOf(findings, side.claims) }));
+  dated.sort((a, b) => (a.latest < b.latest ? 1 : a.latest > b.latest ? -1 : 0));
+  return dated.map(({ side }) => side);
+}
+
+function bySupport(a: Side, b: Side): number {
+  return b.independent - a.independent || b.cells.length - a.cells.length;
+}
+
+/** The latest ISO date among those on which the claims were published. */
+function latestOf(findings: Findings, claims: Iterable<string>): string {
+  let latest = '';
+  for (const id of claims) {
+    const claim = findings.claim(id);
+    const date = (claim && findings.source(claim.source)?.published) ?? '';
+    if (date > latest) latest = date;
+  }
+  return latest;
+}
+
+function cellsOf(findings: Findings, columns: ReadonlyMap<string, number>, claims: Iterable<string>): Cell[] {
+  const bySource = new Map<number, Claim[]>();
+  for (const id of claims) {
+    const claim = findings.claim(id);
+    const column = claim && columns.get(claim.source);
+    if (column === undefined) continue;
+    const stated = bySource.get(column);
+    if (stated) stated.push(claim!);
+    else bySource.set(column, [claim!]);
+  }
+  return [...bySource]
+    .sort(([a], [b]) => a - b)
+    .map(([source, stated]) => ({
+      source,
+      quotes: stated
+        .sort((a, b) => a.start - b.start || a.end - b.end)
+        .map((claim) => ({
+          claim: claim.id,
+          start: claim.start,
+          end: claim.end,
+          text: cut(claim.quote),
+          speaker: claim.attribution?.speaker ?? null,
+        })),
+    }));
+}
+
+function comparedOf(findings: Findings, claims: readonly string[]): Pick<Fact, 'compared' | 'comparedInAll'> {
+  const reasons = new Set<string>();
+  for (const claim of claims) {
+    for (const comparison of findings.comparisonsOf(claim)) {
+      // That equal values agree goes without saying.
+      if (comparison.outcome !== 'agrees' && comparison.outcome !== 'conflict') reasons.add(comparison.explanation);
+    }
+  }
+  return { compared: [...reasons].slice(0, mostComparisons), comparedInAll: reasons.size };
+}
+
+function countIndependent(sources: readonly PanelSource[], cells: readonly Cell[]): number {
+  return new Set(cells.map((cell) => originOf(sources, cell.source))).size;
+}
+
+/** Follows copies of copies to the first; a ring of copies, which no order of publication allows, ends at its start. */
+function originOf(sources: readonly PanelSource[], index: number): number {
+  let origin = index;
+  for (let step = 0; step < sources.length; step++) {
+    const copied = sources[origin]?.copyOf ?? null;
+    if (copied === null) break;
+    origin = copied;
+  }
+  return origin;
+}
+
+function cut(quote: string): string {
+  if (quote.length <= longestQuote) return quote;
+  const letters = [...quote.slice(0, longestQuote)];
+  return `${letters.slice(0, -1).join('').trimEnd()}…`;
+}

@@ -1,0 +1,41 @@
+/**
+ * Names for sources that are short enough for a column and still tell them apart: the number that leads each file name
+ * (`000_0a7d.txt` → `000`), else the words of the name that the others don't share (`storm-gazette.md` → `gazette`), else
+ * the source's number in the list. The same number of names comes out, in the same order, no two alike.
+ */
+export function shortNames(paths: readonly string[]): string[] {
+  const stems = paths.map((path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, ''));
+  const numbers = stems.map((stem) => /^\d{1,4}(?!\d)/.exec(stem)?.[0] ?? '');
+  if (numbers.every(Boolean) && allDiffer(numbers)) return numbers;
+
+  const words = (allDiffer(stems) ? stems : paths).map(wordsOf);
+  const names = withoutSharedHead(words).map((own) => shorten(own[0] ?? ''));
+  if (names.every(Boolean) && allDiffer(names)) return names;
+
+  const longer = words.map((own) => shorten(own.join(' ')));
+  return allDiffer(longer) ? longer : paths.map((_, index) => String(index + 1));
+}
+
+const longest = 12;
+
+function wordsOf(name: string): string[] {
+  return name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}
+
+function withoutSharedHead(names: readonly string[][]): string[][] {
+  const [first = []] = names;
+  if (names.length < 2) return [[...first]];
+  const shortest = Math.min(...names.map((words) => words.length));
+  let head = 0;
+  while (head < shortest && names.every((words) => words[head] === first[head])) head++;
+  return names.map((words) => words.slice(head));
+}
+
+function shorten(name: string): string {
+  const letters = [...name];
+  return letters.length <= longest ? name : `${letters.slice(0, longest - 1).join('')}…`;
+}
+
+function allDiffer(names: readonly string[]): boolean {
+  return new Set(names).size === names.length;
+}

@@ -1,0 +1,357 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import './elements.ts';
+import type { FactMatrix } from './fact-matrix.ts';
+import type { Host } from './host.ts';
+import { type Arrangement, arrange } from './lines.ts';
+import type { Content, Fact, PanelSnapshot, ToPanel } from './messages.ts';
+import { shared } from './styles.ts';
+import { initialViewState, restoreViewState, type ViewState } from './view-state.ts';
+import * as words from './words.ts';
+
+/** The agreement panel: what the editor last sent, as the person has chosen to see it. */
+export class AgreementPanel extends LitElement {
+  static override properties = {
+    content: { state: true },
+    view: { state: true },
+    activePath: { state: true },
+    selected: { state: true },
+  };
+
+  declare host: Host;
+  declare content: Content;
+  declare view: ViewState;
+  declare activePath: string | null;
+  /** The id of the fact that is looked at. */
+  declare selected: string | null;
+
+  #arrangement: Arrangement | undefined;
+  #factsByClaim = new Map<string, Fact>();
+  /** The claims at the caret, until a fact holds one of them. */
+  #pending: readonly string[] = [];
+  #scrollTop = 0;
+  #scrollRestored = false;
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        height: 100%;
+        min-height: 0;
+        color: var(--vscode-foreground);
+        font-family: var(--vscode-font-family);
+        font-size: var(--vscode-font-size);
+        line-height: 1.4;
+      }
+      .totals {
+        padding: 6px 12px;
+        color: var(--muted);
+      }
+      .totals strong {
+        font-weight: 600;
+        color: var(--vscode-foreground);
+      }
+      .totals button {
+        border-radius: 2px;
+      }
+      .totals button:hover {
+        text-decoration: underline;
+      }
+      .totals .differ strong {
+        color: var(--differs);
+      }
+      fact-filters,
+      .totals {
+        flex: none;
+      }
+      fact-matrix {
+        flex: 1 1 0;
+        min-height: 9em;
+        border-top: 1px solid var(--rule);
+      }
+      fact-detail {
+        flex: 0 1 auto;
+        max-height: 45%;
+        min-height: 5em;
+      }
+      details {
+        flex: none;
+        max-height: 60%;
+        overflow: auto;
+        border-top: 1px solid var(--rule);
+      }
+      summary {
+        padding: 5px 12px;
+        cursor: pointer;
+        color: var(--muted);
+      }
+      summary:hover {
+        color: var(--vscode-foreground);
+      }
+      .message {
+        flex: 1;
+        padding: 12px 16px;
+        overflow-wrap: anywhere;
+      }
+      .message p {
+        margin: 0 0 10px;
+      }
+      .failure {
+        border-left: 3px solid var(--vscode-errorForeground, currentColor);
+        padding-left: 10px;
+      }
+      .action {
+        color: var(--vscode-button-foreground);
+        background: var(--vscode-button-background);
+        border: 1px solid var(--vscode-button-border, var(--edge));
+        padding: 4px 12px;
+      }
+      .action:hover {
+        background: var(--vscode-button-hoverBackground);
+      }
+      progress {
+        display: block;
+        width: 100%;
+        height: 2px;
+        margin-bottom: 10px;
+        accent-color: var(--vscode-progressBar-background);
+      }
+      @media (max-height: 420px) {
+        :host {
+          height: auto;
+          min-height: 100%;
+        }
+        fact-matrix {
+          flex: none;
+          height: 16em;
+        }
+        fact-detail,
+        details {
+          max-height: none;
+        }
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.content = { state: 'loading', message: null };
+    this.view = initialViewState;
+    this.activePath = null;
+    this.selected = null;
+  }
+
+  /** Connects to the editor, takes up what was kept, and asks for the content. */
+  start(host: Host): void {
+    this.host = host;
+    this.view = restoreViewState(host.restore());
+    this.#scrollTop = this.view.scrollTop;
+    host.listen((message) => this.#receive(message));
+    host.send({ type: 'ready' });
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const follows = changed.has('activePath') && this.view.source === 'active';
+    if (this.content.state === 'ready' && (changed.has('content') || changed.has('view') || follows)) {
+      this.#arrangement = arrange(this.content.snapshot, this.view, this.activePath);
+    }
+  }
+
+  override updated(): void {
+    const matrix = this.renderRoot.querySelector<FactMatrix>('fact-matrix');
+    if (!matrix || this.#scrollRestored) return;
+    this.#scrollRestored = true;
+    matrix.restoreScroll(this.#scrollTop);
+  }
+
+  override render() {
+    return html`${this.#renderContent()}
+      <div class="unseen" role="status">${this.#announcement()}</div>`;
+  }
+
+  #renderContent() {
+    const { content } = this;
+    if (content.state === 'loading') {
+      return html`<div class="message">
+        <progress aria-label="Analysing"></progress>
+        <p>${content.message ?? words.loading}</p>
+      </div>`;
+    }
+    if (content.state === 'failed') {
+      return html`<div class="message failure">
+        <p>${content.message}</p>
+        <p class="muted">${words.failedAdvice}</p>
+      </div>`;
+    }
+    const totals = words.totalsOf(content.snapshot);
+    if (totals.sources === 0)
+      return html`<div class="message">${words.noSources.map((line) => html`<p>${line}</p>`)}</div>`;
+    return this.#renderSnapshot(content.snapshot, totals);
+  }
+
+  #renderSnapshot(snapshot: PanelSnapshot, totals: words.Totals) {
+    const { lines, shown, counts } = this.#arrangement!;
+    const fact = snapshot.facts.find((each) => each.id === this.selected);
+    return html`
+      ${this.#renderTotals(snapshot, totals)}
+      <fact-filters
+        .view=${this.view}
+        .counts=${counts}
+        .sources=${snapshot.sources}
+        @change-view=${(event: CustomEvent<Partial<ViewState>>) => this.#change(event.detail)}
+      ></fact-filters>
+      ${
+        shown === 0
+          ? this.#renderNothing(snapshot, totals)
+          : html`<fact-matrix
+            .lines=${lines}
+            .sources=${snapshot.sources}
+            .withSubject=${this.view.group !== 'subject'}
+            .selected=${this.selected}
+            .activePath=${this.activePath}
+            .mainLanguage=${mainLanguage(snapshot)}
+            @go-to=${this.#goTo}
+            @select-fact=${(event: CustomEvent<string>) => {
+              this.selected = event.detail;
+            }}
+            @toggle-group=${(event: CustomEvent<string>) => this.#toggleGroup(event.detail)}
+            @scrolled=${this.#onScrolled}
+          ></fact-matrix>`
+      }
+      ${
+        fact
+          ? html`<fact-detail
+            .fact=${fact}
+            .sources=${snapshot.sources}
+            @go-to=${this.#goTo}
+            @close=${() => {
+              this.selected = null;
+            }}
+          ></fact-detail>`
+          : nothing
+      }
+      ${
+        totals.sources > 1 && totals.facts > 0
+          ? html`<details ?open=${this.view.pictureOpen} @toggle=${this.#onPicture}>
+            <summary>${words.pictureTitle}</summary>
+            ${this.view.pictureOpen ? html`<source-picture .snapshot=${snapshot}></source-picture>` : nothing}
+          </details>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderTotals(snapshot: PanelSnapshot, totals: words.Totals) {
+    const reason = words.independenceReason(snapshot.sources);
+    return html`<div class="totals">
+      <strong>${words.number(totals.sources)}</strong> ${words.noun(totals.sources, 'source')} ·
+      <span title=${reason}><strong>${words.number(totals.independent)}</strong> independent</span> ·
+      <strong>${words.number(totals.facts)}</strong> ${words.noun(totals.facts, 'fact')} ·
+      <span class=${totals.disputed > 0 ? 'differ' : ''}><strong>${words.number(totals.disputed)}</strong> disputed</span>
+    </div>`;
+  }
+
+  #renderNothing(snapshot: PanelSnapshot, totals: words.Totals) {
+    if (snapshot.facts.length > totals.single || this.view.search !== '' || this.view.source !== 'any') {
+      return html`<div class="message" tabindex="-1">
+        <p>${words.nothingShown}</p>
+        <button
+          class="action"
+          @click=${() => this.#change({ search: '', source: 'any', states: [...initialViewState.states] })}
+        >
+          ${words.clearFilters}
+        </button>
+      </div>`;
+    }
+    return html`<div class="message">
+      ${words.nothingComparable(totals).map((line) => html`<p>${line}</p>`)}
+      ${
+        totals.single > 0
+          ? html`<button class="action" @click=${() => this.#change({ states: ['disputed', 'superseded', 'corroborated', 'single'] })}>
+            ${words.showSingle(totals.single)}
+          </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #announcement(): string {
+    if (this.content.state === 'loading') return words.loading;
+    if (this.content.state === 'failed') return this.content.message;
+    const { snapshot } = this.content;
+    return snapshot.sources.length === 0
+      ? words.noSources[0]!
+      : words.shownText(this.#arrangement!.shown, snapshot.facts.length);
+  }
+
+  #receive(message: ToPanel): void {
+    if (message.type === 'show') {
+      this.content = message.content;
+      this.#indexClaims();
+    } else {
+      this.activePath = message.path;
+      this.#pending = message.claims;
+    }
+    this.#followEditor();
+  }
+
+  /** Selects the fact at the caret; a caret between facts leaves the selection where it is. */
+  #followEditor(): void {
+    const fact = this.#pending.map((claim) => this.#factsByClaim.get(claim)).find(Boolean);
+    if (!fact || fact.id === this.selected) return;
+    this.#pending = [];
+    this.selected = fact.id;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<FactMatrix>('fact-matrix')?.reveal(fact.id));
+  }
+
+  #indexClaims(): void {
+    this.#factsByClaim = new Map();
+    if (this.content.state !== 'ready') return;
+    for (const fact of this.content.snapshot.facts) {
+      for (const side of fact.sides) {
+        for (const cell of side.cells) {
+          for (const quote of cell.quotes) {
+            // Contradictions come first, and are what a reader at this place has to know.
+            if (!this.#factsByClaim.has(quote.claim)) this.#factsByClaim.set(quote.claim, fact);
+          }
+        }
+      }
+    }
+  }
+
+  #goTo(event: CustomEvent<{ path: string; start: number; end: number }>): void {
+    this.host.send({ type: 'goTo', ...event.detail });
+  }
+
+  #onScrolled(event: CustomEvent<number>): void {
+    this.#scrollTop = event.detail;
+    this.#keep();
+  }
+
+  #toggleGroup(key: string): void {
+    const { closed } = this.view;
+    this.#change({ closed: closed.includes(key) ? closed.filter((each) => each !== key) : [...closed, key] });
+  }
+
+  #onPicture(event: Event): void {
+    const pictureOpen = (event.target as HTMLDetailsElement).open;
+    if (pictureOpen !== this.view.pictureOpen) this.#change({ pictureOpen });
+  }
+
+  #change(part: Partial<ViewState>): void {
+    this.view = { ...this.view, ...part };
+    this.#keep();
+  }
+
+  #keep(): void {
+    this.host.keep({ ...this.view, scrollTop: this.#scrollTop });
+  }
+}
+
+/** The language of most sources. */
+function mainLanguage({ sources }: PanelSnapshot): string {
+  const counts = new Map<string, number>();
+  for (const { language } of sources) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'und';
+}

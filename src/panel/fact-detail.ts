@@ -1,0 +1,160 @@
+import { css, html, LitElement, nothing } from 'lit';
+import type { Cell, Fact, PanelSource, Quote, Side } from './messages.ts';
+import { shared } from './styles.ts';
+import * as words from './words.ts';
+
+/** More quotes than this of one source are counted, not listed. */
+const mostQuotes = 5;
+
+/** One fact in full: why its sources differ, and who says what in which words. Fires `go-to` and `close`. */
+export class FactDetail extends LitElement {
+  static override properties = { fact: { attribute: false }, sources: { attribute: false } };
+
+  declare fact: Fact;
+  declare sources: readonly PanelSource[];
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+        overflow: auto;
+        padding: 8px 12px 10px;
+        border-top: 1px solid var(--rule);
+      }
+      header {
+        display: flex;
+        align-items: start;
+        gap: 8px;
+      }
+      h2 {
+        flex: 1;
+        margin: 0;
+        font-size: inherit;
+        font-weight: 600;
+        overflow-wrap: anywhere;
+      }
+      p {
+        margin: 2px 0 6px;
+        overflow-wrap: anywhere;
+      }
+      .close {
+        width: 22px;
+        height: 22px;
+        flex: none;
+      }
+      .close:hover,
+      .quote:hover {
+        background: var(--vscode-toolbar-hoverBackground);
+        outline: 1px dashed var(--vscode-contrastActiveBorder, transparent);
+      }
+      .state {
+        flex: none;
+        color: var(--muted);
+      }
+      .disputed .mark,
+      .side.differs .mark {
+        color: var(--differs);
+      }
+      .states .mark {
+        color: var(--states);
+      }
+      .mark {
+        font-weight: bold;
+      }
+      h3 {
+        margin: 6px 0 2px;
+        font-size: inherit;
+        font-weight: 600;
+        overflow-wrap: anywhere;
+      }
+      h3 .muted {
+        font-weight: normal;
+      }
+      ul {
+        list-style: none;
+        margin: 0;
+        padding: 0;
+      }
+      .quote {
+        display: flex;
+        gap: 8px;
+        width: 100%;
+        text-align: start;
+        padding: 2px 4px;
+      }
+      .quote .name {
+        flex: 0 0 auto;
+        min-width: 3em;
+        color: var(--vscode-textLink-foreground);
+      }
+      .quote .words {
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  override render() {
+    const { fact } = this;
+    return html`
+      <section aria-label="The selected fact">
+        <header class=${fact.state}>
+          <h2>${fact.subject} · ${fact.relation}</h2>
+          <span class="state">
+            <span class="mark" aria-hidden="true">${words.stateMarks[fact.state]}</span> ${words.stateNames[fact.state]}
+          </span>
+          <button class="close" aria-label="Close" title="Close" @click=${() => this.dispatchEvent(new CustomEvent('close'))}>
+            ✕
+          </button>
+        </header>
+        <p>${fact.explanation}</p>
+        ${fact.sides.map((side) => this.#renderSide(side))}
+        ${fact.compared.length > 0 ? this.#renderCompared(fact) : nothing}
+      </section>
+    `;
+  }
+
+  #renderSide(side: Side) {
+    return html`<div class="side ${side.mark}">
+      <h3>
+        <span class="mark" aria-hidden="true">${words.marks[side.mark]}</span> ${side.value}
+        <span class="muted">${words.sideNote(side)}</span>
+      </h3>
+      <ul>
+        ${side.cells.map((cell) => this.#renderCell(cell))}
+      </ul>
+    </div>`;
+  }
+
+  #renderCell(cell: Cell) {
+    const source = this.sources[cell.source]!;
+    const rest = cell.quotes.length - mostQuotes;
+    return html`${cell.quotes.slice(0, mostQuotes).map((quote) => this.#renderQuote(source, quote))}
+    ${rest > 0 ? html`<li class="muted">${source.name}: ${words.number(rest)} more</li>` : nothing}`;
+  }
+
+  #renderQuote(source: PanelSource, quote: Quote) {
+    const place = { path: source.path, start: quote.start, end: quote.end };
+    return html`<li>
+      <button
+        class="quote"
+        title=${words.sourceTooltip(source, this.sources)}
+        @click=${() => this.dispatchEvent(new CustomEvent('go-to', { detail: place }))}
+      >
+        <span class="name">${source.name}</span>
+        <span class="words" lang=${source.language}>
+          “${quote.text}”${quote.speaker ? html` <span class="muted">${words.saidBy(quote.speaker)}</span>` : nothing}
+        </span>
+      </button>
+    </li>`;
+  }
+
+  #renderCompared(fact: Fact) {
+    const rest = fact.comparedInAll - fact.compared.length;
+    return html`<h3 class="muted">Compared, no conflict</h3>
+      <ul>
+        ${fact.compared.map((reason) => html`<li>${reason}</li>`)}
+        ${rest > 0 ? html`<li class="muted">${words.number(rest)} more</li>` : nothing}
+      </ul>`;
+  }
+}

@@ -1,0 +1,228 @@
+import { css } from 'lit';
+
+export const matrixStyles = css`
+  :host {
+    display: block;
+    min-height: 0;
+    position: relative;
+  }
+  .scroller {
+    height: 100%;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .grid {
+    position: relative;
+    width: var(--width);
+    min-width: 100%;
+  }
+  .body {
+    position: relative;
+    height: var(--height);
+  }
+  .row {
+    display: flex;
+    width: 100%;
+    line-height: var(--line);
+  }
+  .body .row {
+    position: absolute;
+    top: 0;
+    left: 0;
+  }
+  .head {
+    position: sticky;
+    top: 0;
+    z-index: 3;
+    align-items: end;
+    background: var(--ground);
+    border-bottom: 1px solid var(--rule);
+  }
+
+  /* Labels stay while the sources scroll sideways. */
+  .label {
+    position: sticky;
+    left: 0;
+    z-index: 2;
+    flex: none;
+    width: var(--label);
+    padding-left: 12px;
+    display: flex;
+    gap: 8px;
+    background: var(--ground);
+  }
+  .label > * {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .relation {
+    flex: 0 0 38%;
+    color: var(--muted);
+  }
+  .value {
+    flex: 1 1 0;
+    min-width: 0;
+  }
+  .label .support {
+    flex: none;
+    width: auto;
+    padding-right: 12px;
+  }
+  .cells {
+    display: flex;
+  }
+  .name,
+  .cell {
+    flex: none;
+    width: var(--cell);
+    text-align: center;
+  }
+  .first {
+    margin-left: var(--before);
+  }
+  .last {
+    margin-right: var(--after);
+  }
+  .support {
+    flex: none;
+    width: var(--support);
+    padding-left: 8px;
+    white-space: nowrap;
+    color: var(--muted);
+  }
+  .head .label,
+  .head .support {
+    color: var(--muted);
+    font-size: 0.85em;
+  }
+
+  .name button {
+    width: 100%;
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+    color: var(--muted);
+  }
+  .name button:hover,
+  .name.active button {
+    color: var(--vscode-foreground);
+  }
+  .name.active button {
+    font-weight: bold;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .name sup {
+    font-size: 0.75em;
+    line-height: 0;
+  }
+  .upright .name button {
+    writing-mode: sideways-lr;
+    height: 7.5em;
+    padding: 4px 0;
+    text-align: start;
+  }
+
+  .group .label {
+    width: var(--view);
+    gap: 4px;
+    font-weight: 600;
+    cursor: pointer;
+    padding-left: 2px;
+  }
+  .twistie {
+    flex: none;
+    width: 10px;
+    overflow: visible;
+    text-align: center;
+    transition: transform 80ms;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .twistie {
+      transition: none;
+    }
+  }
+  .group[aria-expanded='true'] .twistie {
+    transform: rotate(90deg);
+  }
+  .tally {
+    flex: none;
+    font-weight: normal;
+    color: var(--muted);
+  }
+
+  .cell button {
+    width: 100%;
+    height: var(--line);
+    line-height: 1;
+    vertical-align: top;
+    white-space: nowrap;
+  }
+  .cell button:hover {
+    background: var(--vscode-toolbar-hoverBackground);
+    outline: 1px dashed var(--vscode-contrastActiveBorder, transparent);
+    outline-offset: -1px;
+  }
+  .silent {
+    color: var(--muted);
+    opacity: 0.75;
+  }
+  .states {
+    color: var(--states);
+  }
+  .differs,
+  .sign {
+    color: var(--differs);
+    font-weight: bold;
+  }
+  .earlier .value,
+  button.earlier {
+    color: var(--muted);
+  }
+  .cell sub {
+    font-size: 0.7em;
+    line-height: 0;
+    margin-left: 1px;
+    color: var(--vscode-foreground);
+    font-weight: normal;
+  }
+
+  /* A label covers the cells that scroll beneath it, so its tint needs the ground behind it. */
+  .body .row:hover {
+    --tint: var(--vscode-list-hoverBackground, transparent);
+  }
+  .body .row[aria-selected='true'] {
+    --tint: var(--vscode-list-inactiveSelectionBackground, transparent);
+    color: var(--vscode-list-inactiveSelectionForeground, inherit);
+    outline: 1px dotted var(--vscode-contrastActiveBorder, transparent);
+    outline-offset: -1px;
+  }
+  .body .row {
+    background: var(--tint, transparent);
+  }
+  .body .label {
+    background: linear-gradient(var(--tint, transparent), var(--tint, transparent)) var(--ground);
+  }
+  .label:focus-visible {
+    outline-offset: -2px;
+  }
+
+  /* Narrow: the label has a line of its own and the cells stand beneath it. */
+  .stacked .value-row {
+    flex-direction: column;
+  }
+  .stacked .value-row .label {
+    width: var(--view);
+  }
+  .stacked .relation {
+    flex: 0 1 auto;
+    max-width: 45%;
+  }
+  .stacked .cells {
+    padding-left: 20px;
+  }
+  .stacked .head .label {
+    display: none;
+  }
+`;

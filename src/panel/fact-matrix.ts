@@ -1,0 +1,424 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { matrixStyles } from './fact-matrix-styles.ts';
+import type { GroupLine, Line, ValueLine } from './lines.ts';
+import { type Measures, measure } from './measures.ts';
+import type { Cell, PanelSource } from './messages.ts';
+import { move, type Position } from './navigation.ts';
+import { shared } from './styles.ts';
+import { type Range, scrollToShow, startsOf, visibleRange } from './window.ts';
+import * as words from './words.ts';
+
+const spareRows = 8;
+const spareColumns = 4;
+
+/**
+ * Facts by sources, as a tree grid of which only the part in view is in the document. One cell is in the tab order;
+ * arrows move it. Fires `go-to` with a place, `select-fact` with a fact's id, `toggle-group` with a group's key and
+ * `scrolled` with the scroll offset.
+ */
+export class FactMatrix extends LitElement {
+  static override properties = {
+    lines: { attribute: false },
+    sources: { attribute: false },
+    withSubject: { attribute: false },
+    selected: { attribute: false },
+    activePath: { attribute: false },
+    mainLanguage: { attribute: false },
+  };
+
+  declare lines: readonly Line[];
+  declare sources: readonly PanelSource[];
+  /** Whether labels name the subject, as no group does. */
+  declare withSubject: boolean;
+  /** The id of the fact that is looked at. */
+  declare selected: string | null;
+  declare activePath: string | null;
+  /** Sources in other languages are marked. */
+  declare mainLanguage: string;
+
+  static override styles = [shared, matrixStyles];
+
+  #starts = startsOf([]);
+  #measures: Measures = measure(0, 13, []);
+  #focused: Position = { row: 0, column: 0 };
+  #focusedKey = '';
+  #hadFocus = false;
+  #lastQuote = { cell: '', index: 0 };
+  #restoreScroll: number | undefined;
+  readonly #resized = new ResizeObserver(() => this.requestUpdate());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resized.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resized.disconnect();
+  }
+
+  /** Scrolls to where the matrix was left, once it has its lines. */
+  restoreScroll(top: number): void {
+    this.#restoreScroll = top;
+    this.requestUpdate();
+  }
+
+  /** Scrolls the first line of a fact into view; no effect where a filter hides it. */
+  reveal(fact: string): void {
+    const row = this.lines.findIndex((line) => line.type === 'value' && line.fact.id === fact);
+    if (row >= 0) this.#scrollTo({ row, column: 0 });
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    this.#hadFocus = this.shadowRoot?.activeElement != null;
+    const fontSize = Number.parseFloat(getComputedStyle(this).fontSize) || 13;
+    this.#measures = measure(this.clientWidth, fontSize, this.sources);
+    if (changed.has('lines')) {
+      // The focus stays with its line, or with its place where the line is gone.
+      const row = this.lines.findIndex((line) => line.key === this.#focusedKey);
+      this.#focused = {
+        row: row >= 0 ? row : Math.max(0, Math.min(this.#focused.row, this.lines.length - 1)),
+        column: Math.min(this.#focused.column, this.#columns - 1),
+      };
+    }
+    const { line, valueHeight } = this.#measures;
+    this.#starts = startsOf(this.lines.map(({ type }) => (type === 'group' ? line : valueHeight)));
+  }
+
+  override updated(): void {
+    const scroller = this.#scroller;
+    if (scroller && this.#restoreScroll !== undefined && this.lines.length > 0 && this.clientHeight > 0) {
+      scroller.scrollTop = this.#restoreScroll;
+      this.#restoreScroll = undefined;
+    }
+    // The focused cell may have been redrawn as another element, or gone with its line.
+    if (this.#hadFocus && !this.shadowRoot?.activeElement && document.hasFocus()) this.#focusCell();
+  }
+
+  override render() {
+    const { stacked, upright, line, label, cell, support, width } = this.#measures;
+    const scroller = this.#scroller;
+    const rows = visibleRange(this.#starts, scroller?.scrollTop ?? 0, this.clientHeight, spareRows);
+    const cells = startsOf(this.sources.map(() => cell));
+    const columns = visibleRange(cells, scroller?.scrollLeft ?? 0, this.clientWidth, spareColumns);
+    const shown: number[] = [];
+    for (let row = rows.from; row < rows.to; row++) shown.push(row);
+    // The focused row stays in the document when it is scrolled away, or the focus would be lost.
+    if (this.lines[this.#focused.row] && !shown.includes(this.#focused.row)) shown.push(this.#focused.row);
+    const style = {
+      '--line': `${line}px`,
+      '--label': `${label}px`,
+      '--cell': `${cell}px`,
+      '--support': `${support}px`,
+      '--width': `${width}px`,
+      '--view': `${this.clientWidth}px`,
+      '--height': `${this.#starts.at(-1)}px`,
+      '--before': `${cells[columns.from]}px`,
+      '--after': `${cells.at(-1)! - cells[columns.to]!}px`,
+    };
+    return html`<div class="scroller" @scroll=${() => this.requestUpdate()} @scrollend=${this.#onScrollEnd}>
+      <div
+        class="grid ${stacked ? 'stacked' : ''} ${upright ? 'upright' : ''}"
+        role="treegrid"
+        aria-label="Facts by sources"
+        aria-rowcount=${this.lines.length + 1}
+        aria-colcount=${this.#columns}
+        style=${styleMap(style)}
+        @keydown=${this.#onKey}
+        @focusin=${this.#onFocusIn}
+      >
+        <div role="rowgroup" class="head-group">${this.#renderHead(columns)}</div>
+        <div role="rowgroup" class="body">
+          ${repeat(
+            shown,
+            (row) => this.lines[row]!.key,
+            (row) => {
+              const each = this.lines[row]!;
+              return each.type === 'group' ? this.#renderGroup(each, row) : this.#renderValue(each, row, columns);
+            },
+          )}
+        </div>
+      </div>
+    </div>`;
+  }
+
+  #renderHead(columns: Range) {
+    const { stacked } = this.#measures;
+    return html`<div class="row head" role="row" aria-rowindex="1">
+      <div class="label" role="columnheader" aria-colindex="1">Fact</div>
+      <div class="cells" role="presentation">
+        ${indexes(columns).map((index) => {
+          const source = this.sources[index]!;
+          const mark = source.language === this.mainLanguage || source.language === 'und' ? '' : source.language;
+          const active = source.path === this.activePath;
+          return html`<div
+            class="name ${edges(index, columns)} ${active ? 'active' : ''}"
+            role="columnheader"
+            aria-colindex=${index + 2}
+          >
+            <button
+              tabindex="-1"
+              title=${words.sourceTooltip(source, this.sources)}
+              aria-label=${words.sourceName(source, active)}
+              @click=${() => this.#goTo(source.path, 0, 0)}
+            >
+              ${source.name}${mark ? html`<sup>${mark}</sup>` : nothing}
+            </button>
+          </div>`;
+        })}
+      </div>
+      ${stacked ? nothing : html`<div class="support" role="columnheader" aria-colindex=${this.#columns}>Sources</div>`}
+    </div>`;
+  }
+
+  #renderGroup(line: GroupLine, row: number) {
+    return html`<div
+      class="row group"
+      role="row"
+      aria-rowindex=${row + 2}
+      aria-level="1"
+      aria-expanded=${line.open}
+      style=${this.#place(row)}
+    >
+      <div
+        class="label"
+        role="rowheader"
+        aria-colindex="1"
+        aria-colspan=${this.#columns}
+        data-row=${row}
+        data-column="0"
+        tabindex=${this.#tabIndex(row, 0)}
+        title=${line.title}
+        @click=${() => this.#activate({ row, column: 0 })}
+      >
+        <span class="twistie" aria-hidden="true">›</span>
+        <span>${line.title}</span>
+        <span class="tally">${words.number(line.facts)}<span class="unseen"> facts</span></span>
+        ${
+          line.disputed > 0
+            ? html`<span class="tally"
+              ><span class="sign" aria-hidden="true">≠</span> ${words.number(line.disputed)}<span class="unseen"> differ</span></span
+            >`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  #renderValue({ fact, side: index }: ValueLine, row: number, columns: Range) {
+    const side = fact.sides[index]!;
+    const { stacked } = this.#measures;
+    const sign =
+      fact.state === 'disputed' ? words.stateMarks.disputed : side.mark === 'earlier' ? words.marks.earlier : '';
+    const relation = this.withSubject ? `${fact.subject} · ${fact.relation}` : fact.relation;
+    return html`<div
+      class="row value-row ${side.mark}"
+      role="row"
+      aria-rowindex=${row + 2}
+      aria-level="2"
+      aria-selected=${fact.id === this.selected}
+      style=${this.#place(row)}
+    >
+      <div
+        class="label"
+        role="rowheader"
+        aria-colindex="1"
+        aria-label=${words.rowName(fact, side, this.withSubject)}
+        data-row=${row}
+        data-column="0"
+        tabindex=${this.#tabIndex(row, 0)}
+        title=${words.rowTooltip(fact)}
+        @click=${() => this.#activate({ row, column: 0 })}
+      >
+        <span class="relation">${index === 0 ? relation : ''}</span>
+        <span class="value">${sign ? html`<span class="sign">${sign}</span> ` : nothing}${side.value}</span>
+        ${stacked ? html`<span class="support" title=${words.supportName(side)}>${words.supportText(side)}</span>` : nothing}
+      </div>
+      <div class="cells" role="presentation">
+        ${indexes(columns).map((column) => this.#renderCell(fact.id, side, row, column, edges(column, columns)))}
+      </div>
+      ${
+        stacked
+          ? nothing
+          : html`<div
+            class="support"
+            role="gridcell"
+            aria-colindex=${this.#columns}
+            aria-label=${words.supportName(side)}
+            title=${words.supportName(side)}
+            data-row=${row}
+            data-column=${this.#columns - 1}
+            tabindex=${this.#tabIndex(row, this.#columns - 1)}
+          >
+            ${words.supportText(side)}
+          </div>`
+      }
+    </div>`;
+  }
+
+  #renderCell(fact: string, side: ValueLine['fact']['sides'][number], row: number, index: number, edge: string) {
+    const source = this.sources[index]!;
+    const cell = side.cells.find((each) => each.source === index);
+    const column = index + 1;
+    if (!cell) {
+      return html`<div
+        class="cell silent ${edge}"
+        role="gridcell"
+        aria-colindex=${column + 1}
+        aria-label=${words.silentName(source)}
+        data-row=${row}
+        data-column=${column}
+        tabindex=${this.#tabIndex(row, column)}
+      >
+        ${words.marks.silent}
+      </div>`;
+    }
+    return html`<div class="cell ${edge}" role="gridcell" aria-colindex=${column + 1}>
+      <button
+        class=${side.mark}
+        data-row=${row}
+        data-column=${column}
+        tabindex=${this.#tabIndex(row, column)}
+        aria-label=${words.cellName(source, side, cell.quotes.length)}
+        title=${words.cellTooltip(source, cell)}
+        @click=${() => this.#openQuote(fact, cell)}
+      >
+        ${words.marks[side.mark]}${cell.quotes.length > 1 ? html`<sub>${cell.quotes.length}</sub>` : nothing}
+      </button>
+    </div>`;
+  }
+
+  get #columns(): number {
+    return this.sources.length + (this.#measures.stacked ? 1 : 2);
+  }
+
+  get #scroller(): HTMLElement | null {
+    return this.renderRoot.querySelector('.scroller');
+  }
+
+  #place(row: number) {
+    return styleMap({ transform: `translateY(${this.#starts[row]}px)` });
+  }
+
+  #tabIndex(row: number, column: number): 0 | -1 {
+    const { row: focusedRow, column: focusedColumn } = this.#focused;
+    // A group has only its label, which then stands in for the column that the focus comes from.
+    const target = this.lines[focusedRow]?.type === 'group' ? 0 : focusedColumn;
+    return row === focusedRow && column === target ? 0 : -1;
+  }
+
+  #onScrollEnd = (): void => {
+    this.dispatchEvent(new CustomEvent('scrolled', { detail: this.#scroller?.scrollTop ?? 0 }));
+  };
+
+  #onFocusIn = (event: FocusEvent): void => {
+    const position = positionOf(event.target);
+    if (position) this.#setFocused(position);
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    const from = positionOf(event.target);
+    if (!from || event.altKey || event.metaKey) return;
+    const line = this.lines[from.row];
+    if (event.key === 'Enter' || event.key === ' ') {
+      if (from.column > 0) return;
+      event.preventDefault();
+      this.#activate(from);
+      return;
+    }
+    if (line?.type === 'group' && event.key === (line.open ? 'ArrowLeft' : 'ArrowRight')) {
+      event.preventDefault();
+      this.#fire('toggle-group', line.key);
+      return;
+    }
+    const isGroup = (row: number) => this.lines[row]?.type === 'group';
+    const page = Math.max(1, Math.floor(this.clientHeight / this.#measures.valueHeight) - 2);
+    const to = move(from, event.key, event.ctrlKey, { rows: this.lines.length, columns: this.#columns, page, isGroup });
+    if (!to) return;
+    event.preventDefault();
+    // A group has no columns, so passing over one keeps the column that the focus came from.
+    const kept = isGroup(from.row) && to.row !== from.row && event.key !== 'Home' ? this.#focused.column : to.column;
+    this.#setFocused({ row: to.row, column: kept });
+    this.#scrollTo(this.#focused);
+    void this.updateComplete.then(() => this.#focusCell());
+  };
+
+  #setFocused(position: Position): void {
+    const isGroup = this.lines[position.row]?.type === 'group';
+    const column =
+      isGroup && position.column === 0 && position.row === this.#focused.row ? this.#focused.column : position.column;
+    this.#focused = { row: position.row, column };
+    this.#focusedKey = this.lines[position.row]?.key ?? '';
+    this.requestUpdate();
+  }
+
+  #focusCell(): void {
+    const column = this.lines[this.#focused.row]?.type === 'group' ? 0 : this.#focused.column;
+    const selector = `[data-row='${this.#focused.row}'][data-column='${column}']`;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  }
+
+  #scrollTo({ row, column }: Position): void {
+    const scroller = this.#scroller;
+    if (!scroller) return;
+    const { stacked, cell, label, cellsFrom } = this.#measures;
+    const head = this.renderRoot.querySelector('.head')?.clientHeight ?? 0;
+    scroller.scrollTop = scrollToShow(
+      this.#starts[row]!,
+      this.#starts[row + 1]!,
+      scroller.scrollTop,
+      scroller.clientHeight - head,
+    );
+    if (column > 0) {
+      const start = cellsFrom + (column - 1) * cell;
+      scroller.scrollLeft = scrollToShow(
+        start,
+        start + cell,
+        scroller.scrollLeft,
+        scroller.clientWidth,
+        stacked ? 0 : label,
+      );
+    }
+    this.requestUpdate();
+  }
+
+  #activate({ row }: Position): void {
+    const line = this.lines[row];
+    if (line?.type === 'group') this.#fire('toggle-group', line.key);
+    else if (line) this.#fire('select-fact', line.fact.id);
+  }
+
+  /** Goes to the first quote of a cell, and to the next with every further press. */
+  #openQuote(fact: string, cell: Cell): void {
+    const key = `${fact}/${cell.source}`;
+    const index = this.#lastQuote.cell === key ? (this.#lastQuote.index + 1) % cell.quotes.length : 0;
+    this.#lastQuote = { cell: key, index };
+    const quote = cell.quotes[index]!;
+    this.#fire('select-fact', fact);
+    this.#goTo(this.sources[cell.source]!.path, quote.start, quote.end);
+  }
+
+  #goTo(path: string, start: number, end: number): void {
+    this.#fire('go-to', { path, start, end });
+  }
+
+  #fire(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
+
+function positionOf(target: EventTarget | null): Position | undefined {
+  if (!(target instanceof HTMLElement) || target.dataset.row === undefined) return undefined;
+  return { row: Number(target.dataset.row), column: Number(target.dataset.column) };
+}
+
+function indexes({ from, to }: Range): number[] {
+  return Array.from({ length: to - from }, (_, offset) => from + offset);
+}
+
+/** The class names that make room for the columns that are not in the document. */
+function edges(index: number, columns: Range): string {
+  return `${index === columns.from ? 'first' : ''} ${index === columns.to - 1 ? 'last' : ''}`;
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { factStates } from './messages.ts';
+
+export const groupings = ['subject', 'kind', 'none'] as const;
+export const orders = ['disputed', 'support', 'text'] as const;
+
+const viewStateSchema = z.object({
+  /** Facts of these states are shown. */
+  states: z.array(z.enum(factStates)),
+  /** Only facts that this source states: `any`, `active` for the article in the active editor, or `path:` and a path. */
+  source: z.string(),
+  search: z.string(),
+  group: z.enum(groupings),
+  order: z.enum(orders),
+  /** Keys of the groups that are closed. */
+  closed: z.array(z.string()),
+  pictureOpen: z.boolean(),
+  /** In pixels, of the matrix. */
+  scrollTop: z.number(),
+});
+
+/** What a person has chosen in the panel: kept by the editor while the panel is hidden and over a reload. */
+export type ViewState = z.infer<typeof viewStateSchema>;
+
+export const initialViewState: ViewState = {
+  // A single source is the usual case and says nothing about agreement: asked for, not shown unasked.
+  states: ['disputed', 'superseded', 'corroborated'],
+  source: 'any',
+  search: '',
+  group: 'subject',
+  order: 'disputed',
+  closed: [],
+  pictureOpen: false,
+  scrollTop: 0,
+};
+
+/** What was kept, or the initial state where nothing was or another version of the panel kept it. */
+export function restoreViewState(kept: unknown): ViewState {
+  const result = viewStateSchema.safeParse(kept);
+  return result.success ? result.data : initialViewState;
+}

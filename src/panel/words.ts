@@ -1,0 +1,183 @@
+import type { Cell, Fact, FactState, Mark, PanelSnapshot, PanelSource, Side } from './messages.ts';
+import type { Pair } from './pairs.ts';
+
+/** Every word that the panel shows or speaks, in one place to be translated. */
+
+export const marks: Record<Mark | 'silent', string> = { states: '●', differs: '≠', earlier: '◌', silent: '·' };
+
+export const stateMarks: Record<FactState, string> = { disputed: '≠', superseded: '◌', corroborated: '●', single: '1' };
+
+export const stateNames: Record<FactState, string> = {
+  disputed: 'sources differ',
+  superseded: 'earlier state',
+  corroborated: 'sources agree',
+  single: 'single source',
+};
+
+export const stateShortNames: Record<FactState, string> = {
+  disputed: 'differ',
+  superseded: 'earlier',
+  corroborated: 'agree',
+  single: 'single',
+};
+
+export const stateHints: Record<FactState, string> = {
+  disputed: 'Facts that sources state differently',
+  superseded: 'Facts of which a later source gives a newer state',
+  corroborated: 'Facts that several sources state alike',
+  single: 'Facts that only one source states',
+};
+
+export const verbs: Record<Mark | 'silent', string> = {
+  states: 'states',
+  differs: 'states, and others differ',
+  earlier: 'stated earlier',
+  silent: 'silent',
+};
+
+const numbers = new Intl.NumberFormat('en');
+
+/** `1 fact`, `1,204 facts`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${numbers.format(count)} ${count === 1 ? one : many}`;
+}
+
+export function number(count: number): string {
+  return numbers.format(count);
+}
+
+export interface Totals {
+  readonly sources: number;
+  readonly independent: number;
+  /** Facts that more than one source speaks to. */
+  readonly facts: number;
+  readonly disputed: number;
+  readonly single: number;
+}
+
+export function totalsOf({ sources, facts }: PanelSnapshot): Totals {
+  const single = facts.filter((fact) => fact.state === 'single').length;
+  return {
+    sources: sources.length,
+    independent: sources.filter((source) => source.copyOf === null).length,
+    facts: facts.length - single,
+    disputed: facts.filter((fact) => fact.state === 'disputed').length,
+    single,
+  };
+}
+
+/** Why fewer sources count as independent than there are. */
+export function independenceReason(sources: readonly PanelSource[]): string {
+  const copies = sources.filter((source) => source.copyOf !== null);
+  if (copies.length === 0) return 'No source repeats another word for word.';
+  const told = copies.slice(0, 5).map((source) => `${source.name} largely repeats ${sources[source.copyOf!]!.name}.`);
+  const rest = copies.length - told.length;
+  return [...told, ...(rest > 0 ? [`${number(rest)} more repeat others.`] : []), 'Copies count once.'].join(' ');
+}
+
+export function sourceTooltip(source: PanelSource, sources: readonly PanelSource[]): string {
+  const about = [source.outlet, source.published, source.language === 'und' ? null : source.language]
+    .filter(Boolean)
+    .join(' · ');
+  const copied = source.copyOf === null ? '' : `Largely repeats ${sources[source.copyOf]!.name}.`;
+  return [source.title, about, source.path, copied].filter(Boolean).join('\n');
+}
+
+/** `relation: value`, as the name of a row. */
+export function rowName(fact: Fact, side: Side, withSubject: boolean): string {
+  const head = [withSubject ? fact.subject : '', fact.relation].filter(Boolean).join(' · ');
+  return fact.state === 'corroborated' || fact.state === 'single'
+    ? `${head}: ${side.value}`
+    : `${head}: ${side.value} (${stateNames[fact.state]})`;
+}
+
+export function cellName(source: PanelSource, side: Side, quotes: number): string {
+  const several = quotes > 1 ? `, ${counted(quotes, 'quote')}` : '';
+  return `${source.name}: ${verbs[side.mark]}${several}. Go to the quote`;
+}
+
+export function silentName(source: PanelSource): string {
+  return `${source.name}: ${verbs.silent}`;
+}
+
+/** `4`, or `4 (3)` where not all of them are independent. */
+export function supportText(side: Side): string {
+  return side.cells.length === side.independent ? `${side.cells.length}` : `${side.cells.length} (${side.independent})`;
+}
+
+export function supportName(side: Side): string {
+  const sources = counted(side.cells.length, 'source');
+  return side.cells.length === side.independent ? sources : `${sources}, ${number(side.independent)} independent`;
+}
+
+export function pairName(first: PanelSource, second: PanelSource, pair: Pair): string {
+  const shared = pair.agree + pair.differ;
+  if (shared === 0) return `${first.name} and ${second.name}: nothing comparable`;
+  const differ = pair.differ > 0 ? `, differ on ${number(pair.differ)}` : '';
+  return `${first.name} and ${second.name}: agree on ${number(pair.agree)} of ${counted(shared, 'shared fact')}${differ}`;
+}
+
+export function sourceName(source: PanelSource, active: boolean): string {
+  const about = [source.name, source.title, source.language === 'und' ? null : source.language]
+    .filter(Boolean)
+    .join(', ');
+  return `${about}${active ? ', this article' : ''}. Open the source`;
+}
+
+export function rowTooltip(fact: Fact): string {
+  return `${fact.subject} · ${fact.relation}\n${fact.sides.map((side) => side.value).join(' / ')}\n\n${fact.explanation}`;
+}
+
+export function cellTooltip(source: PanelSource, cell: Cell): string {
+  const shown = cell.quotes.slice(0, 4).map((quote) => `“${quote.text}”`);
+  const rest = cell.quotes.length - shown.length;
+  const title = source.title ? `${source.name} ${source.title}` : source.name;
+  return [title, ...shown, ...(rest > 0 ? [`${number(rest)} more`] : [])].join('\n');
+}
+
+/** Who stands behind a value, such as `2 sources, 1 independent`. */
+export function sideNote(side: Side): string {
+  return side.mark === 'earlier' ? `${supportName(side)}, earlier state` : supportName(side);
+}
+
+export function saidBy(speaker: string): string {
+  return `(${speaker})`;
+}
+
+export const pictureKey = 'Facts both state alike; after ≠, those they state differently; –, nothing comparable.';
+
+export function omittedSources(shown: number, all: number): string {
+  return `The ${number(shown)} sources with the most shared facts, of ${number(all)}.`;
+}
+
+export function shownText(shown: number, all: number): string {
+  return shown === all ? `${counted(all, 'fact')} shown` : `${number(shown)} of ${counted(all, 'fact')} shown`;
+}
+
+export const loading = 'Reading and comparing the articles…';
+export const failedAdvice =
+  'The log of Crosscheck in the Output view says more. The next edit of an article tries again.';
+export const noSources = [
+  'No articles in this folder.',
+  'Open a folder of articles about one story, as .txt, .md or .html files. Crosscheck finds their checkable claims and shows here where the sources agree.',
+];
+export const pictureTitle = 'Who agrees with whom';
+export const nothingShown = 'No fact passes these filters.';
+export const clearFilters = 'Clear the filters';
+
+export function noun(count: number, one: string): string {
+  return count === 1 ? one : `${one}s`;
+}
+
+/** Why nothing stands in the matrix, and what to do. */
+export function nothingComparable(totals: Totals): string[] {
+  if (totals.sources === 1)
+    return ['Only one source.', 'Add a second article about the same story to see where they agree.'];
+  const why =
+    totals.single === 0 ? 'No checkable claims were found in them.' : 'No two of them speak to the same fact.';
+  return [`Nothing comparable in these ${counted(totals.sources, 'source')}.`, why];
+}
+
+export function showSingle(count: number): string {
+  return `Show ${counted(count, 'single-source fact')}`;
+}
