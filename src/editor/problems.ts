@@ -59,7 +59,10 @@ function problemsOf(snapshot: Snapshot): Map<string, FileProblems> {
   for (const [uri, file] of files) {
     const first = file.diagnostics[0];
     if (file.omitted === 0 || !first) continue;
-    const note = vscode.l10n.t('{0} more contradictions in this article: see the Contradictions view', file.omitted);
+    const note = vscode.l10n.t(
+      'More contradictions in this article: {0}. The Contradictions view lists them all.',
+      file.omitted,
+    );
     const diagnostic = new vscode.Diagnostic(first.range, note, first.severity);
     diagnostic.source = 'Crosscheck';
     files.set(uri, { ...file, diagnostics: [...file.diagnostics, diagnostic] });

@@ -42,6 +42,6 @@ function describe(
   const signs = disputed > 0 ? ` ${stateSigns.disputed} ${disputed}` : '';
   return {
     short: `$(checklist) ${claims.length}${signs}`,
-    long: vscode.l10n.t('{0} claims in this article, {1} of them disputed', claims.length, disputed),
+    long: vscode.l10n.t('Claims in this article: {0}, disputed: {1}', claims.length, disputed),
   };
 }

@@ -116,7 +116,7 @@ export function registerContradictionTree(context: vscode.ExtensionContext, stor
   });
   const refresh = (): void => {
     const count = standing(store.current?.findings.report.contradictions ?? []).length;
-    view.badge = count > 0 ? { value: count, tooltip: vscode.l10n.t('{0} contradictions', count) } : undefined;
+    view.badge = count > 0 ? { value: count, tooltip: vscode.l10n.t('Contradictions: {0}', count) } : undefined;
   };
   context.subscriptions.push(view, store.onDidChange(refresh));
   refresh();

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { renderClaim } from '../../src/editor/hover/render.ts';
+import { indexFindings } from '../../src/engine/findings.ts';
+import type { Claim, Report } from '../../src/engine/report.ts';
+import { aClaim, aComparison, aContradiction, anAgreement, aReport, aSource, inEnglish } from './reports.ts';
+
+const render = (claim: Claim, given: Partial<Report>) =>
+  renderClaim(claim, indexFindings(aReport({ claims: [claim], ...given })), inEnglish);
+
+/** The text without the addresses of its links. */
+const withoutAddresses = (markdown: string) => markdown.replace(/\]\(command:[^)]*\)/g, ']');
+
+describe('The hover of a claim', () => {
+  const here = aClaim('c1', 'a.txt');
+  const same = aClaim('c2', 'b.txt', { quote: 'it opened in May', start: 7 });
+  const other = aClaim('c3', 'c.txt', { quote: 'the June opening', value: 'June', start: 40 });
+  const sources = [
+    aSource('a.txt', { title: 'A Bridge at Last', outlet: 'The Elm Post', published: '2024-05-31' }),
+    aSource('b.txt', { title: 'Two Years Late' }),
+    aSource('c.txt'),
+  ];
+
+  it('of a single source says so', () => {
+    assert.equal(
+      render(here, { sources: [aSource('a.txt'), aSource('b.txt')] }),
+      [
+        '**the bridge · opened · May**  \n· single source · 1 of 2 sources · said by the article itself',
+        '✓ **a\\.txt** “the bridge opened in May” *this article*',
+        '---',
+        '*Found by: a rule of this specification*',
+      ].join('\n\n'),
+    );
+  });
+
+  it('lists who says it, what differs and what was compared, in this order', () => {
+    const far = aClaim('c4', 'b.txt', { quote: 'the other bridge opened in March' });
+    const markdown = render(here, {
+      sources,
+      claims: [here, same, other, far],
+      agreements: [anAgreement([here, same], { independentSources: 1 })],
+      contradictions: [aContradiction([[here, same], [other]])],
+      comparisons: [aComparison([here, far])],
+    });
+    assert.equal(
+      withoutAddresses(markdown),
+      [
+        '**the bridge · opened · May**  \n≠ disputed · 2 of 3 sources (1 independent) · said by the article itself',
+        '✓ **A Bridge at Last** (The Elm Post\\, 2024\\-05\\-31) “the bridge opened in May” *this article*',
+        '✓ **Two Years Late** “it opened in May” · [Go to]',
+        '**What differs:** the months differ',
+        '≠ **c\\.txt** “the June opening” · [Go to] · [Side by side]',
+        '---',
+        '*Compared, no conflict:*',
+        'different scope: another bridge · **Two Years Late** “the other bridge opened in March” · [Go to]',
+        '*Found by: a rule of this specification*',
+      ].join('\n\n'),
+    );
+  });
+
+  it('links each quote to its exact place', () => {
+    const markdown = render(here, { sources, claims: [here, same], agreements: [anAgreement([here, same])] });
+    const [, query] = /\(command:crosscheck[.]goTo[?]([^)]+)\)/.exec(markdown)!;
+    assert.deepEqual(JSON.parse(decodeURIComponent(query!)), [{ path: 'b.txt', start: 7, end: 23 }]);
+  });
+
+  it('says who is quoted and when it held', () => {
+    const quoted = aClaim('c1', 'a.txt', {
+      attribution: { speaker: 'Ada Elm', quoted: true },
+      time: { text: 'in May', from: '2024-05-01', to: '2024-05-31' },
+      modality: 'planned',
+    });
+    assert.match(render(quoted, {}), /in the words of Ada Elm · 2024\\-05\\-01 – 2024\\-05\\-31 · planned\n/);
+    const reported = {
+      ...quoted,
+      attribution: { speaker: 'police', quoted: false },
+      time: { text: 'lately', from: null, to: null },
+    };
+    assert.match(render(reported, {}), /according to police · lately · planned\n/);
+  });
+
+  it('calls a superseded statement an earlier or later state, not a difference', () => {
+    const markdown = render(here, {
+      sources,
+      claims: [here, other],
+      contradictions: [aContradiction([[here], [other]], { severity: 'superseded', explanation: 'June came later' })],
+    });
+    assert.match(markdown, /· single source/);
+    assert.match(markdown, /\*\*Earlier or later state:\*\* June came later\n\n◌ \*\*c\\\.txt\*\*/);
+  });
+
+  it('shows six sources and says how many more there are', () => {
+    const claims = Array.from({ length: 9 }, (_, index) => aClaim(`c${index}`, `${index}.txt`));
+    const markdown = render(claims[0]!, { claims, agreements: [anAgreement(claims)] });
+    assert.equal(markdown.match(/^✓ \*\*/gm)?.length, 6);
+    assert.match(markdown, /… and 3 more/);
+  });
+
+  it('never lets an article’s text become mark-up, a link or an icon', () => {
+    const hostile = '**x** [y](command:evil) <b>z</b> $(bug)\n\n# w';
+    const claim = aClaim('c1', hostile, {
+      quote: hostile,
+      statement: hostile,
+      rule: hostile,
+      attribution: { speaker: hostile, quoted: false },
+      time: { text: hostile, from: null, to: null },
+    });
+    const rival = aClaim('c2', 'b.txt', { quote: hostile });
+    const markdown = render(claim, {
+      claims: [claim, rival],
+      sources: [aSource(hostile, { title: hostile, outlet: hostile, published: hostile }), aSource('b.txt')],
+      contradictions: [aContradiction([[claim], [rival]], { explanation: hostile })],
+      comparisons: [aComparison([claim, rival], { explanation: hostile })],
+    });
+    assert.doesNotMatch(markdown, /\]\(command:evil|<b>|(?<!\\)\$|(?<!\\)\*\*x|^#/m);
+    assert.deepEqual(
+      [...new Set([...markdown.matchAll(/\]\((command:[\w.]+)/g)].map(([, command]) => command))].sort(),
+      ['command:crosscheck.compareSideBySide', 'command:crosscheck.goTo'],
+    );
+  });
+});
