@@ -132,9 +132,22 @@ export class Workbench {
     await this.quickInput().waitFor({ state: 'hidden' });
   }
 
-  /** Places of the active editor's text that carry a decoration of the extension. */
+  /** Places of the active editor's text that carry a decoration of an extension. */
   marks(): Locator {
-    return this.page.locator('.editor-instance .view-overlays [class*="ced-"], .editor-instance [class*="ced-"]');
+    return this.page.locator('.editor-instance .lines-content [class*="ced-"]:visible');
+  }
+
+  /** Opens a container of the side bar by its title in the activity bar. */
+  async showSideBar(title: string): Promise<void> {
+    const action = this.page.locator(`.activitybar .action-item:has([aria-label^="${title}"])`);
+    if ((await action.getAttribute('aria-selected')) !== 'true') await action.click();
+    await this.page.locator('.sidebar .composite.title', { hasText: title }).waitFor();
+  }
+
+  /** Rests the pointer on one of the marks, the first where none is named, until a hover shows, and returns it. */
+  async hoverMark(mark: Locator = this.marks().first()): Promise<Locator> {
+    await mark.hover();
+    return this.#hover();
   }
 
   /** Rests the pointer on text of the active editor until a hover shows, and returns it. */
@@ -161,7 +174,11 @@ export class Workbench {
     if (!place) throw new Error(`“${text}” does not show in the active editor.`);
     await this.page.mouse.move(place.x, place.y - 1);
     await this.page.mouse.move(place.x, place.y, { steps: 3 });
-    const shown = this.page.locator('.monaco-hover:visible').first();
+    return this.#hover();
+  }
+
+  async #hover(): Promise<Locator> {
+    const shown = this.page.locator('.editor-instance .monaco-hover .hover-contents:visible').first();
     await shown.waitFor();
     return shown;
   }
