@@ -67,7 +67,7 @@ try {
   check('Lint', 'npm run --silent check:lint');
   console.log('\n— Bundles');
   await bundle();
-  specifications('Unit specifications', 'mocha --reporter src/build/countingReporter.mjs');
+  specifications('Unit specifications', 'npm run --silent test:unit -- --reporter src/build/countingReporter.mjs');
   specifications('Specifications in VS Code', 'node test/host/run.ts --built');
 } catch (error) {
   failed += 1;

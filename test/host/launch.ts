@@ -16,8 +16,9 @@ const cache = resolve(import.meta.dirname, '../../.vscode-test');
 const mark = '@specification ';
 const workbenchLog = join(cache, 'workbench.log');
 
-/** How long the tests may take in all, in milliseconds. */
-const limit = 10 * 60_000;
+/** How long the window may take to begin with the specifications, and these to end, in milliseconds. */
+const startLimit = 2 * 60_000;
+const limit = 15 * 60_000;
 
 const { values, positionals } = parseArgs({
   // VS Code has many more switches, and what test-electron passes changes between versions.
@@ -49,11 +50,18 @@ async function main(): Promise<number> {
     writeFileSync(workbenchLog, '');
     await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
       const line = `${format(...args)}\n`;
-      if (line.startsWith(mark)) process.stdout.write(line.slice(mark.length));
-      else appendFileSync(workbenchLog, `${type}: ${line}`);
+      if (line.startsWith(mark)) {
+        clearTimeout(begin);
+        process.stdout.write(line.slice(mark.length));
+      } else appendFileSync(workbenchLog, `${type}: ${line}`);
     });
     page.on('crash', () => fail(new Error('The page of the workbench crashed.')));
-    const timer = setTimeout(() => fail(new Error(`The tests did not end within ${limit / 60_000} minutes.`)), limit);
+    const minutes = (milliseconds: number) => `within ${milliseconds / 60_000} minutes`;
+    const begin = setTimeout(
+      () => fail(new Error(`The workbench did not begin with the specifications ${minutes(startLimit)}.`)),
+      startLimit,
+    );
+    const end = setTimeout(() => fail(new Error(`The specifications did not end ${minutes(limit)}.`)), limit);
     const folder = positionals[0];
     const address = workbenchAddress({
       port: server.port,
@@ -62,7 +70,10 @@ async function main(): Promise<number> {
       ...(folder ? { folder: resolve(folder) } : {}),
     });
     await page.goto(address);
-    return await ended.finally(() => clearTimeout(timer));
+    return await ended.finally(() => {
+      clearTimeout(begin);
+      clearTimeout(end);
+    });
   } finally {
     await browser.close();
     await server.stop();
