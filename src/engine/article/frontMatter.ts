@@ -1,0 +1,113 @@
+import { parse } from 'yaml';
+import * as z from 'zod/mini';
+import { isoDateOf } from './dates.ts';
+import { type Metadata, noMetadata } from './metadata.ts';
+
+/** Front matter longer than this is no front matter. */
+const LONGEST = 20_000;
+const OPENING = /^---[ \t]*(?:\r\n?|\n)/;
+const CLOSING = /(?:\r\n?|\n)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/g;
+
+/** A field that is wrong counts as left out, so that one bad field loses no other. */
+const text = z.catch(
+  z.optional(
+    z.pipe(
+      z.union([z.string(), z.number()]),
+      z.transform((value: string | number) => String(value).trim() || undefined),
+    ),
+  ),
+  undefined,
+);
+const named = z.pipe(
+  z.object({ name: z.string() }),
+  z.transform(({ name }) => name),
+);
+const person = z.union([z.string(), named]);
+const people = z.catch(
+  z.optional(
+    z.pipe(
+      z.union([person, z.array(person)]),
+      z.transform((value: string | string[]) => (Array.isArray(value) ? value.join(', ') : value).trim() || undefined),
+    ),
+  ),
+  undefined,
+);
+/** The parser leaves dates as text ("core" schema), so every notation passes the same reader. */
+const day = z.catch(
+  z.optional(
+    z.pipe(
+      z.string(),
+      z.transform((value: string) => isoDateOf(value) ?? undefined),
+    ),
+  ),
+  undefined,
+);
+
+const frontMatterSchema = z.object({
+  title: text,
+  headline: text,
+  date: day,
+  published: day,
+  pubdate: day,
+  author: people,
+  authors: people,
+  byline: people,
+  url: text,
+  link: text,
+  canonical: text,
+  outlet: people,
+  publication: people,
+  publisher: people,
+  site: people,
+  source: people,
+  language: text,
+  lang: text,
+});
+
+/**
+ * Reads YAML front matter between two lines of `---` at the beginning of `source`.
+ * Returns its fields and the offset behind it; offset 0 and no fields where there is none, or none that YAML can read.
+ */
+export function readFrontMatter(source: string): { readonly metadata: Metadata; readonly end: number } {
+  const none = { metadata: noMetadata, end: 0 };
+  const from = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const head = source.slice(from, from + LONGEST);
+  const opening = OPENING.exec(head);
+  if (!opening) return none;
+  // One before the line's end, so that an empty block closes on the next line.
+  CLOSING.lastIndex = opening[0].trimEnd().length;
+  const closing = CLOSING.exec(head);
+  if (!closing) return none;
+  const fields = parseFields(head.slice(opening[0].length, closing.index));
+  if (fields === null) return none;
+  return { metadata: metadataOf(fields), end: from + CLOSING.lastIndex };
+}
+
+/** The mapping that YAML makes of `yaml`, its keys in lower case; null where it is none. */
+function parseFields(yaml: string): Record<string, unknown> | null {
+  let value: unknown;
+  try {
+    value = parse(yaml, { logLevel: 'silent', maxAliasCount: 10, schema: 'core' });
+  } catch {
+    return null;
+  }
+  if (value === null && yaml.trim() === '') return {};
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key.toLowerCase(), field]));
+}
+
+function metadataOf(fields: Record<string, unknown>): Metadata {
+  const read = z.safeParse(frontMatterSchema, fields);
+  if (!read.success) return noMetadata;
+  const { data } = read;
+  const site = data.outlet ?? data.publication ?? data.publisher ?? data.site ?? data.source;
+  return {
+    title: data.title ?? data.headline ?? null,
+    published: data.date ?? data.published ?? data.pubdate ?? null,
+    author: data.author ?? data.authors ?? data.byline ?? null,
+    url: data.url ?? data.link ?? data.canonical ?? null,
+    // "source" and "site" often hold an address; that is not a name.
+    outlet: site && !/^https?:/.test(site) ? site : null,
+    language: data.language ?? data.lang ?? null,
+  };
+}

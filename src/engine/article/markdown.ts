@@ -1,0 +1,162 @@
+import { parse, postprocess, preprocess } from 'micromark';
+import { gfm } from 'micromark-extension-gfm';
+import { decodeString } from 'micromark-util-decode-string';
+import type { Token } from 'micromark-util-types';
+import type { BlockRole } from './article.ts';
+import type { BodyBuilder } from './bodyBuilder.ts';
+import { readHtmlPiece } from './html.ts';
+import { isOrdinaryMarkdown } from './markdownGuard.ts';
+import { readPlainText } from './plainText.ts';
+
+const ENDS_LIKE_SENTENCE = /[.!?…:][\p{Pe}\p{Pf}\p{Pi}"']*$/u;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+/** Tokens whose text is not among the words of the article: addresses, code, raw HTML, notes' labels. */
+const silent = new Set(
+  `resource reference definition codeFenced htmlFlow gfmFootnoteCall gfmFootnoteDefinitionLabel image tableDelimiterRow
+  gfmTaskListCheck listItemPrefix blockQuotePrefix`.split(/\s+/),
+);
+/** Tokens that hold words as they are. */
+const words = new Set([
+  'data',
+  'codeTextData',
+  'characterEscapeValue',
+  'autolinkProtocol',
+  'autolinkEmail',
+  'codeFlowValue',
+  'literalAutolinkWww',
+  'literalAutolinkHttp',
+  'literalAutolinkEmail',
+]);
+/** Extensions name tokens that the parser's own types do not list. */
+const links: ReadonlySet<string> = new Set(['link', 'autolink', 'literalAutolink']);
+
+/**
+ * Reads Markdown (CommonMark with the tables and links of GitHub) from `start` on into `builder`. Works on the parser's tokens
+ * rather than on a tree: they carry the exact offsets of every stretch of words, also across quotation marks and lists.
+ */
+export function readMarkdown(text: string, start: number, builder: BodyBuilder): void {
+  // The parser skips a byte order mark without counting it.
+  const from = text.charCodeAt(start) === 0xfeff ? start + 1 : start;
+  if (!isOrdinaryMarkdown(text, from)) {
+    readPlainText(text, from, builder);
+    return;
+  }
+  const chunks = preprocess()(text.slice(from), undefined, true);
+  const events = postprocess(
+    parse({ extensions: [gfm()] })
+      .document()
+      .write(chunks),
+  );
+  const writer = new MarkdownWriter(text, from, builder);
+  for (const [kind, token] of events) {
+    if (kind === 'enter') writer.enter(token);
+    else writer.exit(token);
+  }
+  builder.close();
+}
+
+class MarkdownWriter {
+  readonly #text: string;
+  readonly #from: number;
+  readonly #builder: BodyBuilder;
+  #silent = 0;
+  #listItems = 0;
+  #quotations = 0;
+  #links = 0;
+  #heading = 0;
+  #titleSeen = false;
+  #wordsOutsideLinks = false;
+
+  constructor(text: string, from: number, builder: BodyBuilder) {
+    this.#text = text;
+    this.#from = from;
+    this.#builder = builder;
+  }
+
+  enter(token: Token): void {
+    const type: string = token.type;
+    if (silent.has(type)) this.#silent += 1;
+    if (this.#silent > 0) return;
+    if (links.has(type)) this.#links += 1;
+    if (type === 'listOrdered' || type === 'listUnordered') this.#listItems += 1;
+    else if (type === 'blockQuote') this.#quotations += 1;
+    else if (type === 'paragraph' || type === 'codeIndented') this.#open(this.#paragraphRole());
+    else if (type === 'atxHeading' || type === 'setextHeading') this.#openHeading(token);
+    else if (type === 'tableRow') this.#open('tableRow');
+    else if (type === 'tableData' || type === 'tableHeader') this.#builder.cell();
+    else if (type === 'lineEnding' || this.#isLineBreak(token))
+      this.#builder.space(this.#start(token), this.#end(token));
+  }
+
+  exit(token: Token): void {
+    const type: string = token.type;
+    if (silent.has(type)) {
+      this.#silent -= 1;
+      if (type === 'htmlFlow') readHtmlPiece(this.#text, this.#start(token), this.#end(token), this.#builder);
+      return;
+    }
+    if (this.#silent > 0) return;
+    if (words.has(type)) this.#words(token);
+    else if (type === 'characterReference') this.#reference(token);
+    else if (type === 'paragraph') this.#endParagraph();
+    else if (type === 'listOrdered' || type === 'listUnordered') this.#listItems -= 1;
+    else if (type === 'blockQuote') this.#quotations -= 1;
+    if (links.has(type)) this.#links -= 1;
+  }
+
+  #open(role: BlockRole): void {
+    this.#builder.open(role);
+    this.#wordsOutsideLinks = false;
+  }
+
+  #paragraphRole(): BlockRole {
+    if (this.#listItems > 0) return 'listItem';
+    return this.#quotations > 0 ? 'quotation' : 'paragraph';
+  }
+
+  /** The first heading of the first level is the title, as is any heading that opens the text. */
+  #openHeading(token: Token): void {
+    this.#heading += 1;
+    const first = this.#heading === 1;
+    const topLevel =
+      token.type === 'setextHeading'
+        ? this.#text.charAt(this.#end(token) - 1) === '='
+        : this.#text.charAt(this.#start(token) + 1) !== '#';
+    const title = !this.#titleSeen && (topLevel || (first && this.#builder.isEmpty));
+    if (title) this.#titleSeen = true;
+    this.#open(title ? 'title' : 'heading');
+  }
+
+  /** A line that is all link and no sentence leads elsewhere. */
+  #endParagraph(): void {
+    const ending = this.#builder.ending(8);
+    if (ending !== '' && !this.#wordsOutsideLinks && !ENDS_LIKE_SENTENCE.test(ending)) {
+      this.#builder.relabel('boilerplate');
+    }
+  }
+
+  #words(token: Token): void {
+    const [start, end] = [this.#start(token), this.#end(token)];
+    this.#builder.text(start, end);
+    if (this.#links === 0 && !this.#wordsOutsideLinks)
+      this.#wordsOutsideLinks = HAS_WORD.test(this.#text.slice(start, end));
+  }
+
+  #reference(token: Token): void {
+    const [start, end] = [this.#start(token), this.#end(token)];
+    this.#builder.literal(decodeString(this.#text.slice(start, end)), start, end);
+  }
+
+  #isLineBreak(token: Token): boolean {
+    return token.type === 'htmlText' && /^<br\b/i.test(this.#text.slice(this.#start(token), this.#start(token) + 4));
+  }
+
+  #start(token: Token): number {
+    return this.#from + token.start.offset;
+  }
+
+  #end(token: Token): number {
+    return this.#from + token.end.offset;
+  }
+}

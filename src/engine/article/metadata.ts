@@ -1,0 +1,38 @@
+import type { Article } from './article.ts';
+
+/** What a source says about itself; null where it does not. */
+export interface Metadata {
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  /** As written: `de`, `en-GB`, `German`. */
+  readonly language: string | null;
+}
+
+export const noMetadata: Metadata = {
+  title: null,
+  published: null,
+  author: null,
+  url: null,
+  outlet: null,
+  language: null,
+};
+
+/** Takes each field from the first place that has it. */
+export function firstOf(...places: readonly Partial<Metadata>[]): Metadata {
+  const pick = (field: keyof Metadata): string | null =>
+    places.map((place) => place[field]?.trim()).find((value) => value !== undefined && value !== '') ?? null;
+  return {
+    title: pick('title'),
+    published: pick('published'),
+    author: pick('author'),
+    url: pick('url'),
+    outlet: pick('outlet'),
+    language: pick('language'),
+  };
+}
+
+/** The fields of an article that come from its metadata as they are. */
+export type Described = Pick<Article, 'title' | 'published' | 'author' | 'url' | 'outlet'>;

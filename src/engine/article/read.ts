@@ -1,0 +1,62 @@
+import { detectLanguage } from '../language/detect.ts';
+import type { Article, MediaType, SourceInput } from './article.ts';
+import { BodyBuilder } from './bodyBuilder.ts';
+import { isoDateOf } from './dates.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import { findHeadlines } from './headlines.ts';
+import { readHtml } from './html.ts';
+import { readMarkdown } from './markdown.ts';
+import { firstOf, type Metadata } from './metadata.ts';
+import { readPlainText } from './plainText.ts';
+import { assignRoles } from './roles.ts';
+import { readTextMetadata } from './textMetadata.ts';
+
+/**
+ * Reads a source: its words without its mark-up, its blocks with their roles, what it says about itself, its language.
+ * Any text can be read; what is not well-formed is read as far as it goes.
+ */
+export function readArticle(input: SourceInput): Article {
+  const { text } = input;
+  const mediaType = input.mediaType ?? mediaTypeOf(input.path);
+  const builder = new BodyBuilder(text);
+  const { metadata: frontMatter, end } = mediaType === 'text/html' ? { metadata: {}, end: 0 } : readFrontMatter(text);
+
+  let markup: Partial<Metadata> = {};
+  if (mediaType === 'text/html') markup = readHtml(text, builder);
+  else if (mediaType === 'text/markdown') readMarkdown(text, end, builder);
+  else readPlainText(text, end, builder);
+
+  const { body, blocks, offsets } = builder.finish();
+  assignRoles(body, blocks);
+  const masthead = mediaType === 'text/plain' ? findHeadlines(body, blocks).masthead : null;
+  const titleBlock = blocks.find((block) => block.role === 'title');
+
+  const stated = firstOf(frontMatter, markup);
+  const words = readTextMetadata(body, blocks, stated);
+  const metadata = firstOf(stated, words, {
+    title: titleBlock ? body.slice(titleBlock.start, titleBlock.end) : null,
+    outlet: masthead,
+    published: input.published ? isoDateOf(input.published) : null,
+  });
+
+  return {
+    path: input.path,
+    text,
+    body,
+    blocks,
+    offsets,
+    title: metadata.title,
+    outlet: metadata.outlet,
+    author: metadata.author,
+    url: metadata.url,
+    published: metadata.published,
+    language: detectLanguage(body, metadata.language ?? undefined),
+  };
+}
+
+/** The media type that a path's ending tells; plain text where it tells none. */
+export function mediaTypeOf(path: string): MediaType {
+  if (/\.(?:md|markdown|mdown)$/i.test(path)) return 'text/markdown';
+  if (/\.(?:html?|xhtml)$/i.test(path)) return 'text/html';
+  return 'text/plain';
+}

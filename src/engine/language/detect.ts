@@ -1,0 +1,105 @@
+import type { Language } from '../article/article.ts';
+import { functionWords, tellingLetters, wordEndings } from './functionWords.ts';
+
+/** Words that are looked at from each of the text's beginning and its middle. */
+const SAMPLE_WORDS = 300;
+/** Longest stretch that a sample is taken from; words of a normal length fill it. */
+const SAMPLE_LENGTH = 4_000;
+/** Longest beginning and ending of a word that is looked up. */
+const LONGEST_ENDING = 8;
+/** A declared language is doubted only on this much evidence for another one. */
+const STRONG_SCORE = 12;
+
+const supported: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es']);
+const languageNames: Readonly<Record<string, Language>> = {
+  english: 'en',
+  englisch: 'en',
+  german: 'de',
+  deutsch: 'de',
+  french: 'fr',
+  français: 'fr',
+  spanish: 'es',
+  español: 'es',
+};
+
+/** For a word or an ending, what one sighting adds to which languages. */
+type Votes = ReadonlyMap<string, readonly (readonly [language: string, weight: number])[]>;
+
+const wordVotes = votesOf(functionWords, 1);
+const endingVotes = votesOf(wordEndings, 0.3);
+
+/**
+ * The language of a text by a vote of its small words, word endings and letters; a word that two languages share counts
+ * half for each. `und` where too little speaks for any language, or most for one that has no pack.
+ *
+ * `declared` is what the source says about itself (`de`, `en-GB`, `German`); it decides unless the words clearly contradict.
+ */
+export function detectLanguage(body: string, declared?: string): Language {
+  const stated = languageOf(declared);
+  const scores = new Map<string, number>();
+  const words = sampleOf(body);
+  const latin = words.filter((word) => /^[a-zà-ɏḀ-ỿ'’]/.test(word)).length;
+  if (latin * 2 < words.length) return stated ?? 'und';
+  for (const word of words) vote(word, scores);
+
+  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (!first) return stated ?? 'und';
+  const lead = first[1] - (second?.[1] ?? 0);
+  const winner = supported.has(first[0]) ? (first[0] as Language) : 'und';
+  if (stated !== null) return first[1] >= STRONG_SCORE && lead * 2 >= first[1] ? winner : stated;
+  return lead >= (words.length < 6 ? 0.3 : 0.2) && lead >= first[1] * 0.08 ? winner : 'und';
+}
+
+/** The language that a tag or a name stands for; `und` for one without a pack, null for none. */
+function languageOf(declared: string | undefined): Language | null {
+  const name = declared?.trim().toLowerCase();
+  if (!name || name === 'und') return null;
+  const code = /^([a-z]{2,3})(?:[-_]|$)/.exec(name)?.[1];
+  if (code && supported.has(code)) return code as Language;
+  return languageNames[name] ?? (code ? 'und' : null);
+}
+
+function vote(word: string, scores: Map<string, number>): void {
+  const add = (votes: readonly (readonly [string, number])[] | undefined): void => {
+    for (const [language, weight] of votes ?? []) scores.set(language, (scores.get(language) ?? 0) + weight);
+  };
+  const known = wordVotes.get(word);
+  add(known);
+  if (known || word.length < 5) {
+    if (!known) letters(word, scores);
+    return;
+  }
+  for (let length = Math.min(LONGEST_ENDING, word.length - 1); length >= 2; length -= 1) {
+    const found = endingVotes.get(word.slice(-length));
+    if (!found) continue;
+    add(found);
+    break;
+  }
+  letters(word, scores);
+}
+
+function letters(word: string, scores: Map<string, number>): void {
+  for (const [language, pattern] of Object.entries(tellingLetters)) {
+    if (pattern.test(word)) scores.set(language, (scores.get(language) ?? 0) + 0.4);
+  }
+}
+
+/** Words in lower case from the beginning and, in a long text, from the middle. An apostrophe ends a word: l', d', it's. */
+function sampleOf(body: string): string[] {
+  const middle = body.length >> 1;
+  const parts =
+    body.length > 2 * SAMPLE_LENGTH
+      ? [body.slice(0, SAMPLE_LENGTH), body.slice(middle, middle + SAMPLE_LENGTH)]
+      : [body.slice(0, 2 * SAMPLE_LENGTH)];
+  return parts.flatMap((part) => (part.toLowerCase().match(/[\p{L}\p{M}]+(?:['’]t)?/gu) ?? []).slice(0, SAMPLE_WORDS));
+}
+
+function votesOf(lists: Readonly<Record<string, readonly string[]>>, weight: number): Votes {
+  const languages = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(lists)) {
+    for (const word of new Set(words)) languages.set(word, [...(languages.get(word) ?? []), language]);
+  }
+  return new Map(
+    [...languages].map(([word, known]) => [word, known.map((language) => [language, weight / known.length] as const)]),
+  );
+}
