@@ -126,7 +126,7 @@ export async function startCodeServer({ entry, data, settings = {}, env = {} }) 
   const ended = new Promise((succeed) => child.once('exit', succeed));
   const stop = async () => {
     child.kill();
-    await Promise.race([ended, wait(5000).then(() => child.kill('SIGKILL'))]);
+    await Promise.race([ended, wait(5000, undefined, { ref: false }).then(() => child.kill('SIGKILL'))]);
   };
 
   const limit = AbortSignal.timeout(startLimit);

@@ -3,9 +3,9 @@
  * Stands in for VS Code's executable where no desktop VS Code can be had: takes the same switches, runs VS Code's
  * server with its real extension host, opens the workbench in a headless Chromium, and exits with the tests' code.
  */
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { format, parseArgs } from 'node:util';
 import { launchChromium } from '../../src/build/chromium.mjs';
 import { installCodeServer, startCodeServer, workbenchAddress } from '../../src/build/codeServer.mjs';
@@ -48,10 +48,12 @@ async function main(): Promise<number> {
     });
     await page.exposeFunction('codeAutomationExit', (code: number) => exit(code));
     writeFileSync(workbenchLog, '');
+    let begun = false;
     await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
       const line = `${format(...args)}\n`;
       if (line.startsWith(mark)) {
         clearTimeout(begin);
+        begun = true;
         process.stdout.write(line.slice(mark.length));
       } else appendFileSync(workbenchLog, `${type}: ${line}`);
     });
@@ -70,15 +72,23 @@ async function main(): Promise<number> {
       ...(folder ? { folder: resolve(folder) } : {}),
     });
     await page.goto(address);
-    return await ended.finally(() => {
+    const code = await ended.finally(() => {
       clearTimeout(begin);
       clearTimeout(end);
     });
+    if (!begun) throw new Error(`The specifications could not be loaded:\n${errorsOf(dirname(extensionTestsPath))}`);
+    return code;
   } finally {
     await browser.close();
     await server.stop();
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** What the workbench logged as errors of the files below a folder. */
+function errorsOf(folder: string): string {
+  const messages = readFileSync(workbenchLog, 'utf8').split(/^(?=[a-z]+: )/m);
+  return messages.filter((message) => message.startsWith('error: ') && message.includes(folder)).join('');
 }
 
 function required(name: 'extensionDevelopmentPath' | 'extensionTestsPath'): string {
