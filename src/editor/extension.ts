@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { InProcessEngine } from '../worker/inProcess.ts';
+import { registerAgreementView } from './agreement/view.ts';
 import { registerNavigation } from './commands/navigation.ts';
 import { registerWalk } from './commands/walk.ts';
 import { registerContextKeys } from './contextKeys.ts';
@@ -32,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): CrosscheckApi {
   registerHover(context, store);
   registerProblems(context, store);
   registerContradictionList(context, store);
+  registerAgreementView(context, store);
   const api = {
     store,
     marks: registerMarks(context, store),

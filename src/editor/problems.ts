@@ -88,7 +88,7 @@ function add(
     file.omitted += 1;
     return;
   }
-  const message = `${contradictionTitle(contradiction)}\n${oneLine(contradiction.explanation)}`;
+  const message = `${contradictionTitle(contradiction)} – ${oneLine(contradiction.explanation)}`;
   const diagnostic = new vscode.Diagnostic(location.range, message, severities[problemSeverity]);
   diagnostic.source = 'Crosscheck';
   diagnostic.code = contradiction.kind;

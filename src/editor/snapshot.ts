@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Findings, indexFindings } from '../engine/findings.ts';
 import type { Report } from '../engine/report.ts';
+import { shortNames } from './agreement/source-names.ts';
 import type { SourceText } from './articleFiles.ts';
 import { LineIndex } from './lineIndex.ts';
 
@@ -21,6 +22,7 @@ export class Snapshot {
   readonly #sources: ReadonlyMap<string, SourceText>;
   readonly #paths: ReadonlyMap<string, string>;
   readonly #lines = new Map<string, LineIndex>();
+  #shortNames: ReadonlyMap<string, string> | undefined;
 
   constructor(report: Report, sources: ReadonlyMap<string, SourceText>) {
     this.findings = indexFindings(report);
@@ -59,6 +61,16 @@ export class Snapshot {
     const start = lines.positionAt(spot.start);
     const end = lines.positionAt(spot.end);
     return new vscode.Range(start.line, start.character, end.line, end.character);
+  }
+
+  /** A name for a source that is short enough for one line among others, the same as in the agreement panel. */
+  shortNameOf(path: string): string {
+    if (!this.#shortNames) {
+      const paths = this.findings.report.sources.map((source) => source.path);
+      const names = shortNames(paths);
+      this.#shortNames = new Map(paths.map((each, index) => [each, names[index]!]));
+    }
+    return this.#shortNames.get(path) ?? path;
   }
 
   locationOf(claim: Spot & { readonly source: string }): vscode.Location | undefined {

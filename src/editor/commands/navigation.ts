@@ -14,7 +14,7 @@ export async function showPlace(
   const document = await vscode.workspace.openTextDocument(uri);
   const selection = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
   const editor = await vscode.window.showTextDocument(document, { ...options, selection });
-  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  editor.revealRange(selection, vscode.TextEditorRevealType.InCenter);
   return editor;
 }
 

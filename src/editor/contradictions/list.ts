@@ -4,7 +4,7 @@ import { captureEditorState } from '../commands/editorState.ts';
 import { placesOf, showPlace, showSideBySide } from '../commands/navigation.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { FindingsStore } from '../store.ts';
-import { contradictionTitle, fileName, quotation, sidesOf, stateSigns } from '../text/describe.ts';
+import { contradictionTitle, quotation, sidesOf, stateSigns } from '../text/describe.ts';
 import { withoutIcons } from '../text/plain.ts';
 import { inOrder, severityName } from './order.ts';
 
@@ -45,7 +45,7 @@ export function contradictionPicks(snapshot: Snapshot): ContradictionPick[] {
 
 function quoteWithLine(claim: Claim, snapshot: Snapshot): string {
   const line = (snapshot.rangeOf(claim.source, claim)?.start.line ?? 0) + 1;
-  return `${fileName(claim.source)}:${line} ${quotation(claim, 80)}`;
+  return `${snapshot.shortNameOf(claim.source)}:${line} ${quotation(claim, 60)}`;
 }
 
 /** Lets the reader choose; both sides are shown while moving, and all is as before when nothing is chosen. */

@@ -72,8 +72,16 @@ export class ContradictionTree implements vscode.TreeDataProvider<Node> {
     if (!snapshot) return item;
     const line = (snapshot.rangeOf(claim.source, claim)?.start.line ?? 0) + 1;
     const origin = sourceOrigin(claim.source, snapshot.findings);
-    item.description = `${sourceTitle(claim.source, snapshot.findings, 48)}:${line}`;
-    item.tooltip = [oneLine(value), oneLine(claim.quote), `${claim.source}:${line}`, origin].filter(Boolean).join('\n');
+    item.description = `${snapshot.shortNameOf(claim.source)}:${line}`;
+    item.tooltip = [
+      oneLine(value),
+      oneLine(claim.quote),
+      sourceTitle(claim.source, snapshot.findings),
+      origin,
+      `${claim.source}:${line}`,
+    ]
+      .filter(Boolean)
+      .join('\n');
     item.command = {
       command: 'crosscheck.goTo',
       title: vscode.l10n.t('Go to'),

@@ -30,7 +30,7 @@ export function createMarkStyle(state: ClaimState): vscode.TextEditorDecorationT
     ...(state === 'disputed' && {
       backgroundColor: new vscode.ThemeColor('crosscheck.disputedBackground'),
       overviewRulerColor: new vscode.ThemeColor(stateColors.disputed),
-      overviewRulerLane: vscode.OverviewRulerLane.Right,
+      overviewRulerLane: vscode.OverviewRulerLane.Center,
     }),
   });
 }

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Node } from '../../../src/editor/contradictions/tree.ts';
+import { standing } from '../../../src/editor/text/describe.ts';
+import { claimIn, closeAll, crosscheck, findings, inFolder, open, rangeOf, until, written } from './window.ts';
+
+async function nodes(): Promise<{ groups: Node[]; contradictions: Node[]; quotes: Node[] }> {
+  const { contradictions: tree } = await crosscheck();
+  const groups = tree.getChildren();
+  const contradictions = groups.flatMap((group) => tree.getChildren(group));
+  return { groups, contradictions, quotes: contradictions.flatMap((node) => tree.getChildren(node)) };
+}
+
+const active = () => vscode.window.activeTextEditor;
+const selected = () => active()?.document.getText(active()?.selection);
+
+describe('The tree of contradictions', () => {
+  afterEach(closeAll);
+
+  it('lists each one, grouped by severity, with the quotes of its sides', async () => {
+    const { report } = (await findings()).findings;
+    assert.ok(report.contradictions.length > 0, 'the sources hold no contradiction');
+    const { contradictions: tree } = await crosscheck();
+    const { groups, contradictions, quotes } = await nodes();
+    assert.deepEqual(
+      groups.map((group) => group.kind === 'group' && group.severity),
+      ['hard', 'soft', 'superseded'].filter((severity) =>
+        report.contradictions.some((contradiction) => contradiction.severity === severity),
+      ),
+    );
+    assert.deepEqual(
+      contradictions.map((node) => node.kind === 'contradiction' && node.of.id).sort(),
+      report.contradictions.map(({ id }) => id).sort(),
+    );
+    assert.equal(quotes.length, report.contradictions.flatMap(({ claims }) => claims).length);
+    for (const node of contradictions) {
+      assert.ok(node.kind === 'contradiction');
+      const { label, tooltip } = tree.getTreeItem(node);
+      assert.ok(String(label).startsWith(node.of.severity === 'superseded' ? '◌ ' : '≠ '));
+      assert.ok(String(tooltip).includes(node.of.explanation.trim().slice(0, 20)));
+    }
+  });
+
+  it('leads from a quote to its place', async () => {
+    const { contradictions: tree } = await crosscheck();
+    const { quotes } = await nodes();
+    const [quote] = quotes;
+    assert.ok(quote?.kind === 'quote');
+    const { command } = tree.getTreeItem(quote);
+    await vscode.commands.executeCommand(command!.command, ...command!.arguments!);
+    assert.equal(`${active()?.document.uri}`, `${inFolder(quote.claim.source)}`);
+    assert.equal(selected(), quote.claim.quote);
+  });
+
+  it('opens both sides of one beside each other', async () => {
+    const { contradictions } = await nodes();
+    const node = contradictions[0]!;
+    assert.ok(node.kind === 'contradiction');
+    await vscode.commands.executeCommand('crosscheck.compareSideBySide', node);
+    const { findings: current } = await findings();
+    const quotes = node.of.sides.map(({ claims }) => current.claim(claims[0]!)!.quote).slice(0, 2);
+    const shown = vscode.window.visibleTextEditors
+      .toSorted((a, b) => a.viewColumn! - b.viewColumn!)
+      .map(({ document, selection }) => document.getText(selection));
+    assert.deepEqual(shown, quotes);
+  });
+});
+
+describe('The list of contradictions', () => {
+  afterEach(closeAll);
+
+  it('has one line each, with the values and both quotes with their lines', async () => {
+    const { contradictionPicks } = await crosscheck();
+    const snapshot = await findings();
+    const picks = contradictionPicks(snapshot).filter(({ contradiction }) => contradiction);
+    assert.equal(picks.length, snapshot.findings.report.contradictions.length);
+    for (const { label, detail } of picks) {
+      assert.match(label, /^[≠◌] .+ · .+: .+ \/ .+$/);
+      assert.match(detail!, /^.+:\d+ “.+”( {2}↔ {2}.+:\d+ “.+”)+$/);
+    }
+  });
+
+  it('shows both quotes while moving, and Enter goes to the first', async () => {
+    const { contradictionPicks } = await crosscheck();
+    const snapshot = await findings();
+    const { contradiction } = contradictionPicks(snapshot).find((pick) => pick.contradiction)!;
+    const [left, right] = contradiction!.sides.map(({ claims }) => snapshot.findings.claim(claims[0]!)!);
+    const list = vscode.commands.executeCommand('crosscheck.listContradictions');
+    await until(
+      'both quotes show',
+      () =>
+        [left!, right!].every(({ quote }) =>
+          vscode.window.visibleTextEditors.some(({ document, selection }) => document.getText(selection) === quote),
+        ),
+      vscode.window.onDidChangeVisibleTextEditors,
+      vscode.window.onDidChangeTextEditorSelection,
+    );
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await list;
+    assert.equal(`${active()?.document.uri}`, `${inFolder(left!.source)}`);
+    assert.equal(selected(), left!.quote);
+    assert.equal(vscode.window.visibleTextEditors.length, 1);
+  });
+
+  it('leaves everything as it was when nothing is chosen', async () => {
+    const snapshot = await findings();
+    const claim = claimIn(snapshot, 'disputed');
+    const other = snapshot.findings.report.sources.find(({ path }) => path !== claim.source)!;
+    const editor = await open(other.path);
+    editor.selection = new vscode.Selection(2, 3, 2, 5);
+    const list = vscode.commands.executeCommand('crosscheck.listContradictions');
+    await until(
+      'a preview shows',
+      () => vscode.window.visibleTextEditors.length > 1,
+      vscode.window.onDidChangeVisibleTextEditors,
+    );
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await list;
+    assert.deepEqual(
+      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)),
+      [other.path],
+    );
+    assert.deepEqual(written([active()!.selection]), ['2:3-2:5']);
+  });
+});
+
+describe('Problems', () => {
+  afterEach(closeAll);
+
+  it('hold every standing contradiction at each of its claims, with the other sides as related information', async () => {
+    const snapshot = await findings();
+    const { findings: current } = snapshot;
+    const expected = standing(current.report.contradictions).flatMap(({ id, claims }) =>
+      claims.map((claim) => ({ contradiction: id, claim: current.claim(claim)! })),
+    );
+    assert.ok(expected.length > 0);
+    const all = current.report.sources.flatMap(({ path }) =>
+      vscode.languages.getDiagnostics(inFolder(path)).filter(({ source }) => source === 'Crosscheck'),
+    );
+    assert.equal(all.length, expected.length);
+    for (const { claim } of expected) {
+      const document = await vscode.workspace.openTextDocument(inFolder(claim.source));
+      const [here] = written([rangeOf(document, claim)]);
+      const problem = vscode.languages
+        .getDiagnostics(document.uri)
+        .find(({ range, source }) => source === 'Crosscheck' && written([range])[0] === here);
+      assert.ok(problem, `nothing stands at “${claim.quote}”`);
+      assert.equal(problem.severity, vscode.DiagnosticSeverity.Information);
+      assert.equal(typeof problem.code, 'string');
+      assert.ok(problem.relatedInformation!.length > 0);
+      for (const { location } of problem.relatedInformation!) {
+        const other = await vscode.workspace.openTextDocument(location.uri);
+        const quote = other.getText(location.range);
+        assert.ok(current.claimsOf(snapshot.pathOf(location.uri)!).some((candidate) => candidate.quote === quote));
+      }
+    }
+  });
+
+  it('follow the settings: severity, none at all, and a limit that says how many more there are', async () => {
+    const { store } = await crosscheck();
+    const snapshot = await findings();
+    const counts = new Map<string, number>();
+    for (const contradiction of standing(snapshot.findings.report.contradictions)) {
+      for (const id of contradiction.claims) {
+        const { source } = snapshot.findings.claim(id)!;
+        counts.set(source, (counts.get(source) ?? 0) + 1);
+      }
+    }
+    const [path, count] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
+    const problems = () =>
+      vscode.languages.getDiagnostics(inFolder(path)).filter(({ source }) => source === 'Crosscheck');
+    const configuration = vscode.workspace.getConfiguration('crosscheck.problems');
+    const set = async (name: string, value: unknown) => {
+      await configuration.update(name, value, vscode.ConfigurationTarget.Global);
+      await store.whenSettled();
+    };
+    try {
+      await set('severity', 'warning');
+      assert.equal(problems()[0]!.severity, vscode.DiagnosticSeverity.Warning);
+      await set('severity', 'off');
+      assert.deepEqual(problems(), []);
+      await set('severity', undefined);
+      if (count > 1) {
+        await set('limit', 1);
+        assert.equal(problems().length, 2);
+        assert.ok(problems().some(({ message }) => message.includes(`: ${count - 1}.`)));
+      }
+    } finally {
+      await set('severity', undefined);
+      await set('limit', undefined);
+    }
+  });
+});
