@@ -1,4 +1,5 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { panelStyles } from './agreement-panel-styles.ts';
 import './elements.ts';
 import type { FactMatrix } from './fact-matrix.ts';
 import type { Host } from './host.ts';
@@ -31,108 +32,7 @@ export class AgreementPanel extends LitElement {
   #scrollTop = 0;
   #scrollRestored = false;
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        height: 100%;
-        min-height: 0;
-        color: var(--vscode-foreground);
-        font-family: var(--vscode-font-family);
-        font-size: var(--vscode-font-size);
-        line-height: 1.4;
-      }
-      .totals {
-        padding: 6px 12px;
-        color: var(--muted);
-      }
-      .totals strong {
-        font-weight: 600;
-        color: var(--vscode-foreground);
-      }
-      .totals button {
-        border-radius: 2px;
-      }
-      .totals button:hover {
-        text-decoration: underline;
-      }
-      .totals .differ strong {
-        color: var(--differs);
-      }
-      fact-filters,
-      .totals {
-        flex: none;
-      }
-      fact-matrix {
-        flex: 1 1 0;
-        min-height: 9em;
-        border-top: 1px solid var(--rule);
-      }
-      fact-detail {
-        flex: 0 1 auto;
-        max-height: 45%;
-        min-height: 5em;
-      }
-      details {
-        flex: none;
-        max-height: 60%;
-        overflow: auto;
-        border-top: 1px solid var(--rule);
-      }
-      summary {
-        padding: 5px 12px;
-        cursor: pointer;
-        color: var(--muted);
-      }
-      summary:hover {
-        color: var(--vscode-foreground);
-      }
-      .message {
-        flex: 1;
-        padding: 12px 16px;
-        overflow-wrap: anywhere;
-      }
-      .message p {
-        margin: 0 0 10px;
-      }
-      .failure {
-        border-left: 3px solid var(--vscode-errorForeground, currentColor);
-        padding-left: 10px;
-      }
-      .action {
-        color: var(--vscode-button-foreground);
-        background: var(--vscode-button-background);
-        border: 1px solid var(--vscode-button-border, var(--edge));
-        padding: 4px 12px;
-      }
-      .action:hover {
-        background: var(--vscode-button-hoverBackground);
-      }
-      progress {
-        display: block;
-        width: 100%;
-        height: 2px;
-        margin-bottom: 10px;
-        accent-color: var(--vscode-progressBar-background);
-      }
-      @media (max-height: 420px) {
-        :host {
-          height: auto;
-          min-height: 100%;
-        }
-        fact-matrix {
-          flex: none;
-          height: 16em;
-        }
-        fact-detail,
-        details {
-          max-height: none;
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, panelStyles];
 
   constructor() {
     super();
@@ -225,6 +125,7 @@ export class AgreementPanel extends LitElement {
             .fact=${fact}
             .sources=${snapshot.sources}
             @go-to=${this.#goTo}
+            @compare=${(event: CustomEvent<string>) => this.host.send({ type: 'compare', fact: event.detail })}
             @close=${() => {
               this.selected = null;
             }}
@@ -245,10 +146,10 @@ export class AgreementPanel extends LitElement {
   #renderTotals(snapshot: PanelSnapshot, totals: words.Totals) {
     const reason = words.independenceReason(snapshot.sources);
     return html`<div class="totals">
-      <strong>${words.number(totals.sources)}</strong> ${words.noun(totals.sources, 'source')} ·
-      <span title=${reason}><strong>${words.number(totals.independent)}</strong> independent</span> ·
-      <strong>${words.number(totals.facts)}</strong> ${words.noun(totals.facts, 'fact')} ·
-      <span class=${totals.disputed > 0 ? 'differ' : ''}><strong>${words.number(totals.disputed)}</strong> disputed</span>
+      <span>${bold(totals.sources)} ${words.noun(totals.sources, 'source')}</span> ·
+      <span title=${reason}>${bold(totals.independent)} independent</span> ·
+      <span>${bold(totals.facts)} ${words.noun(totals.facts, 'fact')}</span> ·
+      <span class=${totals.disputed > 0 ? 'differ' : ''}>${bold(totals.disputed)} disputed</span>
     </div>`;
   }
 
@@ -347,6 +248,10 @@ export class AgreementPanel extends LitElement {
   #keep(): void {
     this.host.keep({ ...this.view, scrollTop: this.#scrollTop });
   }
+}
+
+function bold(count: number) {
+  return html`<strong>${words.number(count)}</strong>`;
 }
 
 /** The language of most sources. */

@@ -6,7 +6,7 @@ import * as words from './words.ts';
 /** More quotes than this of one source are counted, not listed. */
 const mostQuotes = 5;
 
-/** One fact in full: why its sources differ, and who says what in which words. Fires `go-to` and `close`. */
+/** One fact in full: why its sources differ, and who says what in which words. Fires `go-to`, `compare` and `close`. */
 export class FactDetail extends LitElement {
   static override properties = { fact: { attribute: false }, sources: { attribute: false } };
 
@@ -47,6 +47,12 @@ export class FactDetail extends LitElement {
       .quote:hover {
         background: var(--vscode-toolbar-hoverBackground);
         outline: 1px dashed var(--vscode-contrastActiveBorder, transparent);
+      }
+      .link {
+        color: var(--vscode-textLink-foreground);
+      }
+      .link:hover {
+        text-decoration: underline;
       }
       .state {
         flex: none;
@@ -101,13 +107,21 @@ export class FactDetail extends LitElement {
         <header class=${fact.state}>
           <h2>${fact.subject} · ${fact.relation}</h2>
           <span class="state">
-            <span class="mark" aria-hidden="true">${words.stateMarks[fact.state]}</span> ${words.stateNames[fact.state]}
+            <span class="mark" aria-hidden="true">${words.stateMarks[fact.state]}</span>
+            ${words.stateNames[fact.state]}
           </span>
           <button class="close" aria-label="Close" title="Close" @click=${() => this.dispatchEvent(new CustomEvent('close'))}>
             ✕
           </button>
         </header>
         <p>${fact.explanation}</p>
+        ${
+          fact.sides.length > 1
+            ? html`<button class="link" @click=${() => this.dispatchEvent(new CustomEvent('compare', { detail: fact.id }))}>
+              ${words.sideBySide}
+            </button>`
+            : nothing
+        }
         ${fact.sides.map((side) => this.#renderSide(side))}
         ${fact.compared.length > 0 ? this.#renderCompared(fact) : nothing}
       </section>

@@ -20,10 +20,14 @@ export class FactFilters extends LitElement {
     shared,
     css`
       :host {
+        display: block;
+        padding: 0 12px 8px;
+        container-type: inline-size;
+      }
+      .bar {
         display: flex;
         flex-wrap: wrap;
         gap: 6px;
-        padding: 0 12px 8px;
       }
       input,
       select {
@@ -31,10 +35,10 @@ export class FactFilters extends LitElement {
         height: 26px;
         min-width: 0;
         border-radius: 3px;
-        padding: 2px 6px;
       }
       input {
-        flex: 1 1 150px;
+        flex: 1 1 120px;
+        padding: 2px 6px;
         color: var(--vscode-input-foreground);
         background: var(--vscode-input-background);
         border: 1px solid var(--vscode-input-border, var(--edge));
@@ -43,53 +47,96 @@ export class FactFilters extends LitElement {
         color: var(--vscode-input-placeholderForeground);
         opacity: 1;
       }
+      input:focus-visible,
+      select:focus-visible {
+        border-color: var(--vscode-focusBorder);
+      }
       select {
         flex: 0 1 auto;
-        max-width: 100%;
+        max-width: 15em;
+        padding: 2px 3px;
+        text-overflow: ellipsis;
         color: var(--vscode-dropdown-foreground);
         background: var(--vscode-dropdown-background);
         border: 1px solid var(--vscode-dropdown-border, var(--edge));
-        padding-inline: 3px;
-        text-overflow: ellipsis;
       }
       .states,
       .choices {
         display: flex;
         flex-wrap: wrap;
         gap: 4px;
-      }
-      .choices {
-        flex: 0 1 auto;
         min-width: 0;
       }
-      .states button {
+      .states button,
+      .more {
         height: 26px;
         padding: 0 7px;
         white-space: nowrap;
+      }
+      .states button {
         color: var(--muted);
-        border-color: var(--vscode-contrastBorder, var(--vscode-widget-border, color-mix(in srgb, currentColor 30%, transparent)));
-        border-style: dashed;
+        border: 1px dashed var(--vscode-contrastBorder, color-mix(in srgb, currentColor 35%, transparent));
       }
-      .states button[aria-pressed='true'] {
-        color: var(--vscode-inputOption-activeForeground, var(--vscode-foreground));
-        background: var(--vscode-inputOption-activeBackground);
-        border: 1px solid var(--vscode-inputOption-activeBorder, var(--edge));
+      .states button[aria-pressed='true'],
+      .more[aria-expanded='true'] {
+        color: var(--vscode-button-secondaryForeground, var(--vscode-foreground));
+        background: var(--vscode-button-secondaryBackground, transparent);
+        border: 1px solid var(--vscode-contrastBorder, transparent);
       }
-      .states button:hover {
+      .states button:hover,
+      .more:hover {
         background: var(--vscode-toolbar-hoverBackground);
-      }
-      .states button[aria-pressed='true']:hover {
-        background: var(--vscode-inputOption-hoverBackground, var(--vscode-inputOption-activeBackground));
+        outline: 1px dashed var(--vscode-contrastActiveBorder, transparent);
       }
       .mark {
         font-weight: bold;
+      }
+      .more {
+        display: none;
+        position: relative;
+        width: 28px;
+        padding: 0;
+      }
+      .more svg {
+        display: block;
+        margin: auto;
+      }
+      .more.changed::after {
+        content: '';
+        position: absolute;
+        top: 3px;
+        right: 3px;
+        width: 6px;
+        height: 6px;
+        border-radius: 50%;
+        background: var(--vscode-focusBorder);
+      }
+      @container (max-width: 520px) {
+        .more {
+          display: block;
+        }
+        .choices {
+          flex: 1 0 100%;
+          flex-direction: column;
+        }
+        .choices.closed,
+        .mark ~ .word {
+          display: none;
+        }
+        .choices select {
+          max-width: none;
+        }
+        .states {
+          flex: 1 0 100%;
+        }
       }
     `,
   ];
 
   override render() {
     const { view } = this;
-    return html`
+    const changed = view.source !== 'any' || view.group !== 'subject' || view.order !== 'disputed';
+    return html`<div class="bar">
       <input
         type="search"
         placeholder="Search facts and quotes"
@@ -98,10 +145,22 @@ export class FactFilters extends LitElement {
         .value=${view.search}
         @input=${(event: Event) => this.#change({ search: (event.target as HTMLInputElement).value })}
       />
+      <button
+        class="more ${changed ? 'changed' : ''}"
+        aria-expanded=${view.choicesOpen}
+        aria-controls="choices"
+        aria-label=${words.choicesName(changed)}
+        title=${words.choicesName(changed)}
+        @click=${() => this.#change({ choicesOpen: !view.choicesOpen })}
+      >
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor">
+          <path d="M2 4.5h12M4.5 8h7M7 11.5h2" />
+        </svg>
+      </button>
       <div class="states" role="group" aria-label="Show facts by state">
         ${factStates.map((state) => this.#renderState(state))}
       </div>
-      <div class="choices">
+      <div id="choices" class="choices ${view.choicesOpen ? '' : 'closed'}">
         <select aria-label="Source" title="Only facts that this source states" .value=${view.source} @change=${this.#choose('source')}>
           ${this.#option('any', 'Any source', view.source)} ${this.#option('active', 'This article', view.source)}
           ${this.sources.map((source) =>
@@ -121,7 +180,7 @@ export class FactFilters extends LitElement {
           ${this.#option('text', 'Order of the text', view.order)}
         </select>
       </div>
-    `;
+    </div>`;
   }
 
   #renderState(state: FactState) {
@@ -133,12 +192,13 @@ export class FactFilters extends LitElement {
       title=${words.stateHints[state]}
       @click=${() => this.#toggle(state)}
     >
-      <span class="mark">${words.stateMarks[state]}</span> ${words.number(count)} ${words.stateShortNames[state]}
+      ${words.stateMarks[state] ? html`<span class="mark" aria-hidden="true">${words.stateMarks[state]}</span>` : nothing}
+      <span>${words.number(count)}</span> <span class="word">${words.stateShortNames[state]}</span>
     </button>`;
   }
 
   #option(value: string, label: string, chosen: string) {
-    return html`<option value=${value} ?selected=${value === chosen}>${label}</option>${nothing}`;
+    return html`<option value=${value} ?selected=${value === chosen}>${label}</option>`;
   }
 
   #toggle(state: FactState): void {

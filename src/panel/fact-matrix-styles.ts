@@ -51,13 +51,19 @@ export const matrixStyles = css`
     gap: 8px;
     background: var(--ground);
   }
-  .label > * {
+  .label > span {
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .value-row .label {
+    padding-left: var(--indent);
+  }
+  .value-row.differs .label {
+    box-shadow: inset 2px 0 var(--differs);
+  }
   .relation {
-    flex: 0 0 38%;
+    flex: 0 0 min(38%, 15em);
     color: var(--muted);
   }
   .value {
@@ -70,6 +76,7 @@ export const matrixStyles = css`
     padding-right: 12px;
   }
   .cells {
+    flex: none;
     display: flex;
   }
   .name,
@@ -113,9 +120,15 @@ export const matrixStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  .name sup {
+  .language {
+    display: block;
     font-size: 0.75em;
-    line-height: 0;
+    line-height: 1.1;
+    padding-bottom: 3px;
+  }
+  .upright .language {
+    display: inline;
+    padding: 0 0 0 4px;
   }
   .upright .name button {
     writing-mode: sideways-lr;
@@ -166,15 +179,17 @@ export const matrixStyles = css`
   }
   .silent {
     color: var(--muted);
-    opacity: 0.75;
   }
-  .states {
+  button.states {
     color: var(--states);
   }
-  .differs,
+  button.differs,
   .sign {
     color: var(--differs);
     font-weight: bold;
+  }
+  .earlier .sign {
+    color: var(--muted);
   }
   .earlier .value,
   button.earlier {
@@ -195,8 +210,14 @@ export const matrixStyles = css`
   .body .row[aria-selected='true'] {
     --tint: var(--vscode-list-inactiveSelectionBackground, transparent);
     color: var(--vscode-list-inactiveSelectionForeground, inherit);
-    outline: 1px dotted var(--vscode-contrastActiveBorder, transparent);
-    outline-offset: -1px;
+  }
+  .body .row[aria-selected='true']::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: 3;
+    border: 1px dotted var(--vscode-contrastActiveBorder, transparent);
+    pointer-events: none;
   }
   .body .row {
     background: var(--tint, transparent);
@@ -211,6 +232,10 @@ export const matrixStyles = css`
   /* Narrow: the label has a line of its own and the cells stand beneath it. */
   .stacked .value-row {
     flex-direction: column;
+    height: var(--value-height);
+  }
+  .stacked .value-row.differs {
+    box-shadow: inset 2px 0 var(--differs);
   }
   .stacked .value-row .label {
     width: var(--view);
@@ -220,7 +245,13 @@ export const matrixStyles = css`
     max-width: 45%;
   }
   .stacked .cells {
-    padding-left: 20px;
+    padding-left: var(--indent);
+  }
+  .stacked .body .cell {
+    line-height: var(--cell-line);
+  }
+  .stacked .cell button {
+    height: var(--cell-line);
   }
   .stacked .head .label {
     display: none;

@@ -1,14 +1,14 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { matrixStyles } from './fact-matrix-styles.ts';
-import type { GroupLine, Line, ValueLine } from './lines.ts';
+import type { Line } from './lines.ts';
+import { type MatrixView, renderGroup, renderHead, renderValue } from './matrix-rows.ts';
 import { type Measures, measure } from './measures.ts';
 import type { Cell, PanelSource } from './messages.ts';
 import { move, type Position } from './navigation.ts';
+import { styleProperties } from './style-properties.ts';
 import { shared } from './styles.ts';
-import { type Range, scrollToShow, startsOf, visibleRange } from './window.ts';
-import * as words from './words.ts';
+import { scrollToShow, startsOf, visibleRange } from './window.ts';
 
 const spareRows = 8;
 const spareColumns = 4;
@@ -41,7 +41,7 @@ export class FactMatrix extends LitElement {
   static override styles = [shared, matrixStyles];
 
   #starts = startsOf([]);
-  #measures: Measures = measure(0, 13, []);
+  #measures: Measures = measure(0, 13, [], true);
   #focused: Position = { row: 0, column: 0 };
   #focusedKey = '';
   #hadFocus = false;
@@ -74,7 +74,8 @@ export class FactMatrix extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     this.#hadFocus = this.shadowRoot?.activeElement != null;
     const fontSize = Number.parseFloat(getComputedStyle(this).fontSize) || 13;
-    this.#measures = measure(this.clientWidth, fontSize, this.sources);
+    const grouped = this.lines[0]?.type === 'group';
+    this.#measures = measure(this.clientWidth, fontSize, this.sources, grouped);
     if (changed.has('lines')) {
       // The focus stays with its line, or with its place where the line is gone.
       const row = this.lines.findIndex((line) => line.key === this.#focusedKey);
@@ -98,7 +99,7 @@ export class FactMatrix extends LitElement {
   }
 
   override render() {
-    const { stacked, upright, line, label, cell, support, width } = this.#measures;
+    const { stacked, upright, line, cellLine, valueHeight, label, indent, cell, support, width } = this.#measures;
     const scroller = this.#scroller;
     const rows = visibleRange(this.#starts, scroller?.scrollTop ?? 0, this.clientHeight, spareRows);
     const cells = startsOf(this.sources.map(() => cell));
@@ -107,9 +108,27 @@ export class FactMatrix extends LitElement {
     for (let row = rows.from; row < rows.to; row++) shown.push(row);
     // The focused row stays in the document when it is scrolled away, or the focus would be lost.
     if (this.lines[this.#focused.row] && !shown.includes(this.#focused.row)) shown.push(this.#focused.row);
+    const view: MatrixView = {
+      sources: this.sources,
+      columns,
+      columnCount: this.#columns,
+      stacked,
+      withSubject: this.withSubject,
+      selected: this.selected,
+      activePath: this.activePath,
+      mainLanguage: this.mainLanguage,
+      tabIndex: (row, column) => this.#tabIndex(row, column),
+      place: (row) => styleProperties({ transform: `translateY(${this.#starts[row]}px)` }),
+      activate: (row) => this.#activate(row),
+      openQuote: (fact, cell) => this.#openQuote(fact, cell),
+      openSource: (source) => this.#goTo(source.path, 0, 0),
+    };
     const style = {
       '--line': `${line}px`,
+      '--cell-line': `${cellLine}px`,
+      '--value-height': `${valueHeight}px`,
       '--label': `${label}px`,
+      '--indent': `${indent}px`,
       '--cell': `${cell}px`,
       '--support': `${support}px`,
       '--width': `${width}px`,
@@ -125,168 +144,22 @@ export class FactMatrix extends LitElement {
         aria-label="Facts by sources"
         aria-rowcount=${this.lines.length + 1}
         aria-colcount=${this.#columns}
-        style=${styleMap(style)}
+        ${styleProperties(style)}
         @keydown=${this.#onKey}
         @focusin=${this.#onFocusIn}
       >
-        <div role="rowgroup" class="head-group">${this.#renderHead(columns)}</div>
+        <div role="rowgroup" class="head-group">${renderHead(view)}</div>
         <div role="rowgroup" class="body">
           ${repeat(
             shown,
             (row) => this.lines[row]!.key,
             (row) => {
               const each = this.lines[row]!;
-              return each.type === 'group' ? this.#renderGroup(each, row) : this.#renderValue(each, row, columns);
+              return each.type === 'group' ? renderGroup(view, each, row) : renderValue(view, each, row);
             },
           )}
         </div>
       </div>
-    </div>`;
-  }
-
-  #renderHead(columns: Range) {
-    const { stacked } = this.#measures;
-    return html`<div class="row head" role="row" aria-rowindex="1">
-      <div class="label" role="columnheader" aria-colindex="1">Fact</div>
-      <div class="cells" role="presentation">
-        ${indexes(columns).map((index) => {
-          const source = this.sources[index]!;
-          const mark = source.language === this.mainLanguage || source.language === 'und' ? '' : source.language;
-          const active = source.path === this.activePath;
-          return html`<div
-            class="name ${edges(index, columns)} ${active ? 'active' : ''}"
-            role="columnheader"
-            aria-colindex=${index + 2}
-          >
-            <button
-              tabindex="-1"
-              title=${words.sourceTooltip(source, this.sources)}
-              aria-label=${words.sourceName(source, active)}
-              @click=${() => this.#goTo(source.path, 0, 0)}
-            >
-              ${source.name}${mark ? html`<sup>${mark}</sup>` : nothing}
-            </button>
-          </div>`;
-        })}
-      </div>
-      ${stacked ? nothing : html`<div class="support" role="columnheader" aria-colindex=${this.#columns}>Sources</div>`}
-    </div>`;
-  }
-
-  #renderGroup(line: GroupLine, row: number) {
-    return html`<div
-      class="row group"
-      role="row"
-      aria-rowindex=${row + 2}
-      aria-level="1"
-      aria-expanded=${line.open}
-      style=${this.#place(row)}
-    >
-      <div
-        class="label"
-        role="rowheader"
-        aria-colindex="1"
-        aria-colspan=${this.#columns}
-        data-row=${row}
-        data-column="0"
-        tabindex=${this.#tabIndex(row, 0)}
-        title=${line.title}
-        @click=${() => this.#activate({ row, column: 0 })}
-      >
-        <span class="twistie" aria-hidden="true">›</span>
-        <span>${line.title}</span>
-        <span class="tally">${words.number(line.facts)}<span class="unseen"> facts</span></span>
-        ${
-          line.disputed > 0
-            ? html`<span class="tally"
-              ><span class="sign" aria-hidden="true">≠</span> ${words.number(line.disputed)}<span class="unseen"> differ</span></span
-            >`
-            : nothing
-        }
-      </div>
-    </div>`;
-  }
-
-  #renderValue({ fact, side: index }: ValueLine, row: number, columns: Range) {
-    const side = fact.sides[index]!;
-    const { stacked } = this.#measures;
-    const sign =
-      fact.state === 'disputed' ? words.stateMarks.disputed : side.mark === 'earlier' ? words.marks.earlier : '';
-    const relation = this.withSubject ? `${fact.subject} · ${fact.relation}` : fact.relation;
-    return html`<div
-      class="row value-row ${side.mark}"
-      role="row"
-      aria-rowindex=${row + 2}
-      aria-level="2"
-      aria-selected=${fact.id === this.selected}
-      style=${this.#place(row)}
-    >
-      <div
-        class="label"
-        role="rowheader"
-        aria-colindex="1"
-        aria-label=${words.rowName(fact, side, this.withSubject)}
-        data-row=${row}
-        data-column="0"
-        tabindex=${this.#tabIndex(row, 0)}
-        title=${words.rowTooltip(fact)}
-        @click=${() => this.#activate({ row, column: 0 })}
-      >
-        <span class="relation">${index === 0 ? relation : ''}</span>
-        <span class="value">${sign ? html`<span class="sign">${sign}</span> ` : nothing}${side.value}</span>
-        ${stacked ? html`<span class="support" title=${words.supportName(side)}>${words.supportText(side)}</span>` : nothing}
-      </div>
-      <div class="cells" role="presentation">
-        ${indexes(columns).map((column) => this.#renderCell(fact.id, side, row, column, edges(column, columns)))}
-      </div>
-      ${
-        stacked
-          ? nothing
-          : html`<div
-            class="support"
-            role="gridcell"
-            aria-colindex=${this.#columns}
-            aria-label=${words.supportName(side)}
-            title=${words.supportName(side)}
-            data-row=${row}
-            data-column=${this.#columns - 1}
-            tabindex=${this.#tabIndex(row, this.#columns - 1)}
-          >
-            ${words.supportText(side)}
-          </div>`
-      }
-    </div>`;
-  }
-
-  #renderCell(fact: string, side: ValueLine['fact']['sides'][number], row: number, index: number, edge: string) {
-    const source = this.sources[index]!;
-    const cell = side.cells.find((each) => each.source === index);
-    const column = index + 1;
-    if (!cell) {
-      return html`<div
-        class="cell silent ${edge}"
-        role="gridcell"
-        aria-colindex=${column + 1}
-        aria-label=${words.silentName(source)}
-        data-row=${row}
-        data-column=${column}
-        tabindex=${this.#tabIndex(row, column)}
-      >
-        ${words.marks.silent}
-      </div>`;
-    }
-    return html`<div class="cell ${edge}" role="gridcell" aria-colindex=${column + 1}>
-      <button
-        class=${side.mark}
-        data-row=${row}
-        data-column=${column}
-        tabindex=${this.#tabIndex(row, column)}
-        aria-label=${words.cellName(source, side, cell.quotes.length)}
-        title=${words.cellTooltip(source, cell)}
-        @click=${() => this.#openQuote(fact, cell)}
-      >
-        ${words.marks[side.mark]}${cell.quotes.length > 1 ? html`<sub>${cell.quotes.length}</sub>` : nothing}
-      </button>
     </div>`;
   }
 
@@ -296,10 +169,6 @@ export class FactMatrix extends LitElement {
 
   get #scroller(): HTMLElement | null {
     return this.renderRoot.querySelector('.scroller');
-  }
-
-  #place(row: number) {
-    return styleMap({ transform: `translateY(${this.#starts[row]}px)` });
   }
 
   #tabIndex(row: number, column: number): 0 | -1 {
@@ -325,7 +194,7 @@ export class FactMatrix extends LitElement {
     if (event.key === 'Enter' || event.key === ' ') {
       if (from.column > 0) return;
       event.preventDefault();
-      this.#activate(from);
+      this.#activate(from.row);
       return;
     }
     if (line?.type === 'group' && event.key === (line.open ? 'ArrowLeft' : 'ArrowRight')) {
@@ -384,7 +253,7 @@ export class FactMatrix extends LitElement {
     this.requestUpdate();
   }
 
-  #activate({ row }: Position): void {
+  #activate(row: number): void {
     const line = this.lines[row];
     if (line?.type === 'group') this.#fire('toggle-group', line.key);
     else if (line) this.#fire('select-fact', line.fact.id);
@@ -412,13 +281,4 @@ export class FactMatrix extends LitElement {
 function positionOf(target: EventTarget | null): Position | undefined {
   if (!(target instanceof HTMLElement) || target.dataset.row === undefined) return undefined;
   return { row: Number(target.dataset.row), column: Number(target.dataset.column) };
-}
-
-function indexes({ from, to }: Range): number[] {
-  return Array.from({ length: to - from }, (_, offset) => from + offset);
-}
-
-/** The class names that make room for the columns that are not in the document. */
-function edges(index: number, columns: Range): string {
-  return `${index === columns.from ? 'first' : ''} ${index === columns.to - 1 ? 'last' : ''}`;
 }

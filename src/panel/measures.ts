@@ -7,9 +7,13 @@ export interface Measures {
   /** Source names are too long for their columns and stand upright. */
   readonly upright: boolean;
   readonly line: number;
+  /** Height of the line of cells. */
+  readonly cellLine: number;
   /** Height of a value's row. */
   readonly valueHeight: number;
   readonly label: number;
+  /** How far a value's label is set in. */
+  readonly indent: number;
   readonly cell: number;
   readonly support: number;
   /** Where the first cell begins. */
@@ -19,30 +23,46 @@ export interface Measures {
 }
 
 const narrowestLabel = 220;
-const widestLabel = 640;
-const stackedIndent = 20;
+const widestLabel = 560;
+/** Letters of a name that still stand level above a column. */
+const longestLevelName = 5;
 
-/** Lays the matrix out for a viewport and a font, both in CSS pixels. */
-export function measure(viewWidth: number, fontSize: number, sources: readonly PanelSource[]): Measures {
-  const line = Math.round(fontSize * 1.7);
+/**
+ * Lays the matrix out for a viewport and a font, both in CSS pixels.
+ *
+ * @param grouped whether values stand under the headings of groups
+ */
+export function measure(
+  viewWidth: number,
+  fontSize: number,
+  sources: readonly PanelSource[],
+  grouped: boolean,
+): Measures {
+  const em = (count: number) => Math.round(fontSize * count);
   const longest = Math.max(0, ...sources.map((source) => [...source.name].length));
-  const upright = longest > 5;
-  const cell = Math.round(fontSize * (upright ? 2.2 : Math.max(2.2, longest * 0.62 + 0.9)));
-  const support = Math.round(fontSize * 5.2);
+  const upright = longest > longestLevelName;
+  const line = em(1.7);
+  const cell = em(upright ? 2.2 : Math.max(2.2, longest * 0.62 + 0.9));
+  const support = em(sources.some((source) => source.copyOf !== null) ? 7.5 : 5);
   const cells = cell * sources.length;
   // Beside the label, at least a few columns must fit; more of them scroll.
   const stacked = viewWidth < narrowestLabel + support + Math.min(cells, cell * 6);
   if (stacked) {
-    const width = Math.max(viewWidth, stackedIndent + cells);
+    const indent = grouped ? 16 : 12;
+    const cellLine = em(1.4);
+    const width = Math.max(viewWidth, indent + cells);
+    const valueHeight = line + cellLine + em(0.4);
     return {
       stacked,
       upright,
       line,
-      valueHeight: line * 2,
+      cellLine,
+      valueHeight,
       label: viewWidth,
+      indent,
       cell,
       support,
-      cellsFrom: stackedIndent,
+      cellsFrom: indent,
       width,
     };
   }
@@ -51,8 +71,10 @@ export function measure(viewWidth: number, fontSize: number, sources: readonly P
     stacked,
     upright,
     line,
+    cellLine: line,
     valueHeight: line,
     label,
+    indent: grouped ? 22 : 12,
     cell,
     support,
     cellsFrom: label,

@@ -98,6 +98,8 @@ export const toEditorSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
   /** Reveal a quote. */
   z.object({ type: z.literal('goTo'), path: z.string(), start: count, end: count }),
+  /** Open both sides of a disputed or superseded fact beside one another. */
+  z.object({ type: z.literal('compare'), fact: z.string() }),
 ]);
 
 export type PanelSource = z.infer<typeof sourceSchema>;

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { PanelSnapshot } from './messages.ts';
 import { type Pair, pictureOf } from './pairs.ts';
+import { styleProperties } from './style-properties.ts';
 import { shared } from './styles.ts';
 import * as words from './words.ts';
 
@@ -55,7 +55,6 @@ export class SourcePicture extends LitElement {
       }
       .differ {
         font-weight: bold;
-        color: var(--differs);
       }
       p {
         margin: 4px 0 0;
@@ -98,8 +97,8 @@ export class SourcePicture extends LitElement {
     if (sharedFacts === 0) {
       return html`<td class="none" title=${name}><span aria-hidden="true">–</span><span class="unseen">${name}</span></td>`;
     }
-    const shade = styleMap({ '--shade': `${Math.round((42 * pair.agree) / sharedFacts)}%` });
-    return html`<td title=${name} style=${shade}>
+    const shade = styleProperties({ '--shade': `${Math.round((36 * pair.agree) / sharedFacts)}%` });
+    return html`<td title=${name} ${shade}>
       <span aria-hidden="true"
         >${words.number(pair.agree)}${pair.differ > 0 ? html` <span class="differ">≠${words.number(pair.differ)}</span>` : nothing}</span
       ><span class="unseen">${name}</span>

@@ -14,6 +14,8 @@ const viewStateSchema = z.object({
   order: z.enum(orders),
   /** Keys of the groups that are closed. */
   closed: z.array(z.string()),
+  /** Whether a narrow panel shows the choices of source, group and order. */
+  choicesOpen: z.boolean(),
   pictureOpen: z.boolean(),
   /** In pixels, of the matrix. */
   scrollTop: z.number(),
@@ -30,6 +32,7 @@ export const initialViewState: ViewState = {
   group: 'subject',
   order: 'disputed',
   closed: [],
+  choicesOpen: false,
   pictureOpen: false,
   scrollTop: 0,
 };

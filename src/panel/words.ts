@@ -5,7 +5,7 @@ import type { Pair } from './pairs.ts';
 
 export const marks: Record<Mark | 'silent', string> = { states: '●', differs: '≠', earlier: '◌', silent: '·' };
 
-export const stateMarks: Record<FactState, string> = { disputed: '≠', superseded: '◌', corroborated: '●', single: '1' };
+export const stateMarks: Record<FactState, string> = { disputed: '≠', superseded: '◌', corroborated: '●', single: '' };
 
 export const stateNames: Record<FactState, string> = {
   disputed: 'sources differ',
@@ -100,9 +100,11 @@ export function silentName(source: PanelSource): string {
   return `${source.name}: ${verbs.silent}`;
 }
 
-/** `4`, or `4 (3)` where not all of them are independent. */
-export function supportText(side: Side): string {
-  return side.cells.length === side.independent ? `${side.cells.length}` : `${side.cells.length} (${side.independent})`;
+/** `4`, or `4 (3 indep.)` where not all of them are independent. */
+export function supportText(side: Side, length: 'short' | 'long'): string {
+  const all = number(side.cells.length);
+  if (side.cells.length === side.independent) return all;
+  return `${all} (${number(side.independent)}${length === 'long' ? ' indep.' : ''})`;
 }
 
 export function supportName(side: Side): string {
@@ -180,4 +182,12 @@ export function nothingComparable(totals: Totals): string[] {
 
 export function showSingle(count: number): string {
   return `Show ${counted(count, 'single-source fact')}`;
+}
+
+export const sideBySide = 'Open side by side';
+
+export const supportHint = 'How many sources state it; in brackets, how many of them are no copies of one another';
+
+export function choicesName(changed: boolean): string {
+  return changed ? 'Source, groups and order (changed)' : 'Source, groups and order';
 }

@@ -66,6 +66,10 @@ function receive(message: unknown, link: PanelLink): void {
       void vscode.commands.executeCommand('crosscheck.goTo', { path, start, end });
       break;
     }
+    case 'compare':
+      // A fact whose sides differ has the id of its contradiction.
+      void vscode.commands.executeCommand('crosscheck.compareSideBySide', { contradiction: result.data.fact });
+      break;
   }
 }
 
