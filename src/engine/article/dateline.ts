@@ -56,6 +56,10 @@ const DASH = /\s?(?:--|[-–—])\s|\s[-–—](?=\p{Lu})/uy;
  */
 export function datelineOf(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, 200);
+  const dateAlone = readDateAt(head, 0);
+  if (dateAlone && endOfDash(head, dateAlone.end) > 0) {
+    return { date: dateAlone, agency: null, end: endOfDash(head, dateAlone.end) };
+  }
   const placeEnd = PLACE.exec(head)?.[0].length ?? 0;
   if (placeEnd === 0) return null;
   const whole = readPlaceAndDate(head, placeEnd);
@@ -73,11 +77,11 @@ export function datelineOf(paragraph: string): Dateline | null {
       offset = late.end;
     }
   }
-  DASH.lastIndex = offset;
-  if (!DASH.test(head)) return null;
+  const end = endOfDash(head, offset);
+  if (end === 0) return null;
   const capitals = /^\p{Lu}{2}[\p{Lu} .'’-]*(?=,|$)/u.test(head.slice(0, placeEnd));
   if (!date && !agency && !capitals) return null;
-  return { date, agency: agency?.[1]?.trim() ?? null, end: DASH.lastIndex };
+  return { date, agency: agency?.[1]?.trim() ?? null, end };
 }
 
 /** The place pattern may have taken the month's name for a place ("LIMA, March 11"); then the date begins there. */
@@ -88,4 +92,10 @@ function readPlaceAndDate(head: string, placeEnd: number): { date: WrittenDate |
     if (date) return { date, end: date.end };
   }
   return { date: null, end: placeEnd };
+}
+
+/** Offset behind the dash that stands at `offset`; 0 where none does. */
+function endOfDash(head: string, offset: number): number {
+  DASH.lastIndex = offset;
+  return DASH.test(head) ? DASH.lastIndex : 0;
 }
