@@ -4,7 +4,7 @@
  *     node src/build/bundle.mjs            minified, with source maps beside the bundles
  *     node src/build/bundle.mjs --watch    readable, rebuilt at every change (what F5 starts)
  */
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -55,22 +55,20 @@ const bundles = [
  * @returns {esbuild.BuildOptions[]}
  */
 function configurations({ production }) {
-  return bundles
-    .filter((bundle) => existsSync(join(root, bundle.entryPoints[0])))
-    .map((bundle) => ({
-      absWorkingDir: root,
-      bundle: true,
-      sourcemap: 'linked',
-      sourcesContent: false,
-      // The packages' own sources come first, so that what esbuild bundles is the modern, tree-shakeable form.
-      mainFields: ['module', 'main'],
-      conditions: ['module', 'import'],
-      minify: production,
-      legalComments: 'none',
-      logLevel: 'warning',
-      metafile: true,
-      ...bundle,
-    }));
+  return bundles.map((bundle) => ({
+    absWorkingDir: root,
+    bundle: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    // The packages' own sources come first, so that what esbuild bundles is the modern, tree-shakeable form.
+    mainFields: ['module', 'main'],
+    conditions: ['module', 'import'],
+    minify: production,
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+    ...bundle,
+  }));
 }
 
 /**

@@ -44,18 +44,22 @@ for (const [name, theme] of chosen) {
     density: 2,
     settings: { 'editor.wordWrap': 'on', 'editor.fontSize': 14 },
   });
+  const picture = (scene: string) => workbench.screenshot(join(out, `${scene}-${name}.png`));
   try {
-    const picture = (scene: string) => workbench.screenshot(join(out, `${scene}-${name}.png`));
     await workbench.openFile(readdirSync(seeds).sort()[0] ?? '');
     await workbench.showSideBar('Crosscheck');
+    await workbench.runCommand('Crosscheck: Next Contradiction');
     await workbench.marks().first().waitFor();
     await picture('article');
-    await workbench.hoverMark();
+    await workbench.hoverAtCaret();
     await picture('hover');
     await workbench.page.keyboard.press('Escape');
     await workbench.runCommand('Crosscheck: List Contradictions');
     await workbench.quickInput().locator('.monaco-list-row').first().waitFor();
     await picture('contradictions');
+  } catch (error) {
+    await picture('failed');
+    throw error;
   } finally {
     await workbench.close();
   }

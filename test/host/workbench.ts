@@ -104,17 +104,29 @@ export class Workbench {
     await this.#pick('F1', `>${title}`);
   }
 
-  /** Opens the command palette or quick open, types, and takes the first entry once it is there. */
+  /**
+   * Opens the command palette or quick open, types, and takes the first entry that fits. What they offer is told when
+   * they open, so they are opened anew while a command or a file is not there yet.
+   */
   async #pick(key: string, text: string): Promise<void> {
     const input = this.quickInput().locator('input');
-    await this.page.keyboard.press(key);
-    await input.waitFor();
-    await input.fill(text);
     const wanted = text.replace(/^>/, '');
     const row = this.quickInput()
       .locator('.quick-input-list .monaco-list-row')
-      .filter({ hasText: wanted.slice(wanted.lastIndexOf('/') + 1) });
-    await row.first().click();
+      .filter({ hasText: wanted.slice(wanted.lastIndexOf('/') + 1) })
+      .first();
+    for (const deadline = Date.now() + patience; ; ) {
+      await this.page.keyboard.press(key);
+      await input.waitFor();
+      await input.fill(text);
+      const offered = await row.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+      if (offered) return row.click();
+      if (Date.now() > deadline) throw new Error(`The window does not offer “${wanted}”.`);
+      await this.page.keyboard.press('Escape');
+    }
   }
 
   /** The pick list, wherever a command shows one. */
@@ -174,6 +186,12 @@ export class Workbench {
     if (!place) throw new Error(`“${text}” does not show in the active editor.`);
     await this.page.mouse.move(place.x, place.y - 1);
     await this.page.mouse.move(place.x, place.y, { steps: 3 });
+    return this.#hover();
+  }
+
+  /** Shows the hover of the place where the caret stands, and returns it. */
+  async hoverAtCaret(): Promise<Locator> {
+    await this.runCommand('Show or Focus Hover');
     return this.#hover();
   }
 
