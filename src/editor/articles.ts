@@ -105,8 +105,8 @@ export function isProgramFolder(names: Iterable<string>): boolean {
 const sampleLength = 20_000;
 
 /**
- * Whether a text reads as prose: at least eight words, mostly letters, and one sentence that ends. Mark-up in angle
- * brackets is passed over. Looks at the first 20,000 characters, in one pass.
+ * Whether a text reads as prose: at least eight words, mostly letters, and one sentence that ends. Looks at the first
+ * 20,000 characters that are not mark-up, in one pass.
  */
 export function isProse(text: string): boolean {
   let words = 0;
@@ -115,14 +115,8 @@ export function isProse(text: string): boolean {
   let wordsOfSentence = 0;
   let sentences = 0;
   let inWord = false;
-  let inTag = false;
-  for (const character of text.slice(0, sampleLength)) {
-    if (inTag) {
-      inTag = character !== '>';
-    } else if (character === '<') {
-      inTag = true;
-      inWord = false;
-    } else if (/\p{L}|\p{M}/u.test(character)) {
+  for (const character of withoutMarkup(text, sampleLength)) {
+    if (/\p{L}|\p{M}/u.test(character)) {
       letters += 1;
       if (!inWord) {
         words += 1;
@@ -134,12 +128,38 @@ export function isProse(text: string): boolean {
       if (/[.!?。！？…:;]/.test(character)) {
         if (wordsOfSentence >= 4) sentences += 1;
         wordsOfSentence = 0;
-      } else if (!/[\s\p{P}\p{Nd}]/u.test(character)) {
-        others += 1;
       } else if (/\p{Nd}/u.test(character)) {
         others += 0.5;
+      } else if (!/[\s\p{P}]/u.test(character)) {
+        others += 1;
       }
     }
   }
   return words >= 8 && sentences >= 1 && letters > 4 * others;
+}
+
+/** The text without tags, scripts and styles, up to a length. Each part of the text is looked at once. */
+function withoutMarkup(text: string, limit: number): string {
+  let kept = '';
+  let from = 0;
+  while (from < text.length && kept.length < limit) {
+    const tag = nextTag(text, from);
+    kept += ` ${text.slice(from, Math.min(tag?.start ?? text.length, from + limit))}`;
+    if (!tag) break;
+    from = tag.end;
+  }
+  return kept.slice(0, limit);
+}
+
+function nextTag(text: string, from: number): { readonly start: number; readonly end: number } | undefined {
+  const pattern = /<(?=[a-z/!])/gi;
+  pattern.lastIndex = from;
+  const found = pattern.exec(text);
+  if (!found) return undefined;
+  const start = found.index;
+  const [, raw] = /^<(script|style)\b/i.exec(text.slice(start, start + 10)) ?? [];
+  const inside = raw ? text.indexOf(`</${raw}`, start) : start;
+  const close = inside < 0 ? -1 : text.indexOf('>', inside);
+  // What is never closed is no mark-up to go on with.
+  return close < 0 ? { start, end: text.length } : { start, end: close + 1 };
 }

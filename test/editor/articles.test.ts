@@ -49,6 +49,11 @@ describe('What reads as prose', () => {
     ['The bridge over the Elm opened on Monday, two years late. It cost 14 million.', true],
     ['Die Brücke über die Ulme wurde am Montag nach zwei Jahren Verzug eröffnet.', true],
     ['<html><body><p>The bridge over the Elm opened on Monday, two years late.</p></body></html>', true],
+    [
+      '<style>a{b:c}</style><script>if(a<b){c=d[e]&&f>g}</script><p>The bridge over the Elm opened on Monday, late.</p>',
+      true,
+    ],
+    ['Fewer than < 5 % of the bridges over the Elm opened on time, the city said.', true],
     ['', false],
     ['Too short.', false],
     ['User-agent: *\nDisallow: /private\nDisallow: /tmp\n', false],
@@ -59,7 +64,8 @@ describe('What reads as prose', () => {
   }
 
   it('takes time in proportion to the text at most, whatever it holds', () => {
-    assert.equal(isProse('<'.repeat(1_000_000)), false);
+    assert.equal(isProse('<a'.repeat(1_000_000)), false);
+    assert.equal(isProse('<script>'.repeat(1_000_000)), false);
     assert.equal(isProse("'".repeat(1_000_000)), false);
   });
 });

@@ -15,9 +15,10 @@ export const stateColors: Record<ClaimState, string> = {
 };
 
 const lineStyles: Record<ClaimState, string> = {
-  disputed: 'double 1px',
-  corroborated: 'solid 1px',
-  single: 'dotted 1px',
+  // Thick enough to cover the wave that VS Code draws under the same words because they are in Problems.
+  disputed: 'solid 3px; text-underline-offset: 0.14em',
+  corroborated: 'solid 1px; text-underline-offset: 0.2em',
+  single: 'dotted 1px; text-underline-offset: 0.2em',
 };
 
 /** One decoration type a state: a line style of its own, in a colour that themes can set. */
@@ -25,7 +26,7 @@ export function createMarkStyle(state: ClaimState): vscode.TextEditorDecorationT
   // A decoration takes a colour by its id only for text and borders; a line under the text takes the theme's variable.
   const color = `var(--vscode-${stateColors[state].replaceAll('.', '-')})`;
   return vscode.window.createTextEditorDecorationType({
-    textDecoration: `underline ${lineStyles[state]} ${color}; text-underline-offset: 0.22em; text-decoration-skip-ink: none`,
+    textDecoration: `underline ${color} ${lineStyles[state]}; text-decoration-skip-ink: none`,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     ...(state === 'disputed' && {
       backgroundColor: new vscode.ThemeColor('crosscheck.disputedBackground'),
