@@ -12,6 +12,8 @@ export interface Quantity {
   readonly hedged: boolean;
   /** Half the last stated digit, in `unit`: 0.05e9 for 3.9 billion. 0 where the number is written out in full (11,412; six). */
   readonly tolerance: number;
+  /** The unit as stated: a key of `units.ts` (`mile`, `week`) or a currency code; absent for counts. */
+  readonly statedUnit?: string;
   /** How a reader would write it, in English, with the unit as stated: `$3.9 billion`, `9 miles`, `more than 50%`, `hundreds`. */
   readonly display: string;
 }
@@ -73,12 +75,24 @@ export interface TimeExpression {
   readonly half?: number;
   /** End of a stated range (`12–14 March`, `2013 to 2020`), with the same parts. */
   readonly until?: { readonly year?: number; readonly month?: number; readonly day?: number };
-  /** `last month` is -1 `month` from the article; `three months earlier` is -3 `month` from another event. */
+  /**
+   * `last month` is -1 `month` from the article; `three months earlier` is -3 `month` from another event. Beside a weekday,
+   * month or season its unit tells what is counted: `last Friday` -1 `day` (the latest Friday), `Friday last week` -1 `week`;
+   * `last May` -1 `month`, `May last year` -1 `year`.
+   */
   readonly relative?: {
     readonly amount: number;
     readonly unit: 'day' | 'week' | 'month' | 'year';
     readonly to: 'article' | 'event';
+    /** The whole stretch between then and the anchor: "the past three months". */
+    readonly span?: true;
   };
+  readonly season?: 'spring' | 'summer' | 'autumn' | 'winter';
+  /** The part of the stated period that is meant: "early 2020", "late last month", "end of June", "earlier this year". */
+  readonly part?: 'start' | 'middle' | 'end' | 'earlier' | 'later';
+  /** Time of day, 0 to 23 and 0 to 59. */
+  readonly hour?: number;
+  readonly minute?: number;
   /** `since 2014`, `by the end of June`, `until Friday`, `before`, `after`; absent for a plain "in" or "on". */
   readonly relation?: 'since' | 'by' | 'until' | 'before' | 'after';
   /** `about 2014`, `around noon`. */

@@ -1,0 +1,203 @@
+import type { Language } from '../article/article.ts';
+import { numbers as germanNumbers } from './de/numbers.ts';
+import { times as germanTimes } from './de/times.ts';
+import { units as germanUnits } from './de/units.ts';
+import { numbers as englishNumbers } from './en/numbers.ts';
+import { times as englishTimes } from './en/times.ts';
+import { units as englishUnits } from './en/units.ts';
+import { numbers as spanishNumbers } from './es/numbers.ts';
+import { times as spanishTimes } from './es/times.ts';
+import { units as spanishUnits } from './es/units.ts';
+import { numbers as frenchNumbers } from './fr/numbers.ts';
+import { times as frenchTimes } from './fr/times.ts';
+import { units as frenchUnits } from './fr/units.ts';
+import { neutralNumbers, neutralTimes, neutralUnits } from './neutral.ts';
+
+/** Words and phrases in lower case, as a writer spells them. */
+export type Phrases = readonly string[];
+
+/** What a word before (or after) a number does to it. */
+export type Qualifier = 'about' | 'nearly' | 'slightlyMore' | 'atLeast' | 'moreThan' | 'atMost' | 'lessThan';
+
+/** A number said by one word, perhaps with its unit: `zweihundertfünfzig`, `dreijährig`, `zweieinhalb`. */
+export interface WordNumber {
+  readonly value: number;
+  readonly unit?: string;
+}
+
+/** How a language says numbers. */
+export interface NumberWords {
+  readonly decimal: '.' | ',';
+  /** A plain space may separate thousands (`3 900`). */
+  readonly spaceGroups: boolean;
+  /** `14.` with a full stop is an ordinal. */
+  readonly dotOrdinals: boolean;
+  readonly cardinals: Readonly<Record<string, number>>;
+  /** Words that multiply: hundred, thousand, million, dozen. */
+  readonly magnitudes: Readonly<Record<string, number>>;
+  /** Multiply only next to a digit or with a currency: `5m`, `3.9bn`. */
+  readonly shortMagnitudes: Readonly<Record<string, number>>;
+  /** Plurals that count without saying how many: hundreds, dozens. */
+  readonly vagueMagnitudes: Readonly<Record<string, number>>;
+  /** Small vague numbers, each with its least and greatest value, and how English says it. */
+  readonly vague: Readonly<Record<string, { readonly low: number; readonly high: number; readonly display: string }>>;
+  /** Words that are 1 only before a unit or a magnitude: one, a, an. */
+  readonly ones: Phrases;
+  /** Those of them that are articles: a, an, ein. */
+  readonly articles: Phrases;
+  /** Nouns that make a written "one" a count: "one person". */
+  readonly countedNouns: Phrases;
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Written against the digits of an ordinal: `20th`, `1er`. */
+  readonly ordinalEndings: Phrases;
+  /** May follow an ordinal's hyphen or stand after it: largest, biggest. */
+  readonly superlatives: Phrases;
+  /** Before an ordinal that counts: the, its, der. */
+  readonly determiners: Phrases;
+  readonly denominators: Readonly<Record<string, number>>;
+  readonly halves: Phrases;
+  /** After a number: `and a half`. */
+  readonly andAHalf: Phrases;
+  /** After a fraction: of, the, der. */
+  readonly ofWords: Phrases;
+  /** Inside a number said in words: `two hundred and five`. */
+  readonly joiners: Phrases;
+  readonly qualifiers: Readonly<Record<Qualifier, Phrases>>;
+  readonly qualifiersAfter: Readonly<Partial<Record<Qualifier, Phrases>>>;
+  /** Qualifiers that mean "during" before a duration: over, über. */
+  readonly duringBeforeDuration: Phrases;
+  readonly between: Phrases;
+  readonly and: Phrases;
+  readonly rangeTo: Phrases;
+  readonly from: Phrases;
+  /** After `from X`: the end of a change, two values, not a range. */
+  readonly changeTo: Phrases;
+  /** `one in five`, `neun von zehn`. */
+  readonly ratio: Phrases;
+  /** Words near a pair of numbers that make it a result. */
+  readonly scoreWords: Phrases;
+  /** The number after these names something: page, chapter, Boeing. */
+  readonly codeNouns: Phrases;
+  /** May begin a sentence right before a number without being a name. */
+  readonly openers: Phrases;
+  /** Every noun is capitalised, so a capital tells no name. */
+  readonly capitalNouns: boolean;
+  /** Reads numbers that the tables do not hold, such as compounds. */
+  readonly wordNumber?: (word: string) => WordNumber | undefined;
+}
+
+/** How a language says units; the keys are those of `values/units.ts`, currencies by ISO 4217 code. */
+export interface UnitWords {
+  readonly units: Readonly<Record<string, Phrases>>;
+  readonly currencies: Readonly<Record<string, Phrases>>;
+  /** Hundredths of a currency: cents, pence. */
+  readonly hundredths: Readonly<Record<string, Phrases>>;
+  /** Units that stand before their number: aged 48, magnitude 7.2. */
+  readonly before: Readonly<Record<string, Phrases>>;
+  /** A whole quantity in one word: monthlong, fortnight; the number is of the unit. */
+  readonly whole: Readonly<Record<string, { readonly value: number; readonly unit: string }>>;
+  /** Between a number and its unit: `millions de dollars`. */
+  readonly of: Phrases;
+  /** Before `a week` where it is a length of time: for, within. */
+  readonly durationBefore: Phrases;
+}
+
+export type TimeUnit = 'day' | 'week' | 'month' | 'year';
+export type SeasonName = 'spring' | 'summer' | 'autumn' | 'winter';
+export type PartName = 'start' | 'middle' | 'end' | 'earlier' | 'later';
+
+/** A word for a stretch of the calendar: decade is 10 years; hours, shorter than a day, are 0 days. */
+export interface CalendarUnit {
+  readonly unit: TimeUnit;
+  readonly count: number;
+  readonly plural?: true;
+}
+
+export interface RelativeWord {
+  readonly amount: number;
+  readonly unit: TimeUnit;
+  readonly to: 'article' | 'event';
+  readonly part?: PartName;
+}
+
+/** How a language says times. */
+export interface TimeWords {
+  readonly months: Readonly<Record<string, number>>;
+  /** Count only next to a day or a year: Jan., Sept. */
+  readonly monthAbbreviations: Readonly<Record<string, number>>;
+  /** Month names that are words or names too, and so need a witness: May, March. */
+  readonly doubtfulMonths: Phrases;
+  /** Names of months and weekdays begin with a capital. */
+  readonly capitalNames: boolean;
+  /** `May 14`: the day may follow its month. */
+  readonly dayAfterMonth: boolean;
+  readonly weekdays: Readonly<Record<string, number>>;
+  readonly dayParts: Phrases;
+  readonly seasons: Readonly<Record<string, SeasonName>>;
+  /** Days from the article's: today 0, yesterday -1. */
+  readonly deictic: Readonly<Record<string, number>>;
+  readonly vague: Phrases;
+  /** Before a unit, weekday, month or season: last -1, this 0, next 1. */
+  readonly previous: Phrases;
+  readonly current: Phrases;
+  readonly next: Phrases;
+  /** After a unit or weekday: `la semaine dernière`, `el año pasado`. */
+  readonly previousAfter: Phrases;
+  readonly nextAfter: Phrases;
+  /** The stretch up to now: past, letzten (with a plural). */
+  readonly past: Phrases;
+  readonly coming: Phrases;
+  readonly recent: Phrases;
+  /** Units of calendar time in the forms that follow words like last and this. */
+  readonly units: Readonly<Record<string, CalendarUnit>>;
+  /** A whole time in one word: Vorjahr, Jahresende. */
+  readonly relativeWords: Readonly<Record<string, RelativeWord>>;
+  /** Before a number and a unit: `vor zehn Jahren`, `il y a`, `hace`. */
+  readonly agoBefore: Phrases;
+  readonly agoAfter: Phrases;
+  /** Before a number and a unit, to come: `in drei Monaten`. */
+  readonly aheadBefore: Phrases;
+  readonly earlierAfter: Phrases;
+  readonly laterAfter: Phrases;
+  readonly since: Phrases;
+  readonly by: Phrases;
+  readonly until: Phrases;
+  readonly before: Phrases;
+  readonly after: Phrases;
+  readonly parts: Readonly<Record<PartName, Phrases>>;
+  readonly quarter: Phrases;
+  readonly half: Phrases;
+  readonly century: Phrases;
+  readonly decade: Phrases;
+  /** `the nineties`: the decade's first year. */
+  readonly decadeNames: Readonly<Record<string, number>>;
+  readonly yearWords: Phrases;
+  /** Words that may stand between the parts of a date: of, de, the. */
+  readonly fillers: Phrases;
+  /** Right before a number, these make it a year: in, of, since. */
+  readonly yearBefore: Phrases;
+  /** Small words that may follow a bare year at the start of a clause: was, and. */
+  readonly yearAfter: Phrases;
+  readonly clockBefore: Phrases;
+  readonly clockAfter: Phrases;
+  readonly am: Phrases;
+  readonly pm: Phrases;
+  readonly localTime: Phrases;
+  readonly noon: Phrases;
+  readonly midnight: Phrases;
+}
+
+export interface ValueLexicon {
+  readonly numbers: NumberWords;
+  readonly units: UnitWords;
+  readonly times: TimeWords;
+}
+
+/** Every language's words for quantities and times; `und` reads what needs no language. */
+export const valueLexicons: Readonly<Record<Language, ValueLexicon>> = {
+  en: { numbers: englishNumbers, units: englishUnits, times: englishTimes },
+  de: { numbers: germanNumbers, units: germanUnits, times: germanTimes },
+  fr: { numbers: frenchNumbers, units: frenchUnits, times: frenchTimes },
+  es: { numbers: spanishNumbers, units: spanishUnits, times: spanishTimes },
+  und: { numbers: neutralNumbers, units: neutralUnits, times: neutralTimes },
+};

@@ -1,0 +1,75 @@
+import type { UnitRef } from './lexicon.ts';
+import { type Numeral, readNumeral, type Scan } from './numerals.ts';
+import { isDuration, unitAfter, unitBefore } from './unit-words.ts';
+
+/** A number with its unit, where it stands. */
+export interface Amount {
+  /** Index of its first token. */
+  readonly start: number;
+  readonly end: number;
+  readonly numeral: Numeral;
+  readonly unit?: UnitRef;
+}
+
+const minusSigns = new Set(['-', '−', '–']);
+
+/** Reads a number with the unit before or after it: `$3.9 billion`, `9 miles`, `aged 48`, `-5 °C`. */
+export function readAmount(scan: Scan, at: number): Amount | undefined {
+  const { tokens } = scan;
+  const before = unitBefore(scan, at);
+  const numberAt = before?.end ?? at;
+  const sign = tokens[numberAt];
+  const negative = sign && minusSigns.has(sign.lower) && sign.spaced && tokens[numberAt + 1]?.spaced === false;
+  const minusWord = sign?.lower === 'minus';
+  const numeral = readNumeral(scan, negative || minusWord ? numberAt + 1 : numberAt);
+  if (!numeral || (before && numeral.vague !== undefined)) return undefined;
+  if (before && numeral.one) return undefined;
+  if (numeral.unit !== undefined) return withWordUnit(at, numeral, numeral.unit);
+  const after = unitAfter(scan, numeral.end, { of: numeral.vague !== undefined || numeral.magnitude >= 1e5 });
+  const unit = chooseUnit(numeral, before?.value, after?.value);
+  const end =
+    unit !== undefined && unit === after?.value
+      ? after.end
+      : sameCurrency(before?.value, after?.value)
+        ? after!.end
+        : numeral.end;
+  if (negative || minusWord) {
+    const isSigned =
+      unit && 'unit' in unit && ['celsius', 'fahrenheit', 'percent', 'degree', 'percentagePoint'].includes(unit.unit);
+    if (!isSigned) return undefined;
+    return { start: at, end, numeral: { ...numeral, low: -numeral.high, high: -numeral.low, plain: false }, unit };
+  }
+  return { start: at, end, numeral, ...(unit ? { unit } : {}) };
+}
+
+function withWordUnit(start: number, numeral: Numeral, unit: string): Amount {
+  // Adjectives in years say a term for small numbers and an age for large ones: dreijährig, achtundvierzigjährig.
+  const isAge = unit === 'year' && numeral.low >= 15;
+  return { start, end: numeral.end, numeral, unit: { unit: isAge ? 'age' : unit } };
+}
+
+/** A currency before the number wins over what follows it (`$5 million`, `$30 a barrel`); pounds by the million are money. */
+function chooseUnit(numeral: Numeral, before: UnitRef | undefined, after: UnitRef | undefined): UnitRef | undefined {
+  if (before) return before;
+  if (after && 'unit' in after && after.unit === 'pound' && numeral.magnitude >= 1000)
+    return { currency: 'GBP', factor: 1 };
+  return after;
+}
+
+function sameCurrency(a: UnitRef | undefined, b: UnitRef | undefined): boolean {
+  return a !== undefined && b !== undefined && 'currency' in a && 'currency' in b && a.currency === b.currency;
+}
+
+/** Whether "one" or "a" is a number here: before a unit that is asked for, or before a noun that is counted. */
+export function countsAsOne(scan: Scan, amount: Amount, qualified: boolean): boolean {
+  const { tokens, lexicon } = scan;
+  const word = tokens[amount.numeral.end - 1]!.lower;
+  const isArticle = lexicon.sets.articles.has(word);
+  if (amount.unit) {
+    const before = tokens[amount.start - 1]?.lower ?? '';
+    return !isArticle || qualified || (isDuration(amount.unit) && lexicon.sets.durationBefore.has(before));
+  }
+  const next = tokens[amount.end];
+  if (next?.kind !== 'word') return false;
+  return lexicon.sets.countedNouns.has(next.lower);
+}

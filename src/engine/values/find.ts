@@ -1,0 +1,55 @@
+import type { Language } from '../article/article.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { Scan } from './numerals.ts';
+import { readQuantity } from './quantities.ts';
+import { timeOf } from './time-fields.ts';
+import { readTime } from './times.ts';
+import { type Token, tokenize } from './tokens.ts';
+import type { ValueMention } from './value.ts';
+
+/**
+ * Finds every quantity and time in a sentence: non-overlapping, in the order of the text, the longest reading first.
+ * A mention covers hedges, bounds, magnitudes, currency and unit, not the noun that is counted, and not a plain "in" or
+ * "on" before a time. Numbers in names, codes and addresses are none.
+ * @param text one sentence; offsets of the mentions are relative to it
+ * @param language decides number notation and words; `und` reads what needs no language
+ */
+export function findValues(text: string, language: Language): ValueMention[] {
+  const lexicon = lexiconOf(language);
+  const tokens = tokenize(text);
+  const scan: Scan = { text, tokens, lexicon };
+  const mentions: ValueMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!;
+    if (token.kind === 'word' && !lexicon.starters.has(token.lower) && !mayBeNumber(token, scan)) {
+      at++;
+      continue;
+    }
+    at = readAt(scan, at, mentions);
+  }
+  return mentions;
+}
+
+/** Reads what begins at a token, and gives the index to go on from. */
+function readAt(scan: Scan, at: number, mentions: ValueMention[]): number {
+  const { tokens } = scan;
+  const time = readTime(scan, at);
+  const quantity = readQuantity(scan, at);
+  if (time && time.end >= (quantity?.end ?? 0)) {
+    mentions.push({ ...offsets(tokens, at, time.end), value: timeOf(time.fields) });
+    return time.end;
+  }
+  if (!quantity) return at + 1;
+  for (const { start, end, value } of quantity.parts) mentions.push({ ...offsets(tokens, start, end), value });
+  return Math.max(quantity.end, at + 1);
+}
+
+function offsets(tokens: readonly Token[], start: number, end: number) {
+  return { start: tokens[start]!.start, end: tokens[end - 1]!.end };
+}
+
+/** `Q3`, and words that a language's own reader may take for a number. */
+function mayBeNumber(token: Token, { lexicon }: Scan): boolean {
+  if (token.lower.length === 2 && /^[qh][1-4]$/.test(token.lower)) return true;
+  return lexicon.numbers.wordNumber?.(token.lower) !== undefined;
+}

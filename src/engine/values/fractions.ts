@@ -1,0 +1,205 @@
+import type { Qualifier } from '../language/values.ts';
+import { clean, quantityOf } from './measure.ts';
+import { magnitudeAfter, type Numeral, readNumeral, type Scan } from './numerals.ts';
+import { matchPhrase } from './phrases.ts';
+import { unitAfter } from './unit-words.ts';
+import type { Quantity } from './value.ts';
+
+export interface Read {
+  readonly end: number;
+  readonly value: Quantity;
+}
+
+/** What a share told as a fraction leaves open: a percentage point each way. */
+const SHARE_TOLERANCE = 0.01;
+const groupSizes = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 500, 1000, 1e4, 1e5, 1e6]);
+
+/** `one in five`, `nine out of 10`, `neun von zehn`. */
+export function readRatio(scan: Scan, at: number, qualifiers: readonly Qualifier[]): Read | undefined {
+  const { tokens, lexicon } = scan;
+  const part = readNumeral(scan, at);
+  if (!part || part.vague !== undefined || part.low > 99 || part.unit !== undefined) return undefined;
+  if (lexicon.sets.articles.has(tokens[at]!.lower) && lexicon.language === 'en') return undefined;
+  const joint = matchPhrase(lexicon.ratio, tokens, part.end);
+  if (!joint) return undefined;
+  const whole = readNumeral(scan, joint.end);
+  if (!whole || whole.vague !== undefined || whole.one || !groupSizes.has(whole.low) || whole.low <= part.low)
+    return undefined;
+  if (unitAfter(scan, whole.end, { of: false })) return undefined;
+  const text = `${displayCount(part.low)} in ${displayCount(whole.low)}`;
+  return { end: whole.end, value: share(part.low / whole.low, text, qualifiers) };
+}
+
+/** `a third of`, `two-thirds`, `drei Viertel`, `half of`, `half a million`, `half an hour`. */
+export function readFraction(scan: Scan, at: number, qualifiers: readonly Qualifier[]): Read | undefined {
+  const { tokens, lexicon } = scan;
+  const token = tokens[at];
+  if (!token || (token.kind !== 'word' && token.kind !== 'number')) return undefined;
+  const halfAt = lexicon.sets.halves.has(token.lower)
+    ? at
+    : lexicon.sets.ones.has(token.lower) && lexicon.sets.halves.has(tokens[at + 1]?.lower ?? '')
+      ? at + 1
+      : -1;
+  if (halfAt >= 0) return readHalf(scan, halfAt, qualifiers);
+  const simple = token.kind === 'number' && readSlashed(scan, at, qualifiers);
+  if (simple) return simple;
+  const count = readNumeral(scan, at);
+  if (!count || count.vague !== undefined || !Number.isInteger(count.low) || count.low > 9 || count.unit !== undefined)
+    return undefined;
+  const hyphen = tokens[count.end];
+  const index = hyphen?.lower === '-' && !hyphen.spaced ? count.end + 1 : count.end;
+  const denominator = lexicon.denominators.get(tokens[index]?.lower ?? '');
+  if (denominator === undefined || count.low >= denominator) return undefined;
+  const end = index + 1;
+  // `a third` alone may be one more of a kind; `a third of` and `two-thirds` are shares.
+  const isShare = lexicon.sets.ofWords.has(tokens[end]?.lower ?? '') || !count.one || qualifiers.length > 0;
+  const isPeriod = lexicon.sets.quarter.has(tokens[index]?.lower ?? '') && count.low === 1 && !isShare;
+  if (!isShare || isPeriod) return undefined;
+  return { end, value: share(count.low / denominator, fractionName(count.low, denominator), qualifiers) };
+}
+
+function readHalf(scan: Scan, at: number, qualifiers: readonly Qualifier[]): Read | undefined {
+  const { tokens, lexicon } = scan;
+  const next = tokens[at + 1];
+  const after = next && lexicon.sets.ones.has(next.lower) ? at + 2 : at + 1;
+  const magnitude = magnitudeAfter(scan, after, false);
+  const half = (end: number, factor: number): Numeral => ({
+    end,
+    low: 0.5 * factor,
+    high: 0.5 * factor,
+    step: factor >= 1000 ? 0.1 * factor : 0,
+    roundStep: 0.1 * factor,
+    magnitude: factor,
+    plain: false,
+    inDigits: false,
+    ...(factor === 12 ? { slack: 1 } : {}),
+  });
+  if (magnitude) {
+    const unit = unitAfter(scan, magnitude.end, { of: true });
+    const first = half(magnitude.end, magnitude.value);
+    return {
+      end: unit?.end ?? magnitude.end,
+      value: quantityOf({ first, qualifiers, ...(unit ? { unit: unit.value } : {}) }),
+    };
+  }
+  const unit = unitAfter(scan, after, { of: false });
+  if (unit && 'unit' in unit.value)
+    return { end: unit.end, value: quantityOf({ first: half(after, 1), qualifiers, unit: unit.value }) };
+  if (!next || !lexicon.sets.ofWords.has(next.lower)) return undefined;
+  return { end: at + 1, value: share(0.5, 'half', qualifiers) };
+}
+
+/** `1/3`, not a date and not a page. */
+function readSlashed(scan: Scan, at: number, qualifiers: readonly Qualifier[]): Read | undefined {
+  const [top, slash, bottom, after] = scan.tokens.slice(at, at + 4);
+  if (slash?.lower !== '/' || slash.spaced || bottom?.kind !== 'number' || bottom.spaced || after?.lower === '/')
+    return undefined;
+  if (!/^[1-9]$/.test(top!.lower) || !/^(?:[2-9]|10)$/.test(bottom.lower)) return undefined;
+  const [a, b] = [Number(top!.lower), Number(bottom.lower)];
+  return a < b ? { end: at + 3, value: share(a / b, fractionName(a, b), qualifiers) } : undefined;
+}
+
+function share(value: number, display: string, qualifiers: readonly Qualifier[]): Quantity {
+  const numeral: Numeral = {
+    end: 0,
+    low: value,
+    high: value,
+    step: 0,
+    roundStep: 0,
+    magnitude: 1,
+    plain: false,
+    inDigits: false,
+  };
+  const quantity = quantityOf({ first: { ...numeral, vague: display }, qualifiers });
+  return {
+    ...quantity,
+    dimension: 'ratio',
+    low: clean(quantity.low),
+    high: clean(quantity.high),
+    tolerance: SHARE_TOLERANCE,
+  };
+}
+
+const names: Readonly<Record<number, string>> = {
+  2: 'half',
+  3: 'third',
+  4: 'quarter',
+  5: 'fifth',
+  6: 'sixth',
+  7: 'seventh',
+  8: 'eighth',
+  10: 'tenth',
+};
+const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function displayCount(value: number): string {
+  return counts[value] ?? value.toLocaleString('en');
+}
+
+function fractionName(count: number, denominator: number): string {
+  const name = names[denominator] ?? `${denominator}th`;
+  return count === 1 ? `a ${name}` : `${displayCount(count)} ${name}s`;
+}
+
+/** `second-largest`, `the third`, `20th`, `der 3.`. */
+export function readOrdinal(scan: Scan, at: number): Read | undefined {
+  const { tokens, lexicon } = scan;
+  const token = tokens[at]!;
+  const previous = tokens[at - 1]?.lower ?? '';
+  if (token.kind === 'number' && /^\d{1,4}$/.test(token.lower)) {
+    const next = tokens[at + 1];
+    if (next?.spaced !== false) return undefined;
+    const isEnding = lexicon.sets.ordinalEndings.has(next.lower);
+    const isDotted =
+      lexicon.numbers.dotOrdinals &&
+      next.lower === '.' &&
+      tokens[at + 2] !== undefined &&
+      lexicon.sets.determiners.has(previous);
+    if (!isEnding && !isDotted) return undefined;
+    return { end: at + 2, value: ordinal(Number(token.lower)) };
+  }
+  const value = token.kind === 'word' ? lexicon.ordinals.get(token.lower) : undefined;
+  if (value === undefined) return undefined;
+  const hyphen = tokens[at + 1]?.lower === '-' && !tokens[at + 1]!.spaced;
+  const superlative = tokens[hyphen ? at + 2 : at + 1]?.lower ?? '';
+  if (lexicon.sets.superlatives.has(superlative)) return { end: hyphen ? at + 3 : at + 1, value: ordinal(value) };
+  if (hyphen || !lexicon.sets.determiners.has(previous)) return undefined;
+  const next = tokens[at + 1];
+  const isNumber =
+    next?.kind === 'number' ||
+    (next?.kind === 'word' && (lexicon.cardinals.has(next.lower) || lexicon.timeUnits.has(next.lower)));
+  return isNumber ? undefined : { end: at + 1, value: ordinal(value) };
+}
+
+function ordinal(value: number): Quantity {
+  const ending = value % 100 >= 11 && value % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return {
+    kind: 'quantity',
+    dimension: 'ordinal',
+    unit: '',
+    low: value,
+    high: value,
+    bound: 'exact',
+    hedged: false,
+    tolerance: 0,
+    display: `${value}${ending}`,
+  };
+}
+
+/** A whole quantity in one word: monthlong, a fortnight. */
+export function readWhole(scan: Scan, at: number, qualifiers: readonly Qualifier[]): Read | undefined {
+  const found = matchPhrase(scan.lexicon.whole, scan.tokens, at);
+  if (!found) return undefined;
+  const { value, unit } = found.value;
+  const first: Numeral = {
+    end: found.end,
+    low: value,
+    high: value,
+    step: 0,
+    roundStep: 1,
+    magnitude: 1,
+    plain: false,
+    inDigits: false,
+  };
+  return { end: found.end, value: quantityOf({ first, qualifiers, unit: { unit } }) };
+}

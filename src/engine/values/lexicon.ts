@@ -1,0 +1,297 @@
+import type { Language } from '../article/article.ts';
+import { neutralNumbers, neutralUnits } from '../language/neutral.ts';
+import type {
+  CalendarUnit,
+  NumberWords,
+  PartName,
+  Phrases,
+  Qualifier,
+  RelativeWord,
+  TimeWords,
+  UnitWords,
+} from '../language/values.ts';
+import { valueLexicons } from '../language/values.ts';
+import { type PhraseTable, phraseTable } from './phrases.ts';
+
+/** A unit word: a unit of `units.ts`, or a currency by its code with the part of it that is meant. */
+export type UnitRef = { readonly unit: string } | { readonly currency: string; readonly factor: number };
+
+export type RelationName = 'since' | 'by' | 'until' | 'before' | 'after';
+
+/** A language's words, arranged for reading. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly numbers: NumberWords;
+  readonly times: TimeWords;
+  readonly cardinals: ReadonlyMap<string, number>;
+  readonly magnitudes: ReadonlyMap<string, number>;
+  readonly shortMagnitudes: ReadonlyMap<string, number>;
+  readonly vagueMagnitudes: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly denominators: ReadonlyMap<string, number>;
+  readonly vague: PhraseTable<{ readonly low: number; readonly high: number; readonly display: string }>;
+  readonly andAHalf: PhraseTable<true>;
+  readonly qualifiers: PhraseTable<Qualifier>;
+  readonly qualifiersAfter: PhraseTable<Qualifier>;
+  readonly ratio: PhraseTable<true>;
+  readonly unitAfter: PhraseTable<UnitRef>;
+  readonly unitBefore: PhraseTable<UnitRef>;
+  readonly whole: PhraseTable<{ readonly value: number; readonly unit: string }>;
+  readonly relations: PhraseTable<RelationName>;
+  readonly parts: PhraseTable<PartName>;
+  readonly deictic: PhraseTable<number>;
+  readonly vagueTimes: PhraseTable<true>;
+  readonly decadeNames: PhraseTable<number>;
+  readonly steps: PhraseTable<StepName>;
+  readonly timeUnits: ReadonlyMap<string, CalendarUnit>;
+  readonly relativeWords: ReadonlyMap<string, RelativeWord>;
+  readonly months: ReadonlyMap<string, number>;
+  readonly monthAbbreviations: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly seasons: ReadonlyMap<string, 'spring' | 'summer' | 'autumn' | 'winter'>;
+  /** Words of one list each, for a quick look. */
+  readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
+  /** Phrases of one list each. */
+  readonly lists: Readonly<Record<ListName, PhraseTable<true>>>;
+  /** Words that may begin a mention; a text without one of them and without a digit has none. */
+  readonly starters: ReadonlySet<string>;
+}
+
+export type StepName = 'previous' | 'current' | 'next';
+
+type SetName =
+  | 'ones'
+  | 'articles'
+  | 'countedNouns'
+  | 'ordinalEndings'
+  | 'superlatives'
+  | 'determiners'
+  | 'halves'
+  | 'ofWords'
+  | 'joiners'
+  | 'between'
+  | 'and'
+  | 'rangeTo'
+  | 'from'
+  | 'changeTo'
+  | 'scoreWords'
+  | 'codeNouns'
+  | 'openers'
+  | 'during'
+  | 'unitOf'
+  | 'durationBefore'
+  | 'doubtfulMonths'
+  | 'dayParts'
+  | 'quarter'
+  | 'half'
+  | 'century'
+  | 'fillers'
+  | 'yearBefore'
+  | 'yearAfter'
+  | 'noon'
+  | 'midnight'
+  | 'recent';
+
+type ListName =
+  | 'previousAfter'
+  | 'nextAfter'
+  | 'past'
+  | 'coming'
+  | 'agoBefore'
+  | 'agoAfter'
+  | 'aheadBefore'
+  | 'earlierAfter'
+  | 'laterAfter'
+  | 'yearWords'
+  | 'decade'
+  | 'clockBefore'
+  | 'clockAfter'
+  | 'am'
+  | 'pm'
+  | 'localTime';
+
+const compiled = new Map<Language, Lexicon>();
+
+/** The words of a language, arranged on first use. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = compiled.get(language);
+  if (!lexicon) {
+    lexicon = compile(language);
+    compiled.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+function compile(language: Language): Lexicon {
+  const { numbers, units, times } = valueLexicons[language];
+  const unitAfter = phraseTable([...unitEntries(neutralUnits), ...unitEntries(units)]);
+  const unitBefore = phraseTable([
+    ...currencyEntries(neutralUnits),
+    ...Object.entries(units.before).map(([unit, phrases]) => [{ unit }, phrases] as const),
+  ]);
+  const qualifiers = phraseTable([...entries(neutralNumbers.qualifiers), ...entries(numbers.qualifiers)]);
+  const lexicon = {
+    language,
+    numbers,
+    times,
+    cardinals: mapOf(numbers.cardinals),
+    magnitudes: mapOf(numbers.magnitudes),
+    shortMagnitudes: mapOf(numbers.shortMagnitudes),
+    vagueMagnitudes: mapOf(numbers.vagueMagnitudes),
+    ordinals: mapOf(numbers.ordinals),
+    denominators: mapOf(numbers.denominators),
+    vague: phraseTable(Object.entries(numbers.vague).map(([phrase, value]) => [value, [phrase]] as const)),
+    andAHalf: listOf(numbers.andAHalf),
+    qualifiers,
+    qualifiersAfter: phraseTable([...entries(neutralNumbers.qualifiersAfter), ...entries(numbers.qualifiersAfter)]),
+    ratio: listOf(numbers.ratio),
+    unitAfter,
+    unitBefore,
+    whole: phraseTable(Object.entries(units.whole).map(([phrase, value]) => [value, [phrase]] as const)),
+    relations: phraseTable<RelationName>([
+      ['before', times.before],
+      ['after', times.after],
+      ['since', times.since],
+      ['by', times.by],
+      ['until', times.until],
+    ]),
+    parts: phraseTable(entries(times.parts)),
+    deictic: phraseTable(Object.entries(times.deictic).map(([phrase, value]) => [value, [phrase]] as const)),
+    vagueTimes: listOf(times.vague),
+    decadeNames: phraseTable(Object.entries(times.decadeNames).map(([phrase, value]) => [value, [phrase]] as const)),
+    steps: phraseTable<StepName>([
+      ['previous', times.previous],
+      ['current', times.current],
+      ['next', times.next],
+    ]),
+    timeUnits: mapOf(times.units),
+    relativeWords: mapOf(times.relativeWords),
+    months: mapOf(times.months),
+    monthAbbreviations: mapOf(times.monthAbbreviations),
+    weekdays: mapOf(times.weekdays),
+    seasons: mapOf(times.seasons),
+    sets: setsOf(numbers, units, times),
+    lists: listsOf(times),
+  };
+  return { ...lexicon, starters: startersOf(lexicon) };
+}
+
+function setsOf(numbers: NumberWords, units: UnitWords, times: TimeWords): Lexicon['sets'] {
+  return {
+    ones: new Set(numbers.ones),
+    articles: new Set(numbers.articles),
+    countedNouns: new Set(numbers.countedNouns),
+    ordinalEndings: new Set(numbers.ordinalEndings),
+    superlatives: new Set(numbers.superlatives),
+    determiners: new Set(numbers.determiners),
+    halves: new Set(numbers.halves),
+    ofWords: new Set(numbers.ofWords),
+    joiners: new Set(numbers.joiners),
+    between: new Set(numbers.between),
+    and: new Set(numbers.and),
+    rangeTo: new Set(numbers.rangeTo),
+    from: new Set(numbers.from),
+    changeTo: new Set(numbers.changeTo),
+    scoreWords: new Set(numbers.scoreWords),
+    codeNouns: new Set(numbers.codeNouns),
+    openers: new Set(numbers.openers),
+    during: new Set(numbers.duringBeforeDuration),
+    unitOf: new Set(units.of),
+    durationBefore: new Set(units.durationBefore),
+    doubtfulMonths: new Set(times.doubtfulMonths),
+    dayParts: new Set(times.dayParts),
+    quarter: new Set(times.quarter),
+    half: new Set(times.half),
+    century: new Set(times.century),
+    fillers: new Set(times.fillers),
+    yearBefore: new Set(times.yearBefore),
+    yearAfter: new Set(times.yearAfter),
+    noon: new Set(times.noon),
+    midnight: new Set(times.midnight),
+    recent: new Set(times.recent),
+  };
+}
+
+function listsOf(times: TimeWords): Lexicon['lists'] {
+  return {
+    previousAfter: listOf(times.previousAfter),
+    nextAfter: listOf(times.nextAfter),
+    past: listOf(times.past),
+    coming: listOf(times.coming),
+    agoBefore: listOf(times.agoBefore),
+    agoAfter: listOf(times.agoAfter),
+    aheadBefore: listOf(times.aheadBefore),
+    earlierAfter: listOf(times.earlierAfter),
+    laterAfter: listOf(times.laterAfter),
+    yearWords: listOf(times.yearWords),
+    decade: listOf(times.decade),
+    clockBefore: listOf(times.clockBefore),
+    clockAfter: listOf(times.clockAfter),
+    am: listOf(times.am),
+    pm: listOf(times.pm),
+    localTime: listOf(times.localTime),
+  };
+}
+
+function startersOf(lexicon: Omit<Lexicon, 'starters'>): Set<string> {
+  const { sets, lists } = lexicon;
+  return new Set([
+    ...[
+      lexicon.cardinals,
+      lexicon.magnitudes,
+      lexicon.vagueMagnitudes,
+      lexicon.ordinals,
+      lexicon.vague,
+      lexicon.qualifiers,
+      lexicon.unitBefore,
+      lexicon.whole,
+      lexicon.relations,
+      lexicon.parts,
+      lexicon.deictic,
+      lexicon.vagueTimes,
+      lexicon.decadeNames,
+      lexicon.steps,
+      lexicon.timeUnits,
+      lexicon.relativeWords,
+      lexicon.months,
+      lexicon.monthAbbreviations,
+      lexicon.weekdays,
+      lexicon.seasons,
+      lists.past,
+      lists.coming,
+      lists.agoBefore,
+      lists.aheadBefore,
+    ].flatMap((table) => [...table.keys()]),
+    ...sets.ones,
+    ...sets.halves,
+    ...sets.between,
+    ...sets.quarter,
+    ...sets.half,
+    ...sets.noon,
+    ...sets.midnight,
+  ]);
+}
+
+function unitEntries(words: UnitWords): (readonly [UnitRef, Phrases])[] {
+  return [
+    ...Object.entries(words.units).map(([unit, phrases]) => [{ unit }, phrases] as const),
+    ...currencyEntries(words),
+    ...Object.entries(words.hundredths).map(([currency, phrases]) => [{ currency, factor: 0.01 }, phrases] as const),
+  ];
+}
+
+function currencyEntries(words: UnitWords): (readonly [UnitRef, Phrases])[] {
+  return Object.entries(words.currencies).map(([currency, phrases]) => [{ currency, factor: 1 }, phrases] as const);
+}
+
+function entries<K extends string>(record: Readonly<Partial<Record<K, Phrases>>>): (readonly [K, Phrases])[] {
+  return (Object.keys(record) as K[]).map((key) => [key, record[key] ?? []] as const);
+}
+
+function mapOf<T>(record: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(record));
+}
+
+function listOf(phrases: Phrases): PhraseTable<true> {
+  return phraseTable([[true, phrases]]);
+}

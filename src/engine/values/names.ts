@@ -1,0 +1,98 @@
+import type { Amount } from './amounts.ts';
+import type { Scan } from './numerals.ts';
+
+/**
+ * Whether a number in digits is part of a name or a code and so counts nothing: `Boeing 737`, `Covid-19`, `5G`, `page 12`,
+ * `#4`, `+49 30 123456`, `1-800-555`.
+ */
+export function isNameOrCode(scan: Scan, amount: Amount): boolean {
+  const { tokens, lexicon, text } = scan;
+  if (!amount.numeral.inDigits || tokens[amount.start]?.kind !== 'number') return false;
+  const first = tokens[amount.start]!;
+  const before = tokens[amount.start - 1];
+  const after = tokens[amount.numeral.end];
+  if (after?.kind === 'word' && !after.spaced && amount.end === amount.numeral.end) return true;
+  if (
+    before?.kind === 'sign' &&
+    !first.spaced &&
+    (/[#§№@/\\_*=&]/.test(before.lower) || isHyphenatedName(scan, amount.start))
+  )
+    return true;
+  if (amount.unit || amount.numeral.magnitude > 1) return false;
+  if (before?.lower === '+' && !first.spaced) return true;
+  if (isListMarker(scan, amount)) return true;
+  if (before?.kind !== 'word' || !first.spaced) return before?.lower === '.' && isAbbreviatedNumber(scan, amount.start);
+  if (lexicon.sets.codeNouns.has(before.lower)) return true;
+  if (!before.capital || lexicon.sets.openers.has(before.lower) || lexicon.qualifiers.has(before.lower)) return false;
+  if (lexicon.months.has(before.lower) || lexicon.weekdays.has(before.lower)) return false;
+  if (!lexicon.numbers.capitalNouns) return true;
+  // Where all nouns have capitals, only a number that counts no noun after it belongs to the name before it.
+  const capitals = text.slice(before.start, before.end);
+  const isSentenceStart = amount.start === 1;
+  return (
+    !isSentenceStart &&
+    !after?.capital &&
+    after?.kind === 'word' &&
+    capitals.length > 1 &&
+    !lexicon.sets.determiners.has(before.lower)
+  );
+}
+
+/** `Covid-19`, `F-16`: a hyphen and a word stand against the number; `mid-2018` and `7-2` are read elsewhere. */
+function isHyphenatedName(scan: Scan, at: number): boolean {
+  const hyphen = scan.tokens[at - 1]!;
+  const word = scan.tokens[at - 2];
+  return (
+    /[-‑–]/.test(hyphen.lower) && !hyphen.spaced && word?.kind === 'word' && !scan.lexicon.magnitudes.has(word.lower)
+  );
+}
+
+/** `1. A point` or `2) another` at the very start of the text. */
+function isListMarker(scan: Scan, amount: Amount): boolean {
+  const after = scan.tokens[amount.numeral.end];
+  return (
+    amount.start === 0 &&
+    amount.numeral.plain &&
+    (after?.lower === '.' || after?.lower === ')') &&
+    !after.spaced &&
+    scan.tokens.length > amount.numeral.end + 1
+  );
+}
+
+/** `No. 10`, `Nr. 5`. */
+function isAbbreviatedNumber(scan: Scan, at: number): boolean {
+  const word = scan.tokens[at - 2];
+  return word?.kind === 'word' && scan.lexicon.sets.codeNouns.has(word.lower);
+}
+
+/**
+ * The end of a run of digits joined by hyphens, slashes or spaces that is a telephone number or another code; undefined where
+ * it is none.
+ */
+export function codeEnd(scan: Scan, at: number): number | undefined {
+  const { tokens } = scan;
+  let end = at;
+  let groups = 0;
+  let joints = 0;
+  if (tokens[end]?.lower === '+') end++;
+  while (tokens[end]?.kind === 'number') {
+    groups++;
+    end++;
+    const joint = tokens[end];
+    if (
+      joint &&
+      /^[-‑/–]$/.test(joint.lower) &&
+      !joint.spaced &&
+      tokens[end + 1]?.kind === 'number' &&
+      !tokens[end + 1]!.spaced
+    ) {
+      joints++;
+      end++;
+    } else if (!(tokens[at]?.lower === '+' || tokens[at]!.lower.startsWith('0')) || tokens[end]?.kind !== 'number')
+      break;
+  }
+  const isPhone = tokens[at]?.lower === '+' && groups >= 2;
+  const isLong = joints >= 2;
+  const isZeroLed = /^0\d/.test(tokens[at]?.lower ?? '') && groups >= 1;
+  return isPhone || isLong || isZeroLed ? end : undefined;
+}

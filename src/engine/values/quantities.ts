@@ -1,0 +1,180 @@
+import type { Qualifier } from '../language/values.ts';
+import { type Amount, countsAsOne, readAmount } from './amounts.ts';
+import { readFraction, readOrdinal, readRatio, readWhole } from './fractions.ts';
+import type { UnitRef } from './lexicon.ts';
+import { quantityOf, type Reading } from './measure.ts';
+import { codeEnd, isNameOrCode } from './names.ts';
+import type { Numeral, Scan } from './numerals.ts';
+import { matchPhrase } from './phrases.ts';
+import { readScore } from './scores.ts';
+import { isDuration, sameScale } from './unit-words.ts';
+import type { Quantity } from './value.ts';
+
+/** Quantities that begin at one token: one, or the two of a change (`from 27 to 34 per cent`). */
+export interface QuantityReading {
+  readonly end: number;
+  readonly parts: readonly { readonly start: number; readonly end: number; readonly value: Quantity }[];
+}
+
+const MOST_QUALIFIERS = 3;
+const dashes = new Set(['-', '–', '—', '‑', '−']);
+
+/**
+ * Reads the quantity that begins at a token, with its hedges and bounds.
+ * @returns undefined where none begins; no parts but an end where a code stands that must be passed over
+ */
+export function readQuantity(scan: Scan, at: number): QuantityReading | undefined {
+  const { tokens, lexicon } = scan;
+  const code = codeEnd(scan, at);
+  if (code !== undefined) return { end: code, parts: [] };
+  const qualifiers: Qualifier[] = [];
+  let start = at;
+  while (qualifiers.length < MOST_QUALIFIERS) {
+    const found = matchPhrase(lexicon.qualifiers, tokens, start);
+    if (!found) break;
+    qualifiers.push(found.value);
+    start = found.end;
+  }
+  const special =
+    readBetween(scan, at, start, qualifiers) ??
+    one(at, readRatio(scan, start, qualifiers)) ??
+    one(at, readFraction(scan, start, qualifiers)) ??
+    one(at, readWhole(scan, start, qualifiers)) ??
+    (qualifiers.length === 0 ? one(at, readOrdinal(scan, start)) : undefined);
+  if (special) return special;
+
+  const amount = readAmount(scan, start);
+  if (!amount) return undefined;
+  if (isNameOrCode(scan, amount))
+    return tokens[start]?.kind === 'number' ? { end: amount.numeral.end, parts: [] } : undefined;
+  if (qualifiers.length > 0 && isDuration(amount.unit) && lexicon.sets.during.has(tokens[at]!.lower)) return undefined;
+  const range = readRange(scan, amount);
+  if (range) return finishRange(scan, at, amount, range, qualifiers);
+  if (amount.numeral.one && !countsAsOne(scan, amount, qualifiers.length > 0)) return undefined;
+  return finish(scan, at, amount.end, { first: amount.numeral, qualifiers, ...unitOf(amount.unit) });
+}
+
+function unitOf(unit: UnitRef | undefined): { readonly unit?: UnitRef } {
+  return unit ? { unit } : {};
+}
+
+function one(
+  start: number,
+  found: { readonly end: number; readonly value: Quantity } | undefined,
+): QuantityReading | undefined {
+  return found && { end: found.end, parts: [{ start, end: found.end, value: found.value }] };
+}
+
+/** Adds what stands after the number: `or more`, `or so`, `+`. */
+function finish(scan: Scan, start: number, end: number, reading: Reading): QuantityReading {
+  const after = matchPhrase(scan.lexicon.qualifiersAfter, scan.tokens, end);
+  const isSign = after && scan.tokens[end]!.kind === 'sign';
+  if (!after || (isSign && scan.tokens[end]!.spaced) || reading.first.one)
+    return one(start, { end, value: quantityOf(reading) })!;
+  return one(start, {
+    end: after.end,
+    value: quantityOf({ ...reading, qualifiers: [...reading.qualifiers, after.value] }),
+  })!;
+}
+
+interface Range {
+  readonly last: Amount;
+  readonly joint: 'dash' | 'word' | 'colon';
+  /** Index of the sign or word between the two. */
+  readonly at: number;
+}
+
+function readRange(scan: Scan, first: Amount): Range | undefined {
+  const { tokens, lexicon } = scan;
+  const joint = tokens[first.end];
+  if (!joint || first.numeral.vague !== undefined) return undefined;
+  const next = tokens[first.end + 1];
+  let kind: Range['joint'];
+  if (dashes.has(joint.lower)) {
+    if (!next || joint.spaced !== next.spaced || (joint.spaced && joint.lower === '-')) return undefined;
+    kind = 'dash';
+  } else if (joint.lower === ':') {
+    if (joint.spaced || next?.spaced !== false || next.kind !== 'number') return undefined;
+    kind = 'colon';
+  } else if (lexicon.sets.rangeTo.has(joint.lower) || lexicon.sets.changeTo.has(joint.lower)) kind = 'word';
+  else return undefined;
+  const last = readAmount(scan, first.end + 1);
+  if (!last || last.numeral.vague !== undefined || last.numeral.one || !sameScale(first.unit, last.unit))
+    return undefined;
+  return { last, joint: kind, at: first.end };
+}
+
+function finishRange(
+  scan: Scan,
+  at: number,
+  first: Amount,
+  range: Range,
+  qualifiers: readonly Qualifier[],
+): QuantityReading | undefined {
+  const { tokens, lexicon } = scan;
+  const { last } = range;
+  const unit = last.unit ?? first.unit;
+  const score = qualifiers.length === 0 ? readScore(scan, first, range.last, range.joint) : undefined;
+  if (score) return one(at, score);
+  const alone = () => finish(scan, at, first.end, { first: first.numeral, qualifiers, ...unitOf(first.unit) });
+  if (range.joint === 'colon') return alone();
+  const low = shareMagnitude(first.numeral, last.numeral);
+  const word = tokens[range.at]!.lower;
+  const isChange =
+    lexicon.sets.changeTo.has(word) &&
+    (lexicon.sets.from.has(tokens[at - 1]?.lower ?? '') || !lexicon.sets.rangeTo.has(word));
+  if (isChange) {
+    const shared = first.unit ?? last.unit;
+    return {
+      end: last.end,
+      parts: [
+        { start: at, end: first.end, value: quantityOf({ first: low, qualifiers, ...unitOf(shared) }) },
+        {
+          start: last.start,
+          end: last.end,
+          value: quantityOf({ first: last.numeral, qualifiers: [], ...unitOf(unit) }),
+        },
+      ],
+    };
+  }
+  if (first.numeral.one ? last.numeral.low !== 2 : low.low >= last.numeral.high)
+    return first.numeral.one ? undefined : alone();
+  return finish(scan, at, last.end, { first: low, last: last.numeral, qualifiers, ...unitOf(unit) });
+}
+
+/** `3 to 5 million` is three million to five. */
+function shareMagnitude(first: Numeral, last: Numeral): Numeral {
+  const factor = last.magnitude;
+  if (first.magnitude > 1 || factor < 1000 || first.low >= last.low / factor) return first;
+  return {
+    ...first,
+    low: first.low * factor,
+    high: first.high * factor,
+    step: Math.max(first.step, 1) * factor,
+    roundStep: first.roundStep * factor,
+    magnitude: factor,
+    plain: false,
+  };
+}
+
+/** `between 20 and 30`. */
+function readBetween(
+  scan: Scan,
+  at: number,
+  start: number,
+  qualifiers: readonly Qualifier[],
+): QuantityReading | undefined {
+  const { tokens, lexicon } = scan;
+  if (!lexicon.sets.between.has(tokens[start]?.lower ?? '')) return undefined;
+  const first = readAmount(scan, start + 1);
+  if (!first || !lexicon.sets.and.has(tokens[first.end]?.lower ?? '')) return undefined;
+  const last = readAmount(scan, first.end + 1);
+  if (!last || !sameScale(first.unit, last.unit)) return undefined;
+  const low = shareMagnitude(first.numeral, last.numeral);
+  if (low.low >= last.numeral.high || isYearLike(low, last.numeral, last.unit)) return undefined;
+  return finish(scan, at, last.end, { first: low, last: last.numeral, qualifiers, ...unitOf(last.unit ?? first.unit) });
+}
+
+function isYearLike(a: Numeral, b: Numeral, unit: UnitRef | undefined): boolean {
+  return !unit && a.plain && b.plain && a.low >= 1500 && b.high < 2200;
+}
