@@ -1,6 +1,6 @@
 /**
- * Wordings that mark a block as something else than the story, in English, German, French and Spanish. Every pattern is
- * anchored at the start and tried on short blocks only. Precision comes first: a line lost here is a claim lost.
+ * Wordings that mark a block as something else than the story, in English, German, French and Spanish. Patterns are
+ * anchored at the start or the end and tried on short blocks only. Precision comes first: a line lost here is a claim lost.
  */
 
 /** Labels: boilerplate where the whole block is a short line that does not end like a sentence. */
@@ -38,7 +38,7 @@ export const boilerplatePhrases: readonly RegExp[] = [
   /^(?:wir verwenden|diese (?:web)?seite|unsere (?:web)?seite|nous utilisons|ce site|utilizamos|este sitio)(?![\p{L}])[^.!?]{0,160}cookies/iu,
   /^(?:©|\(c\)\s|copyright\s(?:©|\(c\)|\d{4}|by\b))/iu,
   /^(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)(?![\p{L}])/iu,
-  /^.{0,160}\b(?:all rights reserved|may not be published, broadcast, rewritten|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\b.{0,80}$/iu,
+  /\b(?:all rights reserved|may not be published, broadcast, rewritten|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\b.{0,80}$/iu,
   /^[^.!?]{0,80},?\s?https?:\/\/\S{1,300}\s\(CC[ -]BY[^)]{0,20}\)\.?$/iu,
   /^(?:this|the) (?:article|story|post|piece|report)\b.{0,60}\b(?:was |has been )?(?:originally|first) (?:published|appeared)\b/iu,
   /^the post .{1,200} (?:appeared first on|first appeared on) /iu,
@@ -66,7 +66,7 @@ export const bylinePatterns: readonly string[] = [
 export const captionPatterns: readonly RegExp[] = [
   /^(?:(?:file )?photo(?:graph)?s?|images?|pictures?|fotos?|bild(?:er)?|grafik|graphic|infographic|illustration|video|imagen|imágenes|crédits? photo|crédito|créditos|credits?|bildnachweis|bildunterschrift|fotocredit|légende|pie de foto|caption|symbol(?:bild|foto)|archiv(?:bild|foto))(?: (?:credits?|by|courtesy(?: of)?|von))?\s?(?::|©)/iu,
   /^(?:file photo|symbolbild|archivbild|photo d['’](?:archives?|illustration)|foto de archivo)(?![\p{L}])[^.!?]{0,100}$/iu,
-  /^.{0,250}[/(©|]\s?(?:AP|AFP|EPA|EFE|dpa|Reuters|Getty|picture alliance|imago|Shutterstock|Unsplash|Pexels)(?:[ /](?:Photo|Images?|Photos|Press|via Getty Images|[\p{Lu}][\p{L}.]{1,20}(?: [\p{Lu}][\p{L}.]{1,20})?))?\)?$/u,
+  /[/(©|]\s?(?:AP|AFP|EPA|EFE|dpa|Reuters|Getty|picture alliance|imago|Shutterstock|Unsplash|Pexels)(?:[ /](?:Photo|Images?|Photos|Press|via Getty Images|[\p{Lu}][\p{L}.]{1,20}(?: [\p{Lu}][\p{L}.]{1,20})?))?\)?$/u,
   /^(?:photo|image|picture|illustration) by \p{Lu}/iu,
 ];
 

@@ -1,14 +1,21 @@
 import type { Language } from '../article/article.ts';
-import { functionWords, tellingLetters, wordEndings } from './functionWords.ts';
+import { clitics, functionWords, tellingLetters, wordEndings } from './functionWords.ts';
 
 /** Words that are looked at from each of the text's beginning and its middle. */
-const SAMPLE_WORDS = 300;
+const SAMPLE_WORDS = 80;
 /** Longest stretch that a sample is taken from; words of a normal length fill it. */
-const SAMPLE_LENGTH = 4_000;
-/** Longest beginning and ending of a word that is looked up. */
-const LONGEST_ENDING = 8;
+const SAMPLE_LENGTH = 800;
+const SHORTEST_WITH_ENDING = 4;
+const LONGEST_ENDING = 6;
 /** A declared language is doubted only on this much evidence for another one. */
 const STRONG_SCORE = 12;
+
+/** By how much, and by what share of its votes, a language must be ahead of the next. */
+const LEAST_LEAD = 0.1;
+const LEAST_SHARE = 0.05;
+
+/** In few words a language that has a pack is the likelier one. */
+const WITHOUT_PACK = 0.8;
 
 const supported: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es']);
 const languageNames: Readonly<Record<string, Language>> = {
@@ -25,8 +32,14 @@ const languageNames: Readonly<Record<string, Language>> = {
 /** For a word or an ending, what one sighting adds to which languages. */
 type Votes = ReadonlyMap<string, readonly (readonly [language: string, weight: number])[]>;
 
+const languageByLetter = new Map(
+  Object.entries(tellingLetters).flatMap(([language, list]) => [...list].map((letter) => [letter, language] as const)),
+);
+const ONLY_ASCII = /^[a-z'’]*$/;
+const LATIN = /^[a-zà-ɏḀ-ỿ]/;
 const wordVotes = votesOf(functionWords, 1);
 const endingVotes = votesOf(wordEndings, 0.3);
+const cliticVotes = votesOf(clitics, 0.8);
 
 /**
  * The language of a text by a vote of its small words, word endings and letters; a word that two languages share counts
@@ -38,7 +51,7 @@ export function detectLanguage(body: string, declared?: string): Language {
   const stated = languageOf(declared);
   const scores = new Map<string, number>();
   const words = sampleOf(body);
-  const latin = words.filter((word) => /^[a-zà-ɏḀ-ỿ'’]/.test(word)).length;
+  const latin = words.filter((word) => LATIN.test(word)).length;
   if (latin * 2 < words.length) return stated ?? 'und';
   for (const word of words) vote(word, scores);
 
@@ -47,7 +60,7 @@ export function detectLanguage(body: string, declared?: string): Language {
   const lead = first[1] - (second?.[1] ?? 0);
   const winner = supported.has(first[0]) ? (first[0] as Language) : 'und';
   if (stated !== null) return first[1] >= STRONG_SCORE && lead * 2 >= first[1] ? winner : stated;
-  return lead >= (words.length < 6 ? 0.3 : 0.2) && lead >= first[1] * 0.08 ? winner : 'und';
+  return lead >= LEAST_LEAD && lead >= first[1] * LEAST_SHARE ? winner : 'und';
 }
 
 /** The language that a tag or a name stands for; `und` for one without a pack, null for none. */
@@ -59,39 +72,55 @@ function languageOf(declared: string | undefined): Language | null {
   return languageNames[name] ?? (code ? 'und' : null);
 }
 
+/** Adds what `word` says to `scores`; a word may carry an apostrophe. */
 function vote(word: string, scores: Map<string, number>): void {
-  const add = (votes: readonly (readonly [string, number])[] | undefined): void => {
-    for (const [language, weight] of votes ?? []) scores.set(language, (scores.get(language) ?? 0) + weight);
-  };
-  const known = wordVotes.get(word);
-  add(known);
-  if (known || word.length < 5) {
-    if (!known) letters(word, scores);
+  const apostrophe = word.search(/['’]/);
+  if (apostrophe > 0) {
+    const [head, tail] = [word.slice(0, apostrophe), word.slice(apostrophe + 1)];
+    const behind = cliticVotes.get(`'${tail}`);
+    const before = behind ? undefined : cliticVotes.get(`${head}'`);
+    add(behind ?? before, scores);
+    if (behind) vote(head, scores);
+    else vote(tail, scores);
     return;
   }
-  for (let length = Math.min(LONGEST_ENDING, word.length - 1); length >= 2; length -= 1) {
+  const known = wordVotes.get(word);
+  add(known ?? endingVote(word), scores);
+  if (!known) letters(word, scores);
+}
+
+function add(votes: readonly (readonly [string, number])[] | undefined, scores: Map<string, number>): void {
+  for (const [language, weight] of votes ?? []) scores.set(language, (scores.get(language) ?? 0) + weight);
+}
+
+/** The vote of the longest known ending. */
+function endingVote(word: string): readonly (readonly [string, number])[] | undefined {
+  if (word.length < SHORTEST_WITH_ENDING) return undefined;
+  for (let length = Math.min(LONGEST_ENDING, word.length - 2); length >= 2; length -= 1) {
     const found = endingVotes.get(word.slice(-length));
-    if (!found) continue;
-    add(found);
-    break;
+    if (found) return found;
   }
-  letters(word, scores);
+  return undefined;
 }
 
 function letters(word: string, scores: Map<string, number>): void {
-  for (const [language, pattern] of Object.entries(tellingLetters)) {
-    if (pattern.test(word)) scores.set(language, (scores.get(language) ?? 0) + 0.4);
+  if (ONLY_ASCII.test(word)) return;
+  for (const letter of new Set(word)) {
+    const language = languageByLetter.get(letter);
+    if (language) scores.set(language, (scores.get(language) ?? 0) + 0.4);
   }
 }
 
-/** Words in lower case from the beginning and, in a long text, from the middle. An apostrophe ends a word: l', d', it's. */
+/** Words in lower case from the beginning and, in a long text, from the middle. */
 function sampleOf(body: string): string[] {
   const middle = body.length >> 1;
   const parts =
     body.length > 2 * SAMPLE_LENGTH
       ? [body.slice(0, SAMPLE_LENGTH), body.slice(middle, middle + SAMPLE_LENGTH)]
       : [body.slice(0, 2 * SAMPLE_LENGTH)];
-  return parts.flatMap((part) => (part.toLowerCase().match(/[\p{L}\p{M}]+(?:['’]t)?/gu) ?? []).slice(0, SAMPLE_WORDS));
+  return parts.flatMap((part) =>
+    (part.toLowerCase().match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu) ?? []).slice(0, SAMPLE_WORDS),
+  );
 }
 
 function votesOf(lists: Readonly<Record<string, readonly string[]>>, weight: number): Votes {
@@ -100,6 +129,11 @@ function votesOf(lists: Readonly<Record<string, readonly string[]>>, weight: num
     for (const word of new Set(words)) languages.set(word, [...(languages.get(word) ?? []), language]);
   }
   return new Map(
-    [...languages].map(([word, known]) => [word, known.map((language) => [language, weight / known.length] as const)]),
+    [...languages].map(([word, known]) => [
+      word,
+      known.map(
+        (language) => [language, (weight * (supported.has(language) ? 1 : WITHOUT_PACK)) / known.length] as const,
+      ),
+    ]),
   );
 }

@@ -8,23 +8,35 @@ export const functionWords: Readonly<Record<string, readonly string[]>> = Object
       his her their we our you your i who which what when where how with from by for on at as an a or but not no nor if
       than then there here into about after before between over under against during through because while would will
       could should may might can must do does did said says up out off one two new also more most other such only just
-      all any some so very now since until both each few many much i'm don't doesn't didn't isn't wasn't won't it's`,
+      all any some so very now since until both each few many much first last three four five year years day week month
+      people man woman men women boy girl child city state world life time old young big small high good great long name
+      group company government president minister police state school university home house water money game team member
+      members part place end use used make made get take took give gave go went come came see seen know think want need
+      work works play plays live lives born died film show song book won lost left right still again never always every
+      near next early late called known became began told asked shot killed dead wants has having own who's years' within
+      without among according several yet just once around along across off why whose am nothing something else even
+      refused failed down another back front red blue black white green street road people's`,
     de: `der die das und in den von zu mit sich des auf für ist im dem nicht ein eine einen einem einer eines als auch es
       an werden aus er hat dass daß sie nach wird bei um am sind noch wie über so zum zur war haben nur oder aber vor
       bis mehr durch man sein wurde wurden sei seien kann können soll sollen muss müssen will wollen ihre ihr ihren seine
       seinen wir ich uns wenn weil dann schon ab gegen unter zwischen zwei drei jahr jahren jahre sagte etwa rund vom beim
       ins hatte hatten kein keine keinen diese dieser dieses diesem diesen alle mehrere sowie während ohne doch sehr nun
-      seit neue neuen einige gibt geht laut zudem`,
-    fr: `le la les l de des du d un une et en à au aux est sont été être a ont avait il elle ils elles on ce cet cette
-      ces se s son sa ses leur leurs qui que qu quoi dont où ne n pas plus par pour sur dans avec sans sous entre vers chez
-      mais ou donc car comme si aussi très bien même tout tous toute toutes deux trois nous vous je j y était étaient
+      seit neue neuen einige gibt geht laut zudem liegt lebt starb spielte arbeitet wurde
+      erste ersten letzte letzten große großen mann frau kind menschen stadt land leben zeit tag woche monat prozent heute
+      gestern polizei regierung präsident minister firma unternehmen millionen herr frau verliert steht kommt sagt machte
+      worden dort hier nichts etwas immer wieder jedoch bereits damit dafür dabei gegründet getötet geboren`,
+    fr: `le la les de des du un une et en à au aux est sont été être a ont avait il elle ils elles on ce cet cette
+      ces se son sa ses leur leurs qui que quoi dont où ne pas plus par pour sur dans avec sans sous entre vers chez
+      mais ou donc car comme si aussi très bien même tout tous toute toutes deux trois nous vous je y était étaient
       fait faire peut après avant depuis contre pendant selon lors ainsi encore sera seront ans être notre votre moins
-      aucun aucune plusieurs déjà c jusqu alors`,
+      aucun aucune plusieurs déjà jusqu alors premier première dernier homme femme ville pays monde vie temps jour semaine
+      mois année années personnes gouvernement président ministre police entreprise dit avoir où trop peu quelques dès`,
     es: `el la los las de del y en a al un una unos unas que es son fue fueron ser está están ha han había no se su sus lo
       le les por para con sin sobre entre hasta desde como más pero o si también ya muy este esta estos estas ese esa
       esos eso esto cuando donde quien cual porque sino aunque según tras durante ante dos tres años año todo todos toda
       todas otro otra otros puede sido tiene tienen hay yo él ella ellos nos contra cada mismo así antes después era
-      menos dijo e será`,
+      menos dijo e será primer primera último hombre mujer ciudad país mundo vida tiempo día semana mes personas gobierno
+      presidente ministro policía empresa millones ayer hoy nunca siempre nada algo aquí allí`,
     it: `il lo la i gli le di del della dei delle dello degli e è in a al alla alle ai un una uno che non per con da dal
       dalla dai nel nella nei nelle sul sulla si sono ha hanno come più ma anche se questo questa questi queste suo sua
       suoi era essere stato stata stati cui tra fra dopo prima due tre anni molto già ancora perché quando dove chi ci
@@ -48,51 +60,37 @@ export const functionWords: Readonly<Record<string, readonly string[]>> = Object
   }).map(([language, words]) => [language, words.split(/\s+/)]),
 );
 
-/** Word endings of four letters or more that are common in one language only; they count less than a word. */
-export const wordEndings: Readonly<Record<string, readonly string[]>> = {
-  en: ['ing', 'ness', 'ship', 'ously', 'ally', 'tions', 'ment', 'ments', 'ful', 'less', 'ized', 'ised', 'ies', 'ght'],
-  de: [
-    'ung',
-    'ungen',
-    'heit',
-    'keit',
-    'lich',
-    'liche',
-    'lichen',
-    'schaft',
-    'chen',
-    'isch',
-    'ische',
-    'ischen',
-    'ierung',
-  ],
-  fr: ['aient', 'eaux', 'eux', 'euse', 'ère', 'ième', 'isme', 'iste', 'oire', 'ées', 'ants', 'ement', 'ette', 'ique'],
-  es: [
-    'ción',
-    'ciones',
-    'mente',
-    'idad',
-    'idades',
-    'ados',
-    'adas',
-    'idos',
-    'iendo',
-    'ando',
-    'aron',
-    'ieron',
-    'ía',
-    'ían',
-  ],
+/** Word endings that are common in one language, or in two, which then share the vote; they count less than a word. */
+export const wordEndings: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries({
+    en: 'ing ness ship ously ally tion tions sion ment ments ful less ized ised ies ght ed ly ers ous able ould ward ey dy ty gy ry ny',
+    de: `ung ungen heit keit lich liche lichen schaft chen isch ische ischen ierung en er ert iert te ten tig ig ige igen eln
+      ern ende enden tz cht icht echt haft los`,
+    fr: 'aient eaux eux euse ère ième isme iste oire ée ées és ants ement ette ique tion tions sion eur eurs ent ais ait',
+    es: 'ción ciones mente idad idades ado ada ados adas ido ida idos iendo ando aron ieron ía ían ión dor dora eza ismo ista',
+    it: 'zione zioni mente ità ato ata ati ate uto uti ando endo ismo ista etto ella elli',
+    pt: 'ção ções mente dade dades ado ada ados adas ido idos ando endo ão ões eiro eira',
+    nl: 'ing ingen heid heden lijk lijke ische aar aren oor eel',
+    sv: 'ning ningen het lig liga arna erna ade',
+    da: 'ning ningen hed lig lige erne ede',
+  }).map(([language, endings]) => [language, endings.split(/\s+/)]),
+);
+
+/** What is joined to a word by an apostrophe: behind it in English, before it in French and Italian. */
+export const clitics: Readonly<Record<string, readonly string[]>> = {
+  en: ["'s", "'t", "'re", "'ve", "'ll", "'d", "'m"],
+  fr: ["l'", "d'", "qu'", "n'", "s'", "j'", "c'", "m'", "t'", "jusqu'", "lorsqu'", "puisqu'", "aujourd'"],
+  it: ["l'", "d'", "c'", "un'", "dell'", "all'", "nell'", "dall'", "sull'", "quest'"],
 };
 
 /** Letters that one language uses and its neighbours do not. */
-export const tellingLetters: Readonly<Record<string, RegExp>> = {
-  de: /[äöß]/,
-  fr: /[çœêèâûëù]/,
-  es: /[ñ¿¡]/,
-  pt: /[ãõ]/,
-  sv: /å/,
-  da: /[øæ]/,
-  pl: /[łąęśżźćń]/,
-  ro: /[țșăţş]/,
+export const tellingLetters: Readonly<Record<string, string>> = {
+  de: 'äöß',
+  fr: 'çœêèâûëù',
+  es: 'ñ¿¡',
+  pt: 'ãõ',
+  sv: 'å',
+  da: 'øæ',
+  pl: 'łąęśżźćń',
+  ro: 'țșăţş',
 };
