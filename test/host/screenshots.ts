@@ -51,7 +51,7 @@ for (const [name, theme] of chosen) {
     await workbench.runCommand('Crosscheck: Next Contradiction');
     await workbench.marks().first().waitFor();
     await picture('article');
-    await workbench.hoverAtCaret();
+    await workbench.hoverAtCaret('Found by');
     await picture('hover');
     await workbench.page.keyboard.press('Escape');
     await workbench.runCommand('Crosscheck: List Contradictions');

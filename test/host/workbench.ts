@@ -157,13 +157,13 @@ export class Workbench {
   }
 
   /** Rests the pointer on one of the marks, the first where none is named, until a hover shows, and returns it. */
-  async hoverMark(mark: Locator = this.marks().first()): Promise<Locator> {
+  async hoverMark(mark: Locator = this.marks().first(), containing = ''): Promise<Locator> {
     await mark.hover();
-    return this.#hover();
+    return this.#hover(containing);
   }
 
   /** Rests the pointer on text of the active editor until a hover shows, and returns it. */
-  async hover(text: string): Promise<Locator> {
+  async hover(text: string, containing = ''): Promise<Locator> {
     const line = this.page.locator('.editor-instance .view-line', { hasText: text.replaceAll(' ', '\u00a0') }).first();
     const place = await line.evaluate((element, wanted) => {
       // The editor shows spaces as no-break spaces and splits a line into spans.
@@ -186,17 +186,20 @@ export class Workbench {
     if (!place) throw new Error(`“${text}” does not show in the active editor.`);
     await this.page.mouse.move(place.x, place.y - 1);
     await this.page.mouse.move(place.x, place.y, { steps: 3 });
-    return this.#hover();
+    return this.#hover(containing);
   }
 
-  /** Shows the hover of the place where the caret stands, and returns it. */
-  async hoverAtCaret(): Promise<Locator> {
+  /**
+   * Shows the hover of the place where the caret stands, and returns it when it holds the text: what problems and
+   * extensions have to say comes one after the other.
+   */
+  async hoverAtCaret(containing = ''): Promise<Locator> {
     await this.runCommand('Show or Focus Hover');
-    return this.#hover();
+    return this.#hover(containing);
   }
 
-  async #hover(): Promise<Locator> {
-    const shown = this.page.locator('.editor-instance .monaco-hover .hover-contents:visible').first();
+  async #hover(containing: string): Promise<Locator> {
+    const shown = this.page.locator('.editor-instance .monaco-hover:visible', { hasText: containing }).first();
     await shown.waitFor();
     return shown;
   }
