@@ -6,6 +6,7 @@ import { registerWalk } from './commands/walk.ts';
 import { registerContextKeys } from './contextKeys.ts';
 import { contradictionPicks, registerContradictionList } from './contradictions/list.ts';
 import { type ContradictionTree, registerContradictionTree } from './contradictions/tree.ts';
+import { registerFileBadges } from './fileBadges.ts';
 import { registerHover } from './hover/hover.ts';
 import { type MarkView, registerMarks } from './marks/marks.ts';
 import { registerProblems } from './problems.ts';
@@ -32,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): CrosscheckApi {
   registerWalk(context, store);
   registerHover(context, store);
   registerProblems(context, store);
+  registerFileBadges(context, store);
   registerContradictionList(context, store);
   registerAgreementView(context, store);
   const api = {

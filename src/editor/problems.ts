@@ -4,11 +4,11 @@ import { onDidChangeSettings, settingsFor } from './configuration.ts';
 import type { Settings } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { FindingsStore } from './store.ts';
-import { contradictionTitle, quotation, sidesOf, standing } from './text/describe.ts';
+import { contradictionTitle, oneOfEachSource, quotation, sidesOf, standing } from './text/describe.ts';
 import { oneLine } from './text/plain.ts';
 
-/** Claims of each other side that a problem points to. */
-const relatedLimit = 3;
+/** Sources of each other side that a problem points to; more would push the hover's own words out of sight. */
+const relatedLimit = 2;
 
 const severities: Record<Exclude<Settings['problemSeverity'], 'off'>, vscode.DiagnosticSeverity> = {
   hint: vscode.DiagnosticSeverity.Hint,
@@ -52,7 +52,9 @@ function problemsOf(snapshot: Snapshot): Map<string, FileProblems> {
   for (const contradiction of standing(snapshot.findings.report.contradictions)) {
     const sides = sidesOf(contradiction, snapshot.findings);
     for (const side of sides) {
-      const others = sides.filter((other) => other !== side).flatMap((other) => other.claims.slice(0, relatedLimit));
+      const others = sides
+        .filter((other) => other !== side)
+        .flatMap((other) => oneOfEachSource(other.claims).slice(0, relatedLimit));
       for (const claim of side.claims) add(files, snapshot, contradiction, claim, others);
     }
   }

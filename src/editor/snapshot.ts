@@ -1,9 +1,19 @@
 import * as vscode from 'vscode';
 import { type Findings, indexFindings } from '../engine/findings.ts';
-import type { Report } from '../engine/report.ts';
+import { type Report, SCHEMA_VERSION } from '../engine/report.ts';
 import { shortNames } from './agreement/source-names.ts';
 import type { SourceText } from './articleFiles.ts';
 import { LineIndex } from './lineIndex.ts';
+
+/** The report on no sources at all. */
+export const emptyReport: Report = {
+  schemaVersion: SCHEMA_VERSION,
+  sources: [],
+  claims: [],
+  agreements: [],
+  contradictions: [],
+  comparisons: [],
+};
 
 /** A stretch of a source, in UTF-16 code units of the text that was analysed. A claim is one. */
 export interface Spot {

@@ -10,7 +10,7 @@ import {
   watchArticles,
 } from './articleFiles.ts';
 import { onDidChangeSettings } from './configuration.ts';
-import { Snapshot } from './snapshot.ts';
+import { emptyReport, Snapshot } from './snapshot.ts';
 
 /** A pause in typing after which the article is analysed, in milliseconds. */
 const typingPause = 300;
@@ -40,7 +40,7 @@ export class FindingsStore implements vscode.Disposable {
   readonly #held = new Map<string, string>();
   #folders: readonly vscode.WorkspaceFolder[] = [];
   #current: Snapshot | undefined;
-  #status: Status = { kind: 'noArticles' };
+  #status: Status = { kind: 'analysing' };
   #scanTimer: ReturnType<typeof setTimeout> | undefined;
   #analysisTimer: ReturnType<typeof setTimeout> | undefined;
   #reading = 0;
@@ -208,13 +208,8 @@ export class FindingsStore implements vscode.Disposable {
         await this.#engine.remove(path);
         this.#held.delete(path);
       }
-      for (const { path, text } of changed) {
-        // Should it fail, nobody knows what the engine holds: no article is empty, so it will be put again.
-        this.#held.set(path, '');
-        await this.#engine.put({ path, text });
-        this.#held.set(path, text);
-      }
-      report = await this.#engine.report();
+      for (const source of changed) await this.#put(source);
+      report = sources.size > 0 ? await this.#engine.report() : emptyReport;
       this.#reported = true;
     }
     if (this.#disposed) return;
@@ -223,8 +218,19 @@ export class FindingsStore implements vscode.Disposable {
     this.#changes.fire(this.#current);
   }
 
+  /** One source that can't be analysed is left out; the others don't suffer for it. */
+  async #put({ path, text }: SourceText): Promise<void> {
+    this.#held.set(path, text);
+    try {
+      await this.#engine.put({ path, text });
+    } catch (error) {
+      this.#log.error(`${path} was left out because it could not be analysed: ${reasonOf(error)}`);
+      await this.#engine.remove(path);
+    }
+  }
+
   #fail(what: string, error: unknown): void {
-    this.#log.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    this.#log.error(`${what}: ${reasonOf(error)}`);
     this.#setStatus({ kind: 'failed', message: `${what}: ${error instanceof Error ? error.message : String(error)}` });
   }
 
@@ -233,4 +239,8 @@ export class FindingsStore implements vscode.Disposable {
     this.#status = status;
     this.#statusChanges.fire(status);
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -53,7 +53,8 @@ async function showAgain({ uri, column, isPreview, isActive, selections, visible
   const editor = await vscode.window.showTextDocument(uri, {
     viewColumn: column,
     preview: isPreview,
-    preserveFocus: !isActive,
+    // A group that is active still has, or gets back, the focus by itself; taking it would close what opened since.
+    preserveFocus: !isActive || vscode.window.tabGroups.activeTabGroup.viewColumn === column,
   });
   if (selections.length > 0) editor.selections = selections;
   if (visible) editor.revealRange(visible, vscode.TextEditorRevealType.AtTop);

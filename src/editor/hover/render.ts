@@ -2,7 +2,7 @@
 import type { Findings } from '../../engine/findings.ts';
 import type { Claim, Contradiction, Outcome } from '../../engine/report.ts';
 import { commandLink, placeOf } from '../commands/names.ts';
-import { sidesOf, sourceOrigin, sourceTitle, stateName, stateSigns } from '../text/describe.ts';
+import { oneOfEachSource, sidesOf, sourceOrigin, sourceTitle, stateName, stateSigns } from '../text/describe.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
 import { shorten, type Translate } from '../text/plain.ts';
 
@@ -126,12 +126,6 @@ function sourceQuote(claim: Claim, findings: Findings): string {
 
 function goTo(claim: Claim, t: Translate): string {
   return `[${t('Go to')}](${commandLink('crosscheck.goTo', placeOf(claim))})`;
-}
-
-function oneOfEachSource(claims: readonly Claim[]): Claim[] {
-  const first = new Map<string, Claim>();
-  for (const claim of claims) if (!first.has(claim.source)) first.set(claim.source, claim);
-  return [...first.values()];
 }
 
 function listed<T>(items: readonly T[], limit: number, t: Translate, render: (item: T) => string): string[] {

@@ -54,3 +54,10 @@ export function quotation(claim: Claim, limit: number): string {
 export function standing(contradictions: readonly Contradiction[]): Contradiction[] {
   return contradictions.filter(({ severity }) => severity !== 'superseded');
 }
+
+/** The first claim of each source. */
+export function oneOfEachSource(claims: readonly Claim[]): Claim[] {
+  const first = new Map<string, Claim>();
+  for (const claim of claims) if (!first.has(claim.source)) first.set(claim.source, claim);
+  return [...first.values()];
+}
