@@ -1,0 +1,93 @@
+import type { Unit } from '../frames/units.ts';
+import type { Clause } from './clauses.ts';
+import type { ArticleContext } from './context.ts';
+import type { Attribution, Reference } from './draft.ts';
+import { describe, subjectOf } from './references.ts';
+
+/** A stretch of units inside quotation marks, the marks not included. */
+export interface Quotation {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Who speaks in a sentence and what is in quotation marks. */
+export interface Speech {
+  readonly speaker: Reference | null;
+  /** Index of the clause that holds the verb of saying; its own content is the writer's. */
+  readonly sayClause: number;
+  readonly quotations: readonly Quotation[];
+}
+
+const opening = /^[“„«"‟]$/;
+const closing = /^[”“»"]$/;
+const saying = new Set([
+  'say',
+  'announce',
+  'deny',
+  'confirm',
+  'report',
+  'warn',
+  'promise',
+  'declineComment',
+  'disclose',
+]);
+
+/** Reads the speech of a sentence. `open` tells that a quotation of the sentence before is still open. */
+export function speechOf(units: readonly Unit[], clauses: readonly Clause[], context: ArticleContext): Speech {
+  const quotations: Quotation[] = [];
+  let start = -1;
+  for (let i = 0; i < units.length; i += 1) {
+    const { lower, kind } = units[i]!;
+    if (kind !== 'mark') continue;
+    if (start < 0 && opening.test(lower)) start = i + 1;
+    else if (start >= 0 && closing.test(lower)) {
+      if (i > start) quotations.push({ first: start, last: i - 1 });
+      start = -1;
+    }
+  }
+  if (start >= 0 && start < units.length) quotations.push({ first: start, last: units.length - 1 });
+  const quoted = (i: number): boolean => quotations.some(({ first, last }) => i >= first && i <= last);
+  for (const [k, clause] of clauses.entries()) {
+    const { verb } = clause;
+    if (verb === undefined || quoted(verb) || !saying.has(units[verb]!.concept?.concept ?? '')) continue;
+    const speaker = speakerAfter(units, verb, context) ?? subjectOf(units, clause, context, null)?.reference ?? null;
+    if (speaker) return { speaker, sayClause: k, quotations };
+  }
+  const according = accordingTo(units, context);
+  return { speaker: according, sayClause: -1, quotations };
+}
+
+/** "…", said Okafor. */
+function speakerAfter(units: readonly Unit[], verb: number, context: ArticleContext): Reference | null {
+  const next = units[verb + 1];
+  if (next?.name) return context.named(next);
+  if (next?.kind === 'office' && units[verb + 2]?.name) return context.named(units[verb + 2]!);
+  return null;
+}
+
+function accordingTo(units: readonly Unit[], context: ArticleContext): Reference | null {
+  for (const phrase of context.pack.grammar.accordingTo) {
+    const parts = phrase.split(' ');
+    for (let i = 0; i + parts.length < units.length; i += 1) {
+      if (!parts.every((part, k) => units[i + k]!.lower === part)) continue;
+      let last = i + parts.length;
+      while (last + 1 < units.length && units[last + 1]!.kind !== 'mark' && !units[last]!.name) last += 1;
+      return describe(units, { first: i + parts.length, last }, context, null)?.reference ?? null;
+    }
+  }
+  return null;
+}
+
+/** Who says what stands in these units; null where the article itself does. */
+export function attributionOf(
+  speech: Speech,
+  clauseIndex: number,
+  first: number,
+  last: number,
+  context: ArticleContext,
+): Attribution | null {
+  const quoted = speech.quotations.some((quotation) => first >= quotation.first && last <= quotation.last);
+  const speaker = speech.speaker ?? (quoted ? context.lastSubject : null);
+  if (!speaker || (clauseIndex === speech.sayClause && !quoted)) return null;
+  return { speaker: speaker.text, quoted };
+}

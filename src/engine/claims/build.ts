@@ -1,0 +1,90 @@
+import type { Unit } from '../frames/units.ts';
+import type { TimeExpression } from '../values/value.ts';
+import { attributionOf, type Speech } from './attribution.ts';
+import type { Clause } from './clauses.ts';
+import type { ArticleContext } from './context.ts';
+import type { DraftClaim, Reference } from './draft.ts';
+import { moodOf } from './modality.ts';
+import { nounConcept } from './references.ts';
+
+/** A sentence on its way to claims: its units, its clauses, who speaks, and where it begins in the body. */
+export interface Reading {
+  readonly units: readonly Unit[];
+  readonly clauses: readonly Clause[];
+  readonly subjects: readonly (Reference | null)[];
+  readonly speech: Speech;
+  /** Offset of the sentence in the body. */
+  readonly offset: number;
+  readonly context: ArticleContext;
+}
+
+export type Core = Pick<DraftClaim, 'frame' | 'relation' | 'rule' | 'subject' | 'value' | 'confidence'> &
+  Partial<Pick<DraftClaim, 'polarity' | 'modality'>>;
+
+/** Completes a claim over the units `first` to `last`: offsets, negation, modality, speaker, time and what it speaks of. */
+export function buildClaim(reading: Reading, first: number, last: number, core: Core): DraftClaim {
+  const { units, context, offset, speech } = reading;
+  const index = clauseAt(reading, first);
+  const clause = reading.clauses[index];
+  const mood = moodOf(units, Math.min(first, clause?.first ?? first), last, context.pack);
+  const time = timeOf(reading, clause, first, last);
+  return {
+    start: offset + units[first]!.start,
+    end: offset + units[last]!.end,
+    polarity: mood.polarity,
+    modality: mood.modality,
+    attribution: attributionOf(speech, index, first, last, context),
+    time: time ? { text: time.display, interval: context.resolve(time, mood.modality === 'planned') } : null,
+    content: contentOf(
+      reading,
+      clause ? Math.min(first, clause.first) : first,
+      clause ? Math.max(last, clause.last) : last,
+    ),
+    ...core,
+  };
+}
+
+/** The clause in which a unit stands, or the nearest before it. */
+export function clauseAt({ clauses }: Reading, unit: number): number {
+  let at = 0;
+  for (let k = 0; k < clauses.length; k += 1) if (clauses[k]!.first <= unit) at = k;
+  return at;
+}
+
+/** The time of a claim: the one inside it, else the nearest one of its clause. */
+function timeOf({ units }: Reading, clause: Clause | undefined, first: number, last: number): TimeExpression | null {
+  const from = Math.min(first, clause?.first ?? first);
+  const to = Math.max(last, clause?.last ?? last);
+  let best: TimeExpression | null = null;
+  let distance = Infinity;
+  for (let i = from; i <= to; i += 1) {
+    const value = units[i]!.value;
+    if (value?.kind !== 'time') continue;
+    const away = i < first ? first - i : i > last ? i - last : 0;
+    if (away < distance) {
+      best = value;
+      distance = away;
+    }
+  }
+  return best;
+}
+
+/** Concepts, entities and content words of a stretch, for telling whether two claims speak of the same. */
+export function contentOf({ units, context }: Reading, first: number, last: number): Set<string> {
+  const content = new Set<string>();
+  for (let i = first; i <= last; i += 1) {
+    const unit = units[i]!;
+    if (unit.name) content.add(`@${context.entities.key(unit.name.text)}`);
+    else if (unit.concept) content.add(`<${unit.concept.concept}>`);
+    else if (
+      unit.kind === 'word' &&
+      unit.lower.length > 3 &&
+      !context.pack.grammar.prepositions.has(unit.lower) &&
+      !context.pack.grammar.determiners.has(unit.lower)
+    ) {
+      const noun = nounConcept(unit, context.pack);
+      content.add(noun ? `#${noun}` : (context.pack.lemmas(unit.lower)[1] ?? unit.lower));
+    }
+  }
+  return content;
+}

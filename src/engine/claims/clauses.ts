@@ -1,0 +1,136 @@
+import type { Unit } from '../frames/units.ts';
+import type { LanguagePack } from '../language/pack.ts';
+
+/** A stretch of a sentence with one verb at most, as unit indexes, both included. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+  /** Index of the unit that carries the verb; absent in a stretch without one (an apposition, a headline's noun phrase). */
+  readonly verb: number | undefined;
+  /** Opened by a relative or a participle, so its subject is the noun before it. */
+  readonly dependent: boolean;
+}
+
+const hardMark = /^[;:.!?—–()[\]“”„"«»]$/;
+
+/** Splits a sentence's units into clauses: at strong marks, and where a comma or a conjunction opens a stretch with a verb of its own. */
+export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause[] {
+  const verbs = units.map((unit, i) => isVerb(unit, units[i - 1], pack));
+  const starts = new Set<number>([0]);
+  const dependent = new Set<number>();
+  let seenVerb = false;
+  for (let i = 0; i < units.length; i += 1) {
+    const unit = units[i]!;
+    if (verbs[i]) seenVerb = true;
+    const next = units[i + 1];
+    if (!next) break;
+    if (unit.kind === 'mark' && hardMark.test(unit.lower)) {
+      starts.add(i + 1);
+      seenVerb = false;
+      continue;
+    }
+    const opens = opening(unit, next, units, i, pack);
+    if (!opens) continue;
+    const verbAhead = hasVerbAhead(units, verbs, i + 1);
+    if (opens === 'always' || (seenVerb && verbAhead)) {
+      const at = unit.kind === 'mark' ? i + 1 : i;
+      if (at === 0) continue;
+      starts.add(at);
+      seenVerb = false;
+      if (opens === 'dependent' || opens === 'always') dependent.add(at);
+    }
+  }
+  const bounds = [...starts].sort((a, b) => a - b);
+  return bounds.flatMap((first, k) => {
+    const last = trimEnd(units, first, (bounds[k + 1] ?? units.length) - 1);
+    const from = trimStart(units, first, last);
+    if (from > last) return [];
+    const verb = mainVerb(units, verbs, from, last, pack);
+    return [{ first: from, last, verb, dependent: dependent.has(first) }];
+  });
+}
+
+function opening(
+  unit: Unit,
+  next: Unit,
+  units: readonly Unit[],
+  i: number,
+  pack: LanguagePack,
+): 'always' | 'dependent' | 'clause' | undefined {
+  const { grammar } = pack;
+  if (unit.lower === ',') {
+    if (grammar.relatives.has(next.lower) || isParticiple(next, pack)) return 'dependent';
+    return 'clause';
+  }
+  if (unit.kind !== 'word') return undefined;
+  const afterComma = units[i - 1]?.lower === ',';
+  if (grammar.subordinators.has(unit.lower) && !afterComma && i > 0) return 'clause';
+  if (!pack.capitalisesNouns && (unit.lower === 'which' || unit.lower === 'who' || unit.lower === 'whose') && i > 0)
+    return 'dependent';
+  if (grammar.coordinators.has(unit.lower) && !afterComma) return 'clause';
+  return undefined;
+}
+
+/** Does the stretch from `from` reach a verb before it ends? */
+function hasVerbAhead(units: readonly Unit[], verbs: readonly boolean[], from: number): boolean {
+  for (let i = from; i < Math.min(units.length, from + 14); i += 1) {
+    if (verbs[i]) return true;
+    if (units[i]!.kind === 'mark' && (hardMark.test(units[i]!.lower) || (units[i]!.lower === ',' && i > from + 2)))
+      return false;
+  }
+  return false;
+}
+
+function isParticiple(unit: Unit, pack: LanguagePack): boolean {
+  return !pack.capitalisesNouns && unit.kind === 'word' && /^\p{Ll}{3,}(?:ing|ed)$/u.test(unit.lower);
+}
+
+/** A word that can carry a clause: an auxiliary, a verb of a concept, or a frequent verb by its base form. */
+export function isVerb(unit: Unit, before: Unit | undefined, pack: LanguagePack): boolean {
+  if (unit.kind === 'possessive')
+    return (
+      /^['’]s$/.test(unit.lower) && before?.kind === 'word' && /^(?:it|he|she|that|there|what|who)$/.test(before.lower)
+    );
+  if (unit.kind !== 'word') return false;
+  if (pack.grammar.auxiliaries.has(unit.lower)) return true;
+  if (unit.concept) return unit.concept.part === 'verb';
+  if (unit.lower.length < 3 || pack.grammar.prepositions.has(unit.lower)) return false;
+  const determined =
+    before !== undefined && (pack.grammar.determiners.has(before.lower) || before.kind === 'possessive');
+  if (determined && !/^[a-z]+(?:ed|ing)$/.test(unit.lower)) return false;
+  if (/n['’]t$/.test(unit.lower)) return true;
+  return pack.lemmas(unit.lower).some((lemma) => pack.verbs.has(lemma));
+}
+
+/** The verb that says what happens: the last of the first verb group, so that "has been sold" gives "sold". */
+function mainVerb(
+  units: readonly Unit[],
+  verbs: readonly boolean[],
+  first: number,
+  last: number,
+  pack: LanguagePack,
+): number | undefined {
+  let found: number | undefined;
+  for (let i = first; i <= last; i += 1) {
+    if (!verbs[i]) continue;
+    const auxiliary = pack.grammar.auxiliaries.has(units[i]!.lower);
+    if (found === undefined) {
+      found = i;
+      if (!auxiliary) return i;
+    } else if (!auxiliary) return pack.capitalisesNouns || i - found <= 6 ? i : found;
+  }
+  return found;
+}
+
+function trimStart(units: readonly Unit[], first: number, last: number): number {
+  let at = first;
+  while (at <= last && units[at]!.kind === 'mark' && !/^[$€£]$/.test(units[at]!.lower)) at += 1;
+  return at;
+}
+
+function trimEnd(units: readonly Unit[], first: number, last: number): number {
+  let at = last;
+  while (at >= first && (units[at]!.kind === 'mark' || units[at]!.lower === 'and' || units[at]!.lower === 'und'))
+    at -= 1;
+  return at;
+}

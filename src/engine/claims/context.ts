@@ -1,0 +1,51 @@
+import type { Article } from '../article/article.ts';
+import type { ArticleEntities } from '../entities/articleEntities.ts';
+import type { Unit } from '../frames/units.ts';
+import type { LanguagePack } from '../language/pack.ts';
+import { resolveTime } from '../values/resolve.ts';
+import type { Interval, TimeExpression } from '../values/value.ts';
+import type { Reference } from './draft.ts';
+
+/** What the sentences of an article share while its claims are read, in order: its entities and who was spoken of last. */
+export class ArticleContext {
+  readonly article: Article;
+  readonly pack: LanguagePack;
+  readonly entities: ArticleEntities;
+  /** The last person and the last organisation named, as keys. */
+  lastPerson: string | null = null;
+  lastOrganisation: string | null = null;
+  /** The subject of the sentence before, for pronouns. */
+  lastSubject: Reference | null = null;
+
+  constructor(article: Article, pack: LanguagePack, entities: ArticleEntities) {
+    this.article = article;
+    this.pack = pack;
+    this.entities = entities;
+  }
+
+  /** A reference to a named entity. */
+  named(unit: Unit): Reference {
+    return this.entity(this.entities.key(unit.name!.text), unit.name!.text);
+  }
+
+  entity(key: string, text = this.entities.textOf(key)): Reference {
+    const full = this.entities.textOf(key);
+    const known = this.entities.typeOf(key);
+    return { text: full.length > text.length ? full : text, entity: key, type: known, noun: null };
+  }
+
+  resolve(expression: TimeExpression, planned: boolean): Interval | null {
+    return resolveTime(expression, this.article.published, planned ? 'future' : 'past');
+  }
+
+  /** Takes note of the names of a sentence, after its claims have been read. */
+  remember(units: readonly Unit[], subject: Reference | null): void {
+    for (const unit of units) {
+      if (!unit.name) continue;
+      const key = this.entities.key(unit.name.text);
+      if (this.entities.typeOf(key) === 'person') this.lastPerson = key;
+      else this.lastOrganisation = key;
+    }
+    if (subject) this.lastSubject = subject;
+  }
+}

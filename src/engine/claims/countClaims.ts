@@ -1,0 +1,41 @@
+import { buildClaim, clauseAt, type Reading } from './build.ts';
+import type { DraftClaim, Reference } from './draft.ts';
+import { countedNoun } from './eventClaims.ts';
+
+/** "six new divisions", "rund 115 Stellen": how many of what, told of the clause's subject or the article's main one. */
+export function countClaims(reading: Reading): DraftClaim[] {
+  const { units, context } = reading;
+  const claims: DraftClaim[] = [];
+  for (let i = 0; i < units.length; i += 1) {
+    const value = units[i]!.value;
+    if (value?.kind !== 'quantity' || value.dimension !== 'count') continue;
+    const noun = countedNoun(units, i, reading);
+    if (!noun) continue;
+    const index = clauseAt(reading, i);
+    const clause = reading.clauses[index];
+    const subject = ownerOfCount(reading, i, index);
+    if (!subject) continue;
+    const verb = clause?.verb;
+    const first = verb !== undefined && verb < i && i - verb <= 8 ? verb : i;
+    const last = verb !== undefined && verb > i && verb - noun.at <= 6 ? verb : noun.at;
+    claims.push(
+      buildClaim(reading, first, last, {
+        frame: 'count',
+        relation: `number of ${noun.concept}s`,
+        rule: 'count: number and noun',
+        subject,
+        value: { kind: 'quantity', quantity: value, noun: noun.concept },
+        confidence: 0.7,
+      }),
+    );
+  }
+  return claims;
+
+  function ownerOfCount({ subjects }: Reading, at: number, index: number): Reference | null {
+    const owner = units[at - 1]?.kind === 'possessive' && units[at - 2]?.name ? context.named(units[at - 2]!) : null;
+    const subject = owner ?? subjects[index] ?? context.lastSubject;
+    if (subject?.entity) return subject;
+    const main = context.entities.mainOrganisation;
+    return main ? context.entity(main) : (subject ?? null);
+  }
+}

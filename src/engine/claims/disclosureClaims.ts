@@ -1,0 +1,124 @@
+import type { Concept } from '../language/concepts.ts';
+import { buildClaim, clauseAt, type Reading } from './build.ts';
+import type { DraftClaim, Reference } from './draft.ts';
+import { countedNoun } from './eventClaims.ts';
+import { nounConcept } from './references.ts';
+
+const disclosing = new Set<Concept>(['disclose', 'announce', 'appoint', 'report']);
+const disclosingWords =
+  /^(?:named|detailed|identified|specified|listed|released|disclosed|benannt|genannt|bekannt|veröffentlicht|nommé|nommés|nommées|identifié|identifiés|nombrado|nombrados|nombradas|identificado|identificados)$/;
+const listOpeners = /^(?:including|namely|comprising|covering|darunter|nämlich|dont|incluyendo|incluidos|incluidas)$/;
+
+/**
+ * What sources say of whether something has been made known, and the lists that make it known: "the sites have not been
+ * named" against "four sites: Arden, Brill, Corvin and Dale". The two meet on what is spoken of.
+ */
+export function disclosureClaims(reading: Reading): DraftClaim[] {
+  return [...notDisclosed(reading), ...lists(reading)];
+}
+
+function notDisclosed(reading: Reading): DraftClaim[] {
+  const { units, context } = reading;
+  const { grammar } = context.pack;
+  const claims: DraftClaim[] = [];
+  for (const [index, clause] of reading.clauses.entries()) {
+    let verb = -1;
+    for (let i = clause.first; i <= clause.last; i += 1) {
+      const { lower, concept } = units[i]!;
+      if (
+        disclosingWords.test(lower) ||
+        (concept?.part === 'verb' && disclosing.has(concept.concept) && /ed$/.test(lower))
+      )
+        verb = i;
+    }
+    if (verb < 0) continue;
+    const before = units.slice(clause.first, verb);
+    const negated = before.some(({ lower }) => grammar.negations.has(lower));
+    const passive = before.some(({ lower }) =>
+      /^(?:be|been|were|was|is|are|wurde|wurden|worden|été|sido)$/.test(lower),
+    );
+    if (!negated || !passive) continue;
+    const noun = subjectNoun(reading, clause.first, verb);
+    if (!noun) continue;
+    claims.push(
+      buildClaim(reading, clause.first, clause.last, {
+        frame: 'disclosure',
+        relation: `names of the ${noun}s`,
+        rule: 'disclosure: something has not been named or made known',
+        subject: ownerOrMain(reading, index),
+        value: { kind: 'state', state: 'not disclosed' },
+        confidence: 0.85,
+        polarity: 'negated',
+      }),
+    );
+  }
+  return claims;
+}
+
+function subjectNoun({ units, context }: Reading, first: number, verb: number): string | null {
+  for (let i = verb - 1; i >= first; i -= 1) {
+    const noun = nounConcept(units[i]!, context.pack);
+    if (noun) return noun;
+  }
+  return null;
+}
+
+function ownerOrMain({ subjects, context }: Reading, index: number): Reference {
+  const subject = subjects[index];
+  if (subject?.entity) return subject;
+  const main = context.entities.mainOrganisation;
+  return main
+    ? context.entity(main)
+    : (subject ?? { text: 'this story', entity: '*story*', type: 'unknown', noun: null });
+}
+
+/** "six units—including a, b and c": the counted noun and its listed members. */
+function lists(reading: Reading): DraftClaim[] {
+  const { units } = reading;
+  const claims: DraftClaim[] = [];
+  for (let i = 0; i < units.length; i += 1) {
+    const value = units[i]!.value;
+    if (value?.kind !== 'quantity' || value.dimension !== 'count') continue;
+    const noun = countedNoun(units, i, reading);
+    if (!noun) continue;
+    const list = listAfter(reading, noun.at);
+    if (!list) continue;
+    claims.push(
+      buildClaim(reading, i, list.last, {
+        frame: 'disclosure',
+        relation: `names of the ${noun.concept}s`,
+        rule: 'disclosure: a list that names the members',
+        subject: ownerOrMain(reading, clauseAt(reading, i)),
+        value: { kind: 'list', items: list.items, open: list.items.length < value.low },
+        confidence: 0.8,
+        polarity: 'affirmed',
+        modality: 'fact',
+      }),
+    );
+  }
+  return claims;
+}
+
+function listAfter({ units, context }: Reading, noun: number): { items: string[]; last: number } | null {
+  const mark = units[noun + 1];
+  const next = units[noun + 2];
+  if (mark?.kind !== 'mark' || !next) return null;
+  if (!(mark.lower === ':' || (/^[—–,(]$/.test(mark.lower) && listOpeners.test(next.lower)))) return null;
+  const items: string[] = [];
+  let words: string[] = [];
+  let last = noun;
+  for (let i = listOpeners.test(next.lower) ? noun + 3 : noun + 2; i < units.length; i += 1) {
+    const unit = units[i]!;
+    if (unit.kind === 'mark' && unit.lower !== ',') break;
+    if (unit.lower === ',') {
+      if (words.length > 0) items.push(words.join(' '));
+      words = [];
+      continue;
+    }
+    if (words.length === 0 && context.pack.grammar.coordinators.has(unit.lower)) continue;
+    words.push(unit.name?.text ?? (unit.lower || (unit.concept?.concept ?? '')));
+    last = i;
+  }
+  if (words.length > 0) items.push(words.join(' '));
+  return items.length >= 3 ? { items, last } : null;
+}

@@ -1,0 +1,55 @@
+import type { NameType } from '../entities/names.ts';
+import type { Office } from '../language/titles.ts';
+import type { Interval, Quantity, TimeExpression } from '../values/value.ts';
+
+/** What a claim speaks of. */
+export interface Reference {
+  /** As a reader would name it: the fullest name in the article, or the noun phrase. */
+  readonly text: string;
+  /** The article's own key for the named entity; null for a noun phrase. The corpus joins keys that name one entity. */
+  readonly entity: string | null;
+  readonly type: NameType;
+  /** Concept of the head noun of a noun phrase, shared across languages. */
+  readonly noun: string | null;
+}
+
+export type Standing = 'current' | 'former' | 'future';
+
+export type ClaimValue =
+  | { readonly kind: 'quantity'; readonly quantity: Quantity; readonly noun: string | null }
+  | { readonly kind: 'time'; readonly expression: TimeExpression; readonly interval: Interval | null }
+  | {
+      readonly kind: 'office';
+      readonly office: Office;
+      readonly organisation: Reference | null;
+      /** What the office is of, where it is no named organisation: health, services. */
+      readonly area: string | null;
+      readonly standing: Standing;
+    }
+  | { readonly kind: 'entity'; readonly reference: Reference }
+  | { readonly kind: 'state'; readonly state: string }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly open: boolean }
+  | { readonly kind: 'words'; readonly text: string };
+
+export interface Attribution {
+  readonly speaker: string;
+  readonly quoted: boolean;
+}
+
+/** A claim of one article, before the corpus resolves its entities. Offsets are into the article's body. */
+export interface DraftClaim {
+  readonly start: number;
+  readonly end: number;
+  readonly frame: string;
+  readonly relation: string;
+  readonly rule: string;
+  readonly subject: Reference;
+  readonly value: ClaimValue;
+  readonly polarity: 'affirmed' | 'negated';
+  readonly modality: 'fact' | 'planned' | 'possible' | 'opinion';
+  readonly attribution: Attribution | null;
+  readonly time: { readonly text: string; readonly interval: Interval | null } | null;
+  readonly confidence: number;
+  /** Concepts, entities and content words of the claim's clause: what it speaks of beside its value. */
+  readonly content: ReadonlySet<string>;
+}

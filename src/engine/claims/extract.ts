@@ -1,0 +1,106 @@
+import type { Article } from '../article/article.ts';
+import { segment } from '../article/sentences.ts';
+import { ArticleEntities } from '../entities/articleEntities.ts';
+import { type NameMention, noVocabulary } from '../entities/names.ts';
+import { learnNames } from '../entities/vocabulary.ts';
+import { packOf } from '../language/packs.ts';
+import { speechOf } from './attribution.ts';
+import type { Reading } from './build.ts';
+import { splitClauses } from './clauses.ts';
+import { ArticleContext } from './context.ts';
+import { countClaims } from './countClaims.ts';
+import { disclosureClaims } from './disclosureClaims.ts';
+import type { DraftClaim, Reference } from './draft.ts';
+import { eventClaims } from './eventClaims.ts';
+import { frameClaims } from './frameClaims.ts';
+import { openClaims } from './openClaims.ts';
+import { quotationClaims } from './quotationClaims.ts';
+import { subjectOf } from './references.ts';
+import { type TaggedSentence, tagSentence } from './sentence.ts';
+
+/** The claims of one article and the entities that they speak of. */
+export interface Extraction {
+  readonly claims: readonly DraftClaim[];
+  readonly entities: ArticleEntities;
+}
+
+/** Reads the claims of an article, sentence by sentence, in the order of the text. Depends on the article alone. */
+export function extractClaims(article: Article): Extraction {
+  const pack = packOf(article.language);
+  const sentences = segment(article);
+  const textOf = ({ start, end }: { start: number; end: number }): string => article.body.slice(start, end);
+  const first = sentences.map((sentence) => tagSentence(textOf(sentence), article.language, noVocabulary));
+  const vocabulary = learnNames(
+    first.filter(({ titleCase }) => !titleCase),
+    article.language,
+  );
+  const tagged = sentences.map((sentence) => tagSentence(textOf(sentence), article.language, vocabulary));
+  const entities = ArticleEntities.of(tagged.flatMap(namesWithAcronyms), pack);
+  const context = new ArticleContext(article, pack, entities);
+  const claims: DraftClaim[] = [];
+  for (const [k, sentence] of tagged.entries()) {
+    const reading = read(sentence, sentences[k]!.start, context);
+    claims.push(...claimsOf(reading));
+    context.remember(sentence.units, mainSubject(reading));
+  }
+  return { claims, entities };
+}
+
+function read(sentence: TaggedSentence, offset: number, context: ArticleContext): Reading {
+  const { units } = sentence;
+  const clauses = splitClauses(units, context.pack);
+  const subjects: (Reference | null)[] = [];
+  let before: ReturnType<typeof subjectOf> = null;
+  for (const clause of clauses) {
+    const found = subjectOf(units, clause, context, before);
+    subjects.push(found?.reference ?? null);
+    if (found && clause.verb !== undefined) before = found;
+  }
+  return { units, clauses, subjects, speech: speechOf(units, clauses, context), offset, context };
+}
+
+/** Claims of frames first; an open claim only where they leave most of a clause uncovered. */
+function claimsOf(reading: Reading): DraftClaim[] {
+  const framed = [
+    ...frameClaims(reading),
+    ...eventClaims(reading),
+    ...disclosureClaims(reading),
+    ...quotationClaims(reading),
+  ];
+  const counted = countClaims(reading).filter(
+    (count) =>
+      !framed.some(
+        (claim) =>
+          claim.value.kind === 'quantity' &&
+          overlap(claim, count) > 0 &&
+          claim.value.quantity === (count.value.kind === 'quantity' ? count.value.quantity : null),
+      ),
+  );
+  const claims = [...framed, ...counted];
+  const open = openClaims(reading).filter((candidate) => {
+    const covered = claims.reduce((most, claim) => Math.max(most, overlap(claim, candidate)), 0);
+    return covered < 0.6 * (candidate.end - candidate.start);
+  });
+  return [...claims, ...open].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function overlap(a: DraftClaim, b: DraftClaim): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+function mainSubject({ clauses, subjects }: Reading): Reference | null {
+  for (let i = 0; i < clauses.length; i += 1)
+    if (clauses[i]!.verb !== undefined && subjects[i]?.entity) return subjects[i]!;
+  return null;
+}
+
+/** Every name, with the acronym that follows in brackets: "Northern Rail Authority (NRA)". */
+function namesWithAcronyms({ units }: TaggedSentence): { name: NameMention; acronym: string | null }[] {
+  return units.flatMap((unit, i) => {
+    if (!unit.name) return [];
+    const inside = units[i + 2]?.name;
+    const bracketed =
+      units[i + 1]?.lower === '(' && units[i + 3]?.lower === ')' && inside && /^\p{Lu}{2,}s?$/u.test(inside.text);
+    return [{ name: unit.name, acronym: bracketed ? inside.text : null }];
+  });
+}

@@ -1,0 +1,160 @@
+import { matcherOf } from '../frames/frames.ts';
+import type { FrameMatch } from '../frames/matcher.ts';
+import type { Unit } from '../frames/units.ts';
+import type { LanguagePack } from '../language/pack.ts';
+import { buildClaim, clauseAt, type Reading } from './build.ts';
+import type { ArticleContext } from './context.ts';
+import type { ClaimValue, DraftClaim, Reference, Standing } from './draft.ts';
+import { nounConcept } from './references.ts';
+
+/** The claims that the frames' patterns find in a sentence. */
+export function frameClaims(reading: Reading): DraftClaim[] {
+  const { units, context } = reading;
+  return matcherOf(context.article.language)
+    .match(units)
+    .flatMap((match) => {
+      const subject = subjectOfMatch(match, reading);
+      const value = valueOfMatch(match, reading);
+      if (!subject || !value) return [];
+      const [first, last] = extent(match, units, context.pack);
+      return [
+        buildClaim(reading, first, last, {
+          frame: match.frame.name,
+          relation: match.frame.relation,
+          rule: `${match.frame.name}: ${match.pattern}`,
+          subject,
+          value,
+          confidence: 0.9,
+          ...(match.frame.polarity ? { polarity: match.frame.polarity } : {}),
+        }),
+      ];
+    });
+}
+
+function subjectOfMatch(match: FrameMatch, reading: Reading): Reference | null {
+  const { units, context } = reading;
+  const slot = match.slots[match.frame.subject];
+  if (slot !== undefined) return units[slot]!.name ? context.named(units[slot]!) : null;
+  switch (match.frame.fallback) {
+    case 'clause':
+      return reading.subjects[clauseAt(reading, match.first)] ?? context.lastSubject;
+    case 'person': {
+      const named = nearestName(match, reading, 'person');
+      return named ?? (context.lastPerson ? context.entity(context.lastPerson) : null);
+    }
+    case 'organisation': {
+      const subject = reading.subjects[clauseAt(reading, match.first)];
+      if (subject?.entity && subject.type !== 'person') return subject;
+      const main = context.entities.mainOrganisation;
+      return main ? context.entity(main) : null;
+    }
+    case 'story':
+      return storyOf(context);
+    case 'none':
+      return null;
+  }
+}
+
+function nearestName(match: FrameMatch, { units, context }: Reading, type: 'person'): Reference | null {
+  for (let i = match.last; i >= 0; i -= 1) {
+    const unit = units[i]!;
+    if (unit.name && context.entities.typeOf(context.entities.key(unit.name.text)) === type) return context.named(unit);
+  }
+  return null;
+}
+
+/** The event that the article as a whole reports, under which tolls and measurements of several articles meet. */
+export function storyOf(context: ArticleContext): Reference {
+  return { text: context.article.title ?? 'this event', entity: '*story*', type: 'unknown', noun: null };
+}
+
+function valueOfMatch(match: FrameMatch, { units, context }: Reading): ClaimValue | null {
+  const unit = units[match.slots[match.frame.value] ?? match.anchor];
+  if (!unit) return null;
+  if (unit.office) return officeValue(match, units, context);
+  if (unit.name) return { kind: 'entity', reference: context.named(unit) };
+  if (unit.value?.kind === 'quantity') return { kind: 'quantity', quantity: unit.value, noun: null };
+  if (unit.value?.kind === 'time')
+    return { kind: 'time', expression: unit.value, interval: context.resolve(unit.value, false) };
+  return match.frame.name === 'post'
+    ? {
+        kind: 'office',
+        office: { role: 'head', many: true },
+        organisation: organisationOf(match, units, context),
+        area: null,
+        standing: 'current',
+      }
+    : null;
+}
+
+function officeValue(match: FrameMatch, units: readonly Unit[], context: ArticleContext): ClaimValue {
+  const at = match.slots[match.frame.value]!;
+  return {
+    kind: 'office',
+    office: units[at]!.office!.office,
+    organisation: organisationOf(match, units, context),
+    area: areaOf(units, at, match, context),
+    standing: standingOf(units, match.first, at, context.pack),
+  };
+}
+
+function organisationOf(match: FrameMatch, units: readonly Unit[], context: ArticleContext): Reference | null {
+  const slot = match.slots.organisation;
+  return slot === undefined ? null : context.named(units[slot]!);
+}
+
+/** "vice president of health": the area behind the title; else the one that the organisation's name holds. */
+function areaOf(units: readonly Unit[], title: number, match: FrameMatch, context: ArticleContext): string | null {
+  const { pack } = context;
+  for (let i = title + 1; i < Math.min(units.length, title + 5) && units[i]!.kind !== 'mark'; i += 1) {
+    const area = pack.titles.areas.get(units[i]!.lower) ?? nounConceptArea(units[i]!, pack);
+    if (area) return area;
+    if (units[i]!.name) break;
+  }
+  const organisation = match.slots.organisation;
+  const words =
+    organisation === undefined ? [] : context.named(units[organisation]!).text.toLowerCase().split(' ').slice(1);
+  for (const word of words) {
+    const area = pack.titles.areas.get(word);
+    if (area) return area;
+  }
+  // "services chief", "health minister": the area is part of the name that stands for the unit before the title.
+  const before = units[title - 1]?.name?.text.toLowerCase().split(' ').slice(1) ?? [];
+  return before.map((word) => pack.titles.areas.get(word)).find((area) => area !== undefined) ?? null;
+}
+
+function nounConceptArea(unit: Unit, pack: LanguagePack): string | null {
+  const noun = nounConcept(unit, pack);
+  return noun === 'healthcare' ? 'health' : null;
+}
+
+function standingOf(units: readonly Unit[], first: number, title: number, pack: LanguagePack): Standing {
+  for (let i = Math.max(0, first - 2); i < title; i += 1) {
+    if (pack.titles.former.has(units[i]!.lower)) return 'former';
+    if (pack.titles.future.has(units[i]!.lower)) return 'future';
+  }
+  return 'current';
+}
+
+/** The units of the claim: those of the match, without a closing mark, and with the area or owner that follows a title. */
+function extent(match: FrameMatch, units: readonly Unit[], pack: LanguagePack): [number, number] {
+  let { first, last } = match;
+  while (last > first && units[last]!.kind === 'mark' && units[last]!.lower !== ')') last -= 1;
+  while (first < last && units[first]!.kind === 'mark') first += 1;
+  const next = units[last + 1];
+  if (units[last]!.kind === 'office' && next && pack.grammar.belonging.has(next.lower)) {
+    let end = last + 1;
+    while (
+      end + 1 < units.length &&
+      end - last < 6 &&
+      units[end + 1]!.kind !== 'mark' &&
+      !pack.grammar.auxiliaries.has(units[end + 1]!.lower) &&
+      units[end + 1]!.concept?.part !== 'verb'
+    ) {
+      end += 1;
+      if (units[end]!.name || units[end]!.concept || nounConcept(units[end]!, pack)) break;
+    }
+    if (end > last + 1) last = end;
+  }
+  return [first, last];
+}

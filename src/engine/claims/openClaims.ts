@@ -1,0 +1,77 @@
+import type { Unit } from '../frames/units.ts';
+import { buildClaim, type Reading } from './build.ts';
+import type { Clause } from './clauses.ts';
+import type { DraftClaim, Reference } from './draft.ts';
+import { wordOf } from './references.ts';
+
+/** Fewer units than this say too little to be checked. */
+const MINIMUM_UNITS = 4;
+const MAXIMUM_UNITS = 34;
+
+/**
+ * The claims that no frame has a slot for: a clause with a firm predicate that has something to check in it (a name, a
+ * number, a time, a concept of news), told as a fact or a plan.
+ */
+export function openClaims(reading: Reading): DraftClaim[] {
+  return reading.clauses.flatMap((clause, index) => {
+    if (!isCheckable(reading, clause, index)) return [];
+    const subject = reading.subjects[index] ?? reading.context.lastSubject;
+    if (!subject) return [];
+    const [first, last] = trim(reading, clause);
+    const verb = clause.verb === undefined ? undefined : reading.units[clause.verb]!;
+    const relation = verb ? (verb.concept?.concept ?? reading.context.pack.lemmas(verb.lower).at(-1)!) : 'is';
+    return [
+      buildClaim(reading, first, last, {
+        frame: 'open',
+        relation,
+        rule: 'open claim: a clause with a checkable predicate',
+        subject: subject as Reference,
+        value: {
+          kind: 'words',
+          text: reading.units
+            .slice((clause.verb ?? first) + 1, last + 1)
+            .map(wordOf)
+            .join(' '),
+        },
+        confidence: 0.5,
+      }),
+    ];
+  });
+}
+
+function isCheckable({ units, speech, context }: Reading, clause: Clause, index: number): boolean {
+  const length = clause.last - clause.first + 1;
+  if (clause.verb === undefined || length < MINIMUM_UNITS || length > MAXIMUM_UNITS) return false;
+  if (units[clause.last + 1]?.lower === '?') return false;
+  if (speech.quotations.some(({ first, last }) => clause.first <= last && clause.last >= first)) return false;
+  if (index === speech.sayClause && length < 8) return false;
+  const inside = units.slice(clause.first, clause.last + 1);
+  if (inside.some(({ lower }) => /^(?:i|we|you|ich|wir|je|nous|yo)$/.test(lower))) return false;
+  const checkable = inside.filter(
+    (unit, k) => unit.name || unit.value || (unit.concept && clause.first + k !== clause.verb),
+  ).length;
+  const concept = units[clause.verb]!.concept !== undefined;
+  void context;
+  return checkable >= 2 || (checkable >= 1 && concept);
+}
+
+/** Leaves out what stands before the subject and a comma ("Despite the delay, …"), unless it says when. */
+function afterPrelude(units: readonly Unit[], first: number, clause: Clause, { pack }: Reading['context']): number {
+  if (!pack.grammar.prepositions.has(units[first]!.lower) || clause.verb === undefined) return first;
+  for (let i = clause.verb - 1; i > first; i -= 1) {
+    if (units[i]!.lower !== ',') continue;
+    return units.slice(first, i).some(({ value }) => value?.kind === 'time') ? first : i + 1;
+  }
+  return first;
+}
+
+function trim({ units, context }: Reading, clause: Clause): [number, number] {
+  let { first } = clause;
+  const { grammar } = context.pack;
+  const skip = (unit: Unit): boolean =>
+    grammar.coordinators.has(unit.lower) ||
+    grammar.subordinators.has(unit.lower) ||
+    /^(?:which|who|meanwhile|however|also)$/.test(unit.lower);
+  while (first < clause.last && skip(units[first]!)) first += 1;
+  return [afterPrelude(units, first, clause, context), clause.last];
+}

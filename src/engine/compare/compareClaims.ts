@@ -1,0 +1,53 @@
+import type { ComparableClaim } from './comparable.ts';
+import { compareOffices } from './offices.ts';
+import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
+import { compareNumbers, isFunctional } from './quantities.ts';
+import { compareStates } from './states.ts';
+import { compareDates } from './times.ts';
+
+/** Compares two claims that met under one key, gate by gate; the first gate that stops them gives its reason. */
+export function compareClaims(
+  a: ComparableClaim,
+  b: ComparableClaim,
+  sameOrganisation: (x: string, y: string) => boolean,
+): Verdict {
+  const [x, y] = [a.draft.value, b.draft.value];
+  if (a.draft.frame === 'disclosure') return compareDisclosure(a, b);
+  if (x.kind === 'office' && y.kind === 'office') return compareOffices(a, b, sameOrganisation);
+  if (x.kind === 'state' && y.kind === 'state') return compareStates(a, b);
+  if (a.draft.polarity !== b.draft.polarity)
+    return noConflict('not_comparable', 'one says that it is, the other that it is not, of what may be another extent');
+  if (x.kind === 'time' && y.kind === 'time') return compareDates(a, b);
+  if (x.kind === 'quantity' && y.kind === 'quantity') {
+    if (x.noun !== y.noun) return noConflict('not_comparable', 'they count different things');
+    const verdict = compareNumbers(a, b);
+    if (verdict.outcome === 'conflict' && !isFunctional(a))
+      return noConflict('not_comparable', `${verdict.explanation}, but nothing says that they count the same`);
+    return verdict;
+  }
+  if (x.kind === 'entity' && y.kind === 'entity') {
+    if (x.reference.entity === y.reference.entity) return agrees(`both: ${x.reference.text}`);
+    return isFunctional(a)
+      ? conflict(
+          a.draft.frame === 'birthplace' ? 'location' : 'other',
+          'hard',
+          `${x.reference.text} / ${y.reference.text}`,
+        )
+      : noConflict('not_comparable', 'several can hold');
+  }
+  return noConflict('not_comparable', 'values of different kinds');
+}
+
+function compareDisclosure(a: ComparableClaim, b: ComparableClaim): Verdict {
+  const [x, y] = [a.draft.value, b.draft.value];
+  if (x.kind === 'state' && y.kind === 'state') return agrees('both: not disclosed');
+  const list = x.kind === 'list' ? x : y.kind === 'list' ? y : undefined;
+  if (!list) return noConflict('not_comparable', 'nothing to compare');
+  if (x.kind !== y.kind)
+    return conflict(
+      'disclosure',
+      'hard',
+      `one source says that they have not been named; the other names them: ${list.items.join(', ')}`,
+    );
+  return noConflict('not_comparable', 'two lists, either of which may be partial');
+}

@@ -1,0 +1,127 @@
+import type { NameVariant } from '../entities/resolve.ts';
+import { frameNamed } from '../frames/frames.ts';
+import type { ComparableClaim } from './comparable.ts';
+import { compareClaims } from './compareClaims.ts';
+import { alignOpenClaims } from './openAgreement.ts';
+import type { Verdict } from './outcome.ts';
+
+/** Claims that say the same of one slot of one subject. */
+export interface Group {
+  readonly claims: ComparableClaim[];
+}
+
+/** Two groups that were compared, with what came of it. */
+export interface GroupComparison {
+  readonly a: Group;
+  readonly b: Group;
+  readonly verdict: Verdict;
+}
+
+export interface CorpusComparison {
+  /** Groups of claims from at least two sources. */
+  readonly agreements: readonly Group[];
+  readonly comparisons: readonly GroupComparison[];
+}
+
+/** Slots that are compared by value; the rest can only agree. */
+const comparableKinds = new Set(['quantity', 'time', 'office', 'entity', 'state', 'list']);
+
+/** A group of one key is compared with this many others at most, the best supported first. */
+const GROUP_LIMIT = 12;
+
+/** Compares a corpus: claims meet by subject and slot, equal ones join, and the groups of a slot are compared. */
+export function compareCorpus(
+  claims: readonly ComparableClaim[],
+  variants: readonly NameVariant[],
+  sameOrganisation: (x: string, y: string) => boolean,
+): CorpusComparison {
+  const slots = new Map<string, ComparableClaim[]>();
+  const open: ComparableClaim[] = [];
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    if (key) slots.set(key, [...(slots.get(key) ?? []), claim]);
+    if (claim.draft.value.kind === 'words' || claim.draft.frame === 'count' || claim.draft.value.kind === 'state')
+      open.push(claim);
+  }
+  const agreements: Group[] = [];
+  const comparisons: GroupComparison[] = [];
+  for (const members of slots.values()) {
+    const groups = groupEqual(members, sameOrganisation);
+    agreements.push(...groups.filter(fromSeveralSources));
+    comparisons.push(...compareGroups(groups, sameOrganisation));
+  }
+  agreements.push(...alignOpenClaims(open).map((group) => ({ claims: group })));
+  comparisons.push(...nameFindings(claims, variants));
+  return { agreements, comparisons };
+}
+
+function keyOf({ draft, entity }: ComparableClaim): string | null {
+  const { value } = draft;
+  if (!comparableKinds.has(value.kind) || entity === null || draft.frame === 'affiliation') return null;
+  const noun = value.kind === 'quantity' ? (value.noun ?? '') : '';
+  const negated = draft.frame !== 'disclosure' && draft.polarity === 'negated' ? ' not' : '';
+  return `${draft.frame} ${draft.relation} ${noun} ${entity}${negated}`;
+}
+
+function groupEqual(members: readonly ComparableClaim[], sameOrganisation: (x: string, y: string) => boolean): Group[] {
+  const groups: Group[] = [];
+  for (const claim of members) {
+    const group = groups.find(({ claims: [first] }) => {
+      const { outcome } = compareClaims(first!, claim, sameOrganisation);
+      return outcome === 'agrees' || outcome === 'agrees_after_conversion';
+    });
+    if (group) group.claims.push(claim);
+    else groups.push({ claims: [claim] });
+  }
+  return groups;
+}
+
+function compareGroups(
+  groups: readonly Group[],
+  sameOrganisation: (x: string, y: string) => boolean,
+): GroupComparison[] {
+  const ordered = [...groups].sort((a, b) => b.claims.length - a.claims.length).slice(0, GROUP_LIMIT);
+  const comparisons: GroupComparison[] = [];
+  for (let i = 0; i < ordered.length; i += 1) {
+    for (let k = i + 1; k < ordered.length; k += 1) {
+      const [a, b] = [ordered[i]!, ordered[k]!];
+      const verdict = compareClaims(a.claims[0]!, b.claims[0]!, sameOrganisation);
+      comparisons.push({ a, b, verdict });
+    }
+  }
+  return comparisons;
+}
+
+function fromSeveralSources({ claims }: Group): boolean {
+  return new Set(claims.map(({ path }) => path)).size > 1;
+}
+
+/** One person's name in two spellings: the claims that carry each. */
+function nameFindings(claims: readonly ComparableClaim[], variants: readonly NameVariant[]): GroupComparison[] {
+  return variants.flatMap(({ a, b, reason }) => {
+    const carrying = (key: string): ComparableClaim[] =>
+      claims.filter(
+        ({ draft }) => draft.subject.entity === key && (draft.frame === 'post' || draft.frame === 'affiliation'),
+      );
+    const [left, right] = [carrying(a), carrying(b)];
+    if (left.length === 0 || right.length === 0) return [];
+    const names = [left[0]!.draft.subject.text, right[0]!.draft.subject.text];
+    return [
+      {
+        a: { claims: left },
+        b: { claims: right },
+        verdict: {
+          outcome: 'conflict' as const,
+          kind: 'name' as const,
+          severity: 'hard' as const,
+          explanation: `one person's name is given as ${names[0]} and as ${names[1]} (${reason})`,
+        },
+      },
+    ];
+  });
+}
+
+/** Is the frame's value one at a time? Used by surfaces that show why a pair was compared. */
+export function isFunctionalFrame(name: string): boolean {
+  return frameNamed(name)?.functional ?? false;
+}

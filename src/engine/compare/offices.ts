@@ -1,0 +1,51 @@
+import type { ClaimValue } from '../claims/draft.ts';
+import type { ComparableClaim } from './comparable.ts';
+import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
+
+type OfficeValue = Extract<ClaimValue, { kind: 'office' }>;
+
+/** The office in words: "senior vice president, health, Harlow". */
+export function officeInWords({ office, organisation, area, standing }: OfficeValue): string {
+  const title = [office.grade, office.rank, office.role].filter(Boolean).join(' ');
+  const of = organisation?.text ?? area;
+  return `${standing === 'current' ? '' : `${standing} `}${title}${of ? `, ${of}` : ''}`;
+}
+
+/** Compares two offices of one person. */
+export function compareOffices(
+  a: ComparableClaim,
+  b: ComparableClaim,
+  sameOrganisation: (x: string, y: string) => boolean,
+): Verdict {
+  const [x, y] = [a.draft.value as OfficeValue, b.draft.value as OfficeValue];
+  const words = `${officeInWords(x)} / ${officeInWords(y)}`;
+  if (x.standing !== y.standing) return noConflict('changed_over_time', `one is the former or coming office: ${words}`);
+  const [xOrganisation, yOrganisation] = [x.organisation?.entity, y.organisation?.entity];
+  const sameArea = x.area !== null && x.area === y.area;
+  const together = !xOrganisation || !yOrganisation || sameOrganisation(xOrganisation, yOrganisation) || sameArea;
+  if (x.office.role !== y.office.role) {
+    const chiefs =
+      x.office.role.startsWith('chief ') && y.office.role.startsWith('chief ') && !x.office.many && !y.office.many;
+    if (chiefs && together && xOrganisation && yOrganisation)
+      return conflict('title', 'hard', `two different offices: ${words}`);
+    return noConflict('not_comparable', `one person can hold both: ${words}`);
+  }
+  if (!together) return noConflict('different_scope', `offices in different organisations: ${words}`);
+  if (
+    x.office.rank !== y.office.rank ||
+    (x.office.grade !== y.office.grade && (x.office.rank !== undefined || y.office.rank !== undefined))
+  ) {
+    const apart = yearsApart(a, b);
+    return conflict(
+      'title',
+      apart === 0 ? 'hard' : 'soft',
+      `the rank differs: ${words}${apart === 0 ? '' : '; the sources are years apart, so it may have changed'}`,
+    );
+  }
+  return agrees(`the same office: ${officeInWords(x)}`);
+}
+
+function yearsApart(a: ComparableClaim, b: ComparableClaim): number {
+  if (!a.published || !b.published) return 0;
+  return Math.abs(Number(a.published.slice(0, 4)) - Number(b.published.slice(0, 4)));
+}

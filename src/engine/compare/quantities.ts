@@ -1,0 +1,68 @@
+import type { ClaimValue } from '../claims/draft.ts';
+import { eventFrameOf } from '../frames/events.ts';
+import { frameNamed } from '../frames/frames.ts';
+import type { ContradictionKind } from '../report.ts';
+import { compareQuantities } from '../values/compare.ts';
+import type { Interval } from '../values/value.ts';
+import type { ComparableClaim } from './comparable.ts';
+import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
+
+type QuantityValue = Extract<ClaimValue, { kind: 'quantity' }>;
+
+/** Compares two numbers that fill one slot of one subject, after the gates of time and scope. */
+export function compareNumbers(a: ComparableClaim, b: ComparableClaim): Verdict {
+  const [x, y] = [(a.draft.value as QuantityValue).quantity, (b.draft.value as QuantityValue).quantity];
+  const result = compareQuantities(x, y);
+  if (result.relation === 'notComparable') return noConflict('not_comparable', result.explanation);
+  if (result.relation === 'equal')
+    return result.converted ? noConflict('agrees_after_conversion', result.explanation) : agrees(result.explanation);
+  if (result.relation === 'compatible')
+    return noConflict(result.converted ? 'agrees_after_conversion' : 'agrees', result.explanation);
+  const timing = differentTimes(a.draft.time?.interval ?? null, b.draft.time?.interval ?? null);
+  if (timing) return noConflict('different_scope', `${x.display} and ${y.display} are of different times: ${timing}`);
+  const frame = frameNamed(a.draft.frame);
+  const kind = kindOf(a);
+  if (frame?.evolving && a.published && b.published && a.published !== b.published) {
+    const [early, late] = a.published < b.published ? [x, y] : [y, x];
+    return {
+      outcome: 'changed_over_time',
+      kind,
+      severity: 'superseded',
+      explanation: `the later source updates ${early.display} to ${late.display}`,
+    };
+  }
+  const loose =
+    x.hedged ||
+    y.hedged ||
+    x.bound !== 'exact' ||
+    y.bound !== 'exact' ||
+    a.draft.modality !== 'fact' ||
+    b.draft.modality !== 'fact';
+  return conflict(kind, loose ? 'soft' : 'hard', result.explanation);
+}
+
+function differentTimes(a: Interval | null, b: Interval | null): string | null {
+  if (!a || !b || (a.from <= b.to && b.from <= a.to)) return null;
+  return `${spell(a)} and ${spell(b)}`;
+}
+
+function spell({ from, to }: Interval): string {
+  return from === to ? from : `${from} to ${to}`;
+}
+
+function kindOf({ draft }: ComparableClaim): ContradictionKind {
+  const frame = frameNamed(draft.frame);
+  if (frame) return frame.kind;
+  const { quantity } = draft.value as QuantityValue;
+  if (quantity.dimension === 'money') return 'money';
+  if (quantity.dimension === 'percentage' || quantity.dimension === 'percentagePoints') return 'percentage';
+  if (quantity.dimension === 'duration') return 'duration';
+  return 'number';
+}
+
+/** Is the value of this relation one at a time, so that two incompatible ones are a contradiction? */
+export function isFunctional({ draft }: ComparableClaim): boolean {
+  const frame = frameNamed(draft.frame);
+  if (frame) return frame.functional;
+  return eventFrameOf(draft.frame as never) !== undefined;
+}

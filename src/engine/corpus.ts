@@ -1,0 +1,179 @@
+import type { Article, SourceInput } from './article/article.ts';
+import { readArticle } from './article/read.ts';
+import { type Extraction, extractClaims } from './claims/extract.ts';
+import type { ComparableClaim } from './compare/comparable.ts';
+import { compareCorpus, type Group, type GroupComparison } from './compare/compareCorpus.ts';
+import { copiesOf, runsOf } from './compare/independence.ts';
+import { statementOf, valueInWords } from './compare/words.ts';
+import { resolveEntities } from './entities/resolve.ts';
+import type { Agreement, Claim, Comparison, Contradiction, Report } from './report.ts';
+import { SCHEMA_VERSION } from './report.ts';
+
+interface Source {
+  readonly article: Article;
+  readonly extraction: Extraction;
+  readonly runs: ReadonlySet<number>;
+}
+
+/**
+ * The sources that are checked against one another. Each source is read once, when it is put; the report is made of all of
+ * them and does not depend on the order in which they came.
+ */
+export class Corpus {
+  readonly #sources = new Map<string, Source>();
+
+  /** Adds a source, or replaces the one of the same path. */
+  put(input: SourceInput): void {
+    const known = this.#sources.get(input.path);
+    if (known && known.article.text === input.text) return;
+    const article = readArticle(input);
+    this.#sources.set(input.path, { article, extraction: extractClaims(article), runs: runsOf(article.body) });
+  }
+
+  remove(path: string): void {
+    this.#sources.delete(path);
+  }
+
+  report(): Report {
+    const sources = [...this.#sources.values()].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
+    const copies = copiesOf(sources.map(({ article, runs }) => ({ path: article.path, runs })));
+    const resolution = resolveEntities(
+      sources.map(({ article, extraction }) => ({ path: article.path, ...extraction })),
+    );
+    const claims = sources.flatMap(({ article, extraction }) => comparableClaims(article, extraction, resolution.of));
+    const textOf = new Map(sources.map(({ article }) => [article.path, article]));
+    const { agreements, comparisons } = compareCorpus(
+      claims,
+      resolution.variants,
+      (x, y) => resolution.of(x) === resolution.of(y),
+    );
+    const subjectOf = ({ draft, entity }: ComparableClaim): string =>
+      entity && draft.subject.noun === null && entity !== '*story*'
+        ? longer(resolution.textOf(entity), draft.subject.text)
+        : draft.subject.text;
+    const agreed = agreements.map((group) => agreementOf(group, subjectOf, copies));
+    return {
+      schemaVersion: SCHEMA_VERSION,
+      sources: sources.map(({ article, extraction }) => ({
+        path: article.path,
+        title: article.title,
+        language: article.language,
+        published: article.published,
+        outlet: article.outlet,
+        claims: extraction.claims.length,
+        copyOf: copies.get(article.path) ?? null,
+      })),
+      claims: claims.map((claim) => claimOf(claim, textOf.get(claim.path)!, subjectOf(claim))),
+      agreements: agreed,
+      contradictions: comparisons.flatMap((comparison) => contradictionOf(comparison, subjectOf)),
+      comparisons: comparisons.flatMap(comparisonOf),
+    };
+  }
+}
+
+function longer(a: string, b: string): string {
+  return a.length >= b.length ? a : b;
+}
+
+function comparableClaims(article: Article, { claims }: Extraction, of: (key: string) => string): ComparableClaim[] {
+  const seen = new Map<string, number>();
+  return claims.map((draft) => {
+    const base = `${article.path}:${draft.start}-${draft.end}:${draft.relation}`;
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    const entity = draft.subject.entity === null ? null : of(draft.subject.entity);
+    return {
+      id: count === 1 ? base : `${base}#${count}`,
+      path: article.path,
+      published: article.published,
+      draft,
+      entity,
+    };
+  });
+}
+
+function claimOf({ id, path, draft }: ComparableClaim, article: Article, subject: string): Claim {
+  const start = article.offsets.start(draft.start);
+  const end = article.offsets.end(draft.end);
+  return {
+    id,
+    source: path,
+    start,
+    end,
+    quote: article.text.slice(start, end),
+    kind: draft.frame,
+    statement: statementOf(draft, subject),
+    subject,
+    relation: draft.relation,
+    value: valueInWords(draft.value),
+    polarity: draft.polarity,
+    modality: draft.modality,
+    attribution: draft.attribution,
+    time: draft.time
+      ? { text: draft.time.text, from: draft.time.interval?.from ?? null, to: draft.time.interval?.to ?? null }
+      : null,
+    confidence: draft.confidence,
+    rule: draft.rule,
+  };
+}
+
+function agreementOf(
+  { claims }: Group,
+  subjectOf: (claim: ComparableClaim) => string,
+  copies: ReadonlyMap<string, string>,
+): Agreement {
+  const first = claims[0]!;
+  const paths = [...new Set(claims.map(({ path }) => path))].sort();
+  const subject = subjectOf(first);
+  return {
+    id: `agreement:${first.id}`,
+    statement: statementOf(first.draft, subject),
+    subject,
+    relation: first.draft.relation,
+    value: valueInWords(first.draft.value),
+    claims: claims.map(({ id }) => id),
+    sources: paths,
+    independentSources: new Set(paths.map((path) => copies.get(path) ?? path)).size,
+  };
+}
+
+function contradictionOf(
+  { a, b, verdict }: GroupComparison,
+  subjectOf: (claim: ComparableClaim) => string,
+): Contradiction[] {
+  if (!verdict.kind || !verdict.severity) return [];
+  const sides = [a, b].map(({ claims }) => ({
+    value: sideValue(claims[0]!, verdict.kind!),
+    claims: claims.map(({ id }) => id),
+  }));
+  const first = a.claims[0]!;
+  return [
+    {
+      id: `contradiction:${verdict.kind}:${first.id}|${b.claims[0]!.id}`,
+      kind: verdict.kind,
+      severity: verdict.severity,
+      subject: subjectOf(first),
+      relation: verdict.kind === 'name' ? 'name' : first.draft.relation,
+      explanation: verdict.explanation,
+      sides,
+      claims: sides.flatMap(({ claims }) => claims),
+    },
+  ];
+}
+
+function sideValue({ draft }: ComparableClaim, kind: string): string {
+  return kind === 'name' ? draft.subject.text : valueInWords(draft.value);
+}
+
+function comparisonOf({ a, b, verdict }: GroupComparison): Comparison[] {
+  if (verdict.outcome === 'conflict') return [];
+  const [x, y] = [a.claims[0]!, b.claims[0]!];
+  return [
+    {
+      id: `comparison:${x.id}|${y.id}`,
+      outcome: verdict.outcome,
+      explanation: verdict.explanation,
+      claims: [x.id, y.id],
+    },
+  ];
+}

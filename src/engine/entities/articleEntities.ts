@@ -1,0 +1,114 @@
+import type { LanguagePack } from '../language/pack.ts';
+import { fold, type NameMention, type NameType } from './names.ts';
+
+interface Entry {
+  /** The fullest form in the article. */
+  text: string;
+  type: NameType;
+  count: number;
+  /** Where it is first named, in order of mentions. */
+  first: number;
+}
+
+/** The named entities of one article: every form of a name leads to one key. */
+export class ArticleEntities {
+  readonly #entries = new Map<string, Entry>();
+  readonly #aliases = new Map<string, string>();
+  readonly #pack: LanguagePack;
+  #order = 0;
+
+  constructor(pack: LanguagePack) {
+    this.#pack = pack;
+  }
+
+  /** Takes in every name of the article, in order; `acronym` is one that stands in brackets behind the name. */
+  static of(
+    mentions: readonly { readonly name: NameMention; readonly acronym: string | null }[],
+    pack: LanguagePack,
+  ): ArticleEntities {
+    const entities = new ArticleEntities(pack);
+    for (const { name } of mentions) entities.#count(name);
+    entities.#join();
+    for (const { name, acronym } of mentions)
+      if (acronym) entities.#aliases.set(fold(acronym), entities.key(name.text));
+    return entities;
+  }
+
+  /** The key of a name as written anywhere in the article. */
+  key(text: string): string {
+    const plain = this.#plain(text);
+    return this.#aliases.get(plain) ?? plain;
+  }
+
+  /** The fullest form of the name that the article uses. */
+  textOf(key: string): string {
+    return this.#entries.get(key)?.text ?? key;
+  }
+
+  typeOf(key: string): NameType {
+    return this.#entries.get(key)?.type ?? 'unknown';
+  }
+
+  /** The organisation that the article speaks of most; null where it names none. */
+  get mainOrganisation(): string | null {
+    let best: [string, Entry] | undefined;
+    for (const entry of this.#entries) {
+      if (entry[1].type === 'person') continue;
+      if (
+        !best ||
+        entry[1].count > best[1].count ||
+        (entry[1].count === best[1].count && entry[1].first < best[1].first)
+      )
+        best = entry;
+    }
+    return best && best[1].count >= 2 ? best[0] : null;
+  }
+
+  /** Lower case, without accents, legal form, genitive and article. */
+  #plain(text: string): string {
+    const words = fold(text).replaceAll('’', "'").split(' ');
+    while (words.length > 1 && this.#pack.names.legalForms.has(words.at(-1)!.replace(/\.$/, ''))) words.pop();
+    const plain = words.join(' ');
+    if (this.#pack.capitalisesNouns && plain.endsWith('s') && this.#entries.has(plain.slice(0, -1)))
+      return plain.slice(0, -1);
+    return plain;
+  }
+
+  #count(name: NameMention): void {
+    const key = this.#plain(name.text);
+    const entry = this.#entries.get(key);
+    if (entry) {
+      entry.count += 1;
+      if (entry.type === 'unknown') entry.type = name.type;
+      if (name.text.length > entry.text.length) entry.text = name.text;
+    } else {
+      this.#order += 1;
+      this.#entries.set(key, { text: name.text, type: name.type, count: 1, first: this.#order });
+    }
+  }
+
+  /** A surname, or the last word of one longer name and of no other, stands for the longer name; a genitive for its base. */
+  #join(): void {
+    const byLast = new Map<string, string[]>();
+    for (const key of this.#entries.keys()) {
+      const words = key.split(' ');
+      if (words.length < 2 || words.length > 4) continue;
+      const last = words.at(-1)!;
+      byLast.set(last, [...(byLast.get(last) ?? []), key]);
+    }
+    for (const [key, entry] of this.#entries) {
+      if (key.includes(' ')) continue;
+      const longer = byLast.get(key) ?? [];
+      const people = longer.filter((candidate) => this.#entries.get(candidate)!.type !== 'organisation');
+      const target = longer.length === 1 ? longer[0]! : people.length === 1 ? people[0]! : undefined;
+      if (target && (this.#entries.get(target)!.type === 'person' || !this.#entries.has(target.split(' ')[0]!))) {
+        this.#aliases.set(key, target);
+        this.#entries.get(target)!.count += entry.count;
+      } else if (key.endsWith('s') && this.#entries.has(key.slice(0, -1))) {
+        this.#aliases.set(key, key.slice(0, -1));
+        this.#entries.get(key.slice(0, -1))!.count += entry.count;
+      }
+    }
+    for (const alias of this.#aliases.keys()) this.#entries.delete(alias);
+  }
+}

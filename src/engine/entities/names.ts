@@ -1,0 +1,238 @@
+import type { OfficeTag } from '../language/lexicon.ts';
+import type { LanguagePack } from '../language/pack.ts';
+import type { Token } from '../language/tokens.ts';
+
+export type NameType = 'person' | 'organisation' | 'unknown';
+
+/** A name where it stands; `first` and `last` are token indexes, both included. */
+export interface NameMention {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  readonly type: NameType;
+}
+
+/**
+ * What an article teaches about its names: which capitalised words are names also where position or orthography would
+ * leave it open (sentence start, headline in title case, German nouns).
+ */
+export interface NameVocabulary {
+  /** Lower-case names, whole. */
+  readonly names: ReadonlySet<string>;
+  /** Lower-case words that stand inside a name of several words or alone as a name. */
+  readonly words: ReadonlySet<string>;
+}
+
+export const noVocabulary: NameVocabulary = { names: new Set(), words: new Set() };
+
+const capital = /^[\p{Lu}\p{Lt}]/u;
+const innerCapital = /^\p{L}+\p{Lu}|^\p{Lu}{2,}/u;
+const germanNounEnding =
+  /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|tum|ling|ment|enz|anz|ik|ur|erei|bereich|geschäft|leute|kräfte)(?:en|e|s|es|n)?$/;
+
+/** What decides about a sentence's names besides its tokens. */
+export interface NameContext {
+  readonly pack: LanguagePack;
+  readonly vocabulary: NameVocabulary;
+  /** Token indexes that are taken: numbers, dates. */
+  readonly taken: ReadonlySet<number>;
+  readonly offices: readonly OfficeTag[];
+  /** Nearly every word has a capital: only names known from elsewhere in the article count. */
+  readonly titleCase: boolean;
+}
+
+/** Finds the names of one sentence, in order, none overlapping. */
+export function findNames(tokens: readonly Token[], context: NameContext): NameMention[] {
+  const { pack, taken } = context;
+  const office = new Set(
+    context.offices.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k)),
+  );
+  const free = (i: number): boolean =>
+    i < tokens.length && tokens[i]!.kind === 'word' && !taken.has(i) && !office.has(i);
+  const isCapital = (i: number): boolean =>
+    free(i) &&
+    capital.test(tokens[i]!.text) &&
+    !pack.names.notNames.has(tokens[i]!.lower) &&
+    !honorific(tokens, i, pack);
+  const found: NameMention[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (!isCapital(i)) continue;
+    let last = i;
+    for (let next = i + 1; next < tokens.length; next += 1) {
+      if (isCapital(next)) {
+        last = next;
+        continue;
+      }
+      const bridge = bridgeLength(tokens, next, pack, i, last);
+      if (bridge > 0 && isCapital(next + bridge)) {
+        last = next + bridge;
+        next = last;
+        continue;
+      }
+      break;
+    }
+    for (const [from, to] of accept(tokens, i, last, context)) found.push(mention(tokens, from, to, context));
+    i = last;
+  }
+  return found;
+}
+
+/** How many lower-case words at `at` can stand inside a name: "van der", "of", "of the", "&", an initial's full stop. */
+function bridgeLength(tokens: readonly Token[], at: number, pack: LanguagePack, first: number, last: number): number {
+  const token = tokens[at];
+  if (!token) return 0;
+  if (token.text === '.' && /^\p{Lu}$/u.test(tokens[at - 1]!.text) && tokens[at - 1]!.end === token.start) return 1;
+  if (token.text === '&') return 1;
+  if (!pack.names.particles.has(token.lower)) return 0;
+  const isOf = token.lower === 'of' || token.lower === 'for' || token.lower === 'and' || token.lower === 'the';
+  if (!isOf)
+    return pack.names.particles.has(tokens[at + 1]?.lower ?? '') && !capital.test(tokens[at + 1]!.text) ? 2 : 1;
+  if (token.lower !== 'of') return 0;
+  const head = tokens[last]!.lower;
+  const joins = pack.names.organisationEndings.has(head) || ofHeads.has(head);
+  if (!joins || first > last) return 0;
+  return tokens[at + 1]?.lower === 'the' ? 2 : 1;
+}
+
+const ofHeads = new Set(
+  'house bank university department ministry state isle gulf cape college school bureau office court chamber council'.split(
+    ' ',
+  ),
+);
+
+/** The parts of a capitalised run that are names, as token ranges. */
+function accept(tokens: readonly Token[], first: number, last: number, context: NameContext): [number, number][] {
+  const { pack, vocabulary, titleCase } = context;
+  if (titleCase || pack.capitalisesNouns) {
+    const known = knownWithin(tokens, first, last, vocabulary);
+    if (known.length > 0) return known;
+    if (titleCase) return [];
+    return germanName(tokens, first, last, context);
+  }
+  // "Vice President of Healthcare": an area written with a capital is no name by itself.
+  if (first === last && pack.titles.areas.has(tokens[first]!.lower)) return [];
+  const sentenceStart = startsSentence(tokens, first);
+  if (!sentenceStart || last > first || isSureName(tokens, first, context)) {
+    // "Seasoned Harlow executives": the first word of a sentence may be an ordinary one before the name.
+    if (
+      sentenceStart &&
+      last > first &&
+      !isSureName(tokens, first, context) &&
+      ordinaryOpening(tokens, first, context)
+    ) {
+      return first + 1 <= last ? [[first + 1, last]] : [];
+    }
+    return [[first, last]];
+  }
+  return [];
+}
+
+function startsSentence(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    if (tokens[i]!.kind === 'word' || tokens[i]!.kind === 'number') return false;
+    if (/[.:!?]/.test(tokens[i]!.text)) return true;
+  }
+  return true;
+}
+
+function isSureName(tokens: readonly Token[], at: number, { pack, vocabulary }: NameContext): boolean {
+  const token = tokens[at]!;
+  return (
+    vocabulary.words.has(token.lower) ||
+    innerCapital.test(token.text) ||
+    pack.names.givenNames.has(fold(token.lower)) ||
+    tokens[at + 1]?.kind === 'possessive'
+  );
+}
+
+/** A first word that is an ordinary one in English by its ending: Seasoned, Former, Several. */
+function ordinaryOpening(tokens: readonly Token[], at: number, { pack }: NameContext): boolean {
+  const { lower } = tokens[at]!;
+  return (
+    /(?:ed|ing|ly|al|ous|ive|ish|ese|an)$/.test(lower) ||
+    pack.titles.former.has(lower) ||
+    pack.titles.future.has(lower) ||
+    ordinaryFirst.has(lower)
+  );
+}
+
+const ordinaryFirst = new Set(
+  'new other former senior chief top local federal health sources officials shares police rival critics residents protesters workers employees industry two three four five six seven eight nine ten many most some several more under former ex last next late early only even such prior president'.split(
+    ' ',
+  ),
+);
+
+function knownWithin(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  vocabulary: NameVocabulary,
+): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (let i = first; i <= last; i += 1) {
+    for (let end = last; end >= i; end -= 1) {
+      const name = tokens
+        .slice(i, end + 1)
+        .map((token) => token.lower)
+        .join(' ');
+      if (vocabulary.names.has(name)) {
+        ranges.push([i, end]);
+        i = end;
+        break;
+      }
+    }
+  }
+  return ranges;
+}
+
+/** In German every noun has a capital: a name needs evidence of its own. */
+function germanName(tokens: readonly Token[], first: number, last: number, context: NameContext): [number, number][] {
+  const { pack } = context;
+  for (let i = first; i <= last; i += 1) {
+    if (pack.names.givenNames.has(fold(tokens[i]!.lower)) && last > i) return [[i, last]];
+  }
+  const bare = first === 0 || !pack.grammar.determiners.has(tokens[first - 1]!.lower);
+  const text = tokens[first]!.text;
+  if (last > first) {
+    const nouns = tokens.slice(first, last + 1).some((token) => germanNounEnding.test(token.lower));
+    const organisation = pack.names.organisationEndings.has(tokens[last]!.lower);
+    return organisation || !nouns ? [[startsSentence(tokens, first) && !bare ? first + 1 : first, last]] : [];
+  }
+  return innerCapital.test(text) && !/^\p{Lu}{2,}-/u.test(text) && !text.includes('-') ? [[first, last]] : [];
+}
+
+function mention(tokens: readonly Token[], first: number, last: number, context: NameContext): NameMention {
+  const { pack, offices } = context;
+  const text = tokens
+    .slice(first, last + 1)
+    .map((token, k, all) => token.text + (k + 1 < all.length && all[k + 1]!.start > token.end ? ' ' : ''))
+    .join('');
+  return { first, last, text, type: typeOf(tokens, first, last, pack, offices) };
+}
+
+function typeOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  pack: LanguagePack,
+  offices: readonly OfficeTag[],
+): NameType {
+  if (honorific(tokens, first - 1, pack) || (tokens[first - 1]?.text === '.' && honorific(tokens, first - 2, pack)))
+    return 'person';
+  const length = last - first + 1;
+  if (pack.names.organisationEndings.has(tokens[last]!.lower)) return 'organisation';
+  if (length >= 2 && length <= 4 && pack.names.givenNames.has(fold(tokens[first]!.lower))) return 'person';
+  if (offices.some((office) => office.last === first - 1) && length <= 3 && length >= 2) return 'person';
+  if (length === 1 && /^\p{Lu}{2,}$/u.test(tokens[first]!.text)) return 'organisation';
+  return 'unknown';
+}
+
+function honorific(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const token = tokens[at];
+  return token !== undefined && capital.test(token.text) && pack.names.honorifics.has(token.lower.replace(/\.$/, ''));
+}
+
+/** Lower case without accents, for look-ups and keys. */
+export function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,168 @@
+import { distance } from 'fastest-levenshtein';
+import type { DraftClaim } from '../claims/draft.ts';
+import type { ArticleEntities } from './articleEntities.ts';
+import { fold } from './names.ts';
+
+/** One article's share in the corpus: its claims and its own entities. */
+export interface Contribution {
+  readonly path: string;
+  readonly claims: readonly DraftClaim[];
+  readonly entities: ArticleEntities;
+}
+
+/** Two spellings of one person's name, each with the keys that carry it. */
+export interface NameVariant {
+  readonly a: string;
+  readonly b: string;
+  readonly reason: string;
+}
+
+/** The entities of the whole corpus: keys of single articles joined under one name. */
+export interface Resolution {
+  /** The corpus-wide key of an article's key. */
+  of(key: string): string;
+  /** The fullest name of a corpus-wide key. */
+  textOf(key: string): string;
+  readonly variants: readonly NameVariant[];
+}
+
+interface Person {
+  readonly key: string;
+  readonly given: string;
+  readonly surname: string;
+  readonly roles: Set<string>;
+  readonly organisations: Set<string>;
+}
+
+/**
+ * Joins the entities of all articles. Equal keys are one entity; a person named by surname only is the one person of that
+ * surname and organisation; a spelling that differs by a letter or two under one given name, in a like office or
+ * organisation, is the same person spelled in two ways, which is itself a finding.
+ */
+export function resolveEntities(contributions: readonly Contribution[]): Resolution {
+  const texts = new Map<string, string>();
+  const parent = new Map<string, string>();
+  const find = (key: string): string => {
+    let root = key;
+    while (parent.has(root)) root = parent.get(root)!;
+    return root;
+  };
+  const join = (from: string, to: string): void => {
+    const [a, b] = [find(from), find(to)];
+    if (a !== b) parent.set(a, b);
+  };
+  const people = new Map<string, Person>();
+  for (const { claims } of contributions) {
+    for (const claim of claims) {
+      for (const reference of [claim.subject, claim.value.kind === 'office' ? claim.value.organisation : null]) {
+        if (!reference?.entity) continue;
+        const known = texts.get(reference.entity);
+        if (
+          known === undefined ||
+          (reference.noun === null &&
+            fold(reference.text).startsWith(reference.entity) &&
+            reference.text.length > known.length)
+        ) {
+          texts.set(
+            reference.entity,
+            reference.noun === null && fold(reference.text).includes(reference.entity)
+              ? reference.text
+              : (known ?? titled(reference.entity)),
+          );
+        }
+      }
+      if (claim.frame === 'post' || claim.frame === 'affiliation') notePerson(people, claim);
+    }
+  }
+  const variants = variantsAmong([...people.values()], contributions);
+  for (const { a, b } of variants) join(b, a);
+  return { of: find, textOf: (key) => texts.get(key) ?? titled(key), variants };
+}
+
+function titled(key: string): string {
+  return key.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+function notePerson(people: Map<string, Person>, { subject, value }: DraftClaim): void {
+  const key = subject.entity;
+  if (!key) return;
+  const words = key.split(' ');
+  let person = people.get(key);
+  if (!person) {
+    person = {
+      key,
+      given: words.length > 1 ? words[0]! : '',
+      surname: words.at(-1)!,
+      roles: new Set(),
+      organisations: new Set(),
+    };
+    people.set(key, person);
+  }
+  if (value.kind === 'office') {
+    person.roles.add(`${value.office.rank ?? ''} ${value.office.role}`);
+    if (value.organisation?.entity) person.organisations.add(value.organisation.entity);
+    if (value.area) person.roles.add(`area ${value.area}`);
+  } else if (value.kind === 'entity' && value.reference.entity) person.organisations.add(value.reference.entity);
+}
+
+function variantsAmong(people: readonly Person[], contributions: readonly Contribution[]): NameVariant[] {
+  const variants: NameVariant[] = [];
+  const blocks = new Map<string, Person[]>();
+  for (const person of people) {
+    for (const block of [
+      person.given && `given ${person.given}`,
+      ...[...person.organisations].map((organisation) => `at ${organisation}`),
+    ]) {
+      if (!block) continue;
+      blocks.set(block, [...(blocks.get(block) ?? []), person]);
+    }
+  }
+  const seen = new Set<string>();
+  for (const block of blocks.values()) {
+    for (let i = 0; i < block.length; i += 1) {
+      for (let k = i + 1; k < block.length; k += 1) {
+        const [a, b] = block[i]!.key < block[k]!.key ? [block[i]!, block[k]!] : [block[k]!, block[i]!];
+        const pair = `${a.key} ${b.key}`;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        const reason = sameSpelledTwice(a, b, contributions);
+        if (reason) variants.push({ a: a.given ? a.key : b.key, b: a.given ? b.key : a.key, reason });
+      }
+    }
+  }
+  return variants;
+}
+
+/** Largest edit distance between two spellings of one surname. */
+const SPELLING_DISTANCE = 2;
+
+function sameSpelledTwice(a: Person, b: Person, contributions: readonly Contribution[]): string | null {
+  if (a.surname === b.surname || a.surname[0] !== b.surname[0]) return null;
+  const apart = distance(a.surname, b.surname);
+  const shorter = Math.min(a.surname.length, b.surname.length);
+  if (apart > SPELLING_DISTANCE || shorter < 4 || apart / shorter > 0.45) return null;
+  if (a.given && b.given) {
+    if (a.given !== b.given || apart > (shorter < 5 ? 1 : 2)) return null;
+    if (namedSideBySide(a.key, b.key, contributions)) return null;
+    const sharedRole = [...a.roles].some((role) => b.roles.has(role));
+    const sharedOrganisation = [...a.organisations].some((organisation) => b.organisations.has(organisation));
+    return sharedRole || sharedOrganisation ? 'same given name and a like office' : null;
+  }
+  // A surname alone, of the same organisation: close in sound or spelling.
+  const organisation = [...a.organisations].find((candidate) => b.organisations.has(candidate));
+  return organisation && consonants(a.surname).slice(0, 2) === consonants(b.surname).slice(0, 2)
+    ? 'both of the same organisation'
+    : null;
+}
+
+function consonants(word: string): string {
+  return word.replace(/[aeiouyh]/g, '');
+}
+
+/** Two people who hold offices in one article under both spellings are more likely two people, unless one is a surname only. */
+function namedSideBySide(a: string, b: string, contributions: readonly Contribution[]): boolean {
+  return contributions.some(
+    ({ claims }) =>
+      claims.some((claim) => claim.subject.entity === a) && claims.some((claim) => claim.subject.entity === b),
+  );
+}

@@ -1,0 +1,76 @@
+import type { Language } from '../article/article.ts';
+import type { Unit } from '../frames/units.ts';
+import { packOf } from '../language/packs.ts';
+import type { Token } from '../language/tokens.ts';
+import type { NameVocabulary } from './names.ts';
+
+interface Evidence {
+  bare: number;
+  withDeterminer: number;
+  /** Stands before a genitive or possessive use: "Harlows Strategie". */
+  genitive: number;
+}
+
+/**
+ * Learns the names of an article from its own sentences, tagged without a vocabulary: every name found with local
+ * evidence, the first word of a longer organisation's name, and in languages that capitalise nouns the words that never
+ * take a determiner. Depends on the article alone, so the order of a corpus does not matter.
+ */
+export function learnNames(
+  sentences: readonly { readonly tokens: readonly Token[]; readonly units: readonly Unit[] }[],
+  language: Language,
+): NameVocabulary {
+  const pack = packOf(language);
+  const names = new Set<string>();
+  const words = new Set<string>();
+  const evidence = new Map<string, Evidence>();
+  for (const { tokens, units } of sentences) {
+    for (const { name } of units) {
+      if (!name) continue;
+      const lower = name.text.toLowerCase();
+      names.add(lower);
+      const parts = lower.split(' ');
+      words.add(parts[0]!);
+      if (name.type === 'person') {
+        words.add(parts.at(-1)!);
+        names.add(parts.at(-1)!);
+      } else if (parts.length > 1 && !pack.names.notNames.has(parts[0]!)) names.add(parts[0]!);
+    }
+    if (pack.capitalisesNouns) gather(tokens, evidence, pack.grammar.determiners);
+  }
+  for (const [word, { bare, withDeterminer }] of evidence) {
+    const stem = word.endsWith('s') && evidence.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
+    const total = evidence.get(stem)!;
+    if (
+      bare >= 2 &&
+      withDeterminer === 0 &&
+      total.withDeterminer === 0 &&
+      total.bare >= 3 &&
+      !pack.names.notNames.has(word)
+    ) {
+      names.add(word);
+      words.add(word);
+    }
+    if (names.has(word) && evidence.has(`${word}s`)) names.add(`${word}s`);
+  }
+  return { names, words };
+}
+
+function gather(tokens: readonly Token[], evidence: Map<string, Evidence>, determiners: ReadonlySet<string>): void {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || !/^\p{Lu}\p{L}+$/u.test(token.text)) continue;
+    const entry = evidence.get(token.lower) ?? { bare: 0, withDeterminer: 0, genitive: 0 };
+    const before = tokens[i - 1];
+    // After an adjective or a determiner it is an ordinary noun; "im", "zur" contain a determiner.
+    const ordinary =
+      before !== undefined &&
+      before.kind === 'word' &&
+      (determiners.has(before.lower) ||
+        /^(?:im|am|beim|vom|zum|zur|ins|ans)$/.test(before.lower) ||
+        /^\p{Ll}+(?:e|en|er|es|em)$/u.test(before.text));
+    if (ordinary) entry.withDeterminer += 1;
+    else entry.bare += 1;
+    evidence.set(token.lower, entry);
+  }
+}

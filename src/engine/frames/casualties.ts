@@ -1,0 +1,79 @@
+import type { Frame } from './frame.ts';
+
+const toll = (name: string, relation: string, patterns: Frame['patterns']): Frame => ({
+  name,
+  relation,
+  subject: 'event',
+  fallback: 'story',
+  value: 'toll',
+  functional: true,
+  kind: 'number',
+  evolving: true,
+  patterns,
+});
+
+const peopleEnglish =
+  'people|persons|residents|workers|civilians|passengers|children|adults|villagers|men|women|tourists|students|soldiers|others';
+const peopleGerman =
+  'menschen|personen|einwohner|zivilisten|passagiere|kinder|arbeiter|bewohner|frauen|männer|soldaten';
+
+/** How many people an event killed, hurt, drove out: tolls that rise as news comes in. */
+export const casualties: readonly Frame[] = [
+  toll('dead', 'killed', {
+    en: [
+      `<die.verb> ~1 {toll:count}`,
+      `{toll:count} ~2 ${peopleEnglish} ~5 <die.verb>`,
+      '{toll:count} ~1 <die.adjective>',
+      '{toll:count} ~2 deaths|fatalities',
+      'death toll ~6 {toll:count}',
+      '{toll:count} ~2 are|were|been|was ~3 <die.verb>',
+      'deaths|fatalities : {toll:count}',
+      '{toll:count} ~1 died|killed',
+    ],
+    de: [
+      `{toll:count} ~2 tote|todesopfer|tot`,
+      `{toll:count} ~2 ${peopleGerman} ~8 <die.verb>`,
+      `{toll:count} ~2 ${peopleGerman} ~8 ums leben`,
+      `<die.verb> … {toll:count} ~2 ${peopleGerman}`,
+      'zahl der toten|todesopfer ~6 {toll:count}',
+    ],
+    fr: [
+      '{toll:count} ~2 morts|mort|décès|victimes',
+      'a|ont fait {toll:count} ~1 morts',
+      '{toll:count} personnes ~4 mortes|tuées|décédées',
+    ],
+    es: [
+      '{toll:count} ~2 muertos|muertes|fallecidos|víctimas',
+      '{toll:count} personas ~4 murieron|fallecieron|muertas',
+      'murieron|fallecieron ~2 {toll:count}',
+    ],
+  }),
+  toll('injured', 'injured', {
+    en: [
+      `<injure.verb> ~1 {toll:count}`,
+      `{toll:count} ~2 ${peopleEnglish} ~4 <injure.verb>`,
+      '{toll:count} ~2 <injure.verb>',
+      '{toll:count} injuries|wounded|injured|hurt',
+    ],
+    de: ['{toll:count} ~2 verletzte|verletzt|verwundete', `{toll:count} ~2 ${peopleGerman} ~6 <injure.verb>`],
+    fr: ['{toll:count} ~2 blessés|blessées'],
+    es: ['{toll:count} ~2 heridos|lesionados', '{toll:count} personas ~3 heridas'],
+  }),
+  toll('missing', 'missing', {
+    en: ['{toll:count} ~5 <missing>', '<missing> : {toll:count}'],
+    de: ['{toll:count} ~3 vermisst|vermisste|vermissten'],
+    fr: ['{toll:count} ~2 disparus|disparues'],
+    es: ['{toll:count} ~2 desaparecidos|desaparecidas'],
+  }),
+  toll('displaced', 'displaced', {
+    en: [
+      '{toll:count} ~3 homeless|displaced',
+      '<displace.verb> ~1 {toll:count}',
+      '<evacuate.verb> ~1 {toll:count}',
+      `{toll:count} ~2 ${peopleEnglish} ~3 <evacuate.verb>`,
+    ],
+    de: ['{toll:count} ~4 obdachlos|vertrieben|evakuiert', `<evacuate.verb> ~1 {toll:count}`],
+    fr: ['{toll:count} ~3 évacués|évacuées|déplacés|sinistrés'],
+    es: ['{toll:count} ~3 evacuados|evacuadas|desplazados|damnificados'],
+  }),
+];

@@ -1,0 +1,201 @@
+import type { Concept, PartOfSpeech } from '../language/concepts.ts';
+import { conceptNames } from '../language/concepts.ts';
+import type { Dimension } from '../values/value.ts';
+import type { Unit } from './units.ts';
+
+/**
+ * The notation that frames are written in, the same for every language:
+ *
+ * | notation | matches |
+ * | --- | --- |
+ * | `{person}` `{organisation}` `{name}` | a name; the slot takes the word's name, or the one before a colon: `{buyer:organisation}` |
+ * | `{title:office}` | an office |
+ * | `{price:money}` `{count:count}` `{when:time}` … | a value of that dimension |
+ * | `<acquire>` `<acquire.noun>` | a word that names the concept |
+ * | `of\|at` | one of these words or marks |
+ * | `'s` | a possessive ending |
+ * | `[` `]` | an opening, a closing round bracket of the text |
+ * | `~3` | up to three words or values that are neither names nor marks |
+ * | `…` | up to twelve units of the same clause |
+ * | `( … )?` | optional |
+ */
+export interface Pattern {
+  readonly text: string;
+  readonly before: readonly Element[];
+  readonly anchor: Anchor;
+  readonly after: readonly Element[];
+}
+
+type Anchor = Extract<Element, { kind: 'concept' | 'slot' | 'word' }>;
+
+type Element =
+  | { readonly kind: 'slot'; readonly slot: string; readonly type: SlotType }
+  | { readonly kind: 'concept'; readonly concept: Concept; readonly part: PartOfSpeech | undefined }
+  | { readonly kind: 'word'; readonly words: ReadonlySet<string> }
+  | { readonly kind: 'possessive' }
+  | { readonly kind: 'gap'; readonly limit: number; readonly wide: boolean }
+  | { readonly kind: 'optional'; readonly elements: readonly Element[] };
+
+export type SlotType = 'person' | 'organisation' | 'name' | 'office' | 'time' | 'quantity' | Dimension;
+
+/** The units that a match filled its slots with, and its outer units; indexes into the sentence's units, both included. */
+export interface PatternMatch {
+  readonly first: number;
+  readonly last: number;
+  readonly anchor: number;
+  readonly slots: Readonly<Record<string, number>>;
+}
+
+const WIDE_GAP = 12;
+const clauseEnd = /^[;:.!?“”„"—–]$/;
+
+/** Reads a pattern. Throws with the pattern's text when the notation is wrong, so that a slip shows at load. */
+export function compilePattern(text: string): Pattern {
+  const elements = parse(text.trim().split(/\s+/), text);
+  const rank = (element: Element): number =>
+    element.kind === 'concept'
+      ? 0
+      : element.kind === 'slot' && element.type === 'office'
+        ? 1
+        : element.kind === 'word'
+          ? 2
+          : element.kind === 'slot'
+            ? 3
+            : 9;
+  let anchor = 0;
+  for (let i = 1; i < elements.length; i += 1) if (rank(elements[i]!) < rank(elements[anchor]!)) anchor = i;
+  if (rank(elements[anchor]!) === 9)
+    throw new Error(`The pattern "${text}" has no slot, word or concept to start from.`);
+  return {
+    text,
+    before: elements.slice(0, anchor).reverse(),
+    anchor: elements[anchor] as Anchor,
+    after: elements.slice(anchor + 1),
+  };
+}
+
+function parse(words: readonly string[], text: string): Element[] {
+  const stack: Element[][] = [[]];
+  for (const word of words) {
+    if (word === '(') stack.push([]);
+    else if (word === ')?') {
+      const elements = stack.pop()!;
+      if (stack.length === 0) throw new Error(`The pattern "${text}" closes a group that it never opened.`);
+      stack.at(-1)!.push({ kind: 'optional', elements });
+    } else stack.at(-1)!.push(parseElement(word, text));
+  }
+  if (stack.length !== 1) throw new Error(`The pattern "${text}" opens a group that it never closes.`);
+  return stack[0]!;
+}
+
+function parseElement(word: string, text: string): Element {
+  if (word === '…') return { kind: 'gap', limit: WIDE_GAP, wide: true };
+  if (word === "'s") return { kind: 'possessive' };
+  if (/^~\d+$/.test(word)) return { kind: 'gap', limit: Number(word.slice(1)), wide: false };
+  if (word === '[') return { kind: 'word', words: new Set(['(']) };
+  if (word === ']') return { kind: 'word', words: new Set([')']) };
+  const slot = /^\{(\w+)(?::(\w+))?\}$/.exec(word);
+  if (slot) return { kind: 'slot', slot: slot[1]!, type: (slot[2] ?? slot[1]) as SlotType };
+  const concept = /^<(\w+)(?:\.(verb|noun|adjective))?>$/.exec(word);
+  if (concept) {
+    if (!conceptNames.includes(concept[1] as Concept))
+      throw new Error(`The pattern "${text}" names the unknown concept ${concept[1]}.`);
+    return { kind: 'concept', concept: concept[1] as Concept, part: concept[2] as PartOfSpeech | undefined };
+  }
+  return { kind: 'word', words: new Set(word.split('|')) };
+}
+
+/** Every match of the pattern whose anchor stands at unit `at`: none or one, the nearest slots first. */
+export function matchAt(pattern: Pattern, units: readonly Unit[], at: number): PatternMatch | undefined {
+  if (!accepts(pattern.anchor, units[at]!)) return undefined;
+  const slots: Record<string, number> = {};
+  if (pattern.anchor.kind === 'slot') slots[pattern.anchor.slot] = at;
+  const last = walk(pattern.after, 0, units, at + 1, 1, slots);
+  if (last === undefined) return undefined;
+  const first = walk(pattern.before, 0, units, at - 1, -1, slots);
+  if (first === undefined) return undefined;
+  return { first: first + 1, last: last - 1, anchor: at, slots };
+}
+
+/** Matches elements from `from` on in direction `step`; returns the unit index after the last matched one. */
+function walk(
+  elements: readonly Element[],
+  from: number,
+  units: readonly Unit[],
+  at: number,
+  step: 1 | -1,
+  slots: Record<string, number>,
+): number | undefined {
+  if (from >= elements.length) return at;
+  const element = elements[from]!;
+  if (element.kind === 'gap') {
+    for (let length = 0; ; length += 1) {
+      const rest = walk(elements, from + 1, units, at + step * length, step, slots);
+      if (rest !== undefined) return rest;
+      const unit = units[at + step * length];
+      if (length >= element.limit || !unit || !skippable(unit, element.wide)) return undefined;
+    }
+  }
+  if (element.kind === 'optional') {
+    const inner = step === 1 ? element.elements : [...element.elements].reverse();
+    const trial = { ...slots };
+    const withIt = walk([...inner, ...elements.slice(from + 1)], 0, units, at, step, trial);
+    if (withIt !== undefined) {
+      Object.assign(slots, trial);
+      return withIt;
+    }
+    return walk(elements, from + 1, units, at, step, slots);
+  }
+  const unit = units[at];
+  if (!unit || !accepts(element, unit)) return undefined;
+  if (element.kind !== 'slot') return walk(elements, from + 1, units, at + step, step, slots);
+  const before = slots[element.slot];
+  slots[element.slot] = at;
+  const rest = walk(elements, from + 1, units, at + step, step, slots);
+  if (rest === undefined) {
+    if (before === undefined) delete slots[element.slot];
+    else slots[element.slot] = before;
+  }
+  return rest;
+}
+
+function skippable(unit: Unit, wide: boolean): boolean {
+  if (unit.kind === 'mark') return wide ? !clauseEnd.test(unit.lower) : /^[‘’"“”„]$/.test(unit.lower);
+  return wide || unit.kind === 'word' || unit.kind === 'value' || unit.kind === 'possessive';
+}
+
+function accepts(element: Element, unit: Unit): boolean {
+  switch (element.kind) {
+    case 'concept':
+      return (
+        unit.concept?.concept === element.concept && (element.part === undefined || unit.concept.part === element.part)
+      );
+    case 'word':
+      return element.words.has(unit.lower);
+    case 'possessive':
+      return unit.kind === 'possessive';
+    case 'slot':
+      return fits(element.type, unit);
+    default:
+      return false;
+  }
+}
+
+function fits(type: SlotType, unit: Unit): boolean {
+  switch (type) {
+    case 'name':
+      return unit.kind === 'name';
+    case 'person':
+      return unit.kind === 'name' && unit.name!.type !== 'organisation';
+    case 'organisation':
+      return unit.kind === 'name' && unit.name!.type !== 'person';
+    case 'office':
+      return unit.kind === 'office';
+    case 'time':
+      return unit.value?.kind === 'time';
+    case 'quantity':
+      return unit.value?.kind === 'quantity';
+    default:
+      return unit.value?.kind === 'quantity' && unit.value.dimension === type;
+  }
+}

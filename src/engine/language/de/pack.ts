@@ -1,0 +1,24 @@
+import type { LanguagePack } from '../pack.ts';
+import { words } from '../words.ts';
+import { concepts } from './concepts.ts';
+import { grammar } from './grammar.ts';
+import { lemmas } from './lemmas.ts';
+import { names } from './names.ts';
+import { nouns } from './nouns.ts';
+import { titles } from './titles.ts';
+import { verbs } from './verbs.ts';
+
+export const german: LanguagePack = {
+  code: 'de',
+  capitalisesNouns: true,
+  lemmas,
+  grammar,
+  names,
+  titles,
+  concepts,
+  nouns,
+  verbs,
+  organisationNouns: words(
+    'unternehmen konzern firma gruppe gesellschaft riese hersteller händler bank fluggesellschaft betreiber start-up startup behörde ministerium regierung verein team gewerkschaft universität versicherer technologiekonzern e-commerce-riese onlinehändler autobauer',
+  ),
+};

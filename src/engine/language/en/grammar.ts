@@ -1,0 +1,34 @@
+import type { Grammar } from '../pack.ts';
+import { words } from '../words.ts';
+
+export const grammar: Grammar = {
+  determiners: words(
+    'the a an this that these those its his her their our my your some any each every both another no all several many most',
+  ),
+  prepositions: words(
+    'of at in on for from to with by into over under after before during since until through across amid against between among around within without via as per than following despite including about near off onto toward towards up down out along behind beyond upon',
+  ),
+  belonging: words('of at for from with in'),
+  thingPronouns: words('it they this that'),
+  personPronouns: words('he she'),
+  possessives: words('its his her their our my your'),
+  coordinators: words('and or but nor yet plus'),
+  subordinators: words(
+    'that because although though while when if unless whether since as after before until once so where whereas even',
+  ),
+  relatives: words('which who whom whose that where'),
+  auxiliaries: words(
+    'is are was were be been being has have had do does did will would can could may might must shall should',
+  ),
+  negations: words(
+    "not no never neither nor none without n't cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't",
+  ),
+  planned: words(
+    "will would plans plan planned planning aims aim intends intend set expects expected scheduled due to-be seeks shall going agreed proposes proposed won't",
+  ),
+  possible: words(
+    'may might could can possibly perhaps likely unlikely potential potentially reportedly allegedly apparently seems appears considering unclear whether if rumoured rumored suspected',
+  ),
+  opinion: ['in my view', 'in my opinion', 'i think', 'i believe', 'we think', 'arguably', 'it seems to me'],
+  accordingTo: ['according to', 'as reported by', 'citing', 'quoting'],
+};

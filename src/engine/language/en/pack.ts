@@ -1,0 +1,24 @@
+import type { LanguagePack } from '../pack.ts';
+import { words } from '../words.ts';
+import { concepts } from './concepts.ts';
+import { grammar } from './grammar.ts';
+import { lemmas } from './lemmas.ts';
+import { names } from './names.ts';
+import { nouns } from './nouns.ts';
+import { titles } from './titles.ts';
+import { verbs } from './verbs.ts';
+
+export const english: LanguagePack = {
+  code: 'en',
+  capitalisesNouns: false,
+  lemmas,
+  grammar,
+  names,
+  titles,
+  concepts,
+  nouns,
+  verbs,
+  organisationNouns: words(
+    'company firm giant group corporation maker manufacturer retailer bank carrier airline operator startup start-up conglomerate business organisation organization agency ministry department government club team union charity university insurer developer publisher broadcaster',
+  ),
+};

@@ -1,0 +1,202 @@
+import type { Concept, PartOfSpeech } from './concepts.ts';
+import type { LanguagePack } from './pack.ts';
+import type { Office } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+/** A run of tokens that names a concept. `last` is inclusive; `particle` is the far part of a separable verb. */
+export interface ConceptTag {
+  readonly first: number;
+  readonly last: number;
+  readonly concept: Concept;
+  readonly part: PartOfSpeech;
+  readonly particle?: number;
+}
+
+/** A run of tokens that names an office; `last` is inclusive. */
+export interface OfficeTag {
+  readonly first: number;
+  readonly last: number;
+  readonly office: Office;
+}
+
+interface Entry {
+  /** Base forms after the first word; empty for a single word. */
+  readonly rest: readonly string[];
+  /** The rest may stand further on, as the prefix of a German verb does. */
+  readonly separable: boolean;
+  readonly concept: Concept;
+  readonly part: PartOfSpeech;
+}
+
+interface CompiledLexicon {
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** First word of each title phrase → the phrases' word lists, longest first. */
+  readonly offices: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly office: Office }[]>;
+  /** What the words of this language have already been looked up as; bounded. */
+  readonly memo: Map<string, readonly Entry[]>;
+}
+
+const compiled = new WeakMap<LanguagePack, CompiledLexicon>();
+const MEMO_LIMIT = 50_000;
+/** How far behind its verb a separated prefix is looked for, in tokens. */
+const SEPARATION_LIMIT = 24;
+
+function compile(pack: LanguagePack): CompiledLexicon {
+  const known = compiled.get(pack);
+  if (known) return known;
+  const entries = new Map<string, Entry[]>();
+  for (const [concept, lexemes] of Object.entries(pack.concepts) as [
+    Concept,
+    NonNullable<LanguagePack['concepts'][Concept]>,
+  ][]) {
+    for (const [part, phrases] of Object.entries(lexemes) as [PartOfSpeech, readonly string[]][]) {
+      for (const phrase of phrases) {
+        const separable = phrase.includes('…');
+        const [head, ...rest] = phrase.split(/\s*…\s*|\s+/) as [string, ...string[]];
+        push(entries, head, { rest, separable, concept, part });
+      }
+    }
+  }
+  for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  const offices = new Map<string, { words: readonly string[]; office: Office }[]>();
+  for (const [phrase, office] of pack.titles.offices) {
+    const words = phrase.split(' ');
+    push(offices, words[0]!, { words, office });
+  }
+  for (const list of offices.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const result = { entries, offices, memo: new Map() };
+  compiled.set(pack, result);
+  return result;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+}
+
+/** The offices named in a sentence, longest phrase first, none overlapping. */
+export function tagOffices(tokens: readonly Token[], pack: LanguagePack): OfficeTag[] {
+  const { offices } = compile(pack);
+  const tags: OfficeTag[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const phrases = offices.get(tokens[i]!.lower) ?? offices.get(singular(tokens[i]!.lower));
+    const phrase = phrases?.find(({ words }) =>
+      words.every(
+        (word, k) =>
+          tokens[i + k]?.lower === word || (k === words.length - 1 && singular(tokens[i + k]?.lower ?? '') === word),
+      ),
+    );
+    if (!phrase) continue;
+    const last = i + phrase.words.length - 1;
+    tags.push({ first: i, last, office: phrase.office });
+    i = last;
+  }
+  return tags;
+}
+
+function singular(word: string): string {
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** The concepts named in a sentence; a token belongs to one concept at most, the longest phrase winning. */
+export function tagConcepts(tokens: readonly Token[], pack: LanguagePack): ConceptTag[] {
+  const lexicon = compile(pack);
+  const tags: ConceptTag[] = [];
+  const taken = new Set<number>();
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || taken.has(i)) continue;
+    let best: { entry: Entry; last: number; particle?: number } | undefined;
+    for (const entry of candidates(token.lower, lexicon, pack)) {
+      if (best && entry.rest.length <= best.entry.rest.length) continue;
+      const end = follow(entry, tokens, i, pack);
+      if (end) best = { entry, ...end };
+    }
+    if (!best) continue;
+    const { concept } = best.entry;
+    const part = decidePart(tokens, i, best.last, concept, lexicon, pack, best.entry);
+    tags.push({
+      first: i,
+      last: best.last,
+      concept,
+      part,
+      ...(best.particle === undefined ? {} : { particle: best.particle }),
+    });
+    for (let k = i; k <= best.last; k += 1) taken.add(k);
+    if (best.particle !== undefined) taken.add(best.particle);
+  }
+  return tags;
+}
+
+function candidates(word: string, lexicon: CompiledLexicon, pack: LanguagePack): readonly Entry[] {
+  const known = lexicon.memo.get(word);
+  if (known) return known;
+  const found: Entry[] = [];
+  for (const lemma of pack.lemmas(word))
+    for (const entry of lexicon.entries.get(lemma) ?? []) if (!found.includes(entry)) found.push(entry);
+  if (lexicon.memo.size < MEMO_LIMIT) lexicon.memo.set(word, found);
+  return found;
+}
+
+function follow(
+  entry: Entry,
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+): { last: number; particle?: number } | undefined {
+  if (entry.rest.length === 0) return { last: at };
+  if (entry.separable) {
+    for (let k = at + 1; k < Math.min(tokens.length, at + SEPARATION_LIMIT); k += 1) {
+      if (/^[.;!?:]$/.test(tokens[k]!.text)) return undefined;
+      if (tokens[k]!.lower === entry.rest[0]) return { last: at, particle: k };
+    }
+    return undefined;
+  }
+  const matches = entry.rest.every((word, k) => {
+    const token = tokens[at + 1 + k];
+    return token !== undefined && (token.lower === word || pack.lemmas(token.lower).includes(word));
+  });
+  return matches ? { last: at + entry.rest.length } : undefined;
+}
+
+/** A word that is verb and noun ("purchase", "plan") is told by what stands before it. */
+function decidePart(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  concept: Concept,
+  lexicon: CompiledLexicon,
+  pack: LanguagePack,
+  entry: Entry,
+): PartOfSpeech {
+  if (pack.capitalisesNouns) {
+    const capital = /^\p{Lu}/u.test(tokens[first]!.text);
+    return capital && first > 0 ? 'noun' : entry.part;
+  }
+  const parts = new Set(
+    candidates(tokens[first]!.lower, lexicon, pack)
+      .filter((other) => other.concept === concept && other.rest.length === last - first)
+      .map((other) => other.part),
+  );
+  if (parts.size < 2 || !parts.has('noun')) return entry.part;
+  const before = tokens[first - 1]?.lower ?? '';
+  const beforeKind = tokens[first - 1]?.kind;
+  if (
+    before === 'to' ||
+    pack.grammar.auxiliaries.has(before) ||
+    pack.grammar.thingPronouns.has(before) ||
+    pack.grammar.personPronouns.has(before)
+  )
+    return 'verb';
+  if (beforeKind === 'possessive' || pack.grammar.determiners.has(before) || pack.grammar.prepositions.has(before))
+    return 'noun';
+  const after = tokens[last + 1]?.lower ?? '';
+  if (pack.grammar.determiners.has(after)) return 'verb';
+  if (after === 'of' || after === 'into') return 'noun';
+  return parts.has('verb') && /(?:ed|ing)$/.test(tokens[first]!.lower)
+    ? 'verb'
+    : beforeKind === 'word' && /^\p{Lu}/u.test(tokens[first - 1]!.text)
+      ? 'verb'
+      : 'noun';
+}

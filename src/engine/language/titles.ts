@@ -1,0 +1,21 @@
+/** What a title says of an office, whatever the words: "SVP" is {grade: senior, rank: vice, role: president}. */
+export interface Office {
+  /** president, chief executive, chief medical officer, governor, spokesperson … in English. */
+  readonly role: string;
+  /** vice, deputy. */
+  readonly rank?: string;
+  /** senior, executive. */
+  readonly grade?: string;
+  /** Several people hold it at once in one organisation (spokesperson, analyst), so two holders are no conflict. */
+  readonly many?: boolean;
+}
+
+export interface TitleLexicon {
+  /** Phrases in lower case, longest first wins, to the office they name. */
+  readonly offices: ReadonlyMap<string, Office>;
+  /** Words before a title that tell time or standing: former, acting, then, new. */
+  readonly former: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  /** Areas that a title can be of, to one word each: healthcare → health, Gesundheitssparte → health. */
+  readonly areas: ReadonlyMap<string, string>;
+}

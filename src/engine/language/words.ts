@@ -1,0 +1,4 @@
+/** A set of words from a text that lists them, separated by white space: how lexicons are written in this folder. */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ''));
+}
