@@ -45,7 +45,8 @@ export async function readArticles(
   log: vscode.LogOutputChannel,
 ): Promise<SourceText[]> {
   const found = await Promise.all(folders.map((folder) => findArticles(folder, log)));
-  const uris = found.flat();
+  // Searches return files in any order; the same folder is always read in the same one, as on the command line.
+  const uris = found.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
   const sources: (SourceText | undefined)[] = new Array(uris.length);
   let next = 0;
   const reader = async (): Promise<void> => {
