@@ -2,14 +2,19 @@ import { css } from 'lit';
 
 export const panelStyles = css`
   :host {
-    display: flex;
-    flex-direction: column;
+    display: block;
     height: 100%;
-    min-height: 0;
     color: var(--vscode-foreground);
     font-family: var(--vscode-font-family);
     font-size: var(--vscode-font-size);
     line-height: 1.4;
+  }
+  main {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+    min-height: 0;
   }
   .totals {
     padding: 6px 12px;
@@ -84,7 +89,10 @@ export const panelStyles = css`
   @media (max-height: 420px) {
     :host {
       height: auto;
-      min-height: 100%;
+    }
+    main {
+      height: auto;
+      min-height: 100vh;
     }
     fact-matrix {
       flex: 1 0 16em;

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { panelStyles } from './agreement-panel-styles.ts';
 import './elements.ts';
+import type { FactDetail } from './fact-detail.ts';
 import type { FactMatrix } from './fact-matrix.ts';
 import type { Host } from './host.ts';
 import { type Arrangement, arrange } from './lines.ts';
@@ -58,7 +59,8 @@ export class AgreementPanel extends LitElement {
     }
   }
 
-  override updated(): void {
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('selected') && this.selected !== null) void this.#revealSelected();
     const matrix = this.renderRoot.querySelector<FactMatrix>('fact-matrix');
     if (!matrix || this.#scrollRestored) return;
     this.#scrollRestored = true;
@@ -66,8 +68,11 @@ export class AgreementPanel extends LitElement {
   }
 
   override render() {
-    return html`${this.#renderContent()}
-      <div class="unseen" role="status">${this.#announcement()}</div>`;
+    return html`<main>
+      <h1 class="unseen">${words.title}</h1>
+      ${this.#renderContent()}
+      <div class="unseen" role="status">${this.#announcement()}</div>
+    </main>`;
   }
 
   #renderContent() {
@@ -203,7 +208,14 @@ export class AgreementPanel extends LitElement {
     if (!fact || fact.id === this.selected) return;
     this.#pending = [];
     this.selected = fact.id;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<FactMatrix>('fact-matrix')?.reveal(fact.id));
+  }
+
+  /** Scrolls to the selected fact once its details, which take from the matrix's height, are drawn. */
+  async #revealSelected(): Promise<void> {
+    await this.renderRoot.querySelector<FactDetail>('fact-detail')?.updateComplete;
+    const matrix = this.renderRoot.querySelector<FactMatrix>('fact-matrix');
+    await matrix?.updateComplete;
+    if (this.selected !== null) matrix?.reveal(this.selected);
   }
 
   #indexClaims(): void {

@@ -119,9 +119,12 @@ export class FactFilters extends LitElement {
           flex: 1 0 100%;
           flex-direction: column;
         }
-        .choices.closed,
-        .mark ~ .word {
+        .choices.closed {
           display: none;
+        }
+        .mark ~ .word {
+          position: absolute;
+          clip-path: inset(50%);
         }
         .choices select {
           max-width: none;
@@ -188,7 +191,6 @@ export class FactFilters extends LitElement {
     const count = this.counts[state];
     return html`<button
       aria-pressed=${pressed}
-      aria-label="${words.stateNames[state]}: ${words.counted(count, 'fact')}"
       title=${words.stateHints[state]}
       @click=${() => this.#toggle(state)}
     >

@@ -30,10 +30,12 @@ export const matrixStyles = css`
     top: 0;
     left: 0;
   }
-  .head {
+  .head-group {
     position: sticky;
     top: 0;
-    z-index: 3;
+    z-index: 4;
+  }
+  .head {
     align-items: end;
     background: var(--ground);
     border-bottom: 1px solid var(--rule);

@@ -109,13 +109,19 @@ function placeOf(fact: Fact): readonly [number, number] {
   return place;
 }
 
+/** Differing sources first, those that can't be reconciled before those that can. */
+function byState(a: Fact, b: Fact): number {
+  const severity = a.severity && b.severity ? weightOfSeverity[a.severity] - weightOfSeverity[b.severity] : 0;
+  return weightOfState[a.state] - weightOfState[b.state] || severity;
+}
+
+function bySupport(a: Fact, b: Fact): number {
+  return support(b) - support(a);
+}
+
 const comparators: Record<ViewState['order'], (a: Fact, b: Fact) => number> = {
-  disputed: (a, b) =>
-    weightOfState[a.state] - weightOfState[b.state] ||
-    (a.severity && b.severity ? weightOfSeverity[a.severity] - weightOfSeverity[b.severity] : 0) ||
-    support(b) - support(a) ||
-    byPlace(a, b),
-  support: (a, b) => support(b) - support(a) || weightOfState[a.state] - weightOfState[b.state] || byPlace(a, b),
+  disputed: (a, b) => byState(a, b) || bySupport(a, b) || byPlace(a, b),
+  support: (a, b) => bySupport(a, b) || byState(a, b) || byPlace(a, b),
   text: byPlace,
 };
 

@@ -43,10 +43,10 @@ export function renderHead(view: MatrixView) {
           <button
             tabindex="-1"
             title=${words.sourceTooltip(source, sources)}
-            aria-label=${words.sourceName(source, active)}
+            aria-label=${words.sourceName(source, mark, active)}
             @click=${() => view.openSource(source)}
           >
-            ${source.name}${mark ? html`<span class="language">${mark}</span>` : nothing}
+            ${source.name} ${mark ? html`<span class="language">${mark}</span>` : nothing}
           </button>
         </div>`;
       })}

@@ -119,11 +119,10 @@ export function pairName(first: PanelSource, second: PanelSource, pair: Pair): s
   return `${first.name} and ${second.name}: agree on ${number(pair.agree)} of ${counted(shared, 'shared fact')}${differ}`;
 }
 
-export function sourceName(source: PanelSource, active: boolean): string {
-  const about = [source.name, source.title, source.language === 'und' ? null : source.language]
-    .filter(Boolean)
-    .join(', ');
-  return `${about}${active ? ', this article' : ''}. Open the source`;
+/** @param language the mark that stands beside the name, or nothing */
+export function sourceName(source: PanelSource, language: string, active: boolean): string {
+  const name = language === '' ? source.name : `${source.name} ${language}`;
+  return `${[name, source.title, active ? 'this article' : null].filter(Boolean).join(', ')}. Open the source`;
 }
 
 export function rowTooltip(fact: Fact): string {
@@ -156,6 +155,7 @@ export function shownText(shown: number, all: number): string {
   return shown === all ? `${counted(all, 'fact')} shown` : `${number(shown)} of ${counted(all, 'fact')} shown`;
 }
 
+export const title = 'Agreement';
 export const loading = 'Reading and comparing the articles…';
 export const failedAdvice =
   'The log of Crosscheck in the Output view says more. The next edit of an article tries again.';

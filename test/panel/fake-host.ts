@@ -132,14 +132,15 @@ export class FakeHost {
   }
 
   async send(message: ToPanel): Promise<void> {
-    await this.page.evaluate(async (data) => {
-      window.dispatchEvent(new MessageEvent('message', { data }));
+    // As text, because Playwright's own copying of large objects is slow.
+    await this.page.evaluate(async (json) => {
+      window.dispatchEvent(new MessageEvent('message', { data: JSON.parse(json) }));
       const panel = document.querySelector('agreement-panel') as
         | (Element & { updateComplete: Promise<unknown> })
         | null;
       await panel?.updateComplete;
       await new Promise(requestAnimationFrame);
-    }, message);
+    }, JSON.stringify(message));
   }
 
   /** Waits until the panel has sent a message of a type, and gives the last one. */

@@ -81,7 +81,7 @@ export function makeReport(size: Size): Report {
     return claims.at(-1)!.id;
   };
   const some = (least: number): number[] => {
-    const chosen = sources.map((_, index) => index).filter(() => random() < 0.6);
+    const chosen = sources.map((_, index) => index).filter(() => random() < Math.min(0.6, 6 / size.sources));
     for (let index = 0; chosen.length < Math.min(least, sources.length); index++) {
       if (!chosen.includes(index)) chosen.push(index);
     }

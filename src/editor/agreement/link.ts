@@ -5,7 +5,7 @@ export interface Receiver {
   /** Whether anyone can see it; a hidden page is not there to receive. */
   readonly visible: boolean;
   /** Resolves when the message is delivered, or is known not to be. */
-  post(message: ToPanel): Thenable<boolean>;
+  post(message: ToPanel): PromiseLike<boolean>;
 }
 
 /**
@@ -47,20 +47,25 @@ export class PanelLink {
   /** The article in the active editor and the claims at its caret. */
   select(path: string | null, claims: readonly string[]): void {
     this.#selection = { type: 'selection', path, claims: [...claims] };
-    if (this.#started && this.#receiver.visible) void this.#receiver.post(this.#selection);
+    if (this.#started && this.#receiver.visible) void this.#post(this.#selection);
   }
 
   async #send(): Promise<void> {
     if (this.#sending) return;
     this.#sending = true;
+    while (this.#stale && this.#started && this.#receiver.visible) {
+      this.#stale = false;
+      this.#revision += 1;
+      await this.#post({ type: 'show', revision: this.#revision, content: this.#makeContent() });
+    }
+    this.#sending = false;
+  }
+
+  async #post(message: ToPanel): Promise<void> {
     try {
-      while (this.#stale && this.#started && this.#receiver.visible) {
-        this.#stale = false;
-        this.#revision += 1;
-        await this.#receiver.post({ type: 'show', revision: this.#revision, content: this.#makeContent() });
-      }
-    } finally {
-      this.#sending = false;
+      await this.#receiver.post(message);
+    } catch {
+      // The page is gone; the one that comes after it asks for everything anew.
     }
   }
 }

@@ -13,7 +13,7 @@ export function shortNames(paths: readonly string[]): string[] {
   if (names.every(Boolean) && allDiffer(names)) return names;
 
   const longer = words.map((own) => shorten(own.join(' ')));
-  return allDiffer(longer) ? longer : paths.map((_, index) => String(index + 1));
+  return longer.every(Boolean) && allDiffer(longer) ? longer : paths.map((_, index) => String(index + 1));
 }
 
 const longest = 12;

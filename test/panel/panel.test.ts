@@ -1,0 +1,451 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Locator } from 'playwright-core';
+import { makeSnapshot } from '../../src/editor/agreement/snapshot.ts';
+import { indexFindings } from '../../src/engine/findings.ts';
+import { arrange } from '../../src/panel/lines.ts';
+import type { Content, PanelSnapshot } from '../../src/panel/messages.ts';
+import { initialViewState, type ViewState } from '../../src/panel/view-state.ts';
+import { closeSharedBrowser, FakeHost, type Opening } from './fake-host.ts';
+import { makeReport, type Size, usualSize } from './made-up-story.ts';
+import { type Theme, themes } from './themes.ts';
+
+/** The accessibility checker, as a script. */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] }>;
+}
+
+const story = (size: Size): PanelSnapshot => makeSnapshot(indexFindings(makeReport(size)));
+const usual = story(usualSize);
+const ready = (snapshot: PanelSnapshot): Content => ({ state: 'ready', snapshot });
+
+after(closeSharedBrowser);
+
+describe('the agreement panel in a browser', function () {
+  this.timeout(60_000);
+  let host: FakeHost;
+  const open = async (opening: Opening = { content: ready(usual) }): Promise<FakeHost> => {
+    host = await FakeHost.open(opening);
+    return host;
+  };
+  afterEach(async () => {
+    const { complaints } = host;
+    await host.close();
+    assert.deepEqual(complaints, [], 'The page must not complain, least of all about its content security policy.');
+  });
+
+  const kept = (change: Partial<ViewState>): ViewState => ({ ...initialViewState, ...change });
+  const values = (): Locator => host.page.locator('.value-row');
+  const labels = async (): Promise<string[]> =>
+    host.page
+      .locator('.value-row .label')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
+  const focused = (): Promise<string | null> =>
+    host.page.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? null;
+    });
+  const scrollTo = (place: { left?: number; top?: number }): Promise<void> =>
+    host.page.locator('.scroller').evaluate(async (scroller, to) => {
+      const done = new Promise((resolve) => scroller.addEventListener('scrollend', resolve, { once: true }));
+      scroller.scrollTo(to);
+      await done;
+      await new Promise(requestAnimationFrame);
+    }, place);
+  /** The fact of the first row. */
+  const firstFact = () => arrange(usual, initialViewState, null).lines.find((line) => line.type === 'value')!.fact;
+
+  describe('what it shows', () => {
+    it('counts sources, independent sources, facts and disputes', async () => {
+      await open();
+      const totals = (await host.page.locator('.totals').innerText()).replace(/\s+/g, ' ');
+      assert.equal(totals, '5 sources · 4 independent · 52 facts · 7 disputed');
+    });
+
+    it('has a column for each source and a row for each value, under its subject', async () => {
+      await open();
+      assert.deepEqual(await host.page.locator('.name').allInnerTexts(), ['000', '001', '002', '003', '004\nde']);
+      assert.match(await host.page.locator('.group').first().innerText(), /^›\s*\w+/);
+      const side = firstFact().sides[0]!;
+      const row = values().first();
+      assert.equal(await row.locator('.value').innerText(), `≠ ${side.value}`);
+      const cells = (await row.locator('.cell').allInnerTexts()).map((text) => text.trim());
+      const stating = side.cells.map((cell) => cell.source);
+      assert.deepEqual(
+        cells,
+        usual.sources.map((_, index) => (stating.includes(index) ? '≠' : '·')),
+      );
+    });
+
+    it('gives every cell an accessible name', async () => {
+      await open();
+      const names = await values()
+        .first()
+        .locator('.cell [aria-label], .cell[aria-label]')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+      const stating = new Set(firstFact().sides[0]!.cells.map((cell) => cell.source));
+      assert.deepEqual(
+        names,
+        usual.sources.map(({ name }, index) =>
+          stating.has(index) ? `${name}: states, and others differ. Go to the quote` : `${name}: silent`,
+        ),
+      );
+    });
+
+    for (const [says, content, expected] of [
+      ['that it is reading', { state: 'loading', message: null }, /^Reading and comparing the articles…/],
+      ['what went wrong', { state: 'failed', message: 'The articles could not be analysed.' }, /could not be analysed/],
+      ['what to do in a folder without articles', ready({ sources: [], facts: [] }), /^No articles in this folder/],
+      [
+        'that one source compares with nothing',
+        ready(story({ sources: 1, agreed: 0, disputed: 0, single: 3 })),
+        /^Only one source/,
+      ],
+      [
+        'that nothing is comparable',
+        ready(story({ sources: 3, agreed: 0, disputed: 0, single: 9 })),
+        /^Nothing comparable in these 3 sources/,
+      ],
+    ] as const) {
+      it(`says ${says}`, async () => {
+        await open({});
+        await host.show(content);
+        assert.match(await host.page.locator('.message').innerText(), expected);
+      });
+    }
+
+    it('shows the single-source facts when asked where nothing is comparable', async () => {
+      await open({ content: ready(story({ sources: 3, agreed: 0, disputed: 0, single: 9 })) });
+      await host.page.getByRole('button', { name: 'Show 9 single-source facts' }).click();
+      assert.equal(await values().count(), 9);
+    });
+
+    it('shows article text as text, whatever it holds', async () => {
+      const hostile =
+        '<img src=x onerror="document.title=1"><script>document.title=1</script>{{alert(1)}} [a](command:x)';
+      const snapshot: PanelSnapshot = {
+        sources: usual.sources.map((source) => ({ ...source, name: hostile, title: hostile, outlet: hostile })),
+        facts: usual.facts.slice(0, 4).map((fact) => ({
+          ...fact,
+          subject: hostile,
+          relation: hostile,
+          explanation: hostile,
+          compared: [hostile],
+          comparedInAll: 1,
+          sides: fact.sides.map((side) => ({
+            ...side,
+            value: hostile,
+            cells: side.cells.map((cell) => ({
+              ...cell,
+              quotes: cell.quotes.map((quote) => ({ ...quote, text: hostile, speaker: hostile })),
+            })),
+          })),
+        })),
+      };
+      await open({ content: ready(snapshot), kept: kept({ pictureOpen: true }) });
+      await values().first().locator('.label').click();
+      await host.page.locator('source-picture table').waitFor();
+      assert.equal(await host.page.locator('img, script:not([nonce]), a').count(), 0);
+      assert.equal(await host.page.title(), 'Agreement');
+      assert.ok((await host.page.locator('fact-detail section').innerText()).includes(hostile));
+    });
+
+    it('opens the picture of who agrees with whom, with words for what the shades say', async () => {
+      await open();
+      await host.page.getByText('Who agrees with whom').click();
+      const cells = await host.page.locator('source-picture td .unseen').allInnerTexts();
+      assert.equal(cells.length, 10);
+      assert.match(cells[0]!, /^000 and 001: agree on \d+ of \d+ shared facts(, differ on \d+)?$/);
+    });
+  });
+
+  describe('going to a quote', () => {
+    it('is a click on a cell', async () => {
+      await open();
+      const cell = firstFact().sides[0]!.cells[0]!;
+      await values().first().locator('.cell button').first().click();
+      const { start, end } = cell.quotes[0]!;
+      assert.deepEqual(await host.lastOf('goTo'), { type: 'goTo', path: usual.sources[cell.source]!.path, start, end });
+    });
+
+    it('goes through several quotes of a source, one a click', async () => {
+      const fact = usual.facts.find((each) => each.sides[0]!.cells.some((cell) => cell.quotes.length === 2))!;
+      await open({ content: ready({ ...usual, facts: [fact] }) });
+      const cell = fact.sides[0]!.cells.find((each) => each.quotes.length === 2)!;
+      const button = values()
+        .first()
+        .locator(`[data-column='${cell.source + 1}']`);
+      assert.equal((await button.innerText()).trim(), '●2');
+      for (let click = 0; click < 3; click++) await button.click();
+      const gone = host.received.flatMap((each) => (each.type === 'goTo' ? [each.start] : []));
+      const [first, second] = cell.quotes.map((quote) => quote.start);
+      assert.deepEqual(gone, [first, second, first]);
+    });
+
+    it('opens a source from its column', async () => {
+      await open();
+      await host.page.locator('.name button').nth(2).click();
+      assert.deepEqual(await host.lastOf('goTo'), { type: 'goTo', path: usual.sources[2]!.path, start: 0, end: 0 });
+    });
+
+    it('starts from every quote of the fact that is looked at, and sets its sides side by side', async () => {
+      await open();
+      await values().first().locator('.label').click();
+      const detail = host.page.locator('fact-detail');
+      assert.ok((await detail.locator('section').innerText()).includes(firstFact().explanation));
+      const quotes = firstFact().sides.flatMap((side) => side.cells.flatMap((cell) => cell.quotes));
+      assert.equal(await detail.locator('.quote').count(), quotes.length);
+      await detail.locator('.quote').last().click();
+      assert.equal((await host.lastOf('goTo')).start, quotes.at(-1)!.start);
+      await detail.getByRole('button', { name: 'Open side by side' }).click();
+      assert.deepEqual(await host.lastOf('compare'), { type: 'compare', fact: firstFact().id });
+      await detail.getByRole('button', { name: 'Close' }).click();
+      assert.equal(await detail.count(), 0);
+    });
+  });
+
+  describe('filters', () => {
+    it('show and hide facts by state, and announce how many are left', async () => {
+      await open();
+      await host.page.getByRole('button', { name: '42 agree' }).click();
+      await host.page.getByRole('button', { name: '3 earlier' }).click();
+      assert.equal(await host.page.getByRole('status').innerText(), '7 of 172 facts shown');
+      assert.ok((await labels()).every((label) => label.endsWith('(sources differ)')));
+    });
+
+    it('search in facts and quotes', async () => {
+      await open();
+      await host.page.getByRole('searchbox').fill('licensed INGRID');
+      assert.match(await host.page.getByRole('status').innerText(), /^\d of 172 facts shown$/);
+      assert.ok((await labels()).every((label) => label.startsWith('licensed for: ')));
+    });
+
+    it('leave the way back open where nothing passes', async () => {
+      await open();
+      await host.page.getByRole('searchbox').fill('submarine');
+      assert.match(await host.page.locator('.message').innerText(), /^No fact passes these filters/);
+      await host.page.getByRole('button', { name: 'Clear the filters' }).click();
+      assert.equal(await host.page.getByRole('searchbox').inputValue(), '');
+      assert.equal(await host.page.getByRole('status').innerText(), '52 of 172 facts shown');
+    });
+
+    it('keep to the article in the active editor, as it changes', async () => {
+      await open();
+      await host.page.getByLabel('Source', { exact: true }).selectOption('This article');
+      assert.equal(await host.page.getByRole('status').innerText(), '0 of 172 facts shown');
+      await host.send({ type: 'selection', path: usual.sources[3]!.path, claims: [] });
+      const stated = usual.facts.filter(
+        ({ state, sides }) => state !== 'single' && sides.some((side) => side.cells.some((cell) => cell.source === 3)),
+      );
+      assert.equal(await host.page.getByRole('status').innerText(), `${stated.length} of 172 facts shown`);
+      assert.equal(await host.page.locator('.name.active').innerText(), '003');
+    });
+
+    it('are kept over a reload, with closed groups and the place', async () => {
+      await open();
+      await host.page.getByLabel('Group', { exact: true }).selectOption('By kind');
+      await host.page.locator('.group .label').first().click();
+      await scrollTo({ top: 300 });
+      const before = await host.page.locator('.group').first().innerText();
+      const state = host.kept as ViewState;
+      assert.equal(state.group, 'kind');
+      assert.equal(state.closed.length, 1);
+      await host.close();
+      await open({ content: ready(usual), kept: state });
+      await host.page.waitForFunction(
+        () =>
+          document
+            .querySelector('agreement-panel')
+            ?.shadowRoot?.querySelector('fact-matrix')
+            ?.shadowRoot?.querySelector('.scroller')?.scrollTop === 300,
+      );
+      assert.equal(await host.page.getByLabel('Group', { exact: true }).inputValue(), 'kind');
+      assert.notEqual(before, '');
+    });
+  });
+
+  describe('the editor', () => {
+    it('is asked for the content once the panel has started', async () => {
+      await open({});
+      assert.deepEqual(await host.lastOf('ready'), { type: 'ready' });
+    });
+
+    it('selects the fact at the caret and brings it into view', async () => {
+      await open({ content: ready(usual), height: 450 });
+      const fact = usual.facts.findLast(({ state }) => state === 'corroborated')!;
+      const cell = fact.sides[0]!.cells[0]!;
+      await host.send({ type: 'selection', path: usual.sources[cell.source]!.path, claims: [cell.quotes[0]!.claim] });
+      const row = host.page.locator('.value-row[aria-selected=true]');
+      await row.waitFor();
+      assert.equal(await row.locator('.value').innerText(), fact.sides[0]!.value);
+      assert.equal(await host.page.locator('fact-detail h2').innerText(), `${fact.subject} · ${fact.relation}`);
+      const [box, frame] = [await row.boundingBox(), await host.page.locator('.scroller').boundingBox()];
+      assert.ok(box!.y >= frame!.y && box!.y + box!.height <= frame!.y + frame!.height + 2);
+    });
+
+    it('is never overtaken by its own older contents', async () => {
+      await open();
+      await host.show(ready({ ...usual, facts: usual.facts.slice(0, 3) }), 20);
+      await host.show(ready(usual), 19);
+      assert.match(await host.page.locator('.totals').innerText(), /3 facts/);
+    });
+
+    it('may send nonsense without harm', async () => {
+      await open();
+      for (const data of [
+        null,
+        'x',
+        { type: 'show' },
+        { type: 'show', revision: 99, content: { state: 'ready', snapshot: {} } },
+      ]) {
+        await host.page.evaluate((message) => {
+          window.dispatchEvent(new MessageEvent('message', { data: message }));
+        }, data);
+      }
+      assert.match(await host.page.locator('.totals').innerText(), /52 facts/);
+    });
+
+    it('can update the facts without moving the focus or the scroll', async () => {
+      await open();
+      await values().nth(3).locator('.label').focus();
+      const before = await focused();
+      const more = { ...usual, facts: usual.facts.filter((fact) => fact.id !== firstFact().id) };
+      await host.ready(more);
+      assert.equal(await focused(), before);
+    });
+  });
+
+  describe('by keyboard', () => {
+    it('has one cell in the tab order, which arrows move', async () => {
+      await open();
+      assert.equal(await host.page.locator('fact-matrix [tabindex="0"]').count(), 1);
+      await host.page.locator('.value-row .label').first().focus();
+      await host.page.keyboard.press('ArrowRight');
+      assert.match((await focused())!, /^000: /);
+      await host.page.keyboard.press('End');
+      assert.match((await focused())!, /^\d sources?/);
+      await host.page.keyboard.press('Home');
+      await host.page.keyboard.press('ArrowDown');
+      assert.equal(await focused(), (await labels())[1]);
+      assert.equal(await host.page.locator('fact-matrix [tabindex="0"]').count(), 1);
+    });
+
+    it('goes to the quote with Enter', async () => {
+      await open();
+      const cell = firstFact().sides[0]!.cells[0]!;
+      await host.page.locator('.value-row .label').first().focus();
+      for (let step = 0; step <= cell.source; step++) await host.page.keyboard.press('ArrowRight');
+      await host.page.keyboard.press('Enter');
+      assert.equal((await host.lastOf('goTo')).start, cell.quotes[0]!.start);
+    });
+
+    it('shows a fact in full with Enter on its label', async () => {
+      await open();
+      await host.page.locator('.value-row .label').first().focus();
+      await host.page.keyboard.press('Enter');
+      await host.page.locator('fact-detail').waitFor();
+    });
+
+    it('closes and opens groups', async () => {
+      await open();
+      const group = host.page.locator('.group').first();
+      await group.locator('.label').focus();
+      await host.page.keyboard.press('ArrowLeft');
+      assert.equal(await group.getAttribute('aria-expanded'), 'false');
+      await host.page.keyboard.press('ArrowRight');
+      assert.equal(await group.getAttribute('aria-expanded'), 'true');
+      await host.page.keyboard.press('Enter');
+      assert.equal(await group.getAttribute('aria-expanded'), 'false');
+    });
+
+    it('reaches the last of ten thousand facts, and keeps its column over groups', async () => {
+      await open({ content: ready(story({ sources: 5, agreed: 10_000, disputed: 0, single: 0 })) });
+      await host.page.locator('.value-row .label').first().focus();
+      await host.page.keyboard.press('Control+End');
+      const [row] = await host.page
+        .locator('.value-row')
+        .last()
+        .locator('.label')
+        .evaluateAll((all) => all.map((each) => Number(each.getAttribute('data-row'))));
+      assert.ok(row! > 10_000);
+      assert.match((await focused())!, /^\d sources?/);
+      for (let step = 0; step < 12; step++) await host.page.keyboard.press('ArrowUp');
+      assert.match((await focused())!, /^\d sources?/);
+    });
+  });
+
+  describe('at any size', () => {
+    it('keeps few of ten thousand facts and a thousand sources in the document', async () => {
+      await open({ content: ready(story({ sources: 300, agreed: 10_000, disputed: 100, single: 0 })) });
+      const elements = () => host.page.locator('fact-matrix [data-row]').count();
+      assert.ok((await elements()) < 4_000, `${await elements()} cells`);
+      await scrollTo({ left: 4_000, top: 150_000 });
+      const { x, y, width, height } = (await host.page.locator('.scroller').boundingBox())!;
+      const cell = await host.page.evaluate(
+        ([left, top]) => {
+          const panel = document.querySelector('agreement-panel')!.shadowRoot!;
+          const matrix = panel.querySelector('fact-matrix')!.shadowRoot!;
+          const at = matrix.elementFromPoint(left!, top!);
+          return at?.closest('[data-row]')?.getAttribute('data-row') ?? null;
+        },
+        [x + width - 120, y + height / 2],
+      );
+      assert.ok(Number(cell) > 5_000, `A cell stands in the middle of the view (row ${cell}).`);
+      assert.ok((await elements()) < 4_000);
+    });
+
+    for (const opening of [{ width: 250 }, { width: 320 }, { width: 900, zoom: 2 }, { width: 600, zoom: 2 }] as const) {
+      it(`fits ${opening.width} px${'zoom' in opening ? ' at 200 %' : ''} without scrolling the page sideways`, async () => {
+        await open({ ...opening, content: ready(usual) });
+        await values().first().locator('.label').click();
+        const { page } = host;
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        assert.equal(overflow, 0);
+        // Every source's cell of the first row is in view.
+        const edge = page.viewportSize()!.width;
+        for (const box of await values().first().locator('.cell').all()) {
+          const { x, width } = (await box.boundingBox())!;
+          assert.ok(x >= 0 && x + width <= edge);
+        }
+      });
+    }
+
+    it('keeps the label in view while many sources scroll sideways', async () => {
+      await open({ content: ready(story({ ...usualSize, sources: 60 })) });
+      await scrollTo({ left: 900 });
+      const { x } = (await values().first().locator('.label').boundingBox())!;
+      assert.equal(x, 0);
+    });
+
+    it('keeps the names of the sources in view while facts scroll', async () => {
+      await open();
+      const top = async () => (await host.page.locator('.name').first().boundingBox())!.y;
+      const before = await top();
+      await scrollTo({ top: 400 });
+      assert.equal(await top(), before);
+    });
+  });
+
+  describe('for everyone', () => {
+    const violations = async (): Promise<string[]> => {
+      await host.page.evaluate(axe);
+      return host.page.evaluate(async () => {
+        const { violations: found } = await (globalThis as unknown as { axe: Axe }).axe.run();
+        return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`));
+      });
+    };
+    for (const theme of Object.keys(themes) as Theme[]) {
+      it(`has no accessibility violation in the ${theme} theme`, async () => {
+        await open({ theme, content: ready(usual), kept: kept({ pictureOpen: true }), height: 1_000 });
+        await values().first().locator('.label').click();
+        assert.deepEqual(await violations(), []);
+      });
+    }
+  });
+});

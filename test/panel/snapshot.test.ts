@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict';
+import { makeSnapshot } from '../../src/editor/agreement/snapshot.ts';
+import { indexFindings } from '../../src/engine/findings.ts';
+import type { Agreement, Claim, Contradiction, Report, SourceSummary } from '../../src/engine/report.ts';
+import { reportSchema } from '../../src/engine/report.ts';
+import { snapshotSchema } from '../../src/panel/messages.ts';
+import { makeReport, usualSize } from './made-up-story.ts';
+
+const source = (path: string, published: string | null, copyOf: string | null = null): SourceSummary => ({
+  path,
+  title: null,
+  language: 'en',
+  published,
+  outlet: null,
+  claims: 1,
+  copyOf,
+});
+
+/** A claim on the ferry's passengers; `id` is the source's letter and a number, such as `a1`. */
+const claim = (id: string, value: string, over: Partial<Claim> = {}): Claim => ({
+  id,
+  source: `${id[0]}.txt`,
+  start: Number(id[1]) * 10,
+  end: Number(id[1]) * 10 + 5,
+  quote: value,
+  kind: 'casualties',
+  statement: `The ferry carried ${value}.`,
+  subject: 'ferry',
+  relation: 'passengers',
+  value,
+  polarity: 'affirmed',
+  modality: 'fact',
+  attribution: null,
+  time: null,
+  confidence: 1,
+  rule: 'test',
+  ...over,
+});
+
+const agreement = (id: string, value: string, claims: string[], over: Partial<Agreement> = {}): Agreement => {
+  const sources = [...new Set(claims.map((each) => `${each[0]}.txt`))];
+  return {
+    id,
+    statement: `The ferry carried ${value}.`,
+    subject: 'ferry',
+    relation: 'passengers',
+    value,
+    claims,
+    sources,
+    independentSources: sources.length,
+    ...over,
+  };
+};
+
+const contradiction = (
+  severity: Contradiction['severity'],
+  sides: readonly (readonly [value: string, claims: string[]])[],
+): Contradiction => ({
+  id: 'x',
+  kind: 'number',
+  severity,
+  subject: 'ferry',
+  relation: 'passengers',
+  explanation: 'They differ.',
+  sides: sides.map(([value, claims]) => ({ value, claims })),
+  claims: sides.flatMap(([, claims]) => claims),
+});
+
+const report = (parts: Partial<Report>): Report => ({
+  schemaVersion: 1,
+  sources: [
+    source('a.txt', '2024-03-14'),
+    source('b.txt', '2024-03-16'),
+    source('c.txt', '2024-03-15'),
+    source('d.txt', null, 'a.txt'),
+  ],
+  claims: [],
+  agreements: [],
+  contradictions: [],
+  comparisons: [],
+  ...parts,
+});
+
+/** Each fact as its state and, per side, mark, value and the names of the stating sources with their quotes. */
+function outline(of: Report): string[] {
+  const { sources, facts } = makeSnapshot(indexFindings(of));
+  return facts.map((fact) => {
+    const sides = fact.sides.map((side) => {
+      const cells = side.cells.map(
+        (cell) => `${sources[cell.source]!.name}${cell.quotes.map((each) => each.claim[1]).join('')}`,
+      );
+      return `${side.mark} ${side.value} [${cells.join(' ')}] ${side.independent}`;
+    });
+    return `${fact.state}: ${sides.join(' | ')}`;
+  });
+}
+
+describe('the snapshot for the panel', () => {
+  const cases: readonly (readonly [says: string, report: Report, outline: readonly string[]])[] = [
+    ['is empty without sources', report({ sources: [] }), []],
+    [
+      'has a claim that nobody else states as a single source',
+      report({ claims: [claim('a1', '212')] }),
+      ['single: states 212 [a1] 1'],
+    ],
+    [
+      'has an agreement once, with several quotes of a source in the order of its text',
+      report({
+        claims: [claim('b2', '212'), claim('a3', '212'), claim('a1', '212')],
+        agreements: [agreement('g', '212', ['b2', 'a3', 'a1'])],
+      }),
+      ['corroborated: states 212 [a13 b2] 2'],
+    ],
+    [
+      'takes an agreement of one source with itself as a single source',
+      report({ claims: [claim('a1', '212'), claim('a2', '212')], agreements: [agreement('g', '212', ['a1', 'a2'])] }),
+      ['single: states 212 [a12] 1'],
+    ],
+    [
+      'has the sides of a contradiction, the better supported one first',
+      report({
+        claims: [claim('a1', '212'), claim('b1', '221'), claim('c1', '221')],
+        contradictions: [
+          contradiction('hard', [
+            ['212', ['a1']],
+            ['221', ['b1', 'c1']],
+          ]),
+        ],
+      }),
+      ['disputed: differs 221 [b1 c1] 2 | differs 212 [a1] 1'],
+    ],
+    [
+      'counts a near-copy once',
+      report({
+        claims: [claim('a1', '212'), claim('d1', '212'), claim('b1', '221')],
+        contradictions: [
+          contradiction('hard', [
+            ['212', ['a1', 'd1']],
+            ['221', ['b1']],
+          ]),
+        ],
+      }),
+      ['disputed: differs 212 [a1 d1] 1 | differs 221 [b1] 1'],
+    ],
+    [
+      'folds an agreement into the side of a contradiction on the same relation',
+      report({
+        claims: [claim('a1', '212'), claim('b1', '221'), claim('c1', '212')],
+        agreements: [agreement('g', '212', ['a1', 'c1'])],
+        contradictions: [
+          contradiction('hard', [
+            ['212', ['a1']],
+            ['221', ['b1']],
+          ]),
+        ],
+      }),
+      ['disputed: differs 212 [a1 c1] 2 | differs 221 [b1] 1'],
+    ],
+    [
+      'keeps an agreement on another relation beside the contradiction',
+      report({
+        claims: [claim('a1', '212'), claim('b1', '221'), claim('c1', '212')],
+        agreements: [agreement('g', 'sank', ['a1', 'c1'], { relation: 'fate' })],
+        contradictions: [
+          contradiction('hard', [
+            ['212', ['a1']],
+            ['221', ['b1']],
+          ]),
+        ],
+      }),
+      ['disputed: differs 212 [a1] 1 | differs 221 [b1] 1', 'corroborated: states sank [a1 c1] 2'],
+    ],
+    [
+      'has the latest state first where one supersedes another',
+      report({
+        claims: [claim('a1', '212'), claim('b1', '221'), claim('c1', '215')],
+        contradictions: [
+          contradiction('superseded', [
+            ['212', ['a1']],
+            ['221', ['b1']],
+            ['215', ['c1']],
+          ]),
+        ],
+      }),
+      ['superseded: states 221 [b1] 1 | earlier 215 [c1] 1 | earlier 212 [a1] 1'],
+    ],
+    [
+      'shows a source that contradicts itself on both sides',
+      report({
+        claims: [claim('a1', '212'), claim('a2', '221')],
+        contradictions: [
+          contradiction('soft', [
+            ['212', ['a1']],
+            ['221', ['a2']],
+          ]),
+        ],
+      }),
+      ['disputed: differs 212 [a1] 1 | differs 221 [a2] 1'],
+    ],
+    [
+      'leaves out a side whose quotes can not be shown, and with it the fact',
+      report({
+        claims: [claim('a1', '212')],
+        contradictions: [
+          contradiction('hard', [
+            ['212', ['a1']],
+            ['221', ['gone']],
+          ]),
+        ],
+      }),
+      [],
+    ],
+  ];
+  for (const [says, of, expected] of cases) it(says, () => assert.deepEqual(outline(of), expected));
+
+  it('gives the reasons of comparisons that found no conflict, each once, but not that equal values agree', () => {
+    const comparison = (outcome: Report['comparisons'][number]['outcome'], explanation: string) => ({
+      id: explanation,
+      outcome,
+      explanation,
+      claims: ['a1', 'b1'],
+    });
+    const { facts } = makeSnapshot(
+      indexFindings(
+        report({
+          claims: [claim('a1', '212'), claim('b1', '212')],
+          agreements: [agreement('g', '212', ['a1', 'b1'])],
+          comparisons: [comparison('agrees', 'Equal.'), comparison('different_scope', 'Another ferry.')],
+        }),
+      ),
+    );
+    assert.deepEqual(facts[0]!.compared, ['Another ferry.']);
+    assert.equal(facts[0]!.comparedInAll, 1);
+  });
+
+  it('cuts long quotes without breaking a character in two', () => {
+    const quote = `${'x'.repeat(239)}😀 and on`;
+    const { facts } = makeSnapshot(indexFindings(report({ claims: [claim('a1', '212', { quote })] })));
+    const { text } = facts[0]!.sides[0]!.cells[0]!.quotes[0]!;
+    assert.equal(text, `${'x'.repeat(239)}…`);
+  });
+
+  it('survives sources that are said to copy one another', () => {
+    const sources = [source('a.txt', null, 'b.txt'), source('b.txt', null, 'a.txt')];
+    assert.deepEqual(outline(report({ sources, claims: [claim('a1', '212')] })), ['single: states 212 [a1] 1']);
+  });
+
+  it('holds every claim of a large report, and is what the panel accepts', () => {
+    const large = reportSchema.parse(makeReport(usualSize));
+    const snapshot = snapshotSchema.parse(makeSnapshot(indexFindings(large)));
+    const held = snapshot.facts.flatMap((fact) =>
+      fact.sides.flatMap((side) => side.cells.flatMap((cell) => cell.quotes.map((quote) => quote.claim))),
+    );
+    assert.deepEqual([...held].sort(), large.claims.map((each) => each.id).sort());
+  });
+});

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { shortNames } from '../../src/editor/agreement/source-names.ts';
+
+describe('short names of sources', () => {
+  const cases: readonly (readonly [says: string, paths: readonly string[], names: readonly string[]])[] = [
+    ['the leading numbers', ['000_a1.txt', '001_b2.txt', '012_c3.md'], ['000', '001', '012']],
+    ['the first word', ['gazette-14-march.html', 'courier-14-march.html'], ['gazette', 'courier']],
+    ['the words after those that all share', ['ferry-gazette.md', 'ferry-courier.md'], ['gazette', 'courier']],
+    ['a date is no number of a source', ['20240314-post.txt', '20240315-post.txt'], ['20240314', '20240315']],
+    [
+      'more words where the first is not enough',
+      ['a gazette.md', 'a courier.md', 'b.md'],
+      ['a gazette', 'a courier', 'b'],
+    ],
+    ['folders where the files are called alike', ['one/story.txt', 'two/story.txt'], ['one', 'two']],
+    ['cut where they are long', ['extraordinarily.txt', 'short.txt'], ['extraordina…', 'short']],
+    ['numbered where nothing short tells them apart', ['abcdefghijklmno1.md', 'abcdefghijklmno2.md'], ['1', '2']],
+    ['one source has its own name', ['ferry-gazette.md'], ['ferry']],
+    ['none', [], []],
+  ];
+  for (const [says, paths, names] of cases) {
+    it(`${says}: ${names.join(', ')}`, () => assert.deepEqual(shortNames(paths), names));
+  }
+
+  it('are as many as the paths, not empty, and no two alike', () => {
+    const path = fc.array(fc.constantFrom('a', 'b', '-', '_', ' ', '1', '.', '/', 'long', 'ü'), { minLength: 1 });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(
+          path.map((parts) => parts.join('')),
+          { maxLength: 8 },
+        ),
+        (paths) => {
+          const names = shortNames(paths);
+          assert.equal(names.length, paths.length);
+          assert.equal(new Set(names).size, names.length);
+          assert.ok(names.every((name) => name !== ''));
+        },
+      ),
+    );
+  });
+});
