@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
+import type { Claim } from '../../engine/report.ts';
 import { linkedCommands } from '../commands/names.ts';
+import { states } from '../marks/styles.ts';
 import { articleSelector } from '../selector.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { FindingsStore } from '../store.ts';
 import { renderClaim } from './render.ts';
 
 /** Claims of one place that a hover tells of; more would hide the text. */
 const claimLimit = 3;
 
-/** Tells about the claims under the pointer, the shortest first. */
+/** Tells about the claims under the pointer: disputed ones first, then corroborated ones, the shortest first in each. */
 export function registerHover(context: vscode.ExtensionContext, store: FindingsStore): void {
   context.subscriptions.push(
     vscode.languages.registerHoverProvider(articleSelector, {
@@ -19,17 +22,21 @@ export function registerHover(context: vscode.ExtensionContext, store: FindingsS
         const claims = snapshot.findings
           .claimsOf(path)
           .filter(({ start, end }) => start <= offset && offset < end)
-          .sort((a, b) => a.end - a.start - (b.end - b.start))
+          .sort((a, b) => rankOf(a, snapshot) - rankOf(b, snapshot) || a.end - a.start - (b.end - b.start))
           .slice(0, claimLimit);
-        const [shortest] = claims;
-        if (!shortest) return undefined;
+        const [first] = claims;
+        if (!first) return undefined;
         return new vscode.Hover(
           claims.map((claim) => trusted(renderClaim(claim, snapshot.findings, vscode.l10n.t))),
-          snapshot.rangeOf(path, shortest),
+          snapshot.rangeOf(path, first),
         );
       },
     }),
   );
+}
+
+function rankOf({ id }: Claim, { findings }: Snapshot): number {
+  return states.indexOf(findings.stateOf(id));
 }
 
 function trusted(markdown: string): vscode.MarkdownString {
