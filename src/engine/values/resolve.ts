@@ -49,7 +49,8 @@ function inYear(time: TimeExpression, year: number): Span | undefined {
   const first = fieldSpan(year, { month, day, quarter, half, season });
   if (!first || !until) return first;
   const lastMonth = until.month ?? month;
-  const lastYear = until.year ?? (lastMonth !== undefined && month !== undefined && lastMonth < month ? year + 1 : year);
+  const lastYear =
+    until.year ?? (lastMonth !== undefined && month !== undefined && lastMonth < month ? year + 1 : year);
   const last = fieldSpan(lastYear, { month: lastMonth, day: until.day });
   return last && { from: first.from, to: last.to };
 }
