@@ -7,6 +7,8 @@ export interface Clause {
   readonly last: number;
   /** Index of the unit that carries the verb; absent in a stretch without one (an apposition, a headline's noun phrase). */
   readonly verb: number | undefined;
+  /** Index of the first verb, an auxiliary where there is one: the subject stands next to it. */
+  readonly finite: number | undefined;
   /** Opened by a relative or a participle, so its subject is the noun before it. */
   readonly dependent: boolean;
 }
@@ -46,7 +48,16 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
     const from = trimStart(units, first, last);
     if (from > last) return [];
     const verb = mainVerb(units, verbs, from, last, pack);
-    return [{ first: from, last, verb, dependent: dependent.has(first) }];
+    const finite = verbs.indexOf(true, from);
+    return [
+      {
+        first: from,
+        last,
+        verb,
+        finite: finite >= 0 && finite <= last ? finite : undefined,
+        dependent: dependent.has(first),
+      },
+    ];
   });
 }
 

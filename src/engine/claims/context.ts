@@ -14,6 +14,8 @@ export class ArticleContext {
   /** The last person and the last organisation named, as keys. */
   lastPerson: string | null = null;
   lastOrganisation: string | null = null;
+  /** Offset in the body of the sentence that is being read. */
+  sentenceStart = 0;
   /** The subject of the sentence before, for pronouns. */
   lastSubject: Reference | null = null;
 
@@ -32,6 +34,11 @@ export class ArticleContext {
     const full = this.entities.textOf(key);
     const known = this.entities.typeOf(key);
     return { text: full.length > text.length ? full : text, entity: key, type: known, noun: null };
+  }
+
+  /** The word of a unit as written; units don't hold it because most rules ignore case. */
+  wordAt(unit: Unit): string {
+    return this.article.body.slice(this.sentenceStart + unit.start, this.sentenceStart + unit.end);
   }
 
   resolve(expression: TimeExpression, planned: boolean): Interval | null {

@@ -1,6 +1,7 @@
 import { buildClaim, clauseAt, type Reading } from './build.ts';
 import type { DraftClaim, Reference } from './draft.ts';
 import { countedNoun } from './eventClaims.ts';
+import { plural } from './plural.ts';
 
 /** "six new divisions", "rund 115 Stellen": how many of what, told of the clause's subject or the article's main one. */
 export function countClaims(reading: Reading): DraftClaim[] {
@@ -21,7 +22,7 @@ export function countClaims(reading: Reading): DraftClaim[] {
     claims.push(
       buildClaim(reading, first, last, {
         frame: 'count',
-        relation: `number of ${noun.concept}s`,
+        relation: `number of ${plural(noun.concept)}`,
         rule: 'count: number and noun',
         subject,
         value: { kind: 'quantity', quantity: value, noun: noun.concept },

@@ -2,6 +2,7 @@ import type { Concept } from '../language/concepts.ts';
 import { buildClaim, clauseAt, type Reading } from './build.ts';
 import type { DraftClaim, Reference } from './draft.ts';
 import { countedNoun } from './eventClaims.ts';
+import { plural } from './plural.ts';
 import { nounConcept } from './references.ts';
 
 const disclosing = new Set<Concept>(['disclose', 'announce', 'appoint', 'report']);
@@ -43,7 +44,7 @@ function notDisclosed(reading: Reading): DraftClaim[] {
     claims.push(
       buildClaim(reading, clause.first, clause.last, {
         frame: 'disclosure',
-        relation: `names of the ${noun}s`,
+        relation: `names of the ${plural(noun)}`,
         rule: 'disclosure: something has not been named or made known',
         subject: ownerOrMain(reading, index),
         value: { kind: 'state', state: 'not disclosed' },
@@ -86,7 +87,7 @@ function lists(reading: Reading): DraftClaim[] {
     claims.push(
       buildClaim(reading, i, list.last, {
         frame: 'disclosure',
-        relation: `names of the ${noun.concept}s`,
+        relation: `names of the ${plural(noun.concept)}`,
         rule: 'disclosure: a list that names the members',
         subject: ownerOrMain(reading, clauseAt(reading, i)),
         value: { kind: 'list', items: list.items, open: list.items.length < value.low },

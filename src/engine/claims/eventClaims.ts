@@ -1,6 +1,7 @@
 import { type EventFrame, eventFrameOf } from '../frames/events.ts';
 import type { Unit } from '../frames/units.ts';
 import { buildClaim, clauseAt, type Reading } from './build.ts';
+import type { ArticleContext } from './context.ts';
 import type { ClaimValue, DraftClaim, Reference } from './draft.ts';
 import { nounConcept } from './references.ts';
 
@@ -43,7 +44,7 @@ function claimsOfEvent(
 ): DraftClaim[] {
   const { units, context } = reading;
   const index = clauseAt(reading, at);
-  const clause = reading.clauses[index] ?? { first: at, last: at, verb: at, dependent: false };
+  const clause = reading.clauses[index] ?? { first: at, last: at, verb: at, finite: at, dependent: false };
   const claims: DraftClaim[] = [];
   const inner = [at, key.at, subject && subject.at >= clause.first - 4 ? subject.at : -1, object?.at ?? -1].filter(
     (i) => i >= 0 && Math.abs(i - at) <= REACH + 4,
@@ -114,35 +115,33 @@ function nearestTrigger(units: readonly Unit[], value: number, at: number): bool
   return true;
 }
 
-/** The noun that a number counts, at most three adjectives away, as a concept or the word itself. */
+/** The noun that a number counts, at most three adjectives away, as a concept or the word's base form. */
 export function countedNoun(
   units: readonly Unit[],
   at: number,
   { context }: Reading,
 ): { concept: string; at: number } | null {
   const { pack } = context;
-  for (let i = at + 1; i < Math.min(units.length, at + 5); i += 1) {
+  for (let i = at + 1; i < Math.min(units.length, at + 6); i += 1) {
     const unit = units[i]!;
     if (unit.kind === 'mark' && /^[“”"„‘’]$/.test(unit.lower)) continue;
     if (unit.kind !== 'word') return null;
-    const noun = nounConcept(unit, pack) ?? (unit.lower === '' && unit.concept ? unit.concept.concept : null);
-    if (noun) return { concept: noun, at: i };
-    if (pack.grammar.auxiliaries.has(unit.lower) || (pack.grammar.prepositions.has(unit.lower) && unit.lower !== 'of'))
-      return null;
+    const noun = nounConcept(unit, pack) ?? (unit.concept?.part === 'noun' ? unit.concept.concept : null);
     const next = units[i + 1];
-    const ends =
-      !next ||
-      next.kind !== 'word' ||
-      pack.grammar.prepositions.has(next.lower) ||
-      pack.grammar.auxiliaries.has(next.lower) ||
-      pack.grammar.relatives.has(next.lower) ||
-      pack.grammar.coordinators.has(next.lower);
-    if (ends && unit.lower.length > 2) {
-      const lemma = pack.lemmas(unit.lower).at(-1)!;
-      return { concept: lemma, at: i };
-    }
+    // "health executives": a noun before a noun only narrows it.
+    if (noun && !(next && !pack.capitalisesNouns && nounConcept(next, pack))) return { concept: noun, at: i };
+    if (pack.grammar.auxiliaries.has(unit.lower) || unit.concept?.part === 'verb') return null;
+    if (pack.grammar.prepositions.has(unit.lower) && unit.lower !== 'of') return null;
+    if (looksLikeNoun(unit, context) && !(next && nounConcept(next, pack)))
+      return { concept: pack.lemmas(unit.lower)[1] ?? unit.lower, at: i };
   }
   return null;
+}
+
+/** Without a lexicon entry: a plural in English, a capital in German. */
+function looksLikeNoun(unit: Unit, context: ArticleContext): boolean {
+  if (unit.lower.length < 4) return false;
+  return context.pack.capitalisesNouns ? /^\p{Lu}/u.test(context.wordAt(unit)) : /[^su]s$/.test(unit.lower);
 }
 
 /** What a verb's clause says of its event: announced, planned, under way, done. */
@@ -187,7 +186,7 @@ const pending = new Set([
 function ofVerb(reading: Reading, at: number): Participants {
   const { units, context } = reading;
   const index = clauseAt(reading, at);
-  const clause = reading.clauses[index] ?? { first: at, last: at, verb: at, dependent: false };
+  const clause = reading.clauses[index] ?? { first: at, last: at, verb: at, finite: at, dependent: false };
   const subject = reading.subjects[index];
   const passive = isPassive(reading, at);
   let after: { reference: Reference; at: number } | null = null;

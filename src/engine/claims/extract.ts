@@ -48,6 +48,7 @@ export function extractClaims(article: Article): Extraction {
 
 function read(sentence: TaggedSentence, offset: number, context: ArticleContext): Reading {
   const { units } = sentence;
+  context.sentenceStart = offset;
   const clauses = splitClauses(units, context.pack);
   const subjects: (Reference | null)[] = [];
   let before: ReturnType<typeof subjectOf> = null;

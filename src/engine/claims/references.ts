@@ -22,28 +22,72 @@ export function subjectOf(
   before: Found | null,
 ): Found | null {
   const { pack } = context;
-  const verb = clause.verb ?? clause.last + 1;
+  const { grammar } = pack;
+  const verb = clause.finite ?? clause.last + 1;
+  let { first } = clause;
+  while (first < verb && (grammar.coordinators.has(units[first]!.lower) || units[first]!.kind === 'mark')) first += 1;
+  if (first < verb && isRelative(units[first]!, clause, pack))
+    return antecedent(units, clause.first, context) ?? before;
   let end = verb - 1;
-  while (end >= clause.first && !isNominal(units[end]!, pack)) end -= 1;
-  if (end < clause.first || (clause.dependent && pack.grammar.relatives.has(units[clause.first]!.lower)))
-    return clause.dependent ? before : (inverted(units, clause, context) ?? before);
-  const first = phraseStart(units, end, clause.first, pack);
-  const phrase = { first, last: end };
-  // "For years Harlow has …": a phrase led by a preposition is no subject; look further left for one that is not.
-  return describe(units, phrase, context, before);
+  while (end >= first && !isNominal(units[end]!, pack)) end -= 1;
+  if (end < first) return clause.dependent ? before : (inverted(units, clause, context) ?? before);
+  if (isPronoun(units[end]!, pack)) return describe(units, { first: end, last: end }, context, before);
+  const start = phraseStart(units, end, first, pack);
+  // "In May the firm …", "Im Mai verlor die Firma …": a phrase led by a preposition is no subject.
+  if (grammar.prepositions.has(units[start]!.lower))
+    return inverted(units, clause, context) ?? nameWithin(units, start, end, context) ?? before;
+  return describe(units, { first: start, last: end }, context, before);
 }
 
-/** German and questions: the verb stands first and the subject behind it. */
-function inverted(units: readonly Unit[], clause: Clause, context: ArticleContext): Found | null {
-  if (clause.verb === undefined) return null;
-  for (let i = clause.verb + 1; i <= Math.min(clause.last, clause.verb + 3); i += 1) {
+function isPronoun(unit: Unit, pack: LanguagePack): boolean {
+  return pack.grammar.thingPronouns.has(unit.lower) || pack.grammar.personPronouns.has(unit.lower);
+}
+
+/** "which", "who"; in German, where articles and relatives look alike, only in a clause that a comma opened. */
+function isRelative(unit: Unit, clause: Clause, pack: LanguagePack): boolean {
+  if (!pack.grammar.relatives.has(unit.lower)) return false;
+  return pack.capitalisesNouns
+    ? clause.dependent && clause.verb !== undefined && clause.verb >= clause.last - 1
+    : /^wh|^qu|^cu/.test(unit.lower);
+}
+
+/** The name that a relative clause speaks of: the last one before it. */
+function antecedent(units: readonly Unit[], at: number, context: ArticleContext): Found | null {
+  for (let i = at - 1; i >= 0 && i >= at - 8; i -= 1) {
     if (units[i]!.name) return { reference: context.named(units[i]!), first: i, last: i };
   }
   return null;
 }
 
+function nameWithin(units: readonly Unit[], first: number, last: number, context: ArticleContext): Found | null {
+  for (let i = last; i >= first; i -= 1)
+    if (units[i]!.name) return { reference: context.named(units[i]!), first: i, last: i };
+  return null;
+}
+
+/** German and questions: the verb stands first and the subject behind it. */
+function inverted(units: readonly Unit[], clause: Clause, context: ArticleContext): Found | null {
+  const { pack } = context;
+  const { finite } = clause;
+  if (finite === undefined || !pack.capitalisesNouns) return null;
+  const first = finite + 1;
+  for (let i = first; i <= Math.min(clause.last, first + 3); i += 1) {
+    const unit = units[i]!;
+    if (unit.name) return { reference: context.named(unit), first: i, last: i };
+    if (isPronoun(unit, pack)) return describe(units, { first: i, last: i }, context, null);
+    if (unit.kind === 'word' && unit.lower !== '' && /^\p{Lu}/u.test(context.wordAt(unit))) {
+      return pack.grammar.determiners.has(units[first]!.lower)
+        ? describe(units, { first, last: i }, context, null)
+        : null;
+    }
+    if (unit.kind === 'mark' || pack.grammar.prepositions.has(unit.lower)) return null;
+  }
+  return null;
+}
+
 function isNominal(unit: Unit, pack: LanguagePack): boolean {
-  if (unit.kind === 'name' || unit.kind === 'office' || unit.kind === 'value') return true;
+  if (unit.kind === 'name' || unit.kind === 'office') return true;
+  if (unit.kind === 'value') return unit.value!.kind !== 'time';
   if (unit.kind !== 'word' || unit.lower === '') return unit.concept?.part === 'noun';
   const { grammar } = pack;
   if (grammar.thingPronouns.has(unit.lower) || grammar.personPronouns.has(unit.lower)) return true;
@@ -54,10 +98,15 @@ function isNominal(unit: Unit, pack: LanguagePack): boolean {
     grammar.coordinators.has(unit.lower) ||
     grammar.subordinators.has(unit.lower) ||
     /ly$/.test(unit.lower) ||
-    unit.lower === 'also' ||
-    unit.lower === 'then'
+    adverbs.has(unit.lower)
   );
 }
+
+const adverbs = new Set(
+  'also then just now still already even only often sometimes once again soon too ever both auch noch schon nun jedoch zudem zuletzt deshalb daher dabei'.split(
+    ' ',
+  ),
+);
 
 /** Walks back over a noun phrase, through "of" and possessives, to its first word. */
 function phraseStart(units: readonly Unit[], end: number, limit: number, pack: LanguagePack): number {
@@ -65,7 +114,12 @@ function phraseStart(units: readonly Unit[], end: number, limit: number, pack: L
   for (let i = end - 1; i >= limit; i -= 1) {
     const unit = units[i]!;
     if (unit.kind === 'mark' && !/^[‘’"“”„«»]$/.test(unit.lower)) break;
-    if (pack.grammar.subordinators.has(unit.lower)) break;
+    if (
+      pack.grammar.subordinators.has(unit.lower) ||
+      unit.value?.kind === 'time' ||
+      pack.grammar.auxiliaries.has(unit.lower)
+    )
+      break;
     first = i;
   }
   return first;
@@ -83,8 +137,6 @@ export function describe(
   const { last } = phrase;
   while (first < last && (units[first]!.kind === 'mark' || pack.grammar.coordinators.has(units[first]!.lower)))
     first += 1;
-  const text = context.article.body;
-  void text;
   const head = headOf(units, first, last, pack);
   const lead = units[first]!;
   if (first === last && lead.kind === 'word' && pack.grammar.personPronouns.has(lead.lower)) {

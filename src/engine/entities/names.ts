@@ -21,9 +21,11 @@ export interface NameVocabulary {
   readonly names: ReadonlySet<string>;
   /** Lower-case words that stand inside a name of several words or alone as a name. */
   readonly words: ReadonlySet<string>;
+  /** Lower-case names that the article shows to be organisations, whatever they look like: a firm can bear a person's name. */
+  readonly organisations: ReadonlySet<string>;
 }
 
-export const noVocabulary: NameVocabulary = { names: new Set(), words: new Set() };
+export const noVocabulary: NameVocabulary = { names: new Set(), words: new Set(), organisations: new Set() };
 
 const capital = /^[\p{Lu}\p{Lt}]/u;
 const innerCapital = /^\p{L}+\p{Lu}|^\p{Lu}{2,}/u;
@@ -202,24 +204,24 @@ function germanName(tokens: readonly Token[], first: number, last: number, conte
 }
 
 function mention(tokens: readonly Token[], first: number, last: number, context: NameContext): NameMention {
-  const { pack, offices } = context;
   const text = tokens
     .slice(first, last + 1)
     .map((token, k, all) => token.text + (k + 1 < all.length && all[k + 1]!.start > token.end ? ' ' : ''))
     .join('');
-  return { first, last, text, type: typeOf(tokens, first, last, pack, offices) };
+  return { first, last, text, type: typeOf(tokens, first, last, text, context) };
 }
 
 function typeOf(
   tokens: readonly Token[],
   first: number,
   last: number,
-  pack: LanguagePack,
-  offices: readonly OfficeTag[],
+  text: string,
+  { pack, offices, vocabulary }: NameContext,
 ): NameType {
   if (honorific(tokens, first - 1, pack) || (tokens[first - 1]?.text === '.' && honorific(tokens, first - 2, pack)))
     return 'person';
   const length = last - first + 1;
+  if (vocabulary.organisations.has(text.toLowerCase())) return 'organisation';
   if (pack.names.organisationEndings.has(tokens[last]!.lower)) return 'organisation';
   if (length >= 2 && length <= 4 && pack.names.givenNames.has(fold(tokens[first]!.lower))) return 'person';
   if (offices.some((office) => office.last === first - 1) && length <= 3 && length >= 2) return 'person';

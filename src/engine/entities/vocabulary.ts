@@ -1,5 +1,6 @@
 import type { Language } from '../article/article.ts';
 import type { Unit } from '../frames/units.ts';
+import type { LanguagePack } from '../language/pack.ts';
 import { packOf } from '../language/packs.ts';
 import type { Token } from '../language/tokens.ts';
 import type { NameVocabulary } from './names.ts';
@@ -24,10 +25,13 @@ export function learnNames(
   const names = new Set<string>();
   const words = new Set<string>();
   const evidence = new Map<string, Evidence>();
+  const firms = new Map<string, number>();
   for (const { tokens, units } of sentences) {
-    for (const { name } of units) {
+    for (const [i, { name }] of units.entries()) {
       if (!name) continue;
       const lower = name.text.toLowerCase();
+      const firm = firmEvidence(lower, units, i, pack);
+      if (firm !== 0) firms.set(bare(lower, pack), (firms.get(bare(lower, pack)) ?? 0) + firm);
       names.add(lower);
       const parts = lower.split(' ');
       words.add(parts[0]!);
@@ -53,8 +57,34 @@ export function learnNames(
     }
     if (names.has(word) && evidence.has(`${word}s`)) names.add(`${word}s`);
   }
-  return { names, words };
+  const organisations = new Set<string>();
+  for (const [name, votes] of firms) if (votes > 0) organisations.add(name);
+  for (const name of names) if (organisations.has(bare(name, pack))) organisations.add(name);
+  return { names, words, organisations };
 }
+
+/** The name without a legal form. */
+function bare(name: string, pack: LanguagePack): string {
+  const words = name.split(' ');
+  while (words.length > 1 && pack.names.legalForms.has(words.at(-1)!.replace(/\.$/, ''))) words.pop();
+  return words.join(' ');
+}
+
+/** How far its surroundings show a name to be an organisation's (positive) or a person's (negative). */
+function firmEvidence(name: string, units: readonly Unit[], at: number, pack: LanguagePack): number {
+  if (bare(name, pack) !== name) return 3;
+  const before = units[at - 1]?.lower ?? '';
+  const after = units[at + 1]?.lower ?? '';
+  if (pack.organisationNouns.has(before) || organisationSuffix.test(before)) return 2;
+  if (before === 'at' || before === 'bei' || before === 'beim' || before === 'chez') return 1;
+  if (units[at + 1]?.concept?.concept === 'employ') return 2;
+  if (pack.names.honorifics.has(before) || units[at - 1]?.kind === 'office') return -3;
+  if (after === ',' && units[at + 2]?.value?.kind === 'quantity' && units[at + 3]?.lower === ',') return -3;
+  return 0;
+}
+
+/** German compounds that describe a firm: Maschinenbauer, Autohersteller. */
+const organisationSuffix = /(?:bauer|hersteller|konzern|unternehmen|händler|betreiber|riese|anbieter|dienstleister)s?$/;
 
 function gather(tokens: readonly Token[], evidence: Map<string, Evidence>, determiners: ReadonlySet<string>): void {
   for (let i = 0; i < tokens.length; i += 1) {

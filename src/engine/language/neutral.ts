@@ -98,6 +98,7 @@ export const neutralNumbers: NumberWords = {
   },
   qualifiersAfter: { atLeast: ['+'] },
   duringBeforeDuration: [],
+  amountNouns: [],
   between: [],
   and: [],
   rangeTo: [],

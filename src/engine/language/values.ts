@@ -66,6 +66,8 @@ export interface NumberWords {
   readonly qualifiersAfter: Readonly<Partial<Record<Qualifier, Phrases>>>;
   /** Qualifiers that mean "during" before a duration: over, über. */
   readonly duringBeforeDuration: Phrases;
+  /** Nouns after which such a word introduces the amount itself: `Vertrag über 5 Millionen`. */
+  readonly amountNouns: Phrases;
   readonly between: Phrases;
   readonly and: Phrases;
   readonly rangeTo: Phrases;

@@ -6,7 +6,7 @@ export const concepts: ConceptLexicon = {
     noun: ['acquisition', 'purchase', 'takeover', 'buyout', 'buy-out', 'takeover bid'],
   },
   sell: { verb: ['sell', 'divest', 'offload', 'sell off'], noun: ['sale', 'divestment', 'disposal'] },
-  merge: { verb: ['merge', 'combine with'], noun: ['merger', 'tie-up'] },
+  merge: { verb: ['merge'], noun: ['merger', 'tie-up'] },
   invest: { verb: ['invest'], noun: ['investment'] },
   own: { verb: ['own'], noun: ['ownership'] },
   launch: {
@@ -16,7 +16,7 @@ export const concepts: ConceptLexicon = {
   found: { verb: ['found', 'co-found', 'set up'], noun: ['founding', 'foundation of'] },
   establish: { verb: ['establish', 'create'], noun: ['establishment', 'creation'] },
   close: {
-    verb: ['close', 'shut', 'shut down', 'wind down', 'discontinue', 'shutter', 'close down', 'kill off', 'pull out'],
+    verb: ['close', 'shut', 'shut down', 'wind down', 'discontinue', 'shutter', 'kill off'],
     noun: ['closure', 'shutdown', 'demise', 'wind-down'],
   },
   open: { verb: ['open', 'reopen', 'inaugurate'], noun: ['opening', 'reopening', 'inauguration'] },
@@ -174,7 +174,7 @@ export const concepts: ConceptLexicon = {
   recall: { verb: ['recall'], noun: ['recall'] },
   withdraw: { verb: ['withdraw', 'pull back', 'scrap', 'drop'], noun: ['withdrawal'] },
   approve: {
-    verb: ['approve', 'ratify', 'clear', 'back', 'endorse', 'authorise', 'authorize', 'greenlight'],
+    verb: ['approve', 'ratify', 'endorse', 'authorise', 'authorize', 'greenlight'],
     noun: ['approval', 'ratification', 'consent'],
   },
   reject: { verb: ['reject', 'turn down', 'block', 'veto'], noun: ['rejection', 'veto'] },
@@ -193,7 +193,7 @@ export const concepts: ConceptLexicon = {
   cancel: { verb: ['cancel', 'call off'], noun: ['cancellation'] },
   rise: { verb: ['rise', 'climb', 'jump', 'surge', 'soar', 'gain', 'go up'], noun: ['rise', 'gain', 'jump', 'surge'] },
   fall: {
-    verb: ['fall', 'drop', 'decline', 'slide', 'slump', 'plunge', 'tumble', 'go down', 'close down'],
+    verb: ['fall', 'drop', 'decline', 'slide', 'slump', 'plunge', 'tumble', 'go down'],
     noun: ['fall', 'drop', 'decline', 'slide', 'slump'],
   },
   meet: { verb: ['meet', 'convene'], noun: ['meeting', 'summit'] },

@@ -224,6 +224,7 @@ export const numbers: NumberWords = {
     atMost: ['or less', 'or fewer', 'or under', 'or younger'],
   },
   duringBeforeDuration: ['over'],
+  amountNouns: [],
   between: ['between'],
   and: ['and'],
   rangeTo: ['to', 'or', 'through'],
