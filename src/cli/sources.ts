@@ -1,9 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { isArticlePath } from '../editor/articles.ts';
-import { asEditorText } from '../editor/editorText.ts';
 import type { SourceInput } from '../engine/article/article.ts';
+import { isArticlePath } from '../sources/articles.ts';
+import { asEditorText } from '../sources/editorText.ts';
 import { decode } from './decode.ts';
 
 /** What the user gave can't be used; the message is a sentence that says what, where and what to do. */

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
-import { LineIndex } from '../editor/lineIndex.ts';
 import type { Agreement, Claim, Contradiction, Report } from '../engine/report.ts';
+import { LineIndex } from '../sources/lineIndex.ts';
 import type { Checked } from './check.ts';
 import { counted, printable, quoted } from './wording.ts';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { articleEndings, isArticlePath, isProgramFolder, isProse, serviceFolders } from './articles.ts';
+import { articleEndings, isArticlePath, isProgramFolder, isProse, serviceFolders } from '../sources/articles.ts';
+import { asEditorText } from '../sources/editorText.ts';
 import { settingsFor } from './configuration.ts';
-import { asEditorText } from './editorText.ts';
 
 /** More articles than this in one folder are not read; the log says so. */
 const fileLimit = 10_000;

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { articleEndings } from './articles.ts';
+import { articleEndings } from '../sources/articles.ts';
 
 /** The documents that may be articles; whether one is, the store knows. */
 export const articleSelector: vscode.DocumentSelector = [

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { type Findings, indexFindings } from '../engine/findings.ts';
 import { type Report, SCHEMA_VERSION } from '../engine/report.ts';
+import { LineIndex } from '../sources/lineIndex.ts';
 import { shortNames } from './agreement/source-names.ts';
 import type { SourceText } from './articleFiles.ts';
-import { LineIndex } from './lineIndex.ts';
 
 /** The report on no sources at all. */
 export const emptyReport: Report = {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isArticlePath, isProgramFolder, isProse } from '../../src/editor/articles.ts';
+import { isArticlePath, isProgramFolder, isProse } from '../../src/sources/articles.ts';
 
 describe('Which files are articles', () => {
   for (const path of ['story.txt', '2024/mine-collapse.md', 'Saved Page.HTML', 'a.b.htm', 'history-of-rome.txt']) {

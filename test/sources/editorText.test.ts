@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { asEditorText } from '../../src/editor/editorText.ts';
-import { LineIndex } from '../../src/editor/lineIndex.ts';
+import { asEditorText } from '../../src/sources/editorText.ts';
+import { LineIndex } from '../../src/sources/lineIndex.ts';
 
 describe('The text of a file as an editor shows it', () => {
   for (const [name, decoded, expected] of [
