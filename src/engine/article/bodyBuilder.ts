@@ -14,8 +14,12 @@ export interface Body {
   readonly offsets: OffsetMap;
 }
 
-/** Soft hyphen, zero-width and direction marks, byte order mark. A joiner inside an emoji is kept, it carries meaning. */
-const DROPPED = '\\u00AD\\u200B\\u200C\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF';
+/**
+ * Control characters, soft hyphen, zero-width and direction marks, byte order mark. A joiner inside an emoji is kept, it
+ * carries meaning.
+ */
+const DROPPED =
+  '\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F\\u00AD\\u200B\\u200C\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF';
 const JOINER = '\\u200D(?![\\uD800-\\uDBFF\\u2600-\\u27BF])';
 const WHITE_OTHER = '\\t-\\r\\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000';
 

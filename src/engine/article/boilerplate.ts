@@ -13,7 +13,8 @@ export const boilerplateLabels: readonly RegExp[] = [
   /^(?:tags?|filed under|keywords?|categor(?:y|ies)|topics?|labels?|hashtags?)\s*:/iu,
   /^(?:follow|join|like|find) us\b/iu,
   /^(?:sign (?:up|in)|log in|subscribe|register|donate|support us|newsletters?|advertisement|advertising|sponsored(?: content)?|promoted|skip to .{1,40}|back to (?:top|home).{0,20}|jump to .{1,40}|click here\b.{0,80}|download our app\b.{0,60})(?::.{0,80})?$/iu,
-  /^(?:leave a (?:comment|reply)|view comments?|\d{1,5} comments?|no comments?|\d{1,3} min(?:ute)?s? read|loading|menu|search|home|contact us|about us|privacy policy|terms of (?:use|service))\b.{0,40}$/iu,
+  /^(?:leave a (?:comment|reply)|view comments?|\d{1,5} comments?|no comments?|\d{1,3} min(?:ute)?s? read|privacy policy|terms of (?:use|service))\b.{0,40}$/iu,
+  /^(?:loading|menu|search|home|contact us|about us)$/iu,
   /^(?:mehr (?:zum thema|dazu|lesen|aus)|lesen sie (?:auch|mehr|dazu|weiter)|weiterlesen|zum thema|weitere (?:artikel|meldungen|themen|nachrichten)|das könnte sie auch interessieren|auch interessant|siehe auch)\b/iu,
   /^(?:teilen|drucken|anzeige|werbung|newsletter|jetzt (?:abonnieren|anmelden|registrieren)|startseite|zurück(?: zur .{1,30})?|nach oben|kommentare?|impressum|datenschutz|merken|artikel (?:teilen|drucken|merken))(?:\s*:.{0,80})?$/iu,
   /^(?:schlagw(?:o|ö)rte?r?|themen|stichwörter|rubrik(?:en)?)\s*:/iu,
@@ -66,7 +67,7 @@ export const bylinePatterns: readonly string[] = [
 export const captionPatterns: readonly RegExp[] = [
   /^(?:(?:file )?photo(?:graph)?s?|images?|pictures?|fotos?|bild(?:er)?|grafik|graphic|infographic|illustration|video|imagen|imágenes|crédits? photo|crédito|créditos|credits?|bildnachweis|bildunterschrift|fotocredit|légende|pie de foto|caption|symbol(?:bild|foto)|archiv(?:bild|foto))(?: (?:credits?|by|courtesy(?: of)?|von))?\s?(?::|©)/iu,
   /^(?:file photo|symbolbild|archivbild|photo d['’](?:archives?|illustration)|foto de archivo)(?![\p{L}])[^.!?]{0,100}$/iu,
-  /[/(©|]\s?(?:AP|AFP|EPA|EFE|dpa|Reuters|Getty|picture alliance|imago|Shutterstock|Unsplash|Pexels)(?:[ /](?:Photo|Images?|Photos|Press|via Getty Images|[\p{Lu}][\p{L}.]{1,20}(?: [\p{Lu}][\p{L}.]{1,20})?))?\)?$/u,
+  /[/(©|]\s?(?:AP|AFP|EPA|EFE|dpa|Reuters|Getty|picture alliance|imago|Shutterstock|Unsplash|Pexels)(?:[ /](?:Photo|Images?|Photos|Press|via Getty Images|[\p{Lu}][\p{L}.]{1,20}(?: [\p{Lu}][\p{L}.]{1,20})?)){0,2}\)?$/u,
   /^(?:photo|image|picture|illustration) by \p{Lu}/iu,
 ];
 

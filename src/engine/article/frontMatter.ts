@@ -83,17 +83,27 @@ export function readFrontMatter(source: string): { readonly metadata: Metadata; 
   return { metadata: metadataOf(fields), end: from + CLOSING.lastIndex };
 }
 
-/** The mapping that YAML makes of `yaml`, its keys in lower case; null where it is none. */
+/** The fields of `yaml`, their names in lower case; null where there are none. */
 function parseFields(yaml: string): Record<string, unknown> | null {
+  if (yaml.trim() === '') return {};
   let value: unknown;
   try {
-    value = parse(yaml, { logLevel: 'silent', maxAliasCount: 10, schema: 'core' });
+    value = parse(yaml, { logLevel: 'error', maxAliasCount: 10, schema: 'core' });
   } catch {
-    return null;
+    return fieldsByLine(yaml);
   }
-  if (value === null && yaml.trim() === '') return {};
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key.toLowerCase(), field]));
+}
+
+/** "title: Bridge: closed" is no YAML, but what it means is plain. */
+function fieldsByLine(yaml: string): Record<string, string> | null {
+  const fields: Record<string, string> = {};
+  for (const line of yaml.split(/\r\n?|\n/)) {
+    const match = /^([A-Za-z][\w-]{0,40}):\s+(\S.*)$/.exec(line);
+    if (match) fields[match[1]!.toLowerCase()] = match[2]!.trim().replace(/^(["'])(.*)\1$/, '$2');
+  }
+  return Object.keys(fields).length > 0 ? fields : null;
 }
 
 function metadataOf(fields: Record<string, unknown>): Metadata {

@@ -8,13 +8,15 @@ const TERMINATOR = /[.!?…。！？]+/g;
 const CLOSERS = /(?:["'”’“‘»«›‹)\]]|\[\d{1,3}\])*/y;
 /** White space, then what may stand before the first word of a sentence; pictures such as emoji among it. */
 const BEFORE_NEXT = /\s+[\p{Pi}\p{Pf}\p{Ps}"'«»„‚¿¡\p{So}\p{Mn}]*(?:\s[\p{So}\p{Mn}]+)*\s?/uy;
-/** A closing quote that stands apart from its sentence. */
-const LATE_CLOSER = /\s[”](?=\s|$)/y;
+/** A closing quote that stands apart from its sentence; in German the same signs open one. */
+const LATE_CLOSER = /\s[”»](?=\s|$)/y;
+const NO_LATE_CLOSER = /(?!)/y;
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/uy;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 /** Longest word looked at before a full stop. */
 const LONGEST_WORD = 30;
-const INITIAL = /^\p{Lu}$/u;
+/** J, also the two of "J.-P.". */
+const INITIAL = /^\p{Lu}(?:\.?-\p{Lu})?$/u;
 /** U.S, D.C, Ph.D: short parts with full stops between them. */
 const ACRONYM = /^(?:\p{L}{1,2}\.){1,5}\p{L}{1,3}$/u;
 const ROMAN = /^[IVXL]{2,6}$/;
@@ -47,6 +49,7 @@ export function cutSentences(
   to = text.length,
 ): { readonly start: number; readonly end: number }[] {
   const words = abbreviationsOf(language);
+  const lateCloser = language === 'de' ? NO_LATE_CLOSER : LATE_CLOSER;
   const ranges: { start: number; end: number }[] = [];
   let start = from;
   const cut = (end: number): void => {
@@ -57,7 +60,7 @@ export function cutSentences(
 
   TERMINATOR.lastIndex = from;
   for (let match = TERMINATOR.exec(text); match && match.index < to; match = TERMINATOR.exec(text)) {
-    const end = sentenceEnd(text, match.index, Math.min(TERMINATOR.lastIndex, to), { words, start, to });
+    const end = sentenceEnd(text, match.index, Math.min(TERMINATOR.lastIndex, to), { words, lateCloser, start, to });
     if (end > 0) {
       cut(end);
       TERMINATOR.lastIndex = Math.max(end, TERMINATOR.lastIndex);
@@ -69,6 +72,7 @@ export function cutSentences(
 
 interface Surroundings {
   readonly words: Abbreviations;
+  readonly lateCloser: RegExp;
   /** Where the sentence begins. */
   readonly start: number;
   readonly to: number;
@@ -76,7 +80,7 @@ interface Surroundings {
 
 /** Where the sentence ends that the marks from `mark` to `markEnd` may end, closing quotes included; 0 if it goes on. */
 function sentenceEnd(text: string, mark: number, markEnd: number, around: Surroundings): number {
-  const { to } = around;
+  const { to, lateCloser } = around;
   const before = text.charAt(mark - 1);
   const bracketed = before === '[' || before === '(';
   if (bracketed && !(before === '[' && markEnd - mark === 1)) return 0;
@@ -86,8 +90,8 @@ function sentenceEnd(text: string, mark: number, markEnd: number, around: Surrou
   if (closed >= to) return to;
   if (!isSpace(text.charCodeAt(closed))) return runTogether(text, mark, markEnd, closed) ? markEnd : 0;
 
-  LATE_CLOSER.lastIndex = closed;
-  const end = LATE_CLOSER.test(text) && LATE_CLOSER.lastIndex <= to ? LATE_CLOSER.lastIndex : closed;
+  lateCloser.lastIndex = closed;
+  const end = lateCloser.test(text) && lateCloser.lastIndex <= to ? lateCloser.lastIndex : closed;
   BEFORE_NEXT.lastIndex = end;
   const next = BEFORE_NEXT.test(text) ? BEFORE_NEXT.lastIndex : end;
   if (next >= to) return end;

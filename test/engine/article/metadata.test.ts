@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { readArticle } from '../../../src/engine/article/read.ts';
+
+const published = (text: string, path = 'a.txt') => readArticle({ path, text }).published;
+
+describe('front matter', () => {
+  it('gives title, date, author, address, outlet and language under their usual names', () => {
+    const text =
+      '---\nHeadline: "Bridge: closed"\npublished: 2024-05-03T10:00:00Z\nbyline: [Ola Brandt, Ada Quill]\nlink: https://example.org/b\npublication: Gazette\nlang: fr\n---\nPont.';
+    const { title, author, url, outlet, language, body, published: date } = readArticle({ path: 'a.md', text });
+    assert.deepEqual(
+      [title, date, author, url, outlet, language, body],
+      ['Bridge: closed', '2024-05-03', 'Ola Brandt, Ada Quill', 'https://example.org/b', 'Gazette', 'fr', 'Pont.'],
+    );
+  });
+
+  it('passes over a field that is wrong and keeps the others', () => {
+    const {
+      title,
+      published: date,
+      author,
+    } = readArticle({
+      path: 'a.md',
+      text: '---\ntitle: [1]\ndate: soon\nauthor: 3\nurl: {}\noutlet: Gazette\n---\nA.',
+    });
+    assert.deepEqual([title, date, author], [null, null, null]);
+    assert.equal(readArticle({ path: 'a.md', text: '---\ntitle: {}\noutlet: Gazette\n---\nA.' }).outlet, 'Gazette');
+  });
+
+  it('is read line by line where YAML stumbles', () => {
+    const { title, outlet, body } = readArticle({
+      path: 'a.md',
+      text: '---\ntitle: Bridge: closed\noutlet: "Gazette"\n---\nA.',
+    });
+    assert.deepEqual([title, outlet, body], ['Bridge: closed', 'Gazette', 'A.']);
+  });
+
+  it('is text where it has no fields or is not closed', () => {
+    assert.match(readArticle({ path: 'a.txt', text: '---\nJust prose.\n---\nA.' }).body, /Just prose/);
+    assert.match(readArticle({ path: 'a.txt', text: '---\ntitle: x\nA.' }).body, /title: x/);
+  });
+});
+
+describe('the date of an article', () => {
+  const dated: readonly (readonly [text: string, date: string | null])[] = [
+    ['Bridge closes\n\nOSLO, Norway, May 3, 2024 (Fjord Wire) - It closed.', '2024-05-03'],
+    ['Bridge closes\n\nOslo, 3 May 2024 – It closed.', '2024-05-03'],
+    ['Bridge closes\n\nSept. 3, 2024 – It closed.', '2024-09-03'],
+    ['BERLIN, 3. Mai 2024 (dpa) – Sie ist zu.', '2024-05-03'],
+    ['PARIS, 1er mai 2024 (AFP) - Il est fermé.', '2024-05-01'],
+    ['MADRID, 3 de mayo de 2024 (EFE).- Se cerró.\n\n3 de mayo de 2024', '2024-05-03'],
+    ['Bridge closes\nFriday, May 3, 2024\nIt closed.', '2024-05-03'],
+    ['Bridge closes\n3 May 2024, 10:30 am GMT\nIt closed.', '2024-05-03'],
+    ['NEWS DESK, May 3, 2024\n\nIt closed.', '2024-05-03'],
+    ['Bridge closes\n\nPosted Friday 3 May 2024 in Harbour · 4 min read\n\nIt closed.', '2024-05-03'],
+    ['Brücke zu\n\nVeröffentlicht am 03.05.2024\n\nSie ist zu.', '2024-05-03'],
+    ['Brücke zu\n\nSie ist zu.\n\nStand: 3. Mai 2024', '2024-05-03'],
+    ['Pont fermé\n\nPublié le 3 mai 2024\n\nIl est fermé.', '2024-05-03'],
+    ['Puente cerrado\n\nActualizado: 3 de mayo de 2024\n\nSe cerró.', '2024-05-03'],
+    ['Bridge\n\nUpdated: May 5, 2024\n\nPublished: May 3, 2024\n\nIt closed.', '2024-05-03'],
+    ['By Ola Brandt | 3 May 2024\n\nIt closed.', '2024-05-03'],
+    // No year, no date
+    ['OSLO, May 3 (Fjord Wire) - It closed.', null],
+    // Ordinary prose gives none
+    ['The bridge closed on May 3, 2024, and opened again.', null],
+    ['Published in March 2024, the report found cracks.', null],
+    ['May 3, 2024 was a bad day for the bridge.', null],
+    ['Ola Brandt - born May 3, 1980 - wrote it.', null],
+    ['The 30 February 2024 does not exist.\n\n30 February 2024', null],
+  ];
+  for (const [text, date] of dated) {
+    it(`${JSON.stringify(text)} → ${date}`, () => assert.equal(published(text), date));
+  }
+
+  it('takes the year from the address, and the whole date where the words have none', () => {
+    const withUrl = (words: string) =>
+      published(`---\nurl: https://example.org/2024/05/04/bridge\n---\n${words}`, 'a.md');
+    assert.equal(withUrl('OSLO, May 3 (Fjord Wire) - It closed.'), '2024-05-03');
+    assert.equal(withUrl('It closed.'), '2024-05-04');
+  });
+
+  it('is the one handed in where the source has none', () => {
+    assert.equal(readArticle({ path: 'a.txt', text: 'It closed.', published: '2024-05-03' }).published, '2024-05-03');
+    assert.equal(
+      readArticle({ path: 'a.txt', text: '3 May 2023\n\nIt closed.', published: '2024-05-03' }).published,
+      '2023-05-03',
+    );
+  });
+});
+
+describe('outlet and author from the words', () => {
+  it('are the agency of the dateline and the names of the byline', () => {
+    const { outlet, author } = readArticle({
+      path: 'a.txt',
+      text: 'Bridge closes\n\nBy Ola Brandt and Ada Quill\n\nLIMA (Fjord Wire) — It closed.',
+    });
+    assert.deepEqual([outlet, author], ['Fjord Wire', 'Ola Brandt and Ada Quill']);
+  });
+
+  it('are the name in capitals above the title', () => {
+    assert.equal(
+      readArticle({ path: 'a.txt', text: 'HARBOUR GAZETTE\n3 May 2024\n\nBridge closes\n\nIt closed.' }).outlet,
+      'HARBOUR GAZETTE',
+    );
+  });
+});
