@@ -76,6 +76,10 @@ export interface NumberWords {
   readonly changeTo: Phrases;
   /** `one in five`, `neun von zehn`. */
   readonly ratio: Phrases;
+  /** A noun may stand inside a ratio: `une personne sur cinq`. */
+  readonly nounInRatio: boolean;
+  /** Before an ordinal, one of so many: `jeder Fünfte`. */
+  readonly every: Phrases;
   /** Words near a pair of numbers that make it a result. */
   readonly scoreWords: Phrases;
   /** The number after these names something: page, chapter, Boeing. */
@@ -86,6 +90,8 @@ export interface NumberWords {
   readonly capitalNouns: boolean;
   /** Reads numbers that the tables do not hold, such as compounds. */
   readonly wordNumber?: (word: string) => WordNumber | undefined;
+  /** Reads ordinals inside compounds: `zweitgrößte`. */
+  readonly wordOrdinal?: (word: string) => number | undefined;
 }
 
 /** How a language says units; the keys are those of `values/units.ts`, currencies by ISO 4217 code. */
@@ -182,6 +188,8 @@ export interface TimeWords {
   readonly yearAfter: Phrases;
   readonly clockBefore: Phrases;
   readonly clockAfter: Phrases;
+  /** Make a clock time only after a word of `clockBefore`, and a length of time otherwise: `à 17 heures`. */
+  readonly hourWords: Phrases;
   readonly am: Phrases;
   readonly pm: Phrases;
   readonly localTime: Phrases;

@@ -1,5 +1,6 @@
 import type { UnitRef } from './lexicon.ts';
 import { type Numeral, readNumeral, type Scan } from './numerals.ts';
+import { matchPhrase } from './phrases.ts';
 import { isDuration, unitAfter, unitBefore } from './unit-words.ts';
 
 /** A number with its unit, where it stands. */
@@ -26,13 +27,20 @@ export function readAmount(scan: Scan, at: number): Amount | undefined {
   if (before && numeral.one) return undefined;
   if (numeral.unit !== undefined) return withWordUnit(at, numeral, numeral.unit);
   const after = unitAfter(scan, numeral.end, { of: numeral.vague !== undefined || numeral.magnitude >= 1e5 });
+  const half = after && !before ? matchPhrase(scan.lexicon.andAHalf, tokens, after.end) : undefined;
+  if (half && Number.isInteger(numeral.low) && numeral.magnitude === 1) {
+    // `an hour and a half`, `deux heures et demie`.
+    const { one: _, ...rest } = numeral;
+    return {
+      start: at,
+      end: half.end,
+      numeral: { ...rest, low: numeral.low + 0.5, high: numeral.high + 0.5, roundStep: 0.1 },
+      unit: after!.value,
+    };
+  }
   const unit = chooseUnit(numeral, before?.value, after?.value);
-  const end =
-    unit !== undefined && unit === after?.value
-      ? after.end
-      : sameCurrency(before?.value, after?.value)
-        ? after!.end
-        : numeral.end;
+  const isSaidTwice = sameCurrency(before?.value, after?.value) || isAgeInYears(before?.value, after?.value);
+  const end = after && (unit === after.value || isSaidTwice) ? after.end : numeral.end;
   if (negative || minusWord) {
     const isSigned =
       unit && 'unit' in unit && ['celsius', 'fahrenheit', 'percent', 'degree', 'percentagePoint'].includes(unit.unit);
@@ -58,6 +66,18 @@ function chooseUnit(numeral: Numeral, before: UnitRef | undefined, after: UnitRe
 
 function sameCurrency(a: UnitRef | undefined, b: UnitRef | undefined): boolean {
   return a !== undefined && b !== undefined && 'currency' in a && 'currency' in b && a.currency === b.currency;
+}
+
+/** `im Alter von 48 Jahren`. */
+function isAgeInYears(before: UnitRef | undefined, after: UnitRef | undefined): boolean {
+  return (
+    before !== undefined &&
+    'unit' in before &&
+    before.unit === 'age' &&
+    after !== undefined &&
+    'unit' in after &&
+    after.unit === 'year'
+  );
 }
 
 /** Whether "one" or "a" is a number here: before a unit that is asked for, or before a noun that is counted. */

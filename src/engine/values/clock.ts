@@ -26,9 +26,11 @@ export function readClock(scan: Scan, at: number): TimeReading | undefined {
     const minutes = minutesAfter(scan, after.end);
     return withZone(scan, minutes?.end ?? more, stated.hour % 24, minutes?.minute ?? stated.minute);
   }
+  const isTold = lexicon.lists.clockBefore.has(tokens[at - 1]?.lower ?? '');
+  const hours = isTold ? matchPhrase(lexicon.lists.hourWords, tokens, stated.end) : undefined;
+  if (hours) return withZone(scan, hours.end, stated.hour % 24, stated.minute);
   if (!stated.hasMinutes) return undefined;
-  if (stated.sure || lexicon.lists.clockBefore.has(tokens[at - 1]?.lower ?? ''))
-    return withZone(scan, stated.end, stated.hour % 24, stated.minute);
+  if (stated.sure || isTold) return withZone(scan, stated.end, stated.hour % 24, stated.minute);
   const zone = matchPhrase(lexicon.lists.localTime, tokens, stated.end);
   return zone && withZone(scan, stated.end, stated.hour % 24, stated.minute);
 }

@@ -51,5 +51,6 @@ function offsets(tokens: readonly Token[], start: number, end: number) {
 /** `Q3`, and words that a language's own reader may take for a number. */
 function mayBeNumber(token: Token, { lexicon }: Scan): boolean {
   if (token.lower.length === 2 && /^[qh][1-4]$/.test(token.lower)) return true;
-  return lexicon.numbers.wordNumber?.(token.lower) !== undefined;
+  const { wordNumber, wordOrdinal } = lexicon.numbers;
+  return wordNumber?.(token.lower) !== undefined || wordOrdinal?.(token.lower) !== undefined;
 }

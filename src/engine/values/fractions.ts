@@ -1,4 +1,5 @@
 import type { Qualifier } from '../language/values.ts';
+import { formatNumber } from './display.ts';
 import { clean, quantityOf } from './measure.ts';
 import { magnitudeAfter, type Numeral, readNumeral, type Scan } from './numerals.ts';
 import { matchPhrase } from './phrases.ts';
@@ -17,10 +18,14 @@ const groupSizes = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 
 /** `one in five`, `nine out of 10`, `neun von zehn`. */
 export function readRatio(scan: Scan, at: number, qualifiers: readonly Qualifier[]): Read | undefined {
   const { tokens, lexicon } = scan;
+  if (lexicon.sets.every.has(tokens[at]?.lower ?? '')) return readEvery(scan, at, qualifiers);
   const part = readNumeral(scan, at);
   if (!part || part.vague !== undefined || part.low > 99 || part.unit !== undefined) return undefined;
   if (lexicon.sets.articles.has(tokens[at]!.lower) && lexicon.language === 'en') return undefined;
-  const joint = matchPhrase(lexicon.ratio, tokens, part.end);
+  const noun = lexicon.numbers.nounInRatio && tokens[part.end]?.kind === 'word' ? 1 : 0;
+  const joint =
+    matchPhrase(lexicon.ratio, tokens, part.end) ??
+    (noun ? matchPhrase(lexicon.ratio, tokens, part.end + 1) : undefined);
   if (!joint) return undefined;
   const whole = readNumeral(scan, joint.end);
   if (!whole || whole.vague !== undefined || whole.one || !groupSizes.has(whole.low) || whole.low <= part.low)
@@ -28,6 +33,14 @@ export function readRatio(scan: Scan, at: number, qualifiers: readonly Qualifier
   if (unitAfter(scan, whole.end, { of: false })) return undefined;
   const text = `${displayCount(part.low)} in ${displayCount(whole.low)}`;
   return { end: whole.end, value: share(part.low / whole.low, text, qualifiers) };
+}
+
+/** `jeder Fünfte`, but not `jeden zweiten Tag`. */
+function readEvery(scan: Scan, at: number, qualifiers: readonly Qualifier[]): Read | undefined {
+  const { tokens, lexicon } = scan;
+  const whole = lexicon.ordinals.get(tokens[at + 1]?.lower ?? '');
+  if (whole === undefined || whole < 2 || lexicon.timeUnits.has(tokens[at + 2]?.lower ?? '')) return undefined;
+  return { end: at + 2, value: share(1 / whole, `one in ${displayCount(whole)}`, qualifiers) };
 }
 
 /** `a third of`, `two-thirds`, `drei Viertel`, `half of`, `half a million`, `half an hour`. */
@@ -133,7 +146,7 @@ const names: Readonly<Record<number, string>> = {
 const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 function displayCount(value: number): string {
-  return counts[value] ?? value.toLocaleString('en');
+  return counts[value] ?? formatNumber(value);
 }
 
 function fractionName(count: number, denominator: number): string {
@@ -158,6 +171,8 @@ export function readOrdinal(scan: Scan, at: number): Read | undefined {
     if (!isEnding && !isDotted) return undefined;
     return { end: at + 2, value: ordinal(Number(token.lower)) };
   }
+  const inside = token.kind === 'word' ? lexicon.numbers.wordOrdinal?.(token.lower) : undefined;
+  if (inside !== undefined) return { end: at + 1, value: ordinal(inside) };
   const value = token.kind === 'word' ? lexicon.ordinals.get(token.lower) : undefined;
   if (value === undefined) return undefined;
   const hyphen = tokens[at + 1]?.lower === '-' && !tokens[at + 1]!.spaced;

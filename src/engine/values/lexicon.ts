@@ -78,6 +78,8 @@ type SetName =
   | 'codeNouns'
   | 'openers'
   | 'during'
+  | 'amountNouns'
+  | 'every'
   | 'unitOf'
   | 'durationBefore'
   | 'doubtfulMonths'
@@ -106,6 +108,7 @@ type ListName =
   | 'decade'
   | 'clockBefore'
   | 'clockAfter'
+  | 'hourWords'
   | 'am'
   | 'pm'
   | 'localTime';
@@ -195,6 +198,8 @@ function setsOf(numbers: NumberWords, units: UnitWords, times: TimeWords): Lexic
     scoreWords: new Set(numbers.scoreWords),
     codeNouns: new Set(numbers.codeNouns),
     openers: new Set(numbers.openers),
+    every: new Set(numbers.every),
+    amountNouns: new Set(numbers.amountNouns),
     during: new Set(numbers.duringBeforeDuration),
     unitOf: new Set(units.of),
     durationBefore: new Set(units.durationBefore),
@@ -227,6 +232,7 @@ function listsOf(times: TimeWords): Lexicon['lists'] {
     decade: listOf(times.decade),
     clockBefore: listOf(times.clockBefore),
     clockAfter: listOf(times.clockAfter),
+    hourWords: listOf(times.hourWords),
     am: listOf(times.am),
     pm: listOf(times.pm),
     localTime: listOf(times.localTime),
@@ -263,6 +269,8 @@ function startersOf(lexicon: Omit<Lexicon, 'starters'>): Set<string> {
       lists.aheadBefore,
     ].flatMap((table) => [...table.keys()]),
     ...sets.ones,
+    ...sets.every,
+    'minus',
     ...sets.halves,
     ...sets.between,
     ...sets.quarter,

@@ -20,7 +20,7 @@ export function isNameOrCode(scan: Scan, amount: Amount): boolean {
     return true;
   if (amount.unit || amount.numeral.magnitude > 1) return false;
   if (before?.lower === '+' && !first.spaced) return true;
-  if (isListMarker(scan, amount)) return true;
+  if (isListMarker(scan, amount) || isPostcode(scan, amount)) return true;
   if (before?.kind !== 'word' || !first.spaced) return before?.lower === '.' && isAbbreviatedNumber(scan, amount.start);
   if (lexicon.sets.codeNouns.has(before.lower)) return true;
   if (!before.capital || lexicon.sets.openers.has(before.lower) || lexicon.qualifiers.has(before.lower)) return false;
@@ -57,6 +57,14 @@ function isListMarker(scan: Scan, amount: Amount): boolean {
     !after.spaced &&
     scan.tokens.length > amount.numeral.end + 1
   );
+}
+
+/** `Hauptstraße 1, 10115 Berlin`: five digits without a separator before a name. */
+function isPostcode(scan: Scan, amount: Amount): boolean {
+  const { tokens, lexicon } = scan;
+  const before = tokens[amount.start - 1];
+  if (!lexicon.numbers.capitalNouns || !/^\d{5}$/.test(tokens[amount.start]!.lower)) return false;
+  return tokens[amount.numeral.end]?.capital === true && (!before || /^[,(–]$/.test(before.lower));
 }
 
 /** `No. 10`, `Nr. 5`. */

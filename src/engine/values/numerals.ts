@@ -151,7 +151,10 @@ export function magnitudeAfter(
   }
   if (end > at) return { value, end };
   const short = tokens[at];
-  if (!inDigits || short?.kind !== 'word' || short.spaced) return undefined;
+  if (!inDigits || short?.kind !== 'word') return undefined;
+  // `5m`, and with a space only against a currency's sign: `5 M€`.
+  const sign = tokens[at + 1];
+  if (short.spaced && !(sign?.kind === 'sign' && !sign.spaced && '€$£'.includes(sign.lower))) return undefined;
   const factor = lexicon.shortMagnitudes.get(short.lower);
   if (factor === undefined || isMetres(scan, at)) return undefined;
   return { value: factor, end: at + 1 };
@@ -176,11 +179,11 @@ function vagueNumeral(scan: Scan, at: number): Numeral | undefined {
   const { tokens, lexicon } = scan;
   const small = matchPhrase(lexicon.vague, tokens, at);
   if (small) {
-    const magnitude = magnitudeAfter(scan, small.end, false);
+    const plural = lexicon.vagueMagnitudes.get(tokens[small.end]?.lower ?? '');
+    const magnitude = plural ? { value: plural, end: small.end + 1 } : magnitudeAfter(scan, small.end, false);
     const factor = magnitude?.value ?? 1;
     const exact = small.value.low === small.value.high;
     const { low, high } = small.value;
-    const bare = magnitude ? small.value.display : small.value.display;
     return {
       ...vagueBase,
       end: magnitude?.end ?? small.end,
@@ -188,7 +191,7 @@ function vagueNumeral(scan: Scan, at: number): Numeral | undefined {
       // Several thousand ends where ten thousand begins.
       high: exact ? high * factor : factor > 1 && factor !== 12 ? (high + 1) * factor - 1 : high * factor,
       magnitude: factor,
-      vague: magnitude ? `${bare} ${magnitudeName(factor)}` : bare,
+      vague: magnitude ? `${small.value.display} ${magnitudeName(factor)}` : small.value.display,
     };
   }
   const first = lexicon.vagueMagnitudes.get(tokens[at]!.lower);
@@ -198,7 +201,7 @@ function vagueNumeral(scan: Scan, at: number): Numeral | undefined {
     first === 12 ? 99 : first * 10 - 1,
     at + 1,
     first,
-    `${magnitudeName(first)}s`,
+    first === 10 ? 'dozens' : `${magnitudeName(first)}s`,
   ];
   for (let count = 0; count < 2; count++) {
     const of = tokens[end];
@@ -209,7 +212,7 @@ function vagueNumeral(scan: Scan, at: number): Numeral | undefined {
     low *= more;
     high = (high + 1) * more - 1;
     factor = more;
-    name = `${name} of ${magnitudeName(more)}s`;
+    name = `${first === 10 ? 'tens' : name} of ${magnitudeName(more)}s`;
     end = next + 1;
   }
   return { ...vagueBase, end, low, high, magnitude: factor, vague: name };
@@ -257,7 +260,7 @@ function wordNumeral(scan: Scan, at: number): Numeral | undefined {
     const value = cardinalOf(scan, index, words === 0);
     if (value) {
       // `two and three` are two numbers, `two hundred and three` is one, `vingt et un` too.
-      if (words > 0 && !continues(last, value.value, joined)) break;
+      if (words > 0 && !continues(last, value.value, joined, index > end && !joined)) break;
       if (value.value === 20 && last === 4 && !joined) group = group - 4 + 80;
       else group += value.value;
       last = value.value === 20 && last === 4 ? 80 : value.value;
@@ -289,7 +292,7 @@ function wordNumeral(scan: Scan, at: number): Numeral | undefined {
   }
   if (end === at) return undefined;
   const value = total + group;
-  const rounded = magnitude >= 1000 && group === 0 ? magnitude : 0;
+  const rounded = magnitude >= 1e6 && group === 0 ? magnitude : 0;
   return {
     end,
     low: value,
@@ -306,7 +309,8 @@ function wordNumeral(scan: Scan, at: number): Numeral | undefined {
 }
 
 /** Whether a cardinal may follow another inside one number. */
-function continues(last: number, value: number, joined: boolean): boolean {
+function continues(last: number, value: number, joined: boolean, hyphen: boolean): boolean {
+  if (last === 10) return hyphen && value >= 7 && value <= 9;
   if (last >= 100) return value < 100 || (value < last && value % 100 === 0);
   if (last === 4 && value === 20) return !joined;
   if (last === 60 || last === 80) return value < 20;
@@ -350,6 +354,5 @@ function withHalf(scan: Scan, numeral: Numeral): Numeral {
     magnitude: factor,
     plain: false,
     inDigits: numeral.inDigits,
-    ...(numeral.one && !magnitude ? {} : {}),
   };
 }

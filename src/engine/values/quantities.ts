@@ -47,7 +47,10 @@ export function readQuantity(scan: Scan, at: number): QuantityReading | undefine
   if (!amount) return undefined;
   if (isNameOrCode(scan, amount))
     return tokens[start]?.kind === 'number' ? { end: amount.numeral.end, parts: [] } : undefined;
-  if (qualifiers.length > 0 && isDuration(amount.unit) && lexicon.sets.during.has(tokens[at]!.lower)) return undefined;
+  if (lexicon.sets.during.has(tokens[at]!.lower)) {
+    const isAmount = lexicon.sets.amountNouns.has(tokens[at - 1]?.lower ?? '');
+    if (qualifiers.length > 0 && (isDuration(amount.unit) || isAmount)) return undefined;
+  }
   const range = readRange(scan, amount);
   if (range) return finishRange(scan, at, amount, range, qualifiers);
   if (amount.numeral.one && !countsAsOne(scan, amount, qualifiers.length > 0)) return undefined;

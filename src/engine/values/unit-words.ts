@@ -26,14 +26,16 @@ export function unitAfter(scan: Scan, at: number, options: { readonly of: boolea
   if (direct) return direct;
   const hyphen = next.lower === '-' || next.lower === '‑';
   if (hyphen && !next.spaced && tokens[at + 1]?.spaced === false) return unitAt(scan, at + 1);
-  if (options.of && lexicon.sets.unitOf.has(next.lower)) return unitAt(scan, at + 1);
+  if (options.of && lexicon.sets.unitOf.has(next.lower)) {
+    const elided = tokens[at + 1]?.lower;
+    return unitAt(scan, elided === "'" || elided === '’' ? at + 2 : at + 1);
+  }
   return undefined;
 }
 
 function unitAt(scan: Scan, at: number): Found<UnitRef> | undefined {
   const found = matchPhrase(scan.lexicon.unitAfter, scan.tokens, at);
   if (!found || !isCaseRight(scan, at, found)) return undefined;
-  // `50 miles an hour-long` and the like are left to the phrase tables; a hyphen that follows begins another word.
   return found;
 }
 

@@ -59,7 +59,7 @@ function standsAsYear(scan: Scan, at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (before && lexicon.sets.yearBefore.has(before.lower)) return true;
-  if (before?.kind === 'word' && !before.spaced) return false;
+  if (before?.kind === 'word' && !tokens[at]!.spaced) return false;
   if (before?.kind === 'word' && before.capital && !lexicon.numbers.capitalNouns && !isOpening(scan, at)) return false;
   if (before && lexicon.sets.codeNouns.has(before.lower)) return false;
   if (before?.kind === 'sign' && !tokens[at]!.spaced && !/[(“"„'‘’–—[]/.test(before.lower)) return false;

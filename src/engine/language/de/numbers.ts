@@ -1,6 +1,6 @@
 import { several } from '../vague.ts';
 import type { NumberWords } from '../values.ts';
-import { germanWordNumber, germanWords } from './words.ts';
+import { germanWordNumber, germanWordOrdinal, germanWords } from './words.ts';
 
 /** An adjective or pronoun in its endings. */
 function inflect(...stems: string[]): string[] {
@@ -173,6 +173,8 @@ export const numbers: NumberWords = {
   from: ['von'],
   changeTo: ['auf'],
   ratio: ['von', 'aus'],
+  nounInRatio: false,
+  every: ['jeder', 'jede', 'jedes', 'jedem', 'jeden'],
   scoreWords: [
     'gewann',
     'gewannen',
@@ -245,6 +247,7 @@ export const numbers: NumberWords = {
   openers: [],
   capitalNouns: true,
   wordNumber: germanWordNumber,
+  wordOrdinal: germanWordOrdinal,
 };
 
 /** Ordinals up to twenty in all endings; longer ones come from the reader of compounds. */

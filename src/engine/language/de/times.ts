@@ -204,6 +204,7 @@ export const times: TimeWords = {
   yearAfter: [],
   clockBefore: ['um', 'gegen', 'ab', 'bis', 'kurz nach', 'kurz vor', 'seit', 'von'],
   clockAfter: ['uhr'],
+  hourWords: [],
   am: [],
   pm: [],
   localTime: ['ortszeit', 'mez', 'mesz', 'uhr ortszeit', 'uhr'],

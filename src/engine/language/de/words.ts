@@ -113,3 +113,29 @@ function compound(word: string): number | undefined {
   }
   return total + current + pending;
 }
+
+const ordinalStems: readonly (readonly [string, number])[] = [
+  ['zweit', 2],
+  ['dritt', 3],
+  ['viert', 4],
+  ['fünft', 5],
+  ['sechst', 6],
+  ['siebt', 7],
+  ['acht', 8],
+  ['neunt', 9],
+  ['zehnt', 10],
+];
+const superlative =
+  /^(?:größte|höchste|kleinste|älteste|jüngste|längste|schnellste|wichtigste|schwerste|beste|reichste|stärkste|meiste|tiefste)/;
+
+/**
+ * Reads the ordinal that begins a superlative: `zweitgrößte` is 2.
+ * @param word in lower case
+ */
+export function germanWordOrdinal(word: string): number | undefined {
+  if (word.length < 9 || word.length > longest || !possible.test(word)) return undefined;
+  for (const [stem, value] of ordinalStems) {
+    if (word.startsWith(stem) && superlative.test(word.slice(stem.length))) return value;
+  }
+  return undefined;
+}

@@ -231,6 +231,8 @@ export const numbers: NumberWords = {
   from: ['from'],
   changeTo: ['to'],
   ratio: ['in', 'out of', 'in every'],
+  nounInRatio: false,
+  every: [],
   scoreWords: [
     'won',
     'win',

@@ -188,6 +188,7 @@ export const times: TimeWords = {
     'just after',
   ],
   clockAfter: ["o'clock", 'o’clock', 'gmt', 'bst', 'cet', 'utc', 'hours', 'hrs', 'et', 'est', 'edt', 'pst'],
+  hourWords: [],
   am: ['a.m.', 'am', 'a.m'],
   pm: ['p.m.', 'pm', 'p.m'],
   localTime: ['local time', 'gmt', 'bst', 'utc', 'et', 'est', 'edt', 'cet', 'cest', 'pst', 'pt', 'eastern time'],

@@ -104,7 +104,7 @@ export const units: UnitWords = {
   hundredths: { USD: ['cent', 'cents'], GBP: ['pence', 'p'] },
   before: {
     age: ['aged', 'at the age of', 'at age', 'age'],
-    magnitude: ['magnitude', 'magnitude of', 'a magnitude of'],
+    magnitude: ['magnitude', 'magnitude of'],
     category: ['category'],
   },
   whole: {

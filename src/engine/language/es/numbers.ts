@@ -162,6 +162,8 @@ export const numbers: NumberWords = {
   from: ['de', 'del'],
   changeTo: ['a', 'al'],
   ratio: ['de cada', 'de'],
+  nounInRatio: false,
+  every: [],
   scoreWords: [
     'ganó',
     'venció',

@@ -131,6 +131,8 @@ export const numbers: NumberWords = {
   from: ['de'],
   changeTo: ['à'],
   ratio: ['sur'],
+  nounInRatio: true,
+  every: [],
   scoreWords: ['gagné', 'battu', 'victoire', 'défaite', 'score', 'match', 'contre', 'voix', 'remporté', 'perdu', 'nul'],
   codeNouns: [
     'page',

@@ -141,6 +141,7 @@ export const times: TimeWords = {
   ],
   clockBefore: ['à', 'vers', 'dès', 'avant', 'après'],
   clockAfter: ['h'],
+  hourWords: ['heures', 'heure'],
   am: ['heures du matin'],
   pm: ['heures du soir'],
   localTime: ['heure locale', 'gmt', 'heures locales', 'heure de paris', '(heure locale)'],

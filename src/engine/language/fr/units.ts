@@ -57,7 +57,7 @@ export const units: UnitWords = {
   hundredths: { EUR: ['centime', 'centimes'] },
   before: {
     age: ['âgé de', 'âgée de', 'âgés de', 'âgées de', "à l'âge de", 'à l’âge de'],
-    magnitude: ['magnitude', 'magnitude de', 'une magnitude de'],
+    magnitude: ['magnitude', 'magnitude de'],
     category: ['catégorie'],
   },
   whole: { 'une décennie': { value: 1, unit: 'decade' } },
