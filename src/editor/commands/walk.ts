@@ -29,7 +29,8 @@ async function walk(store: FindingsStore, direction: 1 | -1, disputedOnly: boole
     return;
   }
   const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
-  editor.selection = new vscode.Selection(range.start, range.end);
+  // The caret goes to the start, inside the claim, because the hover tells about the place of the caret.
+  editor.selection = new vscode.Selection(range.end, range.start);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }
