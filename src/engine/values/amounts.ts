@@ -28,7 +28,7 @@ export function readAmount(scan: Scan, at: number): Amount | undefined {
   if (numeral.unit !== undefined) return withWordUnit(at, numeral, numeral.unit);
   const after = unitAfter(scan, numeral.end, { of: numeral.vague !== undefined || numeral.magnitude >= 1e5 });
   const half = after && !before ? matchPhrase(scan.lexicon.andAHalf, tokens, after.end) : undefined;
-  if (half && Number.isInteger(numeral.low) && numeral.magnitude === 1) {
+  if (half && Number.isInteger(numeral.low) && numeral.magnitude === 1 && !unitAfter(scan, half.end, { of: false })) {
     // `an hour and a half`, `deux heures et demie`.
     const { one: _, ...rest } = numeral;
     return {

@@ -5,12 +5,12 @@ import type { TimeReading } from './time-fields.ts';
 /** Times of day: `5 p.m.`, `17:30`, `5:30 Uhr`, `17h30`, `noon`; with `local time` after them. */
 export function readClock(scan: Scan, at: number): TimeReading | undefined {
   const { tokens, lexicon } = scan;
-  const token = tokens[at]!;
-  if (token.kind === 'word') {
+  const token = tokens[at];
+  if (token?.kind === 'word') {
     const hour = lexicon.sets.noon.has(token.lower) ? 12 : lexicon.sets.midnight.has(token.lower) ? 0 : undefined;
     return hour === undefined ? undefined : withZone(scan, at + 1, hour, 0);
   }
-  if (token.kind !== 'number') return undefined;
+  if (token?.kind !== 'number') return undefined;
   const stated = hourAndMinute(scan, at);
   if (!stated || stated.hour > 24 || stated.minute > 59) return undefined;
   const am = matchPhrase(lexicon.lists.am, tokens, stated.end);

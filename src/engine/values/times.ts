@@ -128,6 +128,7 @@ function readRelativeWord(scan: Scan, at: number): TimeReading | undefined {
 
 /** Dates, weekdays, periods, years and times of day. */
 function readAbsolute(scan: Scan, at: number, isAsked: boolean): TimeReading | undefined {
+  if (!scan.tokens[at]) return undefined;
   return longest(
     readWeekday(scan, at),
     readDate(scan, at),
