@@ -36,7 +36,7 @@ export const panelStyles = css`
   }
   fact-matrix {
     flex: 1 1 0;
-    min-height: 9em;
+    min-height: 8em;
     border-top: 1px solid var(--rule);
   }
   fact-detail {
@@ -86,7 +86,7 @@ export const panelStyles = css`
     margin-bottom: 10px;
     accent-color: var(--vscode-progressBar-background);
   }
-  @media (max-height: 420px) {
+  @media (max-height: 300px) {
     :host {
       height: auto;
     }

@@ -60,7 +60,8 @@ export class AgreementPanel extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('selected') && this.selected !== null) void this.#revealSelected();
+    const opened = changed.has('view') && this.view.detailOpen && changed.get('view')?.detailOpen === false;
+    if ((changed.has('selected') || opened) && this.selected !== null) void this.#revealSelected();
     const matrix = this.renderRoot.querySelector<FactMatrix>('fact-matrix');
     if (!matrix || this.#scrollRestored) return;
     this.#scrollRestored = true;
@@ -120,20 +121,22 @@ export class AgreementPanel extends LitElement {
             @select-fact=${(event: CustomEvent<string>) => {
               this.selected = event.detail;
             }}
+            @open-fact=${(event: CustomEvent<string>) => {
+              this.selected = event.detail;
+              this.#change({ detailOpen: true });
+            }}
             @toggle-group=${(event: CustomEvent<string>) => this.#toggleGroup(event.detail)}
             @scrolled=${this.#onScrolled}
           ></fact-matrix>`
       }
       ${
-        fact
+        fact && this.view.detailOpen
           ? html`<fact-detail
             .fact=${fact}
             .sources=${snapshot.sources}
             @go-to=${this.#goTo}
             @compare=${(event: CustomEvent<string>) => this.host.send({ type: 'compare', fact: event.detail })}
-            @close=${() => {
-              this.selected = null;
-            }}
+            @close=${() => this.#change({ detailOpen: false })}
           ></fact-detail>`
           : nothing
       }
@@ -202,7 +205,10 @@ export class AgreementPanel extends LitElement {
     this.#followEditor();
   }
 
-  /** Selects the fact at the caret; a caret between facts leaves the selection where it is. */
+  /**
+   * Selects the fact at the caret; a caret between facts leaves the selection where it is. Nothing opens by itself: a fact
+   * is shown in full where one already is.
+   */
   #followEditor(): void {
     const fact = this.#pending.map((claim) => this.#factsByClaim.get(claim)).find(Boolean);
     if (!fact || fact.id === this.selected) return;

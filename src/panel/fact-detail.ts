@@ -37,6 +37,7 @@ export class FactDetail extends LitElement {
       p {
         margin: 2px 0 6px;
         overflow-wrap: anywhere;
+        white-space: pre-line;
       }
       .close {
         width: 22px;

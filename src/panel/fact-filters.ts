@@ -79,9 +79,9 @@ export class FactFilters extends LitElement {
       }
       .states button[aria-pressed='true'],
       .more[aria-expanded='true'] {
-        color: var(--vscode-button-secondaryForeground, var(--vscode-foreground));
-        background: var(--vscode-button-secondaryBackground, transparent);
-        border: 1px solid var(--vscode-contrastBorder, transparent);
+        color: var(--vscode-foreground);
+        background: color-mix(in srgb, var(--vscode-foreground) 12%, transparent);
+        border: 1px solid var(--vscode-contrastBorder, color-mix(in srgb, currentColor 25%, transparent));
       }
       .states button:hover,
       .more:hover {

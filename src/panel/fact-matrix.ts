@@ -15,8 +15,8 @@ const spareColumns = 4;
 
 /**
  * Facts by sources, as a tree grid of which only the part in view is in the document. One cell is in the tab order;
- * arrows move it. Fires `go-to` with a place, `select-fact` with a fact's id, `toggle-group` with a group's key and
- * `scrolled` with the scroll offset.
+ * arrows move it. Fires `go-to` with a place, `select-fact` and, to see it in full, `open-fact` with a fact's id,
+ * `toggle-group` with a group's key and `scrolled` with the scroll offset.
  */
 export class FactMatrix extends LitElement {
   static override properties = {
@@ -256,7 +256,7 @@ export class FactMatrix extends LitElement {
   #activate(row: number): void {
     const line = this.lines[row];
     if (line?.type === 'group') this.#fire('toggle-group', line.key);
-    else if (line) this.#fire('select-fact', line.fact.id);
+    else if (line) this.#fire('open-fact', line.fact.id);
   }
 
   /** Goes to the first quote of a cell, and to the next with every further press. */

@@ -59,7 +59,7 @@ const factSchema = z.object({
   relation: z.string(),
   state: z.enum(factStates),
   severity: z.nullable(z.enum(['hard', 'soft', 'superseded'])),
-  /** The fact in normal form, or why its sides differ. */
+  /** The fact in normal form, or why its sides differ: one reason a line. */
   explanation: z.string(),
   /** The values that sources give: one where they agree. */
   sides: z.array(sideSchema).check(z.minLength(1)),

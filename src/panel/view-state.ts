@@ -16,6 +16,8 @@ const viewStateSchema = z.object({
   closed: z.array(z.string()),
   /** Whether a narrow panel shows the choices of source, group and order. */
   choicesOpen: z.boolean(),
+  /** Whether the selected fact is shown in full. */
+  detailOpen: z.boolean(),
   pictureOpen: z.boolean(),
   /** In pixels, of the matrix. */
   scrollTop: z.number(),
@@ -33,6 +35,7 @@ export const initialViewState: ViewState = {
   order: 'disputed',
   closed: [],
   choicesOpen: false,
+  detailOpen: false,
   pictureOpen: false,
   scrollTop: 0,
 };

@@ -278,6 +278,7 @@ describe('the agreement panel in a browser', function () {
       await open({ content: ready(usual), height: 450 });
       const fact = usual.facts.findLast(({ state }) => state === 'corroborated')!;
       const cell = fact.sides[0]!.cells[0]!;
+      await values().first().locator('.label').click();
       await host.send({ type: 'selection', path: usual.sources[cell.source]!.path, claims: [cell.quotes[0]!.claim] });
       const row = host.page.locator('.value-row[aria-selected=true]');
       await row.waitFor();
@@ -285,6 +286,14 @@ describe('the agreement panel in a browser', function () {
       assert.equal(await host.page.locator('fact-detail h2').innerText(), `${fact.subject} · ${fact.relation}`);
       const [box, frame] = [await row.boundingBox(), await host.page.locator('.scroller').boundingBox()];
       assert.ok(box!.y >= frame!.y && box!.y + box!.height <= frame!.y + frame!.height + 2);
+    });
+
+    it('opens no details by moving the caret', async () => {
+      await open();
+      const claim = firstFact().sides[0]!.cells[0]!.quotes[0]!.claim;
+      await host.send({ type: 'selection', path: null, claims: ['unknown', claim] });
+      assert.equal(await host.page.locator('.value-row[aria-selected=true]').count(), firstFact().sides.length);
+      assert.equal(await host.page.locator('fact-detail').count(), 0);
     });
 
     it('is never overtaken by its own older contents', async () => {

@@ -198,6 +198,52 @@ describe('the snapshot for the panel', () => {
       ['disputed: differs 212 [a1] 1 | differs 221 [a2] 1'],
     ],
     [
+      'makes one fact of contradictions on one relation that share claims',
+      report({
+        claims: [claim('a1', '212'), claim('b1', '221'), claim('c1', '230')],
+        contradictions: [
+          contradiction('soft', [
+            ['212', ['a1']],
+            ['221', ['b1']],
+          ]),
+          contradiction('hard', [
+            ['230', ['c1']],
+            ['212', ['a1']],
+          ]),
+          contradiction('hard', [
+            ['221', ['b1']],
+            ['230', ['c1']],
+          ]),
+        ],
+      }),
+      ['disputed: differs 212 [a1] 1 | differs 221 [b1] 1 | differs 230 [c1] 1'],
+    ],
+    [
+      'keeps contradictions apart that share no claim, and updates apart from disputes',
+      report({
+        claims: [claim('a1', '212'), claim('b1', '221'), claim('c1', '230'), claim('d1', '240')],
+        contradictions: [
+          contradiction('hard', [
+            ['212', ['a1']],
+            ['221', ['b1']],
+          ]),
+          contradiction('hard', [
+            ['230', ['c1']],
+            ['240', ['d1']],
+          ]),
+          contradiction('superseded', [
+            ['221', ['b1']],
+            ['212', ['a1']],
+          ]),
+        ],
+      }),
+      [
+        'disputed: differs 212 [a1] 1 | differs 221 [b1] 1',
+        'disputed: differs 230 [c1] 1 | differs 240 [d1] 1',
+        'superseded: states 221 [b1] 1 | earlier 212 [a1] 1',
+      ],
+    ],
+    [
       'leaves out a side whose quotes can not be shown, and with it the fact',
       report({
         claims: [claim('a1', '212')],
@@ -231,6 +277,24 @@ describe('the snapshot for the panel', () => {
     );
     assert.deepEqual(facts[0]!.compared, ['Another ferry.']);
     assert.equal(facts[0]!.comparedInAll, 1);
+  });
+
+  it('takes the hardest severity and every reason of the contradictions that are one fact', () => {
+    const soft = contradiction('soft', [
+      ['212', ['a1']],
+      ['221', ['b1']],
+    ]);
+    const hard = {
+      ...contradiction('hard', [
+        ['212', ['a1']],
+        ['230', ['c1']],
+      ]),
+      id: 'y',
+      explanation: 'Far apart.',
+    };
+    const claims = [claim('a1', '212'), claim('b1', '221'), claim('c1', '230')];
+    const [fact] = makeSnapshot(indexFindings(report({ claims, contradictions: [soft, hard] }))).facts;
+    assert.deepEqual([fact!.id, fact!.severity, fact!.explanation], ['y', 'hard', 'Far apart.\nThey differ.']);
   });
 
   it('cuts long quotes without breaking a character in two', () => {

@@ -1,6 +1,7 @@
 import type { Findings } from '../../engine/findings.ts';
-import type { Agreement, Claim, Contradiction } from '../../engine/report.ts';
+import type { Claim } from '../../engine/report.ts';
 import type { Cell, Fact, PanelSnapshot, PanelSource, Side } from '../../panel/messages.ts';
+import { disputesIn, type Stated } from './disputes.ts';
 import { shortNames } from './source-names.ts';
 
 /** More than this of a quote or of reasons is not worth its weight in a message that is sent whole on every edit. */
@@ -8,7 +9,7 @@ const longestQuote = 240;
 const mostComparisons = 4;
 
 /**
- * The agreement panel's picture of the findings: a fact for each contradiction, for each agreement that is no side of
+ * The agreement panel's picture of the findings: a fact for each dispute, for each agreement that is no side of
  * one, and for each claim that neither holds. Sources and facts stand in the report's order.
  */
 export function makeSnapshot(findings: Findings): PanelSnapshot {
@@ -25,28 +26,29 @@ export function makeSnapshot(findings: Findings): PanelSnapshot {
     copyOf: (source.copyOf === null ? undefined : columns.get(source.copyOf)) ?? null,
   }));
 
-  const makeSide = ({ value, claims }: Stated, mark: Side['mark']): Side => {
+  const makeSide = ({ value, claims }: { value: string; claims: Iterable<string> }, mark: Side['mark']): Side => {
     const cells = cellsOf(findings, columns, claims);
     return { value, mark, cells, independent: countIndependent(sources, cells) };
   };
 
-  const folded = new Set<Agreement>();
-  const facts: Fact[] = [];
-  for (const contradiction of report.contradictions) {
-    const superseded = contradiction.severity === 'superseded';
-    const stated = statedIn(findings, contradiction, folded);
-    const sides = superseded
-      ? latestFirst(findings, stated).map((side, index) => makeSide(side, index === 0 ? 'states' : 'earlier'))
-      : stated.map((side) => makeSide(side, 'differs')).sort(bySupport);
-    facts.push({
-      ...headOf(findings, contradiction),
+  const { disputes, folded } = disputesIn(findings);
+  const facts: Fact[] = disputes.map(({ contradictions, sides }) => {
+    const [contradiction] = contradictions;
+    const superseded = contradiction!.severity === 'superseded';
+    return {
+      ...headOf(findings, contradiction!),
       state: superseded ? 'superseded' : 'disputed',
-      severity: contradiction.severity,
-      explanation: contradiction.explanation,
-      sides,
-      ...comparedOf(findings, contradiction.claims),
-    });
-  }
+      severity: contradiction!.severity,
+      explanation: [...new Set(contradictions.map((each) => each.explanation))].join('\n'),
+      sides: superseded
+        ? latestFirst(findings, sides).map((side, index) => makeSide(side, index === 0 ? 'states' : 'earlier'))
+        : sides.map((side) => makeSide(side, 'differs')).sort(bySupport),
+      ...comparedOf(
+        findings,
+        contradictions.flatMap((each) => each.claims),
+      ),
+    };
+  });
   for (const agreement of report.agreements) {
     if (folded.has(agreement)) continue;
     const shared = agreement.sources.length > 1;
@@ -74,12 +76,6 @@ export function makeSnapshot(findings: Findings): PanelSnapshot {
   return { sources, facts: facts.filter((fact) => fact.sides.every((side) => side.cells.length > 0)) };
 }
 
-/** A value and the claims that state it. */
-interface Stated {
-  readonly value: string;
-  readonly claims: Iterable<string>;
-}
-
 interface Finding {
   readonly id: string;
   readonly subject: string;
@@ -89,23 +85,6 @@ interface Finding {
 
 function headOf(findings: Findings, { id, subject, relation, claims }: Finding) {
   return { id, subject, relation, kind: claims.map((claim) => findings.claim(claim)?.kind).find(Boolean) ?? 'open' };
-}
-
-/**
- * The sides of a contradiction, each with every claim that says the same: an agreement on the same relation that a
- * side's claim belongs to is that side, so that it is not listed a second time beside the contradiction.
- */
-function statedIn(findings: Findings, contradiction: Contradiction, folded: Set<Agreement>): Stated[] {
-  const inSides = new Set(contradiction.claims);
-  return contradiction.sides.map((side) => {
-    const claims = new Set(side.claims);
-    for (const agreement of side.claims.flatMap(findings.agreementsOf)) {
-      if (agreement.subject !== contradiction.subject || agreement.relation !== contradiction.relation) continue;
-      folded.add(agreement);
-      for (const claim of agreement.claims) if (!inSides.has(claim)) claims.add(claim);
-    }
-    return { value: side.value, claims };
-  });
 }
 
 /** The sides by the date on which they were last published; where no date tells them apart, as the report has them. */
