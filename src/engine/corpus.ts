@@ -1,11 +1,14 @@
 import type { Article, SourceInput } from './article/article.ts';
 import { readArticle } from './article/read.ts';
+import type { DraftClaim } from './claims/draft.ts';
 import { type Extraction, extractClaims } from './claims/extract.ts';
 import type { ComparableClaim } from './compare/comparable.ts';
 import { compareCorpus, type Group, type GroupComparison } from './compare/compareCorpus.ts';
 import { copiesOf, runsOf } from './compare/independence.ts';
 import { statementOf, valueInWords } from './compare/words.ts';
 import { resolveEntities } from './entities/resolve.ts';
+import { eventFrameOf } from './frames/events.ts';
+import type { Concept } from './language/concepts.ts';
 import type { Agreement, Claim, Comparison, Contradiction, Report } from './report.ts';
 import { SCHEMA_VERSION } from './report.ts';
 
@@ -48,7 +51,7 @@ export class Corpus {
       (x, y) => resolution.of(x) === resolution.of(y),
     );
     const subjectOf = ({ draft, entity }: ComparableClaim): string =>
-      entity && draft.subject.noun === null && entity !== '*story*'
+      entity && draft.subject.whole && entity !== '*story*'
         ? longer(resolution.textOf(entity), draft.subject.text)
         : draft.subject.text;
     const agreed = agreements.map((group) => agreementOf(group, subjectOf, copies));
@@ -81,7 +84,7 @@ function comparableClaims(article: Article, { claims }: Extraction, of: (key: st
     const base = `${article.path}:${draft.start}-${draft.end}:${draft.relation}`;
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
-    const entity = draft.subject.entity === null ? null : of(draft.subject.entity);
+    const entity = subjectKey(draft, of);
     return {
       id: count === 1 ? base : `${base}#${count}`,
       path: article.path,
@@ -90,6 +93,12 @@ function comparableClaims(article: Article, { claims }: Extraction, of: (key: st
       entity,
     };
   });
+}
+
+/** An event told of an unnamed thing ("the outbreak began") meets others on that thing, not on whom it belongs to. */
+function subjectKey({ frame, subject }: DraftClaim, of: (key: string) => string): string | null {
+  if (!subject.whole && eventFrameOf(frame as Concept)) return subject.phrase ? `~${subject.phrase}` : null;
+  return subject.entity === null ? null : of(subject.entity);
 }
 
 function claimOf({ id, path, draft }: ComparableClaim, article: Article, subject: string): Claim {

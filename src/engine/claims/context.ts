@@ -33,7 +33,14 @@ export class ArticleContext {
   entity(key: string, text = this.entities.textOf(key)): Reference {
     const full = this.entities.textOf(key);
     const known = this.entities.typeOf(key);
-    return { text: full.length > text.length ? full : text, entity: key, type: known, noun: null };
+    return {
+      text: full.length > text.length ? full : text,
+      entity: key,
+      whole: true,
+      type: known,
+      noun: null,
+      phrase: null,
+    };
   }
 
   /** The word of a unit as written; units don't hold it because most rules ignore case. */
@@ -42,7 +49,12 @@ export class ArticleContext {
   }
 
   resolve(expression: TimeExpression, planned: boolean): Interval | null {
-    return resolveTime(expression, this.article.published, planned ? 'future' : 'past');
+    const { published } = this.article;
+    const past = resolveTime(expression, published, planned ? 'future' : 'past');
+    // A day without its year ("on 30 June") is the nearest one to the article: as often just ahead as just behind.
+    if (planned || !published || !past || expression.day === undefined || expression.year !== undefined) return past;
+    const future = resolveTime(expression, published, 'future');
+    return future && daysBetween(published, future.from) < daysBetween(past.from, published) ? future : past;
   }
 
   /** Takes note of the names of a sentence, after its claims have been read. */
@@ -55,4 +67,8 @@ export class ArticleContext {
     }
     if (subject) this.lastSubject = subject;
   }
+}
+
+function daysBetween(earlier: string, later: string): number {
+  return Math.abs(Date.parse(later) - Date.parse(earlier)) / 86_400_000;
 }

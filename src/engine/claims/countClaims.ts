@@ -1,6 +1,6 @@
 import { buildClaim, clauseAt, type Reading } from './build.ts';
+import { countedNoun } from './countedNoun.ts';
 import type { DraftClaim, Reference } from './draft.ts';
-import { countedNoun } from './eventClaims.ts';
 import { plural } from './plural.ts';
 
 /** "six new divisions", "rund 115 Stellen": how many of what, told of the clause's subject or the article's main one. */

@@ -8,9 +8,13 @@ export interface Reference {
   readonly text: string;
   /** The article's own key for the named entity; null for a noun phrase. The corpus joins keys that name one entity. */
   readonly entity: string | null;
+  /** It is the entity itself, not something of it ("Harlow's plan", "shares in Harlow"). */
+  readonly whole: boolean;
   readonly type: NameType;
   /** Concept of the head noun of a noun phrase, shared across languages. */
   readonly noun: string | null;
+  /** Head of a noun phrase without a name of its own, with what it is "of": outbreak, state/emergency. */
+  readonly phrase: string | null;
 }
 
 export type Standing = 'current' | 'former' | 'future';

@@ -65,7 +65,14 @@ function nearestName(match: FrameMatch, { units, context }: Reading, type: 'pers
 
 /** The event that the article as a whole reports, under which tolls and measurements of several articles meet. */
 export function storyOf(context: ArticleContext): Reference {
-  return { text: context.article.title ?? 'this event', entity: '*story*', type: 'unknown', noun: null };
+  return {
+    text: context.article.title ?? 'this event',
+    entity: '*story*',
+    whole: true,
+    type: 'unknown',
+    noun: null,
+    phrase: null,
+  };
 }
 
 function valueOfMatch(match: FrameMatch, { units, context }: Reading): ClaimValue | null {

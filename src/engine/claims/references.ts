@@ -36,7 +36,26 @@ export function subjectOf(
   // "In May the firm …", "Im Mai verlor die Firma …": a phrase led by a preposition is no subject.
   if (grammar.prepositions.has(units[start]!.lower))
     return inverted(units, clause, context) ?? nameWithin(units, start, end, context) ?? before;
+  const apposed = nameBeforeApposition(units, start, first, context);
+  if (apposed) return apposed;
   return describe(units, { first: start, last: end }, context, before);
+}
+
+/** "Okafor, the firm's chairman, said": behind a comma stands an apposition, and the name before it is the subject. */
+function nameBeforeApposition(
+  units: readonly Unit[],
+  start: number,
+  limit: number,
+  context: ArticleContext,
+): Found | null {
+  let at = start;
+  for (let hops = 0; hops < 2 && at - 2 >= limit && units[at - 1]!.lower === ','; hops += 1) {
+    const before = units[at - 2]!;
+    if (before.name) return { reference: context.named(before), first: at - 2, last: at - 2 };
+    if (before.value?.kind !== 'quantity') return null;
+    at -= 2;
+  }
+  return null;
 }
 
 function isPronoun(unit: Unit, pack: LanguagePack): boolean {
@@ -160,7 +179,18 @@ export function describe(
     .map(wordOf)
     .join(' ')
     .trim();
-  return { reference: { text: words, entity: owner, type: 'unknown', noun }, first, last };
+  return {
+    reference: {
+      text: words,
+      entity: owner,
+      whole: false,
+      type: 'unknown',
+      noun,
+      phrase: phraseKey(units, first, last, head, context),
+    },
+    first,
+    last,
+  };
 }
 
 function carried(context: ArticleContext, before: Found | null, first: number, last: number): Found | null {
@@ -188,13 +218,37 @@ function headOf(units: readonly Unit[], first: number, last: number, pack: Langu
   return last;
 }
 
+/** The key of a noun phrase: the base form of its head and of what it is "of", in English concepts where a lexicon has them. */
+function phraseKey(
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  head: number,
+  { pack }: ArticleContext,
+): string | null {
+  const base = (unit: Unit | undefined): string | null => {
+    if (unit?.kind !== 'word') return null;
+    const concept = nounConcept(unit, pack) ?? (unit.concept?.part === 'noun' ? unit.concept.concept : null);
+    return concept ?? (unit.lower.length > 2 ? (pack.lemmas(unit.lower)[1] ?? unit.lower) : null);
+  };
+  const ordinal = units
+    .slice(first, head)
+    .find(({ value }) => value?.kind === 'quantity' && value.dimension === 'ordinal')?.value?.display;
+  const lead = base(units[head]);
+  if (!lead || first > head) return null;
+  const joint = units[head + 1]?.lower;
+  const complement =
+    head + 2 <= last && (joint === 'of' || joint === 'von' || joint === 'de') ? base(units[last]) : null;
+  return `${ordinal ? `${ordinal} ` : ''}${lead}${complement ? `/${complement}` : ''}`;
+}
+
 /** Whose it is: "Harlow's division", "shares in Harlow", "die Übernahme von Harlow". */
 export function ownerOf(units: readonly Unit[], first: number, last: number, context: ArticleContext): string | null {
   const { pack } = context;
   for (let i = first; i <= last; i += 1) {
     const unit = units[i]!;
     if (unit.name) return context.entities.key(unit.name.text);
-    if (pack.grammar.possessives.has(unit.lower)) return context.lastSubject?.entity ?? null;
+    if (pack.grammar.possessives.has(unit.lower)) return context.lastSubject?.whole ? context.lastSubject.entity : null;
   }
   return null;
 }

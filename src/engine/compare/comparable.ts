@@ -7,5 +7,6 @@ export interface ComparableClaim {
   /** ISO date of the source, where known. */
   readonly published: string | null;
   readonly draft: DraftClaim;
+  /** Corpus-wide key of what it speaks of: an entity, or `~` and a noun phrase's head for an unnamed thing of the story. */
   readonly entity: string | null;
 }

@@ -87,6 +87,8 @@ function bridgeLength(tokens: readonly Token[], at: number, pack: LanguagePack, 
   if (token.text === '&') return 1;
   if (!pack.names.particles.has(token.lower)) return 0;
   const isOf = token.lower === 'of' || token.lower === 'for' || token.lower === 'and' || token.lower === 'the';
+  // "Kauf von Harlow": between nouns a particle belongs to a name only behind a given name.
+  if (pack.capitalisesNouns && !pack.names.givenNames.has(fold(tokens[last]!.lower))) return 0;
   if (!isOf)
     return pack.names.particles.has(tokens[at + 1]?.lower ?? '') && !capital.test(tokens[at + 1]!.text) ? 2 : 1;
   if (token.lower !== 'of') return 0;

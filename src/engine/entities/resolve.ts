@@ -55,21 +55,9 @@ export function resolveEntities(contributions: readonly Contribution[]): Resolut
   for (const { claims } of contributions) {
     for (const claim of claims) {
       for (const reference of [claim.subject, claim.value.kind === 'office' ? claim.value.organisation : null]) {
-        if (!reference?.entity) continue;
+        if (!reference?.entity || !reference.whole) continue;
         const known = texts.get(reference.entity);
-        if (
-          known === undefined ||
-          (reference.noun === null &&
-            fold(reference.text).startsWith(reference.entity) &&
-            reference.text.length > known.length)
-        ) {
-          texts.set(
-            reference.entity,
-            reference.noun === null && fold(reference.text).includes(reference.entity)
-              ? reference.text
-              : (known ?? titled(reference.entity)),
-          );
-        }
+        if (known === undefined || reference.text.length > known.length) texts.set(reference.entity, reference.text);
       }
       if (claim.frame === 'post' || claim.frame === 'affiliation') notePerson(people, claim);
     }

@@ -61,6 +61,16 @@ export const eventFrames: readonly EventFrame[] = [
   { concept: 'approve', relation: 'approved', key: 'either', once: false, states: true },
   { concept: 'reject', relation: 'rejected', key: 'either', once: false },
   { concept: 'announce', relation: 'announced', key: 'subject', once: false },
+  { concept: 'declare', relation: 'was declared', key: 'object', once: true },
+  { concept: 'start', relation: 'began', key: 'either', once: true },
+  { concept: 'end', relation: 'ended', key: 'either', once: true },
+  { concept: 'extend', relation: 'was extended', key: 'either', once: false },
+  { concept: 'cancel', relation: 'was cancelled', key: 'either', once: false },
+  { concept: 'postpone', relation: 'was postponed', key: 'either', once: false },
+  { concept: 'elect', relation: 'was elected', key: 'object', once: false },
+  { concept: 'born', relation: 'was born', key: 'subject', once: true },
+  { concept: 'meet', relation: 'takes place', key: 'subject', once: false },
+  { concept: 'happen', relation: 'takes place', key: 'subject', once: false },
   { concept: 'partner', relation: 'partnered', key: 'subject', once: false },
 ];
 

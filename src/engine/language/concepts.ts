@@ -25,6 +25,7 @@ export const conceptNames = [
   'lead',
   'partner',
   'announce',
+  'declare',
   'say',
   'deny',
   'confirm',

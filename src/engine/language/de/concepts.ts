@@ -95,6 +95,7 @@ export const concepts: ConceptLexicon = {
     ],
     noun: ['ankündigung', 'bekanntgabe', 'mitteilung'],
   },
+  declare: { verb: ['ausrufen', 'rufen … aus', 'verhängen'], noun: ['ausrufung', 'verhängung'] },
   say: {
     verb: ['sagen', 'erklären', 'betonen', 'mitteilen', 'versichern', 'äußern', 'hinzufügen', 'schreiben', 'meinen'],
     noun: ['aussage', 'erklärung'],

@@ -75,7 +75,8 @@ export const concepts: ConceptLexicon = {
     verb: ['partner', 'team up', 'collaborate', 'cooperate'],
     noun: ['partnership', 'collaboration', 'cooperation', 'deal with'],
   },
-  announce: { verb: ['announce', 'unveil', 'declare', 'proclaim', 'present'], noun: ['announcement', 'declaration'] },
+  announce: { verb: ['announce', 'unveil', 'present'], noun: ['announcement'] },
+  declare: { verb: ['declare', 'proclaim', 'impose'], noun: ['declaration', 'proclamation'] },
   say: {
     verb: [
       'say',

@@ -1,0 +1,38 @@
+import type { Unit } from '../frames/units.ts';
+import { clauseAt, type Reading } from './build.ts';
+
+/** Words by which a clause says how far its event has come. */
+const completed =
+  /^(?:completed|finished|concluded|finalised|finalized|closed|abgeschlossen|vollzogen|achevé|achevée|concluido|concluida)$/;
+const underWay = /^(?:embark|embarked|currently|underway|ongoing|nun|derzeit|aktuell|actuellement|actualmente)$/;
+const pending =
+  /^(?:target|bid|bidder|bidders|offer|pending|proposed|talks|agreed|potential|process|angebot|verhandlungen)$/;
+const beForms = /^(?:is|are|was|were|be)$/;
+
+/** How far the event at unit `at` has come by its clause; null where a noun alone names it and nothing else tells. */
+export function eventState(reading: Reading, at: number): string | null {
+  const { units, context } = reading;
+  const { grammar } = context.pack;
+  const concept = units[at]!.concept!;
+  const clause = reading.clauses[clauseAt(reading, at)];
+  const first = clause?.first ?? at;
+  const last = clause?.last ?? at;
+  const before = units.slice(Math.max(first, at - 8), at);
+  const near = units.slice(Math.max(first, at - 8), Math.min(last, at + 4) + 1);
+  const has = (stretch: readonly Unit[], test: (word: string) => boolean): boolean =>
+    stretch.some(({ lower }) => lower !== '' && test(lower));
+  if (has(before, (word) => grammar.possible.has(word))) return 'possible';
+  if (
+    concept.part === 'noun' &&
+    has(near, (word) => completed.test(word)) &&
+    !has(near, (word) => grammar.negations.has(word))
+  )
+    return 'completed';
+  if (has(near, (word) => pending.test(word))) return 'pending';
+  if (has(before, (word) => grammar.planned.has(word))) return 'planned';
+  if (has(near, (word) => underWay.test(word))) return 'under way';
+  if (concept.part === 'noun') return null;
+  const word = units[at]!.lower;
+  if (/ing$/.test(word) && has(before, (candidate) => beForms.test(candidate))) return 'under way';
+  return 'completed';
+}

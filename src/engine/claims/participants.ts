@@ -1,0 +1,127 @@
+import type { Unit } from '../frames/units.ts';
+import { clauseAt, type Reading } from './build.ts';
+import type { Reference } from './draft.ts';
+import { describe } from './references.ts';
+
+/** Someone or something that takes part in an event, and the unit where it stands. */
+export interface Participant {
+  readonly reference: Reference;
+  readonly at: number;
+}
+
+export interface Participants {
+  readonly subject: Participant | null;
+  readonly object: Participant | null;
+}
+
+/** Who takes part in the event that the verb or noun at unit `at` names. */
+export function participantsOf(reading: Reading, at: number): Participants {
+  return reading.units[at]!.concept?.part === 'noun' ? ofNoun(reading, at) : ofVerb(reading, at);
+}
+
+function ofVerb(reading: Reading, at: number): Participants {
+  const { units, context } = reading;
+  const index = clauseAt(reading, at);
+  const clause = reading.clauses[index] ?? { first: at, last: at, verb: at, finite: at, dependent: false };
+  const subject = reading.subjects[index];
+  const passive = isPassive(reading, at);
+  const after = objectAfter(reading, at, clause.last);
+  let inner: Participant | null = null;
+  if (context.pack.capitalisesNouns && !after) {
+    // German: both stand before the verb; the later one is the object.
+    const names = [];
+    for (let i = clause.first; i < at; i += 1) if (units[i]!.name) names.push(i);
+    if (names.length >= 2) inner = { reference: context.named(units[names.at(-1)!]!), at: names.at(-1)! };
+  }
+  const left = subject ? { reference: subject, at: placeOf(units, clause.first, at, subject, context) } : null;
+  if (passive) return { subject: after, object: left };
+  return { subject: left, object: after ?? inner };
+}
+
+/** The object behind a verb: the first name that no preposition leads, else the noun phrase that begins there. */
+function objectAfter({ units, context }: Reading, at: number, clauseEnd: number): Participant | null {
+  const { grammar } = context.pack;
+  let phraseEnd = at;
+  let open = true;
+  for (let i = at + 1; i <= Math.min(clauseEnd + 4, at + 8, units.length - 1); i += 1) {
+    const unit = units[i]!;
+    const before = units[i - 1]!.lower;
+    if (unit.name) {
+      const agent = before === 'by' || before === 'von' || before === 'durch' || before === 'par' || before === 'por';
+      if (agent || before === 'of' || !grammar.prepositions.has(before))
+        return { reference: context.named(unit), at: i };
+      open = false;
+      continue;
+    }
+    if (unit.kind === 'mark' && !/^[‘’“”"„]$/.test(unit.lower)) break;
+    if (unit.concept?.part === 'verb' || grammar.auxiliaries.has(unit.lower) || unit.value?.kind === 'time') break;
+    if (grammar.prepositions.has(unit.lower) && unit.lower !== 'of') open = false;
+    if (open && i <= clauseEnd) phraseEnd = i;
+  }
+  if (phraseEnd === at) return null;
+  const found = describe(units, { first: at + 1, last: phraseEnd }, context, null);
+  return found?.reference.phrase ? { reference: found.reference, at: phraseEnd } : null;
+}
+
+function placeOf(
+  units: readonly Unit[],
+  first: number,
+  at: number,
+  reference: Reference,
+  context: Reading['context'],
+): number {
+  for (let i = at - 1; i >= first; i -= 1)
+    if (units[i]!.name && context.entities.key(units[i]!.name!.text) === reference.entity) return i;
+  return at > first ? first : at;
+}
+
+function isPassive({ units, context }: Reading, at: number): boolean {
+  const word = units[at]!.lower;
+  if (context.pack.capitalisesNouns) {
+    return (
+      units
+        .slice(Math.max(0, at - 14), Math.min(units.length, at + 3))
+        .some(({ lower }) => /^(?:wurde|wurden|worden|wird|werden)$/.test(lower)) && /t$|en$/.test(word)
+    );
+  }
+  if (!/ed$|en$|bought|sold|led|found|hit|shut/.test(word) && word !== '') return false;
+  return units.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:is|are|was|were|be|been|being)$/.test(lower));
+}
+
+/** "Harlow's purchase of Quill", "the takeover of Quill by Harlow", "Quill acquisition", "Übernahme von Quill durch Harlow". */
+function ofNoun(reading: Reading, at: number): Participants {
+  const { units, context } = reading;
+  let subject: Participant | null = null;
+  let object: Participant | null = null;
+  const before = units[at - 1];
+  if (before?.kind === 'possessive' && units[at - 2]?.name)
+    subject = { reference: context.named(units[at - 2]!), at: at - 2 };
+  else if (before?.name) object = { reference: context.named(before), at: at - 1 };
+  const joint = units[at + 1]?.lower ?? '';
+  if (/^(?:of|von|des|der|vom|with|in|mit|de|du|via)$/.test(joint) || units[at + 1]?.name) {
+    for (let i = at + 1; i <= Math.min(units.length - 1, at + 6); i += 1) {
+      const unit = units[i]!;
+      if (unit.name) {
+        const named = { reference: context.named(unit), at: i };
+        if (units[i + 1]?.kind === 'possessive') continue;
+        object = named;
+        break;
+      }
+      if (unit.kind === 'mark' || unit.concept?.part === 'verb') break;
+    }
+  }
+  for (let i = at + 1; i <= Math.min(units.length - 2, at + 8); i += 1) {
+    if (/^(?:by|durch|par|por)$/.test(units[i]!.lower) && units[i + 1]!.name)
+      subject = { reference: context.named(units[i + 1]!), at: i + 1 };
+    if (units[i]!.kind === 'mark') break;
+  }
+  if (!subject) {
+    const clauseSubject = reading.subjects[clauseAt(reading, at)];
+    if (clauseSubject?.entity) subject = { reference: clauseSubject, at };
+    else {
+      const main = context.entities.mainOrganisation;
+      if (main) subject = { reference: context.entity(main), at };
+    }
+  }
+  return { subject, object };
+}
