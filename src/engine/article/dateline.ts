@@ -48,7 +48,7 @@ export function dateOfNote(text: string): { readonly date: WrittenDate; readonly
 const PLACE =
   /^(?:\p{Lu}[\p{L}.'’-]{1,30}|\p{Lu})(?:[ /](?:\p{Lu}[\p{L}.'’-]{0,30}|d[aeio]s?|del|la|las|los|el|am|an|der|le|sur)){0,5}(?:,\s\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,2}){0,2}/u;
 const AGENCY = /\s?\(([\p{L}\d][\p{L}\d .&/'’-]{1,40})\)/uy;
-const DASH = /\s?(?:--|[-–—])\s|\s[-–—](?=\p{Lu})/uy;
+const DASH = /\.?\s?(?:--|[-–—])\s|\s[-–—](?=\p{Lu})/uy;
 
 /**
  * The dateline that a paragraph begins with. A dash must close it and a date, an agency or a town in capitals must be in

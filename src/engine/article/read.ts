@@ -28,7 +28,8 @@ export function readArticle(input: SourceInput): Article {
 
   const { body, blocks, offsets } = builder.finish();
   assignRoles(body, blocks);
-  const masthead = mediaType === 'text/plain' ? findHeadlines(body, blocks).masthead : null;
+  const marked = blocks.some(({ role }) => role === 'title' || role === 'heading');
+  const masthead = mediaType === 'text/html' || marked ? null : findHeadlines(body, blocks).masthead;
   const titleBlock = blocks.find((block) => block.role === 'title');
 
   const stated = firstOf(frontMatter, markup);
