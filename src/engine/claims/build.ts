@@ -34,7 +34,9 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
     polarity: mood.polarity,
     modality: mood.modality,
     attribution: attributionOf(speech, index, first, last, context),
-    time: time ? { text: time.display, interval: context.resolve(time, mood.modality === 'planned') } : null,
+    time: time
+      ? { text: time.display, interval: context.resolve(time, mood.modality === 'planned') }
+      : yearOfParagraph(context),
     content: contentOf(
       reading,
       clause ? Math.min(first, clause.first) : first,
@@ -42,6 +44,12 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
     ),
     ...core,
   };
+}
+
+/** A claim without a time, in a paragraph that speaks of an earlier year, is of that year. */
+function yearOfParagraph({ year, article }: ArticleContext): DraftClaim['time'] {
+  if (year === null || !article.published || year >= Number(article.published.slice(0, 4))) return null;
+  return { text: String(year), interval: { from: `${year}-01-01`, to: `${year}-12-31`, granularity: 'year' } };
 }
 
 /** The clause in which a unit stands, or the nearest before it. */

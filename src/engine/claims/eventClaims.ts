@@ -4,12 +4,16 @@ import { buildClaim, clauseAt, type Reading } from './build.ts';
 import { countedNoun } from './countedNoun.ts';
 import type { ClaimValue, DraftClaim } from './draft.ts';
 import { eventState } from './eventState.ts';
+import { eventTime } from './eventTime.ts';
+import { listedObjects } from './listedObjects.ts';
 import { type Participant, type Participants, participantsOf } from './participants.ts';
 
 /** How far from an event's word its arguments are looked for, in units. */
 const REACH = 14;
+/** A claim over more units than this says too much to be one claim. */
+const LONGEST = 26;
 
-/** The claims about events that a sentence names by a verb or a noun: that it happened, when, for how much, in which state. */
+/** The claims about events that a sentence names by a verb or a noun: when it happened, for how much, in which state, or that it did not. */
 export function eventClaims(reading: Reading): DraftClaim[] {
   const { units } = reading;
   const claims: DraftClaim[] = [];
@@ -17,12 +21,28 @@ export function eventClaims(reading: Reading): DraftClaim[] {
     const concept = units[at]!.concept;
     const frame = concept && eventFrameOf(concept.concept);
     if (!frame || concept.part === 'adjective') continue;
+    const listed = concept.part === 'noun' && frame.key === 'object' ? listedObjects(reading, at) : [];
+    for (const { participant, time } of listed) {
+      claims.push(
+        claim(
+          reading,
+          at,
+          frame,
+          participant,
+          participant.at,
+          time,
+          `${frame.relation}: date`,
+          timeValue(reading, time),
+          'the date',
+        ),
+      );
+    }
     const participants = participantsOf(reading, at);
     const key = keyOf(frame, participants);
-    if (!key || !(key.reference.whole || key.reference.phrase || key.reference.entity)) continue;
+    if (listed.length > 0 || !key || !(key.reference.whole || key.reference.phrase)) continue;
     claims.push(...claimsOfEvent(reading, at, frame, key, participants));
   }
-  return claims;
+  return claims.filter(({ start, end }) => end > start);
 }
 
 function keyOf(frame: EventFrame, { subject, object }: Participants): Participant | null {
@@ -38,72 +58,95 @@ function claimsOfEvent(
   key: Participant,
   { subject, object }: Participants,
 ): DraftClaim[] {
-  const { units, context } = reading;
-  const index = clauseAt(reading, at);
-  const clause = reading.clauses[index] ?? { first: at, last: at, verb: at, finite: at, dependent: false };
-  const claims: DraftClaim[] = [];
+  const { units } = reading;
+  const clause = reading.clauses[clauseAt(reading, at)] ?? { first: at, last: at };
   const inner = [at, key.at, subject && subject.at >= clause.first - 4 ? subject.at : -1, object?.at ?? -1].filter(
     (i) => i >= 0 && Math.abs(i - at) <= REACH + 4,
   );
   const from = Math.min(...inner);
   const to = Math.max(...inner);
+  const claims: DraftClaim[] = [];
   const add = (unit: number, relation: string, value: ClaimValue, what: string): void => {
-    const first = Math.min(from, unit);
-    const last = Math.max(to, unit);
-    if (last - first > 26) return;
-    claims.push(
-      buildClaim(reading, first, last, {
-        frame: frame.concept,
-        relation,
-        rule: `${frame.concept}: ${what} of the event named by “${units[at]!.lower || frame.concept}”`,
-        subject: key.reference,
-        value,
-        confidence: 0.8,
-      }),
-    );
+    const [first, last] = [Math.min(from, unit), Math.max(to, unit)];
+    if (last - first <= LONGEST) claims.push(claim(reading, at, frame, key, first, last, relation, value, what));
   };
-  const low = Math.min(clause.first, from);
-  const high = Math.max(clause.last, to);
-  let moneySeen = false;
-  for (let i = low; i <= Math.min(high, at + REACH); i += 1) {
-    const value = units[i]!.value;
-    if (!value || !nearestTrigger(units, i, at)) continue;
-    if (value.kind === 'time' && frame.once && value.relation === undefined && plainTime(value.granularity)) {
-      add(
-        i,
-        `${frame.relation}: date`,
-        { kind: 'time', expression: value, interval: context.resolve(value, false) },
-        'the date',
-      );
-    } else if (value.kind === 'quantity' && value.dimension === 'money' && frame.money && !moneySeen) {
-      moneySeen = true;
-      add(i, frame.money, { kind: 'quantity', quantity: value, noun: null }, 'the amount');
-    } else if (value.kind === 'quantity' && value.dimension === 'count' && frame.count) {
-      const noun = countedNoun(units, i, reading);
-      if (noun) add(noun.at, frame.count, { kind: 'quantity', quantity: value, noun: noun.concept }, 'the number');
-    }
-  }
+  const time = frame.once ? eventTime(reading, at) : null;
+  if (time !== null) add(time, `${frame.relation}: date`, timeValue(reading, time), 'the date');
+  const amount = frame.money
+    ? nearest(reading, at, Math.min(clause.first, from), Math.max(clause.last, to), 'money')
+    : null;
+  if (amount !== null) add(amount, frame.money!, quantityValue(units[amount]!, null), 'the amount');
+  const count = frame.count
+    ? nearest(reading, at, Math.min(clause.first, from), Math.max(clause.last, to), 'count')
+    : null;
+  const noun = count === null ? null : countedNoun(units, count, reading);
+  if (count !== null && noun)
+    add(noun.at, frame.count!, quantityValue(units[count]!, counted(noun.concept)), 'the number');
   const state = frame.states ? eventState(reading, at) : null;
   if (state) add(at, `${frame.relation}: state`, { kind: 'state', state }, 'the state');
   return claims;
 }
 
-function plainTime(granularity: string): boolean {
-  return granularity !== 'vague' && granularity !== 'time' && granularity !== 'decade';
+/** Jobs and the people in them are the same in a count of those who lose them. */
+function counted(noun: string): string {
+  return noun === 'employee' || noun === 'person' ? 'job' : noun;
 }
 
-/** A value belongs to the nearest event word of its clause. */
-function nearestTrigger(units: readonly Unit[], value: number, at: number): boolean {
-  const distance = Math.abs(value - at);
-  for (let i = Math.min(value, at) + 1; i < Math.max(value, at); i += 1) {
-    const concept = units[i]!.concept;
-    if (
-      concept &&
-      eventFrameOf(concept.concept) &&
-      Math.abs(value - i) < distance &&
-      concept.concept !== units[at]!.concept!.concept
-    )
-      return false;
+function claim(
+  reading: Reading,
+  at: number,
+  frame: EventFrame,
+  key: Participant,
+  first: number,
+  last: number,
+  relation: string,
+  value: ClaimValue,
+  what: string,
+): DraftClaim {
+  return buildClaim(reading, first, last, {
+    frame: frame.concept,
+    relation,
+    rule: `${what} of the event that “${reading.units[at]!.lower || frame.concept}” names`,
+    subject: key.reference,
+    value,
+    confidence: 0.8,
+  });
+}
+
+function timeValue({ units, context }: Reading, at: number): ClaimValue {
+  const value = units[at]!.value!;
+  if (value.kind !== 'time') throw new Error("The unit of an event's date holds no time.");
+  return { kind: 'time', expression: value, interval: context.resolve(value, false) };
+}
+
+function quantityValue(unit: Unit, noun: string | null): ClaimValue {
+  const value = unit.value!;
+  if (value.kind !== 'quantity') throw new Error("The unit of an event's amount holds no quantity.");
+  return { kind: 'quantity', quantity: value, noun };
+}
+
+/** The quantity of this dimension that is nearest to the event's word and to no other event's. */
+function nearest(
+  { units }: Reading,
+  at: number,
+  low: number,
+  high: number,
+  dimension: 'money' | 'count',
+): number | null {
+  let best: number | null = null;
+  for (let i = low; i <= Math.min(high, at + REACH); i += 1) {
+    const value = units[i]!.value;
+    if (value?.kind !== 'quantity' || value.dimension !== dimension || nearerTrigger(units, i, at)) continue;
+    if (best === null || Math.abs(i - at) < Math.abs(best - at)) best = i;
   }
-  return true;
+  return best;
+}
+
+/** Does another event's word stand between the value and this event's word? */
+function nearerTrigger(units: readonly Unit[], value: number, at: number): boolean {
+  for (let i = Math.min(value, at) + 1; i < Math.max(value, at); i += 1) {
+    const concept = units[i]!.concept?.concept;
+    if (concept && concept !== units[at]!.concept!.concept && eventFrameOf(concept)) return true;
+  }
+  return false;
 }

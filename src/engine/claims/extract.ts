@@ -14,6 +14,7 @@ import type { DraftClaim, Reference } from './draft.ts';
 import { eventClaims } from './eventClaims.ts';
 import { frameClaims } from './frameClaims.ts';
 import { openClaims } from './openClaims.ts';
+import { purposeClaims } from './purposeClaims.ts';
 import { quotationClaims } from './quotationClaims.ts';
 import { subjectOf } from './references.ts';
 import { type TaggedSentence, tagSentence } from './sentence.ts';
@@ -39,6 +40,7 @@ export function extractClaims(article: Article): Extraction {
   const context = new ArticleContext(article, pack, entities);
   const claims: DraftClaim[] = [];
   for (const [k, sentence] of tagged.entries()) {
+    if (k > 0 && article.body.slice(sentences[k - 1]!.end, sentences[k]!.start).includes('\n')) context.year = null;
     const reading = read(sentence, sentences[k]!.start, context);
     claims.push(...claimsOf(reading));
     context.remember(sentence.units, mainSubject(reading));
@@ -67,6 +69,7 @@ function claimsOf(reading: Reading): DraftClaim[] {
     ...eventClaims(reading),
     ...disclosureClaims(reading),
     ...quotationClaims(reading),
+    ...purposeClaims(reading),
   ];
   const counted = countClaims(reading).filter(
     (count) =>

@@ -36,8 +36,10 @@ function subjectOfMatch(match: FrameMatch, reading: Reading): Reference | null {
   const slot = match.slots[match.frame.subject];
   if (slot !== undefined) return units[slot]!.name ? context.named(units[slot]!) : null;
   switch (match.frame.fallback) {
-    case 'clause':
-      return reading.subjects[clauseAt(reading, match.first)] ?? context.lastSubject;
+    case 'clause': {
+      const subject = reading.subjects[clauseAt(reading, match.first)] ?? context.lastSubject;
+      return match.frame.subject === 'person' && subject?.type !== 'person' ? null : subject;
+    }
     case 'person': {
       const named = nearestName(match, reading, 'person');
       return named ?? (context.lastPerson ? context.entity(context.lastPerson) : null);
@@ -80,7 +82,12 @@ function valueOfMatch(match: FrameMatch, { units, context }: Reading): ClaimValu
   if (!unit) return null;
   if (unit.office) return officeValue(match, units, context);
   if (unit.name) return { kind: 'entity', reference: context.named(unit) };
-  if (unit.value?.kind === 'quantity') return { kind: 'quantity', quantity: unit.value, noun: null };
+  if (unit.value?.kind === 'quantity')
+    return {
+      kind: 'quantity',
+      quantity: unit.value,
+      noun: match.frame.evolving ? subsetOf(match, units, context.pack) : null,
+    };
   if (unit.value?.kind === 'time')
     return { kind: 'time', expression: unit.value, interval: context.resolve(unit.value, false) };
   return match.frame.name === 'post'
@@ -93,6 +100,29 @@ function valueOfMatch(match: FrameMatch, { units, context }: Reading): ClaimValu
       }
     : null;
 }
+
+/** Whom a toll counts, where it is not everyone: children, soldiers. Tolls of different groups are never compared. */
+function subsetOf(match: FrameMatch, units: readonly Unit[], pack: LanguagePack): string | null {
+  const at = match.slots[match.frame.value] ?? match.anchor;
+  for (let i = at + 1; i <= Math.min(units.length - 1, at + 3) && units[i]!.kind === 'word'; i += 1) {
+    const noun = nounConcept(units[i]!, pack);
+    if (noun && subsets.has(noun)) return noun;
+  }
+  return null;
+}
+
+const subsets = new Set([
+  'child',
+  'woman',
+  'man',
+  'soldier',
+  'officer',
+  'passenger',
+  'student',
+  'patient',
+  'employee',
+  'family',
+]);
 
 function officeValue(match: FrameMatch, units: readonly Unit[], context: ArticleContext): ClaimValue {
   const at = match.slots[match.frame.value]!;
@@ -136,7 +166,8 @@ function nounConceptArea(unit: Unit, pack: LanguagePack): string | null {
 }
 
 function standingOf(units: readonly Unit[], first: number, title: number, pack: LanguagePack): Standing {
-  for (let i = Math.max(0, first - 2); i < title; i += 1) {
+  for (let i = Math.max(0, first - 4); i < title; i += 1) {
+    if (/^(?:previously|formerly|before|davor|zuvor|früher|auparavant|antes)$/.test(units[i]!.lower)) return 'former';
     if (pack.titles.former.has(units[i]!.lower)) return 'former';
     if (pack.titles.future.has(units[i]!.lower)) return 'future';
   }

@@ -60,7 +60,8 @@ function keyOf({ draft, entity }: ComparableClaim): string | null {
   if (!comparableKinds.has(value.kind) || entity === null || draft.frame === 'affiliation') return null;
   const noun = value.kind === 'quantity' ? (value.noun ?? '') : '';
   const negated = draft.frame !== 'disclosure' && draft.polarity === 'negated' ? ' not' : '';
-  return `${draft.frame} ${draft.relation} ${noun} ${entity}${negated}`;
+  const purpose = draft.frame === 'purpose' && value.kind === 'state' ? ` ${value.state}` : '';
+  return `${draft.frame} ${draft.relation} ${noun} ${entity}${negated}${purpose}`;
 }
 
 function groupEqual(members: readonly ComparableClaim[], sameOrganisation: (x: string, y: string) => boolean): Group[] {

@@ -47,6 +47,7 @@ export interface PatternMatch {
 }
 
 const WIDE_GAP = 12;
+const conjunction = /^(?:and|or|but|while|und|oder|aber|sowie|et|ou|mais|y|e|o|pero)$/;
 const clauseEnd = /^[;:.!?“”„"—–]$/;
 
 /** Reads a pattern. Throws with the pattern's text when the notation is wrong, so that a slip shows at load. */
@@ -161,7 +162,9 @@ function walk(
 
 function skippable(unit: Unit, wide: boolean): boolean {
   if (unit.kind === 'mark') return wide ? !clauseEnd.test(unit.lower) : /^[‘’"“”„]$/.test(unit.lower);
-  return wide || unit.kind === 'word' || unit.kind === 'value' || unit.kind === 'possessive';
+  if (wide) return true;
+  // "injured 30 and killed …": a number does not count what stands behind a conjunction.
+  return (unit.kind === 'word' && !conjunction.test(unit.lower)) || unit.kind === 'value' || unit.kind === 'possessive';
 }
 
 function accepts(element: Element, unit: Unit): boolean {
