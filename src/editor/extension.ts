@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { InProcessEngine } from '../worker/inProcess.ts';
-import { registerAgreementView } from './agreement/view.ts';
+import { type AgreementView, registerAgreementView } from './agreement/view.ts';
 import { registerNavigation } from './commands/navigation.ts';
 import { registerWalk } from './commands/walk.ts';
 import { registerContextKeys } from './contextKeys.ts';
@@ -16,6 +16,7 @@ import { FindingsStore } from './store.ts';
 /** What other extensions, and the tests, get from `activate`. */
 export interface CrosscheckApi {
   readonly store: FindingsStore;
+  readonly agreement: AgreementView;
   readonly marks: MarkView;
   readonly contradictions: ContradictionTree;
   readonly contradictionPicks: typeof contradictionPicks;
@@ -35,9 +36,9 @@ export function activate(context: vscode.ExtensionContext): CrosscheckApi {
   registerProblems(context, store);
   registerFileBadges(context, store);
   registerContradictionList(context, store);
-  registerAgreementView(context, store);
   const api = {
     store,
+    agreement: registerAgreementView(context, store),
     marks: registerMarks(context, store),
     contradictions: registerContradictionTree(context, store),
     contradictionPicks,

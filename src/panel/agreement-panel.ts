@@ -30,6 +30,7 @@ export class AgreementPanel extends LitElement {
   #factsByClaim = new Map<string, Fact>();
   /** The claims at the caret, until a fact holds one of them. */
   #pending: readonly string[] = [];
+  #revision = 0;
   #scrollTop = 0;
   #scrollRestored = false;
 
@@ -60,6 +61,10 @@ export class AgreementPanel extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
+    if (changed.has('content') && this.#revision > 0) {
+      const facts = this.content.state === 'ready' ? this.#arrangement!.shown : 0;
+      this.host.send({ type: 'drawn', revision: this.#revision, facts });
+    }
     const opened = changed.has('view') && this.view.detailOpen && changed.get('view')?.detailOpen === false;
     if ((changed.has('selected') || opened) && this.selected !== null) void this.#revealSelected();
     const matrix = this.renderRoot.querySelector<FactMatrix>('fact-matrix');
@@ -197,6 +202,7 @@ export class AgreementPanel extends LitElement {
   #receive(message: ToPanel): void {
     if (message.type === 'show') {
       this.content = message.content;
+      this.#revision = message.revision;
       this.#indexClaims();
     } else {
       this.activePath = message.path;

@@ -96,6 +96,8 @@ export const toPanelSchema = z.discriminatedUnion('type', [
 export const toEditorSchema = z.discriminatedUnion('type', [
   /** The panel has started and shows nothing yet. */
   z.object({ type: z.literal('ready') }),
+  /** A content stands on the screen, with so many facts that the filters let through. */
+  z.object({ type: z.literal('drawn'), revision: count, facts: count }),
   /** Reveal a quote. */
   z.object({ type: z.literal('goTo'), path: z.string(), start: count, end: count }),
   /** Open both sides of a disputed or superseded fact beside one another. */

@@ -274,6 +274,11 @@ describe('the agreement panel in a browser', function () {
       assert.deepEqual(await host.lastOf('ready'), { type: 'ready' });
     });
 
+    it('is told what stands on the screen', async () => {
+      await open();
+      assert.deepEqual(await host.lastOf('drawn'), { type: 'drawn', revision: 1, facts: 52 });
+    });
+
     it('selects the fact at the caret and brings it into view', async () => {
       await open({ content: ready(usual), height: 450 });
       const fact = usual.facts.findLast(({ state }) => state === 'corroborated')!;

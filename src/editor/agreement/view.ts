@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Content, toEditorSchema } from '../../panel/messages.ts';
+import { type Content, type ToEditor, toEditorSchema } from '../../panel/messages.ts';
 import type { FindingsStore } from '../store.ts';
 import { agreementPage, makeNonce } from './html.ts';
 import { PanelLink } from './link.ts';
@@ -7,30 +7,53 @@ import { makeSnapshot } from './snapshot.ts';
 
 const viewId = 'crosscheck.agreement';
 
-/** Offers the webview view `crosscheck.agreement`: facts by sources, kept at the store's newest findings. */
-export function registerAgreementView(context: vscode.ExtensionContext, store: FindingsStore): void {
-  context.subscriptions.push(
-    vscode.window.registerWebviewViewProvider(viewId, {
-      resolveWebviewView: (view) => show(view, context.extensionUri, store),
-    }),
-  );
+/** A content that stands on the panel's screen, with so many facts that its filters let through. */
+export interface Drawn {
+  readonly revision: number;
+  readonly facts: number;
 }
 
-function show(view: vscode.WebviewView, extension: vscode.Uri, store: FindingsStore): void {
-  const { webview } = view;
-  const dist = vscode.Uri.joinPath(extension, 'dist');
+/** The view, as other parts of the extension and the tests see it. */
+export interface AgreementView {
+  readonly onDidDraw: vscode.Event<Drawn>;
+  /** Does what the panel asks for; anything but a well-formed message is ignored. */
+  receive(message: unknown): void;
+}
+
+/** Offers the webview view `crosscheck.agreement`: facts by sources, kept at the store's newest findings. */
+export function registerAgreementView(context: vscode.ExtensionContext, store: FindingsStore): AgreementView {
+  const drawn = new vscode.EventEmitter<Drawn>();
+  let link: PanelLink | undefined;
+  const receive = (message: unknown): void => {
+    const result = toEditorSchema.safeParse(message);
+    if (result.success) obey(result.data, link, drawn);
+  };
+  context.subscriptions.push(
+    drawn,
+    vscode.window.registerWebviewViewProvider(viewId, {
+      resolveWebviewView: (view) => {
+        link = connect(view, store);
+        view.webview.onDidReceiveMessage(receive);
+        showPage(view.webview, context.extensionUri);
+      },
+    }),
+  );
+  return { onDidDraw: drawn.event, receive };
+}
+
+/** Keeps a view at the store's newest findings and at the editor's selection for as long as it lives. */
+function connect(view: vscode.WebviewView, store: FindingsStore): PanelLink {
   const link = new PanelLink(
     {
       get visible() {
         return view.visible;
       },
-      post: (message) => webview.postMessage(message),
+      post: (message) => view.webview.postMessage(message),
     },
     () => contentOf(store),
   );
   const select = () => link.select(...selectionIn(store));
   const subscriptions = [
-    webview.onDidReceiveMessage((message) => receive(message, link)),
     view.onDidChangeVisibility(() => link.visibilityChanged()),
     store.onDidChange(() => {
       link.contentChanged();
@@ -46,6 +69,11 @@ function show(view: vscode.WebviewView, extension: vscode.Uri, store: FindingsSt
     for (const subscription of subscriptions) subscription.dispose();
   });
   select();
+  return link;
+}
+
+function showPage(webview: vscode.Webview, extension: vscode.Uri): void {
+  const dist = vscode.Uri.joinPath(extension, 'dist');
   webview.options = { enableScripts: true, localResourceRoots: [dist] };
   webview.html = agreementPage({
     script: webview.asWebviewUri(vscode.Uri.joinPath(dist, 'panel.js')).toString(),
@@ -54,21 +82,22 @@ function show(view: vscode.WebviewView, extension: vscode.Uri, store: FindingsSt
   });
 }
 
-function receive(message: unknown, link: PanelLink): void {
-  const result = toEditorSchema.safeParse(message);
-  if (!result.success) return;
-  switch (result.data.type) {
+function obey(message: ToEditor, link: PanelLink | undefined, drawn: vscode.EventEmitter<Drawn>): void {
+  switch (message.type) {
     case 'ready':
-      link.pageStarted();
+      link?.pageStarted();
+      break;
+    case 'drawn':
+      drawn.fire({ revision: message.revision, facts: message.facts });
       break;
     case 'goTo': {
-      const { path, start, end } = result.data;
+      const { path, start, end } = message;
       void vscode.commands.executeCommand('crosscheck.goTo', { path, start, end });
       break;
     }
     case 'compare':
       // A fact whose sides differ has the id of its contradiction.
-      void vscode.commands.executeCommand('crosscheck.compareSideBySide', { contradiction: result.data.fact });
+      void vscode.commands.executeCommand('crosscheck.compareSideBySide', { contradiction: message.fact });
       break;
   }
 }
