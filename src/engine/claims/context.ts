@@ -5,6 +5,7 @@ import type { LanguagePack } from '../language/pack.ts';
 import { resolveTime } from '../values/resolve.ts';
 import type { Interval, TimeExpression } from '../values/value.ts';
 import type { Reference } from './draft.ts';
+import type { Period } from './period.ts';
 
 /** What the sentences of an article share while its claims are read, in order: its entities and who was spoken of last. */
 export class ArticleContext {
@@ -14,6 +15,10 @@ export class ArticleContext {
   /** The last person and the last organisation named, as keys. */
   lastPerson: string | null = null;
   lastOrganisation: string | null = null;
+  /** The year that the paragraph speaks of, where it names one: "In 1987 … That year it …". */
+  year: number | null = null;
+  /** The period that the article reports on, as last named: "in the third quarter". */
+  lastPeriod: Period | null = null;
   /** Offset in the body of the sentence that is being read. */
   sentenceStart = 0;
   /** The subject of the sentence before, for pronouns. */
@@ -60,6 +65,7 @@ export class ArticleContext {
   /** Takes note of the names of a sentence, after its claims have been read. */
   remember(units: readonly Unit[], subject: Reference | null): void {
     for (const unit of units) {
+      if (unit.value?.kind === 'time' && unit.value.year !== undefined) this.year = unit.value.year;
       if (!unit.name) continue;
       const key = this.entities.key(unit.name.text);
       if (this.entities.typeOf(key) === 'person') this.lastPerson = key;

@@ -1,5 +1,6 @@
 import type { NameType } from '../entities/names.ts';
 import type { Office } from '../language/titles.ts';
+import type { Scope } from './scope.ts';
 import type { Interval, Quantity, TimeExpression } from '../values/value.ts';
 
 /** What a claim speaks of. */
@@ -54,6 +55,8 @@ export interface DraftClaim {
   readonly attribution: Attribution | null;
   readonly time: { readonly text: string; readonly interval: Interval | null } | null;
   readonly confidence: number;
+  /** The part, period and places that the value holds for, where the frame asks for them. */
+  readonly scope?: Scope;
   /** Concepts, entities and content words of the claim's clause: what it speaks of beside its value. */
   readonly content: ReadonlySet<string>;
 }

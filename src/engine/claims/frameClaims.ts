@@ -5,11 +5,14 @@ import type { LanguagePack } from '../language/pack.ts';
 import { buildClaim, clauseAt, type Reading } from './build.ts';
 import type { ArticleContext } from './context.ts';
 import type { ClaimValue, DraftClaim, Reference, Standing } from './draft.ts';
+import { notePeriod, type Period } from './period.ts';
 import { nounConcept } from './references.ts';
+import { scopeOf } from './scope.ts';
 
 /** The claims that the frames' patterns find in a sentence. */
 export function frameClaims(reading: Reading): DraftClaim[] {
   const { units, context } = reading;
+  notePeriod(units, context);
   return matcherOf(context.article.language)
     .match(units)
     .flatMap((match) => {
@@ -17,6 +20,7 @@ export function frameClaims(reading: Reading): DraftClaim[] {
       const value = valueOfMatch(match, reading);
       if (!subject || !value) return [];
       const [first, last] = extent(match, units, context.pack);
+      const scope = scopeOf(match, units, context);
       return [
         buildClaim(reading, first, last, {
           frame: match.frame.name,
@@ -26,6 +30,8 @@ export function frameClaims(reading: Reading): DraftClaim[] {
           value,
           confidence: 0.9,
           ...(match.frame.polarity ? { polarity: match.frame.polarity } : {}),
+          ...(scope ? { scope } : {}),
+          ...(scope?.period !== undefined ? { time: timeOfPeriod(scope.period) } : {}),
         }),
       ];
     });
@@ -77,7 +83,13 @@ export function storyOf(context: ArticleContext): Reference {
   };
 }
 
+/** A figure is of its period, whatever else the sentence dates. */
+function timeOfPeriod(period: Period | null): DraftClaim['time'] {
+  return period && !period.earlier ? { text: period.display, interval: period.interval } : null;
+}
+
 function valueOfMatch(match: FrameMatch, { units, context }: Reading): ClaimValue | null {
+  if (match.state !== null) return { kind: 'state', state: match.state };
   const unit = units[match.slots[match.frame.value] ?? match.anchor];
   if (!unit) return null;
   if (unit.office) return officeValue(match, units, context);

@@ -1,7 +1,9 @@
 import type { ComparableClaim } from './comparable.ts';
+import { compareExclusive, isExclusive } from './exclusive.ts';
 import { compareOffices } from './offices.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
 import { compareNumbers, isFunctional } from './quantities.ts';
+import { differentScope } from './scopes.ts';
 import { compareStates } from './states.ts';
 import { compareDates } from './times.ts';
 
@@ -14,7 +16,9 @@ export function compareClaims(
   const [x, y] = [a.draft.value, b.draft.value];
   if (a.draft.frame === 'disclosure') return compareDisclosure(a, b);
   if (x.kind === 'office' && y.kind === 'office') return compareOffices(a, b, sameOrganisation);
-  if (x.kind === 'state' && y.kind === 'state') return compareStates(a, b);
+  const scope = differentScope(a, b);
+  if (scope) return scope;
+  if (x.kind === 'state' && y.kind === 'state') return isExclusive(a) ? compareExclusive(a, b) : compareStates(a, b);
   if (a.draft.polarity !== b.draft.polarity)
     return noConflict('not_comparable', 'one says that it is, the other that it is not, of what may be another extent');
   if (x.kind === 'time' && y.kind === 'time') return compareDates(a, b);

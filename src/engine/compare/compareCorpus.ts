@@ -2,8 +2,9 @@ import type { NameVariant } from '../entities/resolve.ts';
 import { frameNamed } from '../frames/frames.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { compareClaims } from './compareClaims.ts';
+import { isExclusive } from './exclusive.ts';
 import { alignOpenClaims } from './openAgreement.ts';
-import type { Verdict } from './outcome.ts';
+import { noConflict, type Verdict } from './outcome.ts';
 
 /** Claims that say the same of one slot of one subject. */
 export interface Group {
@@ -86,11 +87,18 @@ function compareGroups(
   for (let i = 0; i < ordered.length; i += 1) {
     for (let k = i + 1; k < ordered.length; k += 1) {
       const [a, b] = [ordered[i]!, ordered[k]!];
-      const verdict = compareClaims(a.claims[0]!, b.claims[0]!, sameOrganisation);
+      const verdict = bothFromOneSource(a, b) ?? compareClaims(a.claims[0]!, b.claims[0]!, sameOrganisation);
       comparisons.push({ a, b, verdict });
     }
   }
   return comparisons;
+}
+
+/** A source that tells two excluding states of one subject tells of two parts of it: convicted of this, cleared of that. */
+function bothFromOneSource(a: Group, b: Group): Verdict | undefined {
+  if (!isExclusive(a.claims[0]!) || !a.claims.some(({ path }) => b.claims.some((other) => other.path === path)))
+    return undefined;
+  return noConflict('different_scope', 'one source says both, of different parts or times');
 }
 
 function fromSeveralSources({ claims }: Group): boolean {

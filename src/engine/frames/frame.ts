@@ -23,7 +23,26 @@ export interface Frame {
   readonly evolving?: boolean;
   /** What the pattern says is that it is not so. */
   readonly polarity?: 'affirmed' | 'negated';
-  readonly patterns: Readonly<Partial<Record<Language, readonly string[]>>>;
+  readonly patterns: Patterns;
+  /** Patterns that say a state outright ("was sacked"), by the state. States listed first win; two states exclude each other. */
+  readonly states?: Readonly<Record<string, Patterns>>;
+  /** How to tell what part or period a value is of; values of different scopes are not compared. */
+  readonly narrowing?: Narrowing;
+}
+
+export type Patterns = Readonly<Partial<Record<Language, readonly string[]>>>;
+
+export interface Narrowing {
+  /** The value is of a period: a quarter, a year. */
+  readonly period?: true;
+  /** First words of the frame's noun phrase; what stands before or behind them ("cloud revenue") narrows it. */
+  readonly heads?: Readonly<Partial<Record<Language, ReadonlySet<string>>>>;
+  /** The value counts people or things of which a group may be meant: "three children". */
+  readonly counted?: true;
+  /** What follows "of" tells apart: guilty of this, cleared of that. */
+  readonly object?: true;
+  /** The value is told of a place: twelve in this town, forty in that one. */
+  readonly places?: true;
 }
 
 /**

@@ -8,11 +8,14 @@ export interface FrameMatch extends PatternMatch {
   readonly frame: Frame;
   /** The pattern as written in the frame: part of the answer to "why was this found?". */
   readonly pattern: string;
+  /** The state that the pattern says; null where a slot holds the value. */
+  readonly state: string | null;
 }
 
 interface Indexed {
   readonly frame: Frame;
   readonly pattern: Pattern;
+  readonly state: string | null;
   /** Place in the frame's list: earlier patterns say more. */
   readonly order: number;
 }
@@ -23,9 +26,9 @@ export class FrameMatcher {
 
   constructor(frames: readonly Frame[], language: Language) {
     for (const frame of frames) {
-      for (const [order, text] of (frame.patterns[language] ?? []).entries()) {
+      for (const [order, [state, text]] of patternsOf(frame, language).entries()) {
         const pattern = compilePattern(text);
-        for (const key of keysOf(pattern)) this.#add(key, { frame, pattern, order });
+        for (const key of keysOf(pattern)) this.#add(key, { frame, pattern, state, order });
       }
     }
   }
@@ -35,18 +38,18 @@ export class FrameMatcher {
     const best = new Map<string, { match: FrameMatch; order: number }>();
     for (let at = 0; at < units.length; at += 1) {
       for (const key of keysOfUnit(units[at]!)) {
-        for (const { frame, pattern, order } of this.#byKey.get(key) ?? []) {
+        for (const { frame, pattern, state, order } of this.#byKey.get(key) ?? []) {
           const found = matchAt(pattern, units, at);
           if (!found) continue;
           const value = found.slots[frame.value] ?? found.anchor;
           const place = `${frame.name} ${value}`;
           const known = best.get(place);
           if (!known || order < known.order)
-            best.set(place, { match: { ...found, frame, pattern: pattern.text }, order });
+            best.set(place, { match: { ...found, frame, pattern: pattern.text, state }, order });
         }
       }
     }
-    return [...best.values()].map(({ match }) => match).sort((a, b) => a.first - b.first);
+    return withoutWeakerStates([...best.values()]).sort((a, b) => a.first - b.first);
   }
 
   #add(key: string, entry: Indexed): void {
@@ -54,6 +57,28 @@ export class FrameMatcher {
     if (list) list.push(entry);
     else this.#byKey.set(key, [entry]);
   }
+}
+
+function patternsOf({ patterns, states = {} }: Frame, language: Language): [string | null, string][] {
+  return [
+    ...(patterns[language] ?? []).map((text): [null, string] => [null, text]),
+    ...Object.entries(states).flatMap(([state, byLanguage]) =>
+      (byLanguage[language] ?? []).map((text): [string, string] => [state, text]),
+    ),
+  ];
+}
+
+/** "Found not guilty" says one thing: of overlapping states of a frame the one whose pattern stands first stays. */
+function withoutWeakerStates(found: readonly { match: FrameMatch; order: number }[]): FrameMatch[] {
+  const kept: FrameMatch[] = [];
+  for (const { match } of [...found].sort((a, b) => a.order - b.order)) {
+    const rival = kept.some(
+      (other) =>
+        match.state !== null && other.frame === match.frame && other.first <= match.last && match.first <= other.last,
+    );
+    if (!rival) kept.push(match);
+  }
+  return kept;
 }
 
 function keysOf({ anchor }: Pattern): string[] {

@@ -1,0 +1,92 @@
+import type { Unit } from '../frames/units.ts';
+import { type PeriodLength, scopeWordsOf } from '../language/scope.ts';
+import type { Interval, TimeExpression } from '../values/value.ts';
+import type { ArticleContext } from './context.ts';
+
+/** The period that a company's figure is of. */
+export interface Period {
+  readonly length: PeriodLength | null;
+  /** The days of it, where the text and the article's date give them. */
+  readonly interval: Interval | null;
+  /** It is the period that the one reported is compared with. */
+  readonly earlier: boolean;
+  readonly display: string;
+}
+
+/** How far behind a figure a phrase such as "a year earlier" may stand, in units. */
+const REACH = 3;
+
+/**
+ * The period of the figure at unit `at`: the one compared with ("from 3 billion a year earlier"), else the nearest one of
+ * the sentence, else the last one that the article spoke of. Null where it has named none.
+ */
+export function periodOf(units: readonly Unit[], at: number, context: ArticleContext): Period | null {
+  const earlier = isEarlier(units, at, context);
+  const stated = statedPeriod(units, at, context);
+  const period = stated ?? context.lastPeriod;
+  if (!earlier) return period;
+  return { length: period?.length ?? null, interval: null, earlier: true, display: 'the period before' };
+}
+
+/** Takes note of the period that a sentence reports on. */
+export function notePeriod(units: readonly Unit[], context: ArticleContext): void {
+  const period = statedPeriod(units, 0, context);
+  if (period) context.lastPeriod = period;
+}
+
+/** "…, from 3 billion", "compared with 3 billion", "3 billion a year earlier", "nach 3 Milliarden im Vorjahr". */
+function isEarlier(units: readonly Unit[], at: number, { pack, article }: ArticleContext): boolean {
+  const words = scopeWordsOf(article.language);
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
+    const { lower, kind, value } = units[i]!;
+    if (words.baselines.has(lower)) return true;
+    if (kind !== 'word' || value || pack.grammar.auxiliaries.has(lower)) break;
+  }
+  for (let i = at + 1; i <= Math.min(units.length - 1, at + REACH); i += 1) {
+    const { lower, kind, value } = units[i]!;
+    if (words.earlier.has(lower)) return true;
+    if (value?.kind === 'time') return value.relative?.to === 'event' && value.relative.amount < 0;
+    if (kind !== 'word') break;
+  }
+  return false;
+}
+
+function statedPeriod(units: readonly Unit[], at: number, context: ArticleContext): Period | null {
+  let best: { period: Period; distance: number } | undefined;
+  for (let i = 0; i < units.length; i += 1) {
+    const period = periodAt(units, i, context);
+    // A word such as "annual" says less than a time: it counts as further away.
+    const distance = Math.abs(i - at) + (period?.interval ? 0 : 8);
+    if (period && (!best || distance < best.distance)) best = { period, distance };
+  }
+  return best?.period ?? null;
+}
+
+function periodAt(units: readonly Unit[], at: number, context: ArticleContext): Period | null {
+  const { value, lower } = units[at]!;
+  const words = scopeWordsOf(context.article.language);
+  if (value?.kind === 'time') return ofTime(value, context);
+  if (value?.kind === 'quantity') {
+    const months = value.statedUnit === 'month' ? value.display : '';
+    const length = ofMonths[months];
+    return length && words.spans.has(units[at - 1]?.lower ?? '')
+      ? { length, interval: null, earlier: false, display: value.display }
+      : null;
+  }
+  const length = Object.hasOwn(words.periods, lower) ? words.periods[lower]! : null;
+  return length ? { length, interval: null, earlier: false, display: lower } : null;
+}
+
+function ofTime(value: TimeExpression, context: ArticleContext): Period | null {
+  const length = value.granularity;
+  if (length !== 'year' && length !== 'half' && length !== 'quarter') return null;
+  if (value.relation !== undefined || value.relative?.to === 'event') return null;
+  return { length, interval: context.resolve(value, false), earlier: false, display: value.display };
+}
+
+const ofMonths: Readonly<Partial<Record<string, PeriodLength>>> = {
+  '3 months': 'quarter',
+  '6 months': 'half',
+  '9 months': 'three quarters',
+  '12 months': 'year',
+};

@@ -1,0 +1,29 @@
+import type { ClaimValue } from '../claims/draft.ts';
+import { frameNamed } from '../frames/frames.ts';
+import type { ComparableClaim } from './comparable.ts';
+import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
+
+type StateValue = Extract<ClaimValue, { kind: 'state' }>;
+
+/** Do the states of this claim's frame exclude each other? */
+export function isExclusive({ draft }: ComparableClaim): boolean {
+  return frameNamed(draft.frame)?.states !== undefined;
+}
+
+/** Compares two states of one subject that cannot both hold: resigned and was sacked, guilty and acquitted. */
+export function compareExclusive(a: ComparableClaim, b: ComparableClaim): Verdict {
+  const [x, y] = [(a.draft.value as StateValue).state, (b.draft.value as StateValue).state];
+  if (x === y) return agrees(`both: ${x}`);
+  if (a.draft.modality !== 'fact' || b.draft.modality !== 'fact')
+    return noConflict('not_comparable', `one tells what may or will be: ${x} / ${y}`);
+  const frame = frameNamed(a.draft.frame)!;
+  if (frame.evolving && a.published !== b.published)
+    return {
+      outcome: 'changed_over_time',
+      kind: frame.kind,
+      severity: 'superseded',
+      explanation: `${x} in one source, ${y} in the other: it may have changed between them`,
+    };
+  const reported = a.draft.attribution !== null || b.draft.attribution !== null;
+  return conflict(frame.kind, reported ? 'soft' : 'hard', `one says ${x}, the other ${y}`);
+}
