@@ -5,7 +5,7 @@ import type { Line } from './lines.ts';
 import { type MatrixView, renderGroup, renderHead, renderValue } from './matrix-rows.ts';
 import { type Measures, measure } from './measures.ts';
 import type { Cell, PanelSource } from './messages.ts';
-import { move, type Position } from './navigation.ts';
+import { headRow, move, type Position } from './navigation.ts';
 import { styleProperties } from './style-properties.ts';
 import { shared } from './styles.ts';
 import { scrollToShow, startsOf, visibleRange } from './window.ts';
@@ -80,7 +80,10 @@ export class FactMatrix extends LitElement {
       // The focus stays with its line, or with its place where the line is gone.
       const row = this.lines.findIndex((line) => line.key === this.#focusedKey);
       this.#focused = {
-        row: row >= 0 ? row : Math.max(0, Math.min(this.#focused.row, this.lines.length - 1)),
+        row:
+          row >= 0 || this.#focused.row === headRow
+            ? row
+            : Math.max(0, Math.min(this.#focused.row, this.lines.length - 1)),
         column: Math.min(this.#focused.column, this.#columns - 1),
       };
     }
@@ -192,7 +195,7 @@ export class FactMatrix extends LitElement {
     if (!from || event.altKey || event.metaKey) return;
     const line = this.lines[from.row];
     if (event.key === 'Enter' || event.key === ' ') {
-      if (from.column > 0) return;
+      if (from.column > 0 || from.row === headRow) return;
       event.preventDefault();
       this.#activate(from.row);
       return;
@@ -204,7 +207,13 @@ export class FactMatrix extends LitElement {
     }
     const isGroup = (row: number) => this.lines[row]?.type === 'group';
     const page = Math.max(1, Math.floor(this.clientHeight / this.#measures.valueHeight) - 2);
-    const to = move(from, event.key, event.ctrlKey, { rows: this.lines.length, columns: this.#columns, page, isGroup });
+    const to = move(from, event.key, event.ctrlKey, {
+      rows: this.lines.length,
+      columns: this.#columns,
+      sources: this.sources.length,
+      page,
+      isGroup,
+    });
     if (!to) return;
     event.preventDefault();
     // A group has no columns, so passing over one keeps the column that the focus came from.
@@ -234,12 +243,14 @@ export class FactMatrix extends LitElement {
     if (!scroller) return;
     const { stacked, cell, label, cellsFrom } = this.#measures;
     const head = this.renderRoot.querySelector('.head')?.clientHeight ?? 0;
-    scroller.scrollTop = scrollToShow(
-      this.#starts[row]!,
-      this.#starts[row + 1]!,
-      scroller.scrollTop,
-      scroller.clientHeight - head,
-    );
+    if (row !== headRow) {
+      scroller.scrollTop = scrollToShow(
+        this.#starts[row]!,
+        this.#starts[row + 1]!,
+        scroller.scrollTop,
+        scroller.clientHeight - head,
+      );
+    }
     if (column > 0) {
       const start = cellsFrom + (column - 1) * cell;
       scroller.scrollLeft = scrollToShow(

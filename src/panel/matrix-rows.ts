@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import type { GroupLine, ValueLine } from './lines.ts';
 import type { Cell, PanelSource, Side } from './messages.ts';
+import { headRow } from './navigation.ts';
 import type { Range } from './window.ts';
 import * as words from './words.ts';
 
@@ -41,7 +42,9 @@ export function renderHead(view: MatrixView) {
           aria-colindex=${index + 2}
         >
           <button
-            tabindex="-1"
+            data-row=${headRow}
+            data-column=${index + 1}
+            tabindex=${view.tabIndex(headRow, index + 1)}
             title=${words.sourceTooltip(source, sources)}
             aria-label=${words.sourceName(source, mark, active)}
             @click=${() => view.openSource(source)}

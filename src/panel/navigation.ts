@@ -1,3 +1,6 @@
+/** The row of the sources' names, above the first line. */
+export const headRow = -1;
+
 /** A cell of the matrix: `column` 0 is the label, then the sources, then the support. */
 export interface Position {
   readonly row: number;
@@ -7,6 +10,7 @@ export interface Position {
 export interface Extent {
   readonly rows: number;
   readonly columns: number;
+  readonly sources: number;
   /** Rows that a page holds. */
   readonly page: number;
   /** Whether a row has only its label. */
@@ -17,8 +21,10 @@ export interface Extent {
 export function move(from: Position, key: string, withControl: boolean, extent: Extent): Position | undefined {
   const target = targetOf(from, key, withControl, extent);
   if (!target || extent.rows === 0) return undefined;
-  const row = clamp(target.row, extent.rows);
-  return { row, column: clamp(target.column, extent.columns) };
+  const row = Math.max(target.row < 0 ? headRow : 0, Math.min(extent.rows - 1, target.row));
+  // The names of the sources are all that the head has to press.
+  const [first, last] = row === headRow ? [1, extent.sources] : [0, extent.columns - 1];
+  return { row, column: Math.max(first, Math.min(last, target.column)) };
 }
 
 function targetOf({ row, column }: Position, key: string, withControl: boolean, extent: Extent): Position | undefined {
@@ -32,7 +38,7 @@ function targetOf({ row, column }: Position, key: string, withControl: boolean, 
     case 'ArrowRight':
       return { row, column: extent.isGroup(row) ? 0 : column + 1 };
     case 'PageUp':
-      return { row: row - extent.page, column };
+      return { row: Math.max(0, row - extent.page), column };
     case 'PageDown':
       return { row: row + extent.page, column };
     case 'Home':
@@ -44,8 +50,4 @@ function targetOf({ row, column }: Position, key: string, withControl: boolean, 
     default:
       return undefined;
   }
-}
-
-function clamp(index: number, count: number): number {
-  return Math.max(0, Math.min(count - 1, index));
 }

@@ -56,7 +56,7 @@ describe('the window on the rows', () => {
 
 describe('keys in the matrix', () => {
   // Row 0 and row 4 are groups.
-  const extent = { rows: 6, columns: 4, page: 3, isGroup: (row: number) => row === 0 || row === 4 };
+  const extent = { rows: 6, columns: 4, sources: 2, page: 3, isGroup: (row: number) => row === 0 || row === 4 };
   const cases: readonly (readonly [from: string, key: string, to: string])[] = [
     ['1,0', 'ArrowRight', '1,1'],
     ['1,3', 'ArrowRight', '1,3'],
@@ -64,7 +64,13 @@ describe('keys in the matrix', () => {
     ['1,0', 'ArrowLeft', '1,0'],
     ['1,2', 'ArrowDown', '2,2'],
     ['5,2', 'ArrowDown', '5,2'],
-    ['0,0', 'ArrowUp', '0,0'],
+    ['0,0', 'ArrowUp', '-1,1'],
+    ['1,3', 'ArrowUp', '0,3'],
+    ['0,3', 'ArrowUp', '-1,2'],
+    ['-1,2', 'ArrowUp', '-1,2'],
+    ['-1,2', 'ArrowRight', '-1,2'],
+    ['-1,1', 'ArrowLeft', '-1,1'],
+    ['-1,1', 'ArrowDown', '0,1'],
     ['4,0', 'ArrowRight', '4,0'],
     ['2,2', 'Home', '2,0'],
     ['2,0', 'End', '2,3'],

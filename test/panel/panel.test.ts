@@ -357,6 +357,15 @@ describe('the agreement panel in a browser', function () {
       assert.equal((await host.lastOf('goTo')).start, cell.quotes[0]!.start);
     });
 
+    it('opens a source from its name above the matrix', async () => {
+      await open({ content: ready(usual), kept: kept({ group: 'none' }) });
+      await host.page.locator('.value-row .label').first().focus();
+      for (const key of ['ArrowUp', 'ArrowRight', 'Enter']) await host.page.keyboard.press(key);
+      assert.equal((await host.lastOf('goTo')).path, usual.sources[1]!.path);
+      await host.page.keyboard.press('ArrowDown');
+      assert.match((await focused())!, /^001: /);
+    });
+
     it('shows a fact in full with Enter on its label', async () => {
       await open();
       await host.page.locator('.value-row .label').first().focus();
