@@ -46,6 +46,11 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
   };
 }
 
+/** The words of a stretch of units as the article has them. */
+export function textOf({ units, offset, context }: Reading, first: number, last: number): string {
+  return first > last ? '' : context.article.body.slice(offset + units[first]!.start, offset + units[last]!.end);
+}
+
 /** A claim without a time, in a paragraph that speaks of an earlier year, is of that year. */
 function yearOfParagraph({ year, article }: ArticleContext): DraftClaim['time'] {
   if (year === null || !article.published || year >= Number(article.published.slice(0, 4))) return null;

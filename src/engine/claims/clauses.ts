@@ -13,6 +13,7 @@ export interface Clause {
   readonly dependent: boolean;
 }
 
+const alternative = /^(?:or|oder|ou|o)$/;
 const hardMark = /^[;:.!?—–()[\]“”„"«»]$/;
 
 /** Splits a sentence's units into clauses: at strong marks, and where a comma or a conjunction opens a stretch with a verb of its own. */
@@ -78,7 +79,8 @@ function opening(
   if (grammar.subordinators.has(unit.lower) && !afterComma && i > 0) return 'clause';
   if (!pack.capitalisesNouns && (unit.lower === 'which' || unit.lower === 'who' || unit.lower === 'whose') && i > 0)
     return 'dependent';
-  if (grammar.coordinators.has(unit.lower) && !afterComma) return 'clause';
+  // "named or described": what "or" joins is one statement.
+  if (grammar.coordinators.has(unit.lower) && !afterComma && !alternative.test(unit.lower)) return 'clause';
   return undefined;
 }
 

@@ -146,7 +146,8 @@ function nearest(
 function nearerTrigger(units: readonly Unit[], value: number, at: number): boolean {
   for (let i = Math.min(value, at) + 1; i < Math.max(value, at); i += 1) {
     const concept = units[i]!.concept?.concept;
-    if (concept && concept !== units[at]!.concept!.concept && eventFrameOf(concept)) return true;
+    // "the purchase at a price of …": a word for the amount is no event of its own.
+    if (concept && concept !== units[at]!.concept!.concept && concept !== 'cost' && eventFrameOf(concept)) return true;
   }
   return false;
 }

@@ -18,7 +18,9 @@ export function eventState(reading: Reading, at: number): string | null {
   const first = clause?.first ?? at;
   const last = clause?.last ?? at;
   const before = units.slice(Math.max(first, at - 8), at);
-  const near = units.slice(Math.max(first, at - 8), Math.min(last, at + 4) + 1);
+  // "The overhaul, completed in May": the participle behind the comma opens a clause of its own.
+  const reach = concept.part === 'noun' && units[at + 1]?.lower === ',' ? at + 2 : Math.min(last, at + 4);
+  const near = units.slice(Math.max(first, at - 8), reach + 1);
   const has = (stretch: readonly Unit[], test: (word: string) => boolean): boolean =>
     stretch.some(({ lower }) => lower !== '' && test(lower));
   if (has(before, (word) => grammar.possible.has(word))) return 'possible';

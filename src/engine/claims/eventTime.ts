@@ -59,6 +59,7 @@ function triggerBetween(units: readonly Unit[], time: number, at: number): boole
     const concept = units[i]!.concept;
     if (
       concept &&
+      concept.concept !== 'cost' &&
       concept.concept !== units[at]!.concept!.concept &&
       (concept.part === 'noun' ? time > at : concept.part === 'verb' && i !== at && units[at]!.concept!.part === 'noun')
     )

@@ -1,8 +1,7 @@
 import type { Unit } from '../frames/units.ts';
-import { buildClaim, type Reading } from './build.ts';
+import { buildClaim, type Reading, textOf } from './build.ts';
 import type { Clause } from './clauses.ts';
 import type { DraftClaim, Reference } from './draft.ts';
-import { wordOf } from './references.ts';
 
 /** Fewer units than this say too little to be checked. */
 const MINIMUM_UNITS = 4;
@@ -26,13 +25,7 @@ export function openClaims(reading: Reading): DraftClaim[] {
         relation,
         rule: 'open claim: a clause with a checkable predicate',
         subject: subject as Reference,
-        value: {
-          kind: 'words',
-          text: reading.units
-            .slice((clause.verb ?? first) + 1, last + 1)
-            .map(wordOf)
-            .join(' '),
-        },
+        value: { kind: 'words', text: textOf(reading, (clause.verb ?? first - 1) + 1, last) },
         confidence: 0.5,
       }),
     ];

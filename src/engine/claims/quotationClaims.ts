@@ -1,4 +1,4 @@
-import { buildClaim, type Reading } from './build.ts';
+import { buildClaim, type Reading, textOf } from './build.ts';
 import type { DraftClaim } from './draft.ts';
 
 /** A quotation shorter than this is a term in quotation marks, not something that somebody said. */
@@ -13,10 +13,7 @@ export function quotationClaims(reading: Reading): DraftClaim[] {
     const wordCount = units.slice(first, end + 1).filter((unit) => unit.kind !== 'mark').length;
     const speaker = speech.speaker ?? context.lastSubject;
     if (wordCount < MINIMUM_WORDS || !speaker) return [];
-    const text = units
-      .slice(first, end + 1)
-      .map((unit) => unit.name?.text ?? (unit.lower || unit.value?.display || ''))
-      .join(' ');
+    const text = textOf(reading, first, end);
     return [
       buildClaim(reading, first, end, {
         frame: 'quotation',

@@ -28,6 +28,10 @@ export function subjectOf(
   while (first < verb && (grammar.coordinators.has(units[first]!.lower) || units[first]!.kind === 'mark')) first += 1;
   if (first < verb && isRelative(units[first]!, clause, pack))
     return antecedent(units, clause.first, context) ?? before;
+  if (pack.capitalisesNouns && clause.finite !== undefined && clause.finite >= clause.last - 1) {
+    const lead = firstNominal(units, first, verb, context, before);
+    if (lead) return lead;
+  }
   let end = verb - 1;
   while (end >= first && !isNominal(units[end]!, pack)) end -= 1;
   if (end < first) return clause.dependent ? before : (inverted(units, clause, context) ?? before);
@@ -39,6 +43,22 @@ export function subjectOf(
   const apposed = nameBeforeApposition(units, start, first, context);
   if (apposed) return apposed;
   return describe(units, { first: start, last: end }, context, before);
+}
+
+/** German subordinate clauses end with the verb: their subject is the name or pronoun that they begin with. */
+function firstNominal(
+  units: readonly Unit[],
+  first: number,
+  verb: number,
+  context: ArticleContext,
+  before: Found | null,
+): Found | null {
+  for (let i = first; i < Math.min(verb, first + 4); i += 1) {
+    if (units[i]!.name) return { reference: context.named(units[i]!), first: i, last: i };
+    if (isPronoun(units[i]!, context.pack) && i > first) return describe(units, { first: i, last: i }, context, before);
+    if (units[i]!.kind === 'value' || units[i]!.kind === 'mark') return null;
+  }
+  return null;
 }
 
 /** "Okafor, the firm's chairman, said": behind a comma stands an apposition, and the name before it is the subject. */

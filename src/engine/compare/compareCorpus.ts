@@ -5,6 +5,7 @@ import { compareClaims } from './compareClaims.ts';
 import { isExclusive } from './exclusive.ts';
 import { alignOpenClaims } from './openAgreement.ts';
 import { noConflict, type Verdict } from './outcome.ts';
+import { compareQuotations } from './quotations.ts';
 
 /** Claims that say the same of one slot of one subject. */
 export interface Group {
@@ -52,6 +53,10 @@ export function compareCorpus(
     comparisons.push(...compareGroups(groups, sameOrganisation));
   }
   agreements.push(...alignOpenClaims(open).map((group) => ({ claims: group })));
+  for (const { a, b, verdict } of compareQuotations(claims.filter(({ draft }) => draft.frame === 'quotation'))) {
+    if (verdict.outcome === 'agrees' || verdict.outcome === 'more_precise') agreements.push({ claims: [a, b] });
+    comparisons.push({ a: { claims: [a] }, b: { claims: [b] }, verdict });
+  }
   comparisons.push(...nameFindings(claims, variants));
   return { agreements, comparisons };
 }

@@ -12,7 +12,7 @@ export const grammar: Grammar = {
   thingPronouns: words('it they this that'),
   personPronouns: words('he she'),
   possessives: words('its his her their our my your'),
-  coordinators: words('and or but nor yet plus'),
+  coordinators: words('and or but nor plus'),
   subordinators: words(
     'that because although though while when if unless whether since as after before until once so where whereas even',
   ),

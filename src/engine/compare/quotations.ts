@@ -1,0 +1,148 @@
+import { distance } from 'fastest-levenshtein';
+import type { ComparableClaim } from './comparable.ts';
+import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
+
+/** Words in a run that two renderings of one utterance share; pairs without one are never compared. */
+const RUN = 3;
+/** Share of the shorter quotation found, in order, in the longer one from which both render one utterance. */
+const SAME_UTTERANCE = 0.65;
+const LEAST_SHARED = 4;
+/** A run that stands in more quotations than this is a stock phrase. */
+const STOCK = 30;
+const LONGEST = 400;
+
+export interface QuotationPair {
+  readonly a: ComparableClaim;
+  readonly b: ComparableClaim;
+  readonly verdict: Verdict;
+}
+
+/** Finds quotations of different sources that render one utterance, and says whether they render it alike. */
+export function compareQuotations(quotations: readonly ComparableClaim[]): QuotationPair[] {
+  const words = quotations.map(({ draft }) => (draft.value.kind === 'words' ? wordsOf(draft.value.text) : []));
+  const holders = new Map<string, number[]>();
+  const pairs: QuotationPair[] = [];
+  for (let i = 0; i < quotations.length; i += 1) {
+    const candidates = new Set<number>();
+    for (const run of runs(words[i]!)) {
+      const list = holders.get(run);
+      if (!list) {
+        holders.set(run, [i]);
+        continue;
+      }
+      if (list.length <= STOCK)
+        for (const k of list) if (quotations[k]!.path !== quotations[i]!.path) candidates.add(k);
+      list.push(i);
+    }
+    for (const k of candidates) {
+      const verdict = compareWords(quotations[k]!, quotations[i]!, words[k]!, words[i]!);
+      if (verdict) pairs.push({ a: quotations[k]!, b: quotations[i]!, verdict });
+    }
+  }
+  return pairs;
+}
+
+const contractions: readonly (readonly [RegExp, string])[] = [
+  [/\b(can)['’]t\b/g, 'can not'],
+  [/\bwon['’]t\b/g, 'will not'],
+  [/n['’]t\b/g, ' not'],
+  [/['’]re\b/g, ' are'],
+  [/['’]ve\b/g, ' have'],
+  [/['’]ll\b/g, ' will'],
+  [/['’]m\b/g, ' am'],
+  [/\b(it|that|he|she|there|what|who)['’]s\b/g, '$1 is'],
+];
+
+/** The words of a quotation in lower case: no punctuation, brackets or ellipses, contractions spelled out. */
+function wordsOf(text: string): string[] {
+  let plain = text.toLowerCase();
+  for (const [pattern, replacement] of contractions) plain = plain.replace(pattern, replacement);
+  return (plain.match(/[\p{L}\p{N}]+(?:['’\-.,][\p{L}\p{N}]+)*/gu) ?? []).slice(0, LONGEST);
+}
+
+function* runs(words: readonly string[]): Generator<string> {
+  for (let i = 0; i + RUN <= words.length; i += 1) yield words.slice(i, i + RUN).join(' ');
+}
+
+function compareWords(
+  a: ComparableClaim,
+  b: ComparableClaim,
+  x: readonly string[],
+  y: readonly string[],
+): Verdict | null {
+  const matched = align(x, y);
+  if (matched.length < LEAST_SHARED || matched.length / Math.min(x.length, y.length) < SAME_UTTERANCE) return null;
+  const [speakerA, speakerB] = [a.draft.subject, b.draft.subject];
+  const anotherSpeaker =
+    a.entity !== b.entity &&
+    speakerA.whole &&
+    speakerB.whole &&
+    speakerA.type === 'person' &&
+    speakerB.type === 'person';
+  if (anotherSpeaker) {
+    return matched.length >= 6
+      ? conflict('attribution', 'hard', `the same words are given to ${speakerA.text} and to ${speakerB.text}`)
+      : null;
+  }
+  const differences = inside(x, y, matched);
+  if (differences.length === 0)
+    return x.length === y.length
+      ? agrees('the same words')
+      : noConflict('more_precise', 'one quotes more of the same words');
+  const [[left, right]] = differences as [[string, string]];
+  const told =
+    differences.length === 1
+      ? `“${left || '…'}” in one, “${right || '…'}” in the other`
+      : `${differences.length} places differ, first “${left || '…'}” against “${right || '…'}”`;
+  return conflict('quotation', 'soft', `the same utterance is quoted in different words: ${told}`);
+}
+
+/** The longest common subsequence of two quotations, as index pairs. */
+function align(x: readonly string[], y: readonly string[]): [number, number][] {
+  const width = y.length + 1;
+  const lengths = new Uint16Array((x.length + 1) * width);
+  for (let i = x.length - 1; i >= 0; i -= 1) {
+    for (let k = y.length - 1; k >= 0; k -= 1) {
+      lengths[i * width + k] = same(x[i]!, y[k]!)
+        ? lengths[(i + 1) * width + k + 1]! + 1
+        : Math.max(lengths[(i + 1) * width + k]!, lengths[i * width + k + 1]!);
+    }
+  }
+  const pairs: [number, number][] = [];
+  let i = 0;
+  let k = 0;
+  while (i < x.length && k < y.length) {
+    if (same(x[i]!, y[k]!)) {
+      pairs.push([i, k]);
+      i += 1;
+      k += 1;
+    } else if (lengths[(i + 1) * width + k]! >= lengths[i * width + k + 1]!) i += 1;
+    else k += 1;
+  }
+  return pairs;
+}
+
+/** Equal words, or one word in two spellings (labour, labor). */
+function same(a: string, b: string): boolean {
+  return (
+    a === b ||
+    (a.length > 5 &&
+      b.length > 5 &&
+      a[0] === b[0] &&
+      Math.abs(a.length - b.length) <= 1 &&
+      distance(a, b) <= 1 &&
+      !/s$/.test(a.length > b.length ? a : b))
+  );
+}
+
+/** Where the renderings differ between words that they share; what only one has before or after is a cut, not a difference. */
+function inside(x: readonly string[], y: readonly string[], matched: readonly [number, number][]): [string, string][] {
+  const differences: [string, string][] = [];
+  for (let m = 1; m < matched.length; m += 1) {
+    const [fromX, fromY] = matched[m - 1]!;
+    const [toX, toY] = matched[m]!;
+    if (toX - fromX > 1 || toY - fromY > 1)
+      differences.push([x.slice(fromX + 1, toX).join(' '), y.slice(fromY + 1, toY).join(' ')]);
+  }
+  return differences;
+}
