@@ -63,6 +63,8 @@ function configurations({ production }) {
     // The packages' own sources come first, so that what esbuild bundles is the modern, tree-shakeable form.
     mainFields: ['module', 'main'],
     conditions: ['module', 'import'],
+    // Offers Node a CommonJS form that neither shrinks nor loads from an ES module, and everyone else this one.
+    alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
     minify: production,
     legalComments: 'none',
     logLevel: 'warning',

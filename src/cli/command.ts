@@ -28,7 +28,7 @@ the command line is always read.
 Options
   --format text   a summary for readers (the default)
   --format json   the whole report, for programs
-  --claims        in the summary, list every claim of every source
+  --claims        in the summary, list every claim of every source and every place
   --help          this text
   --version       the version
 

@@ -1,21 +1,27 @@
-import { relative, resolve } from 'node:path';
 import type { Agreement, Claim, Contradiction, Report } from '../engine/report.ts';
-import { LineIndex } from '../sources/lineIndex.ts';
 import type { Checked } from './check.ts';
-import { counted, printable, quoted } from './wording.ts';
+import { Places } from './places.ts';
+import { counted, languageName, printable } from './wording.ts';
 
 export interface TextOptions {
   readonly colour: boolean;
-  /** Lists every claim of every source. */
+  /** Lists every claim of every source, and every place where a claim of a finding stands. */
   readonly claims: boolean;
   /** Paths are printed relative to this folder, so that a terminal can open them. */
   readonly directory: string;
 }
 
-const severityOrder = ['hard', 'soft', 'superseded'] as const;
-const severityMark = { hard: '≠', soft: '≈', superseded: '→' } as const;
+/** Codes of "select graphic rendition" in ECMA-48. */
+const style = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
 
-/** The report as a reader wants it: what contradicts, what is agreed on, and what each source brings. */
+const severityOrder = ['hard', 'soft'] as const;
+const severityMark = {
+  hard: { mark: '≠ hard · ', colour: style.red, meaning: 'hard: cannot both be true' },
+  soft: { mark: '≈ soft · ', colour: style.yellow, meaning: 'soft: could be reconciled' },
+  superseded: { mark: '→ ', colour: style.cyan, meaning: '' },
+} as const;
+
+/** The report as a reader wants it: what contradicts, what was updated, what is agreed on, what each source brings. */
 export function formatText(checked: Checked, options: TextOptions): string {
   return new TextReport(checked, options).lines.map((line) => `${line}\n`).join('');
 }
@@ -24,134 +30,145 @@ class TextReport {
   readonly lines: string[] = [];
   readonly #report: Report;
   readonly #options: TextOptions;
-  readonly #checked: Checked;
-  readonly #claims: ReadonlyMap<string, Claim>;
-  readonly #indexes = new Map<string, LineIndex>();
+  readonly #places: Places;
+  readonly #contradictions: readonly Contradiction[];
+  readonly #updates: readonly Contradiction[];
+  readonly #agreements: readonly Agreement[];
 
   constructor(checked: Checked, options: TextOptions) {
-    this.#report = checked.report;
-    this.#checked = checked;
+    const { report } = checked;
+    this.#report = report;
     this.#options = options;
-    this.#claims = new Map(checked.report.claims.map((claim) => [claim.id, claim]));
-    this.#header();
-    this.#contradictions();
-    this.#agreements();
-    this.#sources();
+    this.#places = new Places(checked, options.directory);
+    this.#contradictions = severityOrder.flatMap((severity) =>
+      report.contradictions.filter((item) => item.severity === severity),
+    );
+    this.#updates = report.contradictions.filter(({ severity }) => severity === 'superseded');
+    // What more than one source states, the best supported first.
+    this.#agreements = report.agreements
+      .filter(({ sources }) => sources.length > 1)
+      .sort((a, b) => b.independentSources - a.independentSources || b.sources.length - a.sources.length);
+    this.#writeHeader();
+    this.#writeContradictions();
+    this.#writeUpdates();
+    this.#writeAgreements();
+    this.#writeSources();
   }
 
-  #header(): void {
-    const { sources, claims, contradictions } = this.#report;
+  #writeHeader(): void {
+    const { sources, claims } = this.#report;
     const independent = sources.filter((source) => source.copyOf === null).length;
     const bySeverity = severityOrder
-      .map((severity) => ({ severity, count: contradictions.filter((item) => item.severity === severity).length }))
-      .filter(({ count }) => count > 0)
-      .map(({ severity, count }) => `${count} ${severity}`);
+      .map((severity) => [this.#contradictions.filter((item) => item.severity === severity).length, severity] as const)
+      .filter(([count]) => count > 0)
+      .map(([count, severity]) => `${count} ${severity}`);
     this.lines.push(
       [
-        this.#bold(
+        this.#paint(
           counted(sources.length, 'source') + (independent < sources.length ? `, ${independent} independent` : ''),
+          style.bold,
         ),
         counted(claims.length, 'claim'),
-        counted(this.#sharedAgreements().length, 'agreement'),
-        counted(contradictions.length, 'contradiction') + (bySeverity.length > 0 ? ` (${bySeverity.join(', ')})` : ''),
+        counted(this.#contradictions.length, 'contradiction') +
+          (bySeverity.length > 0 ? ` (${bySeverity.join(', ')})` : ''),
+        ...(this.#updates.length > 0 ? [counted(this.#updates.length, 'update')] : []),
+        counted(this.#agreements.length, 'agreement'),
       ].join(' · '),
     );
   }
 
-  #contradictions(): void {
-    const groups = groupBy(
-      this.#report.contradictions.toSorted(
-        (a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity),
-      ),
-      ({ subject }) => subject,
-    );
-    this.#section(groups.size > 0 ? 'Contradictions' : 'No contradictions');
-    for (const [subject, contradictions] of groups) {
-      this.lines.push('', `  ${this.#bold(printable(subject))}`);
-      for (const contradiction of contradictions) this.#contradiction(contradiction);
+  #writeContradictions(): void {
+    if (this.#contradictions.length === 0) {
+      this.#section('No contradictions');
+      return;
+    }
+    const meanings = severityOrder
+      .filter((severity) => this.#contradictions.some((item) => item.severity === severity))
+      .map((severity) => severityMark[severity].meaning);
+    this.#section('Contradictions', meanings.join(' · '));
+    this.#writeFindings(this.#contradictions);
+  }
+
+  #writeUpdates(): void {
+    if (this.#updates.length === 0) return;
+    this.#section('Updates', 'one source tells a later state than another');
+    this.#writeFindings(this.#updates);
+  }
+
+  #writeFindings(findings: readonly Contradiction[]): void {
+    for (const [subject, contradictions] of groupBy(findings, (item) => item.subject)) {
+      this.lines.push('', `  ${this.#paint(printable(subject), style.bold)}`);
+      contradictions.forEach(({ severity, kind, explanation, sides }, index) => {
+        const { mark, colour } = severityMark[severity];
+        if (index > 0) this.lines.push('');
+        this.lines.push(`    ${this.#paint(mark, colour)}${kind.replaceAll('_', ' ')}: ${printable(explanation)}`);
+        for (const { value, claims } of sides) {
+          if (value) this.lines.push(`      ${printable(value)}`);
+          this.#writeQuotes(claims, '        ');
+        }
+      });
     }
   }
 
-  #contradiction({ severity, kind, explanation, sides }: Contradiction): void {
-    const mark = `${severityMark[severity]} ${severity}`;
-    const code = severity === 'hard' ? 31 : severity === 'soft' ? 33 : 36;
-    this.lines.push(`    ${this.#paint(mark, code)} · ${kind.replaceAll('_', ' ')}: ${printable(explanation)}`);
-    for (const side of sides) this.#quotes(side.claims, '      ');
-  }
-
-  #agreements(): void {
-    const agreements = this.#sharedAgreements();
-    this.#section(agreements.length > 0 ? 'Agreements' : 'Nothing is stated by more than one source');
-    for (const { statement, sources, independentSources, claims } of agreements) {
-      const support = `${counted(sources.length, 'source')} (${independentSources} independent)`;
-      this.lines.push('', `  ${this.#paint('✓', 32)} ${printable(statement)} · ${support}`);
-      this.#quotes(claims, '      ');
+  #writeAgreements(): void {
+    this.#section(this.#agreements.length > 0 ? 'Agreements' : 'Nothing is stated by more than one source');
+    for (const { statement, sources, independentSources, claims } of this.#agreements) {
+      const copies = independentSources < sources.length ? `, ${independentSources} independent` : '';
+      const support = `${counted(sources.length, 'source')}${copies}`;
+      this.lines.push('', `  ${this.#paint('✓', style.green)} ${printable(statement)} · ${support}`);
+      this.#writeQuotes(claims, '      ');
     }
   }
 
-  /** What more than one source states, the best supported first. */
-  #sharedAgreements(): Agreement[] {
-    return this.#report.agreements
-      .filter(({ sources }) => sources.length > 1)
-      .sort((a, b) => b.independentSources - a.independentSources || b.sources.length - a.sources.length);
-  }
-
-  #sources(): void {
+  #writeSources(): void {
     if (this.#report.sources.length === 0) return;
     this.#section('Sources');
     const claims = groupBy(this.#report.claims, ({ source }) => source);
     for (const { path, title, outlet, published, language, copyOf } of this.#report.sources) {
       const own = (claims.get(path) ?? []).toSorted((a, b) => a.start - b.start || b.end - a.end);
-      const facts = [counted(own.length, 'claim'), language, published, outlet && printable(outlet)].filter(Boolean);
-      const copy = copyOf === null ? '' : ` · largely the same text as ${printable(copyOf)}`;
+      const facts = [
+        counted(own.length, 'claim'),
+        languageName(language),
+        published ?? 'no date given',
+        ...(outlet ? [printable(outlet)] : []),
+        ...(copyOf === null ? [] : [`largely the same text as ${this.#places.path(copyOf)}`]),
+      ];
       if (this.#options.claims) this.lines.push('');
-      this.lines.push(`  ${this.#bold(printable(this.#shown(path)))}  ${facts.join(' · ')}${copy}`);
-      if (title) this.lines.push(`    ${this.#paint(printable(title), 2)}`);
-      if (this.#options.claims) for (const claim of own) this.#claim(claim);
+      this.lines.push(`  ${this.#paint(this.#places.path(path), style.bold)}  ${facts.join(' · ')}`);
+      if (title) this.lines.push(`    ${this.#paint(printable(title), style.dim)}`);
+      if (this.#options.claims) for (const claim of own) this.#writeClaim(claim);
     }
-    if (!this.#options.claims) this.lines.push('', '--claims lists every claim of every source.');
+    if (!this.#options.claims) this.lines.push('', '--claims lists every claim of every source, and every place.');
   }
 
-  #claim(claim: Claim): void {
+  #writeClaim(claim: Claim): void {
     const says = claim.attribution ? ` · says ${printable(claim.attribution.speaker)}` : '';
     const modality = claim.modality === 'fact' ? '' : ` · ${claim.modality}`;
-    this.lines.push(`    ${printable(claim.statement)}${modality}${says}`, `      ${this.#quote(claim)}`);
+    const { place, quote } = this.#places.of(claim);
+    this.lines.push(
+      `    ${printable(claim.statement)}${modality}${says}`,
+      `      ${this.#paint(place, style.dim)}  ${quote}`,
+    );
   }
 
-  #quotes(ids: readonly string[], indent: string): void {
-    for (const id of ids) {
-      const claim = this.#claims.get(id);
-      if (claim) this.lines.push(`${indent}${this.#quote(claim)}`);
+  /** One quote a source, or all of them when every claim is asked for; the quotes stand below one another. */
+  #writeQuotes(ids: readonly string[], indent: string): void {
+    const { claims, leftOut } = this.#options.claims
+      ? { claims: this.#places.all(ids), leftOut: undefined }
+      : this.#places.fullest(ids);
+    const places = claims.map((claim) => this.#places.of(claim));
+    const width = Math.max(0, ...places.map(({ place }) => place.length));
+    for (const { place, quote } of places) {
+      this.lines.push(`${indent}${this.#paint(place.padEnd(width), style.dim)}  ${quote}`);
     }
+    if (leftOut) this.lines.push(`${indent}${this.#paint(leftOut, style.dim)}`);
   }
 
-  #quote(claim: Claim): string {
-    const { line, character } = this.#index(claim.source).positionAt(claim.start);
-    const place = printable(`${this.#shown(claim.source)}:${line + 1}:${character + 1}`);
-    return `${this.#paint(place, 2)}  ${quoted(claim.quote)}`;
+  #section(title: string, note = ''): void {
+    this.lines.push('', this.#paint(title, style.bold) + (note && this.#paint(` (${note})`, style.dim)));
   }
 
-  #index(path: string): LineIndex {
-    const known = this.#indexes.get(path);
-    if (known) return known;
-    const index = new LineIndex(this.#checked.texts.get(path) ?? '');
-    this.#indexes.set(path, index);
-    return index;
-  }
-
-  #shown(path: string): string {
-    return relative(this.#options.directory, resolve(this.#checked.base, path)).replaceAll('\\', '/');
-  }
-
-  #section(title: string): void {
-    this.lines.push('', this.#bold(title));
-  }
-
-  #bold(text: string): string {
-    return this.#paint(text, 1);
-  }
-
-  /** Wraps a text in a "select graphic rendition" code of ECMA-48, where colours show. */
+  /** Wraps a text in a style, where colours show. */
   #paint(text: string, code: number): string {
     return this.#options.colour ? `\u001b[${code}m${text}\u001b[0m` : text;
   }

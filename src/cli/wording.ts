@@ -21,3 +21,10 @@ export function printable(text: string): string {
 export function quoted(text: string): string {
   return `“${printable(text)}”`;
 }
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+
+/** The English name of a language by its ISO 639-1 code, such as `German`. */
+export function languageName(code: string): string {
+  return code === 'und' ? 'unknown language' : (languageNames.of(code) ?? code);
+}

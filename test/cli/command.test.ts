@@ -44,7 +44,7 @@ describe('crosscheck check', () => {
       assert.equal(code, 1);
       assert.equal(error, '');
       assert.match(out, /^2 sources · /);
-      assert.match(out, /Contradictions\n[\s\S]*money: [\s\S]*evening\.md:6:\d+ {2}“[\s\S]*morning\.txt:3:\d+ {2}“/);
+      assert.match(out, /Contradictions[\s\S]*money: [\s\S]*evening\.md:6:\d+ {2}“[\s\S]*morning\.txt:3:\d+ {2}“/);
     }));
 
   it('exits with 0 and lists the agreement where they agree', () =>

@@ -111,35 +111,69 @@ function checked(): Checked {
 const plain = { colour: false, claims: false, directory: '/stories' };
 
 describe('The summary for readers', () => {
-  it('counts, then lists contradictions by subject, agreements, and sources, each quote with its place', () => {
+  it('counts, then lists contradictions by subject, updates, agreements and sources, each quote with its place', () => {
     assert.equal(
       formatText(checked(), plain),
-      `2 sources, 1 independent · 3 claims · 1 agreement · 2 contradictions (1 hard, 1 superseded)
+      `2 sources, 1 independent · 3 claims · 1 contradiction (1 hard) · 1 update · 1 agreement
 
-Contradictions
+Contradictions (hard: cannot both be true)
 
   Halcyon
     ≠ hard · number: 212 and 180 passengers cannot both be right.
-      ferry/north.txt:3:19  “carries 212 passengers”
-      ferry/south.txt:1:41  “carries 180 passengers”
-    → superseded · ownership status: The sale was pending and is now completed.
-      ferry/north.txt:3:19  “carries 212 passengers”
-      ferry/south.txt:1:5  “ferry Halcyon”
+      212
+        ferry/north.txt:3:19  “carries 212 passengers”
+      180
+        ferry/south.txt:1:41  “carries 180 passengers”
+
+Updates (one source tells a later state than another)
+
+  Halcyon
+    → ownership status: The sale was pending and is now completed.
+      pending
+        ferry/north.txt:3:19  “carries 212 passengers”
+      completed
+        ferry/south.txt:1:5  “ferry Halcyon”
 
 Agreements
 
-  ✓ Halcyon is a ferry · 2 sources (1 independent)
+  ✓ Halcyon is a ferry · 2 sources, 1 independent
       ferry/north.txt:3:19  “carries 212 passengers”
-      ferry/south.txt:1:5  “ferry Halcyon”
+      ferry/south.txt:1:5   “ferry Halcyon”
 
 Sources
-  ferry/north.txt  1 claim · en · 2024-05-02 · North
+  ferry/north.txt  1 claim · English · 2024-05-02 · North
     Harbour news
-  ferry/south.txt  2 claims · en · largely the same text as ferry/north.txt
+  ferry/south.txt  2 claims · English · no date given · largely the same text as ferry/north.txt
 
---claims lists every claim of every source.
+--claims lists every claim of every source, and every place.
 `,
     );
+  });
+
+  it('quotes each source once, by the claim that says most, and counts the other places', () => {
+    const repeated = checked();
+    repeated.report.agreements[0]!.claims = ['n1', 's1', 's2'];
+    const [agreement] = /✓ .*(\n {6}.*)+/.exec(formatText(repeated, plain))!;
+    assert.equal(
+      agreement,
+      `✓ Halcyon is a ferry · 2 sources, 1 independent
+      ferry/north.txt:3:19  “carries 212 passengers”
+      ferry/south.txt:1:41  “carries 180 passengers”
+      and 1 more place in these sources`,
+    );
+    assert.match(formatText(repeated, { ...plain, claims: true }), /✓ .*\n.*3:19 .*\n.*1:5 .*\n.*1:41 /);
+  });
+
+  it('tells soft contradictions after the hard ones', () => {
+    const both = checked();
+    both.report.contradictions[0]!.severity = 'soft';
+    const text = formatText(both, plain);
+    assert.match(text, /· 2 contradictions \(1 hard, 1 soft\) · 1 agreement\n/);
+    assert.match(
+      text,
+      /\(hard: cannot both be true · soft: could be reconciled\)[\s\S]*≠ hard · number[\s\S]*≈ soft · own/,
+    );
+    assert.doesNotMatch(text, /Updates/);
   });
 
   it('lists every claim when asked', () => {
@@ -153,7 +187,7 @@ Sources
   });
 
   it('is coloured only where colours show', () => {
-    assert.ok(formatText(checked(), { ...plain, colour: true }).includes('\u001b[31m≠ hard\u001b[0m'));
+    assert.ok(formatText(checked(), { ...plain, colour: true }).includes('\u001b[31m≠ hard · \u001b[0m'));
     assert.ok(!formatText(checked(), plain).includes('\u001b'));
   });
 
@@ -162,7 +196,7 @@ Sources
     quiet.report.contradictions = [];
     quiet.report.agreements = [];
     const text = formatText(quiet, plain);
-    assert.match(text, /· 0 agreements · 0 contradictions\n\nNo contradictions\n\nNothing is stated by more than one/);
+    assert.match(text, /· 0 contradictions · 0 agreements\n\nNo contradictions\n\nNothing is stated by more than one/);
   });
 
   it('lets no article send commands to the terminal or turn its writing', () => {
