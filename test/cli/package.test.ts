@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as vsce from '@vscode/vsce';
@@ -50,5 +51,43 @@ describe('The packed extension', () => {
   it(`weighs at most ${packedLimit / 1000} kB`, () => {
     const weight = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(root, file))).length, 0);
     assert.ok(weight <= packedLimit, `${weight} bytes`);
+  });
+});
+
+describe('The bundled command line', () => {
+  it('runs by itself', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', 'check', 'seeds'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    assert.equal(stderr, '');
+    assert.equal(status, 1);
+    assert.match(stdout, /^5 sources · /);
+  });
+});
+
+describe('The manifest', () => {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+  it('names every package that ships as a runtime dependency', () => {
+    const imported = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('build/'))
+      .flatMap((file) => [
+        ...readFileSync(join(root, 'src', file), 'utf8').matchAll(
+          /^(?:import|export) (?!type )[^;]*?from '((?:@[^/']+[/])?[^./'][^/']*)/gm,
+        ),
+      ])
+      .map(([, name]) => name!)
+      .filter((name) => name !== 'vscode' && !name.startsWith('node:'));
+    const unnamed = [...new Set(imported)].filter((name) => !(name in manifest.dependencies));
+    assert.ok(imported.length > 0);
+    assert.deepEqual(unnamed, []);
+  });
+
+  it('gives a reason for every runtime dependency in the README', () => {
+    const unexplained = Object.keys(manifest.dependencies).filter((name) => !readme.includes(`| \`${name}\` |`));
+    assert.deepEqual(unexplained, []);
   });
 });
