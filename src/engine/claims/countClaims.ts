@@ -18,9 +18,8 @@ export function countClaims(reading: Reading): DraftClaim[] {
     if (!subject) continue;
     const verb = clause?.verb;
     const first = verb !== undefined && verb < i && i - verb <= 8 ? verb : i;
-    const last = verb !== undefined && verb > i && verb - noun.at <= 6 ? verb : noun.at;
     claims.push(
-      buildClaim(reading, first, last, {
+      buildClaim(reading, first, noun.at, {
         frame: 'count',
         relation: `number of ${plural(noun.concept)}`,
         rule: 'count: number and noun',

@@ -1,7 +1,7 @@
 import type { NameType } from '../entities/names.ts';
 import type { Office } from '../language/titles.ts';
-import type { Scope } from './scope.ts';
 import type { Interval, Quantity, TimeExpression } from '../values/value.ts';
+import type { Scope } from './scope.ts';
 
 /** What a claim speaks of. */
 export interface Reference {

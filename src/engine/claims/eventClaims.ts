@@ -31,7 +31,7 @@ export function eventClaims(reading: Reading): DraftClaim[] {
           participant,
           participant.at,
           time,
-          `${frame.relation}: date`,
+          `date of the ${frame.name}`,
           timeValue(reading, time),
           'the date',
         ),
@@ -71,7 +71,7 @@ function claimsOfEvent(
     if (last - first <= LONGEST) claims.push(claim(reading, at, frame, key, first, last, relation, value, what));
   };
   const time = frame.once ? eventTime(reading, at) : null;
-  if (time !== null) add(time, `${frame.relation}: date`, timeValue(reading, time), 'the date');
+  if (time !== null) add(time, `date of the ${frame.name}`, timeValue(reading, time), 'the date');
   const amount = frame.money
     ? nearest(reading, at, Math.min(clause.first, from), Math.max(clause.last, to), 'money')
     : null;
@@ -83,7 +83,7 @@ function claimsOfEvent(
   if (count !== null && noun)
     add(noun.at, frame.count!, quantityValue(units[count]!, counted(noun.concept)), 'the number');
   const state = frame.states ? eventState(reading, at) : null;
-  if (state) add(at, `${frame.relation}: state`, { kind: 'state', state }, 'the state');
+  if (state) add(at, `state of the ${frame.name}`, { kind: 'state', state }, 'the state');
   return claims;
 }
 

@@ -5,6 +5,8 @@ import { clauseAt, type Reading } from './build.ts';
 const completed =
   /^(?:completed|finished|concluded|finalised|finalized|closed|abgeschlossen|vollzogen|achevé|achevée|concluido|concluida)$/;
 const underWay = /^(?:embark|embarked|currently|underway|ongoing|nun|derzeit|aktuell|actuellement|actualmente)$/;
+/** Verbs that say of a noun's event that it has begun. */
+const begun = /^(?:embark|embarked|embarks|began|begun|begonnen|entamé|iniciado)$/;
 const pending =
   /^(?:target|bid|bidder|bidders|offer|pending|proposed|talks|agreed|potential|process|angebot|verhandlungen)$/;
 const beForms = /^(?:is|are|was|were|be)$/;
@@ -32,8 +34,8 @@ export function eventState(reading: Reading, at: number): string | null {
     return 'completed';
   if (has(near, (word) => pending.test(word))) return 'pending';
   if (has(before, (word) => grammar.planned.has(word))) return 'planned';
+  if (concept.part === 'noun') return has(before, (word) => begun.test(word)) ? 'under way' : null;
   if (has(near, (word) => underWay.test(word))) return 'under way';
-  if (concept.part === 'noun') return null;
   const word = units[at]!.lower;
   if (/ing$/.test(word) && has(before, (candidate) => beForms.test(candidate))) return 'under way';
   return 'completed';

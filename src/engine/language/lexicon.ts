@@ -182,6 +182,8 @@ function decidePart(
   if (parts.size < 2 || !parts.has('noun')) return entry.part;
   const before = tokens[first - 1]?.lower ?? '';
   const beforeKind = tokens[first - 1]?.kind;
+  if (beforeKind === 'possessive' || pack.grammar.determiners.has(before) || pack.grammar.prepositions.has(before))
+    return 'noun';
   if (
     before === 'to' ||
     pack.grammar.auxiliaries.has(before) ||
@@ -189,8 +191,6 @@ function decidePart(
     pack.grammar.personPronouns.has(before)
   )
     return 'verb';
-  if (beforeKind === 'possessive' || pack.grammar.determiners.has(before) || pack.grammar.prepositions.has(before))
-    return 'noun';
   const after = tokens[last + 1]?.lower ?? '';
   if (pack.grammar.determiners.has(after)) return 'verb';
   if (after === 'of' || after === 'into') return 'noun';
