@@ -42,8 +42,7 @@ export function compareCorpus(
   for (const claim of claims) {
     const key = keyOf(claim);
     if (key) slots.set(key, [...(slots.get(key) ?? []), claim]);
-    if (claim.draft.value.kind === 'words' || claim.draft.frame === 'count' || claim.draft.value.kind === 'state')
-      open.push(claim);
+    if (claim.draft.frame !== 'quotation' && claim.draft.value.kind !== 'office') open.push(claim);
   }
   const agreements: Group[] = [];
   const comparisons: GroupComparison[] = [];

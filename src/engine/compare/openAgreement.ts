@@ -1,12 +1,17 @@
 import type { ComparableClaim } from './comparable.ts';
 
-/** Weight of a shared mark by what it is: a concept of news says more than a word, a name that every source uses little. */
-const weights: Readonly<Record<string, number>> = { '<': 2, '#': 1.5, '@': 1 };
+/**
+ * Weight of a shared mark by what it is (see `contentOf`): dates and values are what facts are made of, a concept of news
+ * says more than a word, a name that every source uses little.
+ */
+const weights: Readonly<Record<string, number>> = { '<': 2, '#': 1.5, '@': 1.2, '=': 2, '~': 1.2 };
 
-/** Overlap from which two claims without a slot say the same. */
+/** Overlap, as a share of the poorer claim's weight, from which two claims without a slot say the same. */
 const SAME = 0.5;
 /** Least weight that must be shared, so that two short clauses don't agree by one common word. */
-const LEAST = 4;
+const LEAST = 3.2;
+/** Least number of shared marks. */
+const LEAST_MARKS = 3;
 
 /** Joins claims without a comparable slot that say the same in like words: at least two sources a group. */
 export function alignOpenClaims(claims: readonly ComparableClaim[]): ComparableClaim[][] {
@@ -29,12 +34,30 @@ export function alignOpenClaims(claims: readonly ComparableClaim[]): ComparableC
     for (const [k, weight] of shared) {
       const other = claims[k]!;
       if (other.path === claim.path || other.draft.polarity !== claim.draft.polarity || weight < LEAST) continue;
+      if (sharedMarks(claim, other) < LEAST_MARKS || differ(claim, other)) continue;
       if (weight / Math.min(totals[i]!, totals[k]!) >= SAME) parent[find(i)] = find(k);
     }
   }
   const groups = new Map<number, ComparableClaim[]>();
   for (const [i, claim] of claims.entries()) groups.set(find(i), [...(groups.get(find(i)) ?? []), claim]);
   return [...groups.values()].filter((group) => new Set(group.map(({ path }) => path)).size > 1);
+}
+
+function sharedMarks(a: ComparableClaim, b: ComparableClaim): number {
+  let shared = 0;
+  for (const mark of a.draft.content) if (b.draft.content.has(mark)) shared += 1;
+  return shared;
+}
+
+/** Different days, or different numbers where each has one: they may speak of the same, but don't say the same. */
+function differ(a: ComparableClaim, b: ComparableClaim): boolean {
+  return disjoint(a, b, /^~\d{4}-\d\d-/) || disjoint(a, b, /^=/);
+}
+
+function disjoint(a: ComparableClaim, b: ComparableClaim, pattern: RegExp): boolean {
+  const left = [...a.draft.content].filter((mark) => pattern.test(mark));
+  const right = [...b.draft.content].filter((mark) => pattern.test(mark));
+  return left.length > 0 && right.length > 0 && !left.some((mark) => right.includes(mark));
 }
 
 function rarity(count: number, total: number): number {
