@@ -51,7 +51,12 @@ export function compareCorpus(
     agreements.push(...groups.filter(fromSeveralSources));
     comparisons.push(...compareGroups(groups, sameOrganisation));
   }
-  agreements.push(...alignOpenClaims(open).map((group) => ({ claims: group })));
+  const told = spansOf(agreements);
+  agreements.push(
+    ...alignOpenClaims(open)
+      .filter((group) => !isTold(group, told))
+      .map((group) => ({ claims: group })),
+  );
   for (const { a, b, verdict } of compareQuotations(claims.filter(({ draft }) => draft.frame === 'quotation'))) {
     if (verdict.outcome === 'agrees' || verdict.outcome === 'more_precise') agreements.push({ claims: [a, b] });
     comparisons.push({ a: { claims: [a] }, b: { claims: [b] }, verdict });
@@ -107,6 +112,34 @@ function bothFromOneSource(a: Group, b: Group): Verdict | undefined {
 
 function fromSeveralSources({ claims }: Group): boolean {
   return new Set(claims.map(({ path }) => path)).size > 1;
+}
+
+/** The stretches of each source that take part in an agreement already. */
+function spansOf(agreements: readonly Group[]): Map<string, Set<Group>> {
+  const told = new Map<string, Set<Group>>();
+  for (const group of agreements) {
+    for (const { path } of group.claims) told.set(path, (told.get(path) ?? new Set()).add(group));
+  }
+  return told;
+}
+
+/** Does an agreement say already, by much the same words of at least two sources, what this group would say? */
+function isTold(group: readonly ComparableClaim[], told: ReadonlyMap<string, ReadonlySet<Group>>): boolean {
+  for (const known of told.get(group[0]!.path) ?? []) {
+    const paths = new Set(
+      group
+        .filter((claim) => known.claims.some((other) => other.path === claim.path && overlaps(claim, other)))
+        .map(({ path }) => path),
+    );
+    if (paths.size > 1 && paths.size === new Set(group.map(({ path }) => path)).size) return true;
+  }
+  return false;
+}
+
+/** Do two claims of one source cover at least half of the shorter one? */
+function overlaps({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared * 2 >= Math.min(a.end - a.start, b.end - b.start);
 }
 
 /** One person's name in two spellings: the claims that carry each. */

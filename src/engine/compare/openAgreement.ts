@@ -10,22 +10,58 @@ const weights: Readonly<Record<string, number>> = { '<': 2, '#': 1.5, '@': 1.2, 
 const SAME = 0.5;
 /** Least weight that must be shared, so that two short clauses don't agree by one common word. */
 const LEAST = 3.2;
+/** A mark that more claims hold than this tells nothing. */
+const COMMON = 200;
 /** Least number of shared marks. */
 const LEAST_MARKS = 3;
 
-/** Joins claims without a comparable slot that say the same in like words: at least two sources a group. */
+interface Alike {
+  readonly i: number;
+  readonly k: number;
+  readonly weight: number;
+}
+
+/**
+ * Joins claims that say the same in like words: at least two sources a group. A claim joins a group only if it is alike to
+ * most of it, so that no chain of half-alike claims forms.
+ */
 export function alignOpenClaims(claims: readonly ComparableClaim[]): ComparableClaim[][] {
+  const pairs = alikePairs(claims);
+  const alike = new Set(pairs.map(({ i, k }) => `${i} ${k}`));
+  const groups: number[][] = [];
+  const groupOf = new Map<number, number[]>();
+  for (const { i, k } of pairs) {
+    const [mine, other] = [groupOf.get(i), groupOf.get(k)];
+    if (mine && other) continue;
+    const group = mine ?? other;
+    const joining = mine ? k : i;
+    if (!group) {
+      const started = [i, k];
+      groups.push(started);
+      groupOf.set(i, started).set(k, started);
+    } else if (
+      group.filter((member) => alike.has(`${Math.max(member, joining)} ${Math.min(member, joining)}`)).length * 2 >=
+      group.length
+    ) {
+      group.push(joining);
+      groupOf.set(joining, group);
+    }
+  }
+  return groups.map((group) => group.map((member) => claims[member]!));
+}
+
+/** Pairs of claims of different sources that are alike, the most alike first; `i` is the later one. */
+function alikePairs(claims: readonly ComparableClaim[]): Alike[] {
   const frequency = new Map<string, number>();
   for (const { draft } of claims) for (const mark of draft.content) frequency.set(mark, (frequency.get(mark) ?? 0) + 1);
   const weigh = (mark: string): number => (weights[mark[0]!] ?? 1) * rarity(frequency.get(mark)!, claims.length);
-  const holders = new Map<string, number[]>();
   const totals = claims.map(({ draft }) => sum(draft.content, weigh));
-  const parent = claims.map((_, i) => i);
-  const find = (i: number): number => (parent[i] === i ? i : find(parent[i]!));
+  const holders = new Map<string, number[]>();
+  const pairs: Alike[] = [];
   for (const [i, claim] of claims.entries()) {
     const shared = new Map<number, number>();
     for (const mark of claim.draft.content) {
-      if (frequency.get(mark)! > 200) continue;
+      if (frequency.get(mark)! > COMMON) continue;
       for (const k of holders.get(mark) ?? []) shared.set(k, (shared.get(k) ?? 0) + weigh(mark));
       const list = holders.get(mark);
       if (list) list.push(i);
@@ -34,13 +70,16 @@ export function alignOpenClaims(claims: readonly ComparableClaim[]): ComparableC
     for (const [k, weight] of shared) {
       const other = claims[k]!;
       if (other.path === claim.path || other.draft.polarity !== claim.draft.polarity || weight < LEAST) continue;
-      if (sharedMarks(claim, other) < LEAST_MARKS || differ(claim, other)) continue;
-      if (weight / Math.min(totals[i]!, totals[k]!) >= SAME) parent[find(i)] = find(k);
+      if (
+        weight / Math.min(totals[i]!, totals[k]!) < SAME ||
+        sharedMarks(claim, other) < LEAST_MARKS ||
+        differ(claim, other)
+      )
+        continue;
+      pairs.push({ i, k, weight });
     }
   }
-  const groups = new Map<number, ComparableClaim[]>();
-  for (const [i, claim] of claims.entries()) groups.set(find(i), [...(groups.get(find(i)) ?? []), claim]);
-  return [...groups.values()].filter((group) => new Set(group.map(({ path }) => path)).size > 1);
+  return pairs.sort((a, b) => b.weight - a.weight || a.i - b.i || a.k - b.k);
 }
 
 function sharedMarks(a: ComparableClaim, b: ComparableClaim): number {

@@ -3,7 +3,7 @@ import { eventFrameOf } from '../frames/events.ts';
 import { frameNamed } from '../frames/frames.ts';
 import type { ContradictionKind } from '../report.ts';
 import { compareQuantities } from '../values/compare.ts';
-import type { Interval } from '../values/value.ts';
+import type { Interval, Quantity } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
 
@@ -16,6 +16,9 @@ export function compareNumbers(a: ComparableClaim, b: ComparableClaim): Verdict 
   if (result.relation === 'notComparable') return noConflict('not_comparable', result.explanation);
   if (result.relation === 'equal')
     return result.converted ? noConflict('agrees_after_conversion', result.explanation) : agrees(result.explanation);
+  // "more than 1,000" does not contradict 140,000, but it does not say so either.
+  if (result.relation === 'compatible' && farApart(x, y))
+    return noConflict('more_precise', `${result.explanation}, but they are far apart`);
   if (result.relation === 'compatible')
     return noConflict(result.converted ? 'agrees_after_conversion' : 'agrees', result.explanation);
   const timing = differentTimes(a.draft.time?.interval ?? null, b.draft.time?.interval ?? null);
@@ -39,6 +42,21 @@ export function compareNumbers(a: ComparableClaim, b: ComparableClaim): Verdict 
     a.draft.modality !== 'fact' ||
     b.draft.modality !== 'fact';
   return conflict(kind, loose ? 'soft' : 'hard', result.explanation);
+}
+
+/** Values that fit one another but differ by more than this factor are no agreement. */
+const NEAR = 1.5;
+
+function farApart(x: Quantity, y: Quantity): boolean {
+  const [a, b] = [pointOf(x), pointOf(y)];
+  return Math.max(a, b) > NEAR * Math.min(a, b);
+}
+
+/** The stated figure: the finite end of a bound, the middle of a range. */
+function pointOf({ low, high, bound }: Quantity): number {
+  if (bound === 'atMost' || bound === 'lessThan') return high;
+  if (!Number.isFinite(high)) return low;
+  return (low + high) / 2;
 }
 
 function differentTimes(a: Interval | null, b: Interval | null): string | null {
