@@ -116,6 +116,7 @@ export function tagConcepts(tokens: readonly Token[], pack: LanguagePack): Conce
     if (!best) continue;
     const { concept } = best.entry;
     const part = decidePart(tokens, i, best.last, concept, lexicon, pack, best.entry);
+    if (part === 'verb' && isNounHere(tokens, i, pack)) continue;
     tags.push({
       first: i,
       last: best.last,
@@ -159,6 +160,34 @@ function follow(
   });
   return matches ? { last: at + entry.rest.length } : undefined;
 }
+
+/** "a state of emergency": behind an article, an uninflected verb form is a noun that the lexicon does not know. */
+function isNounHere(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  if (pack.capitalisesNouns) return false;
+  const before = tokens[at - 1];
+  const { lower } = tokens[at]!;
+  return before !== undefined && articles.has(before.lower) && !/(?:ed|ing|en)$/.test(lower);
+}
+
+const articles = new Set([
+  'a',
+  'an',
+  'the',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'le',
+  'la',
+  'les',
+  'un',
+  'une',
+  'el',
+  'los',
+  'las',
+  'una',
+]);
 
 /** A word that is verb and noun ("purchase", "plan") is told by what stands before it. */
 function decidePart(
