@@ -1,5 +1,6 @@
 import type { Amount } from './amounts.ts';
 import type { Scan } from './numerals.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * Whether a number in digits is part of a name or a code and so counts nothing: `Boeing 737`, `Covid-19`, `5G`, `page 12`,
@@ -79,28 +80,27 @@ function isAbbreviatedNumber(scan: Scan, at: number): boolean {
  */
 export function codeEnd(scan: Scan, at: number): number | undefined {
   const { tokens } = scan;
-  let end = at;
-  let groups = 0;
+  const isPlus = tokens[at]?.lower === '+';
+  const first = tokens[isPlus ? at + 1 : at];
+  if (first?.kind !== 'number' || (isPlus && first.spaced)) return undefined;
+  const isZeroLed = /^0\d/.test(first.lower);
+  let end = isPlus ? at + 2 : at + 1;
   let joints = 0;
-  if (tokens[end]?.lower === '+') end++;
-  while (tokens[end]?.kind === 'number') {
-    groups++;
-    end++;
-    const joint = tokens[end];
-    if (
-      joint &&
-      /^[-‑/–]$/.test(joint.lower) &&
-      !joint.spaced &&
-      tokens[end + 1]?.kind === 'number' &&
-      !tokens[end + 1]!.spaced
-    ) {
+  for (let next = tokens[end]; next; next = tokens[end]) {
+    if (isHyphenOrSlash(next) && isAgainst(tokens[end + 1])) {
       joints++;
-      end++;
-    } else if (!(tokens[at]?.lower === '+' || tokens[at]!.lower.startsWith('0')) || tokens[end]?.kind !== 'number')
-      break;
+      end += 2;
+    } else if ((isPlus || isZeroLed) && next.kind === 'number') end++;
+    else break;
   }
-  const isPhone = tokens[at]?.lower === '+' && groups >= 2;
-  const isLong = joints >= 2;
-  const isZeroLed = /^0\d/.test(tokens[at]?.lower ?? '') && groups >= 1;
-  return isPhone || isLong || isZeroLed ? end : undefined;
+  const isDialled = isPlus && end > at + 2;
+  return isDialled || joints >= 2 || isZeroLed ? end : undefined;
+}
+
+function isHyphenOrSlash(token: Token): boolean {
+  return !token.spaced && /^[-‑/–]$/.test(token.lower);
+}
+
+function isAgainst(token: Token | undefined): boolean {
+  return token?.kind === 'number' && !token.spaced;
 }
