@@ -12,8 +12,11 @@ export async function showPlace(
   const uri = store.current?.uriOf(place.path);
   if (!uri) return undefined;
   const document = await vscode.workspace.openTextDocument(uri);
-  const selection = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
+  // The caret goes to the start, inside the claim, because hovers and commands tell about the place of the caret.
+  const selection = new vscode.Selection(document.positionAt(place.end), document.positionAt(place.start));
   const editor = await vscode.window.showTextDocument(document, { ...options, selection });
+  // Options keep no direction of a selection.
+  editor.selection = selection;
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenter);
   return editor;
 }

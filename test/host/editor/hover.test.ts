@@ -53,6 +53,8 @@ describe('The hover of a claim in the editor', () => {
     const quote = editor.document.getText(editor.selection);
     const { findings: current } = await findings();
     assert.ok(current.claimsOf(place.path).some((other) => other.quote === quote));
+    // The caret stands where a hover tells about the quote.
+    assert.notDeepEqual(await hoverAt(place.path, editor.document.offsetAt(editor.selection.active)), []);
   });
 
   it('is absent where nothing is claimed', async () => {
