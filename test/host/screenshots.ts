@@ -48,13 +48,23 @@ for (const [name, theme] of chosen) {
   try {
     await workbench.openFile(readdirSync(seeds).sort()[0] ?? '');
     await workbench.showSideBar('Crosscheck');
-    await workbench.runCommand('Crosscheck: Next Contradiction');
+    await workbench.setSideBarWidth(440);
     await workbench.marks().first().waitFor();
+    await workbench.webview('agreement-panel');
     await picture('article');
-    await workbench.hoverAtCaret('Found by');
-    await picture('hover');
+    await workbench.hover('$3.9 billion', 'sources');
+    await picture('agreed');
+    await workbench.restPointer();
+    await workbench.runCommand('Crosscheck: Next Contradiction');
+    await workbench.hoverAtCaret('disputed');
+    await picture('disputed');
     await workbench.page.keyboard.press('Escape');
+    await workbench.runCommand('Crosscheck: Compare Side by Side');
+    await workbench.page.locator('.editor-group-container').nth(1).waitFor();
+    await workbench.restPointer();
+    await picture('side-by-side');
     await workbench.runCommand('Crosscheck: List Contradictions');
+    await workbench.restPointer();
     await workbench.quickInput().locator('.monaco-list-row').first().waitFor();
     await picture('contradictions');
   } catch (error) {

@@ -106,7 +106,8 @@ export class Workbench {
 
   /**
    * Opens the command palette or quick open, types, and takes the first entry that fits. What they offer is told when
-   * they open, so they are opened anew while a command or a file is not there yet.
+   * they open, so they are opened anew while a command or a file is not there yet, and while a webview that is still
+   * being loaded has the focus and swallows the key.
    */
   async #pick(key: string, text: string): Promise<void> {
     const input = this.quickInput().locator('input');
@@ -117,12 +118,13 @@ export class Workbench {
       .first();
     for (const deadline = Date.now() + patience; ; ) {
       await this.page.keyboard.press(key);
-      await input.waitFor();
-      await input.fill(text);
-      const offered = await row.waitFor({ timeout: 2000 }).then(
-        () => true,
-        () => false,
-      );
+      const offered = await input
+        .fill(text, { timeout: 2000 })
+        .then(() => row.waitFor({ timeout: 2000 }))
+        .then(
+          () => true,
+          () => false,
+        );
       if (offered) return row.click();
       if (Date.now() > deadline) throw new Error(`The window does not offer “${wanted}”.`);
       await this.page.keyboard.press('Escape');
@@ -154,6 +156,24 @@ export class Workbench {
     const action = this.page.locator(`.activitybar .action-item:has([aria-label^="${title}"])`);
     if ((await action.getAttribute('aria-selected')) !== 'true') await action.click();
     await this.page.locator('.sidebar .composite.title', { hasText: title }).waitFor();
+  }
+
+  /** Makes the side bar so wide, in CSS pixels, by dragging its edge. */
+  async setSideBarWidth(width: number): Promise<void> {
+    const box = await this.page.locator('.part.sidebar').boundingBox();
+    if (!box) throw new Error('The side bar does not show.');
+    const y = box.y + box.height / 2;
+    await this.page.mouse.move(box.x + box.width, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + width, y, { steps: 5 });
+    await this.page.mouse.up();
+    await this.restPointer();
+  }
+
+  /** Takes the pointer off everything that would show a hover. */
+  async restPointer(): Promise<void> {
+    const { width, height } = this.page.viewportSize()!;
+    await this.page.mouse.move(width / 2, height - 1);
   }
 
   /** Rests the pointer on one of the marks, the first where none is named, until a hover shows, and returns it. */
