@@ -1,14 +1,13 @@
 import type { Article, SourceInput } from './article/article.ts';
 import { readArticle } from './article/read.ts';
-import type { DraftClaim } from './claims/draft.ts';
+import { STORY } from './claims/draft.ts';
 import { type Extraction, extractClaims } from './claims/extract.ts';
-import type { ComparableClaim } from './compare/comparable.ts';
+import { type ComparableClaim, comparableClaims } from './compare/comparable.ts';
 import { compareCorpus, type Group, type GroupComparison } from './compare/compareCorpus.ts';
 import { copiesOf, runsOf } from './compare/independence.ts';
+import { storiesOf } from './compare/stories.ts';
 import { statementOf, valueInWords } from './compare/words.ts';
 import { resolveEntities } from './entities/resolve.ts';
-import { eventFrameOf } from './frames/events.ts';
-import type { Concept } from './language/concepts.ts';
 import type { Agreement, Claim, Comparison, Contradiction, Report } from './report.ts';
 import { SCHEMA_VERSION } from './report.ts';
 
@@ -43,7 +42,15 @@ export class Corpus {
     const resolution = resolveEntities(
       sources.map(({ article, extraction }) => ({ path: article.path, ...extraction })),
     );
-    const claims = sources.flatMap(({ article, extraction }) => comparableClaims(article, extraction, resolution.of));
+    const stories = storiesOf(
+      sources.map(({ article, extraction }) => ({
+        path: article.path,
+        entities: new Set([...extraction.entities.keys()].map(resolution.of)),
+      })),
+    );
+    const claims = sources.flatMap(({ article, extraction }) =>
+      comparableClaims(article, extraction.claims, resolution.of, stories.get(article.path)!),
+    );
     const textOf = new Map(sources.map(({ article }) => [article.path, article]));
     const { agreements, comparisons } = compareCorpus(
       claims,
@@ -51,7 +58,7 @@ export class Corpus {
       (x, y) => resolution.of(x) === resolution.of(y),
     );
     const subjectOf = ({ draft, entity }: ComparableClaim): string =>
-      entity && draft.subject.whole && entity !== '*story*'
+      entity && draft.subject.whole && draft.subject.entity !== STORY
         ? longer(resolution.textOf(entity), draft.subject.text)
         : draft.subject.text;
     const agreed = agreements.map((group) => agreementOf(group, subjectOf, copies));
@@ -76,29 +83,6 @@ export class Corpus {
 
 function longer(a: string, b: string): string {
   return a.length >= b.length ? a : b;
-}
-
-function comparableClaims(article: Article, { claims }: Extraction, of: (key: string) => string): ComparableClaim[] {
-  const seen = new Map<string, number>();
-  return claims.map((draft) => {
-    const base = `${article.path}:${draft.start}-${draft.end}:${draft.relation}`;
-    const count = (seen.get(base) ?? 0) + 1;
-    seen.set(base, count);
-    const entity = subjectKey(draft, of);
-    return {
-      id: count === 1 ? base : `${base}#${count}`,
-      path: article.path,
-      published: article.published,
-      draft,
-      entity,
-    };
-  });
-}
-
-/** An event told of an unnamed thing ("the outbreak began") meets others on that thing, not on whom it belongs to. */
-function subjectKey({ frame, subject }: DraftClaim, of: (key: string) => string): string | null {
-  if (!subject.whole && eventFrameOf(frame as Concept)) return subject.phrase ? `~${subject.phrase}` : null;
-  return subject.entity === null ? null : of(subject.entity);
 }
 
 function claimOf({ id, path, draft }: ComparableClaim, article: Article, subject: string): Claim {

@@ -1,7 +1,7 @@
 import type { Concept } from '../language/concepts.ts';
 import { buildClaim, clauseAt, type Reading } from './build.ts';
 import { countedNoun } from './countedNoun.ts';
-import type { DraftClaim, Reference } from './draft.ts';
+import { type DraftClaim, type Reference, STORY } from './draft.ts';
 import { plural } from './plural.ts';
 import { nounConcept } from './references.ts';
 
@@ -70,7 +70,7 @@ function ownerOrMain({ subjects, context }: Reading, index: number): Reference {
   const main = context.entities.mainOrganisation;
   return main
     ? context.entity(main)
-    : (subject ?? { text: 'this story', entity: '*story*', whole: true, type: 'unknown', noun: null, phrase: null });
+    : (subject ?? { text: 'this story', entity: STORY, whole: true, type: 'unknown', noun: null, phrase: null });
 }
 
 /** "six units—including a, b and c": the counted noun and its listed members. */

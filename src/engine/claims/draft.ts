@@ -3,6 +3,9 @@ import type { Office } from '../language/titles.ts';
 import type { Interval, Quantity, TimeExpression } from '../values/value.ts';
 import type { Scope } from './scope.ts';
 
+/** Entity key of a claim about the event that the article as a whole reports. */
+export const STORY = '*story*';
+
 /** What a claim speaks of. */
 export interface Reference {
   /** As a reader would name it: the fullest name in the article, or the noun phrase. */

@@ -2,9 +2,10 @@ import { matcherOf } from '../frames/frames.ts';
 import type { FrameMatch } from '../frames/matcher.ts';
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
+import { beginningOf } from './beginning.ts';
 import { buildClaim, clauseAt, type Reading } from './build.ts';
 import type { ArticleContext } from './context.ts';
-import type { ClaimValue, DraftClaim, Reference, Standing } from './draft.ts';
+import { type ClaimValue, type DraftClaim, type Reference, STORY, type Standing } from './draft.ts';
 import { notePeriod, type Period } from './period.ts';
 import { nounConcept } from './references.ts';
 import { scopeOf } from './scope.ts';
@@ -29,6 +30,7 @@ export function frameClaims(reading: Reading): DraftClaim[] {
           subject,
           value,
           confidence: 0.9,
+          ...(isDenied(match, units) ? { modality: 'possible' as const } : {}),
           ...(match.frame.polarity ? { polarity: match.frame.polarity } : {}),
           ...(scope ? { scope } : {}),
           ...(scope?.period !== undefined ? { time: timeOfPeriod(scope.period) } : {}),
@@ -75,12 +77,22 @@ function nearestName(match: FrameMatch, { units, context }: Reading, type: 'pers
 export function storyOf(context: ArticleContext): Reference {
   return {
     text: context.article.title ?? 'this event',
-    entity: '*story*',
+    entity: STORY,
     whole: true,
     type: 'unknown',
     noun: null,
     phrase: null,
   };
+}
+
+/** "The club denied that it had sacked him": a state that somebody denies or asks about is not told as a fact. */
+function isDenied({ state, first }: FrameMatch, units: readonly Unit[]): boolean {
+  return (
+    state !== null &&
+    units
+      .slice(Math.max(0, first - 10), first)
+      .some(({ concept, lower }) => concept?.concept === 'deny' || lower === 'whether')
+  );
 }
 
 /** A figure is of its period, whatever else the sentence dates. */
@@ -94,6 +106,7 @@ function valueOfMatch(match: FrameMatch, { units, context }: Reading): ClaimValu
   if (!unit) return null;
   if (unit.office) return officeValue(match, units, context);
   if (unit.name) return { kind: 'entity', reference: context.named(unit) };
+  if (unit.value?.kind === 'quantity' && match.frame.begins) return beginningOf(unit.value, context.article.published);
   if (unit.value?.kind === 'quantity')
     return {
       kind: 'quantity',

@@ -34,14 +34,22 @@ export function notePeriod(units: readonly Unit[], context: ArticleContext): voi
   if (period) context.lastPeriod = period;
 }
 
-/** "…, from 3 billion", "compared with 3 billion", "3 billion a year earlier", "nach 3 Milliarden im Vorjahr". */
-function isEarlier(units: readonly Unit[], at: number, { pack, article }: ArticleContext): boolean {
+/** "…, from 3 billion", "compared with 3 billion", "nach 3 Milliarden": the figure that another one is compared with. */
+export function isBaseline(units: readonly Unit[], at: number, { pack, article }: ArticleContext): boolean {
   const words = scopeWordsOf(article.language);
   for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
     const { lower, kind, value } = units[i]!;
-    if (words.baselines.has(lower)) return true;
+    if (words.comparisons.has(lower)) return true;
+    if (words.baselines.has(lower) && (i === at - 1 || pack.grammar.determiners.has(units[at - 1]!.lower))) return true;
     if (kind !== 'word' || value || pack.grammar.auxiliaries.has(lower)) break;
   }
+  return false;
+}
+
+/** "3 billion a year earlier", "3 Milliarden im Vorjahr". */
+function isEarlier(units: readonly Unit[], at: number, context: ArticleContext): boolean {
+  if (isBaseline(units, at, context)) return true;
+  const words = scopeWordsOf(context.article.language);
   for (let i = at + 1; i <= Math.min(units.length - 1, at + REACH); i += 1) {
     const { lower, kind, value } = units[i]!;
     if (words.earlier.has(lower)) return true;

@@ -1,4 +1,7 @@
-import type { DraftClaim } from '../claims/draft.ts';
+import type { Article } from '../article/article.ts';
+import { type DraftClaim, STORY } from '../claims/draft.ts';
+import { eventFrameOf } from '../frames/events.ts';
+import type { Concept } from '../language/concepts.ts';
 
 /** A claim in the corpus: its draft, the source it stands in, and its subject under the corpus-wide key. */
 export interface ComparableClaim {
@@ -7,6 +10,38 @@ export interface ComparableClaim {
   /** ISO date of the source, where known. */
   readonly published: string | null;
   readonly draft: DraftClaim;
-  /** Corpus-wide key of what it speaks of: an entity, or `~` and a noun phrase's head for an unnamed thing of the story. */
+  /** Corpus-wide key of what it speaks of: an entity; the story; or `~` and a noun phrase's head for an unnamed thing of the story. */
   readonly entity: string | null;
+}
+
+/**
+ * The claims of an article as the corpus compares them. `of` gives the corpus-wide key of an article's entity, `story` names
+ * the story that the article tells. Ids are made of the path, the offsets and the relation, so they are stable.
+ */
+export function comparableClaims(
+  article: Article,
+  claims: readonly DraftClaim[],
+  of: (key: string) => string,
+  story: string,
+): ComparableClaim[] {
+  const seen = new Map<string, number>();
+  return claims.map((draft) => {
+    const base = `${article.path}:${draft.start}-${draft.end}:${draft.relation}`;
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return {
+      id: count === 1 ? base : `${base}#${count}`,
+      path: article.path,
+      published: article.published,
+      draft,
+      entity: subjectKey(draft, of, story),
+    };
+  });
+}
+
+/** An event told of an unnamed thing ("the outbreak began") meets others on that thing within the story, not on whom it belongs to. */
+function subjectKey({ frame, subject }: DraftClaim, of: (key: string) => string, story: string): string | null {
+  if (!subject.whole && eventFrameOf(frame as Concept)) return subject.phrase ? `~${subject.phrase} ${story}` : null;
+  if (subject.entity === null) return null;
+  return subject.entity === STORY ? `${STORY} ${story}` : of(subject.entity);
 }

@@ -1,10 +1,14 @@
+import { frameNamed } from '../frames/frames.ts';
+import { compareClocks } from './clocks.ts';
 import type { ComparableClaim } from './comparable.ts';
+import { compareEntities } from './entities.ts';
 import { compareExclusive, isExclusive } from './exclusive.ts';
 import { compareOffices } from './offices.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
 import { compareNumbers, isFunctional } from './quantities.ts';
 import { differentScope } from './scopes.ts';
 import { compareStates } from './states.ts';
+import { compareStretches } from './stretches.ts';
 import { compareDates } from './times.ts';
 
 /** Compares two claims that met under one key, gate by gate; the first gate that stops them gives its reason. */
@@ -21,7 +25,11 @@ export function compareClaims(
   if (x.kind === 'state' && y.kind === 'state') return isExclusive(a) ? compareExclusive(a, b) : compareStates(a, b);
   if (a.draft.polarity !== b.draft.polarity)
     return noConflict('not_comparable', 'one says that it is, the other that it is not, of what may be another extent');
-  if (x.kind === 'time' && y.kind === 'time') return compareDates(a, b);
+  if (x.kind === 'time' && y.kind === 'time') {
+    const frame = frameNamed(a.draft.frame);
+    const special = frame?.stretch ? compareStretches(a, b) : frame?.clock ? compareClocks(a, b) : null;
+    return special ?? compareDates(a, b);
+  }
   if (x.kind === 'quantity' && y.kind === 'quantity') {
     if (x.noun !== y.noun) return noConflict('not_comparable', 'they count different things');
     const verdict = compareNumbers(a, b);
@@ -29,16 +37,7 @@ export function compareClaims(
       return noConflict('not_comparable', `${verdict.explanation}, but nothing says that they count the same`);
     return verdict;
   }
-  if (x.kind === 'entity' && y.kind === 'entity') {
-    if (x.reference.entity === y.reference.entity) return agrees(`both: ${x.reference.text}`);
-    return isFunctional(a)
-      ? conflict(
-          a.draft.frame === 'birthplace' ? 'location' : 'other',
-          'hard',
-          `${x.reference.text} / ${y.reference.text}`,
-        )
-      : noConflict('not_comparable', 'several can hold');
-  }
+  if (x.kind === 'entity' && y.kind === 'entity') return compareEntities(a, b, sameOrganisation);
   return noConflict('not_comparable', 'values of different kinds');
 }
 

@@ -24,6 +24,6 @@ export function compareExclusive(a: ComparableClaim, b: ComparableClaim): Verdic
       severity: 'superseded',
       explanation: `${x} in one source, ${y} in the other: it may have changed between them`,
     };
-  const reported = a.draft.attribution !== null || b.draft.attribution !== null;
+  const reported = frame.soft === true || a.draft.attribution !== null || b.draft.attribution !== null;
   return conflict(frame.kind, reported ? 'soft' : 'hard', `one says ${x}, the other ${y}`);
 }

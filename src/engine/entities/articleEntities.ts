@@ -49,6 +49,11 @@ export class ArticleEntities {
     return this.#entries.get(key)?.type ?? 'unknown';
   }
 
+  /** The keys of all entities of the article. */
+  keys(): IterableIterator<string> {
+    return this.#entries.keys();
+  }
+
   /** The organisation that the article speaks of most; null where it names none. */
   get mainOrganisation(): string | null {
     let best: [string, Entry] | undefined;
