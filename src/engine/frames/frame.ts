@@ -1,4 +1,5 @@
 import type { Language } from '../article/article.ts';
+import type { Concept } from '../language/concepts.ts';
 import type { ContradictionKind } from '../report.ts';
 
 /**
@@ -21,6 +22,14 @@ export interface Frame {
   readonly kind: ContradictionKind;
   /** The value grows or changes as news comes in (tolls, counts so far): differing values of different days are an update. */
   readonly evolving?: boolean;
+  /** Two values differ softly at most, since both can play a part. */
+  readonly soft?: true;
+  /** A length of time is how long it has been so: "for eleven years" is compared as the year it began. */
+  readonly begins?: true;
+  /** The value is a time of day. */
+  readonly clock?: true;
+  /** The value is a stretch of time whose two ends are both compared. */
+  readonly stretch?: true;
   /** What the pattern says is that it is not so. */
   readonly polarity?: 'affirmed' | 'negated';
   readonly patterns: Patterns;
@@ -39,10 +48,14 @@ export interface Narrowing {
   readonly heads?: Readonly<Partial<Record<Language, ReadonlySet<string>>>>;
   /** The value counts people or things of which a group may be meant: "three children". */
   readonly counted?: true;
-  /** What follows "of" tells apart: guilty of this, cleared of that. */
+  /** What follows "of" or "against" tells apart: guilty of this, cleared of that. */
   readonly object?: true;
   /** The value is told of a place: twelve in this town, forty in that one. */
   readonly places?: true;
+  /** Concepts that tell apart where they stand by the match: damaged, destroyed, both. */
+  readonly concepts?: readonly Concept[];
+  /** Words of any language that, near the value, make it one of something else, by what that is: an aftershock. */
+  readonly near?: Readonly<Record<string, ReadonlySet<string>>>;
 }
 
 /**

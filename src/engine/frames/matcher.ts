@@ -92,6 +92,10 @@ function keysOf({ anchor }: Pattern): string[] {
     case 'organisation':
       return ['{name}'];
     case 'time':
+    case 'date':
+    case 'since':
+    case 'until':
+    case 'clock':
       return ['{time}'];
     default:
       return ['{quantity}'];

@@ -11,6 +11,7 @@ import type { Unit } from './units.ts';
  * | `{person}` `{organisation}` `{name}` | a name; the slot takes the word's name, or the one before a colon: `{buyer:organisation}` |
  * | `{title:office}` | an office |
  * | `{price:money}` `{count:count}` `{when:time}` … | a value of that dimension |
+ * | `{when:date}` `{when:since}` `{when:until}` `{when:clock}` | a time: a plain one, one with that relation, one with an hour |
  * | `<acquire>` `<acquire.noun>` | a word that names the concept |
  * | `of\|at` | one of these words or marks |
  * | `'s` | a possessive ending |
@@ -36,7 +37,10 @@ type Element =
   | { readonly kind: 'gap'; readonly limit: number; readonly wide: boolean }
   | { readonly kind: 'optional'; readonly elements: readonly Element[] };
 
-export type SlotType = 'person' | 'organisation' | 'name' | 'office' | 'time' | 'quantity' | Dimension;
+export type SlotType = 'person' | 'organisation' | 'name' | 'office' | TimeSlot | 'quantity' | Dimension;
+
+/** `time` is any; `date` has no relation such as "since"; `clock` tells the hour. */
+export type TimeSlot = 'time' | 'date' | 'since' | 'until' | 'clock';
 
 /** The units that a match filled its slots with, and its outer units; indexes into the sentence's units, both included. */
 export interface PatternMatch {
@@ -196,6 +200,13 @@ function fits(type: SlotType, unit: Unit): boolean {
       return unit.kind === 'office';
     case 'time':
       return unit.value?.kind === 'time';
+    case 'date':
+      return unit.value?.kind === 'time' && unit.value.relation === undefined;
+    case 'since':
+    case 'until':
+      return unit.value?.kind === 'time' && unit.value.relation === type;
+    case 'clock':
+      return unit.value?.kind === 'time' && unit.value.hour !== undefined;
     case 'quantity':
       return unit.value?.kind === 'quantity';
     default:

@@ -8,6 +8,8 @@ export interface ScopeWords {
   readonly increments: ReadonlySet<string>;
   /** Before a number, a part of one told before: including, among. */
   readonly partitives: ReadonlySet<string>;
+  /** Behind a number, before what it is a part of: of. */
+  readonly partitiveJoints: ReadonlySet<string>;
   /** Behind a number and "of": them, those. */
   readonly partitiveObjects: ReadonlySet<string>;
   /** Nouns of groups that others may be counted beside. */
@@ -22,6 +24,8 @@ export interface ScopeWords {
   readonly places: ReadonlySet<string>;
   /** Before the figure that another one is compared with: from, compared. */
   readonly baselines: ReadonlySet<string>;
+  /** The same, some words before the figure: "compared with the 3 billion". */
+  readonly comparisons: ReadonlySet<string>;
   /** Behind a figure of the period before: previous, year-earlier. */
   readonly earlier: ReadonlySet<string>;
   /** Before a stretch of months that a figure is of: "the first nine months". */

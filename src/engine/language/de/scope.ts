@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const scope: ScopeWords = {
   increments: words('weitere weiterer weiteren weiteres zusätzlich zusätzliche noch andere anderen'),
   partitives: words('darunter davon inklusive einschließlich unter'),
+  partitiveJoints: words('von der'),
   partitiveObjects: words('ihnen denen davon'),
   groups: words(
     'feuerwehrleute piloten besatzungsmitglieder crewmitglieder bergleute touristen migranten ausländer matrosen jugendliche kleinkinder',
@@ -12,9 +13,10 @@ export const scope: ScopeWords = {
     'gesamte gesamten gesamter jährliche jährlichen jährlicher vierteljährliche bereinigte weltweite weltweiten konzernweite operative operativen operatives vorläufige vorläufigen starke starken neue neuen eigene eigenen endgültige amtliche',
   ),
   joints: words('mit aus in im bei für von'),
-  objects: words('wegen von vom'),
+  objects: words('wegen von vom gegen'),
   places: words('in im bei nahe um'),
-  baselines: words('nach gegenüber von statt verglichen'),
+  baselines: words('nach gegenüber statt'),
+  comparisons: words('verglichen'),
   earlier: words('zuvor vorquartal vorjahresquartal vorjahreszeitraum vorjahreszeit vorjahresmonat davor'),
   spans: words('ersten den letzten vergangenen'),
   periods: {

@@ -1,0 +1,138 @@
+import type { Frame } from '../frames/frame.ts';
+import type { FrameMatch } from '../frames/matcher.ts';
+import type { Unit } from '../frames/units.ts';
+import { type ScopeWords, scopeWordsOf } from '../language/scope.ts';
+import type { ArticleContext } from './context.ts';
+import { nounConcept } from './references.ts';
+
+/** How far before its value a word such as "including" or "another" narrows it, in units. */
+const REACH = 2;
+/** Words in a noun phrase looked at beside the frame's noun. */
+const MODIFIERS = 4;
+/** How far from a value a word such as "aftershock" makes it one of something else, in units of its clause. */
+const NEAR = 6;
+
+/** "including 3", "another five", "darunter zwei": a part of a count, or what comes on top of it. */
+export function partitive(units: readonly Unit[], at: number, words: ScopeWords): string {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
+    const { lower } = units[i]!;
+    if (words.increments.has(lower) && i === at - 1) return 'more';
+    if (words.partitives.has(lower)) return 'part';
+  }
+  const after = units[at + 1]?.lower ?? '';
+  if (words.increments.has(after)) return 'more';
+  return words.partitiveJoints.has(after) && words.partitiveObjects.has(units[at + 2]?.lower ?? '') ? 'part' : '';
+}
+
+/** "three children", "40 soldiers": a group that others may have been counted beside. */
+export function subgroup(units: readonly Unit[], at: number, { pack }: ArticleContext): string {
+  const words = scopeWordsOf(pack.code);
+  for (let i = at + 1; i <= Math.min(units.length - 1, at + 2); i += 1) {
+    const { lower, kind } = units[i]!;
+    const noun = nounConcept(units[i]!, pack);
+    const group = noun !== null && groups.has(noun) ? noun : words.groups.has(lower) ? lower : '';
+    if (group) {
+      const joined =
+        pack.grammar.coordinators.has(units[i + 1]?.lower ?? '') && words.groups.has(units[i + 2]?.lower ?? '');
+      return joined ? '' : group;
+    }
+    if (noun || kind !== 'word') return '';
+  }
+  return '';
+}
+
+const groups = new Set(['child', 'woman', 'man', 'student', 'officer', 'soldier', 'passenger', 'employee', 'patient']);
+
+/** "cloud revenue", "revenue from subscriptions": what stands with the frame's noun and narrows it. */
+export function narrowedNoun(
+  match: FrameMatch,
+  value: number,
+  heads: NonNullable<Frame['narrowing']>['heads'],
+  units: readonly Unit[],
+  context: ArticleContext,
+): string {
+  const words = heads?.[context.pack.code];
+  if (!words) return '';
+  let head = -1;
+  for (let i = match.first; i <= match.last && head < 0; i += 1) if (words.has(units[i]!.lower)) head = i;
+  if (head < 0) return '';
+  return [...before(head, units, context), ...after(head, value, units, context)].join(' ');
+}
+
+function before(head: number, units: readonly Unit[], { pack, entities }: ArticleContext): string[] {
+  const { neutral } = scopeWordsOf(pack.code);
+  const found: string[] = [];
+  for (let i = head - 1; i >= Math.max(0, head - MODIFIERS); i -= 1) {
+    const unit = units[i]!;
+    if (unit.value) continue;
+    if (unit.name && i === head - 1 && entities.typeOf(entities.key(unit.name.text)) !== 'organisation')
+      found.push(unit.name.text.toLowerCase());
+    if (unit.kind !== 'word' || isClosed(unit, pack) || unit.concept?.part === 'verb') break;
+    if (unit.lower !== '' && !neutral.has(unit.lower)) found.push(unit.lower);
+  }
+  return found.reverse();
+}
+
+function after(head: number, value: number, units: readonly Unit[], { pack }: ArticleContext): string[] {
+  const { neutral, joints } = scopeWordsOf(pack.code);
+  for (let i = head + 1; i < Math.min(value, head + MODIFIERS); i += 1) {
+    if (!joints.has(units[i]!.lower)) continue;
+    let k = i + 1;
+    while (k < value && pack.grammar.determiners.has(units[k]!.lower)) k += 1;
+    const unit = units[k]!;
+    if (unit.name) return [unit.name.text.toLowerCase()];
+    if (unit.kind === 'word' && unit.lower !== '' && !neutral.has(unit.lower)) return [unit.lower];
+  }
+  return [];
+}
+
+/** "guilty of fraud", "effective against severe disease": the noun that follows "of" or "against". */
+export function objectOf(match: FrameMatch, units: readonly Unit[], { pack }: ArticleContext): string {
+  const { objects } = scopeWordsOf(pack.code);
+  const from = Math.max(match.anchor, match.slots[match.frame.value] ?? match.anchor);
+  for (let i = from + 1; i < Math.min(units.length - 1, from + 8); i += 1) {
+    if (units[i]!.kind === 'mark') return '';
+    if (!objects.has(units[i]!.lower)) continue;
+    let found = '';
+    for (let k = i + 1; k < Math.min(units.length, i + 7); k += 1) {
+      const unit = units[k]!;
+      if (unit.value) continue;
+      if (unit.kind !== 'word') break;
+      if (objects.has(unit.lower)) found = '';
+      else if (isClosed(unit, pack) && !pack.grammar.determiners.has(unit.lower)) break;
+      else if (!pack.grammar.determiners.has(unit.lower)) found = nounConcept(unit, pack) ?? (unit.lower || found);
+    }
+    return found;
+  }
+  return '';
+}
+
+/** The words in the match's own clause that make its value one of something else. */
+export function nearLabels(
+  match: FrameMatch,
+  at: number,
+  near: NonNullable<NonNullable<Frame['narrowing']>['near']>,
+  units: readonly Unit[],
+): string[] {
+  const found = new Set<string>();
+  for (const step of [-1, 1]) {
+    for (let i = at + step; i >= 0 && i < units.length; i += step) {
+      const inside = i >= match.first && i <= match.last;
+      if (!inside && (Math.abs(i - at) > NEAR || (units[i]!.kind === 'mark' && /^[,;:.–—]$/.test(units[i]!.lower))))
+        break;
+      for (const [label, words] of Object.entries(near)) if (words.has(units[i]!.lower)) found.add(label);
+    }
+  }
+  return [...found].sort();
+}
+
+function isClosed(unit: Unit, { grammar }: ArticleContext['pack']): boolean {
+  const { lower } = unit;
+  return (
+    grammar.determiners.has(lower) ||
+    grammar.prepositions.has(lower) ||
+    grammar.auxiliaries.has(lower) ||
+    grammar.coordinators.has(lower) ||
+    grammar.subordinators.has(lower)
+  );
+}

@@ -1,0 +1,39 @@
+import type { ClaimValue } from '../claims/draft.ts';
+import type { TimeExpression } from '../values/value.ts';
+import type { ComparableClaim } from './comparable.ts';
+import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
+
+type TimeValue = Extract<ClaimValue, { kind: 'time' }>;
+
+/** Minutes by which two clock times of one event may differ, exact and rounded. */
+const EXACT = 2;
+const ROUNDED = 35;
+
+/**
+ * Compares two times of day. Whole hours apart is a matter of time zones as often as of error, so only the minutes tell;
+ * null where one of the two tells no hour.
+ */
+export function compareClocks(a: ComparableClaim, b: ComparableClaim): Verdict | null {
+  const [x, y] = [(a.draft.value as TimeValue).expression, (b.draft.value as TimeValue).expression];
+  if (x.hour === undefined || y.hour === undefined) return null;
+  const words = `${spell(x)} / ${spell(y)}`;
+  const apart = Math.abs(minutes(x) - minutes(y));
+  const distance = Math.min(apart, 24 * 60 - apart);
+  const rounded = x.hedged || y.hedged || x.minute === undefined || y.minute === undefined || round(x) || round(y);
+  if (distance <= (rounded ? ROUNDED : EXACT)) return agrees(`the same time: ${words}`);
+  if (distance % 60 === 0) return noConflict('not_comparable', `whole hours apart, as in two time zones: ${words}`);
+  if (rounded) return noConflict('not_comparable', `one is a rounded time: ${words}`);
+  return conflict('date', 'hard', `two times of day: ${words}`);
+}
+
+function minutes({ hour = 0, minute = 0 }: TimeExpression): number {
+  return hour * 60 + minute;
+}
+
+function round({ minute }: TimeExpression): boolean {
+  return minute !== undefined && minute % 30 === 0;
+}
+
+function spell({ hour = 0, minute = 0 }: TimeExpression): string {
+  return `${hour}:${String(minute).padStart(2, '0')}`;
+}
