@@ -1,0 +1,103 @@
+import type { Contrasts } from '../../language/contrasts.ts';
+import { areKindred, contrastOf } from './contrast.ts';
+import { areVariants } from './names.ts';
+import type { Classes } from './nearCopy.ts';
+import type { PairReading, PairWord } from './reading.ts';
+import { contrastValues } from './valueContrast.ts';
+
+/** How a word of the shorter text was found in the longer one: itself or its like, or its opposite. */
+export interface Alignment {
+  /** Index in the longer text. */
+  readonly at: number;
+  readonly opposed: boolean;
+}
+
+export interface Coverage {
+  /** Of every word of the shorter text, where the longer one says it; null for light words and for what it does not say. */
+  readonly found: readonly (Alignment | null)[];
+  /** Share of the shorter text's weight that the longer one says (or says the opposite of). */
+  readonly share: number;
+  /** Index of the sentence of the longer text that says the most of it. */
+  readonly home: number;
+}
+
+const weights: Readonly<Record<PairWord['kind'], number>> = {
+  name: 1.2,
+  word: 1,
+  value: 1,
+  negator: 0,
+  light: 0,
+  mark: 0,
+};
+/** What a name at the very beginning counts that the longer text does not repeat: it may be "he" or "the company" there. */
+const UNNAMED_SUBJECT = 0.3;
+
+/** Looks for every word of `b`, the shorter text, in `a`. */
+export function coverageOf(a: PairReading, b: PairReading, classes: Classes): Coverage {
+  const places = new Map<number, number[]>();
+  for (const [i, number] of classes.a.entries()) {
+    const list = places.get(number);
+    if (list) list.push(i);
+    else places.set(number, [i]);
+  }
+  const content = a.words.flatMap((word, i) => (weights[word.kind] > 0 ? [i] : []));
+  const found = b.words.map((word, j): Alignment | null => {
+    if (weights[word.kind] === 0) return null;
+    const same = places.get(classes.b[j]!);
+    if (same) return { at: same[0]!, opposed: false };
+    const like = content.find((i) => isLike(a.words[i]!, word, a.contrasts));
+    return like === undefined ? null : { at: like, opposed: false };
+  });
+  const home = homeOf(a, found);
+  // A word said twice is meant where the rest is said.
+  for (const [j, alignment] of found.entries()) {
+    if (!alignment || a.words[alignment.at]!.sentence === home) continue;
+    const nearer = places.get(classes.b[j]!)?.find((i) => a.words[i]!.sentence === home);
+    if (nearer !== undefined) found[j] = { at: nearer, opposed: false };
+  }
+  const used = new Set(found.flatMap((alignment) => (alignment ? [alignment.at] : [])));
+  for (const [j, word] of b.words.entries()) {
+    if (found[j] || word.kind !== 'word') continue;
+    const at = content.find(
+      (i) =>
+        !used.has(i) &&
+        a.words[i]!.kind === 'word' &&
+        a.words[i]!.sentence === home &&
+        contrastOf(a.words[i]!, word, a.contrasts) === 'opposite',
+    );
+    if (at !== undefined) found[j] = { at, opposed: true };
+  }
+  return { found, home, share: shareOf(b, found) };
+}
+
+function isLike(x: PairWord, y: PairWord, contrasts: Contrasts): boolean {
+  if (x.value && y.value) {
+    const { relation } = contrastValues(x.value, y.value);
+    return relation === 'equal' || relation === 'compatible';
+  }
+  if (x.kind === 'name' || y.kind === 'name') return areVariants(x.text, y.text);
+  return areKindred(x, y, contrasts);
+}
+
+function homeOf(a: PairReading, found: readonly (Alignment | null)[]): number {
+  const votes = new Map<number, number>();
+  for (const alignment of found) {
+    if (!alignment) continue;
+    const { sentence, kind } = a.words[alignment.at]!;
+    votes.set(sentence, (votes.get(sentence) ?? 0) + weights[kind]);
+  }
+  return [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0])[0]?.[0] ?? 0;
+}
+
+function shareOf(b: PairReading, found: readonly (Alignment | null)[]): number {
+  let [all, covered] = [0, 0];
+  let opening = true;
+  for (const [j, { kind }] of b.words.entries()) {
+    const weight = weights[kind];
+    if (weight === 0) continue;
+    if (kind !== 'name') opening = false;
+    if (found[j]) covered += weight;
+    all += found[j] || !opening ? weight : UNNAMED_SUBJECT;
+  }
+  return all === 0 ? 0 : covered / all;
+}

@@ -1,0 +1,25 @@
+import type { PairWord } from './reading.ts';
+
+export function nameOf(words: readonly PairWord[]): string {
+  return words.map(({ text }) => text).join(' ');
+}
+
+/** `U.S.` for `United States`: the letters of one are the initials of the other. */
+export function isAcronymOf([short, ...rest]: readonly PairWord[], long: readonly PairWord[]): boolean {
+  if (!short || rest.length > 0 || long.length < 2) return false;
+  const letters = short.text.replace(/[^\p{L}]/gu, '').toLowerCase();
+  return letters === long.map(({ lower }) => lower[0]).join('');
+}
+
+/** Two spellings or forms of one name: they differ by an ending or an accent (`Russia`, `Russian`). */
+export function areVariants(x: string, y: string): boolean {
+  const [short, long] = [x, y].map(bare).sort((p, q) => p.length - q.length) as [string, string];
+  return short.length >= 3 && long.startsWith(short.slice(0, Math.max(4, short.length - 2)));
+}
+
+function bare(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}

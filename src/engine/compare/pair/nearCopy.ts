@@ -1,0 +1,147 @@
+import type { Contrasts } from '../../language/contrasts.ts';
+import { areKindred, contrastOf } from './contrast.ts';
+import type { Hunk } from './difference.ts';
+import { areVariants, isAcronymOf, nameOf } from './names.ts';
+import type { PairReading, PairWord } from './reading.ts';
+import { contrastValues } from './valueContrast.ts';
+import type { Clash, PairKind } from './verdict.ts';
+
+/** What two texts that are put nearly alike cannot both say: found in the stretches where their wording differs. */
+export function clashesOfCopies(a: PairReading, b: PairReading, hunks: readonly Hunk[], classes: Classes): Clash[] {
+  const { contrasts } = a;
+  const changes = hunks.map(({ aFirst, aEnd, bFirst, bEnd }) => ({
+    removed: range(aFirst, aEnd),
+    added: range(bFirst, bEnd),
+  }));
+  const moved = movedWords(changes, classes);
+  const clashes: Clash[] = [];
+  for (const change of changes) {
+    const removed = change.removed.filter((i) => !moved.a.has(i)).map((i) => a.words[i]!);
+    const added = change.added.filter((i) => !moved.b.has(i)).map((i) => b.words[i]!);
+    clashes.push(...clashesOfChange(removed, added, contrasts));
+  }
+  return clashes;
+}
+
+export interface Classes {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
+interface Change {
+  readonly removed: readonly number[];
+  readonly added: readonly number[];
+}
+
+function range(first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, i) => first + i);
+}
+
+/** Words that are removed in one place and added in another: moved, not changed. */
+function movedWords(changes: readonly Change[], classes: Classes): { a: ReadonlySet<number>; b: ReadonlySet<number> } {
+  const waiting = new Map<number, number[]>();
+  for (const { removed } of changes) for (const i of removed) push(waiting, classes.a[i]!, i);
+  const moved = { a: new Set<number>(), b: new Set<number>() };
+  for (const { added } of changes)
+    for (const j of added) {
+      const i = waiting.get(classes.b[j]!)?.shift();
+      if (i === undefined) continue;
+      moved.a.add(i);
+      moved.b.add(j);
+    }
+  return moved;
+}
+
+function push(map: Map<number, number[]>, key: number, item: number): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+}
+
+function clashesOfChange(removed: readonly PairWord[], added: readonly PairWord[], contrasts: Contrasts): Clash[] {
+  const clashes: Clash[] = [];
+  const values = clashOfValues(removed, added);
+  if (values) clashes.push(values);
+  const opposition = oppositionOf(removed, added, contrasts);
+  const turned = (count(removed, 'negator') - count(added, 'negator')) % 2 !== 0;
+  if (turned && !opposition) {
+    const negator = [...removed, ...added].find(({ kind }) => kind === 'negator')!;
+    clashes.push({ kind: 'negation', explanation: `only one of the two says “${negator.text}”` });
+  } else if (!turned && opposition) {
+    clashes.push({
+      kind: 'other',
+      explanation: `“${opposition[0].text}” and “${opposition[1].text}” exclude each other`,
+    });
+  }
+  const names = clashOfNames(removed, added, contrasts);
+  if (names) clashes.push(names);
+  return clashes;
+}
+
+function count(words: readonly PairWord[], kind: PairWord['kind']): number {
+  return words.filter((word) => word.kind === kind).length;
+}
+
+/** Two words, one on each side, of which only one can hold, and that nothing on the other side says too. */
+function oppositionOf(
+  removed: readonly PairWord[],
+  added: readonly PairWord[],
+  contrasts: Contrasts,
+): [PairWord, PairWord] | null {
+  for (const x of removed)
+    for (const y of added) {
+      if (x.kind === 'mark' || y.kind === 'mark' || x.kind === 'value' || y.kind === 'value') continue;
+      if (
+        contrastOf(x, y, contrasts) &&
+        !added.some((other) => areKindred(x, other, contrasts)) &&
+        !removed.some((other) => areKindred(other, y, contrasts))
+      )
+        return [x, y];
+    }
+  return null;
+}
+
+/** Numbers and dates, met in their order. */
+function clashOfValues(removed: readonly PairWord[], added: readonly PairWord[]): Clash | null {
+  const [xs, ys] = [removed, added].map((words) => words.filter(({ value }) => value !== undefined)) as [
+    PairWord[],
+    PairWord[],
+  ];
+  for (const [k, x] of xs.entries()) {
+    const y =
+      xs.length === ys.length
+        ? ys[k]!
+        : ys.find((one) => contrastValues(x.value!, one.value!).relation !== 'notComparable');
+    if (!y) continue;
+    const { relation, explanation } = contrastValues(x.value!, y.value!);
+    if (relation === 'incompatible') return { kind: kindOfValue(x), explanation };
+  }
+  return null;
+}
+
+export function kindOfValue({ value }: PairWord): PairKind {
+  if (value?.kind === 'time') return 'date';
+  switch (value?.dimension) {
+    case 'money':
+      return 'money';
+    case 'percentage':
+    case 'percentagePoints':
+      return 'percentage';
+    case 'duration':
+      return 'duration';
+    default:
+      return 'number';
+  }
+}
+
+/** One name in the place of another. */
+function clashOfNames(removed: readonly PairWord[], added: readonly PairWord[], contrasts: Contrasts): Clash | null {
+  const [xs, ys] = [removed, added].map((words) => words.filter(({ kind }) => kind === 'name')) as [
+    PairWord[],
+    PairWord[],
+  ];
+  if (xs.length === 0 || ys.length === 0) return null;
+  if (xs.some((x) => ys.some((y) => areKindred(x, y, contrasts) || areVariants(x.text, y.text)))) return null;
+  if (isAcronymOf(xs, ys) || isAcronymOf(ys, xs)) return null;
+  return { kind: 'name', explanation: `“${nameOf(xs)}” stands where the other has “${nameOf(ys)}”` };
+}

@@ -1,0 +1,232 @@
+import type { Language } from '../../article/article.ts';
+import { cutSentences } from '../../article/sentences.ts';
+import { findNames, noVocabulary } from '../../entities/names.ts';
+import { type Contrasts, contrastsOf } from '../../language/contrasts.ts';
+import { tagConcepts } from '../../language/lexicon.ts';
+import type { LanguagePack } from '../../language/pack.ts';
+import { packOf } from '../../language/packs.ts';
+import { type Token, tokenise } from '../../language/tokens.ts';
+import { findValues } from '../../values/find.ts';
+import type { Value, ValueMention } from '../../values/value.ts';
+import { valueKey } from './valueKey.ts';
+
+/** `light` words (articles, auxiliaries) carry nothing to compare; a `negator` turns what follows into its opposite. */
+export type WordKind = 'word' | 'name' | 'value' | 'negator' | 'light' | 'mark';
+
+/** A word of a text that is compared, or a phrase or value that stands for one. Offsets into the text. */
+export interface PairWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: WordKind;
+  /** Base forms it may have, itself first; of a value one key that equal values share. */
+  readonly forms: readonly string[];
+  readonly value?: Value;
+  /** The concept of news that it names, shared with other words. */
+  readonly concept?: string;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** Stands under an odd number of negations of its clause. */
+  readonly negated: boolean;
+  /** Index of its clause, counted through the text. */
+  readonly clause: number;
+}
+
+export interface PairReading {
+  readonly text: string;
+  readonly language: Language;
+  readonly contrasts: Contrasts;
+  readonly words: readonly PairWord[];
+}
+
+type Draft = { -readonly [K in keyof PairWord]: PairWord[K] };
+
+/** Reads a text into the words that its comparison with another is made of. */
+export function readPairText(text: string, language: Language): PairReading {
+  const pack = packOf(language);
+  const contrasts = contrastsOf(language);
+  const words: Draft[] = [];
+  for (const [sentence, { start, end }] of cutSentences(text.replaceAll(/[\n\r]/g, ' '), language).entries())
+    readSentence(text.slice(start, end), start, sentence, { language, pack, contrasts }, words);
+  markNamesAtStart(words);
+  markNegation(words, contrasts, language);
+  return { text, language, contrasts, words };
+}
+
+interface Tools {
+  readonly language: Language;
+  readonly pack: LanguagePack;
+  readonly contrasts: Contrasts;
+}
+
+function readSentence(text: string, offset: number, sentence: number, tools: Tools, words: Draft[]): void {
+  const { language, pack, contrasts } = tools;
+  const tokens = tokenise(text);
+  const values = findValues(text, language);
+  const taken = new Set<number>();
+  for (let i = 0, v = 0; i < tokens.length; i += 1) {
+    while (v < values.length && values[v]!.end <= tokens[i]!.start) v += 1;
+    if (v < values.length && values[v]!.start < tokens[i]!.end) taken.add(i);
+  }
+  const titleCase = isTitleCase(tokens, pack);
+  const names = new Set<number>();
+  if (pack.capitalisesNouns) {
+    for (const { first, last } of findNames(tokens, { pack, vocabulary: noVocabulary, taken, offices: [], titleCase }))
+      for (let i = first; i <= last; i += 1) names.add(i);
+  }
+  const concepts = new Map(
+    tagConcepts(tokens, pack).flatMap(({ first, last, concept }) =>
+      first === last ? [[first, concept] as const] : [],
+    ),
+  );
+  let nextValue = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    while (nextValue < values.length && values[nextValue]!.end <= token.start) nextValue += 1;
+    const mention = values[nextValue];
+    const base = { sentence, negated: false, clause: 0 };
+    if (mention && mention.start < token.end && mention.end > token.start && !isIdle(mention)) {
+      let last = i;
+      while (last + 1 < tokens.length && tokens[last + 1]!.start < mention.end) last += 1;
+      words.push({ ...base, ...span(text, offset, tokens, i, last), kind: 'value', ...valueForms(mention) });
+      i = last;
+      continue;
+    }
+    const phrase = phraseAt(tokens, i, contrasts, pack);
+    if (phrase) {
+      const kind = contrasts.negatingPhrases.has(phrase.text) ? 'negator' : 'word';
+      words.push({ ...base, ...span(text, offset, tokens, i, phrase.last), kind, forms: [phrase.text] });
+      i = phrase.last;
+      continue;
+    }
+    const forms = formsOf(token.lower, pack, contrasts);
+    const kind = kindOf(tokens, i, forms, { pack, contrasts, isName: names.has(i), titleCase });
+    const concept = kind === 'word' ? concepts.get(i) : undefined;
+    words.push({ ...base, ...span(text, offset, tokens, i, i), kind, forms, ...(concept ? { concept } : {}) });
+  }
+}
+
+function span(text: string, offset: number, tokens: readonly Token[], first: number, last: number) {
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+  const piece = text.slice(start, end);
+  return {
+    start: start + offset,
+    end: end + offset,
+    text: piece,
+    lower: first === last ? tokens[first]!.lower : piece.toLowerCase(),
+  };
+}
+
+/** "now", "recently" and the like say nothing that can be compared. */
+function isIdle({ value }: ValueMention): boolean {
+  return value.kind === 'time' && value.granularity === 'vague';
+}
+
+function valueForms({ value }: ValueMention): Pick<PairWord, 'forms' | 'value'> {
+  return { forms: [valueKey(value)], value };
+}
+
+/** Base forms of a word: of the pack, of the irregular forms beside them. */
+function formsOf(lower: string, pack: LanguagePack, contrasts: Contrasts): readonly string[] {
+  const irregular = contrasts.forms.get(lower);
+  const forms = pack.lemmas(lower);
+  return irregular ? [...forms, irregular] : forms;
+}
+
+interface KindContext {
+  readonly pack: LanguagePack;
+  readonly contrasts: Contrasts;
+  readonly isName: boolean;
+  readonly titleCase: boolean;
+}
+
+const capital = /^\p{Lu}/u;
+
+function kindOf(tokens: readonly Token[], at: number, forms: readonly string[], context: KindContext): WordKind {
+  const { pack, contrasts, isName, titleCase } = context;
+  const { lower, text, kind } = tokens[at]!;
+  if (kind === 'punctuation') return 'mark';
+  if (kind === 'possessive') return 'light';
+  if (lower.endsWith("n't") || contrasts.negators.has(lower) || forms.some((form) => contrasts.negators.has(form)))
+    return 'negator';
+  if (contrasts.light.has(lower) || forms.some((form) => contrasts.light.has(form) && form.length > 1)) {
+    if (!capital.test(text) || at === 0 || titleCase) return 'light';
+  }
+  if (kind === 'number') return 'value';
+  if (pack.capitalisesNouns) return isName ? 'name' : 'word';
+  if (!capital.test(text) || titleCase || text === 'I') return 'word';
+  return at === 0 || /^[.:!?“"„«]$/.test(tokens[at - 1]!.text) ? startKind(tokens, at) : 'name';
+}
+
+/** A capital at the start of a sentence tells nothing, unless the word is written with several or another name goes on. */
+function startKind(tokens: readonly Token[], at: number): WordKind {
+  const next = tokens[at + 1];
+  if (/^\p{L}*\p{Ll}*\p{Lu}{2,}/u.test(tokens[at]!.text)) return 'name';
+  if (next?.kind === 'possessive') return 'name';
+  return next && capital.test(next.text) && !/(?:ed|ing|al|ous|an|ish)$/.test(tokens[at]!.lower) ? 'name' : 'word';
+}
+
+/** A word at the start of a sentence is a name where it is one in another place. */
+function markNamesAtStart(words: Draft[]): void {
+  const names = new Set(words.filter(({ kind }) => kind === 'name').map(({ lower }) => lower));
+  for (const word of words)
+    if (word.kind === 'word' && capital.test(word.text) && names.has(word.lower)) word.kind = 'name';
+}
+
+function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  contrasts: Contrasts,
+  pack: LanguagePack,
+): { text: string; last: number } | undefined {
+  const first = tokens[at]!;
+  if (first.kind !== 'word') return undefined;
+  for (const head of pack.lemmas(first.lower)) {
+    for (const rest of contrasts.phrases.get(head) ?? []) {
+      if (rest.every((word, k) => follows(tokens[at + 1 + k], word, pack)))
+        return { text: [head, ...rest].join(' '), last: at + rest.length };
+    }
+  }
+  return undefined;
+}
+
+function follows(token: Token | undefined, word: string, pack: LanguagePack): boolean {
+  return token !== undefined && (token.lower === word || pack.lemmas(token.lower).includes(word));
+}
+
+/**
+ * Tells for every word whether it is negated. In English a negation reaches from its place to the end of its clause; in
+ * German, where "nicht" closes the clause, over the whole of it.
+ */
+function markNegation(words: readonly Draft[], contrasts: Contrasts, language: Language): void {
+  let clause = 0;
+  let negated = false;
+  let first = 0;
+  const close = (end: number): void => {
+    if (language === 'de') for (let i = first; i < end; i += 1) words[i]!.negated = negated;
+    first = end;
+    negated = false;
+    clause += 1;
+  };
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i]!;
+    const before = words[i - 1];
+    if (before && (before.sentence !== word.sentence || isBoundary(before))) close(i);
+    else if (i > first && contrasts.clauseOpeners.has(word.lower) && language !== 'de') close(i);
+    word.clause = clause;
+    if (word.kind === 'negator') negated = !negated;
+    else word.negated = negated;
+  }
+  close(words.length);
+}
+
+function isBoundary({ kind, lower }: PairWord): boolean {
+  return kind === 'mark' && /^[,;:.!?—–()“”„"]$/.test(lower);
+}
+
+function isTitleCase(tokens: readonly Token[], pack: LanguagePack): boolean {
+  if (pack.capitalisesNouns) return false;
+  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return long.length >= 4 && long.filter((token) => capital.test(token.text)).length / long.length > 0.8;
+}

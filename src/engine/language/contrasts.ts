@@ -1,0 +1,146 @@
+import type { Language } from '../article/article.ts';
+import { contrasts as germanContrasts } from './de/contrasts.ts';
+import { contrasts as englishContrasts } from './en/contrasts.ts';
+
+/** Words that tell, in a sentence put nearly alike elsewhere, that the two cannot both be true, or that they well can. */
+export interface ContrastWords {
+  /**
+   * Opposites, a line each: the words of one side, a slash, the words of the other. Base forms; `_` joins the words of a
+   * phrase. The words of one side mean much the same.
+   */
+  readonly opposites: string;
+  /** Further opposites whose sides are looser: two words of one side need not mean the same. Comma-separated. */
+  readonly looseOpposites: readonly string[];
+  /** Sets by name: of what they list only one can hold in one place of a sentence. `=` joins words for the same. */
+  readonly exclusive: Readonly<Record<string, string>>;
+  /** Words that can stand for one another in a report, a line each. */
+  readonly synonyms: string;
+  /** Words that turn what follows them into its opposite. */
+  readonly negators: string;
+  /** Phrases that do so too ("fail to", "no longer"), `_` between their words, base forms. */
+  readonly negatingPhrases: string;
+  /** Words that carry nothing to compare. */
+  readonly light: string;
+  /** Irregular forms beside those of the pack, `form base` pairs, a line each. */
+  readonly forms: string;
+  /** Prefixes that make an opposite: un-, non-. */
+  readonly negatingPrefixes: readonly string[];
+  /** Words that leave nothing else: only, solely, exclusively. */
+  readonly exclusivity: string;
+  /** Words that open a clause with a negation scope of its own: but, because, which. */
+  readonly clauseOpeners: string;
+}
+
+/** A lexicon of contrasts, compiled. */
+export interface Contrasts {
+  readonly words: ContrastWords;
+  readonly negators: ReadonlySet<string>;
+  readonly light: ReadonlySet<string>;
+  readonly exclusivity: ReadonlySet<string>;
+  readonly clauseOpeners: ReadonlySet<string>;
+  readonly forms: ReadonlyMap<string, string>;
+  /** The phrases that stand for one word, by their first word: the words after it, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly negatingPhrases: ReadonlySet<string>;
+  /** Of a word, the sides that it is on: opposite sides have opposite signs. */
+  readonly sides: ReadonlyMap<string, readonly number[]>;
+  /** The same of the looser lists. */
+  readonly looseSides: ReadonlyMap<string, readonly number[]>;
+  /** Of a word, the exclusive sets that it is in, each with its member: `colour` → `grey`. */
+  readonly members: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly synonyms: ReadonlyMap<string, readonly number[]>;
+}
+
+const lexicons: Readonly<Partial<Record<Language, ContrastWords>>> = { en: englishContrasts, de: germanContrasts };
+const compiled = new Map<ContrastWords, Contrasts>();
+
+/** The contrasts of a language; English where it has none, whose numbers and names still serve. */
+export function contrastsOf(language: Language): Contrasts {
+  const words = lexicons[language] ?? englishContrasts;
+  let found = compiled.get(words);
+  if (!found) {
+    found = compile(words);
+    compiled.set(words, found);
+  }
+  return found;
+}
+
+function compile(words: ContrastWords): Contrasts {
+  const sides = sidesOf(linesOf(words.opposites));
+  const looseSides = sidesOf(words.looseOpposites.flatMap((list) => list.split(',')));
+  const members = membersOf(words.exclusive);
+  const synonyms = new Map<string, number[]>();
+  for (const [i, line] of linesOf(words.synonyms).entries()) for (const word of split(line)) push(synonyms, word, i);
+  const negatingPhrases = new Set(split(words.negatingPhrases));
+  const all = [...sides.keys(), ...members.keys(), ...synonyms.keys(), ...negatingPhrases];
+  return {
+    words,
+    negators: new Set(split(words.negators)),
+    light: new Set(split(words.light)),
+    exclusivity: new Set(split(words.exclusivity)),
+    clauseOpeners: new Set(split(words.clauseOpeners)),
+    forms: new Map(linesOf(words.forms).map((line) => line.split(' ') as [string, string])),
+    phrases: phrasesOf(all.filter((word) => word.includes(' '))),
+    negatingPhrases,
+    sides,
+    looseSides,
+    members,
+    synonyms,
+  };
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** Words of a list; an underscore inside one stands for a space. */
+function split(list: string): string[] {
+  return list
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => word.replaceAll('_', ' '));
+}
+
+function sidesOf(lines: readonly string[]): Map<string, number[]> {
+  const sides = new Map<string, number[]>();
+  for (const [i, line] of lines.entries()) {
+    const [left = '', right = ''] = line.split('/');
+    for (const word of split(left)) push(sides, word, i + 1);
+    for (const word of split(right)) push(sides, word, -(i + 1));
+  }
+  return sides;
+}
+
+function membersOf(sets: Readonly<Record<string, string>>): Map<string, Map<string, string>> {
+  const members = new Map<string, Map<string, string>>();
+  for (const [set, list] of Object.entries(sets)) {
+    for (const same of split(list)) {
+      const names = same.split('=');
+      for (const name of names) {
+        const known = members.get(name) ?? new Map<string, string>();
+        known.set(set, names[0]!);
+        members.set(name, known);
+      }
+    }
+  }
+  return members;
+}
+
+function phrasesOf(phrases: readonly string[]): Map<string, string[][]> {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of new Set(phrases)) {
+    const [first, ...rest] = phrase.split(' ') as [string, ...string[]];
+    push(byFirst, first, rest);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+  return byFirst;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+}

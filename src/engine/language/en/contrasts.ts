@@ -1,0 +1,115 @@
+import type { ContrastWords } from '../contrasts.ts';
+import { exclusive } from './exclusive.ts';
+import { opposites } from './opposites.ts';
+import wordNet from './opposites.wordnet.json' with { type: 'json' };
+import { synonyms } from './synonyms.ts';
+
+export const contrasts: ContrastWords = {
+  opposites,
+  looseOpposites: [wordNet.pairs, wordNet.clusters],
+  exclusive,
+  synonyms,
+  negators: `not no never neither nor without none nobody nothing cannot n't can't won't don't doesn't didn't isn't aren't
+    wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't mustn't ain't no_one nowhere zero hardly scarcely
+    fail refuse unable lack deny incapable unlikely`,
+  negatingPhrases: `no_longer not_any fail_to refuse_to decline_to unable_to yet_to has_yet_to have_yet_to lack_of
+    rather_than instead_of far_from_being incapable_of anything_but stop_short_of other_than free_of short_of
+    prevent_from not_only failed_to refused_to declined_to`,
+  light: `a an the this that these those it its he she they them him his her their we our us i my me you your who which whose
+    what when where while how and or but nor yet so as than then if of at in on for from to with by into onto over under
+    about up out off is are was were be been being am has have had having do does did will would can could may might must
+    shall should there here also too very just quite rather even still already such own other another some any each both
+    's s ' n one ones really actually however meanwhile thus therefore moreover furthermore additionally via per upon
+    during through across along around among amid between toward towards within get go make take let thing way say state
+    now currently today new various certain well much more`,
+  forms: `ran run
+    swam swim
+    swum swim
+    drove drive
+    driven drive
+    flew fly
+    flown fly
+    rode ride
+    ridden ride
+    wore wear
+    worn wear
+    ate eat
+    eaten eat
+    drank drink
+    drunk drink
+    slept sleep
+    knew know
+    known know
+    blew blow
+    blown blow
+    sang sing
+    sung sing
+    rang ring
+    sat sit
+    lay lie
+    lain lie
+    bent bend
+    lent lend
+    bit bite
+    bitten bite
+    hid hide
+    hidden hide
+    froze freeze
+    frozen freeze
+    woke wake
+    woken wake
+    rose rise
+    arose arise
+    forgot forget
+    forgotten forget
+    forgave forgive
+    forbade forbid
+    forbidden forbid
+    fed feed
+    bred breed
+    shrank shrink
+    shrunk shrink
+    strove strive
+    swung swing
+    hung hang
+    dug dig
+    clung cling
+    spun spin
+    stuck stick
+    swept sweep
+    wept weep
+    crept creep
+    leapt leap
+    dealt deal
+    dreamt dream
+    learnt learn
+    heard hear
+    lit light
+    slid slide
+    wound wind
+    ground grind
+    shook shake
+    shaken shake
+    mistook mistake
+    worse bad
+    feet foot
+    teeth tooth
+    mice mouse
+    geese goose
+    leaves leaf
+    wives wife
+    knives knife
+    wolves wolf
+    halves half
+    loaves loaf
+    selves self
+    thieves thief
+    shelves shelf
+    companies company
+    dying die
+    lying lie
+    tying tie`,
+  negatingPrefixes: ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'non-', 'anti-', 'mis'],
+  exclusivity: 'only solely exclusively just merely purely',
+  clauseOpeners: 'but because although though while which who whose where when unless whereas since if that so',
+};
