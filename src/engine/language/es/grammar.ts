@@ -1,0 +1,30 @@
+import type { Grammar } from '../pack.ts';
+import { words } from '../words.ts';
+
+export const grammar: Grammar = {
+  determiners: words(
+    'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra nuestros nuestras mi mis cada todo toda todos todas ningún ninguna algún alguna algunos algunas varios varias otro otra otros otras ambos ambas dicho dicha muchos muchas lo',
+  ),
+  prepositions: words(
+    'de del a al en con por para sin sobre entre hasta desde contra hacia según tras durante mediante ante bajo excepto salvo junto frente cerca dentro fuera pese gracias debido respecto',
+  ),
+  belonging: words('de del en para'),
+  thingPronouns: words('ello esto eso ellos ellas esta éste ésta estos'),
+  personPronouns: words('él ella'),
+  possessives: words('su sus nuestro nuestra nuestros nuestras mi mis'),
+  coordinators: words('y e o u ni pero sino mas'),
+  subordinators: words('que porque cuando si aunque mientras como donde ya pues después antes'),
+  relatives: words('que quien quienes cuyo cuya cuyos cuyas donde cual cuales'),
+  auxiliaries: words(
+    'es son era eran fue fueron sido ser será serán sería serían sea sean siendo está están estaba estaban estuvo estuvieron estado estar estará ha han había habían hubo haya hayan habrá habrán habría habrían haber habiendo va van iba iban puede pueden podrá podrán podría podrían pudo debe deben debía debería deberían deberá deberán quiere quieren hay',
+  ),
+  negations: words('no nunca jamás ningún ninguna ninguno nadie nada ni tampoco sin'),
+  planned: words(
+    'va van prevé prevén previsto prevista previstos previstas planea planean pretende pretenden quiere quieren deberá deberán será serán habrá habrán próximo próxima próximamente futuro futura espera esperan proyecta tiene-previsto estudiará aspira aspiran',
+  ),
+  possible: words(
+    'podría podrían quizá quizás posiblemente probablemente posible probable supuestamente presuntamente presunto presunta presuntos presuntas aparentemente habría habrían sería serían debería deberían parece parecen supuesto supuesta',
+  ),
+  opinion: ['en mi opinión', 'a mi juicio', 'creo que', 'pienso que', 'a nuestro juicio', 'en nuestra opinión'],
+  accordingTo: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'citando a', 'conforme a'],
+};

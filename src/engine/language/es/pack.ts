@@ -1,0 +1,24 @@
+import type { LanguagePack } from '../pack.ts';
+import { words } from '../words.ts';
+import { concepts } from './concepts.ts';
+import { grammar } from './grammar.ts';
+import { lemmas } from './lemmas.ts';
+import { names } from './names.ts';
+import { nouns } from './nouns.ts';
+import { titles } from './titles.ts';
+import { verbs } from './verbs.ts';
+
+export const spanish: LanguagePack = {
+  code: 'es',
+  capitalisesNouns: false,
+  lemmas,
+  grammar,
+  names,
+  titles,
+  concepts,
+  nouns,
+  verbs,
+  organisationNouns: words(
+    'empresa compañía firma grupo gigante sociedad corporación fabricante distribuidora banco entidad aerolínea operadora operador startup start-up multinacional cadena editorial aseguradora agencia ministerio gobierno club equipo sindicato asociación universidad fundación federación fiscalía ayuntamiento organización consistorio',
+  ),
+};

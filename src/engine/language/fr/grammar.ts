@@ -1,0 +1,34 @@
+import type { Grammar } from '../pack.ts';
+import { words } from '../words.ts';
+
+export const grammar: Grammar = {
+  determiners: words(
+    "le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes aucun aucune chaque plusieurs quelques tout toute tous toutes certains certaines divers diverses quel quelle tel telle",
+  ),
+  prepositions: words(
+    "de d' du des à au aux en dans par pour sur sous avec sans chez vers entre contre avant après depuis pendant durant dès lors selon malgré parmi hors outre jusque jusqu'à jusqu'au jusqu'en envers devant derrière via face suite grâce afin près autour auprès concernant hormis sauf voici voilà moyennant",
+  ),
+  belonging: words("de d' du des chez à au aux en pour"),
+  thingPronouns: words(
+    "il elle ils elles cela ceci ça ce c' -t-il -t-elle -il -elle -ils -elles -t-ils -t-elles celui-ci celle-ci ceux-ci celles-ci",
+  ),
+  personPronouns: words('il elle -t-il -t-elle -il -elle lui'),
+  possessives: words('son sa ses leur leurs notre nos votre vos mon ma mes'),
+  coordinators: words('et ou mais ni or donc car puis'),
+  subordinators: words(
+    "que qu' parce puisque puisqu' lorsque lorsqu' quand si comme alors tandis afin bien quoique où dont",
+  ),
+  relatives: words("qui que qu' dont où lequel laquelle lesquels lesquelles auquel duquel"),
+  auxiliaries: words(
+    'est sont était étaient fut furent été être sera seront serait seraient soit soient étant a ont avait avaient eut eurent eu aura auront aurait auraient ait aient avoir ayant va vont allait allaient doit doivent devra devront devrait devraient devait devaient peut peuvent pourra pourront pourrait pourraient pouvait pouvaient veut veulent vient viennent',
+  ),
+  negations: words('pas aucun aucune jamais rien ni nul nulle nullement guère sans non'),
+  planned: words(
+    'va vont devra devront doit doivent prévoit prévoient prévu prévue prévus prévues prévoyait envisage envisagent compte comptent souhaite souhaitent entend entendent espère espèrent projette projettent vise visent sera seront aura auront allait allaient prochain prochaine prochainement futur future bientôt',
+  ),
+  possible: words(
+    'pourrait pourraient peut-être probablement éventuellement vraisemblablement sans-doute apparemment serait seraient aurait auraient devrait devraient semble semblent présumé présumée supposé supposée potentiel potentielle soupçonné soupçonnée',
+  ),
+  opinion: ['à mon avis', 'selon moi', 'je pense', 'je crois', 'à mes yeux', 'nous pensons'],
+  accordingTo: ['selon', "d' après", 'de source', 'citant', 'à en croire', "de l' avis de"],
+};

@@ -1,0 +1,57 @@
+import { VerbForms } from '../verbForms.ts';
+import { concepts } from './concepts.ts';
+import { conjugate } from './conjugation.ts';
+import { verbs } from './verbs.ts';
+
+const infinitive = /(?:er|ir|re|oir)$/;
+
+/** The infinitives that the pack knows: those of the concepts' phrases and the frequent verbs. */
+function* infinitives(): Generator<string> {
+  yield* verbs;
+  for (const { verb } of Object.values(concepts))
+    for (const phrase of verb ?? [])
+      for (const word of phrase.split(' ')) if (word.length > 3 && infinitive.test(word)) yield word;
+}
+
+/** Every form of the verbs that the pack knows. */
+export const verbForms = new VerbForms(infinitives, conjugate);
+
+/**
+ * Base forms that a French word in lower case may have, the word itself first: singulars and masculines of nouns and
+ * adjectives, then the infinitives of the verb forms that it can be.
+ */
+export function lemmas(word: string): readonly string[] {
+  return [...new Set([word, ...nominal(word), ...verbForms.infinitivesOf(word)])];
+}
+
+function nominal(word: string): string[] {
+  if (word.length < 4) return [];
+  const singular = word.endsWith('eaux')
+    ? [word.slice(0, -1)]
+    : word.endsWith('aux')
+      ? [`${word.slice(0, -2)}l`, `${word.slice(0, -3)}ail`]
+      : /[sx]$/.test(word) && !word.endsWith('ss')
+        ? [word.slice(0, -1)]
+        : [];
+  return [...singular, ...[word, ...singular].flatMap(masculine)];
+}
+
+const feminineEndings: readonly (readonly [ending: string, masculine: string])[] = [
+  ['ière', 'ier'],
+  ['elle', 'el'],
+  ['enne', 'en'],
+  ['onne', 'on'],
+  ['trice', 'teur'],
+  ['euse', 'eur'],
+  ['ive', 'if'],
+  ['ée', 'é'],
+  ['ue', 'u'],
+  ['ise', 'is'],
+  ['ite', 'it'],
+  ['orte', 'ort'],
+];
+
+function masculine(word: string): string[] {
+  const found = feminineEndings.find(([ending]) => word.endsWith(ending) && word.length > ending.length + 1);
+  return found ? [word.slice(0, -found[0].length) + found[1]] : [];
+}

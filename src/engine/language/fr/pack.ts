@@ -1,0 +1,24 @@
+import type { LanguagePack } from '../pack.ts';
+import { words } from '../words.ts';
+import { concepts } from './concepts.ts';
+import { grammar } from './grammar.ts';
+import { lemmas } from './lemmas.ts';
+import { names } from './names.ts';
+import { nouns } from './nouns.ts';
+import { titles } from './titles.ts';
+import { verbs } from './verbs.ts';
+
+export const french: LanguagePack = {
+  code: 'fr',
+  capitalisesNouns: false,
+  lemmas,
+  grammar,
+  names,
+  titles,
+  concepts,
+  nouns,
+  verbs,
+  organisationNouns: words(
+    'entreprise société firme groupe compagnie géant constructeur fabricant distributeur banque transporteur opérateur start-up startup jeune-pousse multinationale éditeur assureur agence ministère gouvernement club équipe syndicat association université enseigne exploitant fédération parquet préfecture mairie établissement',
+  ),
+};

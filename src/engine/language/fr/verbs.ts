@@ -1,0 +1,20 @@
+import { words } from '../words.ts';
+
+/** Frequent verbs beside those of the concepts, in the infinitive. */
+export const verbs: ReadonlySet<string> = words(`
+être avoir faire dire pouvoir aller voir venir devoir vouloir savoir prendre donner mettre trouver croire tenir appeler parler passer laisser rester porter
+sembler revenir devenir vivre connaître rendre suivre regarder aimer comprendre sortir lire finir montrer continuer penser permettre recevoir servir répondre
+jouer tourner entendre courir agir apparaître disparaître aider créer importer essayer travailler apprendre dépendre exister figurer obtenir produire représenter
+évoluer adopter affecter aggraver allouer apporter apprécier arriver assister atterrir augmenter autoriser bénéficier bloquer changer circuler concerner
+conserver considérer constater constituer consulter contenir contribuer convaincre convoquer couvrir craindre décider décoller décrire défendre définir demeurer dénoncer
+dépasser déposer dérouler désigner destiner déterminer disposer disputer dominer durer écarter échapper élaborer émettre emporter emprunter encourager
+enregistrer entamer entretenir épargner équiper établir étudier éviter évoquer exécuter exercer exporter exprimer favoriser financer fixer fonctionner
+fonder former formuler franchir habiter hésiter identifier ignorer impliquer importer imposer informer insister inspirer installer intervenir inviter
+justifier limiter livrer loger maintenir manquer marcher menacer mentionner mobiliser modifier multiplier négocier obliger occuper opérer opposer ordonner
+organiser parvenir participer percevoir perturber peser plaider pousser pratiquer préférer préparer priver procéder profiter progresser protéger prouver
+provenir qualifier ramener rassembler réagir recenser réclamer recommander reconstruire récupérer redouter réduire refléter refuser regrouper rejoindre réjouir relancer
+relier remettre renforcer renouveler renoncer réparer répéter représenter résister résoudre respecter ressentir résulter retrouver retirer réunir saisir
+salir saluer satisfaire sauver séduire séjourner soumettre souffrir souhaiter soupçonner stabiliser stationner subir suffire suggérer surveiller survivre taxer
+tenter toucher tourner transformer transmettre transporter traverser tromper unir utiliser vérifier viser voler voyager espérer compter valoir clore fêter
+effondrer déclencher ralentir résider siéger peiner totaliser tripler doubler chiffrer élever établir évaluer ressortir consister souligner appartenir
+repartir repérer héberger abriter accueillir accompagner accuser achever admettre adresser affronter ajouter alimenter amener`);
