@@ -1,4 +1,5 @@
 import type { Unit } from '../frames/units.ts';
+import type { Concept } from '../language/concepts.ts';
 import { buildClaim, type Reading, textOf } from './build.ts';
 import type { Clause } from './clauses.ts';
 import type { DraftClaim, Reference } from './draft.ts';
@@ -32,6 +33,45 @@ export function openClaims(reading: Reading): DraftClaim[] {
   });
 }
 
+/**
+ * How much of a clause can be checked: numbers and dates most, then names beside the article's main one, then what it says
+ * happened. Plans, hopes and descriptions without any of these are left to the reader.
+ */
+function substance(inside: readonly Unit[], verb: Unit, { entities }: Reading['context']): number {
+  let total = verb.concept && !vague.has(verb.concept.concept) ? 1 : 0;
+  for (const unit of inside) {
+    if (unit.value) total += unit.value.kind === 'time' && unit.value.granularity === 'vague' ? 0.5 : 2;
+    else if (unit.name) total += entities.key(unit.name.text) === entities.mainOrganisation ? 1 : 1.5;
+    else if (unit.office) total += 1;
+    else if (unit !== verb && unit.concept?.part === 'noun') total += vague.has(unit.concept.concept) ? 0.25 : 0.75;
+  }
+  return total;
+}
+
+/** Concepts that say little by themselves. */
+const vague = new Set<Concept>([
+  'aim',
+  'plan',
+  'expect',
+  'include',
+  'provide',
+  'improve',
+  'serve',
+  'consider',
+  'cause',
+  'say',
+  'expand',
+  'integrate',
+  'lead',
+  'succeedIn',
+  'simplify',
+  'accelerate',
+  'produce',
+  'call',
+  'reach',
+]);
+const SUBSTANCE = 1.5;
+
 function isCheckable({ units, speech, context }: Reading, clause: Clause, index: number): boolean {
   const length = clause.last - clause.first + 1;
   if (clause.verb === undefined || length < MINIMUM_UNITS || length > MAXIMUM_UNITS) return false;
@@ -39,13 +79,12 @@ function isCheckable({ units, speech, context }: Reading, clause: Clause, index:
   if (speech.quotations.some(({ first, last }) => clause.first <= last && clause.last >= first)) return false;
   if (index === speech.sayClause && length < 8) return false;
   const inside = units.slice(clause.first, clause.last + 1);
+  if (
+    context.pack.grammar.accordingTo.some((phrase) => phrase.split(' ').every((word, k) => inside[k]?.lower === word))
+  )
+    return false;
   if (inside.some(({ lower }) => /^(?:i|we|you|ich|wir|je|nous|yo)$/.test(lower))) return false;
-  const checkable = inside.filter(
-    (unit, k) => unit.name || unit.value || (unit.concept && clause.first + k !== clause.verb),
-  ).length;
-  const concept = units[clause.verb]!.concept !== undefined;
-  void context;
-  return checkable >= 2 || (checkable >= 1 && concept);
+  return substance(inside, units[clause.verb]!, context) >= SUBSTANCE;
 }
 
 /** Leaves out what stands before the subject and a comma ("Despite the delay, …"), unless it says when. */

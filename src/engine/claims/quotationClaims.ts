@@ -1,8 +1,19 @@
+import type { Unit } from '../frames/units.ts';
 import { buildClaim, type Reading, textOf } from './build.ts';
 import type { DraftClaim } from './draft.ts';
 
 /** A quotation shorter than this is a term in quotation marks, not something that somebody said. */
 const MINIMUM_WORDS = 4;
+
+/** "I think …", "Ich glaube …": what the speaker holds possible is no assertion to check. */
+function isOpinion(units: readonly Unit[], first: number): boolean {
+  return (
+    /^(?:i|we|ich|wir|je|nous|yo)$/.test(units[first]!.lower) &&
+    /^(?:think|believe|hope|feel|guess|don['’]t|glaube|denke|hoffe|finde|glauben|denken|hoffen|crois|pense|espère|creo|pienso|espero)$/.test(
+      units[first + 1]?.lower ?? '',
+    )
+  );
+}
 
 /** What somebody is quoted as saying, word for word. */
 export function quotationClaims(reading: Reading): DraftClaim[] {
@@ -12,7 +23,7 @@ export function quotationClaims(reading: Reading): DraftClaim[] {
     while (end > first && units[end]!.kind === 'mark' && /^[,.]$/.test(units[end]!.lower)) end -= 1;
     const wordCount = units.slice(first, end + 1).filter((unit) => unit.kind !== 'mark').length;
     const speaker = speech.speaker ?? context.lastSubject;
-    if (wordCount < MINIMUM_WORDS || !speaker) return [];
+    if (wordCount < MINIMUM_WORDS || !speaker || isOpinion(units, first)) return [];
     const text = textOf(reading, first, end);
     return [
       buildClaim(reading, first, end, {

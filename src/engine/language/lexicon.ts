@@ -166,7 +166,11 @@ function isNounHere(tokens: readonly Token[], at: number, pack: LanguagePack): b
   if (pack.capitalisesNouns) return false;
   const before = tokens[at - 1];
   const { lower } = tokens[at]!;
-  return before !== undefined && articles.has(before.lower) && !/(?:ed|ing|en)$/.test(lower);
+  return (
+    before !== undefined &&
+    (articles.has(before.lower) || before.kind === 'possessive') &&
+    !/(?:ed|ing|en)$/.test(lower)
+  );
 }
 
 const articles = new Set([
