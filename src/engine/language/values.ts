@@ -45,6 +45,8 @@ export interface NumberWords {
   readonly ones: Phrases;
   /** Those of them that are articles: a, an, ein. */
   readonly articles: Phrases;
+  /** An article counts before such a noun too: `ein Toter`. */
+  readonly articlesCount: boolean;
   /** Nouns that make a written "one" a count: "one person". */
   readonly countedNouns: Phrases;
   readonly ordinals: Readonly<Record<string, number>>;
@@ -64,6 +66,8 @@ export interface NumberWords {
   readonly joiners: Phrases;
   readonly qualifiers: Readonly<Record<Qualifier, Phrases>>;
   readonly qualifiersAfter: Readonly<Partial<Record<Qualifier, Phrases>>>;
+  /** After these "around" and "about" are prepositions: built around six units. */
+  readonly hedgeStops: Phrases;
   /** Qualifiers that mean "during" before a duration: over, über. */
   readonly duringBeforeDuration: Phrases;
   /** Nouns after which such a word introduces the amount itself: `Vertrag über 5 Millionen`. */
@@ -72,6 +76,8 @@ export interface NumberWords {
   readonly and: Phrases;
   readonly rangeTo: Phrases;
   readonly from: Phrases;
+  /** Before `from X to Y`: the two are ends of a range, not of a change. */
+  readonly rangeVerbs: Phrases;
   /** After `from X`: the end of a change, two values, not a range. */
   readonly changeTo: Phrases;
   /** `one in five`, `neun von zehn`. */
@@ -84,6 +90,8 @@ export interface NumberWords {
   readonly scoreWords: Phrases;
   /** The number after these names something: page, chapter, Boeing. */
   readonly codeNouns: Phrases;
+  /** End an address that begins with a number: 10 Station Road. */
+  readonly streetWords: Phrases;
   /** May begin a sentence right before a number without being a name. */
   readonly openers: Phrases;
   /** Every noun is capitalised, so a capital tells no name. */

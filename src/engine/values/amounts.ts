@@ -90,6 +90,6 @@ export function countsAsOne(scan: Scan, amount: Amount, qualified: boolean): boo
     return !isArticle || qualified || (isDuration(amount.unit) && lexicon.sets.durationBefore.has(before));
   }
   const next = tokens[amount.end];
-  if (next?.kind !== 'word') return false;
+  if (next?.kind !== 'word' || (isArticle && !lexicon.numbers.articlesCount)) return false;
   return lexicon.sets.countedNouns.has(next.lower);
 }

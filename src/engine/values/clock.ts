@@ -11,6 +11,10 @@ export function readClock(scan: Scan, at: number): TimeReading | undefined {
     return hour === undefined ? undefined : withZone(scan, at + 1, hour, 0);
   }
   if (token?.kind !== 'number') return undefined;
+  const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(token.lower);
+  if (military && matchPhrase(lexicon.lists.localTime, tokens, at + 1)) {
+    return withZone(scan, at + 1, Number(military[1]), Number(military[2]));
+  }
   const stated = hourAndMinute(scan, at);
   if (!stated || stated.hour > 24 || stated.minute > 59) return undefined;
   const am = matchPhrase(lexicon.lists.am, tokens, stated.end);

@@ -50,7 +50,8 @@ function skipFillers(scan: Scan, at: number): number {
 function afterJoint(scan: Scan, at: number): number | undefined {
   const token = scan.tokens[at];
   if (!token) return undefined;
-  return /^[-–—‑/]$/.test(token.lower) || scan.lexicon.sets.rangeTo.has(token.lower) ? at + 1 : undefined;
+  const { rangeTo, and } = scan.lexicon.sets;
+  return /^[-–—‑/]$/.test(token.lower) || rangeTo.has(token.lower) || and.has(token.lower) ? at + 1 : undefined;
 }
 
 /** `14 May 2025`, `14. Mai`, `12–14 March`. */
@@ -82,17 +83,39 @@ function readMonthDay(scan: Scan, at: number): TimeReading | undefined {
   if (!month || !first || isCountedAfter(scan, first.end)) return undefined;
   const fields: Fields = { granularity: 'day', month: month.month, day: first.day, hedged: false };
   let end = first.end;
-  const joint = afterJoint(scan, end);
+  const joint = scan.lexicon.sets.and.has(scan.tokens[end]?.lower ?? '') ? undefined : afterJoint(scan, end);
   const second = joint === undefined ? undefined : readDay(scan, joint);
   if (second && second.day > first.day && !monthAt(scan, second.end)) {
     fields.until = { month: month.month, day: second.day };
     end = second.end;
   }
   const year = yearAfter(scan, end);
-  if (!year) return { end, fields };
+  if (!year) return withAnd(scan, { end, fields });
   fields.year = year.year;
   if (fields.until) fields.until = { year: year.year, ...fields.until };
   return { end: year.end, fields };
+}
+
+/** `September 1 and 2` where nothing is counted after. */
+function withAnd(scan: Scan, first: TimeReading): TimeReading {
+  if (!scan.lexicon.sets.and.has(scan.tokens[first.end]?.lower ?? '')) return first;
+  const days = withLastDay(scan, first, first.end + 1);
+  const next = days && scan.tokens[days.end];
+  const { openers, yearAfter: verbs } = scan.lexicon.sets;
+  const isEnd =
+    !next || (next.kind === 'sign' ? /[.,;:!?)]/.test(next.lower) : openers.has(next.lower) || verbs.has(next.lower));
+  return days && isEnd ? days : first;
+}
+
+/** `between September 6 and 9`: the last day of a range whose month was said with the first. */
+export function withLastDay(scan: Scan, first: TimeReading, at: number): TimeReading | undefined {
+  const last = scan.lexicon.times.dayAfterMonth ? readDay(scan, at) : undefined;
+  const { day, month, until, year } = first.fields;
+  if (!last || day === undefined || month === undefined || until || year !== undefined || last.day <= day)
+    return undefined;
+  return monthAt(scan, last.end)
+    ? undefined
+    : { end: last.end, fields: { ...first.fields, until: { month, day: last.day } } };
 }
 
 /** `May 5 percent`, `May 10:30`: the number after the month is no day. */

@@ -55,6 +55,8 @@ function normalise(raw: string, decimal: '.' | ','): string | undefined {
   const several = raw.indexOf(sign) !== raw.lastIndexOf(sign);
   if (several) return grouped ? raw.replaceAll(sign, '') : undefined;
   if (sign !== decimal && grouped && !raw.startsWith('0')) return raw.replace(sign, '');
+  // `3,9` in English is a decimal of another notation, `200,0000` a slip that states nothing.
+  if (sign === ',' && decimal === '.' && raw.length - comma > 3) return undefined;
   return raw.replace(sign, '.');
 }
 

@@ -20,7 +20,14 @@ const partNames = { start: 'early', middle: 'mid-', end: 'late', earlier: 'earli
 
 /** A time as English writes it: `14 May 2025`, `last Friday`, `three months earlier` as `3 months earlier`. */
 export function displayTime(fields: Fields): string {
-  const part = fields.part ? (fields.part === 'middle' ? 'mid-' : `${partNames[fields.part]} `) : '';
+  const isBoundary = fields.part === 'end' && (fields.relation === 'by' || fields.relation === 'until');
+  const part = isBoundary
+    ? 'the end of '
+    : fields.part
+      ? fields.part === 'middle'
+        ? 'mid-'
+        : `${partNames[fields.part]} `
+      : '';
   const relation = fields.relation ? `${fields.relation} ` : '';
   const hedge = fields.hedged && fields.granularity !== 'vague' ? 'about ' : '';
   return relation + hedge + part + core(fields);

@@ -22,7 +22,8 @@ export function displayQuantity({ first, last, qualifiers, unit }: Reading): str
   if (!last) return prefix + displayOne(first, unit);
   const low = displayOne(first, unit);
   const high = displayOne(last, unit);
-  if (unit && 'currency' in unit) return `${prefix}${low} to ${high}`;
+  const isAttached = unit && ('currency' in unit || units[unit.unit]?.attached);
+  if (isAttached) return `${prefix}${low} to ${high}`;
   // The unit is said once: `18 to 23 feet`.
   return `${prefix}${displayOne(first, undefined)} to ${unit ? high : displayOne(last, undefined)}`;
 }

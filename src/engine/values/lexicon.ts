@@ -79,6 +79,9 @@ type SetName =
   | 'openers'
   | 'during'
   | 'amountNouns'
+  | 'rangeVerbs'
+  | 'hedgeStops'
+  | 'streetWords'
   | 'every'
   | 'unitOf'
   | 'durationBefore'
@@ -199,6 +202,9 @@ function setsOf(numbers: NumberWords, units: UnitWords, times: TimeWords): Lexic
     codeNouns: new Set(numbers.codeNouns),
     openers: new Set(numbers.openers),
     every: new Set(numbers.every),
+    rangeVerbs: new Set(numbers.rangeVerbs),
+    hedgeStops: new Set(numbers.hedgeStops),
+    streetWords: new Set(numbers.streetWords),
     amountNouns: new Set(numbers.amountNouns),
     during: new Set(numbers.duringBeforeDuration),
     unitOf: new Set(units.of),

@@ -24,19 +24,24 @@ export function isNameOrCode(scan: Scan, amount: Amount): boolean {
   if (isListMarker(scan, amount) || isPostcode(scan, amount)) return true;
   if (before?.kind !== 'word' || !first.spaced) return before?.lower === '.' && isAbbreviatedNumber(scan, amount.start);
   if (lexicon.sets.codeNouns.has(before.lower)) return true;
+  if (isAddress(scan, amount.numeral.end)) return true;
+  const capitals = text.slice(before.start, before.end);
+  if (capitals.length > 1 && capitals === capitals.toUpperCase() && !lexicon.numbers.capitalNouns)
+    return amount.start > 1;
   if (!before.capital || lexicon.sets.openers.has(before.lower) || lexicon.qualifiers.has(before.lower)) return false;
   if (lexicon.months.has(before.lower) || lexicon.weekdays.has(before.lower)) return false;
   if (!lexicon.numbers.capitalNouns) return true;
   // Where all nouns have capitals, only a number that counts no noun after it belongs to the name before it.
-  const capitals = text.slice(before.start, before.end);
-  const isSentenceStart = amount.start === 1;
-  return (
-    !isSentenceStart &&
-    !after?.capital &&
-    after?.kind === 'word' &&
-    capitals.length > 1 &&
-    !lexicon.sets.determiners.has(before.lower)
-  );
+  if (amount.start === 1 || after?.capital || lexicon.sets.determiners.has(before.lower)) return false;
+  return after?.kind !== 'number';
+}
+
+/** `10 Station Road`. */
+function isAddress(scan: Scan, at: number): boolean {
+  const { tokens, lexicon } = scan;
+  for (let i = at; i < at + 3 && tokens[i]?.capital; i++)
+    if (lexicon.sets.streetWords.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** `Covid-19`, `F-16`: a hyphen and a word stand against the number; `mid-2018` and `7-2` are read elsewhere. */

@@ -27,6 +27,8 @@ export function readQuantity(scan: Scan, at: number): QuantityReading | undefine
   const { tokens, lexicon } = scan;
   const code = codeEnd(scan, at);
   if (code !== undefined) return { end: code, parts: [] };
+  if (lexicon.qualifiers.has(tokens[at]!.lower) && lexicon.sets.hedgeStops.has(tokens[at - 1]?.lower ?? ''))
+    return undefined;
   const qualifiers: Qualifier[] = [];
   let start = at;
   while (qualifiers.length < MOST_QUALIFIERS) {
@@ -123,7 +125,9 @@ function finishRange(
   if (range.joint === 'colon') return alone();
   const low = shareMagnitude(first.numeral, last.numeral);
   const word = tokens[range.at]!.lower;
+  const isSpread = lexicon.sets.rangeVerbs.has(tokens[at - 2]?.lower ?? '');
   const isChange =
+    !isSpread &&
     lexicon.sets.changeTo.has(word) &&
     (lexicon.sets.from.has(tokens[at - 1]?.lower ?? '') || !lexicon.sets.rangeTo.has(word));
   if (isChange) {

@@ -80,7 +80,8 @@ export function readStretch(scan: Scan, at: number): TimeReading | undefined {
 }
 
 function stretch(unit: CalendarUnit, sign: number, count: number): Fields {
-  const amount = sign * Math.round(count * unit.count);
+  // Hours and minutes make at least a day: `the last 24 hours`.
+  const amount = sign * (unit.count === 0 ? Math.max(1, Math.round(count / 24)) : Math.round(count * unit.count));
   return { granularity: grain(unit), relative: { amount, unit: unit.unit, to: 'article', span: true }, hedged: false };
 }
 

@@ -1,6 +1,6 @@
 import type { PartName } from '../language/values.ts';
 import { readClock } from './clock.ts';
-import { readDate } from './dates.ts';
+import { readDate, withLastDay } from './dates.ts';
 import type { Scan } from './numerals.ts';
 import { readAfterStep, readPeriod, yearRelative } from './periods.ts';
 import { matchPhrase } from './phrases.ts';
@@ -25,6 +25,8 @@ function readBetween(scan: Scan, at: number): TimeReading | undefined {
   if (!lexicon.sets.between.has(tokens[at]?.lower ?? '')) return undefined;
   const first = readAbsolute(scan, at + 1, true);
   if (!first || !lexicon.sets.and.has(tokens[first.end]?.lower ?? '')) return undefined;
+  const days = withLastDay(scan, first, first.end + 1);
+  if (days) return days;
   const last = readAbsolute(scan, first.end + 1, true);
   return last && joinRange(first, last);
 }
@@ -101,7 +103,7 @@ function readSimple(scan: Scan, at: number, isAsked = false): TimeReading | unde
   const deictic = matchPhrase(lexicon.deictic, tokens, at);
   if (deictic) {
     return {
-      end: deictic.end,
+      end: dayPartEnd(scan, deictic.end),
       fields: { granularity: 'day', relative: { amount: deictic.value, unit: 'day', to: 'article' }, hedged: false },
     };
   }

@@ -62,6 +62,7 @@ export const numbers: NumberWords = {
   },
   ones: inflect('ein'),
   articles: inflect('ein'),
+  articlesCount: true,
   countedNouns: [
     'toter',
     'tote',
@@ -147,6 +148,7 @@ export const numbers: NumberWords = {
     atLeast: ['oder mehr', 'und mehr', 'plus'],
     atMost: ['oder weniger'],
   },
+  hedgeStops: [],
   duringBeforeDuration: ['über'],
   amountNouns: [
     'vertrag',
@@ -171,6 +173,7 @@ export const numbers: NumberWords = {
   and: ['und'],
   rangeTo: ['bis', 'oder', 'bis zu'],
   from: ['von'],
+  rangeVerbs: ['reichen', 'reicht', 'reichten', 'reichte', 'schwankt', 'schwanken', 'schwankten'],
   changeTo: ['auf'],
   ratio: ['von', 'aus'],
   nounInRatio: false,
@@ -244,6 +247,7 @@ export const numbers: NumberWords = {
     'fax',
     'autobahn',
   ],
+  streetWords: [],
   openers: [],
   capitalNouns: true,
   wordNumber: germanWordNumber,

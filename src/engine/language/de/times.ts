@@ -100,7 +100,6 @@ export const times: TimeWords = {
     'neulich',
     'unlängst',
     'vor kurzem',
-    'zuletzt',
     'vor einiger zeit',
     'in letzter zeit',
     'jüngst',

@@ -89,7 +89,7 @@ export const times: TimeWords = {
   aheadBefore: [],
   earlierAfter: ['earlier', 'before', 'previously', 'prior', 'beforehand'],
   laterAfter: ['later', 'after', 'afterwards', 'afterward'],
-  since: ['since', 'from', 'starting', 'beginning', 'as of', 'as from', 'effective', 'starting on', 'ever since'],
+  since: ['since', 'from', 'starting', 'beginning', 'as from', 'effective', 'starting on', 'ever since'],
   by: ['by', 'no later than', 'not later than'],
   until: ['until', 'till', 'up until', 'through', 'through to'],
   before: ['before', 'prior to', 'ahead of'],
