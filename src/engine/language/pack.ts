@@ -28,6 +28,44 @@ export interface Grammar {
   readonly opinion: readonly string[];
   /** "according to", "laut": what names the speaker after it. */
   readonly accordingTo: readonly string[];
+  /** Articles and possessives after which a word is a noun, whatever else it could be. */
+  readonly articles: ReadonlySet<string>;
+  /** Participles that stand between an article and its noun: the planned closure. Null where none do. */
+  readonly prenominalParticiple: RegExp | null;
+  /** Participles that open a stretch of their own after a comma: ", leaving 200 people". Null where none do. */
+  readonly openingParticiple: RegExp | null;
+  /** Participles of the passive. */
+  readonly passiveParticiple: RegExp;
+  readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** Verbs whose perfect looks like a passive: est parti. */
+  readonly perfectsWithBe: ReadonlySet<string>;
+  /** Relatives that open a clause without a comma. */
+  readonly bareRelatives: ReadonlySet<string>;
+  /** Relatives that are the subject of their clause. */
+  readonly subjectRelatives: ReadonlySet<string>;
+  /** What may follow a verb as its subject: nothing, a pronoun joined to it, a name, any noun. */
+  readonly subjectAfterVerb: 'nothing' | 'pronoun' | 'name' | 'noun';
+  /** Adverbs that may stand beside a subject without being part of it. */
+  readonly adverbs: ReadonlySet<string>;
+  readonly adverbEnding: RegExp | null;
+  /** First and second person: what writers say of themselves and their readers is not checked. */
+  readonly ownPronouns: ReadonlySet<string>;
+  /** Prepositions before the one who acts in a passive: by. */
+  readonly agents: ReadonlySet<string>;
+  /** Prepositions that join a noun to its object: of. */
+  readonly genitives: ReadonlySet<string>;
+  /** Prepositions that lead a person as the object of a verb: a, in Spanish. */
+  readonly objectMarkers: ReadonlySet<string>;
+  /** Words after which a negation denies nothing: not only. */
+  readonly emptyNegations: ReadonlySet<string>;
+  /** Several negations are one: no hubo ninguna víctima. */
+  readonly negativeConcord: boolean;
+  /** Words that negate only behind one of the openers: ne … plus. */
+  readonly pairedNegations: { readonly openers: ReadonlySet<string>; readonly closers: ReadonlySet<string> };
+  /** Participles that say that something has been made known by name or in detail. */
+  readonly disclosed: ReadonlySet<string>;
+  /** Words before a list of members: including, namely. */
+  readonly listOpeners: ReadonlySet<string>;
 }
 
 /** What tells a name from another word. */
@@ -53,6 +91,8 @@ export interface LanguagePack {
   readonly capitalisesNouns: boolean;
   /** Base forms that an inflected word in lower case may have, the word itself first. */
   readonly lemmas: (word: string) => readonly string[];
+  /** What the ending of a verb form says, where it can be nothing else; absent where the language has auxiliaries for it. */
+  readonly tense?: (word: string) => 'future' | 'conditional' | undefined;
   readonly grammar: Grammar;
   readonly names: NameLexicon;
   readonly titles: TitleLexicon;

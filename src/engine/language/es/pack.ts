@@ -2,7 +2,7 @@ import type { LanguagePack } from '../pack.ts';
 import { words } from '../words.ts';
 import { concepts } from './concepts.ts';
 import { grammar } from './grammar.ts';
-import { lemmas } from './lemmas.ts';
+import { lemmas, verbForms } from './lemmas.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
 import { titles } from './titles.ts';
@@ -12,6 +12,8 @@ export const spanish: LanguagePack = {
   code: 'es',
   capitalisesNouns: false,
   lemmas,
+  tense: (word) =>
+    verbForms.isOnly(word, 'future') ? 'future' : verbForms.isOnly(word, 'conditional') ? 'conditional' : undefined,
   grammar,
   names,
   titles,
