@@ -16,6 +16,8 @@ export interface Speech {
   /** Index of the clause that holds the verb of saying; its own content is the writer's. */
   readonly sayClause: number;
   readonly quotations: readonly Quotation[];
+  /** The last quotation goes on in the next sentence. */
+  readonly unclosed: boolean;
 }
 
 const opening = /^[“„«"‟]$/;
@@ -33,9 +35,14 @@ const saying = new Set([
 ]);
 
 /** Reads the speech of a sentence. `open` tells that a quotation of the sentence before is still open. */
-export function speechOf(units: readonly Unit[], clauses: readonly Clause[], context: ArticleContext): Speech {
+export function speechOf(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  context: ArticleContext,
+  open: boolean,
+): Speech {
   const quotations: Quotation[] = [];
-  let start = -1;
+  let start = open ? 0 : -1;
   for (let i = 0; i < units.length; i += 1) {
     const { lower, kind } = units[i]!;
     if (kind !== 'mark') continue;
@@ -45,16 +52,17 @@ export function speechOf(units: readonly Unit[], clauses: readonly Clause[], con
       start = -1;
     }
   }
-  if (start >= 0 && start < units.length) quotations.push({ first: start, last: units.length - 1 });
+  const unclosed = start >= 0;
+  if (unclosed && start < units.length) quotations.push({ first: start, last: units.length - 1 });
   const quoted = (i: number): boolean => quotations.some(({ first, last }) => i >= first && i <= last);
   for (const [k, clause] of clauses.entries()) {
     const { verb } = clause;
     if (verb === undefined || quoted(verb) || !saying.has(units[verb]!.concept?.concept ?? '')) continue;
     const speaker = speakerAfter(units, verb, context) ?? subjectOf(units, clause, context, null)?.reference ?? null;
-    if (speaker) return { speaker, sayClause: k, quotations };
+    if (speaker) return { speaker, sayClause: k, quotations, unclosed };
   }
   const according = accordingTo(units, context);
-  return { speaker: according, sayClause: -1, quotations };
+  return { speaker: according, sayClause: -1, quotations, unclosed };
 }
 
 /** "…", said Okafor. */
@@ -87,7 +95,7 @@ export function attributionOf(
   context: ArticleContext,
 ): Attribution | null {
   const quoted = speech.quotations.some((quotation) => first >= quotation.first && last <= quotation.last);
-  const speaker = speech.speaker ?? (quoted ? context.lastSubject : null);
+  const speaker = speech.speaker ?? (quoted ? (context.speaker ?? context.lastSubject) : null);
   if (!speaker || (clauseIndex === speech.sayClause && !quoted)) return null;
   return { speaker: speaker.text, quoted };
 }

@@ -15,6 +15,10 @@ export class ArticleContext {
   /** The last person and the last organisation named, as keys. */
   lastPerson: string | null = null;
   lastOrganisation: string | null = null;
+  /** Who spoke last in this paragraph: quotations without a speaker of their own are theirs. */
+  speaker: Reference | null = null;
+  /** A quotation of the sentence before goes on. */
+  quotationOpen = false;
   /** The year that the paragraph speaks of, where it names one: "In 1987 … That year it …". */
   year: number | null = null;
   /** The period that the article reports on, as last named: "in the third quarter". */
@@ -51,6 +55,12 @@ export class ArticleContext {
   /** The word of a unit as written; units don't hold it because most rules ignore case. */
   wordAt(unit: Unit): string {
     return this.article.body.slice(this.sentenceStart + unit.start, this.sentenceStart + unit.end);
+  }
+
+  /** A new paragraph begins: what a paragraph speaks of is no longer carried over. */
+  startParagraph(): void {
+    this.year = null;
+    if (!this.quotationOpen) this.speaker = null;
   }
 
   resolve(expression: TimeExpression, planned: boolean): Interval | null {

@@ -40,15 +40,22 @@ export function extractClaims(article: Article): Extraction {
   const context = new ArticleContext(article, pack, entities);
   const claims: DraftClaim[] = [];
   for (const [k, sentence] of tagged.entries()) {
-    if (k > 0 && article.body.slice(sentences[k - 1]!.end, sentences[k]!.start).includes('\n')) context.year = null;
-    const reading = read(sentence, sentences[k]!.start, context);
+    if (k > 0 && article.body.slice(sentences[k - 1]!.end, sentences[k]!.start).includes('\n'))
+      context.startParagraph();
+    const reading = read(sentence, sentences[k]!.start, context, tagged[k + 1]);
     claims.push(...claimsOf(reading));
     context.remember(sentence.units, mainSubject(reading));
+    context.quotationOpen = reading.speech.unclosed;
   }
   return { claims, entities };
 }
 
-function read(sentence: TaggedSentence, offset: number, context: ArticleContext): Reading {
+function read(
+  sentence: TaggedSentence,
+  offset: number,
+  context: ArticleContext,
+  next: TaggedSentence | undefined,
+): Reading {
   const { units } = sentence;
   context.sentenceStart = offset;
   const clauses = splitClauses(units, context.pack);
@@ -59,7 +66,15 @@ function read(sentence: TaggedSentence, offset: number, context: ArticleContext)
     subjects.push(found?.reference ?? null);
     if (found && clause.verb !== undefined) before = found;
   }
-  return { units, clauses, subjects, speech: speechOf(units, clauses, context), offset, context };
+  const speech = speechOf(units, clauses, context, context.quotationOpen);
+  // "We are sorry. We will pay," said Okafor: the speaker of a long quotation is named where it ends.
+  const speaker =
+    speech.speaker ??
+    (speech.unclosed && next
+      ? speechOf(next.units, splitClauses(next.units, context.pack), context, true).speaker
+      : null);
+  if (speaker) context.speaker = speaker;
+  return { units, clauses, subjects, speech: { ...speech, speaker }, offset, context };
 }
 
 /** Claims of frames first; an open claim only where they leave most of a clause uncovered. */

@@ -48,6 +48,13 @@ function subjectOfMatch(match: FrameMatch, reading: Reading): Reference | null {
       const subject = reading.subjects[clauseAt(reading, match.first)] ?? context.lastSubject;
       return match.frame.subject === 'person' && subject?.type !== 'person' ? null : subject;
     }
+    case 'someone':
+    case 'something': {
+      const subject = reading.subjects[clauseAt(reading, match.first)];
+      const fits =
+        subject?.entity && subject.whole && !(match.frame.fallback === 'someone' && subject.type === 'organisation');
+      return fits ? subject : null;
+    }
     case 'person': {
       const named = nearestName(match, reading, 'person');
       return named ?? (context.lastPerson ? context.entity(context.lastPerson) : null);

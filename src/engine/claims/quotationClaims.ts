@@ -22,7 +22,7 @@ export function quotationClaims(reading: Reading): DraftClaim[] {
     let end = last;
     while (end > first && units[end]!.kind === 'mark' && /^[,.]$/.test(units[end]!.lower)) end -= 1;
     const wordCount = units.slice(first, end + 1).filter((unit) => unit.kind !== 'mark').length;
-    const speaker = speech.speaker ?? context.lastSubject;
+    const speaker = speech.speaker ?? context.speaker ?? context.lastSubject;
     if (wordCount < MINIMUM_WORDS || !speaker || isOpinion(units, first)) return [];
     const text = textOf(reading, first, end);
     return [

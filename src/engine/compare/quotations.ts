@@ -7,6 +7,10 @@ const RUN = 3;
 /** Share of the shorter quotation found, in order, in the longer one from which both render one utterance. */
 const SAME_UTTERANCE = 0.65;
 const LEAST_SHARED = 4;
+/** Share of the stretch between the first and the last shared word that is shared: two speeches share words here and there. */
+const DENSE = 0.6;
+/** Least number of shared words longer than an article or a pronoun. */
+const LEAST_CONTENT = 3;
 /** A run that stands in more quotations than this is a stock phrase. */
 const STOCK = 30;
 const LONGEST = 400;
@@ -72,6 +76,9 @@ function compareWords(
 ): Verdict | null {
   const matched = align(x, y);
   if (matched.length < LEAST_SHARED || matched.length / Math.min(x.length, y.length) < SAME_UTTERANCE) return null;
+  const spans = [matched.at(-1)![0] - matched[0]![0] + 1, matched.at(-1)![1] - matched[0]![1] + 1];
+  if (matched.length / Math.max(...spans) < DENSE) return null;
+  if (matched.filter(([at]) => x[at]!.length > 3).length < LEAST_CONTENT) return null;
   const [speakerA, speakerB] = [a.draft.subject, b.draft.subject];
   const anotherSpeaker =
     a.entity !== b.entity &&

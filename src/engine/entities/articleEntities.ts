@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../language/pack.ts';
+import { words } from '../language/words.ts';
 import { fold, type NameMention, type NameType } from './names.ts';
 
 interface Entry {
@@ -10,12 +11,18 @@ interface Entry {
   first: number;
 }
 
+/** Parts of an organisation or a state that act in its name. */
+const governingBodies = words(
+  'board committee council court senate parliament cabinet congress ministry department aufsichtsrat vorstand betriebsrat conseil comité consejo junta tribunal',
+);
+
 /** The named entities of one article: every form of a name leads to one key. */
 export class ArticleEntities {
   readonly #entries = new Map<string, Entry>();
   readonly #aliases = new Map<string, string>();
   readonly #pack: LanguagePack;
   #order = 0;
+  #main: string | null | undefined;
 
   constructor(pack: LanguagePack) {
     this.#pack = pack;
@@ -54,19 +61,17 @@ export class ArticleEntities {
     return this.#entries.keys();
   }
 
-  /** The organisation that the article speaks of most; null where it names none. */
+  /** The organisation that the article speaks of most; null where it names none. Parts of one (its board) don't count. */
   get mainOrganisation(): string | null {
+    if (this.#main !== undefined) return this.#main;
     let best: [string, Entry] | undefined;
     for (const entry of this.#entries) {
-      if (entry[1].type === 'person') continue;
-      if (
-        !best ||
-        entry[1].count > best[1].count ||
-        (entry[1].count === best[1].count && entry[1].first < best[1].first)
-      )
-        best = entry;
+      const [key, { type, count, first }] = entry;
+      if (type === 'person' || governingBodies.has(key.slice(key.lastIndexOf(' ') + 1))) continue;
+      if (!best || count > best[1].count || (count === best[1].count && first < best[1].first)) best = entry;
     }
-    return best && best[1].count >= 2 ? best[0] : null;
+    this.#main = best && best[1].count >= 2 ? best[0] : null;
+    return this.#main;
   }
 
   /** Lower case, without accents, legal form, genitive and article. */
