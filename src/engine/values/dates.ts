@@ -1,4 +1,5 @@
 import type { Scan } from './numerals.ts';
+import { yearRelative } from './periods.ts';
 import { matchPhrase } from './phrases.ts';
 import type { Fields, TimeReading } from './time-fields.ts';
 import { yearAfter } from './years.ts';
@@ -138,7 +139,7 @@ function readMonth(scan: Scan, at: number): TimeReading | undefined {
   const fields: Fields = { granularity: 'month', month: month.month, hedged: false };
   if (year) return { end: year.end, fields: { ...fields, year: year.year } };
   const isFull = scan.lexicon.months.has(scan.tokens[at]!.lower);
-  if (!isFull || !isMonthByContext(scan, at)) return undefined;
+  if (!isFull || !(isMonthByContext(scan, at) || yearRelative(scan, month.end))) return undefined;
   return { end: month.end, fields };
 }
 

@@ -53,6 +53,9 @@ export function readFraction(scan: Scan, at: number, qualifiers: readonly Qualif
     : lexicon.sets.ones.has(token.lower) && lexicon.sets.halves.has(tokens[at + 1]?.lower ?? '')
       ? at + 1
       : -1;
+  // `mehr als die Hälfte`, `plus de la moitié`
+  const isDetermined = qualifiers.length > 0 && lexicon.sets.determiners.has(token.lower);
+  if (isDetermined && lexicon.sets.halves.has(tokens[at + 1]?.lower ?? '')) return readHalf(scan, at + 1, qualifiers);
   if (halfAt >= 0) return readHalf(scan, halfAt, qualifiers);
   const simple = token.kind === 'number' && readSlashed(scan, at, qualifiers);
   if (simple) return simple;

@@ -186,7 +186,7 @@ function vagueNumeral(scan: Scan, at: number): Numeral | undefined {
     const { low, high } = small.value;
     return {
       ...vagueBase,
-      end: magnitude?.end ?? small.end,
+      end: magnitude?.end ?? withoutOf(scan, small.end),
       low: low * factor,
       // Several thousand ends where ten thousand begins.
       high: exact ? high * factor : factor > 1 && factor !== 12 ? (high + 1) * factor - 1 : high * factor,
@@ -216,6 +216,11 @@ function vagueNumeral(scan: Scan, at: number): Numeral | undefined {
     end = next + 1;
   }
   return { ...vagueBase, end, low, high, magnitude: factor, vague: name };
+}
+
+/** `a couple of` ends before its `of`, as what is counted does not belong to it. */
+function withoutOf(scan: Scan, end: number): number {
+  return scan.lexicon.sets.unitOf.has(scan.tokens[end - 1]!.lower) ? end - 1 : end;
 }
 
 const vagueBase = { step: 0, roundStep: 0, plain: false, inDigits: false } as const;

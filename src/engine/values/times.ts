@@ -43,14 +43,26 @@ function readRelation(scan: Scan, at: number): TimeReading | undefined {
   if (fields.until || fields.relative?.to === 'event' || fields.relative?.span || fields.granularity === 'vague') {
     return fields.until ? reading : undefined;
   }
-  return { end: reading.end, fields: { ...fields, relation: relation.value } };
+  // `dates from 1898` says the origin, `from July 1` the beginning of what goes on.
+  const isOrigin =
+    scan.lexicon.sets.from.has(tokens[at]!.lower) &&
+    !fields.relative &&
+    !['day', 'month', 'time'].includes(fields.granularity);
+  return isOrigin ? undefined : { end: reading.end, fields: { ...fields, relation: relation.value } };
 }
 
 /** `about 2014`, `circa 1820`, `around noon`. */
 function readHedged(scan: Scan, at: number): TimeReading | undefined {
   const found = matchPhrase(scan.lexicon.qualifiers, scan.tokens, at);
   if (found?.value !== 'about') return undefined;
-  const reading = readClock(scan, found.end) ?? readDate(scan, found.end);
+  const next = scan.tokens[found.end + 1];
+  const isBare =
+    !next ||
+    next.kind === 'sign' ||
+    scan.lexicon.sets.yearAfter.has(next.lower) ||
+    scan.lexicon.sets.openers.has(next.lower);
+  const reading =
+    readClock(scan, found.end) ?? readDate(scan, found.end) ?? (isBare ? readYear(scan, found.end, true) : undefined);
   return reading && { end: reading.end, fields: { ...reading.fields, hedged: true } };
 }
 

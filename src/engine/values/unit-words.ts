@@ -36,7 +36,11 @@ export function unitAfter(scan: Scan, at: number, options: { readonly of: boolea
 function unitAt(scan: Scan, at: number): Found<UnitRef> | undefined {
   const found = matchPhrase(scan.lexicon.unitAfter, scan.tokens, at);
   if (!found || !isCaseRight(scan, at, found)) return undefined;
-  return found;
+  // In `one £5m` the sign belongs to the number after it.
+  const next = scan.tokens[found.end];
+  const isOfNext =
+    scan.tokens[at]!.kind === 'sign' && next?.kind === 'number' && !next.spaced && 'currency' in found.value;
+  return isOfNext ? undefined : found;
 }
 
 function isCaseRight(scan: Scan, at: number, found: Found<UnitRef>): boolean {

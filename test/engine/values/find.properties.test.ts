@@ -71,13 +71,13 @@ function assertSound(text: string, of: Language): void {
 
 describe('findValues on any text', () => {
   it('gives sound mentions for any string', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), language, assertSound), { numRuns: 2000 });
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), language, assertSound), { numRuns: 1000 });
   });
 
   it('gives sound mentions for any order of the words it knows', () => {
     fc.assert(
       fc.property(grammarSoup, ({ text, of }) => assertSound(text, of)),
-      { numRuns: 4000 },
+      { numRuns: 2000 },
     );
   });
 });
@@ -109,20 +109,17 @@ describe('findValues takes time in proportion to its text', () => {
     '0 ',
   ];
   for (const unit of units) {
-    it(`on a megabyte of ${JSON.stringify(unit)}`, () => {
+    it(`on a long run of ${JSON.stringify(unit)}`, () => {
       const cost = (length: number) => {
         const text = unit.repeat(Math.ceil(length / unit.length));
-        const runs = [0, 1].map(() => {
-          const begin = performance.now();
-          for (const name of ['en', 'de'] as const) findValues(text, name);
-          return performance.now() - begin;
-        });
-        return Math.min(...runs);
+        const begin = performance.now();
+        for (const name of ['en', 'de'] as const) findValues(text, name);
+        return performance.now() - begin;
       };
-      cost(20_000);
-      const [small, large] = [cost(50_000), cost(1_000_000)];
+      cost(10_000);
+      const [small, large] = [cost(20_000), cost(400_000)];
       // Twenty times the text may take twenty times as long, with room for the collector; a square would take 400 times.
-      assert.ok(large < 80 * Math.max(small, 10), `${small.toFixed(1)} ms for 50 kB, ${large.toFixed(1)} ms for 1 MB`);
+      assert.ok(large < 80 * Math.max(small, 8), `${small.toFixed(1)} ms for 20 kB, ${large.toFixed(1)} ms for 400 kB`);
     }).timeout(30_000);
   }
 });

@@ -226,6 +226,7 @@ export const numbers: NumberWords = {
   },
   hedgeStops: [
     'built',
+    'talks',
     'centred',
     'centered',
     'organised',

@@ -101,7 +101,7 @@ export const times: TimeWords = {
     'années 90': 1990,
   },
   yearWords: ['année', "l'an", 'l’an', "l'année", 'l’année'],
-  fillers: ['de', 'du', 'le', 'la', 'l', "'", '’', 'en', 'au', 'd', 'cet', 'cette', 'fin'],
+  fillers: ['de', 'du', 'le', 'la', 'l', "'", '’', 'en', 'au', 'd'],
   yearBefore: [
     'en',
     'depuis',

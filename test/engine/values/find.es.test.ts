@@ -1,0 +1,58 @@
+import { checkTable, type Row } from './table.ts';
+
+/** A sentence, and each value that it states: as written, and as English displays it. */
+const rows: readonly Row[] = [
+  ['La cervecera vendió su planta por 3.900 millones de dólares.', ['3.900 millones de dólares', '$3.9 billion']],
+  ['El municipio reservó unos 640 millones de euros.', ['unos 640 millones de euros', 'about €640 million']],
+  ['La entrada cuesta 1,40 euros.', ['1,40 euros', '€1.40']],
+  ['El fondo vale 2,5 mil millones de euros.', ['2,5 mil millones de euros', '€2.5 billion']],
+  ['Unos 130 puestos desaparecen, cientos de empleados protestan.', ['Unos 130', 'about 130'], ['cientos', 'hundreds']],
+  ['Hasta 900 conductores pararon.', ['Hasta 900', 'up to 900']],
+  [
+    'Más del 60 % de los socios votó, al menos 30 no.',
+    ['Más del 60 %', 'more than 60%'],
+    ['al menos 30', 'at least 30'],
+  ],
+  ['Menos de veinte personas vinieron.', ['Menos de veinte', 'less than 20']],
+  ['Una decena de casas ardieron.', ['Una decena', 'about ten']],
+  ['Varios miles de personas marcharon.', ['Varios miles', 'several thousand']],
+  ['La isla está a 14 kilómetros de la costa.', ['14 kilómetros', '14 km']],
+  ['Las rachas alcanzaron 180 km/h.', ['180 km/h', '180 km/h']],
+  ['El sismo tuvo una magnitud de 6,4.', ['magnitud de 6,4', 'magnitude 6.4']],
+  ['La alcaldesa tiene 57 años de edad.', ['57 años de edad', '57 years old']],
+  ['Firmó un contrato de tres años.', ['tres años', '3 years']],
+  ['El juicio duró dos horas y media.', ['dos horas y media', '2.5 hours']],
+  [
+    'Un tercio de los escaños está vacío, dos tercios ocupados.',
+    ['Un tercio', 'a third'],
+    ['dos tercios', 'two thirds'],
+  ],
+  ['La mitad de los árboles murió.', ['mitad', 'half']],
+  ['Uno de cada cinco alumnos faltó.', ['Uno de cada cinco', 'one in five']],
+  ['La tasa subió 0,5 puntos porcentuales.', ['0,5 puntos porcentuales', '0.5 percentage points']],
+  [
+    'Treinta y cinco alumnos y doscientas cincuenta familias se fueron.',
+    ['Treinta y cinco', '35'],
+    ['doscientas cincuenta', '250'],
+  ],
+  ['Entre 20 y 30 personas estaban allí.', ['Entre 20 y 30', '20 to 30']],
+  ['La cuota pasó del 27 al 34 %.', ['27', '27%'], ['34 %', '34%']],
+  ['El Boeing 737 y el Apolo 11 están en el museo.'],
+  ['En 2018 llovió.', ['2018', '2018']],
+  ['Desde 2014 dirige el coro.', ['Desde 2014', 'since 2014']],
+  ['Hace diez años se fue.', ['Hace diez años', '10 years ago']],
+  ['Tres meses después, ella lo siguió.', ['Tres meses después', '3 months later']],
+  ['El año pasado fue seco, el mes pasado húmedo.', ['año pasado', 'last year'], ['mes pasado', 'last month']],
+  ['La votación es el 14 de mayo de 2025.', ['14 de mayo de 2025', '14 May 2025']],
+  ['El lunes pasado se hundió el transbordador.', ['lunes pasado', 'last Monday']],
+  ['El martes 3 de junio se reúne el consejo.', ['martes 3 de junio', 'Tuesday, 3 June']],
+  ['Se venderá a finales de 2026.', ['finales de 2026', 'late 2026']],
+  ['A partir del 1 de julio suben los precios.', ['A partir del 1 de julio', 'since 1 July']],
+  ['En el primer semestre de 2022 bajó el beneficio.', ['primer semestre de 2022', 'first half 2022']],
+  ['El tren sale a las 17:30.', ['17:30', '17:30']],
+  ['Ayer nevó; hoy hace sol.', ['Ayer', 'yesterday'], ['hoy', 'today']],
+  ['El equipo ganó 3-1.', ['3-1', '3–1']],
+  ['Más de la mitad de los árboles cayó.', ['Más de la mitad', 'more than half']],
+];
+
+describe('values in Spanish sentences', () => checkTable('es', rows));

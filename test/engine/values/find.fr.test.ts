@@ -1,0 +1,61 @@
+import { checkTable, type Row } from './table.ts';
+
+/** A sentence, and each value that it states: as written, and as English displays it. */
+const rows: readonly Row[] = [
+  ['La brasserie a vendu son usine pour 3 900 millions de dollars.', ['3 900 millions de dollars', '$3.9 billion']],
+  ["La ville a réservé environ 640 millions d'euros.", ["environ 640 millions d'euros", 'about €640 million']],
+  ['Le billet coûte 1,40 euro.', ['1,40 euro', '€1.40']],
+  ['Le fonds pèse 5 M€ et 2,5 milliards d’euros.', ['5 M€', '€5 million'], ['2,5 milliards d’euros', '€2.5 billion']],
+  [
+    "Environ 130 postes disparaissent, des centaines d'employés manifestent.",
+    ['Environ 130', 'about 130'],
+    ['centaines', 'hundreds'],
+  ],
+  ["Jusqu'à 900 chauffeurs ont cessé le travail.", ["Jusqu'à 900", 'up to 900']],
+  [
+    'Plus de 60 % des membres ont voté, au moins 30 non.',
+    ['Plus de 60 %', 'more than 60%'],
+    ['au moins 30', 'at least 30'],
+  ],
+  ['Moins de vingt personnes sont venues.', ['Moins de vingt', 'less than 20']],
+  ['Une dizaine de maisons ont brûlé.', ['Une dizaine', 'about ten']],
+  ['Plusieurs milliers de personnes ont défilé.', ['Plusieurs milliers', 'several thousand']],
+  ["L'île est à 14 kilomètres de la côte.", ['14 kilomètres', '14 km']],
+  ['Les rafales ont atteint 180 km/h.', ['180 km/h', '180 km/h']],
+  ['Le séisme avait une magnitude de 6,4.', ['magnitude de 6,4', 'magnitude 6.4']],
+  ['La maire est âgée de 57 ans.', ['âgée de 57 ans', '57 years old']],
+  ['Elle a signé un contrat de trois ans.', ['trois ans', '3 years']],
+  ['Le procès a duré deux heures et demie.', ['deux heures et demie', '2.5 hours']],
+  ['Un tiers des sièges est vide, les deux tiers sont pris.', ['Un tiers', 'a third'], ['deux tiers', 'two thirds']],
+  ['La moitié des arbres est morte.', ['moitié', 'half']],
+  ['Une personne sur cinq était absente.', ['Une personne sur cinq', 'one in five']],
+  ['Le taux a augmenté de 0,5 point de pourcentage.', ['0,5 point de pourcentage', '0.5 percentage points']],
+  [
+    'Quatre-vingt-dix-sept élèves et vingt et un professeurs sont partis.',
+    ['Quatre-vingt-dix-sept', '97'],
+    ['vingt et un', '21'],
+  ],
+  ['Entre 20 et 30 personnes étaient là.', ['Entre 20 et 30', '20 to 30']],
+  ['La part est passée de 27 à 34 %.', ['27', '27%'], ['34 %', '34%']],
+  ["Le Boeing 737 et l'Apollo 11 sont au musée."],
+  ['En 2018, il a plu.', ['2018', '2018']],
+  ['Depuis 2014, il dirige le chœur.', ['Depuis 2014', 'since 2014']],
+  ['Il y a dix ans, il est parti.', ['Il y a dix ans', '10 years ago']],
+  ["Trois mois plus tard, elle l'a suivi.", ['Trois mois plus tard', '3 months later']],
+  [
+    "L'année dernière fut sèche, le mois dernier humide.",
+    ['année dernière', 'last year'],
+    ['mois dernier', 'last month'],
+  ],
+  ['Le vote a lieu le 14 mai 2025.', ['14 mai 2025', '14 May 2025']],
+  ['Lundi dernier, le bac a coulé.', ['Lundi dernier', 'last Monday']],
+  ['Mardi 3 juin, le conseil se réunit.', ['Mardi 3 juin', 'Tuesday, 3 June']],
+  ["La vente aura lieu d'ici fin 2026.", ["d'ici fin 2026", 'by the end of 2026']],
+  ['À partir du 1er juillet, les prix montent.', ['À partir du 1er juillet', 'since 1 July']],
+  ['Au premier semestre 2022, le bénéfice a baissé.', ['premier semestre 2022', 'first half 2022']],
+  ['Le train part à 17h30.', ['17h30', '17:30']],
+  ["Hier, il a neigé ; aujourd'hui, il fait beau.", ['Hier', 'yesterday'], ["aujourd'hui", 'today']],
+  ['Plus de la moitié des arbres est tombée.', ['Plus de la moitié', 'more than half']],
+];
+
+describe('values in French sentences', () => checkTable('fr', rows));
