@@ -13,6 +13,7 @@ export interface Clause {
   readonly dependent: boolean;
 }
 
+const speechConcepts = new Set<string>(['say', 'announce', 'confirm', 'report', 'warn', 'disclose']);
 const alternative = /^(?:or|oder|ou|o)$/;
 const hardMark = /^[;:.!?—–()[\]“”„"«»]$/;
 
@@ -22,12 +23,23 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
   const starts = new Set<number>([0]);
   const dependent = new Set<number>();
   let seenVerb = false;
+  // Also the verbs of clauses before it, up to a strong mark.
+  let seenAny = false;
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i]!;
-    if (verbs[i]) seenVerb = true;
+    if (verbs[i]) {
+      seenVerb = true;
+      seenAny = true;
+    }
     const next = units[i + 1];
     if (!next) break;
     if (unit.kind === 'mark' && hardMark.test(unit.lower)) {
+      starts.add(i + 1);
+      seenVerb = false;
+      seenAny = false;
+      continue;
+    }
+    if (unit.lower === ',' && seenAny && saysBehind(units, verbs, i + 1)) {
       starts.add(i + 1);
       seenVerb = false;
       continue;
@@ -77,8 +89,7 @@ function opening(
   if (unit.kind !== 'word') return undefined;
   const afterComma = units[i - 1]?.lower === ',';
   if (grammar.subordinators.has(unit.lower) && !afterComma && i > 0) return 'clause';
-  if (!pack.capitalisesNouns && (unit.lower === 'which' || unit.lower === 'who' || unit.lower === 'whose') && i > 0)
-    return 'dependent';
+  if (grammar.bareRelatives.has(unit.lower) && i > 0) return 'dependent';
   // "named or described": what "or" joins is one statement.
   if (grammar.coordinators.has(unit.lower) && !afterComma && !alternative.test(unit.lower)) return 'clause';
   return undefined;
@@ -95,7 +106,21 @@ function hasVerbAhead(units: readonly Unit[], verbs: readonly boolean[], from: n
 }
 
 function isParticiple(unit: Unit, pack: LanguagePack): boolean {
-  return !pack.capitalisesNouns && unit.kind === 'word' && /^\p{Ll}{3,}(?:ing|ed)$/u.test(unit.lower);
+  return unit.kind === 'word' && pack.grammar.openingParticiple?.test(unit.lower) === true;
+}
+
+/** "…, ont annoncé les autorités", "…, dijo Okafor": a verb of saying right behind a comma has its subject behind it. */
+function saysBehind(units: readonly Unit[], verbs: readonly boolean[], from: number): boolean {
+  let at = from;
+  while (at < from + 2 && verbs[at] && !speechConcepts.has(units[at]!.concept?.concept ?? '')) at += 1;
+  const next = units[at + 1];
+  return (
+    verbs[at] === true &&
+    speechConcepts.has(units[at]!.concept?.concept ?? '') &&
+    next !== undefined &&
+    next.kind !== 'mark' &&
+    next.kind !== 'value'
+  );
 }
 
 /** A word that can carry a clause: an auxiliary, a verb of a concept, or a frequent verb by its base form. */
@@ -105,15 +130,19 @@ export function isVerb(unit: Unit, before: Unit | undefined, pack: LanguagePack)
       /^['’]s$/.test(unit.lower) && before?.kind === 'word' && /^(?:it|he|she|that|there|what|who)$/.test(before.lower)
     );
   if (unit.kind !== 'word') return false;
-  if (pack.grammar.auxiliaries.has(unit.lower)) return true;
+  const { grammar } = pack;
+  // "l'est du pays", "el ser humano": an infinitive or a like-sounding noun behind an article is no verb.
+  if (grammar.auxiliaries.has(unit.lower))
+    return !(nominalAuxiliaries.has(unit.lower) && before !== undefined && grammar.articles.has(before.lower));
   if (unit.concept) return unit.concept.part === 'verb';
-  if (unit.lower.length < 3 || pack.grammar.prepositions.has(unit.lower)) return false;
-  const determined =
-    before !== undefined && (pack.grammar.determiners.has(before.lower) || before.kind === 'possessive');
-  if (determined && !/^[a-z]+(?:ed|ing)$/.test(unit.lower)) return false;
+  if (unit.lower.length < 3 || grammar.prepositions.has(unit.lower)) return false;
+  const determined = before !== undefined && (grammar.determiners.has(before.lower) || before.kind === 'possessive');
+  if (determined && !grammar.openingParticiple?.test(unit.lower)) return false;
   if (/n['’]t$/.test(unit.lower)) return true;
   return pack.lemmas(unit.lower).some((lemma) => pack.verbs.has(lemma));
 }
+
+const nominalAuxiliaries = new Set(['est', 'être', 'avoir', 'ser', 'haber']);
 
 /** The verb that says what happens: the last of the first verb group, so that "has been sold" gives "sold". */
 function mainVerb(
@@ -143,7 +172,6 @@ function trimStart(units: readonly Unit[], first: number, last: number): number 
 
 function trimEnd(units: readonly Unit[], first: number, last: number): number {
   let at = last;
-  while (at >= first && (units[at]!.kind === 'mark' || units[at]!.lower === 'and' || units[at]!.lower === 'und'))
-    at -= 1;
+  while (at >= first && (units[at]!.kind === 'mark' || /^(?:and|und|et|y|e)$/.test(units[at]!.lower))) at -= 1;
   return at;
 }

@@ -16,10 +16,10 @@ export function countedNoun(
     if (unit.kind !== 'word') return null;
     const noun = nounConcept(unit, pack) ?? (unit.concept?.part === 'noun' ? unit.concept.concept : null);
     const next = units[i + 1];
-    // "health executives": a noun before a noun only narrows it.
-    if (noun && !(next && !pack.capitalisesNouns && nounConcept(next, pack))) return { concept: noun, at: i };
+    // "health executives": in English a noun before a noun only narrows it.
+    if (noun && !(next && pack.code === 'en' && nounConcept(next, pack))) return { concept: noun, at: i };
     if (pack.grammar.auxiliaries.has(unit.lower) || unit.concept?.part === 'verb') return null;
-    if (pack.grammar.prepositions.has(unit.lower) && unit.lower !== 'of') return null;
+    if (pack.grammar.prepositions.has(unit.lower) && !pack.grammar.genitives.has(unit.lower)) return null;
     if (looksLikeNoun(unit, context) && !(next && nounConcept(next, pack)))
       return { concept: pack.lemmas(unit.lower)[1] ?? unit.lower, at: i };
   }

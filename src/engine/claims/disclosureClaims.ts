@@ -6,9 +6,6 @@ import { plural } from './plural.ts';
 import { nounConcept } from './references.ts';
 
 const disclosing = new Set<Concept>(['disclose', 'announce', 'appoint', 'report']);
-const disclosingWords =
-  /^(?:named|detailed|identified|specified|listed|released|disclosed|benannt|genannt|bekannt|veröffentlicht|nommé|nommés|nommées|identifié|identifiés|nombrado|nombrados|nombradas|identificado|identificados)$/;
-const listOpeners = /^(?:including|namely|comprising|covering|darunter|nämlich|dont|incluyendo|incluidos|incluidas)$/;
 
 /**
  * What sources say of whether something has been made known, and the lists that make it known: "the sites have not been
@@ -27,7 +24,7 @@ function notDisclosed(reading: Reading): DraftClaim[] {
     for (let i = clause.first; i <= clause.last; i += 1) {
       const { lower, concept } = units[i]!;
       if (
-        disclosingWords.test(lower) ||
+        grammar.disclosed.has(lower) ||
         (concept?.part === 'verb' && disclosing.has(concept.concept) && /ed$/.test(lower))
       )
         verb = i;
@@ -35,9 +32,7 @@ function notDisclosed(reading: Reading): DraftClaim[] {
     if (verb < 0) continue;
     const before = units.slice(clause.first, verb);
     const negated = before.some(({ lower }) => grammar.negations.has(lower));
-    const passive = before.some(({ lower }) =>
-      /^(?:be|been|were|was|is|are|wurde|wurden|worden|été|sido)$/.test(lower),
-    );
+    const passive = before.some(({ lower }) => grammar.passiveAuxiliaries.has(lower));
     if (!negated || !passive) continue;
     const noun = subjectNoun(reading, clause.first, verb);
     if (!noun) continue;
@@ -103,12 +98,13 @@ function lists(reading: Reading): DraftClaim[] {
 function listAfter({ units, context }: Reading, noun: number): { items: string[]; last: number } | null {
   const mark = units[noun + 1];
   const next = units[noun + 2];
+  const { listOpeners } = context.pack.grammar;
   if (mark?.kind !== 'mark' || !next) return null;
-  if (!(mark.lower === ':' || (/^[—–,(]$/.test(mark.lower) && listOpeners.test(next.lower)))) return null;
+  if (!(mark.lower === ':' || (/^[—–,(]$/.test(mark.lower) && listOpeners.has(next.lower)))) return null;
   const items: string[] = [];
   let words: string[] = [];
   let last = noun;
-  for (let i = listOpeners.test(next.lower) ? noun + 3 : noun + 2; i < units.length; i += 1) {
+  for (let i = listOpeners.has(next.lower) ? noun + 3 : noun + 2; i < units.length; i += 1) {
     const unit = units[i]!;
     if (unit.kind === 'mark' && unit.lower !== ',') break;
     if (unit.lower === ',') {

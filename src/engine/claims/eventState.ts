@@ -3,12 +3,13 @@ import { clauseAt, type Reading } from './build.ts';
 
 /** Words by which a clause says how far its event has come. */
 const completed =
-  /^(?:completed|finished|concluded|finalised|finalized|closed|abgeschlossen|vollzogen|achevé|achevée|concluido|concluida)$/;
-const underWay = /^(?:embark|embarked|currently|underway|ongoing|nun|derzeit|aktuell|actuellement|actualmente)$/;
+  /^(?:completed|finished|concluded|finalised|finalized|closed|abgeschlossen|vollzogen|achevé|achevée|finalisé|finalisée|bouclé|bouclée|conclu|conclue|concluido|concluida|completado|completada|culminado|culminada)$/;
+const underWay =
+  /^(?:embark|embarked|currently|underway|ongoing|nun|derzeit|aktuell|actuellement|cours|actualmente|marcha)$/;
 /** Verbs that say of a noun's event that it has begun. */
-const begun = /^(?:embark|embarked|embarks|began|begun|begonnen|entamé|iniciado)$/;
+const begun = /^(?:embark|embarked|embarks|began|begun|begonnen|entamé|commencé|iniciado|inició|comenzado|comenzó)$/;
 const pending =
-  /^(?:target|bid|bidder|bidders|offer|pending|proposed|talks|agreed|potential|process|angebot|verhandlungen)$/;
+  /^(?:target|bid|bidder|bidders|offer|pending|proposed|talks|agreed|potential|process|angebot|verhandlungen|offre|négociations|pourparlers|oferta|negociaciones|conversaciones)$/;
 const beForms = /^(?:is|are|was|were|be)$/;
 
 /** How far the event at unit `at` has come by its clause; null where a noun alone names it and nothing else tells. */
@@ -25,7 +26,10 @@ export function eventState(reading: Reading, at: number): string | null {
   const near = units.slice(Math.max(first, at - 8), reach + 1);
   const has = (stretch: readonly Unit[], test: (word: string) => boolean): boolean =>
     stretch.some(({ lower }) => lower !== '' && test(lower));
-  if (has(before, (word) => grammar.possible.has(word))) return 'possible';
+  const { tense } = context.pack;
+  const own = concept.part === 'verb' ? tense?.(units[at]!.lower) : undefined;
+  if (own === 'conditional' || has(before, (word) => grammar.possible.has(word) || tense?.(word) === 'conditional'))
+    return 'possible';
   if (
     concept.part === 'noun' &&
     has(near, (word) => completed.test(word)) &&
@@ -33,7 +37,8 @@ export function eventState(reading: Reading, at: number): string | null {
   )
     return 'completed';
   if (has(near, (word) => pending.test(word))) return 'pending';
-  if (has(before, (word) => grammar.planned.has(word))) return 'planned';
+  if (own === 'future' || has(before, (word) => grammar.planned.has(word) || tense?.(word) === 'future'))
+    return 'planned';
   if (concept.part === 'noun') return has(before, (word) => begun.test(word)) ? 'under way' : null;
   if (has(near, (word) => underWay.test(word))) return 'under way';
   const word = units[at]!.lower;

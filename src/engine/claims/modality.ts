@@ -7,8 +7,8 @@ export interface Mood {
   readonly modality: DraftClaim['modality'];
 }
 
-/** Words after which a negation says something else: "not only", "no longer than". */
-const emptyNegation = new Set(['only', 'just', 'merely', 'nur', 'longer', 'zuletzt', 'less', 'fewer', 'more']);
+/** How far behind its opener the second part of a negation stands, in units: "n'a toujours plus". */
+const PAIR = 4;
 
 /** Negation and modality of a stretch of units. */
 export function moodOf(units: readonly Unit[], first: number, last: number, pack: LanguagePack): Mood {
@@ -19,10 +19,18 @@ export function moodOf(units: readonly Unit[], first: number, last: number, pack
   for (let i = first; i <= last; i += 1) {
     const { lower } = units[i]!;
     if (lower === '') continue;
-    if ((grammar.negations.has(lower) || lower.endsWith("n't")) && !emptyNegation.has(units[i + 1]?.lower ?? ''))
-      negated = !negated;
-    if (grammar.planned.has(lower)) planned = true;
-    if (grammar.possible.has(lower)) possible = true;
+    if (isNegation(units, i, pack)) negated = grammar.negativeConcord || !negated;
+    const tense = pack.tense?.(lower);
+    if (grammar.planned.has(lower) || tense === 'future') planned = true;
+    if (grammar.possible.has(lower) || tense === 'conditional') possible = true;
   }
   return { polarity: negated ? 'negated' : 'affirmed', modality: possible ? 'possible' : planned ? 'planned' : 'fact' };
+}
+
+function isNegation(units: readonly Unit[], at: number, { grammar }: LanguagePack): boolean {
+  const { lower } = units[at]!;
+  if (grammar.emptyNegations.has(units[at + 1]?.lower ?? '')) return false;
+  if (grammar.negations.has(lower) || lower.endsWith("n't")) return true;
+  const { openers, closers } = grammar.pairedNegations;
+  return closers.has(lower) && units.slice(Math.max(0, at - PAIR), at).some((unit) => openers.has(unit.lower));
 }

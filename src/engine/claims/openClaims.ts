@@ -83,7 +83,7 @@ function isCheckable({ units, speech, context }: Reading, clause: Clause, index:
     context.pack.grammar.accordingTo.some((phrase) => phrase.split(' ').every((word, k) => inside[k]?.lower === word))
   )
     return false;
-  if (inside.some(({ lower }) => /^(?:i|we|you|ich|wir|je|nous|yo)$/.test(lower))) return false;
+  if (inside.some(({ lower }) => context.pack.grammar.ownPronouns.has(lower))) return false;
   return substance(inside, units[clause.verb]!, context) >= SUBSTANCE;
 }
 
@@ -103,7 +103,8 @@ function trim({ units, context }: Reading, clause: Clause): [number, number] {
   const skip = (unit: Unit): boolean =>
     grammar.coordinators.has(unit.lower) ||
     grammar.subordinators.has(unit.lower) ||
-    /^(?:which|who|meanwhile|however|also)$/.test(unit.lower);
+    grammar.bareRelatives.has(unit.lower) ||
+    /^(?:meanwhile|however|also)$/.test(unit.lower);
   while (first < clause.last && skip(units[first]!)) first += 1;
   return [afterPrelude(units, first, clause, context), clause.last];
 }

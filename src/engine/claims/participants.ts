@@ -47,15 +47,16 @@ function objectAfter({ units, context }: Reading, at: number, clauseEnd: number)
     const unit = units[i]!;
     const before = units[i - 1]!.lower;
     if (unit.name) {
-      const agent = before === 'by' || before === 'von' || before === 'durch' || before === 'par' || before === 'por';
-      if (agent || before === 'of' || !grammar.prepositions.has(before))
-        return { reference: context.named(unit), at: i };
+      const led = grammar.agents.has(before) || grammar.genitives.has(before);
+      // "nombró a Laura Gómez": the person behind the verb; further on it is whom something is given or sold to.
+      const person = grammar.objectMarkers.has(before) && i === at + 2;
+      if (led || person || !grammar.prepositions.has(before)) return { reference: context.named(unit), at: i };
       open = false;
       continue;
     }
     if (unit.kind === 'mark' && !/^[‘’“”"„]$/.test(unit.lower)) break;
     if (unit.concept?.part === 'verb' || grammar.auxiliaries.has(unit.lower) || unit.value?.kind === 'time') break;
-    if (grammar.prepositions.has(unit.lower) && unit.lower !== 'of') open = false;
+    if (grammar.prepositions.has(unit.lower) && !grammar.genitives.has(unit.lower)) open = false;
     if (open && i <= clauseEnd) phraseEnd = i;
   }
   if (phraseEnd === at) return null;
@@ -77,15 +78,17 @@ function placeOf(
 
 function isPassive({ units, context }: Reading, at: number): boolean {
   const word = units[at]!.lower;
-  if (context.pack.capitalisesNouns) {
+  const { grammar, capitalisesNouns, lemmas } = context.pack;
+  const isAuxiliary = ({ lower }: { lower: string }): boolean => grammar.passiveAuxiliaries.has(lower);
+  if (capitalisesNouns) {
     return (
-      units
-        .slice(Math.max(0, at - 14), Math.min(units.length, at + 3))
-        .some(({ lower }) => /^(?:wurde|wurden|worden|wird|werden)$/.test(lower)) && /t$|en$/.test(word)
+      units.slice(Math.max(0, at - 14), Math.min(units.length, at + 3)).some(isAuxiliary) &&
+      grammar.passiveParticiple.test(word)
     );
   }
-  if (!/ed$|en$|bought|sold|led|found|hit|shut/.test(word) && word !== '') return false;
-  return units.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:is|are|was|were|be|been|being)$/.test(lower));
+  if (word !== '' && !grammar.passiveParticiple.test(word)) return false;
+  if (lemmas(word).some((lemma) => grammar.perfectsWithBe.has(lemma))) return false;
+  return units.slice(Math.max(0, at - 4), at).some(isAuxiliary);
 }
 
 /** "Harlow's purchase of Quill", "the takeover of Quill by Harlow", "Quill acquisition", "Übernahme von Quill durch Harlow". */
@@ -98,7 +101,11 @@ function ofNoun(reading: Reading, at: number): Participants {
     subject = { reference: context.named(units[at - 2]!), at: at - 2 };
   else if (before?.name) object = { reference: context.named(before), at: at - 1 };
   const joint = units[at + 1]?.lower ?? '';
-  if (/^(?:of|von|des|der|vom|with|in|mit|de|du|via)$/.test(joint) || units[at + 1]?.name) {
+  if (
+    context.pack.grammar.genitives.has(joint) ||
+    /^(?:with|in|mit|via|avec|con)$/.test(joint) ||
+    units[at + 1]?.name
+  ) {
     for (let i = at + 1; i <= Math.min(units.length - 1, at + 6); i += 1) {
       const unit = units[i]!;
       if (unit.name) {
@@ -111,7 +118,7 @@ function ofNoun(reading: Reading, at: number): Participants {
     }
   }
   for (let i = at + 1; i <= Math.min(units.length - 2, at + 8); i += 1) {
-    if (/^(?:by|durch|par|por)$/.test(units[i]!.lower) && units[i + 1]!.name)
+    if (context.pack.grammar.agents.has(units[i]!.lower) && units[i]!.lower !== 'von' && units[i + 1]!.name)
       subject = { reference: context.named(units[i + 1]!), at: i + 1 };
     if (units[i]!.kind === 'mark') break;
   }

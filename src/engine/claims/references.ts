@@ -37,8 +37,8 @@ export function subjectOf(
   if (end < first) return clause.dependent ? before : (inverted(units, clause, context) ?? before);
   if (isPronoun(units[end]!, pack)) return describe(units, { first: end, last: end }, context, before);
   const start = phraseStart(units, end, first, pack);
-  // "In May the firm …", "Im Mai verlor die Firma …": a phrase led by a preposition is no subject.
-  if (grammar.prepositions.has(units[start]!.lower))
+  // "In May the firm …", "Im Mai verlor die Firma …": a phrase led by a preposition is no subject; "des habitants" is one.
+  if (grammar.prepositions.has(units[start]!.lower) && !grammar.determiners.has(units[start]!.lower))
     return inverted(units, clause, context) ?? nameWithin(units, start, end, context) ?? before;
   const apposed = nameBeforeApposition(units, start, first, context);
   if (apposed) return apposed;
@@ -87,7 +87,7 @@ function isRelative(unit: Unit, clause: Clause, pack: LanguagePack): boolean {
   if (!pack.grammar.relatives.has(unit.lower)) return false;
   return pack.capitalisesNouns
     ? clause.dependent && clause.verb !== undefined && clause.verb >= clause.last - 1
-    : /^wh|^qu|^cu/.test(unit.lower);
+    : pack.grammar.subjectRelatives.has(unit.lower);
 }
 
 /** The name that a relative clause speaks of: the last one before it. */
@@ -104,11 +104,13 @@ function nameWithin(units: readonly Unit[], first: number, last: number, context
   return null;
 }
 
-/** German and questions: the verb stands first and the subject behind it. */
+/** The verb stands first and the subject behind it: always possible in German, a name in Spanish, "-t-il" in French. */
 function inverted(units: readonly Unit[], clause: Clause, context: ArticleContext): Found | null {
   const { pack } = context;
   const { finite } = clause;
-  if (finite === undefined || !pack.capitalisesNouns) return null;
+  const { subjectAfterVerb } = pack.grammar;
+  if (finite === undefined || subjectAfterVerb === 'nothing') return null;
+  if (subjectAfterVerb !== 'noun') return subjectBehind(units, clause, finite, context);
   const first = finite + 1;
   for (let i = first; i <= Math.min(clause.last, first + 3); i += 1) {
     const unit = units[i]!;
@@ -124,6 +126,18 @@ function inverted(units: readonly Unit[], clause: Clause, context: ArticleContex
   return null;
 }
 
+/** "a-t-il déclaré", "ganó Brenes": a pronoun joined to the verb, or a name right behind the verbs. */
+function subjectBehind(units: readonly Unit[], clause: Clause, finite: number, context: ArticleContext): Found | null {
+  const joined = units[finite + 1];
+  if (joined && isPronoun(joined, context.pack))
+    return describe(units, { first: finite + 1, last: finite + 1 }, context, null);
+  if (context.pack.grammar.subjectAfterVerb === 'pronoun') return null;
+  let at = Math.max(finite, clause.verb ?? finite) + 1;
+  while (at <= clause.last && context.pack.grammar.articles.has(units[at]!.lower)) at += 1;
+  const named = units[at]?.kind === 'office' ? units[at + 1] : units[at];
+  return named?.name && at <= clause.last ? { reference: context.named(named), first: at, last: at } : null;
+}
+
 function isNominal(unit: Unit, pack: LanguagePack): boolean {
   if (unit.kind === 'name' || unit.kind === 'office') return true;
   if (unit.kind === 'value') return unit.value!.kind !== 'time';
@@ -136,16 +150,10 @@ function isNominal(unit: Unit, pack: LanguagePack): boolean {
     grammar.negations.has(unit.lower) ||
     grammar.coordinators.has(unit.lower) ||
     grammar.subordinators.has(unit.lower) ||
-    /ly$/.test(unit.lower) ||
-    adverbs.has(unit.lower)
+    grammar.adverbEnding?.test(unit.lower) ||
+    grammar.adverbs.has(unit.lower)
   );
 }
-
-const adverbs = new Set(
-  'also then just now still already even only often sometimes once again soon too ever both auch noch schon nun jedoch zudem zuletzt deshalb daher dabei'.split(
-    ' ',
-  ),
-);
 
 /** Walks back over a noun phrase, through "of" and possessives, to its first word. */
 function phraseStart(units: readonly Unit[], end: number, limit: number, pack: LanguagePack): number {
@@ -258,7 +266,7 @@ function phraseKey(
   if (!lead || first > head) return null;
   const joint = units[head + 1]?.lower;
   const complement =
-    head + 2 <= last && (joint === 'of' || joint === 'von' || joint === 'de') ? base(units[last]) : null;
+    head + 2 <= last && joint !== undefined && pack.grammar.genitives.has(joint) ? base(units[last]) : null;
   return `${ordinal ? `${ordinal} ` : ''}${lead}${complement ? `/${complement}` : ''}`;
 }
 

@@ -168,30 +168,10 @@ function isNounHere(tokens: readonly Token[], at: number, pack: LanguagePack): b
   const { lower } = tokens[at]!;
   return (
     before !== undefined &&
-    (articles.has(before.lower) || before.kind === 'possessive') &&
-    !/(?:ed|ing|en)$/.test(lower)
+    (pack.grammar.articles.has(before.lower) || before.kind === 'possessive') &&
+    !pack.grammar.prenominalParticiple?.test(lower)
   );
 }
-
-const articles = new Set([
-  'a',
-  'an',
-  'the',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'le',
-  'la',
-  'les',
-  'un',
-  'une',
-  'el',
-  'los',
-  'las',
-  'una',
-]);
 
 /** A word that is verb and noun ("purchase", "plan") is told by what stands before it. */
 function decidePart(
@@ -226,8 +206,8 @@ function decidePart(
     return 'verb';
   const after = tokens[last + 1]?.lower ?? '';
   if (pack.grammar.determiners.has(after)) return 'verb';
-  if (after === 'of' || after === 'into') return 'noun';
-  return parts.has('verb') && /(?:ed|ing)$/.test(tokens[first]!.lower)
+  if (pack.grammar.genitives.has(after) || after === 'into') return 'noun';
+  return parts.has('verb') && pack.grammar.openingParticiple?.test(tokens[first]!.lower)
     ? 'verb'
     : beforeKind === 'word' && /^\p{Lu}/u.test(tokens[first - 1]!.text)
       ? 'verb'
