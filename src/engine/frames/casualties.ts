@@ -10,6 +10,7 @@ const toll = (name: string, relation: string, patterns: Frame['patterns']): Fram
   kind: 'number',
   evolving: true,
   patterns,
+  narrowing: { places: true },
 });
 
 const peopleEnglish =
@@ -66,14 +67,9 @@ export const casualties: readonly Frame[] = [
     es: ['{toll:count} ~2 desaparecidos|desaparecidas'],
   }),
   toll('displaced', 'displaced', {
-    en: [
-      '{toll:count} ~3 homeless|displaced',
-      '<displace.verb> ~1 {toll:count}',
-      '<evacuate.verb> ~1 {toll:count}',
-      `{toll:count} ~2 ${peopleEnglish} ~3 <evacuate.verb>`,
-    ],
-    de: ['{toll:count} ~4 obdachlos|vertrieben|evakuiert', `<evacuate.verb> ~1 {toll:count}`],
-    fr: ['{toll:count} ~3 évacués|évacuées|déplacés|sinistrés'],
-    es: ['{toll:count} ~3 evacuados|evacuadas|desplazados|damnificados'],
+    en: ['{toll:count} ~3 homeless|displaced', '<displace.verb> ~1 {toll:count}'],
+    de: ['{toll:count} ~4 obdachlos|vertrieben'],
+    fr: ['{toll:count} ~3 déplacés|sinistrés'],
+    es: ['{toll:count} ~3 desplazados|damnificados'],
   }),
 ];

@@ -59,7 +59,8 @@ export interface Narrowing {
 }
 
 /**
- * `clause`: the subject of the clause, or the one carried over; `person`, `organisation`: the last one named before, or the
+ * `clause`: the subject of the clause, or the one carried over; `someone`, `something`: the subject of the clause where it is
+ * a name or stands for one, and no organisation for `someone`; `person`, `organisation`: the last one named before, or the
  * article's main one; `story`: the event that the article reports.
  */
-export type SubjectFallback = 'clause' | 'person' | 'organisation' | 'story' | 'none';
+export type SubjectFallback = 'clause' | 'someone' | 'something' | 'person' | 'organisation' | 'story' | 'none';

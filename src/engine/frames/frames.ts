@@ -1,14 +1,55 @@
 import type { Language } from '../article/article.ts';
+import { biography } from './biography.ts';
 import { business } from './business.ts';
 import { casualties } from './casualties.ts';
+import { causes } from './cause.ts';
+import { comment } from './comment.ts';
+import { departure } from './departure.ts';
+import { disaster } from './disaster.ts';
+import { election } from './election.ts';
+import { eventTimes } from './eventTimes.ts';
 import type { Frame } from './frame.ts';
+import { justice } from './justice.ts';
+import { layoffs } from './layoffs.ts';
 import { FrameMatcher } from './matcher.ts';
+import { missingPerson } from './missingPerson.ts';
 import { nature } from './nature.ts';
 import { people } from './people.ts';
 import { affiliation, post } from './post.ts';
+import { publicMoney } from './publicMoney.ts';
+import { recall } from './recall.ts';
+import { sport } from './sport.ts';
+import { stake } from './stake.ts';
+import { succession } from './succession.ts';
+import { transport } from './transport.ts';
+import { trial } from './trial.ts';
 
 /** Every frame that is found by patterns. A new family is a new file and a line here. */
-export const frames: readonly Frame[] = [post, affiliation, ...business, ...casualties, ...nature, ...people];
+export const frames: readonly Frame[] = [
+  post,
+  affiliation,
+  ...business,
+  ...layoffs,
+  stake,
+  ...casualties,
+  ...disaster,
+  ...eventTimes,
+  ...nature,
+  ...transport,
+  ...causes,
+  ...recall,
+  ...trial,
+  ...people,
+  ...biography,
+  ...succession,
+  ...departure,
+  ...missingPerson,
+  ...justice,
+  ...election,
+  ...sport,
+  ...publicMoney,
+  comment,
+];
 
 const byName = new Map(frames.map((frame) => [frame.name, frame]));
 

@@ -1,4 +1,11 @@
+import { words } from '../language/words.ts';
+import { otherShock } from './disaster.ts';
 import type { Frame } from './frame.ts';
+
+/** A first figure that was put right later. */
+const preliminary = words(
+  'initially initial preliminary zunächst vorläufig vorläufige vorläufigen préliminaire preliminar',
+);
 
 const measure = (name: string, relation: string, patterns: Frame['patterns']): Frame => ({
   name,
@@ -9,6 +16,7 @@ const measure = (name: string, relation: string, patterns: Frame['patterns']): F
   functional: true,
   kind: 'number',
   patterns,
+  narrowing: { near: { ...otherShock, preliminary } },
 });
 
 /** What is measured of an earthquake, a storm, a fire. */

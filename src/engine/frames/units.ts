@@ -17,6 +17,8 @@ export interface Unit {
   readonly office?: OfficeTag;
   readonly value?: ValueMention['value'];
   readonly concept?: ConceptTag;
+  /** A tagger takes the word for a verb. */
+  readonly verb?: true;
 }
 
 /** What was found in a sentence, all in token order. */

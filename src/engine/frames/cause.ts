@@ -1,0 +1,59 @@
+import type { Frame, Patterns } from './frame.ts';
+import { ofStory } from './slots.ts';
+
+/** The ways in which a cause is said to be one; `CAUSE` stands for the words of it. */
+const english = [
+  'caused by ~4 CAUSE',
+  'blamed on ~4 CAUSE',
+  'blamed ~3 CAUSE',
+  'was|is due to ~4 CAUSE',
+  'result of ~4 CAUSE',
+  'cause was|is ~4 CAUSE',
+  'triggered|sparked|started by ~4 CAUSE',
+  'CAUSE ~2 caused|sparked|triggered|started ~2 fire|blaze|crash|accident|explosion|blast|derailment|collapse|wildfire',
+];
+const german = [
+  'ursache ~4 war|ist|sei ~4 CAUSE',
+  'durch ~3 CAUSE ~2 ausgelöst|verursacht|entstanden',
+  'auf ~3 CAUSE zurückzuführen|zurückgeführt',
+  'CAUSE ~2 löste|verursachte',
+  'wegen ~2 CAUSE ~4 entgleist|abgestürzt|ausgebrochen|verunglückt',
+];
+
+const cause = (wordsEnglish: string, wordsGerman: string): Patterns => ({
+  en: english.map((pattern) => pattern.replace('CAUSE', wordsEnglish)),
+  de: german.map((pattern) => pattern.replace('CAUSE', wordsGerman)),
+});
+
+/** What is said to have caused an accident, a fire, a collapse; two causes can work together, so they differ softly. */
+export const causes: readonly Frame[] = [
+  ofStory(
+    'cause',
+    'caused by',
+    'other',
+    {},
+    {
+      states: {
+        arson: cause('arson|arsonist|arsonists|deliberately', 'brandstiftung|brandstifter'),
+        electricity: cause('electrical|electric|short-circuit|wiring', 'kurzschluss|elektrischer|elektrische'),
+        lightning: cause('lightning', 'blitzschlag|blitz|blitzeinschlag'),
+        'human error': cause(
+          'human|pilot|driver|operator error|mistake',
+          'menschliches|bedienfehler|fahrfehler|pilotenfehler',
+        ),
+        'technical fault': cause(
+          'mechanical|technical|engine|brake|brakes|signal|equipment|maintenance',
+          'technischer|technischen|technische|bremsversagen|triebwerksschaden|materialfehler|defekt',
+        ),
+        weather: cause(
+          'fog|ice|icy|storm|rain|weather|wind|winds|heat',
+          'nebel|glätte|sturm|starkregen|unwetter|hitze',
+        ),
+        sabotage: cause('sabotage|bomb|terrorism|attack|attackers', 'sabotage|bombe|anschlag'),
+        gas: cause('gas', 'gasleck|gas|gasaustritt'),
+      },
+      soft: true,
+      evolving: true,
+    },
+  ),
+];

@@ -1,0 +1,188 @@
+import { words } from '../language/words.ts';
+import type { Frame } from './frame.ts';
+import { ofStory, peopleEnglish, peopleGerman } from './slots.ts';
+
+const homes = 'homes|houses|dwellings';
+const buildings = 'buildings|structures|properties';
+const hausDe = 'häuser|häusern|wohnhäuser|wohnhäusern|wohnungen';
+const damage = { concepts: ['damage', 'destroy'] } as const;
+
+/** Words that make a quake another one than the main shock. */
+export const otherShock = {
+  aftershock: words(
+    'aftershock aftershocks foreshock foreshocks nachbeben vorbeben réplique répliques réplica réplicas',
+  ),
+};
+
+/** What a disaster did beside killing and hurting: damage, evacuation, burnt land, rain, power cuts; and where and when it was. */
+export const disaster: readonly Frame[] = [
+  ofStory(
+    'homesDamaged',
+    'homes damaged or destroyed',
+    'number',
+    {
+      en: [
+        `{amount:count} ~2 ${homes} ~4 <damage.verb>`,
+        `{amount:count} ~2 ${homes} ~4 <destroy.verb>`,
+        `<damage.verb> ( or|and <destroy.verb> )? ~2 {amount:count} ~2 ${homes}`,
+        `<destroy.verb> ( or|and <damage.verb> )? ~2 {amount:count} ~2 ${homes}`,
+      ],
+      de: [
+        `{amount:count} ~2 ${hausDe} ~6 <damage.verb>`,
+        `{amount:count} ~2 ${hausDe} ~6 <destroy.verb>`,
+        `<damage.verb> ~2 {amount:count} ~2 ${hausDe}`,
+        `<destroy.verb> ~2 {amount:count} ~2 ${hausDe}`,
+      ],
+    },
+    { evolving: true, narrowing: { ...damage, places: true } },
+  ),
+  ofStory(
+    'buildingsDamaged',
+    'buildings damaged or destroyed',
+    'number',
+    {
+      en: [
+        `{amount:count} ~2 ${buildings} ~4 <damage.verb>`,
+        `{amount:count} ~2 ${buildings} ~4 <destroy.verb>`,
+        `<damage.verb> ( or|and <destroy.verb> )? ~2 {amount:count} ~2 ${buildings}`,
+        `<destroy.verb> ( or|and <damage.verb> )? ~2 {amount:count} ~2 ${buildings}`,
+      ],
+      de: [
+        '{amount:count} ~2 gebäude ~6 <damage.verb>',
+        '{amount:count} ~2 gebäude ~6 <destroy.verb>',
+        '<damage.verb> ~2 {amount:count} ~2 gebäude',
+        '<destroy.verb> ~2 {amount:count} ~2 gebäude',
+      ],
+    },
+    { evolving: true, narrowing: { ...damage, places: true } },
+  ),
+  ofStory(
+    'evacuated',
+    'evacuated',
+    'number',
+    {
+      en: [
+        `<evacuate.verb> ~1 {amount:count} ~2 ${peopleEnglish}`,
+        `{amount:count} ~2 ${peopleEnglish} ~4 <evacuate.verb>`,
+        `{amount:count} ~2 ${peopleEnglish} ~4 ordered|told|forced to leave|flee|evacuate`,
+      ],
+      de: [
+        `{amount:count} ~2 ${peopleGerman} ~8 <evacuate.verb>`,
+        `{amount:count} ~2 ${peopleGerman} ~8 in sicherheit`,
+        `{amount:count} ~2 ${peopleGerman} ~4 ihre|ihr häuser|wohnungen|haus ~2 verlassen`,
+      ],
+      fr: ['{amount:count} personnes ~2 évacuées'],
+      es: ['{amount:count} personas ~2 evacuadas'],
+    },
+    { evolving: true, narrowing: { places: true } },
+  ),
+  ofStory(
+    'powerCut',
+    'without power',
+    'number',
+    {
+      en: [
+        '{amount:count} ~2 homes|customers|households|people|residents ~4 without power|electricity',
+        '{amount:count} ~2 homes|customers|households|people|residents ~2 lost power|electricity',
+      ],
+      de: [
+        '{amount:count} ~2 haushalte|haushalten|menschen|kunden|einwohner ~5 ohne strom',
+        'ohne strom ~2 {amount:count} ~1 haushalte|menschen|kunden|einwohner',
+      ],
+    },
+    { evolving: true, narrowing: { places: true } },
+  ),
+  ofStory(
+    'areaBurned',
+    'area burned',
+    'number',
+    {
+      en: [
+        '{amount:area} ( of ~3 )? ~3 burned|burnt|scorched|charred|blackened',
+        'burned|burnt|scorched|charred|blackened|consumed|destroyed ~3 {amount:area}',
+        'fire|blaze|wildfire ~4 grew|grown|spread|spreads|covers|covered ~3 {amount:area}',
+      ],
+      de: [
+        '{amount:area} ~4 verbrannt|verbrannten|abgebrannt|niedergebrannt|vernichtet',
+        'feuer|brand|waldbrand|flammen ~6 {amount:area} ~3 vernichtet|zerstört|erfasst',
+      ],
+      fr: ['{amount:area} ~3 brûlés|parti|partis|ravagés'],
+      es: ['{amount:area} ~3 quemadas|arrasadas|calcinadas'],
+    },
+    { evolving: true, narrowing: { places: true } },
+  ),
+  ofStory(
+    'contained',
+    'fire contained',
+    'percentage',
+    {
+      en: ['{amount:percentage} contained|containment|under control', 'containment ~3 {amount:percentage}'],
+      de: ['{amount:percentage} ~2 unter kontrolle|eingedämmt'],
+    },
+    { evolving: true },
+  ),
+  ofStory(
+    'rainfall',
+    'rainfall',
+    'number',
+    {
+      en: ['{amount:length} of ~1 rain|rainfall|snow', 'rainfall|rain of ~1 {amount:length}'],
+      de: ['{amount:length} regen|niederschlag|schnee', 'niederschlag|niederschläge|regenmenge von ~1 {amount:length}'],
+    },
+    { functional: false, narrowing: { places: true } },
+  ),
+  ofStory(
+    'stormCategory',
+    'storm category',
+    'number',
+    {
+      en: ['{amount:other} hurricane|storm|cyclone|typhoon', 'hurricane|storm|cyclone|typhoon ~6 {amount:other}'],
+      de: ['hurrikan|sturm|zyklon|taifun ~4 {amount:other}'],
+    },
+    { functional: false },
+  ),
+  ofStory(
+    'aftershocks',
+    'aftershocks',
+    'number',
+    { en: ['{amount:count} ~1 aftershocks'], de: ['{amount:count} ~1 nachbeben'] },
+    { evolving: true },
+  ),
+  ofStory(
+    'shakingLasted',
+    'shaking lasted',
+    'duration',
+    {
+      en: ['quake|earthquake|shaking|tremor|tremors lasted ~2 {amount:duration}'],
+      de: ['beben|erdbeben|erschütterungen dauerte|dauerten ~2 {amount:duration}'],
+    },
+    {},
+  ),
+  ofStory(
+    'epicentreDistance',
+    'distance of the epicentre',
+    'location',
+    {
+      en: [
+        'epicentre|epicenter|centred|centered|struck|hit|hypocentre|hypocenter … {amount:length} ~3 of|from ~3 {place:name}',
+      ],
+      de: [
+        'epizentrum|zentrum|beben … {amount:length} ~3 von|vor ~2 {place:name}',
+        'epizentrum|zentrum … {amount:length} ~1 nördlich|südlich|östlich|westlich|nordöstlich|nordwestlich|südöstlich|südwestlich ~1 {place:name}',
+      ],
+      fr: ['épicentre … {amount:length} ~3 de {place:name}'],
+      es: ['epicentro … {amount:length} ~3 de {place:name}'],
+    },
+    { scope: ['place'], narrowing: { near: otherShock } },
+  ),
+  ofStory(
+    'epicentre',
+    'epicentre near',
+    'location',
+    {
+      en: ['epicentre|epicenter ~4 in|near|at|off ~4 {amount:name}'],
+      de: ['epizentrum ~4 bei|in|nahe|vor ~3 {amount:name}'],
+    },
+    { functional: false },
+  ),
+];

@@ -1,0 +1,63 @@
+import { words } from '../language/words.ts';
+import { otherShock } from './disaster.ts';
+import type { Frame } from './frame.ts';
+import { ofStory } from './slots.ts';
+
+/** A time told in another zone than that of the place. */
+const zones = words('utc gmt et est edt pt pst pdt cet cest bst mez mesz weltzeit');
+
+/** When each kind of event happened, to the minute and to the day. */
+function timesOfEvents(): Frame[] {
+  const kinds: readonly [string, string, string, string, string][] = [
+    [
+      'quake',
+      'quake|earthquake|tremor|temblor',
+      'struck|hit|shook|rocked|occurred|happened|was',
+      'beben|erdbeben',
+      'ereignete|erschütterte|bebte|traf|geschah',
+    ],
+    ['fire', 'fire|blaze|wildfire', 'broke|started|began|erupted', 'feuer|brand|waldbrand', 'brach|begann|entstand'],
+    [
+      'crash',
+      'crash|collision|derailment|accident',
+      'happened|occurred|took',
+      'unfall|unglück|absturz|zusammenstoß',
+      'ereignete|geschah|passierte',
+    ],
+    [
+      'explosion',
+      'explosion|blast',
+      'happened|occurred|rocked|tore|ripped|shook',
+      'explosion',
+      'ereignete|erschütterte',
+    ],
+    ['storm', 'hurricane|storm|cyclone|typhoon', 'made|hit|struck', 'hurrikan|sturm|zyklon|taifun', 'traf|erreichte'],
+  ];
+  return kinds.flatMap(([name, nounEnglish, verbEnglish, nounGerman, verbGerman]) => [
+    ofStory(
+      `${name}Clock`,
+      `time of day of the ${name}`,
+      'date',
+      {
+        en: [
+          `${nounEnglish} … ${verbEnglish} … at|around|about|before|after {amount:clock}`,
+          `at {amount:clock} … ${nounEnglish}`,
+        ],
+        de: [`${nounGerman} … um|gegen {amount:clock}`, `um|gegen {amount:clock} … ${nounGerman}`],
+      },
+      { clock: true, narrowing: { near: { ...otherShock, zone: zones } } },
+    ),
+    ofStory(
+      `${name}Day`,
+      `day of the ${name}`,
+      'date',
+      {
+        en: [`${nounEnglish} ~1 ${verbEnglish} ~4 on ~1 {amount:date}`, `{amount:date} 's ${nounEnglish}`],
+        de: [`${nounGerman} ~1 ${verbGerman} ~3 am ~1 {amount:date}`],
+      },
+      { narrowing: { near: otherShock } },
+    ),
+  ]);
+}
+
+export const eventTimes: readonly Frame[] = timesOfEvents();

@@ -1,0 +1,138 @@
+import { words } from '../language/words.ts';
+import type { Frame } from './frame.ts';
+import { ofStory } from './slots.ts';
+
+const things =
+  'units|vehicles|cars|trucks|suvs|products|devices|packs|bottles|packages|cases|toys|heaters|batteries|chargers|helmets|bikes|bicycles|strollers|cribs|chairs|appliances|sets|items|jars|cans|bags|boxes|pounds|models';
+const thingsGerman =
+  'geräte|geräten|fahrzeuge|fahrzeugen|autos|produkte|produkten|packungen|flaschen|stück|einheiten|batterien|akkus|helme|fahrräder|kinderwagen|spielzeuge|gläser|dosen|modelle|wagen';
+/** Words of what a recall sells in, beside its own country. */
+const abroad = {
+  canada: words('canada canadian kanada'),
+  mexico: words('mexico mexican mexiko'),
+  worldwide: words('worldwide globally weltweit'),
+  europe: words('europe europa'),
+};
+
+/** What a recall covers, what prompted it and what was sold. */
+export const recall: readonly Frame[] = [
+  ofStory(
+    'unitsRecalled',
+    'units recalled',
+    'number',
+    {
+      en: [
+        `<recall.verb> ~2 {amount:count} ~3 ${things}`,
+        `recall|recalls|recalling|recalled ~2 {amount:count}`,
+        `{amount:count} ~3 ${things} ~6 recalled`,
+        '{amount:count} ~4 are|were|being|been recalled',
+        `recall of ~2 {amount:count}`,
+        `recall affects|covers|involves|includes|concerns|applies ~2 {amount:count}`,
+        `{amount:count} ~2 ${things} ~1 are|were affected`,
+      ],
+      de: [
+        `<recall.verb> ~3 {amount:count} ~2 ${thingsGerman}`,
+        `{amount:count} ~2 ${thingsGerman} ~6 <recall.verb>`,
+        `rückruf|rückrufaktion ~4 {amount:count} ~2 ${thingsGerman}`,
+        `{amount:count} ~2 ${thingsGerman} ~2 betroffen`,
+        `ruft ~4 {amount:count} ~2 ${thingsGerman}`,
+        `betroffen sind|waren ~2 {amount:count} ~1 ${thingsGerman}`,
+      ],
+      fr: ['rappelle|rappel ~4 {amount:count}', '{amount:count} ~3 rappelés|rappelées'],
+      es: ['retira|retirada ~4 {amount:count}'],
+    },
+    { evolving: true, narrowing: { places: true, near: abroad } },
+  ),
+  ofStory(
+    'incidents',
+    'incidents reported',
+    'number',
+    {
+      en: [
+        '{amount:count} ~1 reports|complaints|incidents|claims',
+        'reports|complaints|incidents : {amount:count}',
+        'reported in {amount:count} ~1 cases',
+      ],
+      de: [
+        '{amount:count} ~1 meldungen|beschwerden|vorfälle|vorfällen|zwischenfälle|berichte|hinweise',
+        'in {amount:count} fällen',
+      ],
+    },
+    { evolving: true, narrowing: { object: true, near: abroad } },
+  ),
+  ofStory(
+    'injuriesReported',
+    'injuries reported',
+    'negation',
+    {},
+    {
+      states: {
+        'no injuries': {
+          en: [
+            'no injuries|casualties were|have|had ~2 reported',
+            'no one|nobody was|were|is|has ~1 injured|hurt|harmed',
+            'no reports of injuries|injury',
+          ],
+          de: ['keine verletzten', 'niemand wurde|sei|ist ~2 verletzt', 'verletzt wurde niemand', 'keine verletzungen'],
+        },
+        injuries: {
+          en: [
+            '{n:count} ~2 injuries ~2 reported',
+            '{n:count} ~1 reports of ~2 injuries|burns',
+            '{n:count} ~2 people were ~1 injured|hurt',
+            'including {n:count} ~2 injuries|burns',
+          ],
+          de: [
+            '{n:count} ~1 verletzte',
+            '{n:count} ~2 menschen|personen wurden ~3 verletzt',
+            '{n:count} ~2 verletzungen',
+          ],
+        },
+      },
+      evolving: true,
+    },
+  ),
+  ofStory(
+    'soldFor',
+    'sold for',
+    'money',
+    {
+      en: [
+        'sold ~6 for ~3 {amount:money}',
+        'retailed|retails|priced at|for ~2 {amount:money}',
+        '<cost.verb> between ~1 {amount:money}',
+      ],
+      de: ['für ~2 {amount:money} verkauft', 'verkaufspreis|preis ~3 von|bei|betrug ~2 {amount:money}'],
+    },
+    {},
+  ),
+  ofStory(
+    'soldBetween',
+    'sold',
+    'date',
+    {
+      en: ['sold … from|between ~1 {amount:date}', 'sold … {amount:date}'],
+      de: ['{amount:date} ~3 verkauft', 'verkauft ~4 {amount:date}'],
+    },
+    { stretch: true, narrowing: { near: abroad } },
+  ),
+  ofStory(
+    'madeBetween',
+    'made',
+    'date',
+    {
+      en: [
+        'made|manufactured|produced|built ~2 {amount:date}',
+        'made|manufactured|produced|built ~1 from|between ~1 {amount:date}',
+        'model years ~1 {amount:date}',
+        '{amount:date} model years',
+      ],
+      de: [
+        '{amount:date} ~3 hergestellt|produziert|gebaut|gefertigt',
+        'hergestellt|produziert|gebaut ~3 {amount:date}',
+        'baujahre ~1 {amount:date}',
+      ],
+    },
+    { stretch: true },
+  ),
+];

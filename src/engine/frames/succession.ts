@@ -1,0 +1,86 @@
+import { words } from '../language/words.ts';
+import type { Frame } from './frame.ts';
+import { ofSomeone } from './slots.ts';
+
+const interim = {
+  interim: words(
+    'interim acting temporary temporarily caretaker kommissarisch übergangsweise vorübergehend interimschef interimschefin',
+  ),
+};
+const english = [
+  '{new:person} ( , {n:count} , )? will|would|is|to ~3 <succeed.verb> {old:person}',
+  '{new:person} ( , {n:count} , )? <succeed.verb> {old:person}',
+  '{new:person} , who ~2 <succeed.verb> {old:person}',
+  '{new:person} as ~3 successor to {old:person}',
+  '{new:person} … , <succeed.verb> {old:person}',
+  '{old:person} ~3 <succeed.verb> by {new:person}',
+  'successor of|to {old:person} ~3 {new:person}',
+];
+const german = [
+  '{new:person} ( [ {n:count} ] )? <succeed.verb> ~2 {old:person}',
+  '{new:person} ( … )? nachfolger|nachfolgerin von {old:person}',
+  '{new:person} ( … )? nachfolge von {old:person}',
+  '{old:person} ~2 wird|wurde ~3 von {new:person} ~2 abgelöst|ersetzt',
+];
+
+/** Who follows whom, from when, and until when somebody stays. */
+export const succession: readonly Frame[] = [
+  {
+    ...ofSomeone('successor', 'succeeded by', 'name', { en: english, de: german }, { narrowing: { near: interim } }),
+    subject: 'old',
+    value: 'new',
+    fallback: 'none',
+  },
+  {
+    ...ofSomeone('predecessor', 'successor of', 'name', { en: english, de: german }, { narrowing: { near: interim } }),
+    subject: 'new',
+    value: 'old',
+    fallback: 'none',
+  },
+  ofSomeone(
+    'startsOn',
+    'takes office on',
+    'date',
+    {
+      en: [
+        '{who:person} ( , {n:count} , )? will|would|is|to ~4 take|takes over|office ~6 on {amount:date}',
+        'will|would|to take over|office ~6 on|in {amount:date}',
+        'takes over|office ~6 on|in {amount:date}',
+        'starts|start|begins|begin ~3 job|role|post|term ~2 on|in {amount:date}',
+      ],
+      de: [
+        '{who:person} übernimmt ~5 zum|am|im ~1 {amount:date}',
+        '{who:person} tritt ~5 zum|am|im ~1 {amount:date} ~4 an',
+        'tritt ~5 zum|am|im ~1 {amount:date} ~4 an',
+      ],
+    },
+    { narrowing: { near: interim } },
+  ),
+  ofSomeone(
+    'contractUntil',
+    'contract until',
+    'date',
+    {
+      en: [
+        "{who:person} 's ~2 contract ~4 {amount:until}",
+        "{who:person} 's ~2 contract ~3 <end.verb> ~3 in|on|at {amount:date}",
+        'contract ~4 {amount:until}',
+        'contract|term ~2 <end.verb> ~1 in|on|at ~1 {amount:date}',
+        'under contract ~2 {amount:until}',
+      ],
+      de: [
+        'vertrag ( von {who:person} )? ~3 läuft ~3 {amount:until}',
+        'vertrag ~6 {amount:until}',
+        'vertrag ( von {who:person} )? ~3 läuft|endet ~1 {amount:date} ~1 aus',
+      ],
+    },
+    {
+      narrowing: {
+        near: {
+          new: words('new extended extension renewed signed extend verlängert verlängerte verlängerung neuen neuer'),
+          old: words('originally original previous ursprünglich bisheriger eigentlich'),
+        },
+      },
+    },
+  ),
+];

@@ -1,0 +1,90 @@
+import type { Frame } from './frame.ts';
+import { ofStory } from './slots.ts';
+
+const craft = 'flight|plane|jet|aircraft|airliner|train|ferry|boat|bus|coach|helicopter|ship';
+
+/** What is told of a crash: who was aboard, who lived, how fast it went, from where to where. */
+export const transport: readonly Frame[] = [
+  ofStory(
+    'aboard',
+    'people aboard',
+    'number',
+    {
+      en: [
+        '{amount:count} ~4 aboard|onboard',
+        '{amount:count} ~4 on board',
+        'carrying|carried ~2 {amount:count} ~1 people|passengers|crew|travellers|travelers',
+        'aboard|onboard : {amount:count}',
+      ],
+      de: [
+        'an bord ~4 {amount:count} ~1 menschen|personen|passagiere|insassen|fahrgäste|besatzungsmitglieder|crewmitglieder',
+        '{amount:count} ~1 menschen|personen|passagiere|passagieren|insassen|fahrgäste|fahrgästen|besatzungsmitglieder|besatzungsmitgliedern ~1 an bord',
+      ],
+      fr: ['{amount:count} ~3 à bord'],
+      es: ['{amount:count} ~3 a bordo'],
+    },
+    { narrowing: { counted: true } },
+  ),
+  ofStory(
+    'survivors',
+    'survivors',
+    'number',
+    {
+      en: ['{amount:count} ~1 survivors', '{amount:count} ~2 survived'],
+      de: [
+        '{amount:count} ~1 überlebende|überlebenden',
+        '{amount:count} ~2 menschen|personen|insassen|passagiere ~3 überlebten|überlebt',
+      ],
+    },
+    { evolving: true },
+  ),
+  ofStory(
+    'travelSpeed',
+    'speed at the accident',
+    'number',
+    {
+      en: [
+        'travelling|traveling|moving|going|driving|speeding at ~3 {amount:speed}',
+        'speed of ~2 {amount:speed}',
+        'doing ~1 {amount:speed}',
+      ],
+      de: [
+        '{amount:speed} ~2 unterwegs|gefahren|schnell',
+        'geschwindigkeit von ~2 {amount:speed}',
+        'tempo von ~1 {amount:speed}',
+      ],
+    },
+    {
+      narrowing: {
+        near: {
+          wind: new Set(['wind', 'winds', 'gusts', 'wind', 'windgeschwindigkeit', 'böen']),
+          limit: new Set([
+            'limit',
+            'maximum',
+            'permitted',
+            'allowed',
+            'erlaubt',
+            'zulässige',
+            'erlaubten',
+            'höchstens',
+            'top',
+          ]),
+        },
+      },
+    },
+  ),
+  ofStory(
+    'origin',
+    'travelled from',
+    'location',
+    { en: [`${craft} ~4 from {amount:name} to {to:name}`], de: ['von {amount:name} nach {to:name}'] },
+    { functional: false },
+  ),
+  ofStory(
+    'destination',
+    'travelled to',
+    'location',
+    { en: [`${craft} ~4 from {from:name} to {amount:name}`], de: ['von {from:name} nach {amount:name}'] },
+    { functional: false },
+  ),
+];

@@ -1,0 +1,83 @@
+import { words } from '../language/words.ts';
+import type { Frame } from './frame.ts';
+import { ofStory } from './slots.ts';
+
+/** A result of one group or after one dose is not that of the whole trial. */
+const groups = {
+  older: words('older over elderly aged seniors ältere älteren über'),
+  younger: words('younger children under jüngere kinder unter'),
+  dose: words('first single dose doses second booster dosis ersten zweiten'),
+  placebo: words('placebo control comparison arm kontrollgruppe placebogruppe'),
+  severe: words('severe hospitalisation hospitalization death schweren schwere schwerer tod krankenhaus'),
+  interim: words('interim preliminary zwischenergebnis zwischenanalyse vorläufig'),
+  goal: words('threshold minimum required target mindestens bar'),
+};
+
+/** What a trial or study found, and on how many people. */
+export const trial: readonly Frame[] = [
+  ofStory(
+    'efficacy',
+    'efficacy',
+    'percentage',
+    {
+      en: [
+        '{amount:percentage} ~1 effective|efficacious|efficacy',
+        'efficacy|effectiveness ~3 of|was|at|is|to ~2 {amount:percentage}',
+        'efficacy : {amount:percentage}',
+      ],
+      de: [
+        'wirksamkeit ~4 {amount:percentage}',
+        '{amount:percentage} ~1 wirksam',
+        'zu ~1 {amount:percentage} ~2 wirksam|schützt',
+      ],
+      fr: ['efficace à {amount:percentage}', 'efficacité ~3 de {amount:percentage}'],
+      es: ['eficacia ~3 del|de {amount:percentage}'],
+    },
+    { narrowing: { object: true, near: groups } },
+  ),
+  ofStory(
+    'sampleSize',
+    'participants',
+    'number',
+    {
+      en: [
+        '{amount:count} ~2 participants|volunteers',
+        'study|trial|survey of ~2 {amount:count} ~2 people|patients|adults|women|men|children|participants|volunteers',
+        '<test.noun>|study ~2 enrolled|recruited|involved|followed|included ~2 {amount:count}',
+        'enrolled|recruited ~2 {amount:count} ~1 people|patients|adults|participants|volunteers',
+      ],
+      de: [
+        '{amount:count} ~2 teilnehmer|teilnehmern|probanden|freiwillige|freiwilligen|teilnehmerinnen',
+        'studie mit ~2 {amount:count} ~2 patienten|menschen|personen|probanden|teilnehmern|erwachsenen',
+      ],
+      fr: ['{amount:count} ~1 participants|volontaires'],
+      es: ['{amount:count} ~1 participantes|voluntarios'],
+    },
+    { narrowing: { near: groups } },
+  ),
+  ofStory(
+    'riskReduction',
+    'risk reduced by',
+    'percentage',
+    {
+      en: [
+        'reduced|cut|lowered|reduces|cuts|lowers ~3 risk ( of ~3 )? ~2 by ~2 {amount:percentage}',
+        'risk ~4 <fall.verb> ~1 by ~1 {amount:percentage}',
+        '{amount:percentage} reduction|drop|decrease in ~2 risk',
+        '{amount:percentage} lower risk',
+      ],
+      de: [
+        'risiko ~5 um ~2 {amount:percentage} ~2 gesenkt|senkt|senkte|gesunken|niedriger|geringer|reduziert',
+        'senkte|senkt|reduzierte|reduziert ~6 risiko ~4 um ~2 {amount:percentage}',
+      ],
+    },
+    { narrowing: { object: true, near: groups } },
+  ),
+  ofStory(
+    'pValue',
+    'p-value',
+    'number',
+    { en: ['p-value of ~1 {amount:count}'], de: ['p-wert von ~1 {amount:count}'] },
+    { functional: false },
+  ),
+];
