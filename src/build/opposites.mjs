@@ -29,7 +29,8 @@ const clusters = new Set();
 for (const part of ['noun', 'verb', 'adj', 'adv']) {
   const { frequent, rank } = readIndex(part);
   const synsets = readData(part);
-  const wellKnown = (word, offset) => plainWord.test(word) && frequent.has(word) && rank(word, offset) < SENSES;
+  const wellKnown = (/** @type {string} */ word, /** @type {string} */ offset) =>
+    plainWord.test(word) && frequent.has(word) && rank(word, offset) < SENSES;
   for (const [offset, { words, pointers }] of synsets) {
     for (const { symbol, to, source, target: other } of pointers) {
       if (symbol !== '!' || source === 0) continue;
@@ -47,14 +48,24 @@ const data = { notice, pairs: [...pairs].sort().join(','), clusters: [...cluster
 writeFileSync(target, `${JSON.stringify(data, null, 2)}\n`);
 console.log(`${pairs.size} pairs, ${clusters.size} clusters: ${JSON.stringify(data).length} characters`);
 
-/** The words of an adjective and of those that WordNet calls similar to it, each with its synset. */
+/** @typedef {{ symbol: string, to: string, source: number, target: number }} Pointer */
+/** @typedef {Map<string, { words: string[], pointers: Pointer[] }>} Synsets */
+
+/**
+ * The words of an adjective and of those that WordNet calls similar to it, each with its synset.
+ * @param {string} head @param {Synsets} synsets @returns {(readonly [string, string])[]}
+ */
 function around(head, synsets) {
-  const { words, pointers } = synsets.get(head);
-  const similar = pointers.filter(({ symbol }) => symbol === '&').map(({ to }) => to);
-  return [head, ...similar].flatMap((at) => (synsets.get(at)?.words ?? words).map((word) => [word, at]));
+  const similar = (synsets.get(head)?.pointers ?? []).filter(({ symbol }) => symbol === '&').map(({ to }) => to);
+  return [head, ...similar].flatMap((at) =>
+    (synsets.get(at)?.words ?? []).map((word) => /** @type {const} */ ([word, at])),
+  );
 }
 
-/** Which words of a part of speech occur in WordNet's sense-tagged texts, and how frequent a sense of a word is (0 the most). */
+/**
+ * Which words of a part of speech occur in WordNet's sense-tagged texts, and how frequent a sense of a word is (0 the most).
+ * @param {string} part
+ */
 function readIndex(part) {
   const frequent = new Set();
   const senses = new Map();
@@ -64,14 +75,16 @@ function readIndex(part) {
     senses.set(fields[0], fields.slice(6 + pointerKinds));
     if (Number(fields[5 + pointerKinds]) > 0) frequent.add(fields[0]);
   }
-  const rank = (word, offset) => {
+  const rank = (/** @type {string} */ word, /** @type {string} */ offset) => {
     const at = senses.get(word)?.indexOf(offset) ?? -1;
     return at < 0 ? Number.POSITIVE_INFINITY : at;
   };
   return { frequent, rank };
 }
 
+/** @param {string} part */
 function readData(part) {
+  /** @type {Synsets} */
   const synsets = new Map();
   for (const line of lines(`data.${part}`)) {
     const fields = line.split(' | ')[0].split(' ');
@@ -92,7 +105,7 @@ function readData(part) {
   return synsets;
 }
 
-/** The lines of a WordNet file without its licence, which is indented. */
+/** The lines of a WordNet file without its licence, which is indented. @param {string} name */
 function lines(name) {
   return readFileSync(join(dict, name), 'utf8')
     .split('\n')

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import packageJson from '../../package.json' with { type: 'json' };
 import { check } from './check.ts';
+import { comparePairs, compareTexts } from './compare.ts';
 import { InputError } from './sources.ts';
 import { formatText } from './text.ts';
+import { printable } from './wording.ts';
 
 /** Where a command writes to and runs. */
 export interface Terminal {
@@ -20,15 +22,20 @@ const help = `Crosscheck ${packageJson.version}: where source articles agree, an
 
 Usage
   crosscheck check FOLDER|FILE… [--format text|json] [--claims]
+  crosscheck compare FILE|TEXT FILE|TEXT [--format text|json]
+  crosscheck compare --pairs FILE
 
-Reads the articles (.txt, .md, .html) of the folders and files, compares what they claim, and prints a report.
+check reads the articles (.txt, .md, .html) of the folders and files, compares what they claim, and prints a report.
 Folders whose name starts with a dot, node_modules, and files such as README or LICENSE are left out; a file named on
 the command line is always read.
+compare tells whether two short texts contradict each other. With --pairs it reads a file that holds one object
+{"id", "textA", "textB"} a line and prints one object {"id", "outcome", "explanation"} for each.
 
 Options
   --format text   a summary for readers (the default)
   --format json   the whole report, for programs
   --claims        in the summary, list every claim of every source and every place
+  --pairs FILE    compare the pairs of texts of a file
   --help          this text
   --version       the version
 
@@ -69,16 +76,14 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<nu
   }
   const [command, ...paths] = positionals;
   if (command === undefined) throw new InputError(`No command was given. ${seeHelp}`);
+  if (command === 'compare') return compare(paths, values.pairs, formatOf(values.format), terminal);
   if (command !== 'check') {
     throw new InputError(`There is no command “${command}”; the command that checks a folder is “check”. ${seeHelp}`);
   }
   if (paths.length === 0) {
     throw new InputError(`“check” needs the folder that holds the articles, as in “crosscheck check FOLDER”.`);
   }
-  const format = values.format ?? 'text';
-  if (format !== 'text' && format !== 'json') {
-    throw new InputError(`There is no format “${format}”; choose --format text or --format json.`);
-  }
+  const format = formatOf(values.format);
 
   const checked = await check(paths, terminal.directory);
   const { report, unreadable } = checked;
@@ -97,6 +102,35 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<nu
     : exitCodes.nothingToReport;
 }
 
+function formatOf(format = 'text'): 'text' | 'json' {
+  if (format === 'text' || format === 'json') return format;
+  throw new InputError(`There is no format “${format}”; choose --format text or --format json.`);
+}
+
+async function compare(
+  texts: readonly string[],
+  pairs: string | undefined,
+  format: 'text' | 'json',
+  terminal: Terminal,
+): Promise<number> {
+  if (pairs !== undefined) {
+    if (texts.length > 0) throw new InputError(`“compare --pairs FILE” takes no texts beside the file. ${seeHelp}`);
+    const answers = await comparePairs(pairs, terminal.directory);
+    for (const answer of answers) terminal.out(`${JSON.stringify(answer)}\n`);
+    return answers.some(({ outcome }) => outcome === 'conflict') ? exitCodes.contradictions : exitCodes.nothingToReport;
+  }
+  const [first, second, ...more] = texts;
+  if (first === undefined || second === undefined || more.length > 0)
+    throw new InputError(`“compare” needs two files or texts, as in “crosscheck compare morning.txt evening.txt”.`);
+  const { outcome, explanation } = await compareTexts([first, second], terminal.directory);
+  terminal.out(
+    format === 'json'
+      ? `${JSON.stringify({ outcome, explanation })}\n`
+      : `${outcome.replaceAll('_', ' ')}: ${printable(explanation)}\n`,
+  );
+  return outcome === 'conflict' ? exitCodes.contradictions : exitCodes.nothingToReport;
+}
+
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
@@ -105,6 +139,7 @@ function parse(args: readonly string[]) {
       options: {
         format: { type: 'string' },
         claims: { type: 'boolean' },
+        pairs: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

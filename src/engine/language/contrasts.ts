@@ -13,6 +13,11 @@ export interface ContrastWords {
   readonly looseOpposites: readonly string[];
   /** Sets by name: of what they list only one can hold in one place of a sentence. `=` joins words for the same. */
   readonly exclusive: Readonly<Record<string, string>>;
+  /** Nouns that say what a thing is, by kind; nothing is of two kinds. */
+  readonly kinds: Readonly<Record<string, string>>;
+  /** Forms of "be" that say what something is, and the articles that may follow them. */
+  readonly copulas: string;
+  readonly indefinite: string;
   /** Words that can stand for one another in a report, a line each. */
   readonly synonyms: string;
   /** Words that turn what follows them into its opposite. */
@@ -48,6 +53,9 @@ export interface Contrasts {
   readonly looseSides: ReadonlyMap<string, readonly number[]>;
   /** Of a word, the exclusive sets that it is in, each with its member: `colour` → `grey`. */
   readonly members: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly kinds: ReadonlyMap<string, string>;
+  readonly copulas: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
   readonly synonyms: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -85,6 +93,9 @@ function compile(words: ContrastWords): Contrasts {
     sides,
     looseSides,
     members,
+    kinds: new Map(Object.entries(words.kinds).flatMap(([kind, nouns]) => split(nouns).map((noun) => [noun, kind]))),
+    copulas: new Set(split(words.copulas)),
+    indefinite: new Set(split(words.indefinite)),
     synonyms,
   };
 }

@@ -34,7 +34,7 @@ export function compareReadings(first: PairReading, second: PairReading): PairVe
   const [clash] = hunks ? clashesOfCopies(a, b, hunks, classes) : [];
   if (clash) return conflictOf(clash);
   const coverage = coverageOf(a, b, classes);
-  const [contained] = hunks ? [] : clashesOfContained(a, b, coverage);
+  const [contained] = hunks ? [] : clashesOfContained(a, b, coverage, coverageOf(b, a, { a: classes.b, b: classes.a }));
   if (contained) return conflictOf(contained);
   if (hunks) return { outcome: 'agrees', explanation: 'they say the same in nearly the same words' };
   return coverage.share >= COVERED

@@ -89,15 +89,26 @@ function homeOf(a: PairReading, found: readonly (Alignment | null)[]): number {
   return [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0])[0]?.[0] ?? 0;
 }
 
-function shareOf(b: PairReading, found: readonly (Alignment | null)[]): number {
+/**
+ * Share of the weight of `b`'s words that were found, the words in `left` set aside: the rest of a text around the words
+ * that differ.
+ */
+export function shareOf(
+  b: PairReading,
+  found: readonly (Alignment | null)[],
+  left: ReadonlySet<number> = none,
+): number {
   let [all, covered] = [0, 0];
   let opening = true;
   for (const [j, { kind }] of b.words.entries()) {
     const weight = weights[kind];
     if (weight === 0) continue;
     if (kind !== 'name') opening = false;
+    if (left.has(j)) continue;
     if (found[j]) covered += weight;
     all += found[j] || !opening ? weight : UNNAMED_SUBJECT;
   }
   return all === 0 ? 0 : covered / all;
 }
+
+const none: ReadonlySet<number> = new Set();

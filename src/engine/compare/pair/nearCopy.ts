@@ -4,7 +4,7 @@ import type { Hunk } from './difference.ts';
 import { areVariants, isAcronymOf, nameOf } from './names.ts';
 import type { PairReading, PairWord } from './reading.ts';
 import { contrastValues } from './valueContrast.ts';
-import type { Clash, PairKind } from './verdict.ts';
+import { type Clash, kindOfValue } from './verdict.ts';
 
 /** What two texts that are put nearly alike cannot both say: found in the stretches where their wording differs. */
 export function clashesOfCopies(a: PairReading, b: PairReading, hunks: readonly Hunk[], classes: Classes): Clash[] {
@@ -117,21 +117,6 @@ function clashOfValues(removed: readonly PairWord[], added: readonly PairWord[])
     if (relation === 'incompatible') return { kind: kindOfValue(x), explanation };
   }
   return null;
-}
-
-export function kindOfValue({ value }: PairWord): PairKind {
-  if (value?.kind === 'time') return 'date';
-  switch (value?.dimension) {
-    case 'money':
-      return 'money';
-    case 'percentage':
-    case 'percentagePoints':
-      return 'percentage';
-    case 'duration':
-      return 'duration';
-    default:
-      return 'number';
-  }
 }
 
 /** One name in the place of another. */

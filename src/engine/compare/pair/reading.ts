@@ -33,6 +33,11 @@ export interface PairWord {
   readonly clause: number;
 }
 
+/** Whether a word carries something to compare. */
+export function isContent({ kind }: PairWord): boolean {
+  return kind === 'word' || kind === 'name' || kind === 'value';
+}
+
 export interface PairReading {
   readonly text: string;
   readonly language: Language;
@@ -85,8 +90,9 @@ function readSentence(text: string, offset: number, sentence: number, tools: Too
     const token = tokens[i]!;
     while (nextValue < values.length && values[nextValue]!.end <= token.start) nextValue += 1;
     const mention = values[nextValue];
+    const isNone = mention?.value.kind === 'quantity' && mention.value.high === 0;
     const base = { sentence, negated: false, clause: 0 };
-    if (mention && mention.start < token.end && mention.end > token.start && !isIdle(mention)) {
+    if (mention && mention.start < token.end && mention.end > token.start && !isIdle(mention) && !isNone) {
       let last = i;
       while (last + 1 < tokens.length && tokens[last + 1]!.start < mention.end) last += 1;
       words.push({ ...base, ...span(text, offset, tokens, i, last), kind: 'value', ...valueForms(mention) });

@@ -1,4 +1,5 @@
 import type { ContradictionKind, Outcome } from '../../report.ts';
+import type { PairWord } from './reading.ts';
 
 export interface PairVerdict {
   readonly outcome: Outcome;
@@ -21,4 +22,20 @@ export interface Clash {
 
 export function conflictOf({ kind, explanation }: Clash): PairVerdict {
   return { outcome: 'conflict', kind, explanation };
+}
+
+/** What a difference of numbers or dates is called. */
+export function kindOfValue({ value }: PairWord): PairKind {
+  if (value?.kind === 'time') return 'date';
+  switch (value?.dimension) {
+    case 'money':
+      return 'money';
+    case 'percentage':
+    case 'percentagePoints':
+      return 'percentage';
+    case 'duration':
+      return 'duration';
+    default:
+      return 'number';
+  }
 }

@@ -1,11 +1,15 @@
 import type { ContrastWords } from '../contrasts.ts';
 import { exclusive } from './exclusive.ts';
+import { kinds } from './kinds.ts';
 import { opposites } from './opposites.ts';
 
 export const contrasts: ContrastWords = {
   opposites,
   looseOpposites: [],
   exclusive,
+  kinds,
+  copulas: 'ist war sind waren sei',
+  indefinite: 'ein eine einer einem einen',
   synonyms: `
 töten umkommen sterben tod ums_leben tote todesopfer
 kaufen erwerben übernehmen aufkaufen kauf übernahme

@@ -1,5 +1,6 @@
 import type { ContrastWords } from '../contrasts.ts';
 import { exclusive } from './exclusive.ts';
+import { kinds } from './kinds.ts';
 import { opposites } from './opposites.ts';
 import wordNet from './opposites.wordnet.json' with { type: 'json' };
 import { synonyms } from './synonyms.ts';
@@ -8,6 +9,9 @@ export const contrasts: ContrastWords = {
   opposites,
   looseOpposites: [wordNet.pairs, wordNet.clusters],
   exclusive,
+  kinds,
+  copulas: 'is was are were be',
+  indefinite: 'a an',
   synonyms,
   negators: `not no never neither nor without none nobody nothing cannot n't can't won't don't doesn't didn't isn't aren't
     wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't mustn't ain't no_one nowhere zero hardly scarcely
@@ -21,7 +25,7 @@ export const contrasts: ContrastWords = {
     shall should there here also too very just quite rather even still already such own other another some any each both
     's s ' n one ones really actually however meanwhile thus therefore moreover furthermore additionally via per upon
     during through across along around among amid between toward towards within get go make take let thing way say state
-    now currently today new various certain well much more`,
+    now currently today only solely exclusively new various certain well much more`,
   forms: `ran run
     swam swim
     swum swim

@@ -56,7 +56,7 @@ export const exclusive: Readonly<Record<string, string>> = {
   degree: 'bachelor master doctorate=phd',
   genre: 'comedy drama horror thriller western documentary musical romance=romantic science_fiction=sci-fi fantasy',
   music: 'jazz rock pop hip_hop=rap country classical reggae heavy_metal metal blues punk techno folk opera disco',
-  work: 'film=movie book=novel song album play painting poem opera video_game sculpture magazine newspaper',
+  work: 'film=movie book=novel song=single album play painting poem opera video_game sculpture magazine newspaper series=sitcom=show',
   office:
     'president vice_president prime_minister chancellor governor mayor senator secretary minister ambassador king queen prince princess pope bishop emperor',
   crime:

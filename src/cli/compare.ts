@@ -1,0 +1,93 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import * as z from 'zod/mini';
+import type { Language } from '../engine/article/article.ts';
+import { readArticle } from '../engine/article/read.ts';
+import { comparePair } from '../engine/compare/pair/comparePair.ts';
+import type { PairVerdict } from '../engine/compare/pair/verdict.ts';
+import { asEditorText } from '../sources/editorText.ts';
+import { decode } from './decode.ts';
+import { InputError } from './sources.ts';
+
+/** The answer about one pair of a file of pairs. */
+export interface PairAnswer {
+  readonly id: string | number;
+  readonly outcome: PairVerdict['outcome'];
+  readonly explanation: string;
+}
+
+const pairSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  textA: z.string(),
+  textB: z.string(),
+  lang: z.optional(z.nullable(z.string())),
+});
+
+/**
+ * Compares two texts.
+ * @param texts two, each the path of a file or the text itself
+ * @throws {InputError} when a file can't be read
+ */
+export async function compareTexts(
+  [first, second]: readonly [string, string],
+  directory: string,
+): Promise<PairVerdict> {
+  const [a, b] = [await textOf(first, directory), await textOf(second, directory)];
+  return comparePair(a, b);
+}
+
+/**
+ * Compares the pairs of a file, one JSON object `{id, textA, textB}` a line.
+ * @throws {InputError} when the file can't be read or a line is no such object; the sentence names the line
+ */
+export async function comparePairs(path: string, directory: string): Promise<PairAnswer[]> {
+  const text = await contentOf(resolve(directory, path), path);
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const { id, textA, textB, lang } = pairOf(line, `${path}, line ${index + 1}`);
+    const { outcome, explanation } = comparePair(textA, textB, languageOf(lang));
+    return [{ id, outcome, explanation }];
+  });
+}
+
+function pairOf(line: string, place: string) {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new InputError(`${place}: this is no JSON. Write one object {"id", "textA", "textB"} a line.`);
+  }
+  const pair = pairSchema.safeParse(value);
+  if (!pair.success) {
+    const [issue] = pair.error.issues;
+    const field = issue?.path.join('.') || 'the line';
+    throw new InputError(`${place}: ${field} is missing or not a text. A line is {"id", "textA", "textB"}.`);
+  }
+  return pair.data;
+}
+
+function languageOf(stated: string | null | undefined): Language | undefined {
+  const code = stated?.slice(0, 2).toLowerCase();
+  return code === 'en' || code === 'de' || code === 'fr' || code === 'es' ? code : undefined;
+}
+
+/** The text of a file where the argument names one, else the argument itself. */
+async function textOf(argument: string, directory: string): Promise<string> {
+  const path = resolve(directory, argument);
+  const kind = await stat(path).catch(() => undefined);
+  if (kind?.isFile()) return readArticle({ path: argument, text: await contentOf(path, argument) }).body;
+  if (kind?.isDirectory()) throw new InputError(`“${argument}” is a folder. Give two files or two texts.`);
+  if (/^\S+\.(?:txt|md|markdown|html?)$/i.test(argument))
+    throw new InputError(`“${argument}” does not exist. Give the path of a file, or a text.`);
+  return argument;
+}
+
+async function contentOf(path: string, argument: string): Promise<string> {
+  try {
+    return asEditorText(decode(await readFile(path)));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT') throw new InputError(`“${argument}” does not exist. Give the path of a file.`);
+    throw new InputError(`“${argument}” could not be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
