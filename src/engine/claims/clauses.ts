@@ -130,6 +130,7 @@ export function isVerb(unit: Unit, before: Unit | undefined, pack: LanguagePack)
       /^['’]s$/.test(unit.lower) && before?.kind === 'word' && /^(?:it|he|she|that|there|what|who)$/.test(before.lower)
     );
   if (unit.kind !== 'word') return false;
+  if (unit.verb) return true;
   const { grammar } = pack;
   // "l'est du pays", "el ser humano": an infinitive or a like-sounding noun behind an article is no verb.
   if (grammar.auxiliaries.has(unit.lower))

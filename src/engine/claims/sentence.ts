@@ -6,6 +6,7 @@ import type { LanguagePack } from '../language/pack.ts';
 import { packOf } from '../language/packs.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import { findValues } from '../values/find.ts';
+import { isVerb } from './clauses.ts';
 
 /** One sentence, tagged. It depends on nothing but the text, its language and the article's name vocabulary. */
 export interface TaggedSentence {
@@ -32,8 +33,44 @@ export function tagSentence(text: string, language: Language, vocabulary: NameVo
   }
   const names = findNames(tokens, { pack, vocabulary, taken, offices, titleCase });
   const concepts = tagConcepts(tokens, pack);
-  return { text, pack, tokens, titleCase, units: unitsOf({ tokens, names, offices, values, concepts }) };
+  const units = unitsOf({ tokens, names, offices, values, concepts });
+  return { text, pack, tokens, titleCase, units: titleCase ? units : withTaggedVerbs(text, tokens, units, pack) };
 }
+
+/** A stretch of this many units between strong marks reads like a clause and should hold a verb. */
+const CLAUSE_LENGTH = 5;
+
+/** Where a stretch that reads like a clause shows no verb to the lexicon, asks the language's tagger for the verbs. */
+function withTaggedVerbs(
+  text: string,
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  pack: LanguagePack,
+): readonly Unit[] {
+  if (!pack.verbsIn || !lacksVerb(units, pack)) return units;
+  const verbs = pack.verbsIn(text, tokens);
+  return units.map((unit) =>
+    unit.kind === 'word' && !unit.concept && verbs.has(unit.firstToken) ? { ...unit, verb: true as const } : unit,
+  );
+}
+
+function lacksVerb(units: readonly Unit[], pack: LanguagePack): boolean {
+  let length = 0;
+  let verb = false;
+  for (const [i, unit] of units.entries()) {
+    if (unit.kind === 'mark' && strongMark.test(unit.lower)) {
+      if (length >= CLAUSE_LENGTH && !verb) return true;
+      length = 0;
+      verb = false;
+      continue;
+    }
+    length += 1;
+    verb ||= isVerb(unit, units[i - 1], pack);
+  }
+  return length >= CLAUSE_LENGTH && !verb;
+}
+
+const strongMark = /^[;:.!?—–()]$/;
 
 function isTitleCase(tokens: readonly Token[], pack: LanguagePack): boolean {
   if (pack.capitalisesNouns) return false;

@@ -1,6 +1,7 @@
 import type { Language } from '../article/article.ts';
 import type { ConceptLexicon } from './concepts.ts';
 import type { TitleLexicon } from './titles.ts';
+import type { Token } from './tokens.ts';
 
 /** The closed classes of a language, in lower case. */
 export interface Grammar {
@@ -101,6 +102,8 @@ export interface LanguagePack {
   readonly nouns: ReadonlyMap<string, string>;
   /** Base forms of frequent verbs beside those of the concepts. */
   readonly verbs: ReadonlySet<string>;
+  /** Asks a tagger which tokens are verbs, where the lexicon finds none; absent where the language has no tagger. */
+  readonly verbsIn?: (text: string, tokens: readonly Token[]) => ReadonlySet<number>;
   /** Head nouns of definite descriptions of an organisation: company, giant, Konzern. */
   readonly organisationNouns: ReadonlySet<string>;
 }

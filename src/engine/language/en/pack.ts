@@ -5,6 +5,7 @@ import { grammar } from './grammar.ts';
 import { lemmas } from './lemmas.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
+import { verbsIn } from './tagger.ts';
 import { titles } from './titles.ts';
 import { verbs } from './verbs.ts';
 
@@ -18,6 +19,7 @@ export const english: LanguagePack = {
   concepts,
   nouns,
   verbs,
+  verbsIn,
   organisationNouns: words(
     'company firm giant group corporation maker manufacturer retailer bank carrier airline operator startup start-up conglomerate business organisation organization agency ministry department government club team union charity university insurer developer publisher broadcaster',
   ),
