@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { DraftClaim } from '../claims/draft.ts';
 import type { ArticleEntities } from './articleEntities.ts';
-import { fold } from './names.ts';
 
 /** One article's share in the corpus: its claims and its own entities. */
 export interface Contribution {
