@@ -17,17 +17,20 @@ import type { ValueMention } from './value.ts';
 export function findValues(text: string, language: Language): ValueMention[] {
   const lexicon = lexiconOf(language);
   const tokens = tokenize(text);
-  const scan: Scan = { text, tokens, lexicon };
+  const scan: Scan = { text, tokens, lexicon, memo: { at: -1, numeral: undefined } };
   const mentions: ValueMention[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at]!;
-    if (token.kind === 'word' && !lexicon.starters.has(token.lower) && !mayBeNumber(token, scan)) {
-      at++;
-      continue;
-    }
-    at = readAt(scan, at, mentions);
-  }
+  for (let at = 0; at < tokens.length; ) at = mayBegin(scan, at) ? readAt(scan, at, mentions) : at + 1;
   return mentions;
+}
+
+/** A quick look, before any grammar: most words begin no value. */
+function mayBegin(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at]!;
+  if (token.kind === 'number') return true;
+  const following = scan.lexicon.starters.get(token.lower);
+  if (following === null) return true;
+  if (following?.has(scan.tokens[at + 1]?.lower ?? '')) return true;
+  return token.kind === 'word' && mayBeNumber(token, scan);
 }
 
 /** Reads what begins at a token, and gives the index to go on from. */

@@ -1,7 +1,8 @@
 import type { Qualifier } from '../language/values.ts';
 import { formatNumber } from './display.ts';
+import { magnitudeAfter } from './magnitudes.ts';
 import { clean, quantityOf } from './measure.ts';
-import { magnitudeAfter, type Numeral, readNumeral, type Scan } from './numerals.ts';
+import { type Numeral, readNumeral, type Scan } from './numerals.ts';
 import { matchPhrase } from './phrases.ts';
 import { unitAfter } from './unit-words.ts';
 import type { Quantity } from './value.ts';

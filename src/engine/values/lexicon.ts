@@ -12,6 +12,7 @@ import type {
 } from '../language/values.ts';
 import { valueLexicons } from '../language/values.ts';
 import { type PhraseTable, phraseTable } from './phrases.ts';
+import { type Starters, startersOf } from './starters.ts';
 
 /** A unit word: a unit of `units.ts`, or a currency by its code with the part of it that is meant. */
 export type UnitRef = { readonly unit: string } | { readonly currency: string; readonly factor: number };
@@ -53,8 +54,8 @@ export interface Lexicon {
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
   /** Phrases of one list each. */
   readonly lists: Readonly<Record<ListName, PhraseTable<true>>>;
-  /** Words that may begin a mention; a text without one of them and without a digit has none. */
-  readonly starters: ReadonlySet<string>;
+  /** Words and signs that may begin a mention, each with the words that must follow it, or null where any may. */
+  readonly starters: Starters;
 }
 
 export type StepName = 'previous' | 'current' | 'next';
@@ -243,47 +244,6 @@ function listsOf(times: TimeWords): Lexicon['lists'] {
     pm: listOf(times.pm),
     localTime: listOf(times.localTime),
   };
-}
-
-function startersOf(lexicon: Omit<Lexicon, 'starters'>): Set<string> {
-  const { sets, lists } = lexicon;
-  return new Set([
-    ...[
-      lexicon.cardinals,
-      lexicon.magnitudes,
-      lexicon.vagueMagnitudes,
-      lexicon.ordinals,
-      lexicon.vague,
-      lexicon.qualifiers,
-      lexicon.unitBefore,
-      lexicon.whole,
-      lexicon.relations,
-      lexicon.parts,
-      lexicon.deictic,
-      lexicon.vagueTimes,
-      lexicon.decadeNames,
-      lexicon.steps,
-      lexicon.timeUnits,
-      lexicon.relativeWords,
-      lexicon.months,
-      lexicon.monthAbbreviations,
-      lexicon.weekdays,
-      lexicon.seasons,
-      lists.past,
-      lists.coming,
-      lists.agoBefore,
-      lists.aheadBefore,
-    ].flatMap((table) => [...table.keys()]),
-    ...sets.ones,
-    ...sets.every,
-    'minus',
-    ...sets.halves,
-    ...sets.between,
-    ...sets.quarter,
-    ...sets.half,
-    ...sets.noon,
-    ...sets.midnight,
-  ]);
 }
 
 function unitEntries(words: UnitWords): (readonly [UnitRef, Phrases])[] {

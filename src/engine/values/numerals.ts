@@ -1,7 +1,9 @@
 import { readDigits } from './digits.ts';
 import type { Lexicon } from './lexicon.ts';
+import { magnitudeAfter } from './magnitudes.ts';
 import { matchPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { readVague } from './vague-numerals.ts';
 
 /** A bare number: digits, words or both, before its unit is known. */
 export interface Numeral {
@@ -33,6 +35,8 @@ export interface Scan {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
+  /** The number read last: several readers ask for the one at the same token. */
+  readonly memo: { at: number; numeral: Numeral | undefined };
 }
 
 const HALVES: Readonly<Record<string, number>> = {
@@ -49,15 +53,20 @@ const MOST_WORDS = 14;
 
 /** Reads the number that begins at a token. */
 export function readNumeral(scan: Scan, at: number): Numeral | undefined {
+  const { memo } = scan;
+  if (memo.at !== at) {
+    const numeral = readBare(scan, at);
+    memo.numeral = numeral && withHalf(scan, numeral);
+    memo.at = at;
+  }
+  return memo.numeral;
+}
+
+function readBare(scan: Scan, at: number): Numeral | undefined {
   const token = scan.tokens[at];
   if (!token) return undefined;
-  const numeral =
-    token.kind === 'number'
-      ? digitsNumeral(scan, at)
-      : token.kind === 'word'
-        ? (vagueNumeral(scan, at) ?? wordNumeral(scan, at))
-        : fractionSign(token, at);
-  return numeral && withHalf(scan, numeral);
+  if (token.kind === 'number') return digitsNumeral(scan, at);
+  return token.kind === 'word' ? (readVague(scan, at) ?? wordNumeral(scan, at)) : fractionSign(token, at);
 }
 
 function fractionSign(token: Token, at: number): Numeral | undefined {
@@ -126,121 +135,6 @@ function fractionAfter(scan: Scan, at: number): { readonly value: number; readon
   if (!/^[1-9]$/.test(first.lower) || !/^[2-9]$/.test(last.lower)) return undefined;
   const value = Number(first.lower) / Number(last.lower);
   return value < 1 ? { value, end: at + 3 } : undefined;
-}
-
-/** Magnitude words, also after a hyphen (`3-Milliarden`) and several in a row (`hundred thousand`, `mil millones`). */
-export function magnitudeAfter(
-  scan: Scan,
-  at: number,
-  inDigits: boolean,
-): { readonly value: number; readonly end: number } | undefined {
-  const { tokens, lexicon } = scan;
-  let value = 1;
-  let end = at;
-  for (let count = 0; count < 3; count++) {
-    const next = tokens[end];
-    const at = next?.lower === '-' && !next.spaced && tokens[end + 1]?.spaced === false ? end + 1 : end;
-    const word = tokens[at];
-    if (word?.kind !== 'word') break;
-    const factor = lexicon.magnitudes.get(word.lower);
-    if (factor === undefined) break;
-    value *= factor;
-    end = at + 1;
-    // The full stop of an abbreviation (`Mio.`) belongs to it where the sentence goes on.
-    if (word.lower.length <= 4 && tokens[end]?.lower === '.' && !tokens[end]!.spaced && end + 1 < tokens.length) end++;
-  }
-  if (end > at) return { value, end };
-  const short = tokens[at];
-  if (!inDigits || short?.kind !== 'word') return undefined;
-  // `5m`, and with a space only against a currency's sign: `5 M€`.
-  const sign = tokens[at + 1];
-  if (short.spaced && !(sign?.kind === 'sign' && !sign.spaced && '€$£'.includes(sign.lower))) return undefined;
-  const factor = lexicon.shortMagnitudes.get(short.lower);
-  if (factor === undefined || isMetres(scan, at)) return undefined;
-  return { value: factor, end: at + 1 };
-}
-
-/** `5m tall` is a length, `£5m` and `5m people` are millions. */
-function isMetres(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at]!;
-  if (token.lower !== 'm') return false;
-  const before = scan.tokens[at - 2];
-  if (before?.kind === 'sign' && !scan.tokens[at - 1]!.spaced && '$€£¥₹'.includes(before.lower)) return false;
-  if (scan.text.slice(token.start, token.end) === 'M') return false;
-  const currency = scan.tokens[at + 1];
-  if (currency && matchPhrase(scan.lexicon.unitAfter, scan.tokens, at + 1)) return false;
-  const previous = before && matchPhrase(scan.lexicon.unitBefore, scan.tokens, at - 2);
-  if (previous && 'currency' in previous.value) return false;
-  return currency?.kind !== 'word' || !/s$|people/.test(currency.lower) || currency.lower === 'across';
-}
-
-/** Hundreds, tens of thousands, several dozen, a few. */
-function vagueNumeral(scan: Scan, at: number): Numeral | undefined {
-  const { tokens, lexicon } = scan;
-  const small = matchPhrase(lexicon.vague, tokens, at);
-  if (small) {
-    const plural = lexicon.vagueMagnitudes.get(tokens[small.end]?.lower ?? '');
-    const magnitude = plural ? { value: plural, end: small.end + 1 } : magnitudeAfter(scan, small.end, false);
-    const factor = magnitude?.value ?? 1;
-    const exact = small.value.low === small.value.high;
-    const { low, high } = small.value;
-    return {
-      ...vagueBase,
-      end: magnitude?.end ?? withoutOf(scan, small.end),
-      low: low * factor,
-      // Several thousand ends where ten thousand begins.
-      high: exact ? high * factor : factor > 1 && factor !== 12 ? (high + 1) * factor - 1 : high * factor,
-      magnitude: factor,
-      vague: magnitude ? `${small.value.display} ${magnitudeName(factor)}` : small.value.display,
-    };
-  }
-  const first = lexicon.vagueMagnitudes.get(tokens[at]!.lower);
-  if (first === undefined) return undefined;
-  let [low, high, end, factor, name] = [
-    first === 12 ? 24 : first * 2,
-    first === 12 ? 99 : first * 10 - 1,
-    at + 1,
-    first,
-    first === 10 ? 'dozens' : `${magnitudeName(first)}s`,
-  ];
-  for (let count = 0; count < 2; count++) {
-    const of = tokens[end];
-    const next = of && (lexicon.sets.unitOf.has(of.lower) || lexicon.sets.ofWords.has(of.lower)) ? end + 1 : end;
-    const word = tokens[next];
-    const more = word && (lexicon.vagueMagnitudes.get(word.lower) ?? lexicon.magnitudes.get(word.lower));
-    if (!more || more <= factor) break;
-    low *= more;
-    high = (high + 1) * more - 1;
-    factor = more;
-    name = `${first === 10 ? 'tens' : name} of ${magnitudeName(more)}s`;
-    end = next + 1;
-  }
-  return { ...vagueBase, end, low, high, magnitude: factor, vague: name };
-}
-
-/** `a couple of` ends before its `of`, as what is counted does not belong to it. */
-function withoutOf(scan: Scan, end: number): number {
-  return scan.lexicon.sets.unitOf.has(scan.tokens[end - 1]!.lower) ? end - 1 : end;
-}
-
-const vagueBase = { step: 0, roundStep: 0, plain: false, inDigits: false } as const;
-
-const magnitudeNames: Readonly<Record<number, string>> = {
-  10: 'ten',
-  12: 'dozen',
-  20: 'score',
-  100: 'hundred',
-  1e3: 'thousand',
-  1e4: 'tens of thousand',
-  1e5: 'hundreds of thousand',
-  1e6: 'million',
-  1e7: 'crore',
-  1e9: 'billion',
-  1e12: 'trillion',
-};
-
-function magnitudeName(factor: number): string {
-  return magnitudeNames[factor] ?? String(factor);
 }
 
 function wordNumeral(scan: Scan, at: number): Numeral | undefined {

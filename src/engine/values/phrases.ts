@@ -1,6 +1,6 @@
 import { type Token, tokenize } from './tokens.ts';
 
-interface Phrase<T> {
+export interface Phrase<T> {
   readonly words: readonly string[];
   /** Whether a word stands against the one before it (`A$`, `km/h`), and then must in the text too. */
   readonly attached: readonly boolean[];

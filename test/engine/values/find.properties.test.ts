@@ -12,7 +12,7 @@ const language = fc.constantFrom(...languages);
 /** Text made of the words that the grammars know, numbers and signs, in any order. */
 const grammarSoup = language.chain((of) => {
   const words = [
-    ...lexiconOf(of).starters,
+    ...lexiconOf(of).starters.keys(),
     ...lexiconOf(of).sets.and,
     ...lexiconOf(of).sets.rangeTo,
     ...lexiconOf(of).sets.unitOf,

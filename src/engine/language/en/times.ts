@@ -44,8 +44,8 @@ export const times: TimeWords = {
     'this afternoon': 0,
     'this evening': 0,
     'last night': -1,
-    'the day before yesterday': -2,
-    'the day after tomorrow': 2,
+    'day before yesterday': -2,
+    'day after tomorrow': 2,
   },
   vague: [
     'recently',
