@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { segment } from '../article/sentences.ts';
-import { ArticleEntities } from '../entities/articleEntities.ts';
-import { type NameMention, noVocabulary } from '../entities/names.ts';
+import { ArticleEntities, type NameInText } from '../entities/articleEntities.ts';
+import { noVocabulary } from '../entities/names.ts';
 import { learnNames } from '../entities/vocabulary.ts';
 import { packOf } from '../language/packs.ts';
 import { speechOf } from './attribution.ts';
@@ -36,7 +36,7 @@ export function extractClaims(article: Article): Extraction {
     article.language,
   );
   const tagged = sentences.map((sentence) => tagSentence(textOf(sentence), article.language, vocabulary));
-  const entities = ArticleEntities.of(tagged.flatMap(namesWithAcronyms), pack);
+  const entities = ArticleEntities.of(tagged.flatMap(namesInText), pack, article.title);
   const context = new ArticleContext(article, pack, entities);
   const claims: DraftClaim[] = [];
   for (const [k, sentence] of tagged.entries()) {
@@ -64,7 +64,7 @@ function read(
   for (const clause of clauses) {
     const found = subjectOf(units, clause, context, before);
     subjects.push(found?.reference ?? null);
-    if (found && clause.verb !== undefined) before = found;
+    if (found && (clause.verb !== undefined || found.reference.whole)) before = found;
   }
   const speech = speechOf(units, clauses, context, context.quotationOpen);
   // "We are sorry. We will pay," said Okafor: the speaker of a long quotation is named where it ends.
@@ -79,9 +79,10 @@ function read(
 
 /** Claims of frames first; an open claim only where they leave most of a clause uncovered. */
 function claimsOf(reading: Reading): DraftClaim[] {
+  const found = frameClaims(reading);
   const framed = [
-    ...frameClaims(reading),
-    ...eventClaims(reading),
+    ...found,
+    ...eventClaims(reading).filter((claim) => !isTaken(claim, found)),
     ...disclosureClaims(reading),
     ...quotationClaims(reading),
     ...purposeClaims(reading),
@@ -103,6 +104,14 @@ function claimsOf(reading: Reading): DraftClaim[] {
   return [...claims, ...open].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** A figure that a frame has read is not read again as a part of an event. */
+function isTaken({ value }: DraftClaim, found: readonly DraftClaim[]): boolean {
+  return (
+    value.kind === 'quantity' &&
+    found.some((other) => other.value.kind === 'quantity' && other.value.quantity === value.quantity)
+  );
+}
+
 function overlap(a: DraftClaim, b: DraftClaim): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
@@ -113,13 +122,14 @@ function mainSubject({ clauses, subjects }: Reading): Reference | null {
   return null;
 }
 
-/** Every name, with the acronym that follows in brackets: "Northern Rail Authority (NRA)". */
-function namesWithAcronyms({ units }: TaggedSentence): { name: NameMention; acronym: string | null }[] {
+/** Every name, with the acronym that follows in brackets, and whether it stands where places do. */
+function namesInText({ units }: TaggedSentence): NameInText[] {
   return units.flatMap((unit, i) => {
     if (!unit.name) return [];
     const inside = units[i + 2]?.name;
     const bracketed =
       units[i + 1]?.lower === '(' && units[i + 3]?.lower === ')' && inside && /^\p{Lu}{2,}s?$/u.test(inside.text);
-    return [{ name: unit.name, acronym: bracketed ? inside.text : null }];
+    const place = /^(?:in|from|near|aus|nach|à|en|desde)$/.test(units[i - 1]?.lower ?? '');
+    return [{ name: unit.name, acronym: bracketed ? inside.text : null, place }];
   });
 }

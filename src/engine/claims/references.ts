@@ -40,7 +40,9 @@ export function subjectOf(
   // "In May the firm …", "Im Mai verlor die Firma …": a phrase led by a preposition is no subject; "des habitants" is one.
   if (grammar.prepositions.has(units[start]!.lower) && !grammar.determiners.has(units[start]!.lower))
     return inverted(units, clause, context) ?? nameWithin(units, start, end, context) ?? before;
-  const apposed = nameBeforeApposition(units, start, first, context);
+  // "The mayor of Miral, Paul Garnier, said": here the apposition is the name of the one meant.
+  const named = start === end && units[end]!.kind === 'name';
+  const apposed = named ? null : nameBeforeApposition(units, start, first, context);
   if (apposed) return apposed;
   return describe(units, { first: start, last: end }, context, before);
 }
@@ -92,8 +94,13 @@ function isRelative(unit: Unit, clause: Clause, pack: LanguagePack): boolean {
 
 /** The name that a relative clause speaks of: the last one before it. */
 function antecedent(units: readonly Unit[], at: number, context: ArticleContext): Found | null {
-  for (let i = at - 1; i >= 0 && i >= at - 8; i -= 1) {
-    if (units[i]!.name) return { reference: context.named(units[i]!), first: i, last: i };
+  // "who" looks back for a person as far as the sentence goes, the others only to the phrase before them.
+  const person = units.slice(at, at + 2).some(({ lower }) => lower === 'who');
+  for (let i = at - 1; i >= 0 && (person || i >= at - 8); i -= 1) {
+    const unit = units[i]!;
+    if (unit.name && (!person || context.named(unit).type !== 'organisation'))
+      return { reference: context.named(unit), first: i, last: i };
+    if (unit.concept?.part === 'verb' && !person) return null;
   }
   return null;
 }
@@ -277,6 +284,13 @@ export function ownerOf(units: readonly Unit[], first: number, last: number, con
     const unit = units[i]!;
     if (unit.name) return context.entities.key(unit.name.text);
     if (pack.grammar.possessives.has(unit.lower)) return context.lastSubject?.whole ? context.lastSubject.entity : null;
+    // "shares in the company": the description stands for the firm that is spoken of.
+    if (
+      i > first &&
+      pack.organisationNouns.has(unit.lower) &&
+      units.slice(first, i).some(({ lower }) => pack.grammar.determiners.has(lower))
+    )
+      return pointsBack(context, null);
   }
   return null;
 }

@@ -7,6 +7,8 @@ interface Entry {
   text: string;
   type: NameType;
   count: number;
+  /** How often it stands behind "in" or "from": a place. */
+  places: number;
   /** Where it is first named, in order of mentions. */
   first: number;
 }
@@ -16,12 +18,22 @@ const governingBodies = words(
   'board committee council court senate parliament cabinet congress ministry department aufsichtsrat vorstand betriebsrat conseil comité consejo junta tribunal',
 );
 
+/** A name where it stands in an article. */
+export interface NameInText {
+  readonly name: NameMention;
+  /** The acronym that follows in brackets: "Northern Rail Authority (NRA)". */
+  readonly acronym: string | null;
+  /** It stands behind "in" or "from", as places do. */
+  readonly place: boolean;
+}
+
 /** The named entities of one article: every form of a name leads to one key. */
 export class ArticleEntities {
   readonly #entries = new Map<string, Entry>();
   readonly #aliases = new Map<string, string>();
   readonly #pack: LanguagePack;
   #order = 0;
+  #title = '';
   #main: string | null | undefined;
 
   constructor(pack: LanguagePack) {
@@ -29,13 +41,11 @@ export class ArticleEntities {
   }
 
   /** Takes in every name of the article, in order; `acronym` is one that stands in brackets behind the name. */
-  static of(
-    mentions: readonly { readonly name: NameMention; readonly acronym: string | null }[],
-    pack: LanguagePack,
-  ): ArticleEntities {
+  static of(mentions: readonly NameInText[], pack: LanguagePack, title: string | null): ArticleEntities {
     const entities = new ArticleEntities(pack);
-    for (const { name } of mentions) entities.#count(name);
+    for (const { name, place } of mentions) entities.#count(name, place);
     entities.#join();
+    entities.#title = title ? ` ${fold(title).replace(/[^\p{L}\p{N}]+/gu, ' ')} ` : '';
     for (const { name, acronym } of mentions)
       if (acronym) entities.#aliases.set(fold(acronym), entities.key(name.text));
     return entities;
@@ -66,12 +76,18 @@ export class ArticleEntities {
     if (this.#main !== undefined) return this.#main;
     let best: [string, Entry] | undefined;
     for (const entry of this.#entries) {
-      const [key, { type, count, first }] = entry;
-      if (type === 'person' || governingBodies.has(key.slice(key.lastIndexOf(' ') + 1))) continue;
-      if (!best || count > best[1].count || (count === best[1].count && first < best[1].first)) best = entry;
+      const [key, { type, count, places }] = entry;
+      if (type === 'person' || places * 2 > count || governingBodies.has(key.slice(key.lastIndexOf(' ') + 1))) continue;
+      if (!best || this.#weight(entry) > this.#weight(best)) best = entry;
     }
-    this.#main = best && best[1].count >= 2 ? best[0] : null;
+    this.#main = best && (best[1].count >= 2 || best[1].type === 'organisation') ? best[0] : null;
     return this.#main;
+  }
+
+  /** How much the article is about an organisation: often named, in the title, plainly an organisation, early. */
+  #weight([key, { type, count, first }]: [string, Entry]): number {
+    const titled = this.#title.includes(` ${key} `) || this.#title.includes(` ${key.slice(key.lastIndexOf(' ') + 1)} `);
+    return count * (type === 'organisation' ? 1.5 : 1) + (titled ? 3 : 0) - first / 10_000;
   }
 
   /** Lower case, without accents, legal form, genitive and article. */
@@ -84,16 +100,17 @@ export class ArticleEntities {
     return plain;
   }
 
-  #count(name: NameMention): void {
+  #count(name: NameMention, place: boolean): void {
     const key = this.#plain(name.text);
     const entry = this.#entries.get(key);
     if (entry) {
       entry.count += 1;
+      entry.places += place ? 1 : 0;
       if (entry.type === 'unknown') entry.type = name.type;
       if (name.text.length > entry.text.length) entry.text = name.text;
     } else {
       this.#order += 1;
-      this.#entries.set(key, { text: name.text, type: name.type, count: 1, first: this.#order });
+      this.#entries.set(key, { text: name.text, type: name.type, count: 1, places: place ? 1 : 0, first: this.#order });
     }
   }
 
@@ -110,7 +127,7 @@ export class ArticleEntities {
       if (key.includes(' ')) continue;
       const longer = byLast.get(key) ?? [];
       const people = longer.filter((candidate) => this.#entries.get(candidate)!.type !== 'organisation');
-      const target = longer.length === 1 ? longer[0]! : people.length === 1 ? people[0]! : undefined;
+      const target = longer.length === 1 ? longer[0]! : people.length === 1 ? people[0]! : this.#leading(people);
       if (target && (this.#entries.get(target)!.type === 'person' || !this.#entries.has(target.split(' ')[0]!))) {
         this.#aliases.set(key, target);
         this.#entries.get(target)!.count += entry.count;
@@ -120,5 +137,11 @@ export class ArticleEntities {
       }
     }
     for (const alias of this.#aliases.keys()) this.#entries.delete(alias);
+  }
+
+  /** Of several people with one surname, the first named in full bears it alone, if the others are named but once. */
+  #leading(people: readonly string[]): string | undefined {
+    const [first, ...others] = [...people].sort((a, b) => this.#entries.get(a)!.first - this.#entries.get(b)!.first);
+    return first !== undefined && others.every((key) => this.#entries.get(key)!.count === 1) ? first : undefined;
   }
 }

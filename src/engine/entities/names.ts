@@ -28,6 +28,8 @@ export interface NameVocabulary {
 export const noVocabulary: NameVocabulary = { names: new Set(), words: new Set(), organisations: new Set() };
 
 const capital = /^[\p{Lu}\p{Lt}]/u;
+/** "Geneva-based", "London-listed": a name inside an adjective. */
+const describing = /^\p{Lu}[\p{L}.]+-(?:based|listed|born|led|backed|owned|educated|trained|style|wide|area|bound)$/u;
 const innerCapital = /^\p{L}+\p{Lu}|^\p{Lu}{2,}/u;
 const germanNounEnding =
   /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|tum|ling|ment|enz|anz|ik|ur|erei|bereich|geschäft|leute|kräfte)(?:en|e|s|es|n)?$/;
@@ -54,6 +56,7 @@ export function findNames(tokens: readonly Token[], context: NameContext): NameM
   const isCapital = (i: number): boolean =>
     free(i) &&
     capital.test(tokens[i]!.text) &&
+    !describing.test(tokens[i]!.text) &&
     !pack.names.notNames.has(tokens[i]!.lower) &&
     !honorific(tokens, i, pack);
   const found: NameMention[] = [];
@@ -197,6 +200,9 @@ function germanName(tokens: readonly Token[], first: number, last: number, conte
   }
   const bare = first === 0 || !pack.grammar.determiners.has(tokens[first - 1]!.lower);
   const text = tokens[first]!.text;
+  // "die gebürtige Bremerin Okafor": what somebody is stands before the name.
+  if (last > first && /(?:erin|ische[rn]?|aner|ische)$/.test(tokens[first]!.lower))
+    return germanName(tokens, first + 1, last, context);
   if (last > first) {
     const nouns = tokens.slice(first, last + 1).some((token) => germanNounEnding.test(token.lower));
     const organisation = pack.names.organisationEndings.has(tokens[last]!.lower);

@@ -54,7 +54,16 @@ export const concepts: ConceptLexicon = {
   employ: { verb: ['employ'], noun: ['headcount', 'workforce', 'employee'] },
   depart: {
     verb: ['depart', 'leave', 'exit', 'resign', 'step down', 'quit', 'retire', 'stand down', 'step aside'],
-    noun: ['departure', 'exit', 'resignation', 'retirement', 'turnover', 'stepping down'],
+    noun: [
+      'departure',
+      'exit',
+      'resignation',
+      'retirement',
+      'executive turnover',
+      'management turnover',
+      'staff turnover',
+      'stepping down',
+    ],
   },
   dismiss: {
     verb: ['dismiss', 'sack', 'fire', 'oust', 'remove from office', 'force out'],
@@ -65,7 +74,7 @@ export const concepts: ConceptLexicon = {
     noun: ['appointment', 'nomination', 'promotion'],
   },
   succeed: {
-    verb: ['succeed', 'replace', 'take over from', 'take over as'],
+    verb: ['succeed', 'replace', 'take over from', 'take over as', 'take over at'],
     noun: ['successor', 'succession', 'replacement'],
   },
   lead: { verb: ['head', 'lead', 'run', 'chair', 'oversee', 'manage', 'head up'], noun: ['leadership'] },
