@@ -58,19 +58,53 @@ export function speechOf(
   for (const [k, clause] of clauses.entries()) {
     const { verb } = clause;
     if (verb === undefined || quoted(verb) || !saying.has(units[verb]!.concept?.concept ?? '')) continue;
-    const speaker = speakerAfter(units, verb, context) ?? subjectOf(units, clause, context, null)?.reference ?? null;
+    const speaker =
+      speakerAfter(units, clause, verb, context) ?? subjectOf(units, clause, context, null)?.reference ?? null;
     if (speaker) return { speaker, sayClause: k, quotations, unclosed };
   }
   const according = accordingTo(units, context);
   return { speaker: according, sayClause: -1, quotations, unclosed };
 }
 
-/** "…", said Okafor. */
-function speakerAfter(units: readonly Unit[], verb: number, context: ArticleContext): Reference | null {
-  const next = units[verb + 1];
+/** "…", said Okafor; "…", a déclaré le maire de Miral, Paul Garnier; "…", dijo la policía. */
+function speakerAfter(units: readonly Unit[], clause: Clause, verb: number, context: ArticleContext): Reference | null {
+  const { grammar, institutions } = context.pack;
+  let at = verb + 1;
+  // With an article only where nothing stands before the verb that could be its subject.
+  const inverted = clause.finite === clause.first && clause.first > 0;
+  if (inverted && grammar.determiners.has(units[at]?.lower ?? '')) at += 1;
+  const next = units[at];
   if (next?.name) return context.named(next);
-  if (next?.kind === 'office' && units[verb + 2]?.name) return context.named(units[verb + 2]!);
+  if (next?.kind === 'office') return officeHolder(units, at, context);
+  return inverted && next && institutions.has(next.lower)
+    ? (describe(units, { first: verb + 1, last: phraseEnd(units, at, context) }, context, null)?.reference ?? null)
+    : null;
+}
+
+/** The name behind an office: "chief executive Okafor", "le maire de Miral, Paul Garnier". */
+function officeHolder(units: readonly Unit[], office: number, context: ArticleContext): Reference | null {
+  for (let i = office + 1; i < Math.min(units.length, office + 7); i += 1) {
+    const unit = units[i]!;
+    const before = units[i - 1]!.lower;
+    if (unit.name && !context.pack.grammar.belonging.has(before) && !context.pack.grammar.articles.has(before))
+      return context.named(unit);
+    if (unit.concept?.part === 'verb' || (unit.kind === 'mark' && (unit.lower !== ',' || !units[i + 1]?.name))) break;
+  }
   return null;
+}
+
+/** The end of a noun phrase: before the next mark, verb or time. */
+function phraseEnd(units: readonly Unit[], at: number, { pack }: ArticleContext): number {
+  let last = at;
+  while (last + 1 < units.length && last - at < 6) {
+    const next = units[last + 1]!;
+    const { grammar } = pack;
+    if (next.kind === 'mark' || next.value || grammar.auxiliaries.has(next.lower)) break;
+    if (next.concept?.part === 'verb' || grammar.coordinators.has(next.lower) || grammar.subordinators.has(next.lower))
+      break;
+    last += 1;
+  }
+  return last;
 }
 
 function accordingTo(units: readonly Unit[], context: ArticleContext): Reference | null {
@@ -80,6 +114,9 @@ function accordingTo(units: readonly Unit[], context: ArticleContext): Reference
       if (!parts.every((part, k) => units[i + k]!.lower === part)) continue;
       let last = i + parts.length;
       while (last + 1 < units.length && units[last + 1]!.kind !== 'mark' && !units[last]!.name) last += 1;
+      const office = units.findIndex((unit, k) => k >= i + parts.length && k <= last && unit.kind === 'office');
+      const holder = office < 0 ? null : officeHolder(units, office, context);
+      if (holder) return holder;
       return describe(units, { first: i + parts.length, last }, context, null)?.reference ?? null;
     }
   }

@@ -44,6 +44,11 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
       seenVerb = false;
       continue;
     }
+    // "According to the ministry, the dam held": what is told begins behind the comma.
+    if (unit.lower === ',' && !seenVerb && opensAccording(units, Math.max(...starts), pack)) {
+      starts.add(i + 1);
+      continue;
+    }
     const opens = opening(unit, next, units, i, pack);
     if (!opens) continue;
     const verbAhead = hasVerbAhead(units, verbs, i + 1);
@@ -141,6 +146,10 @@ export function isVerb(unit: Unit, before: Unit | undefined, pack: LanguagePack)
   if (determined && !grammar.openingParticiple?.test(unit.lower)) return false;
   if (/n['’]t$/.test(unit.lower)) return true;
   return pack.lemmas(unit.lower).some((lemma) => pack.verbs.has(lemma));
+}
+
+function opensAccording(units: readonly Unit[], first: number, { grammar }: LanguagePack): boolean {
+  return grammar.accordingTo.some((phrase) => phrase.split(' ').every((word, k) => units[first + k]?.lower === word));
 }
 
 const nominalAuxiliaries = new Set(['est', 'être', 'avoir', 'ser', 'haber']);

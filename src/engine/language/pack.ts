@@ -106,4 +106,6 @@ export interface LanguagePack {
   readonly verbsIn?: (text: string, tokens: readonly Token[]) => ReadonlySet<number>;
   /** Head nouns of definite descriptions of an organisation: company, giant, Konzern. */
   readonly organisationNouns: ReadonlySet<string>;
+  /** Nouns of those who speak to the press without a name: police, ministry, autorités. */
+  readonly institutions: ReadonlySet<string>;
 }

@@ -18,9 +18,12 @@ const tokenPattern =
 const possessiveEnding = /['’]s$/i;
 const elision = /^(?:[cdjlmnst]|qu|lorsqu|puisqu)['’](?=\p{L})/iu;
 
+/** A pronoun that French joins to its verb: a-t-il, dit-elle. */
+const joinedPronoun = /-(?:t-)?(?:ils?|elles?)$/;
+
 /**
- * Splits a sentence into tokens. An English possessive ending becomes a token of its own (`the firm` + `'s`), as does a
- * French elided article (`l'` + `usine`), so that the name before or after it stands alone.
+ * Splits a sentence into tokens. An English possessive ending becomes a token of its own (`the firm` + `'s`), as do a
+ * French elided article (`l'` + `usine`) and a pronoun behind its verb (`a` + `-t-il`), so that each stands alone.
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -40,9 +43,11 @@ export function tokenise(text: string): Token[] {
       const elided = elision.exec(match[0])?.[0].length ?? 0;
       if (elided > 0) push(start, start + elided, 'word');
       const possessive = possessiveEnding.exec(match[0]);
-      const stem = possessive ? end - possessive[0].length : end;
+      const pronoun = possessive ? null : joinedPronoun.exec(match[0]);
+      const stem = end - (possessive?.[0].length ?? pronoun?.[0].length ?? 0);
       if (stem > start + elided) push(start + elided, stem, 'word');
       if (possessive) push(stem, end, 'possessive');
+      if (pronoun) push(stem, end, 'word');
     } else if (/\p{N}/u.test(match[0])) push(start, end, 'number');
     else push(start, end, endsPossessivePlural(text, start) ? 'possessive' : 'punctuation');
   }

@@ -21,4 +21,7 @@ export const german: LanguagePack = {
   organisationNouns: words(
     'unternehmen konzern firma gruppe gesellschaft riese hersteller händler bank fluggesellschaft betreiber start-up startup behörde ministerium regierung verein team gewerkschaft universität versicherer technologiekonzern e-commerce-riese onlinehändler autobauer',
   ),
+  institutions: words(
+    'polizei behörden staatsanwaltschaft ministerium regierung gewerkschaft gericht feuerwehr unternehmen veranstalter',
+  ),
 };

@@ -23,4 +23,7 @@ export const english: LanguagePack = {
   organisationNouns: words(
     'company firm giant group corporation maker manufacturer retailer bank carrier airline operator startup start-up conglomerate business organisation organization agency ministry department government club team union charity university insurer developer publisher broadcaster',
   ),
+  institutions: words(
+    'police authorities officials prosecutors ministry government union unions agency court firefighters company spokesperson department',
+  ),
 };

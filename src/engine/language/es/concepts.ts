@@ -64,7 +64,7 @@ export const concepts: ConceptLexicon = {
     noun: ['alianza', 'colaboración', 'cooperación'],
   },
   announce: {
-    verb: ['anunciar', 'comunicar', 'presentar', 'declarar', 'dar a conocer'],
+    verb: ['anunciar', 'comunicar', 'declarar', 'dar a conocer'],
     noun: ['anuncio', 'comunicado', 'declaración'],
   },
   say: {

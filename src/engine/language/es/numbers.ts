@@ -117,6 +117,7 @@ export const numbers: NumberWords = {
     décima: 10,
   },
   ordinalEndings: ['º', 'ª', 'er', 'o', 'a'],
+  ordinalStops: ['vez', 'lugar', 'ministro'],
   superlatives: [],
   determiners: ['el', 'la', 'su', 'del', 'al', 'este', 'esta'],
   denominators: {

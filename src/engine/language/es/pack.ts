@@ -21,6 +21,9 @@ export const spanish: LanguagePack = {
   nouns,
   verbs,
   organisationNouns: words(
-    'empresa compañía firma grupo gigante sociedad corporación fabricante distribuidora banco entidad aerolínea operadora operador startup start-up multinacional cadena editorial aseguradora agencia ministerio gobierno club equipo sindicato asociación universidad fundación federación fiscalía ayuntamiento organización consistorio',
+    'empresa compañía firma grupo gigante sociedad corporación fabricante distribuidora banco entidad aerolínea operadora operador startup start-up multinacional cadena editorial aseguradora club equipo',
+  ),
+  institutions: words(
+    'policía autoridades fiscalía ministerio gobierno sindicato sindicatos tribunal juzgado bomberos empresa compañía grupo ayuntamiento fuentes club hospital organización organizadores agencia instituto guardia delegación presidencia asociación',
   ),
 };

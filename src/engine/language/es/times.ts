@@ -124,7 +124,7 @@ export const times: TimeWords = {
   hourWords: ['horas'],
   am: ['de la mañana', 'a.m.', 'de la madrugada'],
   pm: ['de la tarde', 'de la noche', 'p.m.'],
-  localTime: ['hora local', 'gmt', 'hora peninsular', 'horas'],
+  localTime: ['hora local', 'gmt', 'utc', 'hora peninsular', 'horas'],
   noon: ['mediodía'],
   midnight: ['medianoche'],
 };

@@ -81,7 +81,7 @@ export const concepts: ConceptLexicon = {
     noun: ['partenariat', 'collaboration', 'coopération'],
   },
   announce: {
-    verb: ['annoncer', 'déclarer', 'présenter', 'faire savoir', 'communiquer', 'proclamer'],
+    verb: ['annoncer', 'déclarer', 'faire savoir', 'communiquer', 'proclamer'],
     noun: ['annonce', 'déclaration', 'communiqué'],
   },
   say: {

@@ -85,6 +85,7 @@ export const numbers: NumberWords = {
     dixième: 10,
   },
   ordinalEndings: ['er', 'ère', 'e', 'è', 'ème', 'eme', 'nd', 'nde'],
+  ordinalStops: ['fois', 'lieu', 'ministre'],
   superlatives: [],
   determiners: ['le', 'la', 'l', 'leur', 'son', 'sa', 'du', 'au', 'ce', 'cette'],
   denominators: {

@@ -21,6 +21,9 @@ export const french: LanguagePack = {
   nouns,
   verbs,
   organisationNouns: words(
-    'entreprise société firme groupe compagnie géant constructeur fabricant distributeur banque transporteur opérateur start-up startup jeune-pousse multinationale éditeur assureur agence ministère gouvernement club équipe syndicat association université enseigne exploitant fédération parquet préfecture mairie établissement',
+    'entreprise société firme groupe compagnie géant constructeur fabricant distributeur banque transporteur opérateur start-up startup jeune-pousse multinationale éditeur assureur club équipe enseigne exploitant',
+  ),
+  institutions: words(
+    'police gendarmerie autorités préfecture parquet mairie ministère gouvernement syndicat syndicats tribunal pompiers secours entreprise société groupe direction club hôpital présidence agence institut observatoire association',
   ),
 };

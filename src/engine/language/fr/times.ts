@@ -144,7 +144,7 @@ export const times: TimeWords = {
   hourWords: ['heures', 'heure'],
   am: ['heures du matin'],
   pm: ['heures du soir'],
-  localTime: ['heure locale', 'gmt', 'heures locales', 'heure de paris', '(heure locale)'],
+  localTime: ['heure locale', 'gmt', 'utc', 'heures locales', 'heure de paris', '(heure locale)'],
   noon: [],
   midnight: ['minuit'],
 };
