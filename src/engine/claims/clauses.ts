@@ -142,6 +142,7 @@ export function isVerb(unit: Unit, before: Unit | undefined, pack: LanguagePack)
     return !(nominalAuxiliaries.has(unit.lower) && before !== undefined && grammar.articles.has(before.lower));
   if (unit.concept) return unit.concept.part === 'verb';
   if (unit.lower.length < 3 || grammar.prepositions.has(unit.lower)) return false;
+  if (before && grammar.participleEnding?.test(unit.lower) && grammar.auxiliaries.has(before.lower)) return true;
   const determined = before !== undefined && (grammar.determiners.has(before.lower) || before.kind === 'possessive');
   if (determined && !grammar.openingParticiple?.test(unit.lower)) return false;
   if (/n['’]t$/.test(unit.lower)) return true;

@@ -131,6 +131,8 @@ export class ArticleEntities {
       if (target && (this.#entries.get(target)!.type === 'person' || !this.#entries.has(target.split(' ')[0]!))) {
         this.#aliases.set(key, target);
         this.#entries.get(target)!.count += entry.count;
+        // A firm that bears a person's name: "at Lohmann" tells of Carl Lohmann too.
+        if (entry.type === 'organisation') this.#entries.get(target)!.type = 'organisation';
       } else if (key.endsWith('s') && this.#entries.has(key.slice(0, -1))) {
         this.#aliases.set(key, key.slice(0, -1));
         this.#entries.get(key.slice(0, -1))!.count += entry.count;

@@ -1,6 +1,10 @@
 import type { OfficeTag } from '../language/lexicon.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import type { Token } from '../language/tokens.ts';
+import { bridgeLength, isGivenName, particlesWithin } from './bridges.ts';
+import { fold } from './fold.ts';
+
+export { fold } from './fold.ts';
 
 export type NameType = 'person' | 'organisation' | 'unknown';
 
@@ -58,10 +62,16 @@ export function findNames(tokens: readonly Token[], context: NameContext): NameM
     capital.test(tokens[i]!.text) &&
     !describing.test(tokens[i]!.text) &&
     !pack.names.notNames.has(tokens[i]!.lower) &&
-    !honorific(tokens, i, pack);
+    !honorific(tokens, i, pack) &&
+    !opensWithArticle(tokens, i, context);
+  // "préfecture du Vermont": the head is part of the name though it has no capital.
+  const isLowerHead = (i: number): boolean =>
+    free(i) &&
+    pack.names.lowerHeads.has(tokens[i]!.lower) &&
+    isCapital(i + 1 + bridgeLength(tokens, i + 1, pack, i, i));
   const found: NameMention[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    if (!isCapital(i)) continue;
+    if (!isCapital(i) && !isLowerHead(i)) continue;
     let last = i;
     for (let next = i + 1; next < tokens.length; next += 1) {
       if (isCapital(next)) {
@@ -82,30 +92,23 @@ export function findNames(tokens: readonly Token[], context: NameContext): NameM
   return found;
 }
 
-/** How many lower-case words at `at` can stand inside a name: "van der", "of", "of the", "&", an initial's full stop. */
-function bridgeLength(tokens: readonly Token[], at: number, pack: LanguagePack, first: number, last: number): number {
-  const token = tokens[at];
-  if (!token) return 0;
-  if (token.text === '.' && /^\p{Lu}$/u.test(tokens[at - 1]!.text) && tokens[at - 1]!.end === token.start) return 1;
-  if (token.text === '&') return 1;
-  if (!pack.names.particles.has(token.lower)) return 0;
-  const isOf = token.lower === 'of' || token.lower === 'for' || token.lower === 'and' || token.lower === 'the';
-  // "Kauf von Harlow": between nouns a particle belongs to a name only behind a given name.
-  if (pack.capitalisesNouns && !pack.names.givenNames.has(fold(tokens[last]!.lower))) return 0;
-  if (!isOf)
-    return pack.names.particles.has(tokens[at + 1]?.lower ?? '') && !capital.test(tokens[at + 1]!.text) ? 2 : 1;
-  if (token.lower !== 'of') return 0;
-  const head = tokens[last]!.lower;
-  const joins = pack.names.organisationEndings.has(head) || ofHeads.has(head);
-  if (!joins || first > last) return 0;
-  return tokens[at + 1]?.lower === 'the' ? 2 : 1;
+/** "La Poste" is a name inside a sentence; at its start the article may be an ordinary one, unless the article's text knows the name. */
+function opensWithArticle(tokens: readonly Token[], at: number, { pack, vocabulary }: NameContext): boolean {
+  const token = tokens[at]!;
+  if (!pack.grammar.determiners.has(token.lower) || !startsSentence(tokens, at)) return false;
+  const next = tokens[at + 1];
+  return !(next && vocabulary.names.has(`${token.lower}${next.start > token.end ? ' ' : ''}${next.lower}`));
 }
 
-const ofHeads = new Set(
-  'house bank university department ministry state isle gulf cape college school bureau office court chamber council'.split(
-    ' ',
-  ),
-);
+function isClosedClass(word: string, { grammar }: LanguagePack): boolean {
+  return (
+    grammar.prepositions.has(word) ||
+    grammar.determiners.has(word) ||
+    grammar.subordinators.has(word) ||
+    grammar.coordinators.has(word) ||
+    grammar.adverbs.has(word)
+  );
+}
 
 /** The parts of a capitalised run that are names, as token ranges. */
 function accept(tokens: readonly Token[], first: number, last: number, context: NameContext): [number, number][] {
@@ -147,7 +150,7 @@ function isSureName(tokens: readonly Token[], at: number, { pack, vocabulary }: 
   return (
     vocabulary.words.has(token.lower) ||
     innerCapital.test(token.text) ||
-    pack.names.givenNames.has(fold(token.lower)) ||
+    isGivenName(token, pack) ||
     tokens[at + 1]?.kind === 'possessive'
   );
 }
@@ -156,7 +159,8 @@ function isSureName(tokens: readonly Token[], at: number, { pack, vocabulary }: 
 function ordinaryOpening(tokens: readonly Token[], at: number, { pack }: NameContext): boolean {
   const { lower } = tokens[at]!;
   return (
-    /(?:ed|ing|ly|al|ous|ive|ish|ese|an)$/.test(lower) ||
+    pack.names.ordinaryOpening?.test(lower) ||
+    isClosedClass(lower, pack) ||
     pack.titles.former.has(lower) ||
     pack.titles.future.has(lower) ||
     ordinaryFirst.has(lower)
@@ -231,7 +235,9 @@ function typeOf(
   const length = last - first + 1;
   if (vocabulary.organisations.has(text.toLowerCase())) return 'organisation';
   if (pack.names.organisationEndings.has(tokens[last]!.lower)) return 'organisation';
-  if (length >= 2 && length <= 4 && pack.names.givenNames.has(fold(tokens[first]!.lower))) return 'person';
+  if (pack.code !== 'en' && pack.names.heads.has(tokens[first]!.lower)) return 'organisation';
+  if (length >= 2 && length <= 4 + particlesWithin(tokens, first, last, pack) && isGivenName(tokens[first]!, pack))
+    return 'person';
   if (offices.some((office) => office.last === first - 1) && length <= 3 && length >= 2) return 'person';
   if (length === 1 && /^\p{Lu}{2,}$/u.test(tokens[first]!.text)) return 'organisation';
   return 'unknown';
@@ -240,9 +246,4 @@ function typeOf(
 function honorific(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const token = tokens[at];
   return token !== undefined && capital.test(token.text) && pack.names.honorifics.has(token.lower.replace(/\.$/, ''));
-}
-
-/** Lower case without accents, for look-ups and keys. */
-export function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -35,6 +35,8 @@ export interface Grammar {
   readonly prenominalParticiple: RegExp | null;
   /** Participles that open a stretch of their own after a comma: ", leaving 200 people". Null where none do. */
   readonly openingParticiple: RegExp | null;
+  /** The ending by which an unknown word behind an auxiliary is a participle. Null where the ending is too common. */
+  readonly participleEnding: RegExp | null;
   /** Participles of the passive. */
   readonly passiveParticiple: RegExp;
   readonly passiveAuxiliaries: ReadonlySet<string>;
@@ -77,6 +79,14 @@ export interface NameLexicon {
   readonly honorifics: ReadonlySet<string>;
   /** Words inside a name in lower case: de, van, of. */
   readonly particles: ReadonlySet<string>;
+  /** Of these, the ones that join only what stands behind a head: University of Arden, ministère de l'Intérieur. */
+  readonly headParticles: ReadonlySet<string>;
+  /** First words of an organisation's name, which a head particle may follow. */
+  readonly heads: ReadonlySet<string>;
+  /** Heads that are part of the name though written without a capital: préfecture du Vermont. */
+  readonly lowerHeads: ReadonlySet<string>;
+  /** A capitalised first word of a sentence with this ending is an ordinary one; null where endings tell nothing. */
+  readonly ordinaryOpening: RegExp | null;
   /** Last words that tell an organisation: Inc, AG, University. */
   readonly organisationEndings: ReadonlySet<string>;
   /** Legal forms, which come and go without a change of the organisation named: Inc, AG. */

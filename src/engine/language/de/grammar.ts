@@ -30,6 +30,7 @@ export const grammar: Grammar = {
   articles: words(''),
   prenominalParticiple: null,
   openingParticiple: null,
+  participleEnding: null,
   passiveParticiple: /t$|en$/,
   passiveAuxiliaries: words('wurde wurden worden wird werden'),
   perfectsWithBe: words(''),

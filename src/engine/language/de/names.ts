@@ -6,6 +6,10 @@ export const names: NameLexicon = {
   givenNames,
   honorifics: words('herr herrn frau dr prof professor dipl-ing'),
   particles: words('von van der den de zu zur und & für am'),
+  headParticles: words(''),
+  heads: words(''),
+  lowerHeads: words(''),
+  ordinaryOpening: null,
   organisationEndings: words(
     'ag gmbh se kg kgaa ev bank sparkasse universität hochschule institut krankenhaus klinikum behörde amt ministerium kommission partei gewerkschaft verband verein stiftung gesellschaft gericht rat polizei gruppe group holding services health pharmacy care media zeitung inc corp',
   ),

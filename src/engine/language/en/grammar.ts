@@ -34,6 +34,7 @@ export const grammar: Grammar = {
   articles: words('a an the its his her their our'),
   prenominalParticiple: /(?:ed|ing|en)$/,
   openingParticiple: /^\p{Ll}{3,}(?:ing|ed)$/u,
+  participleEnding: null,
   passiveParticiple: /ed$|en$|bought|sold|led|found|hit|shut/,
   passiveAuxiliaries: words('is are was were be been being'),
   perfectsWithBe: words(''),

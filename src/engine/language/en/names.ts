@@ -6,6 +6,12 @@ export const names: NameLexicon = {
   givenNames,
   honorifics: words('mr mrs ms miss dr prof professor sir dame lord lady rev fr sr sgt capt col gen lt maj'),
   particles: words('de da do dos du la le van von der den del della di bin ibn al el and of the for & y st'),
+  headParticles: words('of for and the'),
+  heads: words(
+    'house bank university department ministry state isle gulf cape college school bureau office court chamber council',
+  ),
+  lowerHeads: words(''),
+  ordinaryOpening: /(?:ed|ing|ly|al|ous|ive|ish|ese|an)$/,
   organisationEndings: words(
     'inc corp corporation co company ltd limited llc plc group holdings partners bank university college institute hospital agency authority ministry department commission committee council party union association federation foundation society court board bureau office police airlines airways motors industries technologies systems services health pharmacy media times post journal news network club united city fc church school museum trust fund organization organisation coalition alliance',
   ),

@@ -30,6 +30,7 @@ export const grammar: Grammar = {
   articles: words('el la los las un una su sus este esta estos estas del al'),
   prenominalParticiple: null,
   openingParticiple: /^\p{Ll}{2,}[aeé]ndo(?:se|l[aoe]s?)?$/u,
+  participleEnding: /[ai]d[oa]s?$/,
   passiveParticiple: /(?:ad|id|íd|uest|ch|ert|uelt|ot|crit|ist)[oa]s?$/,
   passiveAuxiliaries: words(
     'es son era eran fue fueron sido ser será serán sería serían sea sean siendo está están estaba estaban',

@@ -7,6 +7,12 @@ export const names: NameLexicon = {
   givenNames: new Set([...givenNames, ...spanishNames]),
   honorifics: words('sr sra srta sres dr dra d dña don doña señor señora prof profesor profesora lic ing'),
   particles: words('de del la las los el y i e & von van der'),
+  headParticles: words('de del y e'),
+  heads: words(
+    'banco universidad instituto grupo sociedad caja compañía unión federación asociación fundación agencia autoridad oficina observatorio consejo corte tribunal audiencia juzgado cámara ministerio secretaría fiscalía ayuntamiento gobierno junta generalitat diputación ciudad hospital clínica centro escuela colegio museo teatro estadio estación aeropuerto puerto club real atlético deportivo sporting partido movimiento frente confederación sindicato guardia policía diario periódico radio televisión casa universitat comisión comunidad dirección servicio',
+  ),
+  lowerHeads: words('banco universidad instituto ministerio fiscalía ayuntamiento tribunal audiencia juzgado hospital'),
+  ordinaryOpening: null,
   organisationEndings: words(
     'sa sl slu sau sad cía bank banco universidad tecnologías telecom airlines motors industrias energía salud medios news fc cf cd ud rcd sd inc corp ltd plc gmbh ag',
   ),

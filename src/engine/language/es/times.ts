@@ -44,6 +44,8 @@ export const times: TimeWords = {
   previous: ['pasado', 'pasada'],
   current: ['este', 'esta'],
   next: ['próximo', 'próxima'],
+  foregoing: [],
+  following: [],
   previousAfter: ['pasado', 'pasada', 'anterior', 'último', 'última'],
   nextAfter: ['próximo', 'próxima', 'que viene', 'siguiente'],
   past: ['últimos', 'últimas', 'pasados', 'pasadas'],

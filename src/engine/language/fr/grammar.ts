@@ -34,6 +34,7 @@ export const grammar: Grammar = {
   articles: words("le la les l' un une ce cette ces cet son sa ses leur leurs du des au aux"),
   prenominalParticiple: null,
   openingParticiple: /^(?:\p{Ll}{3,}[aeiuysçg]?ant|ayant|étant)$/u,
+  participleEnding: /(?:é|ée|és|ées)$/,
   passiveParticiple: /(?:é|i|u|is|it|ert|ort|int|us)(?:e|s|es)?$/,
   passiveAuxiliaries: words('est sont était étaient fut furent été être sera seront serait seraient soit soient étant'),
   perfectsWithBe: words(

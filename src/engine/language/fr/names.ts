@@ -7,6 +7,12 @@ export const names: NameLexicon = {
   givenNames: new Set([...givenNames, ...frenchNames]),
   honorifics: words('m mm mme mmes mlle dr pr me maître monsieur madame mademoiselle docteur professeur mgr'),
   particles: words("de du des d' la le l' les von van der den & et en sur sous lès ès aux au à"),
+  headParticles: words("de du des d' et à au aux"),
+  heads: words(
+    'banque université institut groupe société caisse compagnie union fédération association fondation agence autorité office observatoire conseil cour tribunal chambre ministère secrétariat parquet préfecture mairie ville région département hôpital clinique centre école lycée collège musée théâtre stade gare aéroport port club olympique stade-rennais racing sporting parti mouvement front confédération syndicat gendarmerie police journal quotidien radio télévision maison haut haute',
+  ),
+  lowerHeads: words('banque université institut ministère parquet préfecture mairie tribunal hôpital'),
+  ordinaryOpening: null,
   organisationEndings: words(
     'sa sas sarl sasu sca snc scop cie groupe holding bank banque université institut technologies télécom airlines motors industries énergie énergies santé médias news fc sc ac rc olympique inc corp ltd plc gmbh ag',
   ),

@@ -45,6 +45,8 @@ export const times: TimeWords = {
   previous: [],
   current: ['cette', 'ce', 'cet'],
   next: [],
+  foregoing: [],
+  following: [],
   previousAfter: ['dernier', 'dernière', 'passé', 'passée', 'précédent', 'précédente'],
   nextAfter: ['prochain', 'prochaine', 'à venir'],
   past: ['derniers', 'dernières'],
