@@ -52,6 +52,8 @@ export interface NumberWords {
   readonly ordinals: Readonly<Record<string, number>>;
   /** Written against the digits of an ordinal: `20th`, `1er`. */
   readonly ordinalEndings: Phrases;
+  /** After these an ordinal counts nothing: the first time. */
+  readonly ordinalStops: Phrases;
   /** May follow an ordinal's hyphen or stand after it: largest, biggest. */
   readonly superlatives: Phrases;
   /** Before an ordinal that counts: the, its, der. */
@@ -157,6 +159,9 @@ export interface TimeWords {
   readonly previous: Phrases;
   readonly current: Phrases;
   readonly next: Phrases;
+  /** The same, but from another event: the previous year, the following day. */
+  readonly foregoing: Phrases;
+  readonly following: Phrases;
   /** After a unit or weekday: `la semaine dernière`, `el año pasado`. */
   readonly previousAfter: Phrases;
   readonly nextAfter: Phrases;

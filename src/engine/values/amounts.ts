@@ -12,6 +12,8 @@ export interface Amount {
   readonly unit?: UnitRef;
 }
 
+/** Adjectives in years say a term below this number and an age from it on. */
+const OLD = 15;
 const minusSigns = new Set(['-', '−', '–']);
 
 /** Reads a number with the unit before or after it: `$3.9 billion`, `9 miles`, `aged 48`, `-5 °C`. */
@@ -26,7 +28,8 @@ export function readAmount(scan: Scan, at: number): Amount | undefined {
   if (!numeral || (before && numeral.vague !== undefined)) return undefined;
   if (before && numeral.one) return undefined;
   if (numeral.unit !== undefined) return withWordUnit(at, numeral, numeral.unit);
-  const after = unitAfter(scan, numeral.end, { of: numeral.vague !== undefined || numeral.magnitude >= 1e5 });
+  const found = unitAfter(scan, numeral.end, { of: numeral.vague !== undefined || numeral.magnitude >= 1e5 });
+  const after = found && { ...found, value: asTerm(scan, numeral, found.end, found.value) };
   const half = after && !before ? matchPhrase(scan.lexicon.andAHalf, tokens, after.end) : undefined;
   if (half && Number.isInteger(numeral.low) && numeral.magnitude === 1 && !unitAfter(scan, half.end, { of: false })) {
     // `an hour and a half`, `deux heures et demie`.
@@ -52,7 +55,7 @@ export function readAmount(scan: Scan, at: number): Amount | undefined {
 
 function withWordUnit(start: number, numeral: Numeral, unit: string): Amount {
   // Adjectives in years say a term for small numbers and an age for large ones: dreijährig, achtundvierzigjährig.
-  const isAge = unit === 'year' && numeral.low >= 15;
+  const isAge = unit === 'year' && numeral.low >= OLD;
   return { start, end: numeral.end, numeral, unit: { unit: isAge ? 'age' : unit } };
 }
 
@@ -62,6 +65,14 @@ function chooseUnit(numeral: Numeral, before: UnitRef | undefined, after: UnitRe
   if (after && 'unit' in after && after.unit === 'pound' && numeral.magnitude >= 1000)
     return { currency: 'GBP', factor: 1 };
   return after;
+}
+
+/** `3-jähriger` is a term, `48-Jähriger` a person. */
+function asTerm(scan: Scan, numeral: Numeral, at: number, unit: UnitRef): UnitRef {
+  const word = scan.tokens[at - 1]!;
+  const isTerm =
+    'unit' in unit && unit.unit === 'age' && word.lower.startsWith('jährig') && !word.capital && numeral.low < OLD;
+  return isTerm ? { unit: 'year' } : unit;
 }
 
 function sameCurrency(a: UnitRef | undefined, b: UnitRef | undefined): boolean {
@@ -87,6 +98,8 @@ export function countsAsOne(scan: Scan, amount: Amount, qualified: boolean): boo
   const isArticle = lexicon.sets.articles.has(word);
   if (amount.unit) {
     const before = tokens[amount.start - 1]?.lower ?? '';
+    // `a second` is mostly one more of a kind.
+    if (isArticle && 'unit' in amount.unit && amount.unit.unit === 'second') return false;
     return !isArticle || qualified || (isDuration(amount.unit) && lexicon.sets.durationBefore.has(before));
   }
   const next = tokens[amount.end];

@@ -9,7 +9,12 @@ export function readDate(scan: Scan, at: number): TimeReading | undefined {
   const token = scan.tokens[at];
   if (!token) return undefined;
   if (token.kind === 'number') return readNumericDate(scan, at) ?? readDayMonth(scan, at);
-  return token.kind === 'word' ? (readMonthDay(scan, at) ?? readMonth(scan, at)) : undefined;
+  if (token.kind !== 'word') return undefined;
+  return (
+    readMonthDay(scan, at) ??
+    readMonth(scan, at) ??
+    (scan.lexicon.ordinals.has(token.lower) ? readDayMonth(scan, at) : undefined)
+  );
 }
 
 function dayNumber(scan: Scan, at: number): number | undefined {
@@ -21,6 +26,8 @@ function dayNumber(scan: Scan, at: number): number | undefined {
 /** A day's number with what may be written against it: `14.`, `14th`, `1er`; the index after. */
 function readDay(scan: Scan, at: number): { readonly day: number; readonly end: number } | undefined {
   const day = dayNumber(scan, at);
+  const word = scan.lexicon.numbers.dotOrdinals ? scan.lexicon.ordinals.get(scan.tokens[at]?.lower ?? '') : undefined;
+  if (word !== undefined) return { day: word, end: at + 1 };
   if (day === undefined) return undefined;
   const next = scan.tokens[at + 1];
   const isEnding =

@@ -1,3 +1,4 @@
+import { ordinalText } from './display.ts';
 import type { Fields } from './time-fields.ts';
 
 export const monthNames = [
@@ -45,7 +46,7 @@ function core(fields: Fields): string {
 function calendar(fields: Fields): string {
   if (fields.granularity === 'decade' && fields.year !== undefined) return `the ${fields.year}s`;
   if (fields.granularity === 'century' && fields.year !== undefined)
-    return `the ${Math.floor((fields.year - 1) / 100) + 1}th century`;
+    return `the ${ordinalText(Math.floor((fields.year - 1) / 100) + 1)} century`;
   const weekday = fields.weekday === undefined ? '' : weekdayNames[fields.weekday - 1];
   const date = [
     fields.day,

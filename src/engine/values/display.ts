@@ -25,7 +25,7 @@ export function displayQuantity({ first, last, qualifiers, unit }: Reading): str
   const isAttached = unit && ('currency' in unit || units[unit.unit]?.attached);
   if (isAttached) return `${prefix}${low} to ${high}`;
   // The unit is said once: `18 to 23 feet`.
-  return `${prefix}${displayOne(first, undefined)} to ${unit ? high : displayOne(last, undefined)}`;
+  return unit ? `${prefix}${formatNumber(first.low, first.magnitude)} to ${high}` : `${prefix}${low} to ${high}`;
 }
 
 function displayOne(numeral: Numeral, ref: UnitRef | undefined): string {
@@ -85,4 +85,10 @@ function formatDecimals(value: number, decimals: number, trim = false): string {
   const [whole = '0', rest] = text.split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return `${value < 0 ? '−' : ''}${grouped}${rest === undefined ? '' : `.${rest}`}`;
+}
+
+/** `2nd`, `21st`, `113th`. */
+export function ordinalText(value: number): string {
+  const isTeen = value % 100 >= 11 && value % 100 <= 13;
+  return value + (isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th'));
 }

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../language/values.ts';
-import { formatNumber } from './display.ts';
+import { formatNumber, ordinalText } from './display.ts';
 import { magnitudeAfter } from './magnitudes.ts';
 import { clean, quantityOf } from './measure.ts';
 import { type Numeral, readNumeral, type Scan } from './numerals.ts';
@@ -167,11 +167,9 @@ export function readOrdinal(scan: Scan, at: number): Read | undefined {
     const next = tokens[at + 1];
     if (next?.spaced !== false) return undefined;
     const isEnding = lexicon.sets.ordinalEndings.has(next.lower);
+    const noun = tokens[at + 2];
     const isDotted =
-      lexicon.numbers.dotOrdinals &&
-      next.lower === '.' &&
-      tokens[at + 2] !== undefined &&
-      lexicon.sets.determiners.has(previous);
+      lexicon.numbers.dotOrdinals && next.lower === '.' && at > 0 && noun?.kind === 'word' && noun.spaced;
     if (!isEnding && !isDotted) return undefined;
     return { end: at + 2, value: ordinal(Number(token.lower)) };
   }
@@ -182,8 +180,10 @@ export function readOrdinal(scan: Scan, at: number): Read | undefined {
   const hyphen = tokens[at + 1]?.lower === '-' && !tokens[at + 1]!.spaced;
   const superlative = tokens[hyphen ? at + 2 : at + 1]?.lower ?? '';
   if (lexicon.sets.superlatives.has(superlative)) return { end: hyphen ? at + 3 : at + 1, value: ordinal(value) };
-  if (hyphen || !lexicon.sets.determiners.has(previous)) return undefined;
   const next = tokens[at + 1];
+  // A capital makes it part of a name: the Second World War.
+  if (hyphen || token.capital || !lexicon.sets.determiners.has(previous)) return undefined;
+  if (lexicon.sets.ordinalStops.has(next?.lower ?? '')) return undefined;
   const isNumber =
     next?.kind === 'number' ||
     (next?.kind === 'word' && (lexicon.cardinals.has(next.lower) || lexicon.timeUnits.has(next.lower)));
@@ -191,7 +191,6 @@ export function readOrdinal(scan: Scan, at: number): Read | undefined {
 }
 
 function ordinal(value: number): Quantity {
-  const ending = value % 100 >= 11 && value % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
   return {
     kind: 'quantity',
     dimension: 'ordinal',
@@ -201,7 +200,7 @@ function ordinal(value: number): Quantity {
     bound: 'exact',
     hedged: false,
     tolerance: 0,
-    display: `${value}${ending}`,
+    display: ordinalText(value),
   };
 }
 

@@ -58,7 +58,7 @@ export interface Lexicon {
   readonly starters: Starters;
 }
 
-export type StepName = 'previous' | 'current' | 'next';
+export type StepName = 'previous' | 'current' | 'next' | 'foregoing' | 'following';
 
 type SetName =
   | 'ones'
@@ -79,7 +79,7 @@ type SetName =
   | 'codeNouns'
   | 'openers'
   | 'during'
-  | 'amountNouns'
+  | 'ordinalStops'
   | 'rangeVerbs'
   | 'hedgeStops'
   | 'streetWords'
@@ -170,6 +170,8 @@ function compile(language: Language): Lexicon {
       ['previous', times.previous],
       ['current', times.current],
       ['next', times.next],
+      ['foregoing', times.foregoing],
+      ['following', times.following],
     ]),
     timeUnits: mapOf(times.units),
     relativeWords: mapOf(times.relativeWords),
@@ -206,7 +208,7 @@ function setsOf(numbers: NumberWords, units: UnitWords, times: TimeWords): Lexic
     rangeVerbs: new Set(numbers.rangeVerbs),
     hedgeStops: new Set(numbers.hedgeStops),
     streetWords: new Set(numbers.streetWords),
-    amountNouns: new Set(numbers.amountNouns),
+    ordinalStops: new Set(numbers.ordinalStops),
     during: new Set(numbers.duringBeforeDuration),
     unitOf: new Set(units.of),
     durationBefore: new Set(units.durationBefore),

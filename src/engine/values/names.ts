@@ -8,10 +8,11 @@ import type { Token } from './tokens.ts';
  */
 export function isNameOrCode(scan: Scan, amount: Amount): boolean {
   const { tokens, lexicon, text } = scan;
-  if (!amount.numeral.inDigits || tokens[amount.start]?.kind !== 'number') return false;
   const first = tokens[amount.start]!;
   const before = tokens[amount.start - 1];
   const after = tokens[amount.numeral.end];
+  if (!amount.numeral.inDigits) return isNameInWords(scan, amount);
+  if (first.kind !== 'number') return false;
   if (after?.kind === 'word' && !after.spaced && amount.end === amount.numeral.end) return true;
   if (
     before?.kind === 'sign' &&
@@ -19,7 +20,7 @@ export function isNameOrCode(scan: Scan, amount: Amount): boolean {
     (/[#§№@/\\_*=&]/.test(before.lower) || isHyphenatedName(scan, amount.start))
   )
     return true;
-  if (amount.unit || amount.numeral.magnitude > 1) return false;
+  if (amount.unit || amount.numeral.magnitude > 1 || isScore(scan, amount)) return false;
   if (before?.lower === '+' && !first.spaced) return true;
   if (isListMarker(scan, amount) || isPostcode(scan, amount)) return true;
   if (before?.kind !== 'word' || !first.spaced) return before?.lower === '.' && isAbbreviatedNumber(scan, amount.start);
@@ -34,6 +35,33 @@ export function isNameOrCode(scan: Scan, amount: Amount): boolean {
   // Where all nouns have capitals, only a number that counts no noun after it belongs to the name before it.
   if (amount.start === 1 || after?.capital || lexicon.sets.determiners.has(before.lower)) return false;
   return after?.kind !== 'number';
+}
+
+/** `the Famous Five met`: capitals before and on the number, and none after it as in a headline. */
+function isNameInWords(scan: Scan, amount: Amount): boolean {
+  const { tokens, lexicon } = scan;
+  const [before, first, after] = [tokens[amount.start - 1], tokens[amount.start]!, tokens[amount.end]];
+  if (!before?.capital || !first.capital || !first.spaced || lexicon.numbers.capitalNouns || amount.start < 2)
+    return false;
+  return after?.kind !== 'word' || !after.capital;
+}
+
+/** `United 3-1`: a club's name stands before its score. */
+function isScore({ tokens }: Scan, { start, numeral }: Amount): boolean {
+  const [first, dash, second, next] = [
+    tokens[start],
+    tokens[numeral.end],
+    tokens[numeral.end + 1],
+    tokens[numeral.end + 2],
+  ];
+  return (
+    /^\d{1,2}$/.test(first!.lower) &&
+    dash?.spaced === false &&
+    /^[-–:]$/.test(dash.lower) &&
+    second?.spaced === false &&
+    /^\d{1,2}$/.test(second.lower) &&
+    !(next?.spaced === false && /^[-–:/\d]/.test(next.lower))
+  );
 }
 
 /** `10 Station Road`. */
@@ -99,7 +127,13 @@ export function codeEnd(scan: Scan, at: number): number | undefined {
     else break;
   }
   const isDialled = isPlus && end > at + 2;
-  return isDialled || joints >= 2 || isZeroLed ? end : undefined;
+  const isNumbered = joints === 1 && tokens[end - 2]!.lower === '/' && !isFraction(first.lower, tokens[end - 1]!.lower);
+  return isDialled || joints >= 2 || isZeroLed || isNumbered ? end : undefined;
+}
+
+/** `2/3`, but not `24/7` or `83/2000`, which number something. */
+function isFraction(top: string, bottom: string): boolean {
+  return bottom.length <= 2 && Number(top) < Number(bottom);
 }
 
 function isHyphenOrSlash(token: Token): boolean {

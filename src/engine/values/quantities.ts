@@ -50,7 +50,8 @@ export function readQuantity(scan: Scan, at: number): QuantityReading | undefine
   if (isNameOrCode(scan, amount))
     return tokens[start]?.kind === 'number' ? { end: amount.numeral.end, parts: [] } : undefined;
   if (lexicon.sets.during.has(tokens[at]!.lower)) {
-    const isAmount = lexicon.sets.amountNouns.has(tokens[at - 1]?.lower ?? '');
+    const noun = tokens[at - 1]?.lower ?? '';
+    const isAmount = lexicon.numbers.amountNouns.some((ending) => noun.endsWith(ending));
     if (qualifiers.length > 0 && (isDuration(amount.unit) || isAmount)) return undefined;
   }
   const range = readRange(scan, amount);

@@ -5,7 +5,13 @@ import { matchPhrase } from './phrases.ts';
 import type { Fields, TimeReading } from './time-fields.ts';
 import type { Granularity } from './value.ts';
 
-const amounts: Readonly<Record<StepName, number>> = { previous: -1, current: 0, next: 1 };
+const amounts: Readonly<Record<StepName, number>> = {
+  previous: -1,
+  current: 0,
+  next: 1,
+  foregoing: -1,
+  following: 1,
+};
 
 /** `last year`, `this week`, `next Friday`, `last May`, `letzten Sommer`. */
 export function readStep(scan: Scan, at: number): TimeReading | undefined {
@@ -14,11 +20,16 @@ export function readStep(scan: Scan, at: number): TimeReading | undefined {
   const token = step && tokens[step.end];
   if (!step || !token) return undefined;
   const amount = amounts[step.value];
+  // `the next day` is mostly told from another one, `next week` from the article's.
+  const isTold =
+    step.value === 'foregoing' ||
+    step.value === 'following' ||
+    (step.value === 'next' && lexicon.timeUnits.get(token.lower)?.unit === 'day');
   const end = step.end + 1;
   const relative = (unit: CalendarUnit['unit'], count = 1) => ({
     amount: amount * count,
     unit,
-    to: 'article' as const,
+    to: isTold ? ('event' as const) : ('article' as const),
   });
   const unit = lexicon.timeUnits.get(token.lower);
   if (unit) {

@@ -46,7 +46,7 @@ function readRelation(scan: Scan, at: number): TimeReading | undefined {
   // `dates from 1898` says the origin, `from July 1` the beginning of what goes on.
   const isOrigin =
     scan.lexicon.sets.from.has(tokens[at]!.lower) &&
-    !fields.relative &&
+    !(fields.relative && fields.relative.amount >= 0) &&
     !['day', 'month', 'time'].includes(fields.granularity);
   return isOrigin ? undefined : { end: reading.end, fields: { ...fields, relation: relation.value } };
 }

@@ -73,6 +73,8 @@ function standsAsYear(scan: Scan, at: number): boolean {
   if (isAfterName && !before.capital && !isOurs) return false;
   if (!next || next.kind === 'sign') return true;
   if (next.kind === 'number') return false;
+  if (isAfterName && isOurs && !isRound(tokens[at]!.lower) && !/(?:[^s]s|people|men|women|children)$/.test(next.lower))
+    return true;
   if (lexicon.sets.yearAfter.has(next.lower)) return true;
   if (!lexicon.numbers.capitalNouns) return false;
   // Before a noun an odd number of our time, after a word of time, is a year too: `bis 2030 Klimaneutralität`.
@@ -80,6 +82,10 @@ function standsAsYear(scan: Scan, at: number): boolean {
   return (
     !next.capital || (lexicon.relations.has(before?.lower ?? '') && year % 100 !== 0 && year > 1900 && year < 2100)
   );
+}
+
+function isRound(digits: string): boolean {
+  return digits.endsWith('00') || digits < '1950' || digits > '2049';
 }
 
 /** A capitalised word before the number that is a function word, a month or the like, no name. */

@@ -134,6 +134,17 @@ const rows: readonly Row[] = [
   ['Vor 2010 war es ein Hof.', ['Vor 2010', 'before 2010']],
   ['Im Vorjahr waren es mehr.', ['Vorjahr', '1 year earlier']],
   ['Mehr als die Hälfte der Bäume starb nach dem Sturm.', ['Mehr als die Hälfte', 'more than half']],
+  ['Der Steuerbescheid über 27,5 Milliarden Euro kam.', ['27,5 Milliarden Euro', '€27.5 billion']],
+  ['Der Rat stimmte mit 35 zu 23 Stimmen zu.', ['35 zu 23', '35–23']],
+  ['Er kam am siebten Juni zurück.', ['siebten Juni', '7 June']],
+  ['Das Gesetz 83/2000 gilt, er wurde 1975 Kapitän.', ['1975', '1975']],
+  ['Der ehemalige 41. Präsident kam zum ersten Mal.', ['41.', '41st']],
+  [
+    'Der 74-tägige Streik kostete 8-9 Millionen Euro.',
+    ['74-tägige', '74 days'],
+    ['8-9 Millionen Euro', '€8 million to €9 million'],
+  ],
+  ['Ein 3-jähriger Vertrag und ein 30-jähriger Fahrer.', ['3-jähriger', '3 years'], ['30-jähriger', '30 years old']],
 ];
 
 describe('values in German sentences', () => checkTable('de', rows));

@@ -137,6 +137,20 @@ const rows: readonly Row[] = [
   ['Before 2010 it was a farm.', ['Before 2010', 'before 2010']],
   ['Circa 1820 the mill stood there.', ['Circa 1820', 'about 1820']],
   ['Talks about six districts went on.', ['six', 'six']],
+  ['The forecast for 2021 remained unchanged.', ['2021', '2021']],
+  ['Support is open 24/7 at number 10.'],
+  [
+    'Sales fell from the previous year and rose the next day.',
+    ['previous year', '1 year earlier'],
+    ['next day', '1 day later'],
+  ],
+  ['They played a second straight match.'],
+  ['The Famous Five met again.'],
+  ['Mayor Opens Six New Parks', ['Six', 'six']],
+  ['He was the first man and the second one came later.', ['first', '1st'], ['second', '2nd']],
+  ['The children were between 2 and 5 years old.', ['between 2 and 5 years old', '2 to 5 years old']],
+  ['The dam holds more than two dozen barrels.', ['more than two dozen barrels', 'more than 24 barrels']],
+  ['Firms cut 4-7% of posts.', ['4-7%', '4% to 7%']],
 ];
 
 describe('values in English sentences', () => checkTable('en', rows));

@@ -75,6 +75,7 @@ export const numbers: NumberWords = {
   ],
   ordinals: ordinals(),
   ordinalEndings: [],
+  ordinalStops: ['mal', 'stelle', 'linie'],
   superlatives: inflect(
     'größt',
     'höchst',
@@ -151,6 +152,7 @@ export const numbers: NumberWords = {
   hedgeStops: [],
   duringBeforeDuration: ['über'],
   amountNouns: [
+    'bescheid',
     'vertrag',
     'verträge',
     'auftrag',
@@ -171,7 +173,7 @@ export const numbers: NumberWords = {
   ],
   between: ['zwischen'],
   and: ['und'],
-  rangeTo: ['bis', 'oder', 'bis zu'],
+  rangeTo: ['bis', 'oder', 'zu'],
   from: ['von'],
   rangeVerbs: ['reichen', 'reicht', 'reichten', 'reichte', 'schwankt', 'schwanken', 'schwankten'],
   changeTo: ['auf'],

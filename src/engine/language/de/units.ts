@@ -1,8 +1,13 @@
 import type { UnitWords } from '../values.ts';
 
+/** `74-tägigen`: an adjective of length in its endings. */
+function lasting(stem: string): string[] {
+  return ['', 'e', 'en', 'em', 'er', 'es'].map((ending) => `${stem}ig${ending}`);
+}
+
 export const units: UnitWords = {
   units: {
-    percent: ['prozent', 'prozents', 'prozentigen', 'prozentige', 'prozentiger', 'v.h.'],
+    percent: ['prozent', 'prozents', ...lasting('prozent')],
     percentagePoint: ['prozentpunkt', 'prozentpunkte', 'prozentpunkten'],
     basisPoint: ['basispunkt', 'basispunkte', 'basispunkten'],
     millimetre: ['millimeter', 'millimetern'],
@@ -51,15 +56,25 @@ export const units: UnitWords = {
     gigawatt: ['gigawatt'],
     horsepower: ['ps'],
     second: ['sekunde', 'sekunden'],
-    minute: ['minute', 'minuten'],
-    hour: ['stunde', 'stunden', 'std'],
-    day: ['tag', 'tage', 'tagen', 'tages'],
-    week: ['woche', 'wochen'],
-    month: ['monat', 'monate', 'monaten', 'monats'],
+    minute: ['minute', 'minuten', ...lasting('minüt')],
+    hour: ['stunde', 'stunden', 'std', ...lasting('stünd')],
+    day: ['tag', 'tage', 'tagen', 'tages', ...lasting('täg')],
+    week: ['woche', 'wochen', ...lasting('wöch')],
+    month: ['monat', 'monate', 'monaten', 'monats', ...lasting('monat')],
     year: ['jahr', 'jahre', 'jahren', 'jahres'],
     decade: ['jahrzehnt', 'jahrzehnte', 'jahrzehnten'],
     century: ['jahrhundert', 'jahrhunderte', 'jahrhunderten'],
-    age: ['jahre alt', 'jahren alt', 'jährige', 'jähriger', 'jährigen', 'jährigem', 'jähriges', 'lebensjahr'],
+    age: [
+      'jahre alt',
+      'jahren alt',
+      'jahr alt',
+      'jahre alte',
+      'jahre alten',
+      'jahre alter',
+      'jahre altes',
+      ...lasting('jähr'),
+      'lebensjahr',
+    ],
     monthOfAge: ['monate alt'],
   },
   currencies: {

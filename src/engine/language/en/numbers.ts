@@ -129,6 +129,7 @@ export const numbers: NumberWords = {
     twentieth: 20,
   },
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
+  ordinalStops: ['time', 'place', 'lady', 'half', 'round', 'name'],
   superlatives: [
     'largest',
     'biggest',
