@@ -31,7 +31,7 @@ export function frameClaims(reading: Reading): DraftClaim[] {
           value,
           confidence: 0.9,
           ...(isDenied(match, units) ? { modality: 'possible' as const } : {}),
-          ...(match.frame.polarity ? { polarity: match.frame.polarity } : {}),
+          ...polarityOf(match, reading),
           ...(scope ? { scope } : {}),
           ...(scope?.period !== undefined ? { time: timeOfPeriod(scope.period) } : {}),
         }),
@@ -42,7 +42,12 @@ export function frameClaims(reading: Reading): DraftClaim[] {
 function subjectOfMatch(match: FrameMatch, reading: Reading): Reference | null {
   const { units, context } = reading;
   const slot = match.slots[match.frame.subject];
-  if (slot !== undefined) return units[slot]!.name ? context.named(units[slot]!) : null;
+  if (slot !== undefined) {
+    // "the party of Alder took 45 seats": a name behind "of" is not who did it.
+    const belongs = slot === match.first && context.pack.grammar.belonging.has(units[slot - 1]?.lower ?? '');
+    const strict = match.frame.fallback === 'someone' || match.frame.fallback === 'something';
+    return units[slot]!.name && !(belongs && strict) ? context.named(units[slot]!) : null;
+  }
   switch (match.frame.fallback) {
     case 'clause': {
       const subject = reading.subjects[clauseAt(reading, match.first)] ?? context.lastSubject;
@@ -92,6 +97,17 @@ export function storyOf(context: ArticleContext): Reference {
   };
 }
 
+/** What a frame says outright; the negation that is part of a state's own words does not negate it, one before them does. */
+function polarityOf({ frame, state, first }: FrameMatch, reading: Reading): { polarity?: DraftClaim['polarity'] } {
+  if (frame.polarity) return { polarity: frame.polarity };
+  if (state === null) return {};
+  const clause = reading.clauses[clauseAt(reading, first)];
+  const from = Math.max(clause?.first ?? first, first - 6);
+  const { negations } = reading.context.pack.grammar;
+  const negated = reading.units.slice(from, first).some(({ lower }) => negations.has(lower));
+  return { polarity: negated ? 'negated' : 'affirmed' };
+}
+
 /** "The club denied that it had sacked him": a state that somebody denies or asks about is not told as a fact. */
 function isDenied({ state, first }: FrameMatch, units: readonly Unit[]): boolean {
   return (
@@ -120,6 +136,7 @@ function valueOfMatch(match: FrameMatch, { units, context }: Reading): ClaimValu
       quantity: unit.value,
       noun: match.frame.evolving ? subsetOf(match, units, context.pack) : null,
     };
+  if (unit.value?.kind === 'time' && match.frame.stretch && !unit.value.until) return null;
   if (unit.value?.kind === 'time')
     return { kind: 'time', expression: unit.value, interval: context.resolve(unit.value, false) };
   return match.frame.name === 'post'
@@ -198,6 +215,11 @@ function nounConceptArea(unit: Unit, pack: LanguagePack): string | null {
 }
 
 function standingOf(units: readonly Unit[], first: number, title: number, pack: LanguagePack): Standing {
+  if (units[title]!.office?.former) return 'former';
+  // "le président sortant", "la presidenta electa".
+  const after = units[title + 1]?.lower ?? '';
+  if (pack.code !== 'en' && pack.titles.former.has(after)) return 'former';
+  if (pack.code !== 'en' && pack.titles.future.has(after)) return 'future';
   for (let i = Math.max(0, first - 4); i < title; i += 1) {
     if (/^(?:previously|formerly|before|davor|zuvor|früher|auparavant|antes)$/.test(units[i]!.lower)) return 'former';
     if (pack.titles.former.has(units[i]!.lower)) return 'former';

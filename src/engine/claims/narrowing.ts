@@ -1,6 +1,7 @@
 import type { Frame } from '../frames/frame.ts';
 import type { FrameMatch } from '../frames/matcher.ts';
 import type { Unit } from '../frames/units.ts';
+import type { LanguagePack } from '../language/pack.ts';
 import { type ScopeWords, scopeWordsOf } from '../language/scope.ts';
 import type { ArticleContext } from './context.ts';
 import { nounConcept } from './references.ts';
@@ -13,7 +14,10 @@ const MODIFIERS = 4;
 const NEAR = 6;
 
 /** "including 3", "another five", "darunter zwei": a part of a count, or what comes on top of it. */
-export function partitive(units: readonly Unit[], at: number, words: ScopeWords): string {
+export function partitive(units: readonly Unit[], at: number, words: ScopeWords, pack: LanguagePack): string {
+  // "32 reports, including 4 injuries" counts all injuries.
+  const counted = [at + 1, at + 2, at + 3].map((i) => units[i] && nounConcept(units[i], pack));
+  if (counted.includes('injured')) return '';
   for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
     const { lower } = units[i]!;
     if (words.increments.has(lower) && i === at - 1) return 'more';

@@ -33,7 +33,7 @@ export function scopeOf(match: FrameMatch, units: readonly Unit[], context: Arti
     narrowing?.object ? objectOf(match, units, context) : '',
     ...(narrowing?.near ? nearLabels(match, at, narrowing.near, units) : []),
     ...(narrowing?.concepts ?? []).filter((concept) => namesConcept(match, units, concept)),
-    quantity ? partitive(units, at, words) : '',
+    quantity ? partitive(units, at, words, context.pack) : '',
     quantity && !narrowing?.period && isBaseline(units, at, context) ? 'before' : '',
     fallback === 'story' ? otherEvent(at, units, context) : '',
     ...(scope ?? []).map((slot) => keyOfSlot(match, slot, units, context)),
@@ -65,10 +65,21 @@ function otherEvent(at: number, units: readonly Unit[], context: ArticleContext)
       ? interval !== null && Date.parse(published) - Date.parse(interval.to) > RECENT * 86_400_000
       : value.granularity === 'year';
     const distance = Math.abs(i - at);
+    if (anotherFigureBetween(units, at, i)) continue;
     if (!best || distance < best.distance)
       best = { year: past ? (interval?.to.slice(0, 4) ?? value.display) : '', distance };
   }
   return best?.year ? `in ${best.year}` : '';
+}
+
+/** "61 percent, from 58 percent in 2019": the year belongs to the figure next to it. */
+function anotherFigureBetween(units: readonly Unit[], at: number, time: number): boolean {
+  const dimension = units[at]!.value?.kind === 'quantity' ? units[at]!.value.dimension : null;
+  for (let i = Math.min(at, time) + 1; i < Math.max(at, time); i += 1) {
+    const { value } = units[i]!;
+    if (value?.kind === 'quantity' && value.dimension === dimension) return true;
+  }
+  return false;
 }
 
 /** Names behind "in", "at", "near" around the match: "in the village of Marston". */

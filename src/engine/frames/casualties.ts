@@ -54,7 +54,7 @@ export const casualties: readonly Frame[] = [
       `<injure.verb> ~1 {toll:count}`,
       `{toll:count} ~2 ${peopleEnglish} ~4 <injure.verb>`,
       '{toll:count} ~2 <injure.verb>',
-      '{toll:count} injuries|wounded|injured|hurt',
+      '{toll:count} ~2 injuries|wounded|injured|hurt',
     ],
     de: ['{toll:count} ~2 verletzte|verletzt|verwundete', `{toll:count} ~2 ${peopleGerman} ~6 <injure.verb>`],
     fr: ['{toll:count} ~2 blessés|blessées'],

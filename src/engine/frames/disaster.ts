@@ -90,7 +90,7 @@ export const disaster: readonly Frame[] = [
         'ohne strom ~2 {amount:count} ~1 haushalte|menschen|kunden|einwohner',
       ],
     },
-    { evolving: true, narrowing: { places: true } },
+    { polarity: 'affirmed', evolving: true, narrowing: { places: true } },
   ),
   ofStory(
     'areaBurned',
@@ -116,7 +116,11 @@ export const disaster: readonly Frame[] = [
     'fire contained',
     'percentage',
     {
-      en: ['{amount:percentage} contained|containment|under control', 'containment ~3 {amount:percentage}'],
+      en: [
+        '{amount:percentage} contained|containment',
+        '{amount:percentage} under control',
+        'containment ~3 {amount:percentage}',
+      ],
       de: ['{amount:percentage} ~2 unter kontrolle|eingedämmt'],
     },
     { evolving: true },

@@ -7,7 +7,13 @@ const preliminary = words(
   'initially initial preliminary zunächst vorläufig vorläufige vorläufigen préliminaire preliminar',
 );
 
-const measure = (name: string, relation: string, patterns: Frame['patterns']): Frame => ({
+/** A speed that a storm must reach, or reaches in gusts only. */
+const otherWind = {
+  threshold: words('cut-off cutoff threshold limit minimum scale schwelle mindestens'),
+  gusts: words('gusts gust gusting böen böe spitzen'),
+};
+
+const measure = (name: string, relation: string, patterns: Frame['patterns'], rest: Partial<Frame> = {}): Frame => ({
   name,
   relation,
   subject: 'event',
@@ -16,7 +22,8 @@ const measure = (name: string, relation: string, patterns: Frame['patterns']): F
   functional: true,
   kind: 'number',
   patterns,
-  narrowing: { near: { ...otherShock, preliminary } },
+  narrowing: { near: { ...otherShock, ...otherWind, preliminary } },
+  ...rest,
 });
 
 /** What is measured of an earthquake, a storm, a fire. */
@@ -33,10 +40,15 @@ export const nature: readonly Frame[] = [
     fr: ['profondeur de ~1 {amount:length}'],
     es: ['profundidad de ~1 {amount:length}', '{amount:length} de profundidad'],
   }),
-  measure('windSpeed', 'wind speed', {
-    en: ['winds|wind ~8 {amount:speed}', '{amount:speed} winds'],
-    de: ['wind|winde|windgeschwindigkeit|windgeschwindigkeiten ~6 {amount:speed}'],
-    fr: ['vents ~4 {amount:speed}'],
-    es: ['vientos ~4 {amount:speed}'],
-  }),
+  measure(
+    'windSpeed',
+    'wind speed',
+    {
+      en: ['winds|wind ~8 {amount:speed}', '{amount:speed} winds'],
+      de: ['wind|winde|windgeschwindigkeit|windgeschwindigkeiten ~6 {amount:speed}'],
+      fr: ['vents ~4 {amount:speed}'],
+      es: ['vientos ~4 {amount:speed}'],
+    },
+    { evolving: true },
+  ),
 ];

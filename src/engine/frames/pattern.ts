@@ -14,6 +14,7 @@ import type { Unit } from './units.ts';
  * | `{when:date}` `{when:since}` `{when:until}` `{when:clock}` | a time: a plain one, one with that relation, one with an hour |
  * | `<acquire>` `<acquire.noun>` | a word that names the concept |
  * | `of\|at` | one of these words or marks |
+ * | `*geräte` | a word with this ending, as compounds have |
  * | `'s` | a possessive ending |
  * | `[` `]` | an opening, a closing round bracket of the text |
  * | `~3` | up to three words or values that are neither names nor marks |
@@ -32,7 +33,7 @@ type Anchor = Extract<Element, { kind: 'concept' | 'slot' | 'word' }>;
 type Element =
   | { readonly kind: 'slot'; readonly slot: string; readonly type: SlotType }
   | { readonly kind: 'concept'; readonly concept: Concept; readonly part: PartOfSpeech | undefined }
-  | { readonly kind: 'word'; readonly words: ReadonlySet<string> }
+  | { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly endings: readonly string[] }
   | { readonly kind: 'possessive' }
   | { readonly kind: 'gap'; readonly limit: number; readonly wide: boolean }
   | { readonly kind: 'optional'; readonly elements: readonly Element[] };
@@ -62,7 +63,7 @@ export function compilePattern(text: string): Pattern {
       ? 0
       : element.kind === 'slot' && element.type === 'office'
         ? 1
-        : element.kind === 'word'
+        : element.kind === 'word' && element.endings.length === 0
           ? 2
           : element.kind === 'slot'
             ? 3
@@ -97,8 +98,8 @@ function parseElement(word: string, text: string): Element {
   if (word === '…') return { kind: 'gap', limit: WIDE_GAP, wide: true };
   if (word === "'s") return { kind: 'possessive' };
   if (/^~\d+$/.test(word)) return { kind: 'gap', limit: Number(word.slice(1)), wide: false };
-  if (word === '[') return { kind: 'word', words: new Set(['(']) };
-  if (word === ']') return { kind: 'word', words: new Set([')']) };
+  if (word === '[') return { kind: 'word', words: new Set(['(']), endings: [] };
+  if (word === ']') return { kind: 'word', words: new Set([')']), endings: [] };
   const slot = /^\{(\w+)(?::(\w+))?\}$/.exec(word);
   if (slot) return { kind: 'slot', slot: slot[1]!, type: (slot[2] ?? slot[1]) as SlotType };
   const concept = /^<(\w+)(?:\.(verb|noun|adjective))?>$/.exec(word);
@@ -107,7 +108,13 @@ function parseElement(word: string, text: string): Element {
       throw new Error(`The pattern "${text}" names the unknown concept ${concept[1]}.`);
     return { kind: 'concept', concept: concept[1] as Concept, part: concept[2] as PartOfSpeech | undefined };
   }
-  return { kind: 'word', words: new Set(word.split('|')) };
+  const choices = word.split('|');
+  const isEnding = (choice: string): boolean => choice.startsWith('*') && choice.length > 1;
+  return {
+    kind: 'word',
+    words: new Set(choices.filter((choice) => !isEnding(choice))),
+    endings: choices.filter(isEnding).map((choice) => choice.slice(1)),
+  };
 }
 
 /** Every match of the pattern whose anchor stands at unit `at`: none or one, the nearest slots first. */
@@ -178,7 +185,7 @@ function accepts(element: Element, unit: Unit): boolean {
         unit.concept?.concept === element.concept && (element.part === undefined || unit.concept.part === element.part)
       );
     case 'word':
-      return element.words.has(unit.lower);
+      return element.words.has(unit.lower) || element.endings.some((ending) => unit.lower.endsWith(ending));
     case 'possessive':
       return unit.kind === 'possessive';
     case 'slot':

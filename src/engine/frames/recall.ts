@@ -5,7 +5,7 @@ import { ofStory } from './slots.ts';
 const things =
   'units|vehicles|cars|trucks|suvs|products|devices|packs|bottles|packages|cases|toys|heaters|batteries|chargers|helmets|bikes|bicycles|strollers|cribs|chairs|appliances|sets|items|jars|cans|bags|boxes|pounds|models';
 const thingsGerman =
-  'geräte|geräten|fahrzeuge|fahrzeugen|autos|produkte|produkten|packungen|flaschen|stück|einheiten|batterien|akkus|helme|fahrräder|kinderwagen|spielzeuge|gläser|dosen|modelle|wagen';
+  '*geräte|*geräten|*fahrzeuge|*fahrzeugen|*autos|*produkte|*produkten|*packungen|*flaschen|stück|einheiten|*batterien|*akkus|*helme|*räder|*wagen|*spielzeuge|*gläser|*dosen|*modelle';
 /** Words of what a recall sells in, beside its own country. */
 const abroad = {
   canada: words('canada canadian kanada'),
@@ -31,11 +31,11 @@ export const recall: readonly Frame[] = [
         `{amount:count} ~2 ${things} ~1 are|were affected`,
       ],
       de: [
-        `<recall.verb> ~3 {amount:count} ~2 ${thingsGerman}`,
+        '<recall.verb> ~4 {amount:count}',
+        '{amount:count} ~6 zurückgerufen|zurückrufen|zurückzurufen',
         `{amount:count} ~2 ${thingsGerman} ~6 <recall.verb>`,
         `rückruf|rückrufaktion ~4 {amount:count} ~2 ${thingsGerman}`,
         `{amount:count} ~2 ${thingsGerman} ~2 betroffen`,
-        `ruft ~4 {amount:count} ~2 ${thingsGerman}`,
         `betroffen sind|waren ~2 {amount:count} ~1 ${thingsGerman}`,
       ],
       fr: ['rappelle|rappel ~4 {amount:count}', '{amount:count} ~3 rappelés|rappelées'],
@@ -98,9 +98,8 @@ export const recall: readonly Frame[] = [
     'money',
     {
       en: [
-        'sold ~6 for ~3 {amount:money}',
+        'sold ~1 at|through|online|nationwide|exclusively|worldwide … for ~3 {amount:money}',
         'retailed|retails|priced at|for ~2 {amount:money}',
-        '<cost.verb> between ~1 {amount:money}',
       ],
       de: ['für ~2 {amount:money} verkauft', 'verkaufspreis|preis ~3 von|bei|betrug ~2 {amount:money}'],
     },

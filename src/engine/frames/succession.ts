@@ -7,19 +7,23 @@ const interim = {
     'interim acting temporary temporarily caretaker kommissarisch übergangsweise vorübergehend interimschef interimschefin',
   ),
 };
+const follows = 'succeeds|succeeded|succeeding|replaces|replaced|replacing';
 const english = [
-  '{new:person} ( , {n:count} , )? will|would|is|to ~3 <succeed.verb> {old:person}',
-  '{new:person} ( , {n:count} , )? <succeed.verb> {old:person}',
-  '{new:person} , who ~2 <succeed.verb> {old:person}',
+  '{new:person} ( , {n:count} , )? will|would|to ~1 succeed|replace {old:person}',
+  `{new:person} ( , {n:count} , )? ${follows} {old:person}`,
+  '{new:person} ( , {n:count} , )? takes|took over ~3 from {old:person}',
+  '{new:person} ( , {n:count} , )? will|would take over ~3 from {old:person}',
+  `{new:person} , who ~2 ${follows} {old:person}`,
+  '{new:person} , who ~2 succeed|replace {old:person}',
   '{new:person} as ~3 successor to {old:person}',
-  '{new:person} … , <succeed.verb> {old:person}',
-  '{old:person} ~3 <succeed.verb> by {new:person}',
-  'successor of|to {old:person} ~3 {new:person}',
+  '{old:person} ( , {n:count} , )? will|would|is|was|to ~2 succeeded|replaced by {new:person}',
 ];
 const german = [
-  '{new:person} ( [ {n:count} ] )? <succeed.verb> ~2 {old:person}',
-  '{new:person} ( … )? nachfolger|nachfolgerin von {old:person}',
-  '{new:person} ( … )? nachfolge von {old:person}',
+  '{new:person} ( [ {n:count} ] )? folgt|folgte ( auf )? {old:person}',
+  '{new:person} ( [ {n:count} ] )? löst {old:person} ~6 ab',
+  '{new:person} ( [ {n:count} ] )? beerbt|beerbte|ersetzt|ersetzte {old:person}',
+  '{new:person} ( [ {n:count} ] )? <succeed.verb> ~1 {old:person}',
+  '{new:person} ( … )? nachfolger|nachfolgerin|nachfolge von {old:person}',
   '{old:person} ~2 wird|wurde ~3 von {new:person} ~2 abgelöst|ersetzt',
 ];
 
