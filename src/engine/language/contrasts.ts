@@ -15,6 +15,9 @@ export interface ContrastWords {
   readonly exclusive: Readonly<Record<string, string>>;
   /** Nouns that say what a thing is, by kind; nothing is of two kinds. */
   readonly kinds: Readonly<Record<string, string>>;
+  readonly occupations: Readonly<Record<string, string>>;
+  /** What leads to who does it: "directed by". */
+  readonly agentPrepositions: string;
   /** Forms of "be" that say what something is, and the articles that may follow them. */
   readonly copulas: string;
   readonly indefinite: string;
@@ -22,6 +25,10 @@ export interface ContrastWords {
   readonly synonyms: string;
   /** Words that turn what follows them into its opposite. */
   readonly negators: string;
+  /** Base forms of verbs and adjectives that do so: fail, refuse. */
+  readonly negatingVerbs: string;
+  /** Phrases with a negator in them that negate nothing: "no matter", "not only". */
+  readonly idlePhrases: string;
   /** Phrases that do so too ("fail to", "no longer"), `_` between their words, base forms. */
   readonly negatingPhrases: string;
   /** Words that carry nothing to compare. */
@@ -40,6 +47,7 @@ export interface ContrastWords {
 export interface Contrasts {
   readonly words: ContrastWords;
   readonly negators: ReadonlySet<string>;
+  readonly negatingVerbs: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
   readonly exclusivity: ReadonlySet<string>;
   readonly clauseOpeners: ReadonlySet<string>;
@@ -47,6 +55,7 @@ export interface Contrasts {
   /** The phrases that stand for one word, by their first word: the words after it, longest first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly negatingPhrases: ReadonlySet<string>;
+  readonly idlePhrases: ReadonlySet<string>;
   /** Of a word, the sides that it is on: opposite sides have opposite signs. */
   readonly sides: ReadonlyMap<string, readonly number[]>;
   /** The same of the looser lists. */
@@ -54,6 +63,9 @@ export interface Contrasts {
   /** Of a word, the exclusive sets that it is in, each with its member: `colour` → `grey`. */
   readonly members: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly kinds: ReadonlyMap<string, string>;
+  /** Of a noun, the walks of life that it tells. */
+  readonly occupations: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly agentPrepositions: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly synonyms: ReadonlyMap<string, readonly number[]>;
@@ -80,20 +92,25 @@ function compile(words: ContrastWords): Contrasts {
   const synonyms = new Map<string, number[]>();
   for (const [i, line] of linesOf(words.synonyms).entries()) for (const word of split(line)) push(synonyms, word, i);
   const negatingPhrases = new Set(split(words.negatingPhrases));
-  const all = [...sides.keys(), ...members.keys(), ...synonyms.keys(), ...negatingPhrases];
+  const idlePhrases = new Set(split(words.idlePhrases));
+  const all = [...sides.keys(), ...members.keys(), ...synonyms.keys(), ...negatingPhrases, ...idlePhrases];
   return {
     words,
     negators: new Set(split(words.negators)),
+    negatingVerbs: new Set(split(words.negatingVerbs)),
     light: new Set(split(words.light)),
     exclusivity: new Set(split(words.exclusivity)),
     clauseOpeners: new Set(split(words.clauseOpeners)),
     forms: new Map(linesOf(words.forms).map((line) => line.split(' ') as [string, string])),
     phrases: phrasesOf(all.filter((word) => word.includes(' '))),
     negatingPhrases,
+    idlePhrases,
     sides,
     looseSides,
     members,
     kinds: new Map(Object.entries(words.kinds).flatMap(([kind, nouns]) => split(nouns).map((noun) => [noun, kind]))),
+    occupations: occupationsOf(words.occupations),
+    agentPrepositions: new Set(split(words.agentPrepositions)),
     copulas: new Set(split(words.copulas)),
     indefinite: new Set(split(words.indefinite)),
     synonyms,
@@ -138,6 +155,13 @@ function membersOf(sets: Readonly<Record<string, string>>): Map<string, Map<stri
     }
   }
   return members;
+}
+
+function occupationsOf(lists: Readonly<Record<string, string>>): Map<string, Set<string>> {
+  const occupations = new Map<string, Set<string>>();
+  for (const [walk, nouns] of Object.entries(lists))
+    for (const noun of split(nouns)) occupations.set(noun, (occupations.get(noun) ?? new Set()).add(walk));
+  return occupations;
 }
 
 function phrasesOf(phrases: readonly string[]): Map<string, string[][]> {

@@ -49,9 +49,9 @@ function clashOfOpposites(pair: Containment): Clash | null {
 function clashOfValues(pair: Containment): Clash | null {
   const { a, b, coverage } = pair;
   for (const [j, y] of b.words.entries()) {
-    if (!y.value || coverage.found[j] || !isSaid(pair, [j], LEAST.value)) continue;
+    if (!y.value || y.negated || coverage.found[j] || !isSaid(pair, [j], LEAST.value)) continue;
     for (const [i, x] of a.words.entries()) {
-      if (!x.value || x.sentence !== coverage.home || pair.used.has(i)) continue;
+      if (!x.value || x.negated || x.sentence !== coverage.home || pair.used.has(i)) continue;
       const { relation, explanation } = contrastValues(x.value, y.value);
       if (relation === 'incompatible' && haveSameNeighbours(pair, i, j)) return { kind: kindOfValue(y), explanation };
     }
@@ -93,30 +93,35 @@ function clashOfNames(pair: Containment): Clash | null {
   const { a, b, coverage, used } = pair;
   for (let j = 1; j < b.words.length; j += 1) {
     const lead = b.words[j - 1]!;
-    if (b.words[j]!.kind !== 'name' || lead.kind !== 'light') continue;
+    const name = b.words[j]!;
+    if (name.kind !== 'name' || name.negated || lead.kind !== 'light') continue;
     const run = runOf(b, j);
     if (run.some((k) => coverage.found[k]) || !isSaid(pair, run, LEAST.name)) continue;
     const governor = neighbour(b, j - 1, -1);
     const at = governor === null ? undefined : coverage.found[governor]?.at;
-    if (at === undefined) continue;
-    const first = nameAfter(a, at, lead.lower);
-    if (first === null || used.has(first)) continue;
-    const other = runOf(a, first);
-    if (other.some((i) => used.has(i) || run.some((k) => areVariants(a.words[i]!.text, b.words[k]!.text)))) continue;
+    if (at === undefined || a.words[at]!.negated) continue;
+    const other = fillerAfter(a, at, lead.lower);
+    if (!other || other.some((i) => used.has(i) || run.some((k) => areVariants(a.words[i]!.text, b.words[k]!.text))))
+      continue;
     const [x, y] = [other.map((i) => a.words[i]!), run.map((k) => b.words[k]!)].map(nameOf);
     return { kind: 'name', explanation: `“${y}” stands where the other has “${x}”` };
   }
   return null;
 }
 
-/** The first name after `lead`, the next small word after the word at `from`; not an adjective such as "English". */
-function nameAfter({ words, contrasts }: PairReading, from: number, lead: string): number | null {
+/**
+ * What follows `lead`, the next small word after the word at `from`: the name that it leads to, not an adjective such as
+ * "English"; of who does it, whatever words say so.
+ */
+function fillerAfter({ words, contrasts }: PairReading, from: number, lead: string): number[] | null {
   let at = from + 1;
   while (words[at] && words[at]!.kind !== 'light' && at <= from + 2) at += 1;
   if (words[at]?.lower !== lead) return null;
+  const filler: number[] = [];
   for (let i = at + 1; i <= at + LEAD && words[i] && words[i]!.kind !== 'mark'; i += 1) {
     const { kind, lower } = words[i]!;
-    if (kind === 'name' && !contrasts.members.get(lower)?.has('nationality')) return i;
+    if (kind === 'name' && !contrasts.members.get(lower)?.has('nationality')) return runOf({ words }, i);
+    if (kind !== 'light' || lower === 'both') filler.push(i);
   }
-  return null;
+  return contrasts.agentPrepositions.has(lead) && filler.length > 0 ? filler : null;
 }

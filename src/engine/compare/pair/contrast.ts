@@ -9,7 +9,7 @@ export function contrastOf(x: PairWord, y: PairWord, contrasts: Contrasts): Cont
   const { sides, looseSides } = contrasts;
   if (x.forms.some((form) => y.forms.includes(form))) return null;
   if (meet(x, y, sides, opposite)) return meet(x, y, sides, same) ? null : 'opposite';
-  if (prefixed(x, y, contrasts) || prefixed(y, x, contrasts)) return 'opposite';
+  if (prefixed(x, y, contrasts) || prefixed(y, x, contrasts) || differInOnePart(x, y, contrasts)) return 'opposite';
   if (isExclusive(x, y, contrasts)) return 'exclusive';
   if (areKindred(x, y, contrasts)) return null;
   return meet(x, y, looseSides, opposite) && !meet(x, y, looseSides, same) ? 'looseOpposite' : null;
@@ -62,4 +62,14 @@ function isExclusive(x: PairWord, y: PairWord, { members }: Contrasts): boolean 
     }
   }
   return excluded;
+}
+
+/** `double-digit` and `single-digit`, `pre-war` and `post-war`: one part of a compound is opposed, the rest the same. */
+function differInOnePart(x: PairWord, y: PairWord, { sides }: Contrasts): boolean {
+  const [xs, ys] = [x.lower.split('-'), y.lower.split('-')];
+  if (xs.length < 2 || xs.length !== ys.length) return false;
+  const differing = xs.flatMap((part, i) => (part === ys[i] ? [] : [i]));
+  if (differing.length !== 1) return false;
+  const [p, q] = [xs[differing[0]!]!, ys[differing[0]!]!];
+  return sides.get(p)?.some((a) => sides.get(q)?.some((b) => opposite(a, b))) ?? false;
 }

@@ -76,7 +76,20 @@ function isLike(x: PairWord, y: PairWord, contrasts: Contrasts): boolean {
     return relation === 'equal' || relation === 'compatible';
   }
   if (x.kind === 'name' || y.kind === 'name') return areVariants(x.text, y.text);
-  return areKindred(x, y, contrasts);
+  return areKindred(x, y, contrasts) || isPartOf(x.lower, y) || isPartOf(y.lower, x);
+}
+
+/** The longest ending that tells nothing of what it is joined to. */
+const SHORTEST_PART = 5;
+
+/** `party member` says no more than `member`: the word is a part of the compound, in German its last. */
+function isPartOf(compound: string, { forms }: PairWord): boolean {
+  return forms.some(
+    (form) =>
+      form.length >= SHORTEST_PART &&
+      compound.length > form.length &&
+      (compound.split('-').includes(form) || (compound.length > form.length + 2 && compound.endsWith(form))),
+  );
 }
 
 function homeOf(a: PairReading, found: readonly (Alignment | null)[]): number {

@@ -12,7 +12,7 @@ export function clashOfKinds({ a, b, coverage }: Containment): Clash | null {
   const [x, y] = [a.words[other.head]!, b.words[mine.head]!];
   if (x.negated !== y.negated) return null;
   const [kindX, kindY] = [kindOf(x, a), kindOf(y, b)];
-  const apart = kindX && kindY && kindX !== kindY;
+  const apart = (kindX && kindY && kindX !== kindY) || haveOtherOccupation(y, a, coverage.home);
   if (!apart && contrastOf(x, y, a.contrasts) !== 'exclusive') return null;
   return { kind: 'other', explanation: `one says that it is a ${x.text}, the other a ${y.text}` };
 }
@@ -52,4 +52,15 @@ function kindOf({ forms }: PairWord, { contrasts }: PairReading): string | undef
     if (kind) return kind;
   }
   return undefined;
+}
+
+/** Nothing in the sentence tells the walk of life that the word does, and something tells another. */
+function haveOtherOccupation(y: PairWord, { words, contrasts }: PairReading, sentence: number): boolean {
+  const mine = walksOf(y, contrasts.occupations);
+  const theirs = words.flatMap((word) => (word.sentence === sentence ? [...walksOf(word, contrasts.occupations)] : []));
+  return mine.size > 0 && theirs.length > 0 && !theirs.some((walk) => mine.has(walk));
+}
+
+function walksOf({ forms }: PairWord, occupations: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  return new Set(forms.flatMap((form) => [...(occupations.get(form) ?? [])]));
 }

@@ -11,7 +11,7 @@ export function isAcronymOf([short, ...rest]: readonly PairWord[], long: readonl
   return letters === long.map(({ lower }) => lower[0]).join('');
 }
 
-/** Two spellings or forms of one name: they differ by an ending or an accent (`Russia`, `Russian`). */
+/** Two spellings or forms of one name: they differ by an ending, an accent or what is joined on (`Russia`, `Russian`, `Oslo-based`). */
 export function areVariants(x: string, y: string): boolean {
   const [short, long] = [x, y].map(bare).sort((p, q) => p.length - q.length) as [string, string];
   return short.length >= 3 && long.startsWith(short.slice(0, Math.max(4, short.length - 2)));

@@ -2,7 +2,7 @@ import type { Contrasts } from '../../language/contrasts.ts';
 import { areKindred, contrastOf } from './contrast.ts';
 import type { Hunk } from './difference.ts';
 import { areVariants, isAcronymOf, nameOf } from './names.ts';
-import type { PairReading, PairWord } from './reading.ts';
+import { isContent, type PairReading, type PairWord } from './reading.ts';
 import { contrastValues } from './valueContrast.ts';
 import { type Clash, kindOfValue } from './verdict.ts';
 
@@ -13,6 +13,8 @@ export function clashesOfCopies(a: PairReading, b: PairReading, hunks: readonly 
     removed: range(aFirst, aEnd),
     added: range(bFirst, bEnd),
   }));
+  const swap = swapIn(changes, a, b, classes);
+  if (swap) return [swap];
   const moved = movedWords(changes, classes);
   const clashes: Clash[] = [];
   for (const change of changes) {
@@ -50,6 +52,28 @@ function movedWords(changes: readonly Change[], classes: Classes): { a: Readonly
       moved.b.add(j);
     }
   return moved;
+}
+
+/** Two stretches that change places around a verb: "X beat Y" and "Y beat X". */
+function swapIn(changes: readonly Change[], a: PairReading, b: PairReading, classes: Classes): Clash | null {
+  const content = (indexes: readonly number[], { words }: PairReading, numbers: readonly number[]): string =>
+    indexes.flatMap((i) => (isContent(words[i]!) ? [numbers[i]!] : [])).join(' ');
+  const turned = ({ removed, added }: Change): boolean =>
+    [...removed.map((i) => a.words[i]!), ...added.map((i) => b.words[i]!)].some(({ lower }) =>
+      a.contrasts.agentPrepositions.has(lower),
+    );
+  for (let k = 0; k + 1 < changes.length; k += 1) {
+    const [one, two] = [changes[k]!, changes[k + 1]!];
+    if (one.removed.length === 0 || two.removed.length === 0 || turned(one) || turned(two)) continue;
+    const [p, q] = [content(one.removed, a, classes.a), content(one.added, b, classes.b)];
+    if (p === '' || q === '' || p === q) continue;
+    if (p !== content(two.added, b, classes.b) || q !== content(two.removed, a, classes.a)) continue;
+    const between = a.words.slice(one.removed.at(-1)! + 1, two.removed[0]!);
+    if (!between.some(isContent)) continue;
+    const [x, y] = [one.removed, two.removed].map((indexes) => nameOf(indexes.map((i) => a.words[i]!)));
+    return { kind: 'name', explanation: `“${x}” and “${y}” have changed places` };
+  }
+  return null;
 }
 
 function push(map: Map<number, number[]>, key: number, item: number): void {

@@ -101,7 +101,11 @@ function readSentence(text: string, offset: number, sentence: number, tools: Too
     }
     const phrase = phraseAt(tokens, i, contrasts, pack);
     if (phrase) {
-      const kind = contrasts.negatingPhrases.has(phrase.text) ? 'negator' : 'word';
+      const kind = contrasts.negatingPhrases.has(phrase.text)
+        ? 'negator'
+        : contrasts.idlePhrases.has(phrase.text)
+          ? 'light'
+          : 'word';
       words.push({ ...base, ...span(text, offset, tokens, i, phrase.last), kind, forms: [phrase.text] });
       i = phrase.last;
       continue;
@@ -154,15 +158,20 @@ function kindOf(tokens: readonly Token[], at: number, forms: readonly string[], 
   const { lower, text, kind } = tokens[at]!;
   if (kind === 'punctuation') return 'mark';
   if (kind === 'possessive') return 'light';
-  if (lower.endsWith("n't") || contrasts.negators.has(lower) || forms.some((form) => contrasts.negators.has(form)))
+  if (lower.endsWith("n't") || contrasts.negators.has(lower) || forms.some((form) => contrasts.negatingVerbs.has(form)))
     return 'negator';
   if (contrasts.light.has(lower) || forms.some((form) => contrasts.light.has(form) && form.length > 1)) {
     if (!capital.test(text) || at === 0 || titleCase) return 'light';
   }
   if (kind === 'number') return 'value';
-  if (pack.capitalisesNouns) return isName ? 'name' : 'word';
+  if (pack.capitalisesNouns) return isName && !isListed(forms, contrasts) ? 'name' : 'word';
   if (!capital.test(text) || titleCase || text === 'I') return 'word';
   return at === 0 || /^[.:!?“"„«]$/.test(tokens[at - 1]!.text) ? startKind(tokens, at) : 'name';
+}
+
+/** A noun that a list of contrasts holds is none's name, wherever it stands. */
+function isListed(forms: readonly string[], { sides, kinds, occupations }: Contrasts): boolean {
+  return forms.some((form) => sides.has(form) || kinds.has(form) || occupations.has(form));
 }
 
 /** A capital at the start of a sentence tells nothing, unless the word is written with several or another name goes on. */

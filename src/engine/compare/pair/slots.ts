@@ -20,7 +20,7 @@ export function neighbour({ words }: PairReading, from: number, step: 1 | -1): n
 }
 
 /** The names in a row that begin at `first`. */
-export function runOf({ words }: PairReading, first: number): number[] {
+export function runOf({ words }: Pick<PairReading, 'words'>, first: number): number[] {
   const run: number[] = [];
   for (let i = first; words[i]?.kind === 'name'; i += 1) run.push(i);
   return run;
@@ -28,6 +28,8 @@ export function runOf({ words }: PairReading, first: number): number[] {
 
 /** Whether a word of `b` and one of `a` fill the same place: after the same small word, or before or behind the same content word. */
 export function fillSamePlace({ a, b, coverage: { found } }: Containment, i: number, j: number): boolean {
+  if (a.words[i - 1]?.kind === 'name' && a.words[i]!.kind === 'name')
+    return fillSamePlace({ a, b, coverage: { found } } as Containment, i - 1, j);
   const [before, beforeA] = [b.words[j - 1], a.words[i - 1]];
   if (before && beforeA && before.kind === 'light' && before.lower === beforeA.lower && before.lower !== 'and')
     return true;

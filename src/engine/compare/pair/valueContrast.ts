@@ -26,6 +26,8 @@ function contrastTimes(a: TimeExpression, b: TimeExpression): Omit<ValueContrast
   const both = `${a.display} and ${b.display}`;
   if (a.relation !== b.relation && (a.relation || b.relation))
     return { relation: 'notComparable', explanation: `${both} may both hold` };
+  if (a.part && b.part && isApart(a.part, b.part) && sameFields(a, b))
+    return { relation: 'incompatible', explanation: `${a.display} is not ${b.display}` };
   const [x, y] = [resolveTime(a, null), resolveTime(b, null)];
   if (x && y) return compareTimes(x, y);
   if (a.relative || b.relative || a.until || b.until || a.hedged || b.hedged) {
@@ -45,4 +47,14 @@ function contrastTimes(a: TimeExpression, b: TimeExpression): Omit<ValueContrast
   return shared > 0
     ? { relation: 'compatible', explanation: `${both} can be the same` }
     : { relation: 'notComparable', explanation: `${both} state different parts of a date` };
+}
+
+type Part = NonNullable<TimeExpression['part']>;
+
+function isApart(p: Part, q: Part): boolean {
+  return p !== q && [p, q].every((part) => part === 'start' || part === 'middle' || part === 'end');
+}
+
+function sameFields(a: TimeExpression, b: TimeExpression): boolean {
+  return fields.every((field) => a[field] === b[field]) && a.relative?.unit === b.relative?.unit;
 }

@@ -1,6 +1,6 @@
 import type { ContrastWords } from '../contrasts.ts';
 import { exclusive } from './exclusive.ts';
-import { kinds } from './kinds.ts';
+import { kinds, occupations } from './kinds.ts';
 import { opposites } from './opposites.ts';
 
 export const contrasts: ContrastWords = {
@@ -8,6 +8,8 @@ export const contrasts: ContrastWords = {
   looseOpposites: [],
   exclusive,
   kinds,
+  occupations,
+  agentPrepositions: 'von durch',
   copulas: 'ist war sind waren sei',
   indefinite: 'ein eine einer einem einen',
   synonyms: `
@@ -31,7 +33,9 @@ hauptquartier hauptsitz sitz zentrale
 `,
   negators: `nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder noch ohne kaum nirgends
     keinesfalls keineswegs`,
+  negatingVerbs: 'weigern verweigern',
   negatingPhrases: 'nicht_mehr noch_nicht noch_nie',
+  idlePhrases: 'nicht_nur nicht_zuletzt nichts_als gar_nicht_erst ohne_zweifel nicht_weniger_als',
   light: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem er sie es ihn ihm ihr ihre
     ihren ihrem ihrer ihres sein seine seinen seinem seiner seines wir uns ich mich mir du sich man wer was wo wie wann und oder
     aber sondern sowie denn als dass daß ob wenn weil da so von vom zu zum zur in im ins an am auf aus bei beim für mit nach

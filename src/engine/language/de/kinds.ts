@@ -15,3 +15,23 @@ export const kinds: Readonly<Record<string, string>> = {
   event: 'krieg schlacht festival erdbeben wahl turnier meisterschaft feiertag massaker anschlag katastrophe',
   illness: 'krankheit syndrom infektion virus krebs',
 };
+
+/** Walks of life, by the nouns that tell them: nobody is said to be of two in one place of two reports. */
+export const occupations: Readonly<Record<string, string>> = {
+  stage:
+    'schauspieler schauspielerin sänger sängerin musiker musikerin komponist komponistin tänzer tänzerin regisseur regisseurin produzent moderator moderatorin',
+  letters: 'autor autorin schriftsteller schriftstellerin dichter journalist journalistin reporter redakteur',
+  sport: 'fußballspieler fußballer torwart stürmer schwimmer radrennfahrer boxer sportler sportlerin trainer',
+  politics:
+    'politiker politikerin präsident präsidentin senator minister ministerin gouverneur bürgermeister kanzler könig königin kaiser botschafter',
+  science:
+    'wissenschaftler wissenschaftlerin physiker chemiker biologe mathematiker astronom historiker philosoph ingenieur erfinder',
+  medicine: 'arzt ärztin chirurg zahnarzt apotheker krankenschwester',
+  law: 'anwalt anwältin rechtsanwalt richter richterin staatsanwalt',
+  faith: 'priester bischof papst rabbiner imam mönch pfarrer',
+  arms: 'soldat soldatin general admiral oberst',
+  crafts: 'tischler klempner elektriker mechaniker bauer bäcker metzger koch kellner fahrer fischer',
+  crime: 'mörder verbrecher dieb einbrecher schmuggler',
+  arts: 'maler malerin bildhauer fotograf architekt designer',
+  trade: 'bankier banker buchhalter kaufmann unternehmer',
+};

@@ -1,6 +1,6 @@
 import type { ContrastWords } from '../contrasts.ts';
 import { exclusive } from './exclusive.ts';
-import { kinds } from './kinds.ts';
+import { kinds, occupations } from './kinds.ts';
 import { opposites } from './opposites.ts';
 import wordNet from './opposites.wordnet.json' with { type: 'json' };
 import { synonyms } from './synonyms.ts';
@@ -10,15 +10,18 @@ export const contrasts: ContrastWords = {
   looseOpposites: [wordNet.pairs, wordNet.clusters],
   exclusive,
   kinds,
+  occupations,
+  agentPrepositions: 'by',
   copulas: 'is was are were be',
   indefinite: 'a an',
   synonyms,
   negators: `not no never neither nor without none nobody nothing cannot n't can't won't don't doesn't didn't isn't aren't
-    wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't mustn't ain't no_one nowhere zero hardly scarcely
-    fail refuse unable lack deny incapable unlikely`,
-  negatingPhrases: `no_longer not_any fail_to refuse_to decline_to unable_to yet_to has_yet_to have_yet_to lack_of
-    rather_than instead_of far_from_being incapable_of anything_but stop_short_of other_than free_of short_of
-    prevent_from not_only failed_to refused_to declined_to`,
+    wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't mustn't ain't no_one nowhere zero hardly scarcely`,
+  negatingVerbs: 'fail refuse unable lack deny incapable unlikely',
+  negatingPhrases: `no_longer not_any fail_to refuse_to decline_to unable_to yet_to lack_of absence_of rather_than instead_of
+    incapable_of anything_but stop_short_of other_than free_of prevent_from`,
+  idlePhrases:
+    'not_only not_just no_matter no_doubt nothing_but if_not no_less_than no_fewer_than no_more_than why_not or_not no._1',
   light: `a an the this that these those it its he she they them him his her their we our us i my me you your who which whose
     what when where while how and or but nor yet so as than then if of at in on for from to with by into onto over under
     about up out off is are was were be been being am has have had having do does did will would can could may might must

@@ -54,7 +54,6 @@ export const exclusive: Readonly<Record<string, string>> = {
   size: 'small medium large',
   level: 'elementary_school=primary_school middle_school high_school=secondary_school university=college kindergarten',
   degree: 'bachelor master doctorate=phd',
-  genre: 'comedy drama horror thriller western documentary musical romance=romantic science_fiction=sci-fi fantasy',
   music: 'jazz rock pop hip_hop=rap country classical reggae heavy_metal metal blues punk techno folk opera disco',
   work: 'film=movie book=novel song=single album play painting poem opera video_game sculpture magazine newspaper series=sitcom=show',
   office:

@@ -19,3 +19,25 @@ export const kinds: Readonly<Record<string, string>> = {
   substance: 'metal element gas liquid drug chemical mineral protein hormone vitamin acid alcohol food drink',
   illness: 'disease disorder syndrome infection virus cancer illness',
 };
+
+/** Walks of life, by the nouns that tell them: nobody is said to be of two in one place of two reports. */
+export const occupations: Readonly<Record<string, string>> = {
+  stage:
+    'actor actress comedian singer songwriter rapper musician guitarist drummer pianist bassist violinist composer conductor dancer model entertainer performer presenter host dj filmmaker director producer screenwriter magician',
+  letters: 'writer author novelist poet playwright screenwriter journalist reporter columnist editor songwriter',
+  sport:
+    'footballer quarterback linebacker goalkeeper striker cricketer golfer boxer wrestler swimmer athlete sprinter cyclist jockey player skater gymnast coach',
+  politics:
+    'politician president senator congressman congresswoman minister governor mayor chancellor king queen emperor prince princess diplomat ambassador',
+  science:
+    'scientist physicist chemist biologist mathematician astronomer geologist historian philosopher economist professor psychologist engineer inventor',
+  medicine: 'doctor physician nurse surgeon dentist veterinarian pharmacist psychiatrist',
+  law: 'lawyer attorney judge prosecutor solicitor barrister',
+  faith: 'priest bishop pope rabbi imam monk nun pastor',
+  arms: 'soldier general admiral sniper sergeant colonel captain',
+  crafts:
+    'carpenter plumber electrician mechanic farmer baker butcher tailor chef cook waiter driver fisherman miner builder',
+  crime: 'murderer criminal thief burglar gangster smuggler robber',
+  arts: 'painter sculptor photographer architect designer artist illustrator',
+  trade: 'banker broker accountant entrepreneur businessman businesswoman merchant salesman',
+};

@@ -268,4 +268,6 @@ plus / minus
 yes / no
 above_average / below_average
 on / off
+single / double triple
+pre / post
 `;
