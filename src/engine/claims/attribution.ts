@@ -73,6 +73,11 @@ function speakerAfter(units: readonly Unit[], clause: Clause, verb: number, cont
   // With an article only where nothing stands before the verb that could be its subject.
   const inverted = clause.finite === clause.first && clause.first > 0;
   if (inverted && grammar.determiners.has(units[at]?.lower ?? '')) at += 1;
+  while (
+    units[at] &&
+    (context.pack.names.honorifics.has(units[at]!.lower) || (at > verb + 1 && units[at]!.lower === '.'))
+  )
+    at += 1;
   const next = units[at];
   if (next?.name) return context.named(next);
   if (next?.kind === 'office') return officeHolder(units, at, context);

@@ -32,7 +32,8 @@ export function bridgeLength(
 function joinsEnglish(tokens: readonly Token[], at: number, pack: LanguagePack, last: number): number {
   if (tokens[at]!.lower !== 'of') return 0;
   const head = tokens[last]!.lower;
-  if (!pack.names.organisationEndings.has(head) && !pack.names.heads.has(head)) return 0;
+  // "the board of Arden", "the office of Arden" are no names.
+  if (!pack.names.heads.has(head)) return 0;
   return tokens[at + 1]?.lower === 'the' ? 2 : 1;
 }
 

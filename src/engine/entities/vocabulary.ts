@@ -30,7 +30,7 @@ export function learnNames(
     for (const [i, { name }] of units.entries()) {
       if (!name) continue;
       const lower = name.text.toLowerCase();
-      const firm = firmEvidence(lower, units, i, pack);
+      const firm = firmEvidence(lower, units, i, tokens, pack);
       if (firm !== 0) firms.set(bare(lower, pack), (firms.get(bare(lower, pack)) ?? 0) + firm);
       names.add(lower);
       const parts = lower.split(' ');
@@ -71,9 +71,16 @@ function bare(name: string, pack: LanguagePack): string {
 }
 
 /** How far its surroundings show a name to be an organisation's (positive) or a person's (negative). */
-function firmEvidence(name: string, units: readonly Unit[], at: number, pack: LanguagePack): number {
+function firmEvidence(
+  name: string,
+  units: readonly Unit[],
+  at: number,
+  tokens: readonly Token[],
+  pack: LanguagePack,
+): number {
   if (bare(name, pack) !== name) return 3;
-  const before = units[at - 1]?.lower ?? '';
+  // The word before, also where it is the last of a phrase ("took over at").
+  const before = at > 0 ? tokens[units[at]!.firstToken - 1]!.lower : '';
   const after = units[at + 1]?.lower ?? '';
   if (pack.organisationNouns.has(before) || organisationSuffix.test(before)) return 2;
   if (before === 'at' || before === 'bei' || before === 'beim' || before === 'chez') return 1;

@@ -8,7 +8,7 @@ export const names: NameLexicon = {
   particles: words('de da do dos du la le van von der den del della di bin ibn al el and of the for & y st'),
   headParticles: words('of for and the'),
   heads: words(
-    'house bank university department ministry state isle gulf cape college school bureau office court chamber council',
+    'house bank university college department ministry state isle gulf cape school court council chamber commission agency federation union association republic kingdom church museum society league bay port order city institute',
   ),
   lowerHeads: words(''),
   ordinaryOpening: /(?:ed|ing|ly|al|ous|ive|ish|ese|an)$/,
