@@ -16,7 +16,7 @@ export interface Amount {
 const OLD = 15;
 const minusSigns = new Set(['-', '−', '–']);
 
-/** Reads a number with the unit before or after it: `$3.9 billion`, `9 miles`, `aged 48`, `-5 °C`. */
+/** Reads a number with the unit before or after it: `$3.2 billion`, `9 miles`, `aged 48`, `-5 °C`. */
 export function readAmount(scan: Scan, at: number): Amount | undefined {
   const { tokens } = scan;
   const before = unitBefore(scan, at);

@@ -16,7 +16,7 @@ const before: Readonly<Record<Qualifier, string>> = {
 
 const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** A reading as English writes it: `more than 50%`, `$3.9 billion`, `about 115`, `six`. */
+/** A reading as English writes it: `more than 50%`, `$3.2 billion`, `about 115`, `six`. */
 export function displayQuantity({ first, last, qualifiers, unit }: Reading): string {
   const prefix = qualifiers.map((one) => before[one]).join('');
   if (!last) return prefix + displayOne(first, unit);
@@ -53,7 +53,7 @@ function displayVague(vague: string, ref: UnitRef | undefined): string {
   return /^(?:several|a few)/.test(vague) ? `${vague} ${many}` : `${vague} of ${many}`;
 }
 
-/** Money with its sign before the number: `$3.9 billion`, `€1.40`, `CHF 5 million`. */
+/** Money with its sign before the number: `$3.2 billion`, `€1.40`, `CHF 5 million`. */
 export function formatMoney(value: number, currency: string, magnitude = 1): string {
   const sign = currencyNames[currency]?.sign ?? `${currency} `;
   const cents = magnitude < 1e6 && !Number.isInteger(value);

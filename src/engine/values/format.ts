@@ -6,7 +6,7 @@ import { units } from './units.ts';
 import type { Interval, Quantity } from './value.ts';
 
 /**
- * Writes a quantity in English, made from its numbers and not from the words it was found in: `8.7 miles`, `$3.9 billion`,
+ * Writes a quantity in English, made from its numbers and not from the words it was found in: `8.7 miles`, `$3.2 billion`,
  * `20 to 30`, `more than 50%`.
  * @param unit a key of `units.ts` to write it in; its stated unit by default
  */
