@@ -19,7 +19,7 @@ export function frameClaims(reading: Reading): DraftClaim[] {
     .flatMap((match) => {
       const subject = subjectOfMatch(match, reading);
       const value = valueOfMatch(match, reading);
-      if (!subject || !value) return [];
+      if (!subject || !value || isOldValue(match, units)) return [];
       const [first, last] = extent(match, units, context.pack);
       const scope = scopeOf(match, units, context);
       return [
@@ -37,6 +37,16 @@ export function frameClaims(reading: Reading): DraftClaim[] {
         }),
       ];
     });
+}
+
+/** "from 1.25 to 1.40", "von 1,25 auf 1,40": the first of the two no longer holds. */
+function isOldValue({ slots, frame }: FrameMatch, units: readonly Unit[]): boolean {
+  const at = slots[frame.value];
+  if (at === undefined || units[at]!.value?.kind !== 'quantity') return false;
+  return (
+    /^(?:from|von|de|desde)$/.test(units[at - 1]?.lower ?? '') &&
+    /^(?:to|auf|à|a|hasta)$/.test(units[at + 1]?.lower ?? '')
+  );
 }
 
 function subjectOfMatch(match: FrameMatch, reading: Reading): Reference | null {
@@ -98,12 +108,15 @@ export function storyOf(context: ArticleContext): Reference {
 }
 
 /** What a frame says outright; the negation that is part of a state's own words does not negate it, one before them does. */
-function polarityOf({ frame, state, first }: FrameMatch, reading: Reading): { polarity?: DraftClaim['polarity'] } {
+function polarityOf(
+  { frame, state, pattern, first }: FrameMatch,
+  reading: Reading,
+): { polarity?: DraftClaim['polarity'] } {
   if (frame.polarity) return { polarity: frame.polarity };
-  if (state === null) return {};
+  const { negations } = reading.context.pack.grammar;
+  if (state === null || !pattern.split(/[\s|]+/).some((word) => negations.has(word))) return {};
   const clause = reading.clauses[clauseAt(reading, first)];
   const from = Math.max(clause?.first ?? first, first - 6);
-  const { negations } = reading.context.pack.grammar;
   const negated = reading.units.slice(from, first).some(({ lower }) => negations.has(lower));
   return { polarity: negated ? 'negated' : 'affirmed' };
 }

@@ -12,6 +12,9 @@ export const departure: readonly Frame[] = [
       states: {
         'was made to go': {
           en: [
+            '<dismiss.verb> {who:person}',
+            '{who:person} ( , {n:count} , )? was|were|is|has|had ~2 <dismiss.verb>',
+            'was|were|been ~1 <dismiss.verb>',
             'fired|sacked|dismissed|ousted|sacks|fires|dismisses|ousts|removed {who:person}',
             '{who:person} ( , {n:count} , )? was|were|is|has ~2 fired|sacked|dismissed|ousted',
             '{who:person} ( , {n:count} , )? was|has ~2 forced|asked|told|ordered to leave|resign|go|quit|step',
@@ -28,6 +31,7 @@ export const departure: readonly Frame[] = [
             '{who:person} ( [ {n:count} ] )? wurde|wird|sei|ist ~6 gefeuert|entlassen|abberufen|abgesetzt|rausgeworfen|freigestellt',
             'wurde|worden ~6 gefeuert|abberufen|abgesetzt|rausgeworfen|freigestellt',
             'feuert|feuerte|entlässt|entließ {who:person}',
+            'hat|haben {who:person} ~4 gefeuert|entlassen|abberufen|abgesetzt|rausgeworfen|freigestellt',
             '{who:person} ( [ {n:count} ] )? muss|musste ~4 gehen',
             'muss|musste ~2 gehen',
             'zum rücktritt gedrängt|gezwungen|aufgefordert',
@@ -42,7 +46,14 @@ export const departure: readonly Frame[] = [
             '{who:person} ( , {n:count} , )? has|had ~1 decided|chosen to leave|go|step|resign|retire',
             'has|had ~1 decided|chosen to leave|go|step|resign|retire|quit',
             'decided|chose to leave|go|step|resign|retire|quit',
+            '{who:person} asked ~3 to release|relieve him|her',
+            'asked ~3 to release|relieve him|her',
+            'asked to be released|relieved',
+            'wanted|wants to leave|go|step|quit|resign|retire',
             'of his|her|their own accord|volition|will',
+            'wanted|wants|wished|wishes to leave|go|quit|resign|retire',
+            'asked ~5 to release him|her|them',
+            'asked to be released',
             'at his|her|their own request',
             'resigned voluntarily',
             'left|leaving|leaves|leave voluntarily',
@@ -71,11 +82,18 @@ export const departure: readonly Frame[] = [
         'not unanimous': {
           en: [
             'not ~1 unanimous',
-            'not ~1 unanimously',
+            'not ~2 unanimously',
             'board was|is ~1 divided|split',
             'appointment|decision ~6 not ~2 unanimous',
           ],
-          de: ['nicht einstimmig', 'gegen die stimmen', 'mit knapper mehrheit', 'kampfabstimmung'],
+          de: [
+            'nicht einstimmig',
+            'einstimmig fiel|war|erfolgte … nicht',
+            'nicht ~1 einstimmig',
+            'gegen die stimmen',
+            'mit knapper mehrheit',
+            'kampfabstimmung',
+          ],
         },
         unanimous: {
           en: [
@@ -85,11 +103,13 @@ export const departure: readonly Frame[] = [
             'elected|chose|chosen … unanimously',
             'appointment|decision|choice|vote|board ~3 unanimous',
             'unanimous decision|vote|choice|appointment',
+            'decision|appointment|resolution|choice … unanimously',
           ],
           de: [
             'einstimmig ~6 <appoint.verb>',
             'einstimmig ~4 gewählt|bestimmt|gekürt|beschlossen',
-            '<appoint.verb> ~10 einstimmig',
+            '<appoint.verb> … einstimmig',
+            'entscheidung|beschluss|wahl fiel|erfolgte ~3 einstimmig',
             'wählte … einstimmig',
             'entscheidung|wahl|votum|beschluss ~4 einstimmig',
             'einstimmige|einstimmigen|einstimmiger entscheidung|votum|beschluss|wahl',

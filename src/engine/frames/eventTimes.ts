@@ -52,8 +52,8 @@ function timesOfEvents(): Frame[] {
       `day of the ${name}`,
       'date',
       {
-        en: [`${nounEnglish} ~1 ${verbEnglish} ~4 on ~1 {amount:date}`, `{amount:date} 's ${nounEnglish}`],
-        de: [`${nounGerman} ~1 ${verbGerman} ~3 am ~1 {amount:date}`],
+        en: [`${nounEnglish} ~1 ${verbEnglish} ~4 on ~1 {amount:day}`, `{amount:day} 's ${nounEnglish}`],
+        de: [`${nounGerman} ~1 ${verbGerman} ~3 am ~1 {amount:day}`],
       },
       { narrowing: { near: otherShock } },
     ),

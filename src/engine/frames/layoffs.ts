@@ -23,6 +23,8 @@ export const layoffs: readonly Frame[] = [
         `{amount:count} ~2 ${jobs} ~4 <cutJobs.verb>`,
         `{amount:count} ~2 ${jobs} ~4 cut|lost|go|risk`,
         '{amount:count} ~2 layoffs|redundancies',
+        '<cutJobs.noun> :|of ~1 {amount:count}',
+        `reduction|elimination of ~2 {amount:count} ~2 ${jobs}`,
         'layoffs|redundancies of ~1 {amount:count}',
         `loss of ~2 {amount:count} ~2 ${jobs}`,
       ],

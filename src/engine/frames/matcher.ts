@@ -93,6 +93,7 @@ function keysOf({ anchor }: Pattern): string[] {
       return ['{name}'];
     case 'time':
     case 'date':
+    case 'day':
     case 'since':
     case 'until':
     case 'clock':

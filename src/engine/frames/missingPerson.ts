@@ -9,14 +9,14 @@ export const missingPerson: readonly Frame[] = [
     'date',
     {
       en: [
-        '{who:person} ( , {n:count} , )? was|has ~1 last seen ( … )? {amount:date}',
-        'last seen ( … )? {amount:date}',
+        '{who:person} ( , {n:count} , )? was|has ~1 last seen ( … )? {amount:day}',
+        'last seen ( … )? {amount:day}',
         '{who:person} ( , {n:count} , )? has ~2 missing {amount:since}',
         'missing {amount:since}',
       ],
       de: [
-        '{who:person} ~2 wurde ~1 zuletzt ~2 {amount:date} ~8 gesehen',
-        'zuletzt ~2 {amount:date} ( … )? gesehen',
+        '{who:person} ~2 wurde ~1 zuletzt ~2 {amount:day} ~8 gesehen',
+        'zuletzt ~2 {amount:day} ( … )? gesehen',
         '{who:person} ~3 {amount:since} ~3 vermisst',
         '{amount:since} ~2 vermisst',
       ],

@@ -11,7 +11,7 @@ import type { Unit } from './units.ts';
  * | `{person}` `{organisation}` `{name}` | a name; the slot takes the word's name, or the one before a colon: `{buyer:organisation}` |
  * | `{title:office}` | an office |
  * | `{price:money}` `{count:count}` `{when:time}` … | a value of that dimension |
- * | `{when:date}` `{when:since}` `{when:until}` `{when:clock}` | a time: a plain one, one with that relation, one with an hour |
+ * | `{when:date}` `{when:day}` `{when:since}` `{when:until}` `{when:clock}` | a time: a plain one, a plain day, one with that relation, one with an hour |
  * | `<acquire>` `<acquire.noun>` | a word that names the concept |
  * | `of\|at` | one of these words or marks |
  * | `*geräte` | a word with this ending, as compounds have |
@@ -40,8 +40,8 @@ type Element =
 
 export type SlotType = 'person' | 'organisation' | 'name' | 'office' | TimeSlot | 'quantity' | Dimension;
 
-/** `time` is any; `date` has no relation such as "since"; `clock` tells the hour. */
-export type TimeSlot = 'time' | 'date' | 'since' | 'until' | 'clock';
+/** `time` is any; `date` has no relation such as "since", nor has `day`, a single one; `clock` tells the hour. */
+export type TimeSlot = 'time' | 'date' | 'day' | 'since' | 'until' | 'clock';
 
 /** The units that a match filled its slots with, and its outer units; indexes into the sentence's units, both included. */
 export interface PatternMatch {
@@ -209,6 +209,8 @@ function fits(type: SlotType, unit: Unit): boolean {
       return unit.value?.kind === 'time';
     case 'date':
       return unit.value?.kind === 'time' && unit.value.relation === undefined;
+    case 'day':
+      return unit.value?.kind === 'time' && unit.value.relation === undefined && unit.value.granularity === 'day';
     case 'since':
     case 'until':
       return unit.value?.kind === 'time' && unit.value.relation === type;

@@ -37,7 +37,13 @@ export const people: readonly Frame[] = [
     functional: true,
     kind: 'location',
     patterns: {
-      en: ['{person} , who was born in {place:name}', '{person} ~2 born in {place:name}', '<born> in {place:name}'],
+      en: [
+        '{person} , who was born in {place:name}',
+        '{person} ~2 born in {place:name}',
+        '{person} , ~1 {place:name} -born',
+        '{place:name} -born ~3 {person}',
+        '<born> in {place:name}',
+      ],
       de: ['{person} ~3 in {place:name} geboren', 'in {place:name} geborene|geborener|geborenen ~2 {person}'],
     },
   },

@@ -13,6 +13,8 @@ const english = [
   `{new:person} ( , {n:count} , )? ${follows} {old:person}`,
   '{new:person} ( , {n:count} , )? takes|took over ~3 from {old:person}',
   '{new:person} ( , {n:count} , )? will|would take over ~3 from {old:person}',
+  '{new:person} ( , {n:count} , )? <succeed.verb> {old:person}',
+  '{new:person} ( , {n:count} , )? will|would|to <succeed.verb> {old:person}',
   `{new:person} , who ~2 ${follows} {old:person}`,
   '{new:person} , who ~2 succeed|replace {old:person}',
   '{new:person} as ~3 successor to {old:person}',
@@ -20,7 +22,7 @@ const english = [
 ];
 const german = [
   '{new:person} ( [ {n:count} ] )? folgt|folgte ( auf )? {old:person}',
-  '{new:person} ( [ {n:count} ] )? löst {old:person} ~6 ab',
+  '{new:person} ( [ {n:count} ] )? löst {old:person} … ab',
   '{new:person} ( [ {n:count} ] )? beerbt|beerbte|ersetzt|ersetzte {old:person}',
   '{new:person} ( [ {n:count} ] )? <succeed.verb> ~1 {old:person}',
   '{new:person} ( … )? nachfolger|nachfolgerin|nachfolge von {old:person}',
@@ -50,6 +52,8 @@ export const succession: readonly Frame[] = [
         '{who:person} ( , {n:count} , )? will|would|is|to ~4 take|takes over|office ~6 on {amount:date}',
         'will|would|to take over|office ~6 on|in {amount:date}',
         'takes over|office ~6 on|in {amount:date}',
+        '{who:person} ( , {n:count} , )? will|would|is|to ~2 <acquire.verb> ~3 on {amount:day}',
+        '{who:person} ( , {n:count} , )? ~1 <succeed.verb> {old:person} on {amount:day}',
         'starts|start|begins|begin ~3 job|role|post|term ~2 on|in {amount:date}',
       ],
       de: [
@@ -60,31 +64,34 @@ export const succession: readonly Frame[] = [
     },
     { narrowing: { near: interim } },
   ),
-  ofSomeone(
-    'contractUntil',
-    'contract until',
-    'date',
-    {
-      en: [
-        "{who:person} 's ~2 contract ~4 {amount:until}",
-        "{who:person} 's ~2 contract ~3 <end.verb> ~3 in|on|at {amount:date}",
-        'contract ~4 {amount:until}',
-        'contract|term ~2 <end.verb> ~1 in|on|at ~1 {amount:date}',
-        'under contract ~2 {amount:until}',
-      ],
-      de: [
-        'vertrag ( von {who:person} )? ~3 läuft ~3 {amount:until}',
-        'vertrag ~6 {amount:until}',
-        'vertrag ( von {who:person} )? ~3 läuft|endet ~1 {amount:date} ~1 aus',
-      ],
-    },
-    {
-      narrowing: {
-        near: {
-          new: words('new extended extension renewed signed extend verlängert verlängerte verlängerung neuen neuer'),
-          old: words('originally original previous ursprünglich bisheriger eigentlich'),
+  {
+    ...ofSomeone(
+      'contractUntil',
+      'contract until',
+      'date',
+      {
+        en: [
+          "{who:person} 's ~2 contract ~4 {amount:until}",
+          "{who:person} 's ~2 contract ~3 <end.verb> ~3 in|on|at {amount:date}",
+          'contract ~4 {amount:until}',
+          'contract|term ~2 <end.verb> ~1 in|on|at ~1 {amount:date}',
+          'under contract ~2 {amount:until}',
+        ],
+        de: [
+          'vertrag ( von {who:person} )? ~3 läuft ~3 {amount:until}',
+          'vertrag ~6 {amount:until}',
+          'vertrag ( von {who:person} )? ~3 läuft|endet ~1 {amount:date} ~1 aus',
+        ],
+      },
+      {
+        narrowing: {
+          near: {
+            new: words('new extended extension renewed signed extend verlängert verlängerte verlängerung neuen neuer'),
+            old: words('originally original previous ursprünglich bisheriger eigentlich'),
+          },
         },
       },
-    },
-  ),
+    ),
+    fallback: 'person',
+  },
 ];

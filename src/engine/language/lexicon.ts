@@ -17,6 +17,8 @@ export interface OfficeTag {
   readonly first: number;
   readonly last: number;
   readonly office: Office;
+  /** The word itself says that it is over: ex-minister, exministro. */
+  readonly former?: true;
 }
 
 interface Entry {
@@ -80,16 +82,20 @@ export function tagOffices(tokens: readonly Token[], pack: LanguagePack): Office
   const { offices } = compile(pack);
   const tags: OfficeTag[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    const phrases = offices.get(tokens[i]!.lower) ?? offices.get(singular(tokens[i]!.lower));
+    const { lower } = tokens[i]!;
+    const bare = pack.titles.formerPrefix ? lower.replace(pack.titles.formerPrefix, '') : lower;
+    const former = bare !== lower && !offices.has(lower) && offices.has(bare);
+    const head = former ? bare : lower;
+    const phrases = offices.get(head) ?? offices.get(singular(head));
     const phrase = phrases?.find(({ words }) =>
-      words.every(
-        (word, k) =>
-          tokens[i + k]?.lower === word || (k === words.length - 1 && singular(tokens[i + k]?.lower ?? '') === word),
-      ),
+      words.every((word, k) => {
+        const token = k === 0 ? head : tokens[i + k]?.lower;
+        return token === word || (k === words.length - 1 && singular(token ?? '') === word);
+      }),
     );
     if (!phrase) continue;
     const last = i + phrase.words.length - 1;
-    tags.push({ first: i, last, office: phrase.office });
+    tags.push({ first: i, last, office: phrase.office, ...(former ? { former } : {}) });
     i = last;
   }
   return tags;
@@ -193,6 +199,12 @@ function decidePart(
       .map((other) => other.part),
   );
   if (parts.size < 2 || !parts.has('noun')) return entry.part;
+  // "fell", "rose": a past form is no form of the noun.
+  const word = tokens[first]!.lower;
+  const nounForm =
+    word.endsWith('s') ||
+    lexicon.entries.get(word)?.some((other) => other.part === 'noun' && other.concept === concept);
+  if (parts.has('verb') && !nounForm && last === first) return 'verb';
   const before = tokens[first - 1]?.lower ?? '';
   const beforeKind = tokens[first - 1]?.kind;
   if (beforeKind === 'possessive' || pack.grammar.determiners.has(before) || pack.grammar.prepositions.has(before))

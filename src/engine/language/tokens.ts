@@ -43,7 +43,7 @@ export function tokenise(text: string): Token[] {
       const elided = elision.exec(match[0])?.[0].length ?? 0;
       if (elided > 0) push(start, start + elided, 'word');
       const possessive = possessiveEnding.exec(match[0]);
-      const pronoun = possessive ? null : joinedPronoun.exec(match[0]);
+      const pronoun = possessive ? null : (joinedPronoun.exec(match[0]) ?? birthplace.exec(match[0]));
       const stem = end - (possessive?.[0].length ?? pronoun?.[0].length ?? 0);
       if (stem > start + elided) push(start + elided, stem, 'word');
       if (possessive) push(stem, end, 'possessive');
@@ -53,6 +53,9 @@ export function tokenise(text: string): Token[] {
   }
   return tokens;
 }
+
+/** `Lisbon-born`: the place stands alone. */
+const birthplace = /(?<=^\p{Lu}\p{L}*)-born$/u;
 
 /** `the workers’ union`: an apostrophe after s and before a space, with no opening single quote before it. */
 function endsPossessivePlural(text: string, at: number): boolean {

@@ -74,7 +74,7 @@ export const concepts: ConceptLexicon = {
     noun: ['appointment', 'nomination', 'promotion'],
   },
   succeed: {
-    verb: ['succeed', 'replace', 'take over from', 'take over as', 'take over at'],
+    verb: ['succeed', 'replace', 'take over from'],
     noun: ['successor', 'succession', 'replacement'],
   },
   lead: { verb: ['head', 'lead', 'run', 'chair', 'oversee', 'manage', 'head up'], noun: ['leadership'] },

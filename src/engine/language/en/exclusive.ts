@@ -66,7 +66,8 @@ export const exclusive: Readonly<Record<string, string>> = {
     'cancer diabetes malaria tuberculosis measles influenza=flu cholera ebola pneumonia hepatitis polio asthma stroke leukemia=leukaemia dementia rsv covid covid-19 rabies',
   organ: 'heart lung liver kidney brain stomach skin bone eye ear pancreas',
   posture: 'sitting=sit standing=stand lying=lie kneeling=kneel',
-  motion: 'walking=walk running=run=jogging=jog swimming=swim flying=fly driving=drive cycling sleeping=sleep',
+  motion:
+    'sitting=sit standing=stand lying=lie walking=walk running=run=jogging=jog swimming=swim flying=fly driving=drive cycling sleeping=sleep',
   currency: 'dollar euro pound yen rupee peso franc yuan ruble=rouble won krona',
   element: 'oxygen hydrogen nitrogen carbon helium iron gold silver lead uranium copper mercury sulfur sodium',
   fuel: 'coal oil=petroleum gas nuclear solar wind',

@@ -147,10 +147,7 @@ lead leader ahead / trail follow follower behind
 climb ascend / descend
 stand / sit lie
 sit / stand lie
-run / walk stand sit
-walk / run sit stand
 asleep sleep / awake wake
-move moving / sit stand
 work / rest
 remember recall / forget
 find discover / lose

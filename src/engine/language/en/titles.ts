@@ -145,6 +145,7 @@ export const titles: TitleLexicon = {
     'former ex-chief ex-president ex-minister then ex outgoing late previous one-time erstwhile retired departing',
   ),
   future: words('incoming designate designated future'),
+  formerPrefix: /^ex-/,
   areas: new Map(
     Object.entries({
       health: 'health',
