@@ -37,6 +37,11 @@ export function subjectOf(
   if (end < first) return clause.dependent ? before : (inverted(units, clause, context) ?? before);
   if (isPronoun(units[end]!, pack)) return describe(units, { first: end, last: end }, context, before);
   const start = phraseStart(units, end, first, pack);
+  // "Okafor, de 44 años, dijo": an age between commas.
+  if (grammar.prepositions.has(units[start]!.lower) && units[end]!.value?.kind === 'quantity') {
+    const aged = nameBeforeApposition(units, start, first, context);
+    if (aged) return aged;
+  }
   // "In May the firm …", "Im Mai verlor die Firma …": a phrase led by a preposition is no subject; "des habitants" is one.
   if (grammar.prepositions.has(units[start]!.lower) && !grammar.determiners.has(units[start]!.lower))
     return inverted(units, clause, context) ?? nameWithin(units, start, end, context) ?? before;
@@ -73,6 +78,8 @@ function nameBeforeApposition(
   let at = start;
   for (let hops = 0; hops < 2 && at - 2 >= limit && units[at - 1]!.lower === ','; hops += 1) {
     const before = units[at - 2]!;
+    // "Born in Miral, the minister": a name that a preposition leads is no subject.
+    if (before.name && context.pack.grammar.prepositions.has(units[at - 3]?.lower ?? '')) return null;
     if (before.name) return { reference: context.named(before), first: at - 2, last: at - 2 };
     if (before.value?.kind !== 'quantity') return null;
     at -= 2;

@@ -16,6 +16,8 @@ export interface TitleLexicon {
   /** Words before a title that tell time or standing: former, acting, then, new. */
   readonly former: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  /** What a word for a former holder begins with: ex-, exministro. Null where the language has none. */
+  readonly formerPrefix: RegExp | null;
   /** Areas that a title can be of, to one word each: healthcare → health, Gesundheitssparte → health. */
   readonly areas: ReadonlyMap<string, string>;
 }

@@ -93,6 +93,7 @@ export const titles: TitleLexicon = {
     'ehemaliger ehemalige ehemaligen früherer frühere früheren ex damaliger damalige damaligen bisheriger bisherige bisherigen scheidender scheidende',
   ),
   future: words('künftiger künftige künftigen designierter designierte designierten'),
+  formerPrefix: /^ex-?/,
   areas: new Map([
     ...english.areas,
     ...Object.entries({

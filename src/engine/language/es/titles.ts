@@ -193,6 +193,7 @@ export const titles: TitleLexicon = {
   offices,
   former: words('ex antiguo antigua anterior entonces saliente exresponsable difunto difunta hasta-ahora'),
   future: words('futuro futura próximo próxima designado designada electo electa'),
+  formerPrefix: /^ex-?/,
   areas: new Map([
     ...english.areas,
     ...Object.entries({

@@ -1,6 +1,7 @@
 import { VerbForms } from '../verbForms.ts';
 import { concepts } from './concepts.ts';
 import { conjugate } from './conjugation.ts';
+import { grammar } from './grammar.ts';
 import { verbs } from './verbs.ts';
 
 const infinitive = /(?:er|ir|re|oir)$/;
@@ -16,11 +17,15 @@ function* infinitives(): Generator<string> {
 /** Every form of the verbs that the pack knows. */
 export const verbForms = new VerbForms(infinitives, conjugate);
 
+/** Words that look like verb forms but are none: entre, sobre, para. */
+const closed = [grammar.prepositions, grammar.determiners, grammar.coordinators, grammar.subordinators];
+
 /**
  * Base forms that a French word in lower case may have, the word itself first: singulars and masculines of nouns and
  * adjectives, then the infinitives of the verb forms that it can be.
  */
 export function lemmas(word: string): readonly string[] {
+  if (closed.some((list) => list.has(word))) return [word];
   return [...new Set([word, ...nominal(word), ...verbForms.infinitivesOf(word)])];
 }
 

@@ -161,6 +161,7 @@ export const titles: TitleLexicon = {
   offices,
   former: words('ancien ancienne anciens anciennes ex précédent précédente sortant sortante feu défunt défunte'),
   future: words('futur future prochain prochaine désigné désignée pressenti pressentie élu élue'),
+  formerPrefix: /^ex-/,
   areas: new Map([
     ...english.areas,
     ...Object.entries({
