@@ -52,6 +52,8 @@ export class Workbench {
       'editor.minimap.enabled': false,
       'window.commandCenter': false,
       'breadcrumbs.enabled': false,
+      // Nothing is pictured half faded in.
+      'workbench.reduceMotion': 'on',
       ...options.settings,
     };
     const closers: (() => Promise<void>)[] = [
@@ -79,7 +81,9 @@ export class Workbench {
         workbenchAddress({ port: server.port, folder: resolve(options.folder), extensionDevelopmentPath: root }),
       );
       await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-      return new Workbench(page, close);
+      const workbench = new Workbench(page, close);
+      if (options.theme?.includes('High Contrast')) await workbench.#chooseTheme(options.theme);
+      return workbench;
     } catch (error) {
       await close();
       throw error;
@@ -89,6 +93,20 @@ export class Workbench {
   /** Closes the window and stops its server. */
   close(): Promise<void> {
     return this.#close();
+  }
+
+  /** A window that starts with a theme of high contrast shows another one until the theme is chosen by hand. */
+  async #chooseTheme(theme: string): Promise<void> {
+    await this.runCommand('Preferences: Color Theme');
+    const input = this.quickInput().getByPlaceholder('Color Theme');
+    await input.fill(theme);
+    await this.quickInput()
+      .locator('.monaco-list-row')
+      // The name of the one begins like the name of the other.
+      .filter({ hasText: new RegExp(`${theme}(?! Light)`) })
+      .click();
+    await this.page.locator('.monaco-workbench.hc-black, .monaco-workbench.hc-light').waitFor();
+    await this.quickInput().waitFor({ state: 'hidden' });
   }
 
   /** Opens a file of the folder by its path in the folder, and waits until its text shows. */
