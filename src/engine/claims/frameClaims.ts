@@ -65,7 +65,7 @@ function subjectOfMatch(match: FrameMatch, reading: Reading): Reference | null {
     }
     case 'someone':
     case 'something': {
-      const subject = reading.subjects[clauseAt(reading, match.first)];
+      const subject = pronounBefore(match, reading) ?? reading.subjects[clauseAt(reading, match.first)];
       const fits =
         subject?.entity && subject.whole && !(match.frame.fallback === 'someone' && subject.type === 'organisation');
       return fits ? subject : null;
@@ -85,6 +85,18 @@ function subjectOfMatch(match: FrameMatch, reading: Reading): Reference | null {
     case 'none':
       return null;
   }
+}
+
+/** "Two people tell me he was sacked", "Harker, 61, who was sacked": the pronoun right before what is told of somebody. */
+function pronounBefore({ first }: FrameMatch, { units, context }: Reading): Reference | null {
+  const { grammar } = context.pack;
+  if (grammar.personPronouns.has(units[first - 1]?.lower ?? ''))
+    return context.lastPerson ? context.entity(context.lastPerson) : null;
+  const relative = [first - 1, first - 2].find((i) => grammar.relatives.has(units[i]?.lower ?? ''));
+  if (relative === undefined || units[relative - 1]?.lower !== ',') return null;
+  let at = relative - 1;
+  while (at > relative - 5 && (units[at]?.kind === 'mark' || units[at]?.value?.kind === 'quantity')) at -= 1;
+  return units[at]?.name ? context.named(units[at]) : null;
 }
 
 function nearestName(match: FrameMatch, { units, context }: Reading, type: 'person'): Reference | null {

@@ -168,6 +168,9 @@ export function lemmas(word: string): readonly string[] {
     if (word.endsWith(ending) && word.length - ending.length >= 4) forms.push(word.slice(0, -ending.length));
   const weak = /^(.{3,}?)(?:t|te|ten|tet|test|end|ende|enden)$/.exec(word);
   if (weak) forms.push(`${weak[1]}en`, `${weak[1]}n`);
+  // A stem in t or d takes an e before its ending: leitet, meldete.
+  const dental = /^(.{2,}[td])e(?:t|te|ten|tet|test)$/.exec(word);
+  if (dental) forms.push(`${dental[1]}en`);
   const participle = /^(.{0,5}?)ge(.{3,}?)t(?:e|en|er|es|em)?$/.exec(word);
   if (participle) forms.push(`${participle[1]}${participle[2]}en`, `${participle[1]}${participle[2]}n`);
   const unprefixed = /^((?:be|ver|er|ent|zer|über|unter|um|re|de).{3,}?)t(?:e|en|er|es|em)?$/.exec(word);
