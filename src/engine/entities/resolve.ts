@@ -30,6 +30,8 @@ interface Person {
   readonly given: string;
   readonly surname: string;
   readonly roles: Set<string>;
+  /** Current offices that one person holds at a time: mayor, chief executive. */
+  readonly soleRoles: Set<string>;
   readonly organisations: Set<string>;
 }
 
@@ -81,12 +83,15 @@ function notePerson(people: Map<string, Person>, { subject, value }: DraftClaim)
       given: words.length > 1 ? words[0]! : '',
       surname: words.at(-1)!,
       roles: new Set(),
+      soleRoles: new Set(),
       organisations: new Set(),
     };
     people.set(key, person);
   }
   if (value.kind === 'office') {
-    person.roles.add(`${value.office.rank ?? ''} ${value.office.role}`);
+    const role = `${value.office.rank ?? ''} ${value.office.role}`;
+    person.roles.add(role);
+    if (!value.office.many && value.standing === 'current') person.soleRoles.add(role);
     if (value.organisation?.entity) person.organisations.add(value.organisation.entity);
     if (value.area) person.roles.add(`area ${value.area}`);
   } else if (value.kind === 'entity' && value.reference.entity) person.organisations.add(value.reference.entity);
@@ -98,6 +103,7 @@ function variantsAmong(people: readonly Person[], contributions: readonly Contri
   for (const person of people) {
     for (const block of [
       person.given && `given ${person.given}`,
+      person.given && `surname ${person.surname}`,
       ...[...person.organisations].map((organisation) => `at ${organisation}`),
     ]) {
       if (!block) continue;
@@ -124,7 +130,8 @@ function variantsAmong(people: readonly Person[], contributions: readonly Contri
 const SPELLING_DISTANCE = 2;
 
 function sameSpelledTwice(a: Person, b: Person, contributions: readonly Contribution[]): string | null {
-  if (a.surname === b.surname || a.surname[0] !== b.surname[0]) return null;
+  if (a.surname === b.surname) return sameOfficeLikeGivenName(a, b, contributions);
+  if (a.surname[0] !== b.surname[0]) return null;
   const apart = distance(a.surname, b.surname);
   const shorter = Math.min(a.surname.length, b.surname.length);
   if (apart > SPELLING_DISTANCE || shorter < 4 || apart / shorter > 0.45) return null;
@@ -141,6 +148,21 @@ function sameSpelledTwice(a: Person, b: Person, contributions: readonly Contribu
     ? 'both of the same organisation'
     : null;
 }
+
+/** The mayor Rosa Alder and the mayor Rosalie Alder: one office, one surname, given names that differ by a slip. */
+function sameOfficeLikeGivenName(a: Person, b: Person, contributions: readonly Contribution[]): string | null {
+  if (!a.given || !b.given || a.given === b.given || a.given[0] !== b.given[0]) return null;
+  // An initial or a short form ("T. Alder", "Tom Alder") is no misspelling.
+  const shorter = Math.min(a.given.length, b.given.length);
+  if (shorter < 4 || a.given.startsWith(b.given) || b.given.startsWith(a.given)) return null;
+  const apart = distance(a.given, b.given);
+  if (apart > GIVEN_NAME_DISTANCE || apart / shorter > 0.45 || namedSideBySide(a.key, b.key, contributions))
+    return null;
+  return [...a.soleRoles].some((role) => b.soleRoles.has(role)) ? 'same surname and the same office' : null;
+}
+
+/** Largest edit distance between two forms of one given name that are taken for a slip. */
+const GIVEN_NAME_DISTANCE = 3;
 
 function consonants(word: string): string {
   return word.replace(/[aeiouyh]/g, '');
