@@ -15,18 +15,18 @@ const floors: Readonly<Record<string, { readonly atLeast: Floor; readonly trappe
   {
     seeds: {
       atLeast: {
-        precision: 0.85,
-        recall: 0.45,
+        precision: 0.9,
+        recall: 0.5,
         kindRight: 0.9,
         agreementRecall: 0.7,
-        claimRecall: 0.77,
+        claimRecall: 0.8,
         claimPrecision: 0.77,
       },
       trapped: 0,
       span: 1.2,
     },
     'ceo-change-lohr': {
-      atLeast: { precision: 0.65, recall: 0.3, kindRight: 0.9, agreementRecall: 0.6, claimRecall: 0.88 },
+      atLeast: { precision: 0.9, recall: 0.8, kindRight: 0.85, agreementRecall: 0.75, claimRecall: 0.94 },
       trapped: 0,
     },
   };
