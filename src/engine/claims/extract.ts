@@ -13,6 +13,7 @@ import { disclosureClaims } from './disclosureClaims.ts';
 import type { DraftClaim, Reference } from './draft.ts';
 import { eventClaims } from './eventClaims.ts';
 import { frameClaims } from './frameClaims.ts';
+import { measureClaims } from './measureClaims.ts';
 import { openClaims } from './openClaims.ts';
 import { purposeClaims } from './purposeClaims.ts';
 import { quotationClaims } from './quotationClaims.ts';
@@ -86,6 +87,7 @@ function claimsOf(reading: Reading): DraftClaim[] {
     ...disclosureClaims(reading),
     ...quotationClaims(reading),
     ...purposeClaims(reading),
+    ...measureClaims(reading),
   ];
   const counted = countClaims(reading).filter(
     (count) =>

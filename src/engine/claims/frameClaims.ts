@@ -16,6 +16,7 @@ export function frameClaims(reading: Reading): DraftClaim[] {
   notePeriod(units, context);
   return matcherOf(context.article.language)
     .match(units)
+    .filter((match, _, all) => !(match.frame.yields && all.some((other) => other !== match && at(other) === at(match))))
     .flatMap((match) => {
       const subject = subjectOfMatch(match, reading);
       const value = valueOfMatch(match, reading);
@@ -47,6 +48,11 @@ function isOldValue({ slots, frame }: FrameMatch, units: readonly Unit[]): boole
     /^(?:from|von|de|desde)$/.test(units[at - 1]?.lower ?? '') &&
     /^(?:to|auf|à|a|hasta)$/.test(units[at + 1]?.lower ?? '')
   );
+}
+
+/** The unit that holds the value of a match. */
+function at({ slots, frame, anchor }: FrameMatch): number {
+  return slots[frame.value] ?? anchor;
 }
 
 function subjectOfMatch(match: FrameMatch, reading: Reading): Reference | null {

@@ -47,6 +47,17 @@ export function subgroup(units: readonly Unit[], at: number, { pack }: ArticleCo
 
 const groups = new Set(['child', 'woman', 'man', 'student', 'officer', 'soldier', 'passenger', 'employee', 'patient']);
 
+/** "30% this year": the stretch behind a figure that is otherwise one of a day. */
+export function longerTime(units: readonly Unit[], at: number): string {
+  for (let i = at + 1; i <= Math.min(units.length - 1, at + NEAR); i += 1) {
+    const { value, kind } = units[i]!;
+    if (value?.kind === 'time')
+      return value.granularity === 'day' || value.granularity === 'time' ? '' : value.granularity;
+    if (value || (kind === 'mark' && i > at + 1)) return '';
+  }
+  return '';
+}
+
 /** "cloud revenue", "revenue from subscriptions": what stands with the frame's noun and narrows it. */
 export function narrowedNoun(
   match: FrameMatch,

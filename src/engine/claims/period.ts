@@ -40,6 +40,7 @@ export function isBaseline(units: readonly Unit[], at: number, { pack, article }
   for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
     const { lower, kind, value } = units[i]!;
     if (words.comparisons.has(lower)) return true;
+    if (words.openBaselines.has(lower) && i === at - 1 && words.targets.has(units[at + 1]?.lower ?? '')) return true;
     if (words.baselines.has(lower) && (i === at - 1 || pack.grammar.determiners.has(units[at - 1]!.lower))) return true;
     if (kind !== 'word' || value || pack.grammar.auxiliaries.has(lower)) break;
   }
@@ -63,11 +64,22 @@ function statedPeriod(units: readonly Unit[], at: number, context: ArticleContex
   let best: { period: Period; distance: number } | undefined;
   for (let i = 0; i < units.length; i += 1) {
     const period = periodAt(units, i, context);
+    if (!period || isOfAnotherFigure(units, i, at, context)) continue;
     // A word such as "annual" says less than a time: it counts as further away.
-    const distance = Math.abs(i - at) + (period?.interval ? 0 : 8);
-    if (period && (!best || distance < best.distance)) best = { period, distance };
+    const distance = Math.abs(i - at) + (units[i]!.value ? 0 : 8);
+    if (!best || distance < best.distance) best = { period, distance };
   }
   return best?.period ?? null;
+}
+
+/** "… last year from 2.2 billion in 2023", "… (2023: 2.2 billion)": a time that belongs to the figure compared with. */
+function isOfAnotherFigure(units: readonly Unit[], time: number, at: number, context: ArticleContext): boolean {
+  for (let i = time - 1; i >= Math.max(0, time - REACH); i -= 1) {
+    if (i === at) return false;
+    if (units[i]!.lower === '(') return true;
+    if (units[i]!.value?.kind === 'quantity') return isBaseline(units, i, context);
+  }
+  return false;
 }
 
 function periodAt(units: readonly Unit[], at: number, context: ArticleContext): Period | null {

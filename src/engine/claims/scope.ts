@@ -2,7 +2,7 @@ import type { FrameMatch } from '../frames/matcher.ts';
 import type { Unit } from '../frames/units.ts';
 import { scopeWordsOf } from '../language/scope.ts';
 import type { ArticleContext } from './context.ts';
-import { narrowedNoun, nearLabels, objectOf, partitive, subgroup } from './narrowing.ts';
+import { longerTime, narrowedNoun, nearLabels, objectOf, partitive, subgroup } from './narrowing.ts';
 import { isBaseline, type Period, periodOf } from './period.ts';
 
 /** What a value holds for, where the frame asks for it. Values of different scopes are never compared. */
@@ -33,6 +33,7 @@ export function scopeOf(match: FrameMatch, units: readonly Unit[], context: Arti
     narrowing?.object ? objectOf(match, units, context) : '',
     ...(narrowing?.near ? nearLabels(match, at, narrowing.near, units) : []),
     ...(narrowing?.concepts ?? []).filter((concept) => namesConcept(match, units, concept)),
+    narrowing?.longer ? longerTime(units, at) : '',
     quantity ? partitive(units, at, words, context.pack) : '',
     quantity && !narrowing?.period && isBaseline(units, at, context) ? 'before' : '',
     fallback === 'story' ? otherEvent(at, units, context) : '',

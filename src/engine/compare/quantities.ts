@@ -80,6 +80,7 @@ function kindOf({ draft }: ComparableClaim): ContradictionKind {
 
 /** Is the value of this relation one at a time, so that two incompatible ones are a contradiction? */
 export function isFunctional({ draft }: ComparableClaim): boolean {
+  if (draft.frame === 'measure') return true;
   const frame = frameNamed(draft.frame);
   if (frame) return frame.functional;
   return eventFrameOf(draft.frame as never) !== undefined;

@@ -21,6 +21,10 @@ export interface ContrastWords {
   /** Forms of "be" that say what something is, and the articles that may follow them. */
   readonly copulas: string;
   readonly indefinite: string;
+  readonly coordinators: string;
+  /** Base forms of what tells a birth, and a death. */
+  readonly births: string;
+  readonly deaths: string;
   /** Words that can stand for one another in a report, a line each. */
   readonly synonyms: string;
   /** Words that turn what follows them into its opposite. */
@@ -68,6 +72,9 @@ export interface Contrasts {
   readonly agentPrepositions: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly births: ReadonlySet<string>;
+  readonly deaths: ReadonlySet<string>;
   readonly synonyms: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -113,6 +120,9 @@ function compile(words: ContrastWords): Contrasts {
     agentPrepositions: new Set(split(words.agentPrepositions)),
     copulas: new Set(split(words.copulas)),
     indefinite: new Set(split(words.indefinite)),
+    coordinators: new Set(split(words.coordinators)),
+    births: new Set(split(words.births)),
+    deaths: new Set(split(words.deaths)),
     synonyms,
   };
 }

@@ -24,6 +24,9 @@ export interface ScopeWords {
   readonly places: ReadonlySet<string>;
   /** Before the figure that another one is compared with: from, compared. */
   readonly baselines: ReadonlySet<string>;
+  /** A baseline only where `targets` stand behind the figure: "von 1,25 auf 1,40". */
+  readonly openBaselines: ReadonlySet<string>;
+  readonly targets: ReadonlySet<string>;
   /** The same, some words before the figure: "compared with the 3 billion". */
   readonly comparisons: ReadonlySet<string>;
   /** Behind a figure of the period before: previous, year-earlier. */

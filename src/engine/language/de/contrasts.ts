@@ -11,6 +11,9 @@ export const contrasts: ContrastWords = {
   occupations,
   agentPrepositions: 'von durch',
   copulas: 'ist war sind waren sei',
+  births: 'geboren geburt',
+  deaths: 'sterben tod',
+  coordinators: 'und oder',
   indefinite: 'ein eine einer einem einen',
   synonyms: `
 töten umkommen sterben tod ums_leben tote todesopfer

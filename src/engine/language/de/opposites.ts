@@ -123,4 +123,14 @@ einmarschieren / abziehen
 aufnahme / ausschluss
 beitreten eintreten beitritt / austreten austritt
 online / offline
+gegründet gründen gründung / aufgelöst auflösen auflösung
+mitglied / gegner
+erlauben dürfen / verbieten
+anerkennen / aberkennen
+verschärfen / lockern
+erhöhen / senken
+sichern / gefährden
+fliehen entkommen flucht / festnehmen verhaften fassen
+entlasten / belasten
+einladen / ausladen
 `;

@@ -16,6 +16,8 @@ export const scope: ScopeWords = {
   objects: words('wegen von vom gegen'),
   places: words('in im bei nahe um'),
   baselines: words('nach gegenüber statt'),
+  openBaselines: words('von'),
+  targets: words('auf'),
   comparisons: words('verglichen'),
   earlier: words('zuvor vorquartal vorjahresquartal vorjahreszeitraum vorjahreszeit vorjahresmonat davor'),
   spans: words('ersten den letzten vergangenen'),

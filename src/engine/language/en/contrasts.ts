@@ -13,13 +13,16 @@ export const contrasts: ContrastWords = {
   occupations,
   agentPrepositions: 'by',
   copulas: 'is was are were be',
+  births: 'born birth',
+  deaths: 'die death',
+  coordinators: 'and or',
   indefinite: 'a an',
   synonyms,
   negators: `not no never neither nor without none nobody nothing cannot n't can't won't don't doesn't didn't isn't aren't
     wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't mustn't ain't no_one nowhere zero hardly scarcely`,
-  negatingVerbs: 'fail refuse unable lack deny incapable unlikely',
+  negatingVerbs: 'fail refuse unable lack deny incapable unlikely avoid abstain',
   negatingPhrases: `no_longer not_any fail_to refuse_to decline_to unable_to yet_to lack_of absence_of rather_than instead_of
-    incapable_of anything_but stop_short_of other_than free_of prevent_from`,
+    incapable_of outside_of stay_away_from turn_down anything_but stop_short_of other_than free_of prevent_from`,
   idlePhrases:
     'not_only not_just no_matter no_doubt nothing_but if_not no_less_than no_fewer_than no_more_than why_not or_not no._1',
   light: `a an the this that these those it its he she they them him his her their we our us i my me you your who which whose

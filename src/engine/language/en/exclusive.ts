@@ -45,6 +45,7 @@ export const exclusive: Readonly<Record<string, string>> = {
   position: 'quarterback linebacker receiver pitcher catcher goalkeeper striker midfielder defender winger',
   party: 'republican democrat=democratic libertarian green_party labour conservative=tory social_democrat communist',
   award: 'oscar=academy_award grammy emmy tony_award golden_globe nobel_prize pulitzer_prize',
+  territory: 'city=town village county country=nation province river mountain lake ocean continent',
   medal: 'gold silver bronze',
   rank: 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last',
   unit: 'day week month year decade century hour minute second',

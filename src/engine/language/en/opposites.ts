@@ -4,12 +4,17 @@ increase rise grow climb gain expand surge jump soar advance boost raise growth 
 add / remove subtract drop omit
 accelerate speed_up quicken / slow slow_down decelerate delay
 win beat defeat victory triumph prevail / lose defeat loss
-accept approve agree adopt endorse pass back support allow permit approval acceptance ratify / reject refuse decline deny veto oppose turn_down block forbid ban prohibit prevent rejection refusal
+accept approve agree adopt endorse pass back support allow permit approval acceptance ratify / reject refuse decline deny veto oppose block forbid ban prohibit prevent rejection refusal
 support back favour favor advocate champion promote help / oppose resist hinder condemn undermine obstruct fight
 confirm admit acknowledge concede / deny reject dispute refute
 praise applaud hail commend welcome / criticise criticize condemn blame slam denounce decry
 love like adore enjoy admire / hate dislike detest despise loathe
 open reopen opening / close shut closing closure
+form / disband dissolve
+prior previous / later next subsequent
+periodic occasional / continuous constant
+arrest charge convict / acquit
+discount / surcharge
 start begin launch commence open initiate resume beginning onset / end finish stop conclude close halt cease terminate ending conclusion
 continue keep resume persist / stop cease quit halt abandon discontinue
 remain stay keep / leave depart change
@@ -177,7 +182,7 @@ because_of due_to / despite in_spite_of
 with / without
 for in_favour_of in_favor_of / against
 since / until
-best / worst
+best greatest finest / worst
 best-selling / worst-selling
 highest / lowest
 largest biggest / smallest
@@ -189,6 +194,8 @@ earliest / latest
 upper / lower
 major / minor
 primary main / secondary
+visual / auditory
+synthetic / organic
 original / copy
 hero / villain
 heaven / hell

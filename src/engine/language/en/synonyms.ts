@@ -1,6 +1,24 @@
 /** Words that reports put for one another, a line each. */
 export const synonyms = `
 film movie picture
+broadcast air screen show
+shoot film
+review criticism
+award prize
+group band
+single song
+sleep nap
+look watch stare gaze see view
+child kid youngster
+shout yell scream
+ride drive
+throw toss
+hit strike
+victory win
+attack assault raid
+plan intend
+need require
+fight battle
 kid child
 mom mother mum
 dad father
