@@ -1,15 +1,16 @@
+import { clashOfAgents } from './agents.ts';
 import { contrastOf } from './contrast.ts';
 import { type Coverage, shareOf } from './coverage.ts';
 import { clashOfKinds } from './kinds.ts';
 import { areVariants, nameOf } from './names.ts';
 import { clashOfDenial, denialIn } from './polarity.ts';
-import type { PairReading } from './reading.ts';
+import type { PairReading, PairWord } from './reading.ts';
 import { type Containment, fillSamePlace, neighbour, runOf } from './slots.ts';
 import { contrastValues } from './valueContrast.ts';
 import { type Clash, kindOfValue } from './verdict.ts';
 
 /** Least share of the shorter text, without the words that differ, that the longer one must say for a difference to count. */
-const LEAST = { negation: 0.5, opposite: 0.7, value: 0.6, exclusive: 0.6, name: 0.7, kind: 0.2 };
+export const LEAST = { negation: 0.5, opposite: 0.5, value: 0.6, exclusive: 0.6, name: 0.5, kind: 0.2 };
 
 /** What a short text and a longer one that says most of it cannot both say. */
 export function clashesOfContained(a: PairReading, b: PairReading, coverage: Coverage, back: Coverage): Clash[] {
@@ -20,6 +21,7 @@ export function clashesOfContained(a: PairReading, b: PairReading, coverage: Cov
     clashOfOpposites(pair),
     clashOfExclusives(pair),
     clashOfNames(pair),
+    clashOfAgents(pair),
   ];
   if (coverage.share >= LEAST.negation) {
     const denial = denialIn(b, a, coverage.found) ?? denialIn(a, b, back.found);
@@ -68,7 +70,17 @@ function haveSameNeighbours({ a, b, coverage: { found } }: Containment, i: numbe
   if (b.words[j]!.value?.kind === 'quantity' && after !== null) return found[after]?.at === neighbour(a, i, 1);
   const before = neighbour(b, j, -1);
   const at = before === null ? undefined : found[before]?.at;
-  return at !== undefined && Math.abs(at - i) <= REACH;
+  if (at !== undefined) return Math.abs(at - i) <= REACH;
+  return before !== null && isLifeDate(a, i, b.words[before]!);
+}
+
+/** "(3 May 1901 – 7 June 1980)" after a name gives the days of birth and of death. */
+function isLifeDate({ words, contrasts }: PairReading, at: number, event: PairWord): boolean {
+  const isBirth = event.forms.some((form) => contrasts.births.has(form));
+  const isDeath = event.forms.some((form) => contrasts.deaths.has(form));
+  if (!isBirth && !isDeath) return false;
+  const [outer, inner] = isBirth ? [words[at - 1], words[at + 1]] : [words[at + 1], words[at - 1]];
+  return /^[()]$/.test(outer?.lower ?? '') && /^[-–—−]$/.test(inner?.lower ?? '');
 }
 
 /** A colour, a nationality, an office that the longer text gives otherwise in the same place. */

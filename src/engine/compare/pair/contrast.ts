@@ -8,7 +8,7 @@ export type Contrast = 'opposite' | 'looseOpposite' | 'exclusive';
 export function contrastOf(x: PairWord, y: PairWord, contrasts: Contrasts): Contrast | null {
   const { sides, looseSides } = contrasts;
   if (x.forms.some((form) => y.forms.includes(form))) return null;
-  if (meet(x, y, sides, opposite)) return meet(x, y, sides, same) ? null : 'opposite';
+  if (meet(x, y, sides, opposite) && !meet(x, y, sides, same)) return 'opposite';
   if (prefixed(x, y, contrasts) || prefixed(y, x, contrasts) || differInOnePart(x, y, contrasts)) return 'opposite';
   if (isExclusive(x, y, contrasts)) return 'exclusive';
   if (areKindred(x, y, contrasts)) return null;

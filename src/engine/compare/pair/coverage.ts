@@ -29,7 +29,7 @@ const weights: Readonly<Record<PairWord['kind'], number>> = {
   light: 0,
   mark: 0,
 };
-/** What a name at the very beginning counts that the longer text does not repeat: it may be "he" or "the company" there. */
+/** What a subject counts that the longer text does not name: it may be "he" or "the company" there. */
 const UNNAMED_SUBJECT = 0.3;
 
 /** Looks for every word of `b`, the shorter text, in `a`. */
@@ -76,19 +76,22 @@ function isLike(x: PairWord, y: PairWord, contrasts: Contrasts): boolean {
     return relation === 'equal' || relation === 'compatible';
   }
   if (x.kind === 'name' || y.kind === 'name') return areVariants(x.text, y.text);
-  return areKindred(x, y, contrasts) || isPartOf(x.lower, y) || isPartOf(y.lower, x);
+  return areKindred(x, y, contrasts) || isPartOf(x, y, contrasts) || isPartOf(y, x, contrasts);
 }
 
 /** The longest ending that tells nothing of what it is joined to. */
 const SHORTEST_PART = 5;
 
-/** `party member` says no more than `member`: the word is a part of the compound, in German its last. */
-function isPartOf(compound: string, { forms }: PairWord): boolean {
+/** `party-member` says no more than `member`: the word is a part of the compound, and the other part no opposite. */
+function isPartOf({ lower: compound }: PairWord, { forms }: PairWord, { sides }: Contrasts): boolean {
+  const parts = compound.split('-');
   return forms.some(
     (form) =>
       form.length >= SHORTEST_PART &&
       compound.length > form.length &&
-      (compound.split('-').includes(form) || (compound.length > form.length + 2 && compound.endsWith(form))),
+      (parts.length > 1
+        ? parts.includes(form) && !parts.some((part) => part !== form && sides.has(part))
+        : compound.length > form.length + 2 && compound.endsWith(form)),
   );
 }
 
@@ -113,14 +116,19 @@ export function shareOf(
 ): number {
   let [all, covered] = [0, 0];
   let opening = true;
+  let unnamed = false;
   for (const [j, { kind }] of b.words.entries()) {
     const weight = weights[kind];
-    if (weight === 0) continue;
-    if (kind !== 'name') opening = false;
-    if (left.has(j)) continue;
+    if (b.verbs.has(j)) opening = false;
+    if (weight === 0 || left.has(j)) continue;
     if (found[j]) covered += weight;
-    all += found[j] || !opening ? weight : UNNAMED_SUBJECT;
+    else if (opening && (kind === 'name' || j === 0)) {
+      unnamed = true;
+      continue;
+    }
+    all += weight;
   }
+  if (unnamed) all += UNNAMED_SUBJECT;
   return all === 0 ? 0 : covered / all;
 }
 

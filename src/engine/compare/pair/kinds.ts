@@ -1,3 +1,4 @@
+import type { Contrasts } from '../../language/contrasts.ts';
 import { contrastOf } from './contrast.ts';
 import { isContent, type PairReading, type PairWord } from './reading.ts';
 import type { Containment } from './slots.ts';
@@ -22,7 +23,7 @@ interface Complement {
   readonly head: number;
 }
 
-/** What the first "is a …" of a sentence says that its subject is: the last noun before a mark or a small word. */
+/** What the first "is a …" of a sentence says that its subject is: the last noun that tells a kind before a small word. */
 function complementOf({ words, contrasts }: PairReading, sentence: number): Complement | null {
   const copula = words.findIndex(
     (word, i) =>
@@ -31,14 +32,18 @@ function complementOf({ words, contrasts }: PairReading, sentence: number): Comp
       words.slice(i + 1, i + 3).some(({ lower }) => contrasts.indefinite.has(lower)),
   );
   if (copula < 0) return null;
-  let head: number | null = null;
+  const phrase: number[] = [];
   for (let i = copula + 1; i < words.length; i += 1) {
     const word = words[i]!;
-    if (isContent(word)) head = i;
-    else if (head !== null && word.kind !== 'negator') break;
-    // "an American singer, songwriter and actor": the list's first noun tells the kind of all.
+    if (isContent(word)) phrase.push(i);
+    else if (phrase.length > 0 && word.kind !== 'negator') break;
   }
-  return head === null ? null : { copula, head };
+  const head = phrase.findLast((i) => tellsKind(words[i]!, contrasts)) ?? phrase.at(-1);
+  return head === undefined ? null : { copula, head };
+}
+
+function tellsKind({ forms, kind }: PairWord, { kinds, occupations }: Contrasts): boolean {
+  return kind === 'word' && forms.some((form) => kinds.has(form) || occupations.has(form));
 }
 
 /** Whether the subject, what stands before the copula, is the other text's: named there, or not named at all. */

@@ -6,8 +6,9 @@ import { tagConcepts } from '../../language/lexicon.ts';
 import type { LanguagePack } from '../../language/pack.ts';
 import { packOf } from '../../language/packs.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
+import { valueLexicons } from '../../language/values.ts';
 import { findValues } from '../../values/find.ts';
-import type { Value, ValueMention } from '../../values/value.ts';
+import type { Quantity, Value, ValueMention } from '../../values/value.ts';
 import { valueKey } from './valueKey.ts';
 
 /** `light` words (articles, auxiliaries) carry nothing to compare; a `negator` turns what follows into its opposite. */
@@ -43,6 +44,8 @@ export interface PairReading {
   readonly language: Language;
   readonly contrasts: Contrasts;
   readonly words: readonly PairWord[];
+  /** Indexes of the words that can be a clause's verb, auxiliaries among them. */
+  readonly verbs: ReadonlySet<number>;
 }
 
 type Draft = { -readonly [K in keyof PairWord]: PairWord[K] };
@@ -56,7 +59,13 @@ export function readPairText(text: string, language: Language): PairReading {
     readSentence(text.slice(start, end), start, sentence, { language, pack, contrasts }, words);
   markNamesAtStart(words);
   markNegation(words, contrasts, language);
-  return { text, language, contrasts, words };
+  const verbs = new Set(words.flatMap((word, i) => (isVerb(word, pack) ? [i] : [])));
+  return { text, language, contrasts, words, verbs };
+}
+
+function isVerb({ kind, lower, forms }: PairWord, { grammar, verbs }: LanguagePack): boolean {
+  if (kind === 'light' || kind === 'negator') return grammar.auxiliaries.has(lower);
+  return kind === 'word' && forms.some((form) => verbs.has(form));
 }
 
 interface Tools {
@@ -99,6 +108,17 @@ function readSentence(text: string, offset: number, sentence: number, tools: Too
       i = last;
       continue;
     }
+    const ordinal = ordinalOf(token, language);
+    if (ordinal) {
+      words.push({
+        ...base,
+        ...span(text, offset, tokens, i, i),
+        kind: 'value',
+        forms: [valueKey(ordinal)],
+        value: ordinal,
+      });
+      continue;
+    }
     const phrase = phraseAt(tokens, i, contrasts, pack);
     if (phrase) {
       const kind = contrasts.negatingPhrases.has(phrase.text)
@@ -131,6 +151,15 @@ function span(text: string, offset: number, tokens: readonly Token[], first: num
 /** "now", "recently" and the like say nothing that can be compared. */
 function isIdle({ value }: ValueMention): boolean {
   return value.kind === 'time' && value.granularity === 'vague';
+}
+
+/** An ordinal in words: in a text alone "the first time" counts nothing, beside "the second time" it does. */
+function ordinalOf({ lower, kind }: Token, language: Language): Quantity | undefined {
+  const { ordinals } = valueLexicons[language].numbers;
+  if (kind !== 'word' || !Object.hasOwn(ordinals, lower)) return undefined;
+  const place = ordinals[lower]!;
+  const exact = { unit: '', low: place, high: place, bound: 'exact', hedged: false, tolerance: 0 } as const;
+  return { kind: 'quantity', dimension: 'ordinal', ...exact, display: lower };
 }
 
 function valueForms({ value }: ValueMention): Pick<PairWord, 'forms' | 'value'> {

@@ -26,15 +26,29 @@ export function runOf({ words }: Pick<PairReading, 'words'>, first: number): num
   return run;
 }
 
-/** Whether a word of `b` and one of `a` fill the same place: after the same small word, or before or behind the same content word. */
+/** Whether a word of `b` and one of `a` fill the same place: led by like small words, or next to the same content word. */
 export function fillSamePlace({ a, b, coverage: { found } }: Containment, i: number, j: number): boolean {
-  if (a.words[i - 1]?.kind === 'name' && a.words[i]!.kind === 'name')
-    return fillSamePlace({ a, b, coverage: { found } } as Containment, i - 1, j);
-  const [before, beforeA] = [b.words[j - 1], a.words[i - 1]];
-  if (before && beforeA && before.kind === 'light' && before.lower === beforeA.lower && before.lower !== 'and')
-    return true;
+  const [lead, leadA] = [leadOf(b, j), leadOf(a, i)];
+  if (lead !== null && lead === leadA) return true;
   const after = neighbour(b, j, 1);
   if (after !== null && found[after] && found[after].at === neighbour(a, i, 1)) return true;
   const previous = neighbour(b, j, -1);
   return previous !== null && found[previous] != null && found[previous].at === neighbour(a, i, -1);
+}
+
+/** How many words of a noun phrase may stand before its noun: "a 1980 Australian prison drama film". */
+const PHRASE = 5;
+
+/** The small word that leads to the noun phrase of a word, or what it amounts to: `is` for "is a" and "was only". */
+function leadOf({ words, contrasts }: PairReading, at: number): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - PHRASE); i -= 1) {
+    const { kind, lower } = words[i]!;
+    if (kind === 'mark' || kind === 'negator') return null;
+    if (kind !== 'light') continue;
+    if (contrasts.coordinators.has(lower)) return null;
+    if (contrasts.indefinite.has(lower) || contrasts.copulas.has(lower) || contrasts.exclusivity.has(lower))
+      return 'is';
+    return lower;
+  }
+  return null;
 }

@@ -1,0 +1,62 @@
+import { shareOf } from './coverage.ts';
+import { areVariants, nameOf } from './names.ts';
+import type { PairReading } from './reading.ts';
+import { type Containment, runOf } from './slots.ts';
+import type { Clash } from './verdict.ts';
+
+/** Least share of what is said beside who did it. */
+const LEAST = 0.6;
+/** How far a subject may stand before its verb, or an agent behind it. */
+const REACH = 3;
+/** What several can do of one thing: to say, to be. */
+const shared = new Set(['say', 'announce', 'report', 'confirm', 'deny', 'warn']);
+
+/** Who did it, named otherwise: "X wrote the play" and "the play was written by Y". */
+export function clashOfAgents({ a, b, coverage }: Containment): Clash | null {
+  for (const j of b.verbs) {
+    const at = coverage.found[j]?.at;
+    const verb = b.words[j]!;
+    if (at === undefined || verb.kind !== 'word' || verb.negated || a.words[at]!.negated || !a.verbs.has(at)) continue;
+    if (verb.concept && shared.has(verb.concept)) continue;
+    const [mine, theirs] = [agentOf(b, j), agentOf(a, at)];
+    if (!mine || !theirs || shareOf(b, coverage.found, new Set(mine)) < LEAST) continue;
+    if (!says(b, j, mine, coverage)) continue;
+    if (mine.some((k) => coverage.found[k] || theirs.some((i) => areVariants(a.words[i]!.text, b.words[k]!.text))))
+      continue;
+    const [x, y] = [theirs.map((i) => a.words[i]!), mine.map((k) => b.words[k]!)].map(nameOf);
+    return { kind: 'name', explanation: `“${y}” stands where the other has “${x}”` };
+  }
+  return null;
+}
+
+/** Whether the shorter text says more that the longer one does than the verb: of what it was done to. */
+function says(
+  { words }: PairReading,
+  verb: number,
+  agent: readonly number[],
+  { found }: Containment['coverage'],
+): boolean {
+  return words.some((_, j) => j !== verb && !agent.includes(j) && found[j]);
+}
+
+/** The names of who does what a verb says: behind it after "by" where it is passive, else right before it. */
+function agentOf({ words, contrasts, verbs }: PairReading, verb: number): number[] | null {
+  for (let i = verb + 1; i <= verb + REACH && words[i]?.kind === 'light'; i += 1) {
+    if (!contrasts.agentPrepositions.has(words[i]!.lower)) continue;
+    for (let k = i + 1; k <= i + REACH + 2 && words[k] && words[k]!.kind !== 'mark'; k += 1)
+      if (words[k]!.kind === 'name' && !contrasts.members.get(words[k]!.lower)?.has('nationality'))
+        return runOf({ words }, k);
+    return null;
+  }
+  let at = verb - 1;
+  while (at >= 0 && at > verb - REACH && words[at]!.kind === 'light' && !isBe(words[at]!.lower, contrasts.copulas))
+    at -= 1;
+  if (at < 0 || words[at]!.kind !== 'name' || verbs.has(at)) return null;
+  let first = at;
+  while (first > 0 && words[first - 1]!.kind === 'name') first -= 1;
+  return runOf({ words: words.slice(0, at + 1) }, first);
+}
+
+function isBe(word: string, copulas: ReadonlySet<string>): boolean {
+  return copulas.has(word) || word === 'been';
+}
