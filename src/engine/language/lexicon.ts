@@ -174,7 +174,7 @@ function isNounHere(tokens: readonly Token[], at: number, pack: LanguagePack): b
   const { lower } = tokens[at]!;
   return (
     before !== undefined &&
-    (pack.grammar.articles.has(before.lower) || before.kind === 'possessive') &&
+    (pack.grammar.articles.has(before.lower) || before.kind === 'possessive' || before.kind === 'number') &&
     !pack.grammar.prenominalParticiple?.test(lower)
   );
 }
