@@ -1,62 +1,174 @@
-import type { Frame } from './frame.ts';
+import { words } from '../language/words.ts';
+import type { Frame, Patterns } from './frame.ts';
+import { ofOrganisation } from './slots.ts';
 
-const figure = (name: string, relation: string, patterns: Frame['patterns'], rest: Partial<Frame> = {}): Frame => ({
-  name,
-  relation,
-  subject: 'organisation',
-  fallback: 'organisation',
-  value: 'amount',
-  functional: true,
-  kind: 'money',
-  patterns,
-  ...rest,
-});
+/** A figure that is hoped for, or corrected for what the company leaves out, is another one than the plain figure. */
+const otherBasis = {
+  forecast: words(
+    'expects expected expect forecast forecasts guidance outlook target targets targeting sees aims analysts consensus predicted erwartet erwarten erwartete prognose prognostiziert rechnet ziel analysten soll sollen',
+  ),
+  adjusted: words('adjusted underlying core bereinigt bereinigte bereinigten bereinigter'),
+  change: words('fell drop dropped down lower decline declined decrease rückgang gesunken minus by um'),
+};
 
-const reached = 'of|at|was|were|is|to|totaled|totalled|reached|hit|:|were|stood|came|amounted';
+/** A company's figure of a period. `headsEnglish` and `headsGerman` are the first words of its noun phrase. */
+const ofPeriod = (
+  name: string,
+  relation: string,
+  [headsEnglish, headsGerman]: readonly [string, string],
+  patterns: Patterns,
+  rest: Partial<Frame> = {},
+): Frame =>
+  ofOrganisation(name, relation, 'money', patterns, {
+    narrowing: {
+      period: true,
+      heads: { en: words(headsEnglish), de: words(headsGerman) },
+      near: { forecast: otherBasis.forecast, adjusted: otherBasis.adjusted },
+    },
+    ...rest,
+  });
+
+const reached = 'of|at|was|were|is|to|totaled|totalled|reached|hit|:|were|stood|came|amounted|topped|exceeded';
+const betrug = 'von|auf|bei|betrug|erreichte|lag|stieg|sank|fiel|wuchs|kletterte|:';
+const sales = 'revenue|revenues|turnover|sales';
 
 /** What a company's figures say, one value a period. */
 export const business: readonly Frame[] = [
-  figure('revenue', 'revenue', {
+  ofPeriod(
+    'revenue',
+    'revenue',
+    [
+      'revenue revenues turnover sales',
+      'umsatz umsätze erlöse jahresumsatz quartalsumsatz halbjahresumsatz umsatzerlöse',
+    ],
+    {
+      en: [
+        `${sales} ~2 <rise.verb> ~1 {growth:percentage} to ~1 {amount:money}`,
+        `${sales} ~2 <fall.verb> ~1 {growth:percentage} to ~1 {amount:money}`,
+        `${sales} ~4 ${reached} ~2 {amount:money}`,
+        `${sales} ~3 : {amount:money}`,
+        `{amount:money} in|of ~2 ${sales}`,
+        `earned|generated|posted|booked ~2 {amount:money} ~1 in ~2 ${sales}`,
+      ],
+      de: [
+        `umsatz|umsätze|jahresumsatz|quartalsumsatz|halbjahresumsatz|umsatzerlöse … auf ~2 {amount:money}`,
+        `umsatz|umsätze|jahresumsatz|quartalsumsatz|halbjahresumsatz|umsatzerlöse ~5 ${betrug} ~2 {amount:money}`,
+        'umsatz : {amount:money}',
+        '<earn.verb> … {amount:money} um',
+        'umsatz ~2 {amount:money}',
+        'erlöste|erlösten|erwirtschaftete ~6 {amount:money} ( umsatz )?',
+      ],
+      fr: ["chiffre d'affaires ~4 de|à {amount:money}"],
+      es: ['ingresos|ventas ~3 de {amount:money}'],
+    },
+  ),
+  ofPeriod(
+    'operatingProfit',
+    'operating profit',
+    ['operating ebit earnings', 'operative operativen operatives operativer betriebsergebnis ebit'],
+    {
+      en: [
+        `operating profit|income|earnings ( [ ~2 ] )? ~3 ${reached} ~2 {amount:money}`,
+        'operating profit|income|earnings : {amount:money}',
+        `ebit ( ] )? ~2 ${reached} ~2 {amount:money}`,
+        'ebit ( ] )? : {amount:money}',
+        'earnings before interest and tax|taxes ~3 {amount:money}',
+      ],
+      de: [
+        'operative|operativen|operatives|operativer ergebnis|gewinn … auf ~2 {amount:money}',
+        'operative|operativen|operatives|operativer ergebnis|gewinn ~3 {amount:money}',
+        'betriebsergebnis|ebit … auf ~2 {amount:money}',
+        'betriebsergebnis|ebit ~3 {amount:money}',
+      ],
+    },
+  ),
+  ofPeriod('pretaxProfit', 'profit before tax', ['pretax pre-tax profit', 'vorsteuergewinn gewinn ergebnis'], {
     en: [
-      `revenue|revenues|turnover|sales ~4 ${reached} ~2 {amount:money}`,
-      'revenue|revenues|turnover|sales ~3 : {amount:money}',
-      '{amount:money} in|of ~2 revenue|revenues|turnover|sales',
+      `pretax|pre-tax profit|income|earnings ~3 ${reached} ~2 {amount:money}`,
+      'profit before tax|taxes ~3 {amount:money}',
     ],
-    de: [
-      'umsatz ~4 von|auf|bei|betrug|erreichte ~2 {amount:money}',
-      'umsatz : {amount:money}',
-      '<earn.verb> … {amount:money} um',
-      'umsatz ~4 {amount:money}',
-    ],
+    de: ['vorsteuergewinn ~4 {amount:money}', 'gewinn|ergebnis vor steuern ~4 {amount:money}'],
   }),
-  figure('operatingProfit', 'operating profit', {
-    en: [
-      `operating profit|income|earnings ( [ ~2 ] )? ~3 ${reached} ~2 {amount:money}`,
-      'operating profit|income|earnings : {amount:money}',
-      `ebit ( ] )? ~2 ${reached} ~2 {amount:money}`,
-      'ebit ( ] )? : {amount:money}',
-      'earnings before interest and tax|taxes ~3 {amount:money}',
-    ],
-    de: [
-      'operative|operativen|operatives ergebnis|gewinn ~3 {amount:money}',
-      'betriebsergebnis|ebit ~3 {amount:money}',
-    ],
-  }),
-  figure('netProfit', 'net profit', {
+  ofPeriod('netProfit', 'net profit', ['net', 'nettogewinn konzerngewinn jahresüberschuss überschuss reingewinn'], {
     en: [
       `net profit|income|earnings ~3 ${reached} ~2 {amount:money}`,
       'net profit|income|earnings : {amount:money}',
       'net profit|income of {amount:money}',
     ],
-    de: ['nettogewinn|konzerngewinn|jahresüberschuss|überschuss ~3 {amount:money}'],
+    de: [
+      'nettogewinn|konzerngewinn|jahresüberschuss|überschuss|reingewinn … auf ~2 {amount:money}',
+      'nettogewinn|konzerngewinn|jahresüberschuss|überschuss|reingewinn ~3 {amount:money}',
+    ],
+    fr: ['bénéfice net ~3 {amount:money}'],
+    es: ['beneficio neto ~3 {amount:money}'],
   }),
-  figure('dividend', 'dividend', {
-    en: ['dividend ~2 of|: ~1 {amount:money}', '{amount:money} ~1 dividend'],
-    de: ['dividende … auf|von|bei {amount:money}'],
+  ofPeriod('netLoss', 'net loss', ['net loss', 'nettoverlust verlust fehlbetrag'], {
+    en: [`net loss ~3 ${reached} ~2 {amount:money}`, 'loss of ~1 {amount:money}', 'loss : {amount:money}'],
+    de: ['nettoverlust|fehlbetrag ~3 {amount:money}', 'verlust von|über ~2 {amount:money}'],
   }),
-  figure(
+  ofPeriod(
+    'profit',
+    'profit',
+    ['profit profits', 'gewinn'],
+    {
+      en: [`profit|profits ~3 ${reached} ~2 {amount:money}`],
+      de: ['gewinn … auf ~2 {amount:money}', 'gewinn von|über ~2 {amount:money}'],
+    },
+    { yields: true },
+  ),
+  ofPeriod(
+    'salesGrowth',
+    'change in revenue',
+    ['revenue revenues turnover sales', 'umsatz umsätze erlöse'],
+    {
+      en: [
+        `${sales} ~3 <rise.verb> ~2 {amount:percentage}`,
+        `${sales} ~3 <fall.verb> ~2 {amount:percentage}`,
+        `{amount:percentage} rise|increase|jump|drop|fall|decline in ~2 ${sales}`,
+        `{amount:percentage} growth in ~2 ${sales}`,
+      ],
+      de: ['umsatz|umsätze|erlöse … um ~2 {amount:percentage}', 'umsatzplus|umsatzwachstum von ~1 {amount:percentage}'],
+    },
+    { kind: 'percentage' },
+  ),
+  ofPeriod(
+    'margin',
+    'margin',
+    ['margin', 'marge umsatzrendite rendite'],
+    {
+      en: ['margin ~3 of|at|was|to|:|is ~2 {amount:percentage}', '{amount:percentage} ~1 margin'],
+      de: ['marge|umsatzrendite|rendite ~3 von|bei|auf|: ~1 {amount:percentage}'],
+    },
+    { kind: 'percentage' },
+  ),
+  ofPeriod(
+    'dividend',
+    'dividend',
+    ['dividend', 'dividende'],
+    {
+      en: ['dividend ~2 of|: ~1 {amount:money}', '{amount:money} ~1 dividend', 'dividend ~5 to ~1 {amount:money}'],
+      de: ['dividende … auf ~1 {amount:money}', 'dividende … von|bei ~1 {amount:money}', 'dividende : {amount:money}'],
+    },
+    { narrowing: { period: true } },
+  ),
+  ofOrganisation(
+    'marketValue',
+    'market value',
+    'money',
+    {
+      en: [
+        'market value|capitalisation|capitalization of ~2 {amount:money}',
+        'valued at ~2 {amount:money}',
+        'valuation of ~2 {amount:money}',
+      ],
+      de: ['börsenwert|marktwert ~2 von|bei ~1 {amount:money}', 'mit ~2 {amount:money} bewertet'],
+    },
+    { evolving: true },
+  ),
+  ofOrganisation(
     'headcount',
     'number of employees',
+    'number',
     {
       en: [
         'employs ~2 {amount:count}',
@@ -71,36 +183,53 @@ export const business: readonly Frame[] = [
         '{amount:count} beschäftigte|mitarbeiter',
       ],
     },
-    { kind: 'number', evolving: true },
+    {
+      evolving: true,
+      narrowing: {
+        places: true,
+        near: {
+          cut: words(
+            'cut cuts lay laid layoffs fired dismissed losing strike entlässt entlassen entlassung streicht streichen abbau abbauen kündigt kündigung betroffen streik streiken protestierten',
+          ),
+          new: words('new hire hires hired neue neuen zusätzliche zusätzlichen einstellen'),
+        },
+      },
+    },
   ),
-  figure(
+  ofOrganisation(
     'shareMove',
     'share price move',
+    'percentage',
     {
       en: [
         'shares|stock … <fall.verb> ~1 {amount:percentage}',
         'shares|stock … <rise.verb> ~1 {amount:percentage}',
-        'shares … down|up {amount:percentage}',
+        'shares|stock … down|up {amount:percentage}',
       ],
       de: [
         'aktie|aktien|papier|papiere … verlor|verloren|fiel|fielen|sank ~1 {amount:percentage}',
         'aktie|aktien … stieg|stiegen|gewann ~2 {amount:percentage}',
       ],
     },
-    { kind: 'percentage' },
+    { narrowing: { longer: true } },
   ),
-  figure(
-    'contractLength',
-    'length of contract',
-    {
-      en: [
-        'contract … term of {amount:duration}',
-        '{amount:duration} contract|deal',
-        '<sign.verb> for {amount:duration}',
-        'contract of|for ~1 {amount:duration}',
-      ],
-      de: ['vertrag ~2 über|für|von {amount:duration}', '{amount:duration} laufzeit'],
-    },
-    { subject: 'person', fallback: 'person', kind: 'duration' },
-  ),
+  {
+    ...ofOrganisation(
+      'contractLength',
+      'length of contract',
+      'duration',
+      {
+        en: [
+          'contract … term of {amount:duration}',
+          '{amount:duration} contract|deal',
+          '<sign.verb> for {amount:duration}',
+          'contract of|for ~1 {amount:duration}',
+        ],
+        de: ['vertrag ~2 über|für|von {amount:duration}', '{amount:duration} laufzeit'],
+      },
+      { narrowing: { near: { extension: words('extension extended extend option verlängerung verlängert') } } },
+    ),
+    subject: 'person',
+    fallback: 'person',
+  },
 ];

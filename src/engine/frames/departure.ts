@@ -75,7 +75,7 @@ export const departure: readonly Frame[] = [
   ofStory(
     'appointmentVote',
     'vote on the appointment',
-    'outcome',
+    'negation',
     {},
     {
       states: {

@@ -22,6 +22,8 @@ export interface Frame {
   readonly kind: ContradictionKind;
   /** The value grows or changes as news comes in (tolls, counts so far): differing values of different days are an update. */
   readonly evolving?: boolean;
+  /** A figure that another frame has read is not this one: "operating profit" is no plain profit. */
+  readonly yields?: true;
   /** Two values differ softly at most, since both can play a part. */
   readonly soft?: true;
   /** A length of time is how long it has been so: "for eleven years" is compared as the year it began. */
@@ -50,6 +52,8 @@ export interface Narrowing {
   readonly counted?: true;
   /** What follows "of" or "against" tells apart: guilty of this, cleared of that. */
   readonly object?: true;
+  /** The value is of one day unless a longer time stands behind it: "30% this year". */
+  readonly longer?: true;
   /** The value is told of a place: twelve in this town, forty in that one. */
   readonly places?: true;
   /** Concepts that tell apart where they stand by the match: damaged, destroyed, both. */

@@ -26,7 +26,8 @@ export const layoffs: readonly Frame[] = [
         '<cutJobs.noun> :|of ~1 {amount:count}',
         `reduction|elimination of ~2 {amount:count} ~2 ${jobs}`,
         'layoffs|redundancies of ~1 {amount:count}',
-        `loss of ~2 {amount:count} ~2 ${jobs}`,
+        `loss|reduction|elimination of ~2 {amount:count} ~2 ${jobs}`,
+        'job cuts|losses : {amount:count}',
       ],
       de: [
         `<cutJobs.verb> ~4 {amount:count} ~1 ${jobsGerman}`,
