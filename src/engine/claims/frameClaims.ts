@@ -2,6 +2,7 @@ import { matcherOf } from '../frames/frames.ts';
 import type { FrameMatch } from '../frames/matcher.ts';
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
+import type { Quantity } from '../values/value.ts';
 import { beginningOf } from './beginning.ts';
 import { buildClaim, clauseAt, type Reading } from './build.ts';
 import type { ArticleContext } from './context.ts';
@@ -160,6 +161,8 @@ function valueOfMatch(match: FrameMatch, { units, context }: Reading): ClaimValu
   if (!unit) return null;
   if (unit.office) return officeValue(match, units, context);
   if (unit.name) return { kind: 'entity', reference: context.named(unit) };
+  if (unit.value?.kind === 'quantity' && match.frame.name === 'age')
+    return { kind: 'quantity', quantity: ageOf(unit.value), noun: null };
   if (unit.value?.kind === 'quantity' && match.frame.begins) return beginningOf(unit.value, context.article.published);
   if (unit.value?.kind === 'quantity')
     return {
@@ -179,6 +182,22 @@ function valueOfMatch(match: FrameMatch, { units, context }: Reading): ClaimValu
         standing: 'current',
       }
     : null;
+}
+
+const SECONDS_OF_A_YEAR = 31_556_952;
+
+/** "44 ans", "de 44 años": a length of time that a pattern takes for an age is one in years. */
+function ageOf(quantity: Quantity): Quantity {
+  if (quantity.dimension !== 'duration') return quantity;
+  const years = (seconds: number): number => Math.round(seconds / SECONDS_OF_A_YEAR);
+  return {
+    ...quantity,
+    dimension: 'age',
+    unit: 'year',
+    low: years(quantity.low),
+    high: years(quantity.high),
+    display: `${quantity.display} old`,
+  };
 }
 
 /** Whom a toll counts, where it is not everyone: children, soldiers. Tolls of different groups are never compared. */

@@ -7,7 +7,9 @@ import { comment } from './comment.ts';
 import { departure } from './departure.ts';
 import { disaster } from './disaster.ts';
 import { election } from './election.ts';
+import { spanish } from './es/patterns.ts';
 import { eventTimes } from './eventTimes.ts';
+import { french } from './fr/patterns.ts';
 import type { Frame } from './frame.ts';
 import { justice } from './justice.ts';
 import { layoffs } from './layoffs.ts';
@@ -21,11 +23,11 @@ import { recall } from './recall.ts';
 import { sport } from './sport.ts';
 import { stake } from './stake.ts';
 import { succession } from './succession.ts';
+import { translated } from './translation.ts';
 import { transport } from './transport.ts';
 import { trial } from './trial.ts';
 
-/** Every frame that is found by patterns. A new family is a new file and a line here. */
-export const frames: readonly Frame[] = [
+const families: readonly Frame[] = [
   post,
   affiliation,
   ...business,
@@ -50,6 +52,12 @@ export const frames: readonly Frame[] = [
   ...publicMoney,
   comment,
 ];
+
+/**
+ * Every frame that is found by patterns. A new family is a new file and a line above; a language beside English and German
+ * has its patterns in a folder and a line here.
+ */
+export const frames: readonly Frame[] = translated(translated(families, 'fr', french), 'es', spanish);
 
 const byName = new Map(frames.map((frame) => [frame.name, frame]));
 

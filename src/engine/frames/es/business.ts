@@ -60,7 +60,11 @@ export const business: Translation = {
     '{who:name} ~1 cuesta|costará|costó|costado|costar|costaría ~2 {amount:money}',
     'coste|costo de|del ~2 {who:name} ~4 {amount:money}',
   ],
-  overrun: ['{amount:money} más de lo previsto', 'sobrecoste|sobrecosto|desvío|desviación de ~1 {amount:money}', '{amount:money} por encima ~2 presupuesto'],
+  overrun: [
+    '{amount:money} más de lo previsto',
+    'sobrecoste|sobrecosto|desvío|desviación de ~1 {amount:money}',
+    '{amount:money} por encima ~2 presupuesto',
+  ],
   unitsRecalled: [
     'retira|retirará|retiró|retirado|retirar|llama|llamará|llamó ~4 {amount:count}',
     '<recall.verb> ~3 {amount:count}',
@@ -70,7 +74,13 @@ export const business: Translation = {
   ],
   incidents: ['{amount:count} ~1 quejas|denuncias|incidentes|reclamaciones|notificaciones'],
   injuriesReported: {
-    'no injuries': ['no hay|hubo|ha|han ~3 heridos', 'ningún herido', 'sin heridos', 'ninguna persona ~2 herida', 'no ~3 heridos|lesiones'],
+    'no injuries': [
+      'no hay|hubo|ha|han ~3 heridos',
+      'ningún herido',
+      'sin heridos',
+      'ninguna persona ~2 herida',
+      'no ~3 heridos|lesiones',
+    ],
     injuries: ['{n:count} ~1 lesiones|heridos ~2 registrados|registradas|notificadas|notificados'],
   },
   soldFor: ['vendió|vendido|vendieron|vendían|vendidos ~4 por ~1 {amount:money}', 'precio de venta ~3 {amount:money}'],

@@ -17,7 +17,10 @@ const causes = (words: string): readonly string[] => [
 
 /** When an event of a kind happened: its nouns and the verbs of its happening. */
 const times = (name: string, nouns: string, verbs: string): Translation => ({
-  [`${name}Clock`]: [`${nouns} … a|hacia|sobre las|la {amount:clock}`, `a|hacia|sobre las|la {amount:clock} … ${nouns}`],
+  [`${name}Clock`]: [
+    `${nouns} … a|hacia|sobre las|la {amount:clock}`,
+    `a|hacia|sobre las|la {amount:clock} … ${nouns}`,
+  ],
   [`${name}Day`]: [`${nouns} ~5 ${verbs} ~3 {amount:day}`],
 });
 
@@ -66,7 +69,10 @@ export const disaster: Translation = {
     '{amount:area} ~4 quemadas|arrasadas|calcinadas|afectadas|quemado',
     'quemado|arrasado|calcinado|quemó|arrasó|calcinó|arrasa ~2 {amount:area}',
   ],
-  contained: ['{amount:percentage} ~2 controlado|contenido|estabilizado', 'controlado|contenido|estabilizado ~2 {amount:percentage}'],
+  contained: [
+    '{amount:percentage} ~2 controlado|contenido|estabilizado',
+    'controlado|contenido|estabilizado ~2 {amount:percentage}',
+  ],
   rainfall: ['{amount:length} de ~1 lluvia|lluvias|precipitaciones|nieve'],
   stormCategory: ['huracán|ciclón|tifón|tormenta ~5 {amount:other}'],
   aftershocks: ['{amount:count} ~1 réplicas'],
@@ -83,7 +89,10 @@ export const disaster: Translation = {
   survivors: ['{amount:count} ~1 supervivientes|sobrevivientes', '{amount:count} ~2 sobrevivieron'],
   travelSpeed: ['circulaba|viajaba|iba|volaba ~2 a ~2 {amount:speed}', 'velocidad de ~2 {amount:speed}'],
   origin: [`${craft} ~4 de {amount:name} a|hacia {to:name}`, 'cubría|cubre ~4 entre {amount:name} y {to:name}'],
-  destination: [`${craft} ~4 de {from:name} a|hacia {amount:name}`, 'cubría|cubre ~4 entre {from:name} y {amount:name}'],
+  destination: [
+    `${craft} ~4 de {from:name} a|hacia {amount:name}`,
+    'cubría|cubre ~4 entre {from:name} y {amount:name}',
+  ],
   cause: {
     arson: causes('provocado|intencionado|pirómano|incendiario'),
     electricity: causes('eléctrico|eléctrica|cortocircuito'),

@@ -70,8 +70,15 @@ export const people: Translation = {
     'incorporó|unió|entró|ingresó a|al|en ~1 {organisation:name} ~3 en {amount:date}',
     'incorporó|unió|entró|ingresó a|al|en ~1 empresa|compañía|grupo|partido|club ~2 en {amount:date}',
   ],
-  children: ['padre|madre de ~1 {amount:count} ~1 hijos|hijas', 'padre|madre de {amount:count}', '{who:person} ~1 tiene|tenía {amount:count} hijos|hijas'],
-  studiedAt: ['estudió ~5 en ~1 {amount:name}', 'licenciado|licenciada|graduado|graduada ~5 por|de|en ~1 {amount:name}'],
+  children: [
+    'padre|madre de ~1 {amount:count} ~1 hijos|hijas',
+    'padre|madre de {amount:count}',
+    '{who:person} ~1 tiene|tenía {amount:count} hijos|hijas',
+  ],
+  studiedAt: [
+    'estudió ~5 en ~1 {amount:name}',
+    'licenciado|licenciada|graduado|graduada ~5 por|de|en ~1 {amount:name}',
+  ],
   height: ['mide|medía ~1 {amount:length}', '{amount:length} de estatura|altura'],
   successor: successions(),
   predecessor: successions(),

@@ -9,7 +9,10 @@ export const society: Translation = {
     `<arrest.verb> ( a )? ~2 {amount:count} ~1 ${people}`,
     '{amount:count} ~1 detenidos|detenidas|detenciones|arrestos',
   ],
-  countsCharged: ['<charge.verb> ~3 {amount:count} ~1 delitos', 'acusado|acusada|imputado|imputada de ~1 {amount:count} ~1 delitos'],
+  countsCharged: [
+    '<charge.verb> ~3 {amount:count} ~1 delitos',
+    'acusado|acusada|imputado|imputada de ~1 {amount:count} ~1 delitos',
+  ],
   verdict: {
     acquitted: [
       '{who:person} ( , de {n:quantity} , )? ~3 absuelto|absuelta|exculpado|exculpada|exonerado|exonerada',
@@ -48,23 +51,37 @@ export const society: Translation = {
     'con|obtuvo|obtenido|logró|consiguió ~2 {amount:percentage} de los votos|sufragios|apoyos',
   ],
   turnout: ['participación ~6 {amount:percentage}', '{amount:percentage} de participación'],
-  seats: ['{who:name} ~6 {amount:count} ~1 escaños|diputados|concejales', 'obtiene|obtuvo|logra|logró|consigue|consiguió ~2 {amount:count} ~1 escaños'],
-  marginOfVotes: ['{amount:count} votos de ventaja|diferencia', 'ventaja|diferencia de ~1 {amount:count} votos', 'por ~1 {amount:count} votos'],
-  marginOfPoints: ['{amount:percentagePoints} de ventaja|diferencia', 'ventaja|diferencia de ~1 {amount:percentagePoints}'],
+  seats: [
+    '{who:name} ~6 {amount:count} ~1 escaños|diputados|concejales',
+    'obtiene|obtuvo|logra|logró|consigue|consiguió ~2 {amount:count} ~1 escaños',
+  ],
+  marginOfVotes: [
+    '{amount:count} votos de ventaja|diferencia',
+    'ventaja|diferencia de ~1 {amount:count} votos',
+    'por ~1 {amount:count} votos',
+  ],
+  marginOfPoints: [
+    '{amount:percentagePoints} de ventaja|diferencia',
+    'ventaja|diferencia de ~1 {amount:percentagePoints}',
+  ],
   score: [
     '{winner:name} ~2 <beat.verb> ~1 {amount:score} ~2 {loser:name}',
     '{winner:name} ~2 <beat.verb> ~2 {loser:name} ( [ )? ~3 {amount:score}',
-    '{winner:name} ~2 <win.verb>|ganó|gana|venció|vence ~2 {amount:score} ~3 {loser:name}',
-    '{winner:name} ~2 <win.verb>|ganó|gana|venció|vence ~3 {loser:name} ( [ )? ~3 {amount:score}',
+    '{winner:name} ~2 ganó|gana|venció|vence|impuso|impone|triunfó|golea|goleó ~2 {amount:score} ~3 {loser:name}',
+    '{winner:name} ~2 ganó|gana|venció|vence|impuso|impone|triunfó|golea|goleó ~3 {loser:name} ( [ )? ~3 {amount:score}',
     '{loser:name} ~2 perdió|cayó|pierde|cae ~2 {amount:score} ~3 {winner:name}',
     '{loser:name} ~2 perdió|cayó|pierde|cae ~3 {winner:name} ( [ )? ~2 {amount:score}',
     'victoria|triunfo ~1 {amount:score} ~3 ante|sobre|contra ~2 {loser:name}',
   ],
-  attendance: ['{amount:count} ~1 espectadores|aficionados|hinchas', 'ante ~2 {amount:count}', 'asistencia : {amount:count}'],
+  attendance: [
+    '{amount:count} ~1 espectadores|aficionados|hinchas',
+    'ante ~2 {amount:count}',
+    'asistencia : {amount:count}',
+  ],
   transferFee: [
     '{who:person} ~3 <cost.verb> ~2 {amount:money}',
     'traspaso ~5 {amount:money}',
-    '<hire.verb>|<sign.verb> ~2 a {who:person} ~4 por ~2 {amount:money}',
+    'ficha|fichó|contrata|contrató|fichado ~2 a {who:person} ~4 por ~2 {amount:money}',
     'fichaje ~5 por|de {amount:money}',
   ],
 };

@@ -30,7 +30,7 @@ export const business: Translation = {
     `{amount:count} ${staff} travaillent|travaillaient`,
   ],
   shareMove: [
-    `${share} ~4 <fall.verb>|perdu|perd|perdait|cédé|cède|recule ( de )? ~1 {amount:percentage}`,
+    `${share} … perdu|perd|perdait|cédé|cède ( de )? ~1 {amount:percentage}`,
     `${share} … <fall.verb> ( de )? ~1 {amount:percentage}`,
     `${share} … <rise.verb> ( de )? ~1 {amount:percentage}`,
   ],

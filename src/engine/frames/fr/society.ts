@@ -76,7 +76,7 @@ export const society: Translation = {
   transferFee: [
     '{who:person} ~3 <cost.verb> ~2 {amount:money}',
     'transfert|transféré ~5 {amount:money}',
-    '<sign.verb>|recruté|recrute|engagé ~3 {who:person} ~4 pour ~2 {amount:money}',
+    'recruté|recrute|engagé|engage|achète|acheté ~3 {who:person} ~4 pour ~2 {amount:money}',
     'indemnité ~4 {amount:money}',
   ],
 };

@@ -159,7 +159,7 @@ export const concepts: ConceptLexicon = {
   refuse: { verb: ['refuser'], noun: ['refus'] },
   earn: {
     verb: ['gagner', 'engranger', 'dégager', 'encaisser', 'réaliser'],
-    noun: ["chiffre d' affaires", 'recette', 'revenu', 'bénéfice', 'résultat'],
+    noun: ['recette', 'revenu', 'bénéfice', 'résultat'],
   },
   lose: { verb: ['perdre'], noun: ['perte'] },
   cost: { verb: ['coûter'], noun: ['coût', 'prix', 'montant', 'facture'] },
