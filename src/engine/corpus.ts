@@ -51,11 +51,15 @@ export class Corpus {
     const claims = sources.flatMap(({ article, extraction }) =>
       comparableClaims(article, extraction.claims, resolution.of, stories.get(article.path)!),
     );
-    const textOf = new Map(sources.map(({ article }) => [article.path, article]));
+    const articleOf = new Map(sources.map(({ article }) => [article.path, article]));
     const { agreements, comparisons } = compareCorpus(
       claims,
       resolution.variants,
       (x, y) => resolution.of(x) === resolution.of(y),
+      ({ path, draft }) => {
+        const article = articleOf.get(path)!;
+        return { text: article.body.slice(draft.start, draft.end), language: article.language };
+      },
     );
     const subjectOf = ({ draft, entity }: ComparableClaim): string =>
       entity && draft.subject.whole && draft.subject.entity !== STORY
@@ -73,7 +77,7 @@ export class Corpus {
         claims: extraction.claims.length,
         copyOf: copies.get(article.path) ?? null,
       })),
-      claims: claims.map((claim) => claimOf(claim, textOf.get(claim.path)!, subjectOf(claim))),
+      claims: claims.map((claim) => claimOf(claim, articleOf.get(claim.path)!, subjectOf(claim))),
       agreements: agreed,
       contradictions: comparisons.flatMap((comparison) => contradictionOf(comparison, subjectOf)),
       comparisons: comparisons.flatMap(comparisonOf),

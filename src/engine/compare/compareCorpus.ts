@@ -1,3 +1,4 @@
+import type { Language } from '../article/article.ts';
 import type { NameVariant } from '../entities/resolve.ts';
 import { frameNamed } from '../frames/frames.ts';
 import type { ComparableClaim } from './comparable.ts';
@@ -5,6 +6,7 @@ import { compareClaims } from './compareClaims.ts';
 import { isExclusive } from './exclusive.ts';
 import { alignOpenClaims } from './openAgreement.ts';
 import { noConflict, type Verdict } from './outcome.ts';
+import { comparePair } from './pair/comparePair.ts';
 import { compareQuotations } from './quotations.ts';
 
 /** Claims that say the same of one slot of one subject. */
@@ -36,6 +38,7 @@ export function compareCorpus(
   claims: readonly ComparableClaim[],
   variants: readonly NameVariant[],
   sameOrganisation: (x: string, y: string) => boolean,
+  textOf: (claim: ComparableClaim) => ClaimText,
 ): CorpusComparison {
   const slots = new Map<string, ComparableClaim[]>();
   const open: ComparableClaim[] = [];
@@ -52,17 +55,50 @@ export function compareCorpus(
     comparisons.push(...compareGroups(groups, sameOrganisation));
   }
   const told = spansOf(agreements);
-  agreements.push(
-    ...alignOpenClaims(open)
-      .filter((group) => !isTold(group, told))
-      .map((group) => ({ claims: group })),
-  );
+  const aligned = alignOpenClaims(open);
+  comparisons.push(...contrasts(aligned.opposed, textOf));
+  agreements.push(...aligned.groups.filter((group) => !isTold(group, told)).map((group) => ({ claims: group })));
   for (const { a, b, verdict } of compareQuotations(claims.filter(({ draft }) => draft.frame === 'quotation'))) {
     if (verdict.outcome === 'agrees' || verdict.outcome === 'more_precise') agreements.push({ claims: [a, b] });
     comparisons.push({ a: { claims: [a] }, b: { claims: [b] }, verdict });
   }
   comparisons.push(...nameFindings(claims, variants));
   return { agreements, comparisons };
+}
+
+/** The words of a claim as its source has them. */
+export interface ClaimText {
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** Sources further apart than this tell of different moments, in days. */
+const SAME_NEWS = 3;
+
+/** Clauses of two sources that speak of the same in like words: the wording tells whether they contradict. */
+function contrasts(
+  opposed: readonly (readonly [ComparableClaim, ComparableClaim])[],
+  textOf: (claim: ComparableClaim) => ClaimText,
+): GroupComparison[] {
+  return opposed.flatMap(([a, b]) => {
+    if (a.draft.frame !== 'open' || b.draft.frame !== 'open' || daysApart(a, b) > SAME_NEWS) return [];
+    const [x, y] = [textOf(a), textOf(b)];
+    if (x.language !== y.language) return [];
+    const { outcome, explanation, kind } = comparePair(x.text, y.text, x.language);
+    const loose =
+      a.draft.modality !== 'fact' ||
+      b.draft.modality !== 'fact' ||
+      a.draft.attribution?.speaker !== b.draft.attribution?.speaker;
+    const verdict: Verdict =
+      outcome === 'conflict' && kind
+        ? { outcome, explanation, kind, severity: loose ? 'soft' : 'hard' }
+        : { outcome: outcome === 'conflict' ? 'not_comparable' : outcome, explanation };
+    return [{ a: { claims: [a] }, b: { claims: [b] }, verdict }];
+  });
+}
+
+function daysApart(a: ComparableClaim, b: ComparableClaim): number {
+  return a.published && b.published ? Math.abs(Date.parse(a.published) - Date.parse(b.published)) / 86_400_000 : 0;
 }
 
 function keyOf({ draft, entity }: ComparableClaim): string | null {

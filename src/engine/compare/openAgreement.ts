@@ -19,14 +19,25 @@ interface Alike {
   readonly i: number;
   readonly k: number;
   readonly weight: number;
+  /** One denies what the other says, or they give other numbers or days. */
+  readonly opposed: boolean;
+}
+
+/** What becomes of claims that speak of the same. */
+export interface Alignment {
+  /** Claims of at least two sources that say the same. */
+  readonly groups: ComparableClaim[][];
+  /** Claims of two sources that speak of the same in like words, but differ in polarity, a number or a day. */
+  readonly opposed: (readonly [ComparableClaim, ComparableClaim])[];
 }
 
 /**
  * Joins claims that say the same in like words: at least two sources a group. A claim joins a group only if it is alike to
  * most of it, so that no chain of half-alike claims forms.
  */
-export function alignOpenClaims(claims: readonly ComparableClaim[]): ComparableClaim[][] {
-  const pairs = alikePairs(claims);
+export function alignOpenClaims(claims: readonly ComparableClaim[]): Alignment {
+  const all = alikePairs(claims);
+  const pairs = all.filter(({ opposed }) => !opposed);
   const alike = new Set(pairs.map(({ i, k }) => `${i} ${k}`));
   const groups: number[][] = [];
   const groupOf = new Map<number, number[]>();
@@ -47,7 +58,10 @@ export function alignOpenClaims(claims: readonly ComparableClaim[]): ComparableC
       groupOf.set(joining, group);
     }
   }
-  return groups.map((group) => group.map((member) => claims[member]!));
+  return {
+    groups: groups.map((group) => group.map((member) => claims[member]!)),
+    opposed: all.filter(({ opposed }) => opposed).map(({ i, k }) => [claims[k]!, claims[i]!]),
+  };
 }
 
 /** Pairs of claims of different sources that are alike, the most alike first; `i` is the later one. */
@@ -69,14 +83,10 @@ function alikePairs(claims: readonly ComparableClaim[]): Alike[] {
     }
     for (const [k, weight] of shared) {
       const other = claims[k]!;
-      if (other.path === claim.path || other.draft.polarity !== claim.draft.polarity || weight < LEAST) continue;
-      if (
-        weight / Math.min(totals[i]!, totals[k]!) < SAME ||
-        sharedMarks(claim, other) < LEAST_MARKS ||
-        differ(claim, other)
-      )
-        continue;
-      pairs.push({ i, k, weight });
+      if (other.path === claim.path || weight < LEAST) continue;
+      const opposed = other.draft.polarity !== claim.draft.polarity || differ(claim, other);
+      if (weight / Math.min(totals[i]!, totals[k]!) < SAME || sharedMarks(claim, other) < LEAST_MARKS) continue;
+      pairs.push({ i, k, weight, opposed });
     }
   }
   return pairs.sort((a, b) => b.weight - a.weight || a.i - b.i || a.k - b.k);

@@ -10,6 +10,8 @@ import { conflictOf, type PairVerdict } from './verdict.ts';
 
 /** From this share of words in common on, two texts are versions of one. */
 const NEAR_COPY = 0.6;
+/** A text of so few content words is one statement, so that what it says otherwise elsewhere is said of the same. */
+const SHORT = 10;
 /** From this share of the shorter text on, the longer one says it. */
 const COVERED = 0.75;
 
@@ -34,7 +36,9 @@ export function compareReadings(first: PairReading, second: PairReading): PairVe
   const [clash] = hunks ? clashesOfCopies(a, b, hunks, classes) : [];
   if (clash) return conflictOf(clash);
   const coverage = coverageOf(a, b, classes);
-  const [contained] = hunks ? [] : clashesOfContained(a, b, coverage, coverageOf(b, a, { a: classes.b, b: classes.a }));
+  const isShort = contentOf(a) <= SHORT;
+  const [contained] =
+    hunks && !isShort ? [] : clashesOfContained(a, b, coverage, coverageOf(b, a, { a: classes.b, b: classes.a }));
   if (contained) return conflictOf(contained);
   if (hunks) return { outcome: 'agrees', explanation: 'they say the same in nearly the same words' };
   return coverage.share >= COVERED

@@ -1,16 +1,24 @@
 import { clashOfAgents } from './agents.ts';
-import { contrastOf } from './contrast.ts';
+import { areInverse, areKinship, contrastOf } from './contrast.ts';
 import { type Coverage, shareOf } from './coverage.ts';
 import { clashOfKinds } from './kinds.ts';
 import { areVariants, nameOf } from './names.ts';
 import { clashOfDenial, denialIn } from './polarity.ts';
-import type { PairReading, PairWord } from './reading.ts';
+import { isContent, type PairReading, type PairWord } from './reading.ts';
 import { type Containment, fillSamePlace, neighbour, runOf } from './slots.ts';
 import { contrastValues } from './valueContrast.ts';
 import { type Clash, kindOfValue } from './verdict.ts';
 
 /** Least share of the shorter text, without the words that differ, that the longer one must say for a difference to count. */
-export const LEAST = { negation: 0.5, opposite: 0.5, value: 0.6, exclusive: 0.6, name: 0.5, kind: 0.2 };
+export const LEAST = {
+  negation: 0.5,
+  opposite: 0.5,
+  elsewhere: 0.75,
+  value: 0.6,
+  exclusive: 0.6,
+  name: 0.5,
+  kind: 0.2,
+};
 
 /** What a short text and a longer one that says most of it cannot both say. */
 export function clashesOfContained(a: PairReading, b: PairReading, coverage: Coverage, back: Coverage): Clash[] {
@@ -39,9 +47,10 @@ function isSaid({ b, coverage }: Containment, left: readonly number[], least: nu
 function clashOfOpposites(pair: Containment): Clash | null {
   const { a, b, coverage } = pair;
   for (const [j, alignment] of coverage.found.entries()) {
-    if (!alignment?.opposed || !isSaid(pair, [j], LEAST.opposite)) continue;
+    if (!alignment?.opposed) continue;
     const [x, y] = [a.words[alignment.at]!, b.words[j]!];
-    if (x.negated === y.negated)
+    const least = x.sentence === coverage.home ? LEAST.opposite : LEAST.elsewhere;
+    if (!x.negated && !y.negated && isSaid(pair, [j], least))
       return { kind: 'other', explanation: `“${x.text}” and “${y.text}” exclude each other` };
   }
   return null;
@@ -90,11 +99,19 @@ function clashOfExclusives(pair: Containment): Clash | null {
     if (coverage.found[j] || (y.kind !== 'word' && y.kind !== 'name') || !isSaid(pair, [j], LEAST.exclusive)) continue;
     for (const [i, x] of a.words.entries()) {
       if (x.sentence !== coverage.home || used.has(i) || (x.kind !== 'word' && x.kind !== 'name')) continue;
-      if (x.negated === y.negated && contrastOf(x, y, a.contrasts) === 'exclusive' && fillSamePlace(pair, i, j))
+      if (x.negated || y.negated || contrastOf(x, y, a.contrasts) !== 'exclusive') continue;
+      const kin = areKinship(x, y, a.contrasts);
+      if (kin ? isRelationOf(pair, j) && !areInverse(x, y, a.contrasts) : fillSamePlace(pair, i, j))
         return { kind: 'other', explanation: `“${x.text}” and “${y.text}” exclude each other` };
     }
   }
   return null;
+}
+
+/** Whether the shorter text says of two people, both named by the longer one, what one is to the other. */
+function isRelationOf({ b, coverage }: Containment, at: number): boolean {
+  const isCopula = b.words.some(({ lower }) => b.contrasts.copulas.has(lower));
+  return isCopula && b.words.every((word, j) => j === at || !isContent(word) || coverage.found[j] !== null);
 }
 
 /** How many words may stand between a preposition and the name that it leads to: "by the rock band …". */

@@ -73,3 +73,13 @@ function differInOnePart(x: PairWord, y: PairWord, { sides }: Contrasts): boolea
   const [p, q] = [xs[differing[0]!]!, ys[differing[0]!]!];
   return sides.get(p)?.some((a) => sides.get(q)?.some((b) => opposite(a, b))) ?? false;
 }
+
+/** Kinship that two words tell of two people at once: she is his wife, he her husband. */
+export function areInverse(x: PairWord, y: PairWord, { inverses }: Contrasts): boolean {
+  return meet(x, y, inverses, opposite);
+}
+
+/** Both words say what one person is to another. */
+export function areKinship(x: PairWord, y: PairWord, { members }: Contrasts): boolean {
+  return [x, y].every(({ forms }) => forms.some((form) => members.get(form)?.has('relation')));
+}

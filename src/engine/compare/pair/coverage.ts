@@ -58,13 +58,10 @@ export function coverageOf(a: PairReading, b: PairReading, classes: Classes): Co
   const used = new Set(found.flatMap((alignment) => (alignment ? [alignment.at] : [])));
   for (const [j, word] of b.words.entries()) {
     if (found[j] || word.kind !== 'word') continue;
-    const at = content.find(
-      (i) =>
-        !used.has(i) &&
-        a.words[i]!.kind === 'word' &&
-        a.words[i]!.sentence === home &&
-        contrastOf(a.words[i]!, word, a.contrasts) === 'opposite',
+    const opposed = content.filter(
+      (i) => !used.has(i) && a.words[i]!.kind === 'word' && contrastOf(a.words[i]!, word, a.contrasts) === 'opposite',
     );
+    const at = opposed.find((i) => a.words[i]!.sentence === home) ?? opposed[0];
     if (at !== undefined) found[j] = { at, opposed: true };
   }
   return { found, home, share: shareOf(b, found) };

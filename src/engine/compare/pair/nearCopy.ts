@@ -16,13 +16,16 @@ export function clashesOfCopies(a: PairReading, b: PairReading, hunks: readonly 
   const swap = swapIn(changes, a, b, classes);
   if (swap) return [swap];
   const moved = movedWords(changes, classes);
-  const clashes: Clash[] = [];
-  for (const change of changes) {
-    const removed = change.removed.filter((i) => !moved.a.has(i)).map((i) => a.words[i]!);
-    const added = change.added.filter((i) => !moved.b.has(i)).map((i) => b.words[i]!);
-    clashes.push(...clashesOfChange(removed, added, contrasts));
-  }
-  return clashes;
+  const wordings = changes.map(({ removed, added }) => ({
+    removed: removed.filter((i) => !moved.a.has(i)).map((i) => a.words[i]!),
+    added: added.filter((i) => !moved.b.has(i)).map((i) => b.words[i]!),
+  }));
+  const turns = wordings.map(({ removed, added }) => count(removed, 'negator') - count(added, 'negator'));
+  // "rather than A" here and "instead of A" there: a negation has moved.
+  const isMoved = turns.some((turn) => turn > 0) && turns.some((turn) => turn < 0);
+  return wordings.flatMap(({ removed, added }, k) =>
+    clashesOfChange(removed, added, !isMoved && turns[k]! % 2 !== 0, contrasts),
+  );
 }
 
 export interface Classes {
@@ -82,12 +85,16 @@ function push(map: Map<number, number[]>, key: number, item: number): void {
   else map.set(key, [item]);
 }
 
-function clashesOfChange(removed: readonly PairWord[], added: readonly PairWord[], contrasts: Contrasts): Clash[] {
+function clashesOfChange(
+  removed: readonly PairWord[],
+  added: readonly PairWord[],
+  turned: boolean,
+  contrasts: Contrasts,
+): Clash[] {
   const clashes: Clash[] = [];
   const values = clashOfValues(removed, added);
   if (values) clashes.push(values);
   const opposition = oppositionOf(removed, added, contrasts);
-  const turned = (count(removed, 'negator') - count(added, 'negator')) % 2 !== 0;
   if (turned && !opposition) {
     const negator = [...removed, ...added].find(({ kind }) => kind === 'negator')!;
     clashes.push({ kind: 'negation', explanation: `only one of the two says “${negator.text}”` });
@@ -116,6 +123,7 @@ function oppositionOf(
     for (const y of added) {
       if (x.kind === 'mark' || y.kind === 'mark' || x.kind === 'value' || y.kind === 'value') continue;
       if (
+        !(x.negated && y.negated) &&
         contrastOf(x, y, contrasts) &&
         !added.some((other) => areKindred(x, other, contrasts)) &&
         !removed.some((other) => areKindred(other, y, contrasts))
