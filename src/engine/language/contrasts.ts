@@ -16,6 +16,8 @@ export interface ContrastWords {
   /** Nouns that say what a thing is, by kind; nothing is of two kinds. */
   readonly kinds: Readonly<Record<string, string>>;
   readonly occupations: Readonly<Record<string, string>>;
+  /** Kinship words that two people are to each other at once, or to a third together, a line each. */
+  readonly inverses: string;
   /** What leads to who does it: "directed by". */
   readonly agentPrepositions: string;
   /** Forms of "be" that say what something is, and the articles that may follow them. */
@@ -70,6 +72,7 @@ export interface Contrasts {
   /** Of a noun, the walks of life that it tells. */
   readonly occupations: ReadonlyMap<string, ReadonlySet<string>>;
   readonly agentPrepositions: ReadonlySet<string>;
+  readonly inverses: ReadonlyMap<string, readonly number[]>;
   readonly copulas: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
@@ -116,6 +119,7 @@ function compile(words: ContrastWords): Contrasts {
     looseSides,
     members,
     kinds: new Map(Object.entries(words.kinds).flatMap(([kind, nouns]) => split(nouns).map((noun) => [noun, kind]))),
+    inverses: sidesOf(linesOf(words.inverses)),
     occupations: occupationsOf(words.occupations),
     agentPrepositions: new Set(split(words.agentPrepositions)),
     copulas: new Set(split(words.copulas)),

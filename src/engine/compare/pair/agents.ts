@@ -4,22 +4,20 @@ import type { PairReading } from './reading.ts';
 import { type Containment, runOf } from './slots.ts';
 import type { Clash } from './verdict.ts';
 
-/** Least share of what is said beside who did it. */
-const LEAST = 0.6;
 /** How far a subject may stand before its verb, or an agent behind it. */
 const REACH = 3;
 /** What several can do of one thing: to say, to be. */
 const shared = new Set(['say', 'announce', 'report', 'confirm', 'deny', 'warn']);
 
 /** Who did it, named otherwise: "X wrote the play" and "the play was written by Y". */
-export function clashOfAgents({ a, b, coverage }: Containment): Clash | null {
+export function clashOfAgents({ a, b, coverage, strictness }: Containment): Clash | null {
   for (const j of b.verbs) {
     const at = coverage.found[j]?.at;
     const verb = b.words[j]!;
     if (at === undefined || verb.kind !== 'word' || verb.negated || a.words[at]!.negated || !a.verbs.has(at)) continue;
     if (verb.concept && shared.has(verb.concept)) continue;
     const [mine, theirs] = [agentOf(b, j), agentOf(a, at)];
-    if (!mine || !theirs || shareOf(b, coverage.found, new Set(mine)) < LEAST) continue;
+    if (!mine || !theirs || shareOf(b, coverage.found, new Set(mine)) < strictness.agent) continue;
     if (!says(b, j, mine, coverage)) continue;
     if (mine.some((k) => coverage.found[k] || theirs.some((i) => areVariants(a.words[i]!.text, b.words[k]!.text))))
       continue;

@@ -6,37 +6,32 @@ import { areVariants, nameOf } from './names.ts';
 import { clashOfDenial, denialIn } from './polarity.ts';
 import { isContent, type PairReading, type PairWord } from './reading.ts';
 import { type Containment, fillSamePlace, neighbour, runOf } from './slots.ts';
+import type { Strictness } from './strictness.ts';
 import { contrastValues } from './valueContrast.ts';
 import { type Clash, kindOfValue } from './verdict.ts';
 
-/** Least share of the shorter text, without the words that differ, that the longer one must say for a difference to count. */
-export const LEAST = {
-  negation: 0.5,
-  opposite: 0.5,
-  elsewhere: 0.75,
-  value: 0.6,
-  exclusive: 0.6,
-  name: 0.5,
-  kind: 0.2,
-};
-
-/** What a short text and a longer one that says most of it cannot both say. */
-export function clashesOfContained(a: PairReading, b: PairReading, coverage: Coverage, back: Coverage): Clash[] {
+/** What a short text and a longer one that says most of it cannot both say. `coverage` is of `b` in `a`, `back` of `a` in `b`. */
+export function clashesOfContained(
+  a: PairReading,
+  b: PairReading,
+  { coverage, back }: { readonly coverage: Coverage; readonly back: Coverage },
+  strictness: Strictness,
+): Clash[] {
   const used = new Set(coverage.found.flatMap((alignment) => (alignment ? [alignment.at] : [])));
-  const pair: Containment = { a, b, coverage, used };
-  const clashes: (Clash | null)[] = [
+  const pair: Containment = { a, b, coverage, used, strictness };
+  const isAlike = coverage.share >= strictness.negation;
+  const denial = isAlike
+    ? (denialIn(b, a, coverage.found, strictness) ?? denialIn(a, b, back.found, strictness))
+    : null;
+  return [
     clashOfValues(pair),
     clashOfOpposites(pair),
     clashOfExclusives(pair),
     clashOfNames(pair),
     clashOfAgents(pair),
-  ];
-  if (coverage.share >= LEAST.negation) {
-    const denial = denialIn(b, a, coverage.found) ?? denialIn(a, b, back.found);
-    if (denial) clashes.push(clashOfDenial(denial));
-  }
-  clashes.push(clashOfKinds(pair));
-  return clashes.filter((clash) => clash !== null);
+    denial && clashOfDenial(denial),
+    strictness.loose ? clashOfKinds(pair) : null,
+  ].filter((clash) => clash !== null);
 }
 
 function isSaid({ b, coverage }: Containment, left: readonly number[], least: number): boolean {
@@ -49,7 +44,7 @@ function clashOfOpposites(pair: Containment): Clash | null {
   for (const [j, alignment] of coverage.found.entries()) {
     if (!alignment?.opposed) continue;
     const [x, y] = [a.words[alignment.at]!, b.words[j]!];
-    const least = x.sentence === coverage.home ? LEAST.opposite : LEAST.elsewhere;
+    const least = x.sentence === coverage.home ? pair.strictness.opposite : pair.strictness.elsewhere;
     if (!x.negated && !y.negated && isSaid(pair, [j], least))
       return { kind: 'other', explanation: `“${x.text}” and “${y.text}” exclude each other` };
   }
@@ -60,7 +55,7 @@ function clashOfOpposites(pair: Containment): Clash | null {
 function clashOfValues(pair: Containment): Clash | null {
   const { a, b, coverage } = pair;
   for (const [j, y] of b.words.entries()) {
-    if (!y.value || y.negated || coverage.found[j] || !isSaid(pair, [j], LEAST.value)) continue;
+    if (!y.value || y.negated || coverage.found[j] || !isSaid(pair, [j], pair.strictness.value)) continue;
     for (const [i, x] of a.words.entries()) {
       if (!x.value || x.negated || x.sentence !== coverage.home || pair.used.has(i)) continue;
       const { relation, explanation } = contrastValues(x.value, y.value);
@@ -96,7 +91,8 @@ function isLifeDate({ words, contrasts }: PairReading, at: number, event: PairWo
 function clashOfExclusives(pair: Containment): Clash | null {
   const { a, b, coverage, used } = pair;
   for (const [j, y] of b.words.entries()) {
-    if (coverage.found[j] || (y.kind !== 'word' && y.kind !== 'name') || !isSaid(pair, [j], LEAST.exclusive)) continue;
+    if (coverage.found[j] || (y.kind !== 'word' && y.kind !== 'name') || !isSaid(pair, [j], pair.strictness.exclusive))
+      continue;
     for (const [i, x] of a.words.entries()) {
       if (x.sentence !== coverage.home || used.has(i) || (x.kind !== 'word' && x.kind !== 'name')) continue;
       if (x.negated || y.negated || contrastOf(x, y, a.contrasts) !== 'exclusive') continue;
@@ -125,7 +121,7 @@ function clashOfNames(pair: Containment): Clash | null {
     const name = b.words[j]!;
     if (name.kind !== 'name' || name.negated || lead.kind !== 'light') continue;
     const run = runOf(b, j);
-    if (run.some((k) => coverage.found[k]) || !isSaid(pair, run, LEAST.name)) continue;
+    if (run.some((k) => coverage.found[k]) || !isSaid(pair, run, pair.strictness.name)) continue;
     const governor = neighbour(b, j - 1, -1);
     const at = governor === null ? undefined : coverage.found[governor]?.at;
     if (at === undefined || a.words[at]!.negated) continue;

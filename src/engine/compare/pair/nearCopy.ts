@@ -1,13 +1,22 @@
 import type { Contrasts } from '../../language/contrasts.ts';
-import { areKindred, contrastOf } from './contrast.ts';
+import { areKindred, type Contrast, contrastOf } from './contrast.ts';
 import type { Hunk } from './difference.ts';
 import { areVariants, isAcronymOf, nameOf } from './names.ts';
 import { isContent, type PairReading, type PairWord } from './reading.ts';
+import type { Strictness } from './strictness.ts';
 import { contrastValues } from './valueContrast.ts';
 import { type Clash, kindOfValue } from './verdict.ts';
 
+/** Two texts that are put nearly alike, and the stretches in which they differ. */
+export interface Copies {
+  readonly a: PairReading;
+  readonly b: PairReading;
+  readonly classes: Classes;
+  readonly hunks: readonly Hunk[];
+}
+
 /** What two texts that are put nearly alike cannot both say: found in the stretches where their wording differs. */
-export function clashesOfCopies(a: PairReading, b: PairReading, hunks: readonly Hunk[], classes: Classes): Clash[] {
+export function clashesOfCopies({ a, b, classes, hunks }: Copies, { loose }: Strictness): Clash[] {
   const { contrasts } = a;
   const changes = hunks.map(({ aFirst, aEnd, bFirst, bEnd }) => ({
     removed: range(aFirst, aEnd),
@@ -24,7 +33,7 @@ export function clashesOfCopies(a: PairReading, b: PairReading, hunks: readonly 
   // "rather than A" here and "instead of A" there: a negation has moved.
   const isMoved = turns.some((turn) => turn > 0) && turns.some((turn) => turn < 0);
   return wordings.flatMap(({ removed, added }, k) =>
-    clashesOfChange(removed, added, !isMoved && turns[k]! % 2 !== 0, contrasts),
+    clashesOfChange(removed, added, { turned: !isMoved && turns[k]! % 2 !== 0, loose, contrasts }),
   );
 }
 
@@ -88,13 +97,12 @@ function push(map: Map<number, number[]>, key: number, item: number): void {
 function clashesOfChange(
   removed: readonly PairWord[],
   added: readonly PairWord[],
-  turned: boolean,
-  contrasts: Contrasts,
+  { turned, loose, contrasts }: { turned: boolean; loose: boolean; contrasts: Contrasts },
 ): Clash[] {
   const clashes: Clash[] = [];
   const values = clashOfValues(removed, added);
   if (values) clashes.push(values);
-  const opposition = oppositionOf(removed, added, contrasts);
+  const opposition = oppositionOf(removed, added, contrasts, loose);
   if (turned && !opposition) {
     const negator = [...removed, ...added].find(({ kind }) => kind === 'negator')!;
     clashes.push({ kind: 'negation', explanation: `only one of the two says “${negator.text}”` });
@@ -118,19 +126,24 @@ function oppositionOf(
   removed: readonly PairWord[],
   added: readonly PairWord[],
   contrasts: Contrasts,
+  loose: boolean,
 ): [PairWord, PairWord] | null {
   for (const x of removed)
     for (const y of added) {
       if (x.kind === 'mark' || y.kind === 'mark' || x.kind === 'value' || y.kind === 'value') continue;
       if (
         !(x.negated && y.negated) &&
-        contrastOf(x, y, contrasts) &&
+        isContrast(contrastOf(x, y, contrasts), loose) &&
         !added.some((other) => areKindred(x, other, contrasts)) &&
         !removed.some((other) => areKindred(other, y, contrasts))
       )
         return [x, y];
     }
   return null;
+}
+
+function isContrast(contrast: Contrast | null, loose: boolean): boolean {
+  return contrast !== null && (loose || contrast !== 'looseOpposite');
 }
 
 /** Numbers and dates, met in their order. */

@@ -1,9 +1,7 @@
 import type { Alignment } from './coverage.ts';
 import { isContent, type PairReading, type PairWord } from './reading.ts';
+import type { Strictness } from './strictness.ts';
 import type { Clash } from './verdict.ts';
-
-/** Least share of what is negated that the other text must affirm. */
-const LEAST_AFFIRMED = 0.6;
 
 /** A word that one text affirms and the other negates, under which more is negated that the other text affirms. */
 export interface Denial {
@@ -23,6 +21,7 @@ export function denialIn(
   negating: PairReading,
   other: PairReading,
   found: readonly (Alignment | null)[],
+  strictness: Strictness,
 ): Denial | null {
   let best: Denial | null = null;
   const { words } = negating;
@@ -30,7 +29,8 @@ export function denialIn(
     let end = first + 1;
     while (end < words.length && words[end]!.clause === words[first]!.clause) end += 1;
     const denial = denialOfClause(words, first, end, other, found);
-    if (denial && (!best || denial.affirmed > best.affirmed)) best = denial;
+    const isDenied = denial && denial.affirmed >= strictness.affirmed * (denial.affirmed + denial.missing);
+    if (isDenied && (!best || denial.affirmed > best.affirmed)) best = denial;
     first = end;
   }
   return best;
@@ -55,7 +55,7 @@ function denialOfClause(
       denied ??= word;
     } else shared += 1;
   }
-  if (!denied || affirmed <= shared || affirmed < LEAST_AFFIRMED * (affirmed + missing)) return null;
+  if (!denied || affirmed <= shared) return null;
   return { word: denied, affirmed, shared, missing };
 }
 

@@ -1,5 +1,6 @@
 import type { Coverage } from './coverage.ts';
 import { isContent, type PairReading } from './reading.ts';
+import type { Strictness } from './strictness.ts';
 
 /** A short text `b` whose words are looked for in a longer one, `a`. */
 export interface Containment {
@@ -8,6 +9,7 @@ export interface Containment {
   readonly coverage: Coverage;
   /** Words of `a` that some word of `b` stands for. */
   readonly used: ReadonlySet<number>;
+  readonly strictness: Strictness;
 }
 
 /** The content word next to a word on one side, within its stretch between marks. */

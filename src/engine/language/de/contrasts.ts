@@ -8,6 +8,18 @@ export const contrasts: ContrastWords = {
   looseOpposites: [],
   exclusive,
   kinds,
+  inverses: `
+vater mutter / sohn tochter
+ehemann mann gatte / ehefrau frau gattin
+onkel tante / neffe nichte
+großvater großmutter / enkel
+schwiegervater schwiegermutter / schwiegersohn schwiegertochter
+bruder / schwester
+schwager / schwägerin
+ex-mann / ex-frau
+vater / mutter
+sohn / tochter
+`,
   occupations,
   agentPrepositions: 'von durch',
   copulas: 'ist war sind waren sei',
@@ -34,7 +46,7 @@ entdecken finden fund
 festnehmen verhaften verhaftung festnahme
 hauptquartier hauptsitz sitz zentrale
 `,
-  negators: `nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder noch ohne kaum nirgends
+  negators: `nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder ohne kaum nirgends
     keinesfalls keineswegs`,
   negatingVerbs: 'weigern verweigern',
   negatingPhrases: 'nicht_mehr noch_nicht noch_nie',

@@ -7,7 +7,7 @@ export const exclusive: Readonly<Record<string, string>> = {
   month: 'januar februar märz april mai juni juli august september oktober november dezember',
   daypart: 'morgen mittag nachmittag abend nacht',
   relation:
-    'vater mutter sohn tochter bruder schwester ehemann=mann=gatte ehefrau=frau=gattin onkel tante cousin neffe nichte großvater großmutter enkel schwager schwägerin schwiegervater schwiegermutter schwiegersohn schwiegertochter ex-mann ex-frau witwe witwer',
+    'vater mutter sohn tochter bruder schwester ehemann=mann=gatte ehefrau=frau=gattin onkel tante cousin neffe nichte großvater großmutter enkel schwager schwägerin schwiegervater schwiegermutter schwiegersohn schwiegertochter ex-mann ex-frau witwe witwer bekannter=bekannte freund=freundin nachbar=nachbarin kollege=kollegin verwandter=verwandte',
   direction: 'norden süden osten westen nordosten nordwesten südosten südwesten',
   compass: 'nördlich südlich östlich westlich',
   continent: 'afrika asien europa nordamerika südamerika australien antarktis',

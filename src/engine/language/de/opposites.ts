@@ -11,7 +11,7 @@ loben lob würdigen / kritisieren kritik tadeln
 beginnen anfangen starten beginn anfang start aufnehmen / enden beenden aufhören ende schluss stoppen einstellen
 fortsetzen weitermachen fortführen / aufhören abbrechen beenden einstellen
 bleiben / verlassen gehen
-ankommen eintreffen ankunft kommen einreisen / abreisen abfahren verlassen aufbrechen abflug abreise ausreisen
+ankommen eintreffen ankunft einreisen / abreisen abfahren verlassen aufbrechen abflug abreise ausreisen
 einstellen anstellen ernennen berufen / entlassen kündigen abberufen
 bauen errichten aufbauen gründen / zerstören abreißen abbauen vernichten
 kaufen erwerben kauf aufkaufen / verkaufen verkauf veräußern
@@ -123,6 +123,49 @@ einmarschieren / abziehen
 aufnahme / ausschluss
 beitreten eintreten beitritt / austreten austritt
 online / offline
+verursachen auslösen hervorrufen ursache nebenwirkung reaktion folge / verhindern vorbeugen verhüten
+kampf bekämpfung auseinandersetzung krieg / unterstützen unterstützung förderung
+suche suchen fahndung fahnden vermisst / finden fassen festnehmen aufspüren
+arbeit arbeiten beschäftigen / arbeitslos arbeitslosigkeit entlassen
+kündigen kündigung / verlängern verlängerung
+zulassen zulassung genehmigung / verbot verbieten entzug
+verbot verboten / erlaubnis erlaubt
+ausweisen abschieben ausweisung abschiebung / aufnehmen einbürgern
+ansteigen / zurückgehen
+vergrößern ausbauen ausweiten / verkleinern abbauen einschränken
+rettung gerettet / ertrinken umkommen
+entdecken / verlieren
+verloren / wiedergefunden
+siegen sieger gewinner / verlierer unterlegen
+angreifer täter / opfer
+einig einigung einigen / uneinig streit gescheitert
+waffenruhe waffenstillstand / kämpfe kampf offensive
+bewilligen / ablehnen
+aussagen aussage / schweigen
+gestehen geständnis / leugnen bestreiten
+bezahlen zahlen / schulden
+leihen / schenken
+einstellung neueinstellung / entlassung stellenabbau
+wohlstand reichtum / armut
+sommer / winter
+freund befreundet / feind verfeindet
+senkt / erhöht
+überlebt / stirbt
+lebendig / tot
+schuldenfrei / verschuldet
+aufheben aufhebung / verhängen verhängung einführen
+starten abheben / landen
+zusammenarbeiten zusammenarbeit kooperation / konkurrieren konkurrenz
+demokratisch demokratie / diktatur autoritär
+wählen gewählt / abwählen abgewählt
+rücktritt zurücktreten / antritt antreten amtsantritt
+ankündigen / absagen dementieren
+stattfinden / ausfallen absagen
+anwesend anwesenheit / abwesend abwesenheit
+gemeinsam / getrennt allein
+wirksam wirkung / unwirksam wirkungslos
+rechtmäßig / rechtswidrig
+abhängig / unabhängig
 gegründet gründen gründung / aufgelöst auflösen auflösung
 mitglied / gegner
 erlauben dürfen / verbieten

@@ -10,6 +10,17 @@ export const contrasts: ContrastWords = {
   looseOpposites: [wordNet.pairs, wordNet.clusters],
   exclusive,
   kinds,
+  inverses: `
+father dad mother mom mum / son daughter
+husband spouse / wife
+uncle aunt / nephew niece
+grandfather grandmother / grandson granddaughter
+father-in-law mother-in-law / son-in-law daughter-in-law
+brother / sister
+ex-husband / ex-wife
+father / mother
+son / daughter
+`,
   occupations,
   agentPrepositions: 'by',
   copulas: 'is was are were be',

@@ -30,7 +30,7 @@ export const exclusive: Readonly<Record<string, string>> = {
   month: 'january february march april may june july august september october november december',
   daypart: 'morning noon=midday afternoon evening night=nighttime midnight',
   relation:
-    'father=dad mother=mom=mum son daughter brother sister husband=spouse wife uncle aunt cousin nephew niece grandfather=grandpa=granddad grandmother=grandma=granny grandson granddaughter stepfather stepmother father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law',
+    'father=dad mother=mom=mum son daughter brother sister husband=spouse wife uncle aunt cousin nephew niece grandfather=grandpa=granddad grandmother=grandma=granny grandson granddaughter stepfather stepmother father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law ex-husband ex-wife widow widower friend neighbour=neighbor colleague acquaintance',
   family: 'parent child sibling spouse grandparent grandchild cousin',
   direction: 'north south east west northeast northwest southeast southwest',
   compass: 'northern southern eastern western central northeastern northwestern southeastern southwestern',

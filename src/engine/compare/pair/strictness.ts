@@ -1,0 +1,46 @@
+/** How much two texts must have in common before a difference counts as a contradiction, as shares of 0 to 1. */
+export interface Strictness {
+  /** Share of words in common from which two texts are versions of one, and every changed word counts. */
+  readonly nearCopy: number;
+  /** Least share of the shorter text, without the words that differ, that the longer one must say, by what differs. */
+  readonly opposite: number;
+  /** The same for an opposite that stands in another sentence than the rest. */
+  readonly elsewhere: number;
+  readonly value: number;
+  readonly exclusive: number;
+  readonly name: number;
+  readonly agent: number;
+  readonly negation: number;
+  /** Least share of what one negates that the other must affirm. */
+  readonly affirmed: number;
+  /** Whether opposites of the looser lists, other kinds of things and other walks of life count. */
+  readonly loose: boolean;
+}
+
+/** Two texts that a reader has put side by side: they are about one thing. Tuned on half of the development pairs. */
+export const betweenTexts: Strictness = {
+  nearCopy: 0.6,
+  opposite: 0.5,
+  elsewhere: 0.75,
+  value: 0.6,
+  exclusive: 0.6,
+  name: 0.5,
+  agent: 0.6,
+  negation: 0.5,
+  affirmed: 0.6,
+  loose: true,
+};
+
+/** Two claims that were found in two articles, which may speak of two things. */
+export const betweenClaims: Strictness = {
+  nearCopy: 0.75,
+  opposite: 0.8,
+  elsewhere: 1.1,
+  value: 0.8,
+  exclusive: 0.8,
+  name: 0.9,
+  agent: 0.9,
+  negation: 0.8,
+  affirmed: 1,
+  loose: false,
+};
