@@ -71,7 +71,8 @@ function speakerAfter(units: readonly Unit[], clause: Clause, verb: number, cont
   const { grammar, institutions } = context.pack;
   let at = verb + 1;
   // With an article only where nothing stands before the verb that could be its subject.
-  const inverted = clause.finite === clause.first && clause.first > 0;
+  const opener = grammar.accordingTo.includes(units[clause.first]!.lower) ? 1 : 0;
+  const inverted = clause.finite === clause.first + opener && clause.first > 0;
   if (inverted && grammar.determiners.has(units[at]?.lower ?? '')) at += 1;
   while (
     units[at] &&
@@ -117,6 +118,7 @@ function accordingTo(units: readonly Unit[], context: ArticleContext): Reference
     const parts = phrase.split(' ');
     for (let i = 0; i + parts.length < units.length; i += 1) {
       if (!parts.every((part, k) => units[i + k]!.lower === part)) continue;
+      if (units[i + parts.length]!.concept?.part === 'verb') continue;
       let last = i + parts.length;
       while (last + 1 < units.length && units[last + 1]!.kind !== 'mark' && !units[last]!.name) last += 1;
       const office = units.findIndex((unit, k) => k >= i + parts.length && k <= last && unit.kind === 'office');

@@ -39,7 +39,7 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
       seenAny = false;
       continue;
     }
-    if (unit.lower === ',' && seenAny && saysBehind(units, verbs, i + 1)) {
+    if (unit.lower === ',' && seenAny && saysBehind(units, verbs, i + 1, pack)) {
       starts.add(i + 1);
       seenVerb = false;
       continue;
@@ -114,8 +114,15 @@ function isParticiple(unit: Unit, pack: LanguagePack): boolean {
   return unit.kind === 'word' && pack.grammar.openingParticiple?.test(unit.lower) === true;
 }
 
-/** "…, ont annoncé les autorités", "…, dijo Okafor": a verb of saying right behind a comma has its subject behind it. */
-function saysBehind(units: readonly Unit[], verbs: readonly boolean[], from: number): boolean {
+/** "…, ont annoncé les autorités", "…, según informó la policía": a verb of saying right behind a comma has its subject behind it. */
+function saysBehind(
+  units: readonly Unit[],
+  verbs: readonly boolean[],
+  start: number,
+  { grammar }: LanguagePack,
+): boolean {
+  // "…, según informó la policía".
+  const from = grammar.accordingTo.includes(units[start]?.lower ?? '') ? start + 1 : start;
   let at = from;
   while (at < from + 2 && verbs[at] && !speechConcepts.has(units[at]!.concept?.concept ?? '')) at += 1;
   const next = units[at + 1];

@@ -13,7 +13,7 @@ export function countedNoun(
   for (let i = at + 1; i < Math.min(units.length, at + 6); i += 1) {
     const unit = units[i]!;
     if (unit.kind === 'mark' && /^[“”"„‘’]$/.test(unit.lower)) continue;
-    if (unit.kind !== 'word') return null;
+    if (unit.kind !== 'word' || pack.grammar.thingPronouns.has(unit.lower)) return null;
     const noun = nounConcept(unit, pack) ?? (unit.concept?.part === 'noun' ? unit.concept.concept : null);
     const next = units[i + 1];
     // "health executives": in English a noun before a noun only narrows it.

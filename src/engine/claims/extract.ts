@@ -19,6 +19,7 @@ import { purposeClaims } from './purposeClaims.ts';
 import { quotationClaims } from './quotationClaims.ts';
 import { subjectOf } from './references.ts';
 import { type TaggedSentence, tagSentence } from './sentence.ts';
+import { zeroTolls } from './zeroTolls.ts';
 
 /** The claims of one article and the entities that they speak of. */
 export interface Extraction {
@@ -88,6 +89,7 @@ function claimsOf(reading: Reading): DraftClaim[] {
     ...quotationClaims(reading),
     ...purposeClaims(reading),
     ...measureClaims(reading),
+    ...zeroTolls(reading),
   ];
   const counted = countClaims(reading).filter(
     (count) =>

@@ -17,7 +17,8 @@ export function moodOf(units: readonly Unit[], first: number, last: number, pack
   let planned = false;
   let possible = false;
   for (let i = first; i <= last; i += 1) {
-    const { lower } = units[i]!;
+    const { lower: word, head = '' } = units[i]!;
+    const lower = word || head;
     if (lower === '') continue;
     if (isNegation(units, i, pack)) negated = grammar.negativeConcord || !negated;
     const tense = pack.tense?.(lower);

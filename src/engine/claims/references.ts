@@ -35,6 +35,8 @@ export function subjectOf(
   let end = verb - 1;
   while (end >= first && !isNominal(units[end]!, pack)) end -= 1;
   if (end < first) return clause.dependent ? before : (inverted(units, clause, context) ?? before);
+  // "The striker, who signed": the relative's subject stands before the comma.
+  while (end > first && (grammar.subjectRelatives.has(units[end]!.lower) || units[end]!.lower === ',')) end -= 1;
   if (isPronoun(units[end]!, pack)) return describe(units, { first: end, last: end }, context, before);
   const start = phraseStart(units, end, first, pack);
   // "Okafor, de 44 años, dijo": an age between commas.
@@ -146,10 +148,33 @@ function subjectBehind(units: readonly Unit[], clause: Clause, finite: number, c
   if (joined && isPronoun(joined, context.pack))
     return describe(units, { first: finite + 1, last: finite + 1 }, context, null);
   if (context.pack.grammar.subjectAfterVerb === 'pronoun') return null;
-  let at = Math.max(finite, clause.verb ?? finite) + 1;
+  const from = Math.max(finite, clause.verb ?? finite) + 1;
+  let at = from;
   while (at <= clause.last && context.pack.grammar.articles.has(units[at]!.lower)) at += 1;
   const named = units[at]?.kind === 'office' ? units[at + 1] : units[at];
-  return named?.name && at <= clause.last ? { reference: context.named(named), first: at, last: at } : null;
+  if (named?.name && at <= clause.last) return { reference: context.named(named), first: at, last: at };
+  return finite === 0 ? nounBehind(units, clause, from, at, context) : null;
+}
+
+/** "Dimite el alcalde de Salmona", "Chocan dos trenes": a sentence that begins with its verb; not "Anunció la compra". */
+function nounBehind(
+  units: readonly Unit[],
+  clause: Clause,
+  from: number,
+  at: number,
+  context: ArticleContext,
+): Found | null {
+  const head = units[at]!;
+  const counted = head?.value?.kind === 'quantity' && head.value.dimension === 'count';
+  if (at > clause.last || (at === from && !counted) || head.concept || (head.value && !counted)) return null;
+  let last = at;
+  while (last < clause.last && isNounPhrase(units[last + 1]!, context.pack)) last += 1;
+  return describe(units, { first: from, last }, context, null);
+}
+
+function isNounPhrase(unit: Unit, { grammar }: LanguagePack): boolean {
+  if (unit.name || grammar.genitives.has(unit.lower) || grammar.articles.has(unit.lower)) return true;
+  return unit.kind === 'word' && unit.concept?.part !== 'verb' && !grammar.prepositions.has(unit.lower);
 }
 
 function isNominal(unit: Unit, pack: LanguagePack): boolean {
@@ -218,7 +243,7 @@ export function describe(
   const owner = ownerOf(units, first, last, context);
   const words = units
     .slice(first, last + 1)
-    .map(wordOf)
+    .map((unit) => (unit.office ? context.wordAt(unit) : wordOf(unit)))
     .join(' ')
     .trim();
   return {

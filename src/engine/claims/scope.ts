@@ -36,7 +36,7 @@ export function scopeOf(match: FrameMatch, units: readonly Unit[], context: Arti
     narrowing?.longer ? longerTime(units, at) : '',
     quantity ? partitive(units, at, words, context.pack) : '',
     quantity && !narrowing?.period && isBaseline(units, at, context) ? 'before' : '',
-    fallback === 'story' ? otherEvent(at, units, context) : '',
+    fallback === 'story' && units[at]!.value?.kind !== 'time' ? otherEvent(at, units, context) : '',
     ...(scope ?? []).map((slot) => keyOfSlot(match, slot, units, context)),
   ];
   return {

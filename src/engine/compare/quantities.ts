@@ -41,7 +41,9 @@ export function compareNumbers(a: ComparableClaim, b: ComparableClaim): Verdict 
     y.bound !== 'exact' ||
     a.draft.modality !== 'fact' ||
     b.draft.modality !== 'fact';
-  return conflict(kind, loose ? 'soft' : 'hard', result.explanation);
+  // "No one was hurt" against "three were hurt" is a denial, not another count.
+  const denied = (x.high === 0 || y.high === 0) && kind === 'number';
+  return conflict(denied ? 'negation' : kind, loose ? 'soft' : 'hard', result.explanation);
 }
 
 /** Values that fit one another but differ by more than this factor are no agreement. */

@@ -67,9 +67,21 @@ export const casualties: readonly Frame[] = [
     es: ['{toll:count} ~2 desaparecidos|desaparecidas'],
   }),
   toll('displaced', 'displaced', {
-    en: ['{toll:count} ~3 homeless|displaced', '<displace.verb> ~1 {toll:count}'],
-    de: ['{toll:count} ~4 obdachlos|vertrieben'],
-    fr: ['{toll:count} ~3 déplacés|sinistrés'],
-    es: ['{toll:count} ~3 desplazados|damnificados'],
+    en: [
+      '{toll:count} ~3 homeless|displaced',
+      '<displace.verb> ~1 {toll:count}',
+      'made|left|leaving|making homeless ~3 {toll:count}',
+      `{toll:count} ~2 ${peopleEnglish} ~3 <lose.verb> their homes|houses`,
+    ],
+    de: [
+      '{toll:count} ~4 obdachlos|vertrieben',
+      `{toll:count} ~2 ${peopleGerman} ~3 ihr|ihre|ihr ~1 zuhause|wohnung|haus|häuser|wohnungen <lose.verb>`,
+      `{toll:count} ~2 ${peopleGerman} ~2 <lose.verb> ~2 zuhause|wohnung|haus|häuser|wohnungen`,
+    ],
+    fr: ['{toll:count} ~3 déplacés|sinistrés|sans-abri', '{toll:count} personnes ~4 leur|leurs logement|maison|toit'],
+    es: [
+      '{toll:count} ~3 desplazados|damnificados',
+      '{toll:count} personas ~3 perdieron|perdido su|sus vivienda|casa|hogar|casas|viviendas',
+    ],
   }),
 ];

@@ -1,0 +1,82 @@
+import type { Concept } from '../language/concepts.ts';
+import type { Quantity } from '../values/value.ts';
+import { buildClaim, type Reading } from './build.ts';
+import type { DraftClaim } from './draft.ts';
+import { storyOf } from './frameClaims.ts';
+import { nounConcept } from './references.ts';
+
+/** The toll that each of these happenings is counted under; the same names as the frames of casualties. */
+const tolls: Readonly<Partial<Record<Concept, readonly [frame: string, relation: string]>>> = {
+  die: ['dead', 'killed'],
+  injure: ['injured', 'injured'],
+  missing: ['missing', 'missing'],
+  displace: ['displaced', 'displaced'],
+  evacuate: ['evacuated', 'evacuated'],
+};
+/** "Nobody was hurt", "keine Verletzten", "aucune victime", "ningún herido". */
+const none =
+  /^(?:no|nobody|none|no-one|niemand|kein|keine|keinen|keiner|aucun|aucune|nul|nadie|ningún|ninguna|ninguno)$/;
+/** A zero of a part is no zero: no further victims, no serious injuries. */
+const partial =
+  /^(?:further|other|more|new|serious|major|immediate|additional|weiteren|weitere|schwer|neue|neuen|autre|autres|nouveau|nouvelle|grave|graves|otro|otra|más|nuevo)$/;
+const zero: Quantity = {
+  kind: 'quantity',
+  dimension: 'count',
+  unit: '',
+  low: 0,
+  high: 0,
+  bound: 'exact',
+  hedged: false,
+  tolerance: 0,
+  display: 'none',
+};
+const REACH = 7;
+
+/** A denied happening is a toll of nought, which contradicts any other: "no one was hurt" against "three people were hurt". */
+export function zeroTolls(reading: Reading): DraftClaim[] {
+  const { units, context } = reading;
+  const claims: DraftClaim[] = [];
+  for (const clause of reading.clauses) {
+    for (let i = clause.first; i <= clause.last; i += 1) {
+      if (!none.test(units[i]!.lower)) continue;
+      const found = happeningAfter(reading, i, clause.last);
+      if (found === null) continue;
+      const [frame, relation] = tolls[units[found]!.concept!.concept]!;
+      claims.push(
+        buildClaim(reading, i, found, {
+          frame,
+          relation,
+          rule: 'a happening that is denied for everyone',
+          subject: storyOf(context),
+          value: { kind: 'quantity', quantity: zero, noun: null },
+          confidence: 0.85,
+          polarity: 'affirmed',
+        }),
+      );
+      break;
+    }
+  }
+  return claims;
+}
+
+/** The word for the happening behind "no one": only people may stand between, so that "no plan to evacuate" is none. */
+function happeningAfter({ units, context }: Reading, at: number, last: number): number | null {
+  for (let i = at + 1; i <= Math.min(last, at + REACH); i += 1) {
+    const unit = units[i]!;
+    if (unit.kind !== 'word' || partial.test(unit.lower)) return null;
+    if (unit.concept) return tolls[unit.concept.concept] ? i : null;
+    const noun = unit.lower === '' ? null : nounConcept(unit, context.pack);
+    const { grammar } = context.pack;
+    if (
+      noun ||
+      grammar.auxiliaries.has(unit.lower) ||
+      grammar.prepositions.has(unit.lower) ||
+      grammar.determiners.has(unit.lower) ||
+      unit.lower === 'one' ||
+      unit.lower === 'else'
+    )
+      continue;
+    return null;
+  }
+  return null;
+}
