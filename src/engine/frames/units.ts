@@ -17,6 +17,8 @@ export interface Unit {
   readonly office?: OfficeTag;
   readonly value?: ValueMention['value'];
   readonly concept?: ConceptTag;
+  /** Lower-case text of the first word of a phrase that names a concept: "took" of "took over". */
+  readonly head?: string;
   /** A tagger takes the word for a verb. */
   readonly verb?: true;
 }
@@ -57,7 +59,7 @@ export function unitsOf({ tokens, names, offices, values, concepts }: Tags): Uni
     } else if (conceptAt.has(i)) {
       const concept = conceptAt.get(i)!;
       last = concept.last;
-      found = { kind: 'word', concept };
+      found = { kind: 'word', concept, ...(last > i ? { head: token.lower } : {}) };
     } else {
       found = { kind: token.kind === 'punctuation' ? 'mark' : token.kind === 'possessive' ? 'possessive' : 'word' };
     }

@@ -174,7 +174,10 @@ function isNounHere(tokens: readonly Token[], at: number, pack: LanguagePack): b
   const { lower } = tokens[at]!;
   return (
     before !== undefined &&
-    (pack.grammar.articles.has(before.lower) || before.kind === 'possessive' || before.kind === 'number') &&
+    (pack.grammar.articles.has(before.lower) ||
+      before.kind === 'possessive' ||
+      // Where verbs are conjugated, their form tells them from nouns: "de magnitud 6,1 sacudió".
+      (before.kind === 'number' && !pack.tense)) &&
     !pack.grammar.prenominalParticiple?.test(lower)
   );
 }

@@ -70,7 +70,7 @@ export const business: Translation = {
     '<recall.verb> ~3 {amount:count}',
     'retirada ~4 de ~1 {amount:count}',
     'revisión ~3 {amount:count}',
-    '{amount:count} ~4 retirados|retiradas|afectados|afectadas',
+    '{amount:count} ~4 retirados|retiradas ~1 mercado',
   ],
   incidents: ['{amount:count} ~1 quejas|denuncias|incidentes|reclamaciones|notificaciones'],
   injuriesReported: {

@@ -123,6 +123,7 @@ export const people: Translation = {
     none: [
       '{who:name} no ~2 respondió|respondido|contestó|contestado|comentó|comentarios|declaraciones',
       '{who:name} ~2 <declineComment>',
+      'no ~1 respondió|respondido|contestó|contestado a|al ~3 preguntas|solicitud|peticiones|petición|llamadas',
       '{who:name} declinó|rehusó|rechazó ~2 comentar|comentarios|declaraciones|responder',
     ],
     'has answered': [

@@ -66,7 +66,7 @@ export const business: Translation = {
     '<recall.verb> ~3 {amount:count}',
     'rappel de ~2 {amount:count}',
     'rappel ~2 concerne|porte|vise ~2 {amount:count}',
-    '{amount:count} ~4 rappelés|rappelées|concernés|concernées',
+    '{amount:count} ~4 rappelés|rappelées',
   ],
   incidents: [
     '{amount:count} ~1 signalements|plaintes|incidents|réclamations',

@@ -115,6 +115,7 @@ export const people: Translation = {
     none: [
       "{who:name} n' a|ont pas ~2 répondu|commenté|réagi|souhaité",
       '{who:name} ~2 <declineComment>',
+      "n' a|ont pas ~2 répondu à|aux ~3 questions|sollicitations|demandes|demande",
       "{who:name} a|ont refusé|décliné ~2 commentaire|commenter|répondre|exprimer|s'",
       "{who:name} ~1 n' a|ont pas pu être|donné ~1 joint|jointe|suite",
     ],

@@ -24,7 +24,7 @@ export const concepts: ConceptLexicon = {
   },
   divide: { verb: ['dividir', 'separar', 'escindir', 'repartir'], noun: ['división en', 'escisión', 'separación'] },
   cutJobs: {
-    verb: ['despedir a', 'recortar', 'suprimir', 'eliminar', 'prescindir de'],
+    verb: ['recortar', 'suprimir', 'eliminar', 'prescindir de'],
     noun: ['despido', 'recorte de plantilla', 'recorte de empleo', 'supresión de puestos', 'ere', 'recorte'],
   },
   hire: { verb: ['contratar', 'fichar'], noun: ['contratación', 'fichaje'] },
@@ -125,7 +125,10 @@ export const concepts: ConceptLexicon = {
     noun: ['divulgación', 'revelación', 'publicación'],
   },
   report: { verb: ['informar', 'reportar', 'notificar'], noun: ['informe'] },
-  investigate: { verb: ['investigar', 'examinar', 'indagar'], noun: ['investigación', 'pesquisa', 'instrucción'] },
+  investigate: {
+    verb: ['investigar', 'abrir una investigación', 'abrir diligencias', 'examinar', 'indagar'],
+    noun: ['investigación', 'pesquisa', 'instrucción'],
+  },
   request: {
     verb: ['pedir', 'solicitar', 'exigir', 'reclamar', 'instar', 'requerir'],
     noun: ['petición', 'solicitud', 'exigencia', 'llamamiento'],
