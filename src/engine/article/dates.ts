@@ -9,7 +9,7 @@ export interface WrittenDate {
   readonly end: number;
 }
 
-const WEEKDAY = `(?:(?:${weekdayPattern})\\.?,?\\s{1,2}(?:(?:den|the|le|el)\\s)?)?`;
+const WEEKDAY = `(?:(?:${weekdayPattern})\\.?,?\\s{1,2})?(?:(?:den|the|le|el)\\s)?`;
 const YEAR = '((?:19|20)\\d{2})';
 
 /** Each names the day, the month and, where written, the year. */

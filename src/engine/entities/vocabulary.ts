@@ -83,6 +83,9 @@ function firmEvidence(
   const before = at > 0 ? tokens[units[at]!.firstToken - 1]!.lower : '';
   const after = units[at + 1]?.lower ?? '';
   if (pack.organisationNouns.has(before) || organisationSuffix.test(before)) return 2;
+  // "le groupe lyonnais Harlow": the adjective stands behind its noun.
+  if (pack.grammar.adjectivesFollow && pack.organisationNouns.has(units[at - 2]?.lower ?? '')) return 2;
+  if (after === ',' && units[at + 3]?.concept?.concept === 'employ') return 2;
   if (before === 'at' || before === 'bei' || before === 'beim' || before === 'chez') return 1;
   if (units[at + 1]?.concept?.concept === 'employ') return 2;
   if (pack.names.honorifics.has(before) || units[at - 1]?.kind === 'office') return -3;

@@ -46,6 +46,8 @@ export interface Grammar {
   readonly bareRelatives: ReadonlySet<string>;
   /** Relatives that are the subject of their clause. */
   readonly subjectRelatives: ReadonlySet<string>;
+  /** Adjectives stand behind their noun. */
+  readonly adjectivesFollow: boolean;
   /** What may follow a verb as its subject: nothing, a pronoun joined to it, a name, any noun. */
   readonly subjectAfterVerb: 'nothing' | 'pronoun' | 'name' | 'noun';
   /** Adverbs that may stand beside a subject without being part of it. */

@@ -36,6 +36,7 @@ export const grammar: Grammar = {
   perfectsWithBe: words(''),
   bareRelatives: words(''),
   subjectRelatives: words(''),
+  adjectivesFollow: false,
   subjectAfterVerb: 'noun',
   adverbs: words('auch noch schon nun jedoch zudem zuletzt deshalb daher dabei'),
   adverbEnding: null,

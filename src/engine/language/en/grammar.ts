@@ -40,6 +40,7 @@ export const grammar: Grammar = {
   perfectsWithBe: words(''),
   bareRelatives: words('which who whose'),
   subjectRelatives: words('which who whom whose where'),
+  adjectivesFollow: false,
   subjectAfterVerb: 'nothing',
   adverbs: words('also then just now still already even only often sometimes once again soon too ever both'),
   adverbEnding: /ly$/,

@@ -38,6 +38,7 @@ export const grammar: Grammar = {
   perfectsWithBe: words(''),
   bareRelatives: words('quien quienes cuyo cuya cuyos cuyas'),
   subjectRelatives: words('que quien quienes'),
+  adjectivesFollow: true,
   subjectAfterVerb: 'name',
   adverbs: words(
     'también ya aún todavía siempre nunca además luego después entonces así sólo solo incluso ahora finalmente no se le les lo',

@@ -42,6 +42,7 @@ export const grammar: Grammar = {
   ),
   bareRelatives: words('qui dont'),
   subjectRelatives: words('qui lequel laquelle lesquels lesquelles'),
+  adjectivesFollow: true,
   subjectAfterVerb: 'pronoun',
   adverbs: words(
     "aussi déjà encore toujours désormais également notamment ensuite alors ainsi puis enfin cependant toutefois pourtant jamais souvent bientôt actuellement finalement récemment officiellement seulement environ ne n' y en se s' lui leur",
