@@ -1,5 +1,5 @@
 import { shareOf } from './coverage.ts';
-import { areVariants, nameOf } from './names.ts';
+import { canBeOne, nameOf } from './names.ts';
 import type { PairReading } from './reading.ts';
 import { type Containment, runOf } from './slots.ts';
 import type { Clash } from './verdict.ts';
@@ -19,10 +19,9 @@ export function clashOfAgents({ a, b, coverage, strictness }: Containment): Clas
     const [mine, theirs] = [agentOf(b, j), agentOf(a, at)];
     if (!mine || !theirs || shareOf(b, coverage.found, new Set(mine)) < strictness.agent) continue;
     if (!says(b, j, mine, coverage)) continue;
-    if (mine.some((k) => coverage.found[k] || theirs.some((i) => areVariants(a.words[i]!.text, b.words[k]!.text))))
-      continue;
-    const [x, y] = [theirs.map((i) => a.words[i]!), mine.map((k) => b.words[k]!)].map(nameOf);
-    return { kind: 'name', explanation: `“${y}” stands where the other has “${x}”` };
+    const [x, y] = [theirs.map((at) => a.words[at]!), mine.map((k) => b.words[k]!)];
+    if (mine.some((k) => coverage.found[k]) || canBeOne(x, y)) continue;
+    return { kind: 'name', explanation: `“${nameOf(y)}” stands where the other has “${nameOf(x)}”` };
   }
   return null;
 }

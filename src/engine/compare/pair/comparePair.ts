@@ -4,6 +4,7 @@ import { classify } from './classes.ts';
 import { clashesOfContained } from './containment.ts';
 import { coverageOf } from './coverage.ts';
 import { differences } from './difference.ts';
+import { likeSentences } from './long.ts';
 import { clashesOfCopies } from './nearCopy.ts';
 import { isContent, type PairReading, readPairText } from './reading.ts';
 import { betweenClaims, betweenTexts, type Strictness } from './strictness.ts';
@@ -11,17 +12,32 @@ import { conflictOf, type PairVerdict } from './verdict.ts';
 
 /** A text of so few content words is one statement, so that what it says otherwise elsewhere is said of the same. */
 const SHORT = 10;
+/** From this many content words on, a text is an article, not a statement. */
+const LONG = 150;
 /** From this share of the shorter text on, the longer one says it. */
 const COVERED = 0.75;
 
 /**
- * Tells whether two texts of one or a few sentences contradict each other.
+ * Tells whether two texts contradict each other: a few sentences as a whole, articles sentence by sentence.
  * @param language of both, where it is known; told from the words otherwise
  */
 export function comparePair(textA: string, textB: string, language?: Language): PairVerdict {
   const told = language ?? detectLanguage(`${textA}\n${textB}`);
   const read = (text: string): PairReading => readPairText(text, told === 'und' ? 'en' : told);
-  return compareReadings(read(textA), read(textB), betweenTexts);
+  const [a, b] = [read(textA), read(textB)];
+  return Math.min(contentOf(a), contentOf(b)) > LONG ? compareLong(a, b) : compareReadings(a, b, betweenTexts);
+}
+
+/** Compares two articles sentence by sentence: of each, only the sentences that are put alike. */
+function compareLong(a: PairReading, b: PairReading): PairVerdict {
+  const verdicts = likeSentences(a, b).map(([x, y]) => compareReadings(x, y, betweenClaims));
+  return (
+    verdicts.find(({ outcome }) => outcome === 'conflict') ??
+    verdicts.find(({ outcome }) => outcome === 'agrees') ?? {
+      outcome: 'not_comparable',
+      explanation: 'no sentence of one is put like a sentence of the other',
+    }
+  );
 }
 
 /** A claim as its article words it. */
@@ -51,7 +67,9 @@ function compareReadings(first: PairReading, second: PairReading, strictness: St
   const coverage = coverageOf(a, b, classes);
   if (!hunks || contentOf(a) <= SHORT) {
     const back = coverageOf(b, a, { a: classes.b, b: classes.a });
-    const [contained] = clashesOfContained(a, b, { coverage, back }, strictness);
+    const shared = coverage.found.filter((alignment) => alignment !== null).length;
+    const isEnough = shared >= strictness.shared && back.share >= strictness.back;
+    const [contained] = isEnough ? clashesOfContained(a, b, { coverage, back }, strictness) : [];
     if (contained) return conflictOf(contained);
   }
   if (hunks) return { outcome: 'agrees', explanation: 'they say the same in nearly the same words' };

@@ -2,7 +2,7 @@ import { clashOfAgents } from './agents.ts';
 import { areInverse, areKinship, contrastOf } from './contrast.ts';
 import { type Coverage, shareOf } from './coverage.ts';
 import { clashOfKinds } from './kinds.ts';
-import { areVariants, nameOf } from './names.ts';
+import { canBeOne, nameOf } from './names.ts';
 import { clashOfDenial, denialIn } from './polarity.ts';
 import { isContent, type PairReading, type PairWord } from './reading.ts';
 import { type Containment, fillSamePlace, neighbour, runOf } from './slots.ts';
@@ -126,10 +126,10 @@ function clashOfNames(pair: Containment): Clash | null {
     const at = governor === null ? undefined : coverage.found[governor]?.at;
     if (at === undefined || a.words[at]!.negated) continue;
     const other = fillerAfter(a, at, lead.lower);
-    if (!other || other.some((i) => used.has(i) || run.some((k) => areVariants(a.words[i]!.text, b.words[k]!.text))))
-      continue;
-    const [x, y] = [other.map((i) => a.words[i]!), run.map((k) => b.words[k]!)].map(nameOf);
-    return { kind: 'name', explanation: `“${y}” stands where the other has “${x}”` };
+    if (!other || other.some((i) => used.has(i))) continue;
+    const [x, y] = [other.map((i) => a.words[i]!), run.map((k) => b.words[k]!)];
+    if (canBeOne(x, y)) continue;
+    return { kind: 'name', explanation: `“${nameOf(y)}” stands where the other has “${nameOf(x)}”` };
   }
   return null;
 }

@@ -1,9 +1,6 @@
-import type { Contrasts } from '../../language/contrasts.ts';
-import { areKindred, contrastOf } from './contrast.ts';
-import { areVariants } from './names.ts';
+import { likesOf } from './likes.ts';
 import type { Classes } from './nearCopy.ts';
 import type { PairReading, PairWord } from './reading.ts';
-import { contrastValues } from './valueContrast.ts';
 
 /** How a word of the shorter text was found in the longer one: itself or its like, or its opposite. */
 export interface Alignment {
@@ -35,18 +32,12 @@ const UNNAMED_SUBJECT = 0.3;
 /** Looks for every word of `b`, the shorter text, in `a`. */
 export function coverageOf(a: PairReading, b: PairReading, classes: Classes): Coverage {
   const places = new Map<number, number[]>();
-  for (const [i, number] of classes.a.entries()) {
-    const list = places.get(number);
-    if (list) list.push(i);
-    else places.set(number, [i]);
-  }
-  const content = a.words.flatMap((word, i) => (weights[word.kind] > 0 ? [i] : []));
+  for (const [i, number] of classes.a.entries()) push(places, number, i);
+  const likes = likesOf(a);
   const found = b.words.map((word, j): Alignment | null => {
     if (weights[word.kind] === 0) return null;
-    const same = places.get(classes.b[j]!);
-    if (same) return { at: same[0]!, opposed: false };
-    const like = content.find((i) => isLike(a.words[i]!, word, a.contrasts));
-    return like === undefined ? null : { at: like, opposed: false };
+    const at = places.get(classes.b[j]!)?.[0] ?? likes.like(word);
+    return at === undefined ? null : { at, opposed: false };
   });
   const home = homeOf(a, found);
   // A word said twice is meant where the rest is said.
@@ -58,38 +49,11 @@ export function coverageOf(a: PairReading, b: PairReading, classes: Classes): Co
   const used = new Set(found.flatMap((alignment) => (alignment ? [alignment.at] : [])));
   for (const [j, word] of b.words.entries()) {
     if (found[j] || word.kind !== 'word') continue;
-    const opposed = content.filter(
-      (i) => !used.has(i) && a.words[i]!.kind === 'word' && contrastOf(a.words[i]!, word, a.contrasts) === 'opposite',
-    );
+    const opposed = likes.opposites(word).filter((i) => !used.has(i));
     const at = opposed.find((i) => a.words[i]!.sentence === home) ?? opposed[0];
     if (at !== undefined) found[j] = { at, opposed: true };
   }
   return { found, home, share: shareOf(b, found) };
-}
-
-function isLike(x: PairWord, y: PairWord, contrasts: Contrasts): boolean {
-  if (x.value && y.value) {
-    const { relation } = contrastValues(x.value, y.value);
-    return relation === 'equal' || relation === 'compatible';
-  }
-  if (x.kind === 'name' || y.kind === 'name') return areVariants(x.text, y.text);
-  return areKindred(x, y, contrasts) || isPartOf(x, y, contrasts) || isPartOf(y, x, contrasts);
-}
-
-/** The longest ending that tells nothing of what it is joined to. */
-const SHORTEST_PART = 5;
-
-/** `party-member` says no more than `member`: the word is a part of the compound, and the other part no opposite. */
-function isPartOf({ lower: compound }: PairWord, { forms }: PairWord, { sides }: Contrasts): boolean {
-  const parts = compound.split('-');
-  return forms.some(
-    (form) =>
-      form.length >= SHORTEST_PART &&
-      compound.length > form.length &&
-      (parts.length > 1
-        ? parts.includes(form) && !parts.some((part) => part !== form && sides.has(part))
-        : compound.length > form.length + 2 && compound.endsWith(form)),
-  );
 }
 
 function homeOf(a: PairReading, found: readonly (Alignment | null)[]): number {
@@ -130,3 +94,9 @@ export function shareOf(
 }
 
 const none: ReadonlySet<number> = new Set();
+
+function push(map: Map<number, number[]>, key: number, item: number): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+}

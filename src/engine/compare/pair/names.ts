@@ -4,8 +4,13 @@ export function nameOf(words: readonly PairWord[]): string {
   return words.map(({ text }) => text).join(' ');
 }
 
+/** Whether two names can be one: they share a word or a form of it, or one is the other's acronym. */
+export function canBeOne(xs: readonly PairWord[], ys: readonly PairWord[]): boolean {
+  return xs.some((x) => ys.some((y) => areVariants(x.text, y.text))) || isAcronymOf(xs, ys) || isAcronymOf(ys, xs);
+}
+
 /** `U.S.` for `United States`: the letters of one are the initials of the other. */
-export function isAcronymOf([short, ...rest]: readonly PairWord[], long: readonly PairWord[]): boolean {
+function isAcronymOf([short, ...rest]: readonly PairWord[], long: readonly PairWord[]): boolean {
   if (!short || rest.length > 0 || long.length < 2) return false;
   const letters = short.text.replace(/[^\p{L}]/gu, '').toLowerCase();
   return letters === long.map(({ lower }) => lower[0]).join('');

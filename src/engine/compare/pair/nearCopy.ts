@@ -1,7 +1,7 @@
 import type { Contrasts } from '../../language/contrasts.ts';
 import { areKindred, type Contrast, contrastOf } from './contrast.ts';
 import type { Hunk } from './difference.ts';
-import { areVariants, isAcronymOf, nameOf } from './names.ts';
+import { canBeOne, nameOf } from './names.ts';
 import { isContent, type PairReading, type PairWord } from './reading.ts';
 import type { Strictness } from './strictness.ts';
 import { contrastValues } from './valueContrast.ts';
@@ -171,7 +171,6 @@ function clashOfNames(removed: readonly PairWord[], added: readonly PairWord[], 
     PairWord[],
   ];
   if (xs.length === 0 || ys.length === 0) return null;
-  if (xs.some((x) => ys.some((y) => areKindred(x, y, contrasts) || areVariants(x.text, y.text)))) return null;
-  if (isAcronymOf(xs, ys) || isAcronymOf(ys, xs)) return null;
+  if (canBeOne(xs, ys) || xs.some((x) => ys.some((y) => areKindred(x, y, contrasts)))) return null;
   return { kind: 'name', explanation: `“${nameOf(xs)}” stands where the other has “${nameOf(ys)}”` };
 }

@@ -1,5 +1,9 @@
 /** How much two texts must have in common before a difference counts as a contradiction, as shares of 0 to 1. */
 export interface Strictness {
+  /** Least number of words to compare that both must say. */
+  readonly shared: number;
+  /** Least share of the longer text that the shorter one must say. */
+  readonly back: number;
   /** Share of words in common from which two texts are versions of one, and every changed word counts. */
   readonly nearCopy: number;
   /** Least share of the shorter text, without the words that differ, that the longer one must say, by what differs. */
@@ -19,6 +23,8 @@ export interface Strictness {
 
 /** Two texts that a reader has put side by side: they are about one thing. Tuned on half of the development pairs. */
 export const betweenTexts: Strictness = {
+  shared: 0,
+  back: 0,
   nearCopy: 0.6,
   opposite: 0.5,
   elsewhere: 0.75,
@@ -33,6 +39,8 @@ export const betweenTexts: Strictness = {
 
 /** Two claims that were found in two articles, which may speak of two things. */
 export const betweenClaims: Strictness = {
+  shared: 4,
+  back: 0.4,
   nearCopy: 0.75,
   opposite: 0.8,
   elsewhere: 1.1,
