@@ -23,6 +23,8 @@ const ROMAN = /^[IVXL]{2,6}$/;
 const SMALL_NUMBER = /^\d{1,2}$/;
 /** Words are run together: a small letter, a full stop and a capital. */
 const RUN_TOGETHER = /\p{Lu}(?:\p{Ll}|\s)/uy;
+/** Text that runs on for longer without an end is no sentence (a table, a log), in code units: it is cut between words. */
+const LONGEST_SENTENCE = 3000;
 
 /**
  * Cuts an article into sentences. A sentence never crosses a block; headings, list items and table rows are cut like
@@ -35,10 +37,25 @@ export function segment(article: Article): Sentence[] {
     const opening =
       role === 'paragraph' && index < 6 ? datelineOf(article.body.slice(start, Math.min(end, start + 300))) : null;
     for (const range of cutSentences(article.body, article.language, start + (opening?.end ?? 0), end)) {
-      sentences.push({ ...range, role });
+      for (const piece of bounded(article.body, range)) sentences.push({ ...piece, role });
     }
   }
   return sentences;
+}
+
+/** Cuts a stretch that is longer than any sentence at white space, or where it has none between two characters. */
+function* bounded(text: string, range: Omit<Sentence, 'role'>): Generator<Omit<Sentence, 'role'>> {
+  let { start } = range;
+  while (range.end - start > LONGEST_SENTENCE) {
+    const limit = start + LONGEST_SENTENCE;
+    const space = text.lastIndexOf(' ', limit);
+    const end = space > start ? space : /[\uDC00-\uDFFF]/.test(text[limit]!) ? limit - 1 : limit;
+    const piece = trimmed(text, start, end);
+    if (piece) yield piece;
+    start = end;
+  }
+  const rest = trimmed(text, start, range.end);
+  if (rest) yield rest;
 }
 
 /** The sentences of `text` from `from` to `to` (exclusive), which hold no line feed, without white space around them. */

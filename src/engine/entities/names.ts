@@ -49,6 +49,9 @@ export interface NameContext {
   readonly titleCase: boolean;
 }
 
+/** A run of capitals longer than this is no one name, in tokens; it also bounds the work that a text of capitals makes. */
+const LONGEST_NAME = 16;
+
 /** Finds the names of one sentence, in order, none overlapping. */
 export function findNames(tokens: readonly Token[], context: NameContext): NameMention[] {
   const { pack, taken } = context;
@@ -73,7 +76,7 @@ export function findNames(tokens: readonly Token[], context: NameContext): NameM
   for (let i = 0; i < tokens.length; i += 1) {
     if (!isCapital(i) && !isLowerHead(i)) continue;
     let last = i;
-    for (let next = i + 1; next < tokens.length; next += 1) {
+    for (let next = i + 1; next < Math.min(tokens.length, i + LONGEST_NAME); next += 1) {
       if (isCapital(next)) {
         last = next;
         continue;
