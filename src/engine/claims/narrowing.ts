@@ -24,7 +24,8 @@ export function partitive(units: readonly Unit[], at: number, words: ScopeWords,
     if (words.partitives.has(lower)) return 'part';
   }
   const after = units[at + 1]?.lower ?? '';
-  if (words.increments.has(after)) return 'more';
+  const behindNoun = units[at + 1]?.kind === 'word' ? (units[at + 2]?.lower ?? '') : '';
+  if (words.increments.has(after) || words.increments.has(behindNoun)) return 'more';
   return words.partitiveJoints.has(after) && words.partitiveObjects.has(units[at + 2]?.lower ?? '') ? 'part' : '';
 }
 
@@ -71,7 +72,7 @@ export function narrowedNoun(
   let head = -1;
   for (let i = match.first; i <= match.last && head < 0; i += 1) if (words.has(units[i]!.lower)) head = i;
   if (head < 0) return '';
-  return [...before(head, units, context), ...after(head, value, units, context)].join(' ');
+  return [...before(head, units, context), ...after(head, value, match.slots.organisation, units, context)].join(' ');
 }
 
 function before(head: number, units: readonly Unit[], { pack, entities }: ArticleContext): string[] {
@@ -88,13 +89,20 @@ function before(head: number, units: readonly Unit[], { pack, entities }: Articl
   return found.reverse();
 }
 
-function after(head: number, value: number, units: readonly Unit[], { pack }: ArticleContext): string[] {
+function after(
+  head: number,
+  value: number,
+  organisation: number | undefined,
+  units: readonly Unit[],
+  { pack }: ArticleContext,
+): string[] {
   const { neutral, joints } = scopeWordsOf(pack.code);
   for (let i = head + 1; i < Math.min(value, head + MODIFIERS); i += 1) {
     if (!joints.has(units[i]!.lower)) continue;
     let k = i + 1;
     while (k < value && pack.grammar.determiners.has(units[k]!.lower)) k += 1;
     const unit = units[k]!;
+    if (k === organisation) continue;
     if (unit.name) return [unit.name.text.toLowerCase()];
     if (unit.kind === 'word' && unit.lower !== '' && !neutral.has(unit.lower)) return [unit.lower];
   }
@@ -135,7 +143,8 @@ export function nearLabels(
       const inside = i >= match.first && i <= match.last;
       if (!inside && (Math.abs(i - at) > NEAR || (units[i]!.kind === 'mark' && /^[,;:.–—]$/.test(units[i]!.lower))))
         break;
-      for (const [label, words] of Object.entries(near)) if (words.has(units[i]!.lower)) found.add(label);
+      const word = units[i]!.name?.text.toLowerCase() ?? units[i]!.lower;
+      for (const [label, words] of Object.entries(near)) if (words.has(word)) found.add(label);
     }
   }
   return [...found].sort();

@@ -34,7 +34,7 @@ export function compareClaims(
     if (x.noun !== y.noun) return noConflict('not_comparable', 'they count different things');
     const verdict = compareNumbers(a, b);
     const mere = a.draft.modality === 'possible' || b.draft.modality === 'possible';
-    if (verdict.kind && mere && frameNamed(a.draft.frame)?.evolving)
+    if (verdict.kind && mere && frameNamed(a.draft.frame))
       return noConflict('not_comparable', `${verdict.explanation}, but one tells what may be`);
     if (verdict.outcome === 'conflict' && !isFunctional(a))
       return noConflict('not_comparable', `${verdict.explanation}, but nothing says that they count the same`);

@@ -22,6 +22,7 @@ export const biography: readonly Frame[] = [
         'has|had ~1 <lead.verb> ~5 for ~1 {amount:duration}',
         'became ~3 {title:office} ~5 in {amount:date}',
         '<succeed.verb> {title:office} ~3 in {amount:date}',
+        '<acquire.verb> as ~2 {title:office} ~3 in {amount:date}',
         '{who:person} ( , {n:count} , )? , who <acquire.verb> at {organisation:name} ~1 in {amount:date}',
         '<acquire.verb> at {organisation:name} ~1 in {amount:date}',
         '{who:person} ( , who )? <acquire.verb> in {amount:date}',

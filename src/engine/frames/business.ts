@@ -46,6 +46,7 @@ export const business: readonly Frame[] = [
         `${sales} ~2 <rise.verb> ~1 {growth:percentage} to ~1 {amount:money}`,
         `${sales} ~2 <fall.verb> ~1 {growth:percentage} to ~1 {amount:money}`,
         `${sales} ~4 ${reached} ~2 {amount:money}`,
+        `${sales} at|of|for {organisation} ~3 ${reached} ~2 {amount:money}`,
         `${sales} ~3 : {amount:money}`,
         `{amount:money} in|of ~2 ${sales}`,
         `earned|generated|posted|booked ~2 {amount:money} ~1 in ~2 ${sales}`,
@@ -69,13 +70,14 @@ export const business: readonly Frame[] = [
     {
       en: [
         `operating profit|income|earnings ( [ ~2 ] )? ~3 ${reached} ~2 {amount:money}`,
+        `operating profit|income|earnings at|of|for {organisation} ~3 ${reached} ~2 {amount:money}`,
         'operating profit|income|earnings : {amount:money}',
         `ebit ( ] )? ~2 ${reached} ~2 {amount:money}`,
         'ebit ( ] )? : {amount:money}',
         'earnings before interest and tax|taxes ~3 {amount:money}',
       ],
       de: [
-        'operative|operativen|operatives|operativer ergebnis|gewinn … auf ~2 {amount:money}',
+        'operative|operativen|operatives|operativer ergebnis|gewinn … auf|bei ~2 {amount:money}',
         'operative|operativen|operatives|operativer ergebnis|gewinn ~3 {amount:money}',
         'betriebsergebnis|ebit … auf ~2 {amount:money}',
         'betriebsergebnis|ebit ~3 {amount:money}',
@@ -92,6 +94,7 @@ export const business: readonly Frame[] = [
   ofPeriod('netProfit', 'net profit', ['net', 'nettogewinn konzerngewinn jahresüberschuss überschuss reingewinn'], {
     en: [
       `net profit|income|earnings ~3 ${reached} ~2 {amount:money}`,
+      `net profit|income|earnings at|of|for {organisation} ~3 ${reached} ~2 {amount:money}`,
       'net profit|income|earnings : {amount:money}',
       'net profit|income of {amount:money}',
     ],

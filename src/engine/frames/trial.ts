@@ -7,6 +7,7 @@ const groups = {
   older: words('older over elderly aged seniors ältere älteren über'),
   younger: words('younger children under jüngere kinder unter'),
   dose: words('first single dose doses second booster dosis ersten zweiten'),
+  group: words('people adults those patients menschen erwachsenen patienten personen'),
   placebo: words('placebo control comparison arm kontrollgruppe placebogruppe'),
   severe: words('severe hospitalisation hospitalization death schweren schwere schwerer tod krankenhaus'),
   interim: words('interim preliminary zwischenergebnis zwischenanalyse vorläufig'),
@@ -53,7 +54,7 @@ export const trial: readonly Frame[] = [
       fr: ['{amount:count} ~1 participants|volontaires'],
       es: ['{amount:count} ~1 participantes|voluntarios'],
     },
-    { narrowing: { near: groups } },
+    { narrowing: { near: { placebo: groups.placebo, interim: groups.interim, goal: groups.goal } } },
   ),
   ofStory(
     'riskReduction',

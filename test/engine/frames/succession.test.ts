@@ -1,0 +1,111 @@
+import { compares, reads } from './tables.ts';
+
+describe('who follows whom, and how somebody left', () => {
+  reads('en', [
+    ['Anna Alder will succeed Daniel Harker as chief executive.', 'successor', 'Daniel Harker', 'Anna Alder'],
+    ['Anna Alder, 48, replaces Daniel Harker.', 'predecessor', 'Anna Alder', 'Daniel Harker'],
+    ['Daniel Harker will be succeeded by Anna Alder.', 'successor', 'Daniel Harker', 'Anna Alder'],
+    ['Anna Alder takes over from Daniel Harker on July 1.', 'startsOn', 'Anna Alder', '1 July'],
+    ['Anna Alder will take over on 1 July.', 'startsOn', 'Anna Alder', '1 July'],
+    ["Daniel Harker's contract runs until 2026.", 'contractUntil', 'Daniel Harker', 'until 2026'],
+    ['Daniel Harker was sacked on Monday.', 'departureManner', 'Daniel Harker', 'was made to go'],
+    ['The board fired Daniel Harker.', 'departureManner', 'Daniel Harker', 'was made to go'],
+    ['Daniel Harker was asked to leave.', 'departureManner', 'Daniel Harker', 'was made to go'],
+    ['Daniel Harker was forced out by the board.', 'departureManner', 'Daniel Harker', 'was made to go'],
+    ['Daniel Harker resigned on Monday.', 'departureManner', 'Daniel Harker', 'went of their own will'],
+    ['Daniel Harker is leaving of his own accord.', 'departureManner', 'Daniel Harker', 'went of their own will'],
+    ['Daniel Harker asked the board to release him.', 'departureManner', 'Daniel Harker', 'went of their own will'],
+    ['Daniel Harker was not sacked, the chairman said.', 'departureManner', 'Daniel Harker', 'was made to go (not)'],
+    ['The board unanimously appointed Anna Alder.', 'appointmentVote', null, 'unanimous'],
+    ["The board's decision was not unanimous.", 'appointmentVote', null, 'not unanimous'],
+    ['Harlow Motors did not respond to a request for comment.', 'comment', 'Harlow Motors', 'none'],
+    ['Harlow Motors declined to comment.', 'comment', 'Harlow Motors', 'none'],
+    ['A spokesperson for Harlow Motors said the plant would stay.', 'comment', 'Harlow Motors', 'has answered'],
+    ['Daniel Harker stepped down on Monday.', '!departureManner', null, 'was made to go'],
+  ]);
+  reads('de', [
+    ['Anna Alder folgt auf Daniel Harker.', 'successor', 'Daniel Harker', 'Anna Alder'],
+    ['Anna Alder löst Daniel Harker als Vorstandschef ab.', 'successor', 'Daniel Harker', 'Anna Alder'],
+    ['Anna Alder wird Nachfolgerin von Daniel Harker.', 'predecessor', 'Anna Alder', 'Daniel Harker'],
+    ['Anna Alder tritt ihr Amt am 1. Juli an.', 'startsOn', 'Anna Alder', '1 July'],
+    ['Der Vertrag von Daniel Harker läuft bis 2026.', 'contractUntil', 'Daniel Harker', 'until 2026'],
+    ['Daniel Harker wurde entlassen.', 'departureManner', 'Daniel Harker', 'was made to go'],
+    ['Daniel Harker muss gehen.', 'departureManner', 'Daniel Harker', 'was made to go'],
+    ['Der Aufsichtsrat hat Daniel Harker gefeuert.', 'departureManner', 'Daniel Harker', 'was made to go'],
+    ['Daniel Harker tritt auf eigenen Wunsch zurück.', 'departureManner', 'Daniel Harker', 'went of their own will'],
+    ['Daniel Harker geht freiwillig.', 'departureManner', 'Daniel Harker', 'went of their own will'],
+    ['Der Aufsichtsrat bestellte Anna Alder einstimmig.', 'appointmentVote', null, 'unanimous'],
+    ['Die Entscheidung fiel nicht einstimmig.', 'appointmentVote', null, 'not unanimous'],
+    ['Harlow Motors AG wollte sich dazu nicht äußern.', 'comment', 'Harlow Motors AG', 'none'],
+  ]);
+  compares('en', [
+    [
+      'two successors',
+      'Anna Alder succeeds Daniel Harker as chief executive.',
+      'Mark Birch succeeds Daniel Harker as chief executive.',
+      'name hard',
+    ],
+    [
+      'a surname for the whole name',
+      'Anna Alder succeeds Daniel Harker as chief executive. Alder replaces Harker in July.',
+      'Anna Alder succeeds Daniel Harker as chief executive.',
+      'none',
+    ],
+    [
+      'an interim successor',
+      'Anna Alder succeeds Daniel Harker as chief executive.',
+      'Mark Birch, acting chief executive, temporarily replaces Daniel Harker as interim chief.',
+      'none',
+    ],
+    ['resigned or sacked', 'Daniel Harker resigned on Monday.', 'Daniel Harker was sacked on Monday.', 'outcome hard'],
+    [
+      'resigned, and a denial that he was sacked',
+      'Daniel Harker resigned on Monday.',
+      'The company denied that Daniel Harker had been sacked on Monday.',
+      'none',
+    ],
+    [
+      'stepped down says neither',
+      'Daniel Harker stepped down on Monday.',
+      'Daniel Harker was sacked on Monday.',
+      'none',
+    ],
+    ['what may come', 'Daniel Harker resigned on Monday.', 'Daniel Harker could be sacked on Monday.', 'none'],
+    [
+      'a vote of all or not of all',
+      'The board of Harlow Motors unanimously appointed Anna Alder.',
+      "Anna Alder leads Harlow Motors. The board's decision was not unanimous.",
+      'negation hard',
+    ],
+    [
+      'the old contract and the new one',
+      "Daniel Harker's contract runs until 2026.",
+      "Daniel Harker's new contract runs until 2029.",
+      'none',
+    ],
+    [
+      'two ends of one contract',
+      "Daniel Harker's contract runs until 2026.",
+      "Daniel Harker's contract runs until 2029.",
+      'date hard',
+    ],
+    [
+      'no answer here, an answer there',
+      'Harlow Motors did not respond to a request for comment.',
+      'A spokesperson for Harlow Motors said the plant would stay open.',
+      'disclosure soft',
+    ],
+    [
+      'an answer the day after',
+      '[2025-05-13] Harlow Motors did not respond to a request for comment.',
+      '[2025-05-14] A spokesperson for Harlow Motors said the plant would stay open.',
+      'superseded',
+    ],
+    [
+      'across languages',
+      'Daniel Harker resigned on Monday.',
+      '[de] Daniel Harker wurde am Montag gefeuert.',
+      'outcome hard',
+    ],
+  ]);
+});
