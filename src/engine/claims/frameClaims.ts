@@ -7,6 +7,7 @@ import { beginningOf } from './beginning.ts';
 import { buildClaim, clauseAt, type Reading } from './build.ts';
 import type { ArticleContext } from './context.ts';
 import { type ClaimValue, type DraftClaim, type Reference, STORY, type Standing } from './draft.ts';
+import { moodOf } from './modality.ts';
 import { notePeriod, type Period } from './period.ts';
 import { nounConcept } from './references.ts';
 import { scopeOf } from './scope.ts';
@@ -32,6 +33,9 @@ export function frameClaims(reading: Reading): DraftClaim[] {
           subject,
           value,
           confidence: 0.9,
+          ...(value.kind === 'office' && isApposed(first, last, reading)
+            ? moodOf(units, first, last, context.pack)
+            : {}),
           ...(isDenied(match, units) ? { modality: 'possible' as const } : {}),
           ...polarityOf(match, reading),
           ...(scope ? { scope } : {}),
@@ -39,6 +43,11 @@ export function frameClaims(reading: Reading): DraftClaim[] {
         }),
       ];
     });
+}
+
+/** "… will not sell, Okafor, its chairman": what is told without a verb of its own takes no part in the mood of its clause. */
+function isApposed(first: number, last: number, { clauses }: Reading): boolean {
+  return !clauses.some(({ finite }) => finite !== undefined && finite >= first && finite <= last);
 }
 
 /** "from 1.25 to 1.40", "von 1,25 auf 1,40": the first of the two no longer holds. */

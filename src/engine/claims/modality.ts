@@ -22,8 +22,10 @@ export function moodOf(units: readonly Unit[], first: number, last: number, pack
     if (lower === '') continue;
     if (isNegation(units, i, pack)) negated = grammar.negativeConcord || !negated;
     const tense = pack.tense?.(lower);
-    if (grammar.planned.has(lower) || tense === 'future') planned = true;
-    if (grammar.possible.has(lower) || tense === 'conditional') possible = true;
+    // "elle a dit que l'usine fermerait": the future of what somebody said.
+    const reported = tense === 'conditional' && grammar.subordinators.has(units[first]!.lower);
+    if (grammar.planned.has(lower) || tense === 'future' || reported) planned = true;
+    else if (grammar.possible.has(lower) || tense === 'conditional') possible = true;
   }
   return { polarity: negated ? 'negated' : 'affirmed', modality: possible ? 'possible' : planned ? 'planned' : 'fact' };
 }

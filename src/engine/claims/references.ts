@@ -226,6 +226,8 @@ export function describe(
   const head = headOf(units, first, last, pack);
   const lead = units[first]!;
   if (first === last && lead.kind === 'word' && pack.grammar.personPronouns.has(lead.lower)) {
+    // Who was the subject before is more likely meant than who was named last.
+    if (context.lastSubject?.type === 'person') return { reference: context.lastSubject, first, last };
     return context.lastPerson
       ? { reference: context.entity(context.lastPerson), first, last }
       : carried(context, before, first, last);

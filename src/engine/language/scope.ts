@@ -1,6 +1,8 @@
 import type { Language } from '../article/article.ts';
 import { scope as german } from './de/scope.ts';
 import { scope as english } from './en/scope.ts';
+import { scope as spanish } from './es/scope.ts';
+import { scope as french } from './fr/scope.ts';
 
 /** Words that narrow a value to a part, a place or a period, in lower case. */
 export interface ScopeWords {
@@ -39,7 +41,12 @@ export interface ScopeWords {
 
 export type PeriodLength = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day' | 'three quarters';
 
-const byLanguage: Readonly<Partial<Record<Language, ScopeWords>>> = { en: english, de: german };
+const byLanguage: Readonly<Partial<Record<Language, ScopeWords>>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+};
 
 /** The scope words of a language; the English ones where it has none. */
 export function scopeWordsOf(language: Language): ScopeWords {

@@ -23,7 +23,7 @@ export const grammar: Grammar = {
     'va van prevé prevén previsto prevista previstos previstas planea planean pretende pretenden quiere quieren deberá deberán será serán habrá habrán próximo próxima próximamente futuro futura espera esperan proyecta tiene-previsto estudiará aspira aspiran',
   ),
   possible: words(
-    'podría podrían quizá quizás posiblemente probablemente posible probable supuestamente presuntamente presunto presunta presuntos presuntas aparentemente habría habrían sería serían debería deberían parece parecen supuesto supuesta',
+    'podría podrían quizá quizás posiblemente probablemente posible probable supuestamente presuntamente presunto presunta presuntos presuntas aparentemente parece parecen supuesto supuesta',
   ),
   opinion: ['en mi opinión', 'a mi juicio', 'creo que', 'pienso que', 'a nuestro juicio', 'en nuestra opinión'],
   accordingTo: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'citando a', 'conforme a'],

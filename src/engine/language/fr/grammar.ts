@@ -12,7 +12,7 @@ export const grammar: Grammar = {
   thingPronouns: words(
     "il elle ils elles cela ceci ça ce c' -t-il -t-elle -il -elle -ils -elles -t-ils -t-elles celui-ci celle-ci ceux-ci celles-ci",
   ),
-  personPronouns: words('il elle -t-il -t-elle -il -elle lui'),
+  personPronouns: words('lui'),
   possessives: words('son sa ses leur leurs notre nos votre vos mon ma mes'),
   coordinators: words('et ou mais ni or donc car puis'),
   subordinators: words(
@@ -24,10 +24,10 @@ export const grammar: Grammar = {
   ),
   negations: words('pas aucun aucune jamais rien ni nul nulle nullement guère sans non'),
   planned: words(
-    'va vont devra devront doit doivent prévoit prévoient prévu prévue prévus prévues prévoyait envisage envisagent compte comptent souhaite souhaitent entend entendent espère espèrent projette projettent vise visent sera seront aura auront allait allaient prochain prochaine prochainement futur future bientôt',
+    'va vont devra devront devrait devraient doit doivent prévoit prévoient prévu prévue prévus prévues prévoyait envisage envisagent compte comptent souhaite souhaitent entend entendent espère espèrent projette projettent vise visent sera seront aura auront allait allaient prochain prochaine prochainement futur future bientôt',
   ),
   possible: words(
-    'pourrait pourraient peut-être probablement éventuellement vraisemblablement sans-doute apparemment serait seraient aurait auraient devrait devraient semble semblent présumé présumée supposé supposée potentiel potentielle soupçonné soupçonnée',
+    'pourrait pourraient peut-être probablement éventuellement vraisemblablement apparemment semble semblent présumé présumée supposé supposée potentiel potentielle soupçonné soupçonnée',
   ),
   opinion: ['à mon avis', 'selon moi', 'je pense', 'je crois', 'à mes yeux', 'nous pensons'],
   accordingTo: ['selon', "d' après", 'de source', 'citant', 'à en croire', "de l' avis de"],

@@ -1,0 +1,40 @@
+import type { ScopeWords } from '../scope.ts';
+import { words } from '../words.ts';
+
+export const scope: ScopeWords = {
+  increments: words('autre autres supplémentaire supplémentaires nouveaux nouvelles plus'),
+  partitives: words('dont parmi notamment comprenant y-compris'),
+  partitiveJoints: words("d' des de parmi"),
+  partitiveObjects: words('entre eux elles ceux celles'),
+  groups: words('pompiers sauveteurs secouristes gardiens mineurs migrants étrangers marins bébés adolescents pilotes'),
+  neutral: words(
+    'total totale totaux annuel annuelle annuels annuelles trimestriel trimestrielle semestriel consolidé consolidée record mondial mondiale global globale groupe fort forte faible provisoire provisoires définitif définitive officiel officielle ajusté ajustée comptable part net nette',
+  ),
+  joints: words("de d' du des en dans sur pour à au aux"),
+  objects: words("de d' du des pour contre"),
+  places: words('à au aux en dans près autour'),
+  baselines: words('contre'),
+  openBaselines: words('de'),
+  targets: words('à'),
+  comparisons: words('comparé comparés comparée rapport contre'),
+  earlier: words('précédent précédente auparavant plus-tôt avant'),
+  spans: words('les premiers derniers des'),
+  periods: {
+    annuel: 'year',
+    annuelle: 'year',
+    annuels: 'year',
+    annuelles: 'year',
+    trimestriel: 'quarter',
+    trimestrielle: 'quarter',
+    trimestre: 'quarter',
+    semestriel: 'half',
+    semestrielle: 'half',
+    semestre: 'half',
+    exercice: 'year',
+    mensuel: 'month',
+    mensuelle: 'month',
+    hebdomadaire: 'week',
+    quotidien: 'day',
+    quotidienne: 'day',
+  },
+};
