@@ -5,6 +5,7 @@ import { type Extraction, extractClaims } from './claims/extract.ts';
 import { type ComparableClaim, comparableClaims } from './compare/comparable.ts';
 import { compareCorpus, type Group, type GroupComparison } from './compare/compareCorpus.ts';
 import { copiesOf, runsOf } from './compare/independence.ts';
+import { publicationDates } from './compare/publication.ts';
 import { storiesOf } from './compare/stories.ts';
 import { statementOf, valueInWords } from './compare/words.ts';
 import { resolveEntities } from './entities/resolve.ts';
@@ -48,8 +49,12 @@ export class Corpus {
         entities: new Set([...extraction.entities.keys()].map(resolution.of)),
       })),
     );
+    const dates = publicationDates(
+      sources.map(({ article }) => article),
+      stories,
+    );
     const claims = sources.flatMap(({ article, extraction }) =>
-      comparableClaims(article, extraction.claims, resolution.of, stories.get(article.path)!),
+      comparableClaims(article, extraction.claims, resolution.of, stories.get(article.path)!, dates.get(article.path)!),
     );
     const articleOf = new Map(sources.map(({ article }) => [article.path, article]));
     const { agreements, comparisons } = compareCorpus(

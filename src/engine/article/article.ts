@@ -58,6 +58,8 @@ export interface Article {
   readonly url: string | null;
   /** ISO 8601 date (`2025-03-11`), from front matter, mark-up, dateline or the text's first lines; else the input's. */
   readonly published: string | null;
+  /** Month and day (`--02-09`) where the dateline gives no year and nothing else does; null otherwise. */
+  readonly publishedDay: string | null;
   readonly language: Language;
 }
 

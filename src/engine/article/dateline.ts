@@ -21,6 +21,13 @@ export function dateOfLine(text: string): WrittenDate | null {
   return date && TIME_OF_DAY.test(text.slice(date.end)) ? date : null;
 }
 
+/** "Monday 3 March 2025 – Evening edition": a date with its year that opens a short line, and a dash behind it. */
+export function dateOfMasthead(text: string): WrittenDate | null {
+  if (text.length > 80) return null;
+  const date = readDateAt(text, 0);
+  return date?.year && /^\s?[|·–—-]/.test(text.slice(date.end)) ? date : null;
+}
+
 /** "NAME, Sept. 3, 2019" on a line of its own: a desk or place and a date. */
 export function dateBehindName(text: string): WrittenDate | null {
   if (text.length > 80) return null;

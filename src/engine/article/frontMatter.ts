@@ -114,6 +114,7 @@ function metadataOf(fields: Record<string, unknown>): Metadata {
   return {
     title: data.title ?? data.headline ?? null,
     published: data.date ?? data.published ?? data.pubdate ?? null,
+    publishedDay: null,
     author: data.author ?? data.authors ?? data.byline ?? null,
     url: data.url ?? data.link ?? data.canonical ?? null,
     // "source" and "site" often hold an address; that is not a name.

@@ -4,6 +4,8 @@ import type { Article } from './article.ts';
 export interface Metadata {
   readonly title: string | null;
   readonly published: string | null;
+  /** Month and day of a date without its year: `--02-09`. */
+  readonly publishedDay: string | null;
   readonly author: string | null;
   readonly url: string | null;
   readonly outlet: string | null;
@@ -14,6 +16,7 @@ export interface Metadata {
 export const noMetadata: Metadata = {
   title: null,
   published: null,
+  publishedDay: null,
   author: null,
   url: null,
   outlet: null,
@@ -27,6 +30,7 @@ export function firstOf(...places: readonly Partial<Metadata>[]): Metadata {
   return {
     title: pick('title'),
     published: pick('published'),
+    publishedDay: pick('publishedDay'),
     author: pick('author'),
     url: pick('url'),
     outlet: pick('outlet'),

@@ -51,6 +51,7 @@ export function readArticle(input: SourceInput): Article {
     author: metadata.author,
     url: metadata.url,
     published: metadata.published,
+    publishedDay: metadata.published ? null : metadata.publishedDay,
     language: detectLanguage(body, metadata.language ?? undefined),
   };
 }

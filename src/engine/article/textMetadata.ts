@@ -1,5 +1,5 @@
 import type { DraftBlock } from './bodyBuilder.ts';
-import { type Dateline, dateBehindName, datelineOf, dateOfLine, dateOfNote } from './dateline.ts';
+import { type Dateline, dateBehindName, datelineOf, dateOfLine, dateOfMasthead, dateOfNote } from './dateline.ts';
 import { dateInUrl, isoDate, readDateAt, type WrittenDate } from './dates.ts';
 import type { Metadata } from './metadata.ts';
 
@@ -23,6 +23,7 @@ export function readTextMetadata(
 
   let stated: string | null = null;
   let updated: string | null = null;
+  let day: string | null = null;
   let agency: string | null = null;
   let author: string | null = null;
   let paragraphs = 0;
@@ -32,18 +33,30 @@ export function readTextMetadata(
     if (block.role === 'byline') {
       const note = dateOfNote(text);
       if (note?.update) updated ??= iso(note.date);
-      else stated ??= iso(note?.date ?? dateOfLine(text) ?? dateBehindName(text) ?? dateInByline(text));
+      else {
+        const date = note?.date ?? dateOfLine(text) ?? dateBehindName(text) ?? dateInByline(text);
+        stated ??= iso(date);
+        day ??= dayOf(date);
+      }
       if (LEADING_WORD.test(text)) author ??= namesOf(text);
     } else if (block.role === 'paragraph') {
       paragraphs += 1;
       const dateline: Dateline | null = paragraphs <= 2 ? datelineOf(text) : null;
       stated ??= iso(dateline?.date);
+      day ??= dayOf(dateline?.date);
       agency ??= dateline?.agency ?? null;
-    }
+    } else if (block.role === 'heading') stated ??= iso(dateOfMasthead(text));
   }
   const inUrl =
     fromUrl?.month && fromUrl.day ? isoDate({ year: fromUrl.year, month: fromUrl.month, day: fromUrl.day }) : null;
-  return { published: stated ?? inUrl ?? updated, outlet: agency, author };
+  const published = stated ?? inUrl ?? updated;
+  return { published, publishedDay: published ? null : day, outlet: agency, author };
+}
+
+/** `--02-09` of a date that is written without its year. */
+function dayOf(date: WrittenDate | null | undefined): string | null {
+  if (!date?.month || !date.day || date.year) return null;
+  return `--${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
 }
 
 /** "By Ada Quill | 3 March 2025": a date behind the names. */

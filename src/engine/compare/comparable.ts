@@ -16,13 +16,14 @@ export interface ComparableClaim {
 
 /**
  * The claims of an article as the corpus compares them. `of` gives the corpus-wide key of an article's entity, `story` names
- * the story that the article tells. Ids are made of the path, the offsets and the relation, so they are stable.
+ * the story that the article tells, `published` its date as far as the corpus knows it. Ids are made of the path, the offsets and the relation, so they are stable.
  */
 export function comparableClaims(
   article: Article,
   claims: readonly DraftClaim[],
   of: (key: string) => string,
   story: string,
+  published: string | null,
 ): ComparableClaim[] {
   const seen = new Map<string, number>();
   return claims.map((draft) => {
@@ -32,7 +33,7 @@ export function comparableClaims(
     return {
       id: count === 1 ? base : `${base}#${count}`,
       path: article.path,
-      published: article.published,
+      published,
       draft,
       entity: subjectKey(draft, of, story),
     };

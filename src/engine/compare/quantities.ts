@@ -1,5 +1,6 @@
 import type { ClaimValue } from '../claims/draft.ts';
 import { eventFrameOf } from '../frames/events.ts';
+import type { Frame } from '../frames/frame.ts';
 import { frameNamed } from '../frames/frames.ts';
 import type { ContradictionKind } from '../report.ts';
 import { compareQuantities } from '../values/compare.ts';
@@ -17,6 +18,8 @@ export function compareNumbers(a: ComparableClaim, b: ComparableClaim): Verdict 
   if (result.relation === 'equal')
     return result.converted ? noConflict('agrees_after_conversion', result.explanation) : agrees(result.explanation);
   // "more than 1,000" does not contradict 140,000, but it does not say so either.
+  if (result.relation === 'compatible' && farApart(x, y) && isCeilingOfCount(x, y))
+    return conflict(kindOf(a), 'soft', `${x.display} and ${y.display} can both be true, but are far apart`);
   if (result.relation === 'compatible' && farApart(x, y))
     return noConflict('more_precise', `${result.explanation}, but they are far apart`);
   if (result.relation === 'compatible')
@@ -25,15 +28,7 @@ export function compareNumbers(a: ComparableClaim, b: ComparableClaim): Verdict 
   if (timing) return noConflict('different_scope', `${x.display} and ${y.display} are of different times: ${timing}`);
   const frame = frameNamed(a.draft.frame);
   const kind = kindOf(a);
-  if (frame?.evolving && a.published && b.published && a.published !== b.published) {
-    const [early, late] = a.published < b.published ? [x, y] : [y, x];
-    return {
-      outcome: 'changed_over_time',
-      kind,
-      severity: 'superseded',
-      explanation: `the later source updates ${early.display} to ${late.display}`,
-    };
-  }
+  if (frame?.evolving && mayHaveChanged(a, b, frame)) return updated(a, b, kind);
   const loose =
     x.hedged ||
     y.hedged ||
@@ -44,6 +39,13 @@ export function compareNumbers(a: ComparableClaim, b: ComparableClaim): Verdict 
   // "No one was hurt" against "three were hurt" is a denial, not another count.
   const denied = (x.high === 0 || y.high === 0) && kind === 'number';
   return conflict(denied ? 'negation' : kind, loose ? 'soft' : 'hard', result.explanation);
+}
+
+/** "up to 400 jobs" against "about 115": news says "up to" for the figure it has, not for a limit far above it. */
+function isCeilingOfCount(x: Quantity, y: Quantity): boolean {
+  const ceilings = [x, y].filter(({ bound }) => bound === 'atMost').length;
+  const points = [x, y].filter(({ bound }) => bound === 'exact').length;
+  return x.dimension === 'count' && ceilings === 1 && points === 1;
 }
 
 /** Values that fit one another but differ by more than this factor are no agreement. */
@@ -59,6 +61,26 @@ function pointOf({ low, high, bound }: Quantity): number {
   if (bound === 'atMost' || bound === 'lessThan') return high;
   if (!Number.isFinite(high)) return low;
   return (low + high) / 2;
+}
+
+/** A figure that grows as news comes in, of two days; of a story's tolls also where the days are not known. */
+function mayHaveChanged(a: ComparableClaim, b: ComparableClaim, { fallback }: Frame): boolean {
+  if (a.published && b.published) return a.published !== b.published;
+  return fallback === 'story' && a.path !== b.path;
+}
+
+function updated(a: ComparableClaim, b: ComparableClaim, kind: ContradictionKind): Verdict {
+  const [x, y] = [(a.draft.value as QuantityValue).quantity, (b.draft.value as QuantityValue).quantity];
+  const known = a.published !== null && b.published !== null;
+  const [early, late] = known && a.published! > b.published! ? [y, x] : [x, y];
+  return {
+    outcome: 'changed_over_time',
+    kind,
+    severity: 'superseded',
+    explanation: known
+      ? `the later source updates ${early.display} to ${late.display}`
+      : `${early.display} and ${late.display}: such figures change, and a source has no date`,
+  };
 }
 
 function differentTimes(a: Interval | null, b: Interval | null): string | null {

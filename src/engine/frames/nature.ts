@@ -13,6 +13,9 @@ const otherWind = {
   gusts: words('gusts gust gusting böen böe spitzen'),
 };
 
+/** One of several: "aftershocks, the strongest of magnitude 4.9". */
+const strongest = words('strongest largest biggest stärkste stärkstes stärksten größte forte fuerte');
+
 const measure = (name: string, relation: string, patterns: Frame['patterns'], rest: Partial<Frame> = {}): Frame => ({
   name,
   relation,
@@ -22,7 +25,7 @@ const measure = (name: string, relation: string, patterns: Frame['patterns'], re
   functional: true,
   kind: 'number',
   patterns,
-  narrowing: { near: { ...otherShock, ...otherWind, preliminary } },
+  narrowing: { near: { ...otherShock, ...otherWind, preliminary, strongest } },
   ...rest,
 });
 

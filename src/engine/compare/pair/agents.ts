@@ -45,6 +45,8 @@ function agentOf({ words, contrasts, verbs }: PairReading, verb: number): number
         return runOf({ words }, k);
     return null;
   }
+  const between = agentBefore({ words, contrasts, verbs }, verb);
+  if (between) return between;
   let at = verb - 1;
   while (at >= 0 && at > verb - REACH && words[at]!.kind === 'light' && !isBe(words[at]!.lower, contrasts.copulas))
     at -= 1;
@@ -52,6 +54,25 @@ function agentOf({ words, contrasts, verbs }: PairReading, verb: number): number
   let first = at;
   while (first > 0 && words[first - 1]!.kind === 'name') first -= 1;
   return runOf({ words: words.slice(0, at + 1) }, first);
+}
+
+/** How far before its participle an agent may begin: "wurde von A, B und C gebaut". */
+const REACH_BACK = 14;
+
+/** The names of who does what a verb at the end of its clause says, as in German. */
+function agentBefore(
+  { words, contrasts, verbs }: Pick<PairReading, 'words' | 'contrasts' | 'verbs'>,
+  verb: number,
+): number[] | null {
+  const names: number[] = [];
+  for (let i = verb - 1; i >= Math.max(0, verb - REACH_BACK); i -= 1) {
+    const { kind, lower, sentence } = words[i]!;
+    if (sentence !== words[verb]!.sentence) return null;
+    if (contrasts.agentPrepositions.has(lower)) return names.length > 0 ? names : null;
+    if (verbs.has(i)) return null;
+    if (kind === 'name') names.unshift(i);
+  }
+  return null;
 }
 
 function isBe(word: string, copulas: ReadonlySet<string>): boolean {

@@ -1,0 +1,38 @@
+import type { Article } from '../article/article.ts';
+
+/** A year for stories none of whose sources has one: only the order of their days is read from it. */
+const ANY_YEAR = 2001;
+const DAY = 86_400_000;
+
+/**
+ * When each source was published, for comparing them: its own date, or its day and month in the year that brings it nearest
+ * to a dated source of the same story. Keys are paths; null where nothing tells.
+ */
+export function publicationDates(
+  articles: readonly Article[],
+  stories: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string | null> {
+  const dated = new Map<string, string>();
+  for (const { path, published } of articles) {
+    const story = stories.get(path)!;
+    if (published && !dated.has(story)) dated.set(story, published);
+  }
+  return new Map(
+    articles.map(({ path, published, publishedDay }) => [
+      path,
+      published ?? (publishedDay ? inYearOf(publishedDay, dated.get(stories.get(path)!)) : null),
+    ]),
+  );
+}
+
+function inYearOf(day: string, sibling: string | undefined): string {
+  if (!sibling) return `${ANY_YEAR}${day.slice(1)}`;
+  const year = Number(sibling.slice(0, 4));
+  const distance = (candidate: number): number =>
+    Math.abs(Date.parse(`${candidate}${day.slice(1)}`) - Date.parse(sibling)) / DAY;
+  const nearest = [year - 1, year, year + 1].reduce(
+    (best, candidate) => (distance(candidate) < distance(best) ? candidate : best),
+    year,
+  );
+  return `${nearest}${day.slice(1)}`;
+}
