@@ -6,6 +6,7 @@ import type { ClaimValue, DraftClaim } from './draft.ts';
 import { eventState } from './eventState.ts';
 import { eventTime } from './eventTime.ts';
 import { listedObjects } from './listedObjects.ts';
+import { moodOf } from './modality.ts';
 import { type Participant, type Participants, participantsOf } from './participants.ts';
 
 /** How far from an event's word its arguments are looked for, in units. */
@@ -113,10 +114,14 @@ function claim(
   });
 }
 
-function timeValue({ units, context }: Reading, at: number): ClaimValue {
+function timeValue(reading: Reading, at: number): ClaimValue {
+  const { units, context } = reading;
   const value = units[at]!.value!;
   if (value.kind !== 'time') throw new Error("The unit of an event's date holds no time.");
-  return { kind: 'time', expression: value, interval: context.resolve(value, false) };
+  const clause = reading.clauses[clauseAt(reading, at)];
+  // "will leave in June" is the June to come.
+  const planned = clause !== undefined && moodOf(units, clause.first, clause.last, context.pack).modality === 'planned';
+  return { kind: 'time', expression: value, interval: context.resolve(value, planned) };
 }
 
 function quantityValue(unit: Unit, noun: string | null): ClaimValue {

@@ -26,7 +26,9 @@ export function subjectOf(
   const verb = clause.finite ?? clause.last + 1;
   let { first } = clause;
   while (first < verb && (grammar.coordinators.has(units[first]!.lower) || units[first]!.kind === 'mark')) first += 1;
-  if (first < verb && isRelative(units[first]!, clause, pack))
+  // "señaló que la operación …": behind a verb it only opens what is told.
+  const complement = units[clause.first - 1]?.concept?.part === 'verb';
+  if (first < verb && !complement && isRelative(units[first]!, clause, pack))
     return antecedent(units, clause.first, context) ?? before;
   if (pack.capitalisesNouns && clause.finite !== undefined && clause.finite >= clause.last - 1) {
     const lead = firstNominal(units, first, verb, context, before);
