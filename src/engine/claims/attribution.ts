@@ -94,6 +94,8 @@ function officeHolder(units: readonly Unit[], office: number, context: ArticleCo
     const before = units[i - 1]!.lower;
     if (unit.name && !context.pack.grammar.belonging.has(before) && !context.pack.grammar.articles.has(before))
       return context.named(unit);
+    // "told reporters that Harlow …": what is said begins here.
+    if (context.pack.grammar.subordinators.has(unit.lower)) break;
     if (unit.concept?.part === 'verb' || (unit.kind === 'mark' && (unit.lower !== ',' || !units[i + 1]?.name))) break;
   }
   return null;

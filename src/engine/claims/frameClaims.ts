@@ -2,6 +2,7 @@ import { matcherOf } from '../frames/frames.ts';
 import type { FrameMatch } from '../frames/matcher.ts';
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
+import type { Office } from '../language/titles.ts';
 import type { Quantity } from '../values/value.ts';
 import { beginningOf } from './beginning.ts';
 import { buildClaim, clauseAt, type Reading } from './build.ts';
@@ -25,13 +26,13 @@ export function frameClaims(reading: Reading): DraftClaim[] {
       if (!subject || !value || isOldValue(match, units)) return [];
       const [first, last] = extent(match, units, context.pack);
       const scope = scopeOf(match, units, context);
-      return [
+      return [value, ...joinedOffices(match, value, units)].map((each) =>
         buildClaim(reading, first, last, {
           frame: match.frame.name,
           relation: match.frame.relation,
           rule: `${match.frame.name}: ${match.pattern}`,
           subject,
-          value,
+          value: each,
           confidence: 0.9,
           ...(value.kind === 'office' && isApposed(first, last, reading)
             ? moodOf(units, first, last, context.pack)
@@ -41,7 +42,7 @@ export function frameClaims(reading: Reading): DraftClaim[] {
           ...(scope ? { scope } : {}),
           ...(scope?.period !== undefined ? { time: timeOfPeriod(scope.period) } : {}),
         }),
-      ];
+      );
     });
 }
 
@@ -236,11 +237,36 @@ function officeValue(match: FrameMatch, units: readonly Unit[], context: Article
   const at = match.slots[match.frame.value]!;
   return {
     kind: 'office',
-    office: units[at]!.office!.office,
+    office: actingOffice(units[at]!.office!.office, units, match.first, at),
     organisation: organisationOf(match, units, context),
     area: areaOf(units, at, match, context),
-    standing: standingOf(units, match.first, at, context.pack),
+    standing: isAppointment(match, units) ? 'future' : standingOf(units, match.first, at, context.pack),
   };
+}
+
+/** "president and chief operating officer": one person, two offices. */
+function joinedOffices(match: FrameMatch, value: ClaimValue, units: readonly Unit[]): ClaimValue[] {
+  const at = match.slots[match.frame.value];
+  if (at === undefined || value.kind !== 'office') return [];
+  const step = [1, -1].find(
+    (direction) => joint.test(units[at + direction]?.lower ?? '') && units[at + 2 * direction]?.office,
+  );
+  return step === undefined ? [] : [{ ...value, office: units[at + 2 * step]!.office!.office }];
+}
+
+const joint = /^(?:and|und|et|y|&)$/;
+const acting =
+  /^(?:acting|interim|caretaker|kommissarisch|kommissarischer|kommissarische|geschäftsführend|intérimaire|interino|interina)$/;
+
+/** "acting chair": the office is held for the time being. */
+function actingOffice(office: Office, units: readonly Unit[], first: number, title: number): Office {
+  const stands = units.slice(Math.max(0, first - 1), title + 2).some(({ lower }) => acting.test(lower));
+  return stands ? { ...office, grade: 'acting' } : office;
+}
+
+/** "The board named Okafor as chief executive": an office to come, as far as the sentence goes. */
+function isAppointment({ first, last }: FrameMatch, units: readonly Unit[]): boolean {
+  return units.slice(first, last + 1).some(({ concept }) => concept?.concept === 'appoint' && concept.part === 'verb');
 }
 
 function organisationOf(match: FrameMatch, units: readonly Unit[], context: ArticleContext): Reference | null {
@@ -279,12 +305,36 @@ function standingOf(units: readonly Unit[], first: number, title: number, pack: 
   const after = units[title + 1]?.lower ?? '';
   if (pack.code !== 'en' && pack.titles.former.has(after)) return 'former';
   if (pack.code !== 'en' && pack.titles.future.has(after)) return 'future';
+  const told = standingByVerb(units, first, title, pack);
+  if (told) return told;
   for (let i = Math.max(0, first - 4); i < title; i += 1) {
     if (/^(?:previously|formerly|before|davor|zuvor|früher|auparavant|antes)$/.test(units[i]!.lower)) return 'former';
     if (pack.titles.former.has(units[i]!.lower)) return 'former';
     if (pack.titles.future.has(units[i]!.lower)) return 'future';
   }
   return 'current';
+}
+
+const leaving = new Set<string>(['depart', 'dismiss']);
+
+/** "will become chief executive", "stepped down as chief executive", "served as treasurer until 2018". */
+function standingByVerb(
+  units: readonly Unit[],
+  first: number,
+  title: number,
+  { grammar }: LanguagePack,
+): Standing | null {
+  const before = units.slice(first, title);
+  const comes = before.findIndex(({ lower }) => /^(?:become|be|wird)$/.test(lower));
+  const ahead = before.some(({ lower }) => grammar.planned.has(lower) || lower === 'to');
+  if (comes >= 0 && ahead) return 'future';
+  const goes = before.some(({ concept }) => concept?.part === 'verb' && leaving.has(concept.concept));
+  if (goes && !ahead && before.some(({ lower }) => /^(?:as|als)$/.test(lower))) return 'former';
+  for (let i = title + 1; i < Math.min(units.length, title + 6) && units[i]!.kind !== 'mark'; i += 1) {
+    const { value } = units[i]!;
+    if (value?.kind === 'time' && value.relation === 'until' && value.year !== undefined) return 'former';
+  }
+  return null;
 }
 
 /** The units of the claim: those of the match, without a closing mark, and with the area or owner that follows a title. */

@@ -94,6 +94,10 @@ export function tagOffices(tokens: readonly Token[], pack: LanguagePack): Office
       }),
     );
     if (!phrase) continue;
+    // "who heads the firm": the verb of the same spelling.
+    const before = tokens[i - 1]?.lower ?? '';
+    const verb = pack.grammar.subjectRelatives.has(before) || pack.grammar.personPronouns.has(before);
+    if (verb && tokens[i]!.lower !== phrase.words[0]) continue;
     const last = i + phrase.words.length - 1;
     tags.push({ first: i, last, office: phrase.office, ...(former ? { former } : {}) });
     i = last;
