@@ -24,10 +24,23 @@ export function moodOf(units: readonly Unit[], first: number, last: number, pack
     const tense = pack.tense?.(lower);
     // "elle a dit que l'usine fermerait": the future of what somebody said.
     const reported = tense === 'conditional' && grammar.subordinators.has(units[first]!.lower);
-    if (grammar.planned.has(lower) || tense === 'future' || reported) planned = true;
+    const isPlan = grammar.planned.has(lower) && !isPassivePresent(units, i, pack);
+    if (isPlan || tense === 'future' || reported) planned = true;
     else if (grammar.possible.has(lower) || tense === 'conditional') possible = true;
   }
   return { polarity: negated ? 'negated' : 'affirmed', modality: possible ? 'possible' : planned ? 'planned' : 'fact' };
+}
+
+/** "17 werden vermisst": a German future has an infinitive at its end, a passive a participle. */
+function isPassivePresent(units: readonly Unit[], at: number, { capitalisesNouns }: LanguagePack): boolean {
+  if (!capitalisesNouns || !/^(?:wird|werden)$/.test(units[at]!.lower)) return false;
+  let end = at;
+  while (end + 1 < units.length && !(units[end + 1]!.kind === 'mark' && /^[,.;:!?]$/.test(units[end + 1]!.lower)))
+    end += 1;
+  const verb = units[end]!.lower || (units[end]!.head ?? '');
+  return /^(?!(?:geh|geb|gewinn|gelt|genieß|gelang|gescheh|gehör)en$)(?:\p{L}{0,7}ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss)\p{L}{2,}t)$/u.test(
+    verb,
+  );
 }
 
 function isNegation(units: readonly Unit[], at: number, { grammar }: LanguagePack): boolean {

@@ -27,6 +27,7 @@ export const casualties: readonly Frame[] = [
       '{toll:count} ~1 <die.adjective>',
       '{toll:count} ~2 deaths|fatalities',
       'death toll ~6 {toll:count}',
+      '<die.noun> ~6 to|at|is|was|of|reached|hit|: ~1 {toll:count}',
       '{toll:count} ~2 are|were|been|was ~3 <die.verb>',
       'deaths|fatalities : {toll:count}',
       '{toll:count} ~1 died|killed',
@@ -55,8 +56,13 @@ export const casualties: readonly Frame[] = [
       `{toll:count} ~2 ${peopleEnglish} ~4 <injure.verb>`,
       '{toll:count} ~2 <injure.verb>',
       '{toll:count} ~2 injuries|wounded|injured|hurt',
+      '{toll:count} ~2 suffered|sustained ~3 injuries|burns|wounds|fractures',
     ],
-    de: ['{toll:count} ~2 verletzte|verletzt|verwundete', `{toll:count} ~2 ${peopleGerman} ~6 <injure.verb>`],
+    de: [
+      '{toll:count} ~2 verletzte|verletzt|verwundete',
+      '{toll:count} ~2 erlitten ~3 *verletzungen|*verbrennungen|*wunden',
+      `{toll:count} ~2 ${peopleGerman} ~6 <injure.verb>`,
+    ],
     fr: ['{toll:count} ~2 blessés|blessées'],
     es: ['{toll:count} ~2 heridos|lesionados', '{toll:count} personas ~3 heridas'],
   }),
@@ -68,7 +74,7 @@ export const casualties: readonly Frame[] = [
   }),
   toll('displaced', 'displaced', {
     en: [
-      '{toll:count} ~3 homeless|displaced',
+      '{toll:count} ~5 homeless|displaced',
       '<displace.verb> ~1 {toll:count}',
       'made|left|leaving|making homeless ~3 {toll:count}',
       `{toll:count} ~2 ${peopleEnglish} ~3 <lose.verb> their homes|houses`,

@@ -24,12 +24,14 @@ export const disaster: readonly Frame[] = [
       en: [
         `{amount:count} ~2 ${homes} ~4 <damage.verb>`,
         `{amount:count} ~2 ${homes} ~4 <destroy.verb>`,
+        `{amount:count} ~2 ${homes} ~4 collapsed|flattened|levelled|leveled|razed`,
         `<damage.verb> ( or|and <destroy.verb> )? ~2 {amount:count} ~2 ${homes}`,
         `<destroy.verb> ( or|and <damage.verb> )? ~2 {amount:count} ~2 ${homes}`,
       ],
       de: [
         `{amount:count} ~2 ${hausDe} ~6 <damage.verb>`,
         `{amount:count} ~2 ${hausDe} ~6 <destroy.verb>`,
+        `{amount:count} ~2 ${hausDe} ~2 eingestürzt|ein`,
         `<damage.verb> ~2 {amount:count} ~2 ${hausDe}`,
         `<destroy.verb> ~2 {amount:count} ~2 ${hausDe}`,
       ],
@@ -75,6 +77,41 @@ export const disaster: readonly Frame[] = [
       es: ['{amount:count} personas ~2 evacuadas'],
     },
     { evolving: true, narrowing: { places: true } },
+  ),
+  ofStory(
+    'rescued',
+    'rescued',
+    'number',
+    {
+      en: [
+        `{amount:count} ~2 ${peopleEnglish}|survivors ~4 rescued`,
+        '<rescue.verb> ~1 {amount:count}',
+        'pulled ~1 {amount:count} ~2 people|survivors|children|workers',
+        '{amount:count} ~2 people|survivors ~3 pulled',
+      ],
+      de: [
+        `{amount:count} ~2 ${peopleGerman} ~6 gerettet|geborgen`,
+        `<rescue.verb> ~1 {amount:count} ~1 ${peopleGerman}`,
+      ],
+    },
+    { evolving: true, narrowing: { places: true } },
+  ),
+  ofStory(
+    'sheltered',
+    'in shelters',
+    'number',
+    {
+      en: [`{amount:count} ~2 ${peopleEnglish} ~5 shelters|shelter|tents|camps`],
+      de: [`{amount:count} ~2 ${peopleGerman} ~5 *unterkünften|*zelten|*lagern|unterkunft`],
+    },
+    { evolving: true, narrowing: { places: true } },
+  ),
+  ofStory(
+    'mourning',
+    'days of mourning',
+    'duration',
+    { en: ['{amount:duration} of ~1 mourning'], de: ['{amount:duration} ~1 staatstrauer|trauer'] },
+    {},
   ),
   ofStory(
     'powerCut',
@@ -168,10 +205,10 @@ export const disaster: readonly Frame[] = [
     'location',
     {
       en: [
-        'epicentre|epicenter|centred|centered|struck|hit|hypocentre|hypocenter … {amount:length} ~3 of|from ~3 {place:name}',
+        'epicentre|epicenter|centred|centered|struck|hit|hypocentre|hypocenter … {amount:length} ( [ ~3 ] )? ~3 of|from ~3 {place:name}',
       ],
       de: [
-        'epizentrum|zentrum|beben … {amount:length} ~3 von|vor ~2 {place:name}',
+        'epizentrum|zentrum|beben … {amount:length} ( [ ~3 ] )? ~3 von|vor ~2 {place:name}',
         'epizentrum|zentrum … {amount:length} ~1 nördlich|südlich|östlich|westlich|nordöstlich|nordwestlich|südöstlich|südwestlich ~1 {place:name}',
       ],
       fr: ['épicentre … {amount:length} ~3 de {place:name}'],

@@ -115,6 +115,8 @@ export const justice: readonly Frame[] = [
         '<sentence.verb> to|for ~3 {amount:duration}',
         'sentence of {amount:duration}',
         'given|handed|received|serving ~1 {amount:duration} ~1 prison|jail|sentence|term',
+        'given|handed|received|serving ~1 {amount:duration} ~1 <sentence.noun>',
+        '{amount:duration} prison|jail sentence|term',
       ],
       de: [
         'verurteilte {who:person} ~6 zu ~3 {amount:duration}',

@@ -52,10 +52,12 @@ export const recall: readonly Frame[] = [
         '{amount:count} ~1 reports|complaints|incidents|claims',
         'reports|complaints|incidents : {amount:count}',
         'reported in {amount:count} ~1 cases',
+        'knows|aware of {amount:count} ~1 fires|cases|incidents|accidents',
       ],
       de: [
         '{amount:count} ~1 meldungen|beschwerden|vorfälle|vorfällen|zwischenfälle|berichte|hinweise',
         'in {amount:count} fällen',
+        '{amount:count} fälle|fällen von',
       ],
     },
     { evolving: true, narrowing: { object: true, near: abroad } },
@@ -70,21 +72,31 @@ export const recall: readonly Frame[] = [
         'no injuries': {
           en: [
             'no injuries|casualties were|have|had ~2 reported',
+            'no injuries or ~2 were|have|had ~2 reported',
+            'no ~1 reported|known injuries',
             'no one|nobody was|were|is|has ~1 injured|hurt|harmed',
             'no reports of injuries|injury',
           ],
-          de: ['keine verletzten', 'niemand wurde|sei|ist ~2 verletzt', 'verletzt wurde niemand', 'keine verletzungen'],
+          de: [
+            'keine ~1 verletzten|verletzte',
+            'niemand wurde|sei|ist ~2 verletzt',
+            'verletzt wurde niemand',
+            'keine verletzungen',
+          ],
         },
         injuries: {
           en: [
             '{n:count} ~2 injuries ~2 reported',
             '{n:count} ~1 reports of ~2 injuries|burns',
-            '{n:count} ~2 people were ~1 injured|hurt',
+            '{n:count} ~2 people|consumers|customers|children|users was|were|have|had ~2 injured|hurt|burned',
+            '{n:count} ~2 people|consumers|customers|children|users ~1 suffered ~3 injuries|burns',
+            '{n:count} injuries',
             'including {n:count} ~2 injuries|burns',
           ],
           de: [
             '{n:count} ~1 verletzte',
-            '{n:count} ~2 menschen|personen wurden ~3 verletzt',
+            '{n:count} ~2 menschen|personen|kunden|kinder wurden ~3 verletzt',
+            '{n:count} ~2 menschen|personen|kunden|kinder erlitten ~3 *verletzungen|*verbrennungen',
             '{n:count} ~2 verletzungen',
           ],
         },
@@ -100,10 +112,57 @@ export const recall: readonly Frame[] = [
       en: [
         'sold ~1 at|through|online|nationwide|exclusively|worldwide … for ~3 {amount:money}',
         'retailed|retails|priced at|for ~2 {amount:money}',
+        '*s ~1 sold for ~2 {amount:money}',
       ],
       de: ['für ~2 {amount:money} verkauft', 'verkaufspreis|preis ~3 von|bei|betrug ~2 {amount:money}'],
     },
     {},
+  ),
+  ofStory(
+    'remedy',
+    'remedy',
+    'outcome',
+    {},
+    {
+      states: {
+        refund: {
+          en: [
+            'full|cash refund',
+            'for a refund',
+            'refund the purchase|price',
+            'receive|get|offering|offers a ~1 refund',
+          ],
+          de: ['kaufpreis ~2 zurück|erstattet|erstatten|zurückerstattet', 'rückerstattung des kaufpreises'],
+        },
+        replacement: {
+          en: [
+            'free replacement',
+            'replacement free',
+            'replace ~3 free',
+            'receive|get|offering|offers a ~1 replacement',
+          ],
+          de: [
+            'kostenlosen|kostenloser|kostenfreien ersatz|austausch',
+            '*geräte ~2 kostenlos ausgetauscht|umgetauscht',
+          ],
+        },
+        repair: {
+          en: ['free repair|repairs', 'repair ~3 free', 'repaired ~2 free'],
+          de: ['kostenlos|kostenfrei repariert|reparieren', 'kostenlose|kostenlosen reparatur'],
+        },
+      },
+      soft: true,
+    },
+  ),
+  ofStory(
+    'madeIn',
+    'made in',
+    'location',
+    {
+      en: ['were|was|are made|manufactured|produced in {amount:name}'],
+      de: ['in {amount:name} hergestellt|produziert|gefertigt'],
+    },
+    { soft: true },
   ),
   ofStory(
     'soldBetween',

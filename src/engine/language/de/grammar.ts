@@ -18,7 +18,7 @@ export const grammar: Grammar = {
   auxiliaries: words(
     'ist sind war waren wird werden wurde wurden worden hat haben hatte hatten sei seien habe wäre wären würde würden kann können konnte soll sollen sollte muss müssen will wollen',
   ),
-  negations: words('nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder noch ohne kaum'),
+  negations: words('nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne kaum'),
   planned: words(
     'wird werden soll sollen will wollen plant planen geplant vorgesehen künftig werde würde beabsichtigt',
   ),
