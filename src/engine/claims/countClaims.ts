@@ -26,6 +26,8 @@ export function countClaims(reading: Reading): DraftClaim[] {
         subject,
         value: { kind: 'quantity', quantity: value, noun: noun.concept },
         confidence: 0.7,
+        // "has not named the four sites": that there are four is not denied.
+        ...(context.pack.grammar.articles.has(units[i - 1]?.lower ?? '') ? { polarity: 'affirmed' as const } : {}),
       }),
     );
   }

@@ -104,15 +104,25 @@ function listAfter({ units, context }: Reading, noun: number): { items: string[]
   const items: string[] = [];
   let words: string[] = [];
   let last = noun;
+  let joined = false;
   for (let i = listOpeners.has(next.lower) ? noun + 3 : noun + 2; i < units.length; i += 1) {
     const unit = units[i]!;
     if (unit.kind === 'mark' && unit.lower !== ',') break;
-    if (unit.lower === ',') {
+    const coordinator = context.pack.grammar.coordinators.has(unit.lower);
+    // "Arden, Brill and Corvin": between names a conjunction leads to the last member.
+    const between = coordinator && units[i - 1]!.kind === 'name' && units[i + 1]?.kind === 'name';
+    // "including Arden and Brill, employ 300": behind the last member the sentence goes on.
+    if (unit.lower === ',' && joined && mark.lower === ',') break;
+    if (unit.lower === ',' || between) {
+      joined ||= between;
       if (words.length > 0) items.push(words.join(' '));
       words = [];
       continue;
     }
-    if (words.length === 0 && context.pack.grammar.coordinators.has(unit.lower)) continue;
+    if (words.length === 0 && coordinator) {
+      joined = true;
+      continue;
+    }
     words.push(unit.name?.text ?? (unit.lower || (unit.concept?.concept ?? '')));
     last = i;
   }

@@ -37,6 +37,11 @@ export function eventState(reading: Reading, at: number): string | null {
   )
     return 'completed';
   if (has(near, (word) => pending.test(word))) return 'pending';
+  const predicate = concept.part === 'noun' ? predicateOf(units, at, last, grammar.auxiliaries) : [];
+  if (!has(predicate, (word) => grammar.negations.has(word))) {
+    if (has(predicate, (word) => completed.test(word))) return 'completed';
+    if (has(predicate.slice(0, 3), (word) => pending.test(word))) return 'pending';
+  }
   if (own === 'future' || has(before, (word) => grammar.planned.has(word) || tense?.(word) === 'future'))
     return 'planned';
   if (concept.part === 'noun') return has(before, (word) => begun.test(word)) ? 'under way' : null;
@@ -44,4 +49,11 @@ export function eventState(reading: Reading, at: number): string | null {
   const word = units[at]!.lower;
   if (/ing$/.test(word) && has(before, (candidate) => beForms.test(candidate))) return 'under way';
   return 'completed';
+}
+
+/** What a clause says of its noun, behind the verb: "the takeover of Quill by Harlow is [pending]". */
+function predicateOf(units: readonly Unit[], at: number, last: number, auxiliaries: ReadonlySet<string>): Unit[] {
+  for (let i = at + 1; i <= last && units[i]!.kind !== 'mark'; i += 1)
+    if (auxiliaries.has(units[i]!.lower)) return units.slice(i + 1, Math.min(last, i + 5) + 1);
+  return [];
 }

@@ -41,6 +41,7 @@ function ofVerb(reading: Reading, at: number): Participants {
 /** The object behind a verb: the first name that no preposition leads, else the noun phrase that begins there. */
 function objectAfter({ units, context }: Reading, at: number, clauseEnd: number): Participant | null {
   const { grammar } = context.pack;
+  let phraseStart = at + 1;
   let phraseEnd = at;
   let open = true;
   for (let i = at + 1; i <= Math.min(clauseEnd + 4, at + 8, units.length - 1); i += 1) {
@@ -55,12 +56,19 @@ function objectAfter({ units, context }: Reading, at: number, clauseEnd: number)
       continue;
     }
     if (unit.kind === 'mark' && !/^[‘’“”"„]$/.test(unit.lower)) break;
+    // "kaufte im Mai die Firma": in German a time stands before the object.
+    if (unit.value?.kind === 'time' && context.pack.capitalisesNouns && phraseEnd < phraseStart) {
+      phraseStart = i + 1;
+      phraseEnd = i;
+      open = true;
+      continue;
+    }
     if (unit.concept?.part === 'verb' || grammar.auxiliaries.has(unit.lower) || unit.value?.kind === 'time') break;
     if (grammar.prepositions.has(unit.lower) && !grammar.genitives.has(unit.lower)) open = false;
     if (open && i <= clauseEnd) phraseEnd = i;
   }
-  if (phraseEnd === at) return null;
-  const found = describe(units, { first: at + 1, last: phraseEnd }, context, null);
+  if (phraseEnd < phraseStart) return null;
+  const found = describe(units, { first: phraseStart, last: phraseEnd }, context, null);
   return found?.reference.phrase ? { reference: found.reference, at: phraseEnd } : null;
 }
 

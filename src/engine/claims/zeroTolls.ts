@@ -40,7 +40,8 @@ export function zeroTolls(reading: Reading): DraftClaim[] {
     for (let i = clause.first; i <= clause.last; i += 1) {
       if (!none.test(units[i]!.lower)) continue;
       const found = happeningAfter(reading, i, clause.last);
-      if (found === null) continue;
+      // "no injuries here": a nought of one place.
+      if (found === null || /^(?:here|hier|ici|aquí|aqui)$/.test(units[found + 1]?.lower ?? '')) continue;
       const [frame, relation] = tolls[units[found]!.concept!.concept]!;
       claims.push(
         buildClaim(reading, i, found, {

@@ -26,11 +26,13 @@ export function compareOffices(
   if (x.office.role !== y.office.role) {
     const chiefs =
       x.office.role.startsWith('chief ') && y.office.role.startsWith('chief ') && !x.office.many && !y.office.many;
-    if (chiefs && together && xOrganisation && yOrganisation)
+    if (chiefs && together && x.standing === 'current')
       return conflict('title', 'hard', `two different offices: ${words}`);
     return noConflict('not_comparable', `one person can hold both: ${words}`);
   }
   if (!together) return noConflict('different_scope', `offices in different organisations: ${words}`);
+  if ((x.office.grade === 'acting') !== (y.office.grade === 'acting'))
+    return conflict('title', 'soft', `only one says that the office is held for the time being: ${words}`);
   if (
     x.office.rank !== y.office.rank ||
     (x.office.grade !== y.office.grade && (x.office.rank !== undefined || y.office.rank !== undefined))

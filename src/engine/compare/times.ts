@@ -10,7 +10,7 @@ type TimeValue = Extract<ClaimValue, { kind: 'time' }>;
 /** Compares two dates of one event. A time that could not be resolved to days is not compared. */
 export function compareDates(a: ComparableClaim, b: ComparableClaim): Verdict {
   const [x, y] = [a.draft.value as TimeValue, b.draft.value as TimeValue];
-  const [first, second] = [x.interval ?? yearless(x, a, b), y.interval ?? yearless(y, a, b)];
+  const [first, second] = inOneYear(x, y, a, b);
   if (!first || !second) {
     if (x.expression.display.toLowerCase() === y.expression.display.toLowerCase())
       return agrees(`both: ${x.expression.display}`);
@@ -19,9 +19,13 @@ export function compareDates(a: ComparableClaim, b: ComparableClaim): Verdict {
       `“${x.expression.display}” and “${y.expression.display}” cannot be compared without the dates of the sources`,
     );
   }
+  const stretches = compareStretches(x, y, first, second);
+  if (stretches) return stretches;
   const result = compareTimes(first, second);
   if (result.relation !== 'incompatible') return agrees(result.explanation);
-  if (a.draft.modality !== 'fact' || b.draft.modality !== 'fact')
+  // Two plans told on one day are two answers to one question.
+  const samePlan = a.draft.modality === 'planned' && b.draft.modality === 'planned' && a.published === b.published;
+  if (!samePlan && (a.draft.modality !== 'fact' || b.draft.modality !== 'fact'))
     return noConflict('changed_over_time', `a plan and what came of it: ${result.explanation}`);
   const hedged =
     x.expression.hedged ||
@@ -31,11 +35,40 @@ export function compareDates(a: ComparableClaim, b: ComparableClaim): Verdict {
   return conflict('date', hedged ? 'soft' : 'hard', result.explanation);
 }
 
-/** A year to read "30 June" in where neither source has a date: two days of one event lie in one year. */
+/** A year to read "30 June" in where neither source names one. */
 const ANY_YEAR = '2001-12-31';
+/** Sources that are further apart than this may mean the same month of two years, in days. */
+const ONE_YEAR = 300;
 
-/** A day or month without its year, in a source without a date, is read in the year of the other source. */
-function yearless({ expression }: TimeValue, a: ComparableClaim, b: ComparableClaim): Interval | null {
-  if (expression.month === undefined || expression.year !== undefined || expression.relative) return null;
-  return resolveTime(expression, a.published ?? b.published ?? ANY_YEAR);
+/**
+ * The days of two dates of one event. A month or day without its year is read in the year of the other date, or both in one
+ * year: which year a source means depends on when it was written, and that is often not told.
+ */
+function inOneYear(
+  x: TimeValue,
+  y: TimeValue,
+  a: ComparableClaim,
+  b: ComparableClaim,
+): [Interval | null, Interval | null] {
+  if (a.published && b.published && Math.abs(Date.parse(a.published) - Date.parse(b.published)) > ONE_YEAR * 86_400_000)
+    return [x.interval, y.interval];
+  const [openX, openY] = [lacksYear(x), lacksYear(y)];
+  if (openX && openY) return [resolveTime(x.expression, ANY_YEAR), resolveTime(y.expression, ANY_YEAR)];
+  if (openX && y.interval) return [resolveTime(x.expression, `${y.interval.to.slice(0, 4)}-12-31`), y.interval];
+  if (openY && x.interval) return [x.interval, resolveTime(y.expression, `${x.interval.to.slice(0, 4)}-12-31`)];
+  return [x.interval, y.interval];
+}
+
+function lacksYear({ expression }: TimeValue): boolean {
+  return expression.month !== undefined && expression.year === undefined && !expression.relative && !expression.weekday;
+}
+
+/** Two stretches "between … and …": they are the same only if both their ends are. */
+function compareStretches(x: TimeValue, y: TimeValue, first: Interval, second: Interval): Verdict | null {
+  if (!x.expression.until || !y.expression.until) return null;
+  const apart = [
+    [first.from, second.from],
+    [first.to, second.to],
+  ].filter(([left, right]) => left!.slice(0, 7) !== right!.slice(0, 7));
+  return apart.length > 0 ? conflict('date', 'hard', `${x.expression.display} is not ${y.expression.display}`) : null;
 }

@@ -9,13 +9,16 @@ const REACH = 3;
 /** What several can do of one thing: to say, to be. */
 const shared = new Set(['say', 'announce', 'report', 'confirm', 'deny', 'warn']);
 
+/** Verbs of saying that also make a work, which has one author. */
+const writing = new Set(['write', 'schreiben']);
+
 /** Who did it, named otherwise: "X wrote the play" and "the play was written by Y". */
 export function clashOfAgents({ a, b, coverage, strictness }: Containment): Clash | null {
   for (const j of b.verbs) {
     const at = coverage.found[j]?.at;
     const verb = b.words[j]!;
     if (at === undefined || verb.kind !== 'word' || verb.negated || a.words[at]!.negated || !a.verbs.has(at)) continue;
-    if (verb.concept && shared.has(verb.concept)) continue;
+    if (verb.concept && shared.has(verb.concept) && !verb.forms.some((form) => writing.has(form))) continue;
     const [mine, theirs] = [agentOf(b, j), agentOf(a, at)];
     if (!mine || !theirs || shareOf(b, coverage.found, new Set(mine)) < strictness.agent) continue;
     if (!says(b, j, mine, coverage)) continue;

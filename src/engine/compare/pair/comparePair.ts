@@ -25,7 +25,9 @@ export function comparePair(textA: string, textB: string, language?: Language): 
   const told = language ?? detectLanguage(`${textA}\n${textB}`);
   const read = (text: string): PairReading => readPairText(text, told === 'und' ? 'en' : told);
   const [a, b] = [read(textA), read(textB)];
-  return Math.min(contentOf(a), contentOf(b)) > LONG ? compareLong(a, b) : compareReadings(a, b, betweenTexts);
+  return Math.min(contentOf(a), contentOf(b)) > LONG
+    ? compareLong(...inOrder(a, b))
+    : compareReadings(a, b, betweenTexts);
 }
 
 /** Compares two articles sentence by sentence: of each, only the sentences that are put alike. */
@@ -57,8 +59,7 @@ export function compareStatements(a: Statement, b: Statement): PairVerdict {
 }
 
 function compareReadings(first: PairReading, second: PairReading, strictness: Strictness): PairVerdict {
-  // The shorter text is looked for in the longer one.
-  const [a, b] = contentOf(first) >= contentOf(second) ? [first, second] : [second, first];
+  const [a, b] = inOrder(first, second);
   const classes = classify(a, b);
   const length = a.words.length + b.words.length;
   const hunks = differences(classes.a, classes.b, Math.ceil(length * (1 - strictness.nearCopy)));
@@ -76,6 +77,12 @@ function compareReadings(first: PairReading, second: PairReading, strictness: St
   return coverage.share >= COVERED
     ? { outcome: 'agrees', explanation: 'one says nearly all that the other does' }
     : { outcome: 'not_comparable', explanation: 'they have too little in common' };
+}
+
+/** The longer text first, in which the shorter one is looked for; the order of the arguments makes no difference. */
+function inOrder(first: PairReading, second: PairReading): [PairReading, PairReading] {
+  const more = contentOf(first) - contentOf(second);
+  return more > 0 || (more === 0 && first.text >= second.text) ? [first, second] : [second, first];
 }
 
 function contentOf({ words }: PairReading): number {

@@ -104,7 +104,15 @@ function readSentence(text: string, offset: number, sentence: number, tools: Too
     if (mention && mention.start < token.end && mention.end > token.start && !isIdle(mention) && !isNone) {
       let last = i;
       while (last + 1 < tokens.length && tokens[last + 1]!.start < mention.end) last += 1;
-      words.push({ ...base, ...span(text, offset, tokens, i, last), kind: 'value', ...valueForms(mention) });
+      const place = { ...base, ...span(text, offset, tokens, i, last) };
+      const isBracketed = tokens[i - 1]?.text === '(' && tokens[last + 1]?.text === ')';
+      const [value, end] = isBracketed ? endsOf(mention.value) : [mention.value];
+      words.push({ ...place, kind: 'value', ...valueForms(value) });
+      if (end)
+        words.push(
+          { ...place, kind: 'mark', text: '–', lower: '–', forms: ['–'] },
+          { ...place, kind: 'value', ...valueForms(end) },
+        );
       i = last;
       continue;
     }
@@ -162,7 +170,18 @@ function ordinalOf({ lower, kind }: Token, language: Language): Quantity | undef
   return { kind: 'quantity', dimension: 'ordinal', ...exact, display: lower };
 }
 
-function valueForms({ value }: ValueMention): Pick<PairWord, 'forms' | 'value'> {
+/** The two dates of a stretch of time in brackets: of a birth and a death, or of a beginning and an end. */
+function endsOf(value: Value): readonly [Value] | readonly [Value, Value] {
+  if (value.kind !== 'time' || !value.until || value.relative) return [value];
+  const { until, display, ...from } = value;
+  const [first, last] = display.split(' to ');
+  return [
+    { ...from, display: first ?? display },
+    { ...from, ...until, display: last ?? display },
+  ];
+}
+
+function valueForms(value: Value): Pick<PairWord, 'forms' | 'value'> {
   return { forms: [valueKey(value)], value };
 }
 

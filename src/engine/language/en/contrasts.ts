@@ -5,9 +5,18 @@ import { opposites } from './opposites.ts';
 import wordNet from './opposites.wordnet.json' with { type: 'json' };
 import { synonyms } from './synonyms.ts';
 
+/** One's purchase is the other's sale: opposites only where all else is the same. */
+const converses = [
+  'buy purchase acquire/sell sale divest',
+  'lend/borrow',
+  'give provide donate supply/take receive withhold remove',
+  'send/receive',
+  'buyer purchaser/seller vendor',
+].join(',');
+
 export const contrasts: ContrastWords = {
   opposites,
-  looseOpposites: [wordNet.pairs, wordNet.clusters],
+  looseOpposites: [converses, wordNet.pairs, wordNet.clusters],
   exclusive,
   kinds,
   inverses: `

@@ -24,7 +24,7 @@ export const grammar: Grammar = {
     "not no never neither nor none without n't cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't",
   ),
   planned: words(
-    "will would plans plan planned planning aims aim intends intend set expects expected scheduled due to-be seeks shall going agreed proposes proposed won't",
+    "will would plans plan planned planning aims aim intends intend set expects expected scheduled due to-be seeks shall going proposes won't",
   ),
   possible: words(
     'may might could can possibly perhaps likely unlikely potential potentially reportedly allegedly apparently seems appears considering unclear whether if rumoured rumored suspected',

@@ -21,11 +21,7 @@ remain stay keep / leave depart change
 arrive come enter arrival join / leave depart go exit departure quit
 appoint hire recruit employ engage / dismiss fire sack lay_off oust
 build construct create establish found / destroy demolish tear_down dismantle abolish wreck
-buy purchase acquire / sell sale divest
 import / export
-lend / borrow
-give provide donate supply / take receive withhold remove
-send / receive
 succeed success successful successfully manage / fail failure unsuccessful unsuccessfully
 profit gain earnings surplus profitable income / loss deficit unprofitable
 asset / liability
@@ -137,7 +133,6 @@ professional / amateur
 rural / urban
 majority / minority
 ally / adversary
-buyer purchaser / seller vendor
 employer / employee
 teacher / student pupil
 doctor / patient
