@@ -84,6 +84,8 @@ function isCheckable({ units, speech, context }: Reading, clause: Clause, index:
   )
     return false;
   if (inside.some(({ lower }) => context.pack.grammar.ownPronouns.has(lower))) return false;
+  const words = ` ${inside.map(({ lower }) => lower).join(' ')} `;
+  if (context.pack.grammar.opinion.some((phrase) => words.includes(` ${phrase} `))) return false;
   return substance(inside, units[clause.verb]!, context) >= SUBSTANCE;
 }
 

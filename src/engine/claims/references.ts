@@ -28,7 +28,7 @@ export function subjectOf(
   while (first < verb && (grammar.coordinators.has(units[first]!.lower) || units[first]!.kind === 'mark')) first += 1;
   // "señaló que la operación …": behind a verb it only opens what is told.
   const complement = units[clause.first - 1]?.concept?.part === 'verb';
-  if (first < verb && !complement && isRelative(units[first]!, clause, pack))
+  if (first < verb && !complement && isRelative(units[first]!, clause, pack, units[clause.first - 2]))
     return antecedent(units, clause.first, context) ?? before;
   if (pack.capitalisesNouns && clause.finite !== undefined && clause.finite >= clause.last - 1) {
     const lead = firstNominal(units, first, verb, context, before);
@@ -40,6 +40,7 @@ export function subjectOf(
   // "The striker, who signed": the relative's subject stands before the comma.
   while (end > first && (grammar.subjectRelatives.has(units[end]!.lower) || units[end]!.lower === ',')) end -= 1;
   if (isPronoun(units[end]!, pack)) return describe(units, { first: end, last: end }, context, before);
+  end = beforeParenthesis(units, first, end, pack);
   const start = phraseStart(units, end, first, pack);
   // "Okafor, de 44 años, dijo": an age between commas.
   if (grammar.prepositions.has(units[start]!.lower) && units[end]!.value?.kind === 'quantity') {
@@ -48,12 +49,28 @@ export function subjectOf(
   }
   // "In May the firm …", "Im Mai verlor die Firma …": a phrase led by a preposition is no subject; "des habitants" is one.
   if (grammar.prepositions.has(units[start]!.lower) && !grammar.determiners.has(units[start]!.lower))
-    return inverted(units, clause, context) ?? nameWithin(units, start, end, context) ?? before;
+    return (
+      inverted(units, clause, context) ??
+      (speaksOnly(units, start, pack) ? null : nameWithin(units, start, end, context)) ??
+      before
+    );
   // "The mayor of Miral, Paul Garnier, said": here the apposition is the name of the one meant.
   const named = start === end && units[end]!.kind === 'name';
   const apposed = named ? null : nameBeforeApposition(units, start, first, context);
   if (apposed) return apposed;
   return describe(units, { first: start, last: end }, context, before);
+}
+
+/** "The four sites, including Arden and Brill, employ", "The plant, according to Okafor, employs": the end of what stands before. */
+function beforeParenthesis(units: readonly Unit[], first: number, end: number, { grammar }: LanguagePack): number {
+  for (let i = first + 1; i < end - 1; i += 1) {
+    if (units[i]!.lower !== ',') continue;
+    const opener = units[i + 1]!.lower;
+    const phrase = `${opener} ${units[i + 2]!.lower}`;
+    if (grammar.listOpeners.has(opener) || grammar.accordingTo.includes(opener) || grammar.accordingTo.includes(phrase))
+      return i - 1;
+  }
+  return end;
 }
 
 /** German subordinate clauses end with the verb: their subject is the name or pronoun that they begin with. */
@@ -96,10 +113,12 @@ function isPronoun(unit: Unit, pack: LanguagePack): boolean {
 }
 
 /** "which", "who"; in German, where articles and relatives look alike, only in a clause that a comma opened. */
-function isRelative(unit: Unit, clause: Clause, pack: LanguagePack): boolean {
+function isRelative(unit: Unit, clause: Clause, pack: LanguagePack, beforeComma: Unit | undefined): boolean {
   if (!pack.grammar.relatives.has(unit.lower)) return false;
+  // "Okafor sagte, das Werk habe …": behind a verb of saying no noun stands that it could relate to.
+  const reported = beforeComma?.concept?.part === 'verb' || beforeComma?.kind === 'mark';
   return pack.capitalisesNouns
-    ? clause.dependent && clause.verb !== undefined && clause.verb >= clause.last - 1
+    ? clause.dependent && clause.verb !== undefined && clause.verb >= clause.last - 1 && !reported
     : pack.grammar.subjectRelatives.has(unit.lower);
 }
 
@@ -114,6 +133,14 @@ function antecedent(units: readonly Unit[], at: number, context: ArticleContext)
     if (unit.concept?.part === 'verb' && !person) return null;
   }
   return null;
+}
+
+/** "Nach Angaben von Okafor wurden …", "Laut Okafor": whoever is named there only says so. */
+function speaksOnly(units: readonly Unit[], start: number, { grammar }: LanguagePack): boolean {
+  const { lower } = units[start]!;
+  return (
+    grammar.accordingTo.includes(lower) || grammar.accordingTo.includes(`${lower} ${units[start + 1]?.lower ?? ''}`)
+  );
 }
 
 function nameWithin(units: readonly Unit[], first: number, last: number, context: ArticleContext): Found | null {

@@ -200,8 +200,11 @@ function knownWithin(
 }
 
 /** In German every noun has a capital: a name needs evidence of its own. */
-function germanName(tokens: readonly Token[], first: number, last: number, context: NameContext): [number, number][] {
+function germanName(tokens: readonly Token[], from: number, last: number, context: NameContext): [number, number][] {
   const { pack } = context;
+  // "die Firma Quill": what it is stands before the name.
+  let first = from;
+  while (first < last && pack.organisationNouns.has(tokens[first]!.lower)) first += 1;
   for (let i = first; i <= last; i += 1) {
     if (pack.names.givenNames.has(fold(tokens[i]!.lower)) && last > i) return [[i, last]];
   }
