@@ -63,6 +63,7 @@ function compareReadings(first: PairReading, second: PairReading, strictness: St
   const classes = classify(a, b);
   const length = a.words.length + b.words.length;
   const hunks = differences(classes.a, classes.b, Math.ceil(length * (1 - strictness.nearCopy)));
+  if (hunks?.length === 0) return { outcome: 'agrees', explanation: 'they say the same in the same words' };
   const [changed] = hunks ? clashesOfCopies({ a, b, classes, hunks }, strictness) : [];
   if (changed) return conflictOf(changed);
   const coverage = coverageOf(a, b, classes);

@@ -2,8 +2,9 @@ import type { Contrasts } from '../../language/contrasts.ts';
 import { areKindred, type Contrast, contrastOf } from './contrast.ts';
 import type { Hunk } from './difference.ts';
 import { canBeOne, nameOf } from './names.ts';
-import { isContent, type PairReading, type PairWord } from './reading.ts';
+import type { PairReading, PairWord } from './reading.ts';
 import type { Strictness } from './strictness.ts';
+import { swapIn } from './swaps.ts';
 import { contrastValues } from './valueContrast.ts';
 import { type Clash, kindOfValue } from './verdict.ts';
 
@@ -22,7 +23,7 @@ export function clashesOfCopies({ a, b, classes, hunks }: Copies, { loose }: Str
     removed: range(aFirst, aEnd),
     added: range(bFirst, bEnd),
   }));
-  const swap = swapIn(a, b, classes);
+  const swap = swapIn(a, b, classes, changes);
   if (swap) return [swap];
   const moved = movedWords(changes, classes);
   const wordings = changes.map(({ removed, added }) => ({
@@ -42,7 +43,7 @@ export interface Classes {
   readonly b: readonly number[];
 }
 
-interface Change {
+export interface Change {
   readonly removed: readonly number[];
   readonly added: readonly number[];
 }
@@ -64,25 +65,6 @@ function movedWords(changes: readonly Change[], classes: Classes): { a: Readonly
       moved.b.add(j);
     }
   return moved;
-}
-
-/** The same words in both, but what stands around a verb has changed places: "X beat Y" and "Y beat X". */
-function swapIn(a: PairReading, b: PairReading, classes: Classes): Clash | null {
-  if (a.words.length !== b.words.length) return null;
-  const [sortedA, sortedB] = [classes.a, classes.b].map((numbers) => numbers.toSorted((x, y) => x - y));
-  if (sortedA!.some((number, i) => number !== sortedB![i])) return null;
-  const [contentA, contentB] = [a, b].map(({ words }) => words.flatMap((word, i) => (isContent(word) ? [i] : [])));
-  for (let k = 1; k + 1 < contentA!.length; k += 1) {
-    const [left, verb, right] = contentA!.slice(k - 1, k + 2) as [number, number, number];
-    if (!a.verbs.has(verb)) continue;
-    const at = contentB!.findIndex((i) => classes.b[i] === classes.a[verb]);
-    const [before, after] = [contentB![at - 1], contentB![at + 1]];
-    if (before === undefined || after === undefined || classes.a[left] === classes.a[right]) continue;
-    if (classes.b[before] !== classes.a[right] || classes.b[after] !== classes.a[left]) continue;
-    const [x, y] = [a.words[left]!.text, a.words[right]!.text];
-    return { kind: 'name', explanation: `“${x}” and “${y}” have changed places around “${a.words[verb]!.text}”` };
-  }
-  return null;
 }
 
 function push(map: Map<number, number[]>, key: number, item: number): void {

@@ -2,10 +2,15 @@ import type { ContrastWords } from '../contrasts.ts';
 import { exclusive } from './exclusive.ts';
 import { kinds, occupations } from './kinds.ts';
 import { opposites } from './opposites.ts';
+import { synonyms } from './synonyms.ts';
 
 export const contrasts: ContrastWords = {
   opposites,
-  looseOpposites: [],
+  looseOpposites: [
+    'kaufen erwerben kauf aufkaufen/verkaufen verkauf veräußern',
+    'schicken senden/empfangen erhalten',
+    'geben/nehmen',
+  ],
   exclusive,
   kinds,
   inverses: `
@@ -27,25 +32,7 @@ sohn / tochter
   deaths: 'sterben tod',
   coordinators: 'und oder',
   indefinite: 'ein eine einer einem einen',
-  synonyms: `
-töten umkommen sterben tod ums_leben tote todesopfer
-kaufen erwerben übernehmen aufkaufen kauf übernahme
-verkaufen verkauf veräußern
-gründen gründung
-firma unternehmen konzern gesellschaft
-beginnen anfangen starten beginn
-enden beenden ende
-sagen erklären mitteilen ankündigen
-liegen befinden
-wohnen leben
-film kinofilm
-auto wagen fahrzeug pkw
-haus gebäude
-präsident staatschef
-entdecken finden fund
-festnehmen verhaften verhaftung festnahme
-hauptquartier hauptsitz sitz zentrale
-`,
+  synonyms,
   negators: `nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder ohne kaum nirgends
     keinesfalls keineswegs`,
   negatingVerbs: 'weigern verweigern',
@@ -102,6 +89,93 @@ hauptquartier hauptsitz sitz zentrale
     erlitt erleiden
     empfing empfangen
     heiratete heiraten
+    begriff begreifen
+    bog biegen
+    bewarb bewerben
+    beworben bewerben
+    brannte brennen
+    gebrannt brennen
+    drang dringen
+    gedrungen dringen
+    empfahl empfehlen
+    empfohlen empfehlen
+    erfand erfinden
+    erfunden erfinden
+    erschien erscheinen
+    erschienen erscheinen
+    ertrank ertrinken
+    ertrunken ertrinken
+    fing fangen
+    gefangen fangen
+    gelang gelingen
+    gelungen gelingen
+    genoss genießen
+    geschah geschehen
+    griff greifen
+    gegriffen greifen
+    hob heben
+    gehoben heben
+    hing hängen
+    hieß heißen
+    lieh leihen
+    geliehen leihen
+    log lügen
+    mied meiden
+    schien scheinen
+    schnitt schneiden
+    geschnitten schneiden
+    schoss schießen
+    geschossen schießen
+    schwieg schweigen
+    geschwiegen schweigen
+    sprang springen
+    gesprungen springen
+    stahl stehlen
+    gestohlen stehlen
+    trieb treiben
+    getrieben treiben
+    verschwand verschwinden
+    verschwunden verschwinden
+    verzieh verzeihen
+    vergaß vergessen
+    verriet verraten
+    wuchs wachsen
+    wählt wählen
+    zwang zwingen
+    gezwungen zwingen
+    besaß besitzen
+    besessen besitzen
+    entstand entstehen
+    entstanden entstehen
+    erhob erheben
+    erhoben erheben
+    bestand bestehen
+    bestanden bestehen
+    gestand gestehen
+    verstarb sterben
+    verstorben sterben
+    kandidierte kandidieren
+    verhaftet verhaften
+    festgenommen festnehmen
+    freigelassen freilassen
+    entkam entkommen
+    entkommen entkommen
+    angenommen annehmen
+    abgelehnt ablehnen
+    zurückgewiesen zurückweisen
+    verhindert verhindern
+    verbot verbieten
+    verboten verbieten
+    erlaubt erlauben
+    beschloss beschließen
+    beschlossen beschließen
+    verabschiedet verabschieden
+    unterstützt unterstützen
+    gegründet gründen
+    geschlossen schließen
+    eröffnet eröffnen
+    abgeschafft abschaffen
+    eingeführt einführen
     verheiratet heiraten`,
   negatingPrefixes: ['un', 'nicht-', 'anti-', 'in', 'ir', 'il'],
   exclusivity: 'nur lediglich ausschließlich einzig',

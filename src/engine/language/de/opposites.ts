@@ -14,11 +14,8 @@ bleiben / verlassen gehen
 ankommen eintreffen ankunft einreisen / abreisen abfahren verlassen aufbrechen abflug abreise ausreisen
 einstellen anstellen ernennen berufen / entlassen kündigen abberufen
 bauen errichten aufbauen gründen / zerstören abreißen abbauen vernichten
-kaufen erwerben kauf aufkaufen / verkaufen verkauf veräußern
 käufer / verkäufer
 import importieren einführen / export exportieren ausführen
-geben / nehmen
-schicken senden / empfangen erhalten
 erfolg erfolgreich gelingen schaffen / scheitern misserfolg misslingen erfolglos
 schuldig schuld verurteilen / unschuldig freisprechen freispruch
 freilassen befreien freilassung entlassen fliehen / festnehmen verhaften inhaftieren festnahme einsperren
@@ -56,7 +53,7 @@ links / rechts
 nord nördlich norden / süd südlich süden
 ost östlich osten / west westlich westen
 voll / leer
-lebend leben überleben überlebender / tot sterben tod getötet umkommen
+lebend überleben überlebender / tot sterben tod getötet umkommen
 geburt geboren / tod gestorben
 mann männlich männer / frau weiblich frauen
 ehemann / ehefrau
