@@ -1,4 +1,4 @@
-import type { OfficeTag } from '../language/lexicon.ts';
+import { isKnownWord, type OfficeTag } from '../language/lexicon.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import type { Token } from '../language/tokens.ts';
 import { bridgeLength, isGivenName, particlesWithin } from './bridges.ts';
@@ -27,9 +27,16 @@ export interface NameVocabulary {
   readonly words: ReadonlySet<string>;
   /** Lower-case names that the article shows to be organisations, whatever they look like: a firm can bear a person's name. */
   readonly organisations: ReadonlySet<string>;
+  /** Words that the article writes in lower case: in capitals or at a sentence's start they are no names. */
+  readonly ordinary: ReadonlySet<string>;
 }
 
-export const noVocabulary: NameVocabulary = { names: new Set(), words: new Set(), organisations: new Set() };
+export const noVocabulary: NameVocabulary = {
+  names: new Set(),
+  words: new Set(),
+  organisations: new Set(),
+  ordinary: new Set(),
+};
 
 const capital = /^[\p{Lu}\p{Lt}]/u;
 /** "Geneva-based", "London-listed": a name inside an adjective. */
@@ -124,8 +131,9 @@ function accept(tokens: readonly Token[], first: number, last: number, context: 
   }
   // "Vice President of Healthcare": an area written with a capital is no name by itself.
   if (first === last && pack.titles.areas.has(tokens[first]!.lower)) return [];
+  if (first === last && isOrdinary(tokens, first, context)) return [];
   const sentenceStart = startsSentence(tokens, first);
-  if (!sentenceStart || last > first || isSureName(tokens, first, context)) {
+  if (!sentenceStart || last > first || isSureName(tokens, first, context) || opensAsSubject(tokens, first, pack)) {
     // "Seasoned Harlow executives": the first word of a sentence may be an ordinary one before the name.
     if (
       sentenceStart &&
@@ -140,12 +148,35 @@ function accept(tokens: readonly Token[], first: number, last: number, context: 
   return [];
 }
 
+/** One word that only looks like a name: an emphasised STOP, "Canadian officials". */
+function isOrdinary(tokens: readonly Token[], at: number, { pack, vocabulary }: NameContext): boolean {
+  const { lower, text } = tokens[at]!;
+  if (pack.names.demonyms?.has(lower)) return true;
+  return vocabulary.ordinary.has(lower) && (text === text.toUpperCase() || startsSentence(tokens, at));
+}
+
 function startsSentence(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0; i -= 1) {
     if (tokens[i]!.kind === 'word' || tokens[i]!.kind === 'number') return false;
     if (/[.:!?]/.test(tokens[i]!.text)) return true;
   }
   return true;
+}
+
+/** "Velmora emploie …": where nouns have articles, an unknown word that opens a sentence right before its verb is a name. */
+function opensAsSubject(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const next = tokens[at + 1];
+  const { grammar } = pack;
+  if (!pack.tense || next?.kind !== 'word' || tokens[at]!.text.length < 3) return false;
+  const { lower } = tokens[at]!;
+  if (isKnownWord(lower, pack) || isClosedClass(lower, pack) || /(?:ment|mente)$/.test(lower)) return false;
+  if (grammar.auxiliaries.has(next.lower) || /^(?:ne|n'|no|se|s')$/.test(next.lower)) return true;
+  const isParticiple = grammar.participleEnding?.test(next.lower);
+  return (
+    !isParticiple &&
+    !grammar.prepositions.has(next.lower) &&
+    pack.lemmas(next.lower).some((lemma) => lemma !== next.lower && /(?:r|re)$/.test(lemma))
+  );
 }
 
 function isSureName(tokens: readonly Token[], at: number, { pack, vocabulary }: NameContext): boolean {

@@ -24,6 +24,7 @@ export function learnNames(
   const pack = packOf(language);
   const names = new Set<string>();
   const words = new Set<string>();
+  const ordinary = new Set<string>();
   const evidence = new Map<string, Evidence>();
   const firms = new Map<string, number>();
   for (const { tokens, units } of sentences) {
@@ -40,6 +41,7 @@ export function learnNames(
         names.add(parts.at(-1)!);
       } else if (parts.length > 1 && !pack.names.notNames.has(parts[0]!)) names.add(parts[0]!);
     }
+    if (!pack.capitalisesNouns) for (const { text, lower } of tokens) if (text === lower) ordinary.add(lower);
     if (pack.capitalisesNouns) gather(tokens, evidence, pack.grammar.determiners);
   }
   for (const [word, { bare, withDeterminer }] of evidence) {
@@ -60,7 +62,7 @@ export function learnNames(
   const organisations = new Set<string>();
   for (const [name, votes] of firms) if (votes > 0) organisations.add(name);
   for (const name of names) if (organisations.has(bare(name, pack))) organisations.add(name);
-  return { names, words, organisations };
+  return { names, words, organisations, ordinary };
 }
 
 /** The name without a legal form. */

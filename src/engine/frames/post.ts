@@ -29,6 +29,7 @@ export const post: Frame = {
       '{person} , who heads|leads|runs|chairs ~1 {organisation}',
       '{title:office} ( of ~3 )? , ( dr|mr|ms|mrs )? ( . )? {person}',
       '{title:office} ( dr|mr|ms|mrs )? ( . )? {person}',
+      '{person} , ~2 {title:office} and|& {second:office} ,|.|of|at',
       '{person} , ~3 {title:office} ( of ~3 )? ,|.',
       '{person} is|was|became|becomes|remains ~3 {title:office}',
       '{person} , {age:count} , ~2 {title:office}',

@@ -140,6 +140,12 @@ export function tagConcepts(tokens: readonly Token[], pack: LanguagePack): Conce
   return tags;
 }
 
+/** Does the lexicon know the word, as a noun or a verb of news or one of the frequent verbs? */
+export function isKnownWord(word: string, pack: LanguagePack): boolean {
+  if (candidates(word, compile(pack), pack).length > 0) return true;
+  return pack.lemmas(word).some((lemma) => pack.nouns.has(lemma) || pack.verbs.has(lemma));
+}
+
 function candidates(word: string, lexicon: CompiledLexicon, pack: LanguagePack): readonly Entry[] {
   const known = lexicon.memo.get(word);
   if (known) return known;

@@ -95,6 +95,8 @@ export interface NameLexicon {
   readonly legalForms: ReadonlySet<string>;
   /** Capitalised words that are no name by themselves: Monday, English, I. */
   readonly notNames: ReadonlySet<string>;
+  /** Capitalised adjectives of countries and peoples, which are no names by themselves. */
+  readonly demonyms?: ReadonlySet<string>;
 }
 
 /** Everything that differs by language. A new language is a new folder and one line in `packs.ts`. */

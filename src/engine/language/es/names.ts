@@ -25,6 +25,7 @@ export const names: NameLexicon = {
     este esta estos estas ese esa esos esas aquel su sus mi mis nuestro nuestra un una unos unas lo al todo toda todos todas cada otro otra otros otras
     varios varias algunos algunas muchos muchas ningún ninguna mientras aunque pese gracias debido mas más menos muy tanto sólo solo
     dos tres cuatro cinco seis siete ocho nueve diez primer primera segundo tercera último última nuevo nueva cerca casi unos
+    eso esto aquello algo quienes alguien muchas pocos pocas ambos ambas tal apenas quizá quizás ojalá
     fue fueron hay había es son era está están ha han covid-19 iva pib ere erte ceo cfo`,
   ),
 };

@@ -25,6 +25,7 @@ export const names: NameLexicon = {
     plus moins très trop non oui pas rien ce cet cette ces cela ceci ça son sa ses leur leurs notre nos votre vos mon ma mes un une des du au aux à de d'
     plusieurs quelques certains certaines chaque tout toute tous toutes aucun aucune autre autres même seul seule seuls seules deux trois quatre cinq six sept huit neuf dix
     premier première dernier dernière nouveau nouvelle près quelque environ âgé âgée né née face suite grâce lors lorsque lorsqu' puisque tandis afin
+    beaucoup personne rien ceux celle celui celles peu nombreux nombreuses toute reste voilà voici faute sitôt quiconque nul nulle
     pdg dg drh ceo cfo covid-19 tva pib smic rtt cdi cdd`,
   ),
 };
