@@ -127,6 +127,7 @@ export const business: readonly Frame[] = [
       en: [
         `${sales} ~3 <rise.verb> ~2 {amount:percentage}`,
         `${sales} ~3 <fall.verb> ~2 {amount:percentage}`,
+        `${sales} ~2 grew|expanded|increased ~2 {amount:percentage}`,
         `{amount:percentage} rise|increase|jump|drop|fall|decline in ~2 ${sales}`,
         `{amount:percentage} growth in ~2 ${sales}`,
       ],
@@ -208,10 +209,13 @@ export const business: readonly Frame[] = [
         'shares|stock … <fall.verb> ~1 {amount:percentage}',
         'shares|stock … <rise.verb> ~1 {amount:percentage}',
         'shares|stock … down|up {amount:percentage}',
+        'shares|stock … fell|dropped|slipped|tumbled|slid|plunged|sank|rose|gained|climbed|jumped|surged ~1 {amount:percentage}',
+        'shares|stock … {amount:percentage} lower|higher',
       ],
       de: [
         'aktie|aktien|papier|papiere … verlor|verloren|fiel|fielen|sank ~1 {amount:percentage}',
         'aktie|aktien … stieg|stiegen|gewann ~2 {amount:percentage}',
+        'aktie|aktien … gab|gaben ~1 {amount:percentage}',
       ],
     },
     { narrowing: { longer: true } },

@@ -15,6 +15,7 @@ export const departure: readonly Frame[] = [
             '<dismiss.verb> {who:person}',
             '{who:person} ( , {n:count} , )? was|were|is|has|had ~2 <dismiss.verb>',
             'was|were|been ~1 <dismiss.verb>',
+            'was|were|been let go',
             'fired|sacked|dismissed|ousted|sacks|fires|dismisses|ousts|removed {who:person}',
             '{who:person} ( , {n:count} , )? was|were|is|has ~2 fired|sacked|dismissed|ousted',
             '{who:person} ( , {n:count} , )? was|has ~2 forced|asked|told|ordered to leave|resign|go|quit|step',
@@ -66,6 +67,7 @@ export const departure: readonly Frame[] = [
             '{who:person} ( … )? auf eigenen wunsch',
             '{who:person} ist|sei ~6 zurückgetreten',
             'aus freien stücken',
+            'legt|legte ~2 amt|posten|mandat ~3 nieder',
             'geht|gehe|verlässt|verlasse ~4 freiwillig',
           ],
         },
@@ -98,6 +100,7 @@ export const departure: readonly Frame[] = [
         unanimous: {
           en: [
             'unanimously <appoint.verb>',
+            'unanimously to <appoint.verb>',
             'unanimously ~2 elected|chose|chosen|backed|approved|agreed',
             '<appoint.verb> … unanimously',
             'elected|chose|chosen … unanimously',
@@ -109,6 +112,7 @@ export const departure: readonly Frame[] = [
             'einstimmig ~6 <appoint.verb>',
             'einstimmig ~4 gewählt|bestimmt|gekürt|beschlossen',
             '<appoint.verb> … einstimmig',
+            'stimmte|stimmten ~2 einstimmig für',
             'entscheidung|beschluss|wahl fiel|erfolgte ~3 einstimmig',
             'wählte … einstimmig',
             'entscheidung|wahl|votum|beschluss ~4 einstimmig',

@@ -7,7 +7,6 @@ const notFinal = {
   poll: words(
     'poll polls survey surveys forecast projected exit umfrage umfragen prognose hochrechnung hochrechnungen sondage encuesta',
   ),
-  counted: words('counted ausgezählt ausgezählten'),
   needed: words('needed need required threshold nötig nötigen hürde braucht'),
   postal: words('postal early briefwahl'),
 };
@@ -22,9 +21,11 @@ export const election: readonly Frame[] = [
       'percentage',
       {
         en: [
-          '{who:name} <win.verb>|got|received|took|secured|polled|has|had|on|with ~2 {amount:percentage} of ~2 vote|votes|ballots',
+          '{who:name} <win.verb> ~2 {amount:percentage} of ~2 vote|votes|ballots',
+          '{who:name} got|received|took|secured|polled|garnered|has|had|on|with ~2 {amount:percentage} of ~2 vote|votes|ballots',
           '{who:name} ~1 {amount:percentage} of ~2 vote|votes|ballots',
-          '<win.verb>|got|received|took|secured|polled ~2 {amount:percentage} of ~2 vote|votes|ballots',
+          '<win.verb> ~2 {amount:percentage} of ~2 vote|votes|ballots',
+          'got|received|took|secured|polled ~2 {amount:percentage} of ~2 vote|votes|ballots',
           'with ~1 {amount:percentage} of ~2 vote|votes|ballots',
         ],
         de: [
@@ -35,7 +36,10 @@ export const election: readonly Frame[] = [
         fr: ['{who:name} ~4 {amount:percentage} des voix|suffrages'],
         es: ['{who:name} ~4 {amount:percentage} de los votos'],
       },
-      { evolving: true, narrowing: { places: true, near: notFinal } },
+      {
+        evolving: true,
+        narrowing: { places: true, near: notFinal, never: words('counted tallied ausgezählt ausgezählten') },
+      },
     ),
     fallback: 'something',
   },
@@ -58,9 +62,11 @@ export const election: readonly Frame[] = [
       'number',
       {
         en: [
-          '{who:name} <win.verb>|took|secured|holds|has|had|got|with ~2 {amount:count} ~4 seats',
+          '{who:name} took|secured|holds|has|had|got|with|have ~2 {amount:count} ~4 seats',
+          '{who:name} <win.verb> ~2 {amount:count} ~4 seats',
           '{who:name} ~1 {amount:count} seats',
-          '<win.verb>|took|secured|holds ~2 {amount:count} ~4 seats',
+          '<win.verb> ~2 {amount:count} ~4 seats',
+          'took|secured|holds ~2 {amount:count} ~4 seats',
         ],
         de: ['{who:name} ~5 {amount:count} ~2 sitze|sitzen|mandate|mandaten|abgeordnete'],
         fr: ['{who:name} ~4 {amount:count} sièges'],

@@ -18,6 +18,7 @@ import { missingPerson } from './missingPerson.ts';
 import { nature } from './nature.ts';
 import { people } from './people.ts';
 import { affiliation, post } from './post.ts';
+import { production } from './production.ts';
 import { publicMoney } from './publicMoney.ts';
 import { recall } from './recall.ts';
 import { sport } from './sport.ts';
@@ -40,6 +41,7 @@ const families: readonly Frame[] = [
   ...transport,
   ...causes,
   ...recall,
+  ...production,
   ...trial,
   ...people,
   ...biography,

@@ -10,7 +10,7 @@ const notServed = {
   possible: words(
     'maximum minimum faces face facing up could möglich höchststrafe mindeststrafe drohen droht maximal bis',
   ),
-  suspended: words('suspended probation parole bewährung'),
+  suspended: words('bewährungsstrafe suspended probation parole bewährung'),
   served: words('served serving spent verbüßt verbüßte verbracht saß'),
 };
 
@@ -30,6 +30,7 @@ export const justice: readonly Frame[] = [
       de: [
         `{amount:count} ~2 ${peopleGerman} ~8 <arrest.verb>`,
         `<arrest.verb> ~1 {amount:count} ~1 ${peopleGerman}`,
+        `{amount:count} ~2 ${peopleGerman} ~3 gewahrsam`,
         'nahm ~4 {amount:count} ~1 menschen|personen|verdächtige|tatverdächtige|männer ~2 fest',
         '{amount:count} ~1 festnahmen|verhaftungen',
       ],
@@ -65,7 +66,7 @@ export const justice: readonly Frame[] = [
             'found|finds|find {who:person} not guilty',
             '{who:person} ( , {n:count} , )? was|were|has|is ~2 found not guilty',
             '<acquit.verb> {who:person}',
-            'was|were|been|is <acquit.verb>',
+            'was|were|been|is|being <acquit.verb>',
             'was|were|been|is cleared of|on',
             'cleared {who:person} of|on',
             'was|were|been found not guilty',
@@ -111,6 +112,9 @@ export const justice: readonly Frame[] = [
     {
       en: [
         '<sentence.verb> {who:person} to|for ~3 {amount:duration}',
+        '<sentence.verb> ~2 {office} {who:person} to|for ~3 {amount:duration}',
+        '{amount:duration} behind bars',
+        '{amount:duration} in prison|jail',
         '{who:person} ( , {n:count} , )? was|is|has ~3 <sentence.verb> ~3 to|for ~3 {amount:duration}',
         '<sentence.verb> to|for ~3 {amount:duration}',
         'sentence of {amount:duration}',
@@ -122,7 +126,8 @@ export const justice: readonly Frame[] = [
         'verurteilte {who:person} ~6 zu ~3 {amount:duration}',
         '{who:person} ( … )? zu ~3 {amount:duration} ~2 haft|gefängnis|freiheitsstrafe|freiheitsentzug|jugendhaft',
         'zu ~3 {amount:duration} ~2 haft|gefängnis|freiheitsstrafe|freiheitsentzug|jugendhaft',
-        'haftstrafe|gefängnisstrafe|freiheitsstrafe von ~1 {amount:duration}',
+        'haftstrafe|gefängnisstrafe|freiheitsstrafe|bewährungsstrafe von ~1 {amount:duration}',
+        'für ~1 {amount:duration} ins|in gefängnis|haft',
       ],
       fr: ['condamné|condamnée à {amount:duration} ~1 prison'],
       es: ['condenado|condenada a {amount:duration} ~1 prisión|cárcel'],
@@ -154,6 +159,7 @@ export const justice: readonly Frame[] = [
           '{who:name} ~6 <fine.noun> ~2 von|über ~1 {amount:money}',
           '<fine.noun> ~2 von|über ~1 {amount:money}',
           '<fine.noun> beträgt|betrug ~1 {amount:money}',
+          '{amount:money} strafe|bußgeld|geldstrafe',
         ],
         fr: ['amende de {amount:money}'],
         es: ['multa de {amount:money}'],

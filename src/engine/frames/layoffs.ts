@@ -23,6 +23,7 @@ export const layoffs: readonly Frame[] = [
         `{amount:count} ~2 ${jobs} ~4 <cutJobs.verb>`,
         `{amount:count} ~2 ${jobs} ~4 cut|lost|go|risk`,
         '{amount:count} ~2 layoffs|redundancies',
+        '{amount:count} ~2 people|workers|employees|staff ~2 lose|losing|lost their jobs',
         '<cutJobs.noun> :|of ~1 {amount:count}',
         `reduction|elimination of ~2 {amount:count} ~2 ${jobs}`,
         'layoffs|redundancies of ~1 {amount:count}',
@@ -33,6 +34,8 @@ export const layoffs: readonly Frame[] = [
         `<cutJobs.verb> ~4 {amount:count} ~1 ${jobsGerman}`,
         `{amount:count} ~1 ${jobsGerman} ~6 <cutJobs.verb>`,
         `{amount:count} ~1 ${jobsGerman} ~3 weg|verloren`,
+        `baut|bauen ~4 {amount:count} ~1 ${jobsGerman} … ab`,
+        '{amount:count} ~1 mitarbeiter|beschäftigte|menschen ~1 verlieren ihren|ihre job|arbeit|arbeitsplatz|stelle',
         `abbau|wegfall|streichung von ~2 {amount:count} ~1 ${jobsGerman}`,
       ],
       fr: ['supprime|supprimer|suppression ~2 {amount:count} ~1 postes|emplois'],
@@ -47,6 +50,7 @@ export const layoffs: readonly Frame[] = [
     {
       en: [
         '{amount:percentage} of ~3 workforce|staff|employees|headcount|payroll',
+        '{amount:ratio} of ~3 workforce|staff|employees|headcount|payroll',
         'reduce|reducing|cut|cutting ~3 workforce|staff|headcount ~2 by ~1 {amount:percentage}',
       ],
       de: ['{amount:percentage} ~2 belegschaft|mitarbeiter|stellen|beschäftigten'],

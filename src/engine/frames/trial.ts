@@ -44,7 +44,8 @@ export const trial: readonly Frame[] = [
       en: [
         '{amount:count} ~2 participants|volunteers',
         'study|trial|survey of ~2 {amount:count} ~2 people|patients|adults|women|men|children|participants|volunteers',
-        '<test.noun>|study ~2 enrolled|recruited|involved|followed|included ~2 {amount:count}',
+        '<test.noun> ~2 enrolled|recruited|involved|followed|included ~2 {amount:count}',
+        'study ~2 enrolled|recruited|involved|followed|included ~2 {amount:count}',
         'enrolled|recruited ~2 {amount:count} ~1 people|patients|adults|participants|volunteers',
       ],
       de: [
