@@ -88,7 +88,7 @@ function claimsOf(reading: Reading): DraftClaim[] {
     ...disclosureClaims(reading),
     ...quotationClaims(reading),
     ...purposeClaims(reading),
-    ...measureClaims(reading),
+    ...measureClaims(reading).filter((claim) => !isTaken(claim, found)),
     ...zeroTolls(reading),
   ];
   const counted = countClaims(reading).filter(

@@ -1,3 +1,4 @@
+import type { Language } from '../article/article.ts';
 import { matcherOf } from '../frames/frames.ts';
 import type { FrameMatch } from '../frames/matcher.ts';
 import type { Unit } from '../frames/units.ts';
@@ -11,7 +12,7 @@ import { type ClaimValue, type DraftClaim, type Reference, STORY, type Standing 
 import { moodOf } from './modality.ts';
 import { notePeriod, type Period } from './period.ts';
 import { nounConcept } from './references.ts';
-import { scopeOf } from './scope.ts';
+import { saysSomethingElse, scopeOf } from './scope.ts';
 
 /** The claims that the frames' patterns find in a sentence. */
 export function frameClaims(reading: Reading): DraftClaim[] {
@@ -23,7 +24,8 @@ export function frameClaims(reading: Reading): DraftClaim[] {
     .flatMap((match) => {
       const subject = subjectOfMatch(match, reading);
       const value = valueOfMatch(match, reading);
-      if (!subject || !value || isOldValue(match, units)) return [];
+      if (!subject || !value || saysSomethingElse(match, units)) return [];
+      if (isOldValue(match, units, context.pack)) return [];
       const [first, last] = extent(match, units, context.pack);
       const scope = scopeOf(match, units, context);
       return [value, ...joinedOffices(match, value, units)].map((each) =>
@@ -52,14 +54,20 @@ function isApposed(first: number, last: number, { clauses }: Reading): boolean {
 }
 
 /** "from 1.25 to 1.40", "von 1,25 auf 1,40": the first of the two no longer holds. */
-function isOldValue({ slots, frame }: FrameMatch, units: readonly Unit[]): boolean {
+function isOldValue({ slots, frame }: FrameMatch, units: readonly Unit[], { code }: LanguagePack): boolean {
   const at = slots[frame.value];
   if (at === undefined || units[at]!.value?.kind !== 'quantity') return false;
-  return (
-    /^(?:from|von|de|desde)$/.test(units[at - 1]?.lower ?? '') &&
-    /^(?:to|auf|à|a|hasta)$/.test(units[at + 1]?.lower ?? '')
-  );
+  const change = changes[code];
+  return change !== undefined && change.from === units[at - 1]?.lower && change.to === units[at + 1]?.lower;
 }
+
+/** What stands before the old value and before the new one. */
+const changes: Readonly<Partial<Record<Language, { readonly from: string; readonly to: string }>>> = {
+  en: { from: 'from', to: 'to' },
+  de: { from: 'von', to: 'auf' },
+  fr: { from: 'de', to: 'à' },
+  es: { from: 'de', to: 'a' },
+};
 
 /** The unit that holds the value of a match. */
 function at({ slots, frame, anchor }: FrameMatch): number {

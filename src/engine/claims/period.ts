@@ -74,6 +74,8 @@ function statedPeriod(units: readonly Unit[], at: number, context: ArticleContex
 
 /** "… last year from 2.2 billion in 2023", "… (2023: 2.2 billion)": a time that belongs to the figure compared with. */
 function isOfAnotherFigure(units: readonly Unit[], time: number, at: number, context: ArticleContext): boolean {
+  // "up 8% from a year ago"
+  if (units[time]!.value?.kind === 'time' && isBaseline(units, time, context)) return true;
   for (let i = time - 1; i >= Math.max(0, time - REACH); i -= 1) {
     if (i === at) return false;
     if (units[i]!.lower === '(') return true;

@@ -46,6 +46,13 @@ export function scopeOf(match: FrameMatch, units: readonly Unit[], context: Arti
   };
 }
 
+/** A word near the value tells that the frame is not what the sentence speaks of. */
+export function saysSomethingElse(match: FrameMatch, units: readonly Unit[]): boolean {
+  const never = match.frame.narrowing?.never;
+  if (!never) return false;
+  return nearLabels(match, match.slots[match.frame.value] ?? match.anchor, { never }, units).length > 0;
+}
+
 function namesConcept({ first, last }: FrameMatch, units: readonly Unit[], concept: string): boolean {
   return units.slice(Math.max(0, first - 2), last + 3).some((unit) => unit.concept?.concept === concept);
 }
