@@ -4,7 +4,7 @@ import { attributionOf, type Speech } from './attribution.ts';
 import type { Clause } from './clauses.ts';
 import type { ArticleContext } from './context.ts';
 import type { DraftClaim, Reference } from './draft.ts';
-import { moodOf } from './modality.ts';
+import { type Mood, moodOf } from './modality.ts';
 import { nounConcept } from './references.ts';
 
 /** A sentence on its way to claims: its units, its clauses, who speaks, and where it begins in the body. */
@@ -31,8 +31,7 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
   return {
     start: offset + units[first]!.start,
     end: offset + units[last]!.end,
-    polarity: mood.polarity,
-    modality: mood.modality,
+    ...(isDenied(reading, index) ? denied(mood, reading) : mood),
     attribution: attributionOf(speech, index, first, last, context),
     time: time
       ? { text: time.display, interval: context.resolve(time, mood.modality === 'planned') }
@@ -44,6 +43,26 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
     ),
     ...core,
   };
+}
+
+/** "The firm denied that it had paid": what stands behind a denial in its sentence. */
+function isDenied({ units, clauses, speech }: Reading, index: number): boolean {
+  const verb = clauses[speech.sayClause]?.verb;
+  return (
+    verb !== undefined &&
+    index > speech.sayClause &&
+    units[verb]!.concept?.concept === 'deny' &&
+    !units.slice(verb, clauses[index]!.first).some(({ lower }) => contrasting.test(lower))
+  );
+}
+
+const contrasting = /^(?:but|while|although|though|aber|sondern|während|obwohl|mais|pero|sino)$/;
+
+/** What is denied is not so by its speaker; what is not denied may be so. */
+function denied({ polarity, modality }: Mood, { units, clauses, speech, context }: Reading): Mood {
+  const { first, last } = clauses[speech.sayClause]!;
+  if (moodOf(units, first, last, context.pack).polarity === 'negated') return { polarity, modality: 'possible' };
+  return { polarity: polarity === 'affirmed' ? 'negated' : 'affirmed', modality };
 }
 
 /** The words of a stretch of units as the article has them. */

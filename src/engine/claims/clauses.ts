@@ -49,6 +49,12 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
       starts.add(i + 1);
       continue;
     }
+    // "Okafor said the plant had lost": what is told, without a "that".
+    if (verbs[i] && tellsBehind(units, verbs, i, Math.max(...starts), pack)) {
+      starts.add(i + 1);
+      seenVerb = false;
+      continue;
+    }
     const opens = opening(unit, next, units, i, pack);
     if (!opens) continue;
     const verbAhead = hasVerbAhead(units, verbs, i + 1);
@@ -77,6 +83,31 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
       },
     ];
   });
+}
+
+/** Does a clause of its own begin right behind the verb of saying at unit `at`? */
+function tellsBehind(
+  units: readonly Unit[],
+  verbs: readonly boolean[],
+  at: number,
+  start: number,
+  pack: LanguagePack,
+): boolean {
+  if (pack.grammar.subjectAfterVerb !== 'nothing' || units[at]!.concept?.concept !== 'say' || at === start)
+    return false;
+  if (!units.slice(start, at).some((unit) => unit.name || unit.office || unit.kind === 'word')) return false;
+  const next = units[at + 1]!;
+  if (!(next.name || next.value || pack.grammar.determiners.has(next.lower) || isSubjectPronoun(next, pack)))
+    return false;
+  for (let i = at + 2; i < Math.min(units.length, at + 9) && units[i]!.kind !== 'mark'; i += 1) {
+    if (verbs[i]) return true;
+    if (pack.grammar.subordinators.has(units[i]!.lower)) return false;
+  }
+  return false;
+}
+
+function isSubjectPronoun({ lower }: Unit, { grammar }: LanguagePack): boolean {
+  return grammar.personPronouns.has(lower) || grammar.thingPronouns.has(lower);
 }
 
 function opening(
