@@ -60,4 +60,61 @@ heiraten ehe ehemann ehefrau hochzeit
 mitglied angehöriger
 besitzen gehören eigentümer besitzer
 angestellt arbeiten mitarbeiter beschäftigen
+afghanistan afghanisch afghane
+ägypten ägyptisch ägypter
+amerika amerikanisch amerikaner us-amerikanisch usa
+argentinien argentinisch
+australien australisch
+belgien belgisch belgier
+brasilien brasilianisch brasilianer
+bulgarien bulgarisch
+china chinesisch chinese
+dänemark dänisch däne
+deutschland deutsch deutscher
+england englisch engländer
+europa europäisch europäer
+finnland finnisch finne
+frankreich französisch franzose
+griechenland griechisch grieche
+großbritannien britisch brite
+indien indisch inder
+indonesien indonesisch
+irak irakisch iraker
+iran iranisch iraner
+irland irisch ire
+israel israelisch israeli
+italien italienisch italiener
+japan japanisch japaner
+kanada kanadisch kanadier
+kolumbien kolumbianisch
+kroatien kroatisch kroate
+kuba kubanisch kubaner
+libanon libanesisch
+libyen libysch
+mexiko mexikanisch mexikaner
+niederlande niederländisch niederländer holland holländisch holländer
+nordkorea nordkoreanisch
+norwegen norwegisch norweger
+österreich österreichisch österreicher
+pakistan pakistanisch
+polen polnisch pole
+portugal portugiesisch portugiese
+rumänien rumänisch rumäne
+russland russisch russe
+schottland schottisch schotte
+schweden schwedisch schwede
+schweiz schweizer schweizerisch
+serbien serbisch serbe
+slowakei slowakisch
+spanien spanisch spanier
+südafrika südafrikanisch
+südkorea südkoreanisch
+syrien syrisch syrer
+thailand thailändisch
+tschechien tschechisch tscheche
+türkei türkisch türke
+ukraine ukrainisch ukrainer
+ungarn ungarisch ungar
+usbekistan usbekisch
+vietnam vietnamesisch
 `;

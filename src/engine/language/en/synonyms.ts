@@ -65,4 +65,72 @@ married wed marry wife husband spouse
 born birth
 locate situate base
 consist comprise include contain
+afghanistan afghan
+algeria algerian
+argentina argentine argentinian
+australia australian
+austria austrian
+belgium belgian
+brazil brazilian
+britain british
+bulgaria bulgarian
+canada canadian
+chile chilean
+china chinese
+colombia colombian
+croatia croatian
+cuba cuban
+czechia czech
+denmark danish dane
+egypt egyptian
+england english
+ethiopia ethiopian
+europe european
+finland finnish finn
+france french
+germany german
+greece greek
+hungary hungarian
+iceland icelandic
+india indian
+indonesia indonesian
+iran iranian
+iraq iraqi
+ireland irish
+israel israeli
+italy italian
+japan japanese
+jordan jordanian
+kenya kenyan
+lebanon lebanese
+libya libyan
+malaysia malaysian
+mexico mexican
+morocco moroccan
+netherlands dutch
+nigeria nigerian
+norway norwegian
+pakistan pakistani
+peru peruvian
+philippines filipino philippine
+poland polish pole
+portugal portuguese
+romania romanian
+russia russian
+scotland scottish
+serbia serbian
+slovakia slovak
+spain spanish
+sudan sudanese
+sweden swedish swede
+switzerland swiss
+syria syrian
+taiwan taiwanese
+thailand thai
+tunisia tunisian
+turkey turkish turk
+ukraine ukrainian
+venezuela venezuelan
+vietnam vietnamese
+wales welsh
 `;
