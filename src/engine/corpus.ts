@@ -4,10 +4,11 @@ import { STORY } from './claims/draft.ts';
 import { type Extraction, extractClaims } from './claims/extract.ts';
 import { type ComparableClaim, comparableClaims } from './compare/comparable.ts';
 import { compareCorpus, type Group, type GroupComparison } from './compare/compareCorpus.ts';
+import { type Dispute, disputesOf } from './compare/disputes.ts';
 import { copiesOf, runsOf } from './compare/independence.ts';
 import { publicationDates } from './compare/publication.ts';
 import { storiesOf } from './compare/stories.ts';
-import { statementOf, valueInWords } from './compare/words.ts';
+import { inOwnWords, relationInWords, statementOf, valueInWords } from './compare/words.ts';
 import { resolveEntities } from './entities/resolve.ts';
 import type { Agreement, Claim, Comparison, Contradiction, Report } from './report.ts';
 import { SCHEMA_VERSION } from './report.ts';
@@ -57,20 +58,22 @@ export class Corpus {
       comparableClaims(article, extraction.claims, resolution.of, stories.get(article.path)!, dates.get(article.path)!),
     );
     const articleOf = new Map(sources.map(({ article }) => [article.path, article]));
+    const textOf = ({ path, draft }: ComparableClaim) => {
+      const article = articleOf.get(path)!;
+      return { text: article.body.slice(draft.start, draft.end), language: article.language };
+    };
     const { agreements, comparisons } = compareCorpus(
       claims,
       resolution.variants,
       (x, y) => resolution.of(x) === resolution.of(y),
-      ({ path, draft }) => {
-        const article = articleOf.get(path)!;
-        return { text: article.body.slice(draft.start, draft.end), language: article.language };
-      },
+      textOf,
     );
     const subjectOf = ({ draft, entity }: ComparableClaim): string =>
       entity && draft.subject.whole && draft.subject.entity !== STORY
         ? longer(resolution.textOf(entity), draft.subject.text)
         : draft.subject.text;
-    const agreed = agreements.map((group) => agreementOf(group, subjectOf, copies));
+    const wordsOf = (claim: ComparableClaim): string => textOf(claim).text;
+    const agreed = agreements.map((group) => agreementOf(group, subjectOf, wordsOf, copies));
     return {
       schemaVersion: SCHEMA_VERSION,
       sources: sources.map(({ article, extraction }) => ({
@@ -84,7 +87,7 @@ export class Corpus {
       })),
       claims: claims.map((claim) => claimOf(claim, articleOf.get(claim.path)!, subjectOf(claim))),
       agreements: agreed,
-      contradictions: comparisons.flatMap((comparison) => contradictionOf(comparison, subjectOf)),
+      contradictions: disputesOf(comparisons).map((dispute) => contradictionOf(dispute, subjectOf, wordsOf)),
       comparisons: comparisons.flatMap(comparisonOf),
     };
   }
@@ -104,9 +107,9 @@ function claimOf({ id, path, draft }: ComparableClaim, article: Article, subject
     end,
     quote: article.text.slice(start, end),
     kind: draft.frame,
-    statement: statementOf(draft, subject),
+    statement: statementOf(draft, subject, article.body.slice(draft.start, draft.end)),
     subject,
-    relation: draft.relation,
+    relation: relationInWords(draft),
     value: valueInWords(draft.value),
     polarity: draft.polarity,
     modality: draft.modality,
@@ -122,6 +125,7 @@ function claimOf({ id, path, draft }: ComparableClaim, article: Article, subject
 function agreementOf(
   { claims }: Group,
   subjectOf: (claim: ComparableClaim) => string,
+  wordsOf: (claim: ComparableClaim) => string,
   copies: ReadonlyMap<string, string>,
 ): Agreement {
   const first = claims[0]!;
@@ -129,9 +133,9 @@ function agreementOf(
   const subject = subjectOf(first);
   return {
     id: `agreement:${first.id}`,
-    statement: statementOf(first.draft, subject),
+    statement: statementOf(first.draft, subject, wordsOf(first)),
     subject,
-    relation: first.draft.relation,
+    relation: relationInWords(first.draft),
     value: valueInWords(first.draft.value),
     claims: claims.map(({ id }) => id),
     sources: paths,
@@ -140,31 +144,31 @@ function agreementOf(
 }
 
 function contradictionOf(
-  { a, b, verdict }: GroupComparison,
+  { groups, verdict }: Dispute,
   subjectOf: (claim: ComparableClaim) => string,
-): Contradiction[] {
-  if (!verdict.kind || !verdict.severity) return [];
-  const sides = [a, b].map(({ claims }) => ({
-    value: sideValue(claims[0]!, verdict.kind!),
+  wordsOf: (claim: ComparableClaim) => string,
+): Contradiction {
+  const sides = groups.map(({ claims }) => ({
+    value: sideValue(claims[0]!, verdict.kind, wordsOf),
     claims: claims.map(({ id }) => id),
   }));
-  const first = a.claims[0]!;
-  return [
-    {
-      id: `contradiction:${verdict.kind}:${first.id}|${b.claims[0]!.id}`,
-      kind: verdict.kind,
-      severity: verdict.severity,
-      subject: subjectOf(first),
-      relation: verdict.kind === 'name' ? 'name' : first.draft.relation,
-      explanation: verdict.explanation,
-      sides,
-      claims: sides.flatMap(({ claims }) => claims),
-    },
-  ];
+  const first = groups[0]!.claims[0]!;
+  return {
+    id: `contradiction:${verdict.kind}:${groups.map(({ claims }) => claims[0]!.id).join('|')}`,
+    kind: verdict.kind,
+    severity: verdict.severity,
+    subject: subjectOf(first),
+    relation: verdict.kind === 'name' ? 'name' : relationInWords(first.draft),
+    explanation: verdict.explanation,
+    sides,
+    claims: sides.flatMap(({ claims }) => claims),
+  };
 }
 
-function sideValue({ draft }: ComparableClaim, kind: string): string {
-  return kind === 'name' ? draft.subject.text : valueInWords(draft.value);
+function sideValue(claim: ComparableClaim, kind: string, wordsOf: (claim: ComparableClaim) => string): string {
+  const { draft } = claim;
+  if (kind === 'name') return draft.subject.text;
+  return draft.frame === 'open' ? inOwnWords(wordsOf(claim)) : valueInWords(draft.value);
 }
 
 function comparisonOf({ a, b, verdict }: GroupComparison): Comparison[] {
