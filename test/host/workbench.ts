@@ -97,14 +97,20 @@ export class Workbench {
 
   /** A window that starts with a theme of high contrast shows another one until the theme is chosen by hand. */
   async #chooseTheme(theme: string): Promise<void> {
-    await this.runCommand('Preferences: Color Theme');
-    const input = this.quickInput().getByPlaceholder('Color Theme');
-    await input.fill(theme);
-    await this.quickInput()
-      .locator('.monaco-list-row')
-      // The name of the one begins like the name of the other.
-      .filter({ hasText: new RegExp(`${theme}(?! Light)`) })
-      .click();
+    // The list names these two otherwise than the setting does, and is empty while the themes are being read.
+    const label = theme.includes('Light') ? 'Light High Contrast' : 'Dark High Contrast';
+    const row = this.quickInput().locator('.monaco-list-row', { hasText: label });
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      await this.runCommand('Preferences: Color Theme');
+      await this.quickInput().getByPlaceholder('Color Theme').fill(label);
+      const offered = await row.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+      if (offered) break;
+      await this.page.keyboard.press('Escape');
+    }
+    await row.click();
     await this.page.locator('.monaco-workbench.hc-black, .monaco-workbench.hc-light').waitFor();
     await this.quickInput().waitFor({ state: 'hidden' });
   }

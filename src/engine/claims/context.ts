@@ -57,6 +57,12 @@ export class ArticleContext {
     return this.article.body.slice(this.sentenceStart + unit.start, this.sentenceStart + unit.end);
   }
 
+  /** The text from one unit to another as written, on one line. */
+  textBetween(first: Unit, last: Unit): string {
+    const text = this.article.body.slice(this.sentenceStart + first.start, this.sentenceStart + last.end);
+    return text.replace(/\s/g, ' ').trim();
+  }
+
   /** A new paragraph begins: what a paragraph speaks of is no longer carried over. */
   startParagraph(): void {
     this.year = null;

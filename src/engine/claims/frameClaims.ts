@@ -1,6 +1,7 @@
 import type { Language } from '../article/article.ts';
 import { matcherOf } from '../frames/frames.ts';
 import type { FrameMatch } from '../frames/matcher.ts';
+import { patternInWords } from '../frames/patternWords.ts';
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import type { Office } from '../language/titles.ts';
@@ -32,7 +33,7 @@ export function frameClaims(reading: Reading): DraftClaim[] {
         buildClaim(reading, first, last, {
           frame: match.frame.name,
           relation: match.frame.relation,
-          rule: `${match.frame.name}: ${match.pattern}`,
+          rule: `${match.frame.relation}: ${patternInWords(match.pattern)}`,
           subject,
           value: each,
           confidence: 0.9,

@@ -272,14 +272,9 @@ export function describe(
     if (key) return { reference: { ...context.entity(key), noun: null }, first, last };
   }
   const owner = ownerOf(units, first, last, context);
-  const words = units
-    .slice(first, last + 1)
-    .map((unit) => (unit.office ? context.wordAt(unit) : wordOf(unit)))
-    .join(' ')
-    .trim();
   return {
     reference: {
-      text: words,
+      text: asWritten(units, first, last, context),
       entity: owner,
       whole: false,
       type: 'unknown',
@@ -289,6 +284,15 @@ export function describe(
     first,
     last,
   };
+}
+
+/** The article's own words of a noun phrase, without the capital that only the beginning of a sentence gives. */
+function asWritten(units: readonly Unit[], first: number, last: number, context: ArticleContext): string {
+  const lead = units[first]!;
+  const text = context.textBetween(lead, units[last]!);
+  const { articles, determiners, possessives } = context.pack.grammar;
+  const opener = [articles, determiners, possessives].some((words) => words.has(lead.lower));
+  return opener ? `${lead.lower}${text.slice(lead.end - lead.start)}` : text;
 }
 
 function carried(context: ArticleContext, before: Found | null, first: number, last: number): Found | null {
@@ -369,8 +373,4 @@ export function nounConcept(unit: Unit, pack: LanguagePack): string | null {
 
 function lastPart(word: string): string {
   return word.slice(word.lastIndexOf('-') + 1);
-}
-
-export function wordOf(unit: Unit): string {
-  return unit.name?.text ?? (unit.lower || (unit.value?.display ?? unit.concept?.concept ?? ''));
 }

@@ -1,4 +1,5 @@
 import type { ClaimValue, DraftClaim } from '../claims/draft.ts';
+import { inWords } from '../frames/patternWords.ts';
 import { officeInWords } from './offices.ts';
 
 const LONGEST = 160;
@@ -23,11 +24,27 @@ export function valueInWords(value: ClaimValue): string {
   }
 }
 
-/** A claim in normal form: subject · relation · value. */
-export function statementOf(draft: DraftClaim, subject: string): string {
+/**
+ * A claim in normal form: subject · relation · value. One that fills no frame has none and is told in its own words.
+ *
+ * @param quote the claim's words in its article
+ */
+export function statementOf(draft: DraftClaim, subject: string, quote: string): string {
+  if (draft.frame === 'open') return inOwnWords(quote);
+  if (draft.frame === 'quotation') return `${shorten(subject)}: ${inOwnWords(quote)}`;
   const negation = draft.polarity === 'negated' && draft.frame !== 'disclosure' ? 'not ' : '';
   const modality = draft.modality === 'fact' ? '' : ` (${draft.modality})`;
-  return `${shorten(subject)} · ${draft.relation} · ${negation}${valueInWords(draft.value)}${modality}`;
+  return `${shorten(subject)} · ${relationInWords(draft)} · ${negation}${valueInWords(draft.value)}${modality}`;
+}
+
+/** What the value is of the subject, in words. */
+export function relationInWords({ relation }: DraftClaim): string {
+  return inWords(relation);
+}
+
+/** A claim that fills no frame says what its own words say: the quote, on one line. */
+export function inOwnWords(quote: string): string {
+  return `“${shorten(quote.replace(/\s+/g, ' ').replace(/^[“„"«\s]+|[”“"»\s]+$/g, ''))}”`;
 }
 
 function shorten(text: string): string {
