@@ -8,7 +8,7 @@ const share = 'acción|acciones|título|títulos|cotización';
 export const business: Translation = {
   revenue: [
     'facturó|facturado|factura|facturará|ingresó|ingresado ~2 {amount:money}',
-    'cifra de negocio|negocios ~5 {amount:money}',
+    'cifra de negocio|negocios ( de|del ~2 {organisation} )? ~5 {amount:money}',
     'ingresos|facturación|ventas ~5 de|a|alcanzaron|alcanzó|ascendieron|ascendió|sumaron|: ~2 {amount:money}',
     '{amount:money} de|en ingresos|facturación|ventas',
   ],
@@ -18,7 +18,7 @@ export const business: Translation = {
     'ebit ~4 {amount:money}',
   ],
   netProfit: [
-    'beneficio|resultado|ganancia neto|neta ~6 {amount:money}',
+    'beneficio|resultado|ganancia neto|neta ( de|del ~2 {organisation} )? ~6 {amount:money}',
     'ganó|ganado ~2 {amount:money}',
     '{amount:money} de beneficio|ganancia neto|neta',
     'beneficio|beneficios|ganancias de ~1 {amount:money}',

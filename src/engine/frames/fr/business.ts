@@ -7,7 +7,7 @@ const share = 'action|actions|titre|titres|cours';
 /** What news in French says of companies and public money. */
 export const business: Translation = {
   revenue: [
-    "chiffre d' affaires ~7 {amount:money}",
+    "chiffre d' affaires ( de|du|d' ~2 {organisation} )? ~7 {amount:money}",
     "{amount:money} de|d' chiffre",
     'revenus|recettes|ventes ~4 de|à|atteint|atteignent|atteignant|: ~2 {amount:money}',
     '{amount:money} de revenus|recettes|ventes',
@@ -18,7 +18,7 @@ export const business: Translation = {
     'ebit ~4 {amount:money}',
   ],
   netProfit: [
-    'bénéfice|résultat|profit net ~6 {amount:money}',
+    "bénéfice|résultat|profit net ( de|du|d' ~2 {organisation} )? ~6 {amount:money}",
     '{amount:money} de bénéfice|résultat|profit net',
     'bénéfices|bénéfice de ~1 {amount:money}',
   ],

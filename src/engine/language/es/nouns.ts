@@ -51,7 +51,7 @@ export const nouns = nounConcepts({
   bridge: 'puente',
   dam: 'presa dique',
   train: 'tren convoy',
-  site: 'planta fábrica',
+  site: 'planta fábrica sede centro instalación',
   emergency: 'emergencia',
   fund: 'fondo',
   fine: 'multa sanción',
