@@ -1,6 +1,7 @@
 import type { Language } from '../article/article.ts';
 import { findNames, type NameVocabulary } from '../entities/names.ts';
 import { type Unit, unitsOf } from '../frames/units.ts';
+import { splitOfficeCompounds } from '../language/compounds.ts';
 import { tagConcepts, tagOffices } from '../language/lexicon.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { packOf } from '../language/packs.ts';
@@ -21,7 +22,7 @@ export interface TaggedSentence {
 /** Tags a sentence: tokens, values, offices, names and concepts, merged into units. */
 export function tagSentence(text: string, language: Language, vocabulary: NameVocabulary): TaggedSentence {
   const pack = packOf(language);
-  const tokens = tokenise(text);
+  const tokens = splitOfficeCompounds(tokenise(text), pack);
   const titleCase = isTitleCase(tokens, pack);
   const values = findValues(text, language);
   const offices = tagOffices(tokens, pack);
