@@ -92,8 +92,7 @@ function subjectOfMatch(match: FrameMatch, reading: Reading): Reference | null {
     case 'someone':
     case 'something': {
       const subject = pronounBefore(match, reading) ?? reading.subjects[clauseAt(reading, match.first)];
-      const fits =
-        subject?.entity && subject.whole && !(match.frame.fallback === 'someone' && subject.type === 'organisation');
+      const fits = subject?.entity && subject.whole && (match.frame.fallback === 'something' || mayBePerson(subject));
       return fits ? subject : null;
     }
     case 'person': {
@@ -111,6 +110,11 @@ function subjectOfMatch(match: FrameMatch, reading: Reading): Reference | null {
     case 'none':
       return null;
   }
+}
+
+/** A known person, or a name of several words that is no organisation's: one word alone may be a place. */
+function mayBePerson({ type, text }: Reference): boolean {
+  return type === 'person' || (type === 'unknown' && text.includes(' '));
 }
 
 /** "Two people tell me he was sacked", "Harker, 61, who was sacked": the pronoun right before what is told of somebody. */

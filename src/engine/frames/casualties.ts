@@ -25,6 +25,7 @@ export const casualties: readonly Frame[] = [
       `<die.verb> ~1 {toll:count}`,
       `{toll:count} ~2 ${peopleEnglish} ~5 <die.verb>`,
       '{toll:count} ~1 <die.adjective>',
+      `{toll:count} ~2 ${peopleEnglish} ~2 <die.adjective>`,
       '{toll:count} ~2 deaths|fatalities',
       'death toll ~6 {toll:count}',
       '<die.noun> ~6 to|at|is|was|of|reached|hit|: ~1 {toll:count}',

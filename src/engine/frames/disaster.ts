@@ -9,6 +9,7 @@ const damage = { concepts: ['damage', 'destroy'] } as const;
 
 /** Words that make a quake another one than the main shock. */
 export const otherShock = {
+  other: words('followed another second later previous weitere weiteres zweites zweite erneut erneutes'),
   aftershock: words(
     'aftershock aftershocks foreshock foreshocks nachbeben vorbeben réplique répliques réplica réplicas',
   ),

@@ -86,7 +86,7 @@ export const justice: readonly Frame[] = [
             '{who:person} ( , {n:count} , )? was|were|has|is ~2 found guilty',
             'jury|judge|court|tribunal|panel|jurors|judges ~1 convicted {who:person}',
             '{who:person} ( , {n:count} , )? was|is ~2 convicted of|on',
-            'was|were|been|is ~1 convicted of|on',
+            'was|were|been|is ~1 convicted ~2 of|on',
             'was|were|been|is ~1 found guilty',
             'was|were|been|is ~1 <convict.verb> of|on',
           ],

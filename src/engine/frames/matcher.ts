@@ -44,7 +44,9 @@ export class FrameMatcher {
           const value = found.slots[frame.value] ?? found.anchor;
           const place = `${frame.name} ${value}`;
           const known = best.get(place);
-          if (!known || order < known.order)
+          const shorter =
+            known && order === known.order && found.last - found.first < known.match.last - known.match.first;
+          if (!known || order < known.order || shorter)
             best.set(place, { match: { ...found, frame, pattern: pattern.text, state }, order });
         }
       }

@@ -24,7 +24,7 @@ export const publicMoney: readonly Frame[] = [
           '{who:name} cost|costs ~2 {amount:money}',
           'cost of {who:name} ~3 {amount:money}',
           "{who:name} 's ~1 cost|price ~3 {amount:money}",
-          '{amount:money} {who:name} project|bridge|line|tunnel|stadium|railway|airport|hospital|scheme',
+          '{amount:money} {who:name} project|bridge|line|tunnel|stadium|railway|airport|hospital',
         ],
         de: [
           '{who:name} ~3 kostet|kostete|kosten|gekostet ~2 {amount:money}',

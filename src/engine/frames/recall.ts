@@ -23,9 +23,12 @@ export const recall: readonly Frame[] = [
     {
       en: [
         `<recall.verb> ~2 {amount:count} ~3 ${things}`,
-        `recall|recalls|recalling|recalled ~2 {amount:count}`,
+        'recall|recalls|recalling|recalled {amount:count}',
         `{amount:count} ~3 ${things} ~6 recalled`,
         '{amount:count} ~4 are|were|being|been recalled',
+        '{amount:count} ~3 *s … are|were|being|been recalled',
+        'recall … impacting|affecting|covering|involving ~2 {amount:count}',
+        '{amount:count} ~3 *s ~3 are|were affected',
         `recall of ~2 {amount:count}`,
         `recall affects|covers|involves|includes|concerns|applies ~2 {amount:count}`,
         `{amount:count} ~2 ${things} ~1 are|were affected`,
@@ -41,7 +44,16 @@ export const recall: readonly Frame[] = [
       fr: ['rappelle|rappel ~4 {amount:count}', '{amount:count} ~3 rappelés|rappelées'],
       es: ['retira|retirada ~4 {amount:count}'],
     },
-    { evolving: true, narrowing: { places: true, near: abroad } },
+    {
+      evolving: true,
+      narrowing: {
+        places: true,
+        near: abroad,
+        never: words(
+          'reports report incidents complaints injuries fires deaths countries states stores versions meldungen vorfälle verletzte länder filialen',
+        ),
+      },
+    },
   ),
   ofStory(
     'incidents',
@@ -49,7 +61,9 @@ export const recall: readonly Frame[] = [
     'number',
     {
       en: [
-        '{amount:count} ~1 reports|complaints|incidents|claims',
+        '{amount:count} ~1 reports|complaints|incidents of|that|in',
+        'received|receiving|after|following|aware|know|knows ~3 {amount:count} ~1 reports|complaints|incidents|claims',
+        'there have|has|were|are been ~1 {amount:count} ~1 reports|complaints|incidents',
         'reports|complaints|incidents : {amount:count}',
         'reported in {amount:count} ~1 cases',
         'knows|aware of {amount:count} ~1 fires|cases|incidents|accidents',
