@@ -9,7 +9,8 @@ import type { Quantity } from '../values/value.ts';
 import { beginningOf } from './beginning.ts';
 import { buildClaim, clauseAt, type Reading } from './build.ts';
 import type { ArticleContext } from './context.ts';
-import { type ClaimValue, type DraftClaim, type Reference, STORY, type Standing } from './draft.ts';
+import type { ClaimValue, DraftClaim, Reference, Standing } from './draft.ts';
+import { subjectOfMatch } from './frameSubject.ts';
 import { moodOf } from './modality.ts';
 import { notePeriod, type Period } from './period.ts';
 import { nounConcept } from './references.ts';
@@ -73,80 +74,6 @@ const changes: Readonly<Partial<Record<Language, { readonly from: string; readon
 /** The unit that holds the value of a match. */
 function at({ slots, frame, anchor }: FrameMatch): number {
   return slots[frame.value] ?? anchor;
-}
-
-function subjectOfMatch(match: FrameMatch, reading: Reading): Reference | null {
-  const { units, context } = reading;
-  const slot = match.slots[match.frame.subject];
-  if (slot !== undefined) {
-    // "the party of Alder took 45 seats": a name behind "of" is not who did it.
-    const belongs = slot === match.first && context.pack.grammar.belonging.has(units[slot - 1]?.lower ?? '');
-    const strict = match.frame.fallback === 'someone' || match.frame.fallback === 'something';
-    return units[slot]!.name && !(belongs && strict) ? context.named(units[slot]!) : null;
-  }
-  switch (match.frame.fallback) {
-    case 'clause': {
-      const subject = reading.subjects[clauseAt(reading, match.first)] ?? context.lastSubject;
-      return match.frame.subject === 'person' && subject?.type !== 'person' ? null : subject;
-    }
-    case 'someone':
-    case 'something': {
-      const subject = pronounBefore(match, reading) ?? reading.subjects[clauseAt(reading, match.first)];
-      const fits = subject?.entity && subject.whole && (match.frame.fallback === 'something' || mayBePerson(subject));
-      return fits ? subject : null;
-    }
-    case 'person': {
-      const named = nearestName(match, reading, 'person');
-      return named ?? (context.lastPerson ? context.entity(context.lastPerson) : null);
-    }
-    case 'organisation': {
-      const subject = reading.subjects[clauseAt(reading, match.first)];
-      if (subject?.entity && subject.type !== 'person') return subject;
-      const main = context.entities.mainOrganisation;
-      return main ? context.entity(main) : null;
-    }
-    case 'story':
-      return storyOf(context);
-    case 'none':
-      return null;
-  }
-}
-
-/** A known person, or a name of several words that is no organisation's: one word alone may be a place. */
-function mayBePerson({ type, text }: Reference): boolean {
-  return type === 'person' || (type === 'unknown' && text.includes(' '));
-}
-
-/** "Two people tell me he was sacked", "Harker, 61, who was sacked": the pronoun right before what is told of somebody. */
-function pronounBefore({ first }: FrameMatch, { units, context }: Reading): Reference | null {
-  const { grammar } = context.pack;
-  if (grammar.personPronouns.has(units[first - 1]?.lower ?? ''))
-    return context.lastPerson ? context.entity(context.lastPerson) : null;
-  const relative = [first - 1, first - 2].find((i) => grammar.relatives.has(units[i]?.lower ?? ''));
-  if (relative === undefined || units[relative - 1]?.lower !== ',') return null;
-  let at = relative - 1;
-  while (at > relative - 5 && (units[at]?.kind === 'mark' || units[at]?.value?.kind === 'quantity')) at -= 1;
-  return units[at]?.name ? context.named(units[at]) : null;
-}
-
-function nearestName(match: FrameMatch, { units, context }: Reading, type: 'person'): Reference | null {
-  for (let i = match.last; i >= 0; i -= 1) {
-    const unit = units[i]!;
-    if (unit.name && context.entities.typeOf(context.entities.key(unit.name.text)) === type) return context.named(unit);
-  }
-  return null;
-}
-
-/** The event that the article as a whole reports, under which tolls and measurements of several articles meet. */
-export function storyOf(context: ArticleContext): Reference {
-  return {
-    text: context.article.title ?? 'this event',
-    entity: STORY,
-    whole: true,
-    type: 'unknown',
-    noun: null,
-    phrase: null,
-  };
 }
 
 /** What a frame says outright; the negation that is part of a state's own words does not negate it, one before them does. */

@@ -2,7 +2,7 @@ import type { Concept } from '../language/concepts.ts';
 import type { Quantity } from '../values/value.ts';
 import { buildClaim, type Reading } from './build.ts';
 import type { DraftClaim } from './draft.ts';
-import { storyOf } from './frameClaims.ts';
+import { storyOf } from './frameSubject.ts';
 import { nounConcept } from './references.ts';
 
 /** The toll that each of these happenings is counted under; the same names as the frames of casualties. */
