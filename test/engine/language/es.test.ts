@@ -131,7 +131,10 @@ describe('claims in Spanish sentences', () => {
         'dead · this event · four [by Lucas Abad]',
       ],
       ['Velmora no respondió a las preguntas.', 'comment · Velmora · none'],
-      ['Velmora está ahí. Velmora es grande. Las cinco sedes no han sido identificadas.', 'disclosure · Velmora · not disclosed [neg]'],
+      [
+        'Velmora está ahí. Velmora es grande. Las cinco sedes no han sido identificadas.',
+        'disclosure · Velmora · not disclosed [neg]',
+      ],
     ]);
   });
 

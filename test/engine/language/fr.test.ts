@@ -137,7 +137,10 @@ describe('claims in French sentences', () => {
         'dead · this event · four [by Paul Garnier]',
       ],
       ["Velmora n'a pas répondu à nos questions.", 'comment · Velmora · none'],
-      ["Velmora est là. Velmora est grande. Les cinq sites n'ont pas encore été nommés.", 'disclosure · Velmora · not disclosed [neg]'],
+      [
+        "Velmora est là. Velmora est grande. Les cinq sites n'ont pas encore été nommés.",
+        'disclosure · Velmora · not disclosed [neg]',
+      ],
     ]);
   });
 
