@@ -174,6 +174,8 @@ export function isVerb(unit: Unit, before: Unit | undefined, pack: LanguagePack)
     );
   if (unit.kind !== 'word') return false;
   if (unit.verb) return true;
+  // "Stellen", "Planen": inside a German sentence a capital tells a noun.
+  if (pack.capitalisesNouns && unit.capital && before !== undefined && before.kind !== 'mark') return false;
   const { grammar } = pack;
   // "l'est du pays", "el ser humano": an infinitive or a like-sounding noun behind an article is no verb.
   if (grammar.auxiliaries.has(unit.lower))

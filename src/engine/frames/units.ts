@@ -13,6 +13,8 @@ export interface Unit {
   readonly lastToken: number;
   /** Lower-case text of a single word or mark; empty for the others. */
   readonly lower: string;
+  /** Written with a capital. */
+  readonly capital: boolean;
   readonly name?: NameMention;
   readonly office?: OfficeTag;
   readonly value?: ValueMention['value'];
@@ -65,7 +67,15 @@ export function unitsOf({ tokens, names, offices, values, concepts }: Tags): Uni
     }
     const lower =
       last === i && (found.kind === 'word' || found.kind === 'mark' || found.kind === 'possessive') ? token.lower : '';
-    units.push({ start: token.start, end: tokens[last]!.end, firstToken: i, lastToken: last, lower, ...found });
+    units.push({
+      start: token.start,
+      end: tokens[last]!.end,
+      firstToken: i,
+      lastToken: last,
+      lower,
+      capital: token.text[0] !== token.lower[0],
+      ...found,
+    });
     i = last + 1;
   }
   return units;
