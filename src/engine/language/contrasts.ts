@@ -1,6 +1,8 @@
 import type { Language } from '../article/article.ts';
 import { contrasts as germanContrasts } from './de/contrasts.ts';
 import { contrasts as englishContrasts } from './en/contrasts.ts';
+import { contrasts as spanishContrasts } from './es/contrasts.ts';
+import { contrasts as frenchContrasts } from './fr/contrasts.ts';
 
 /** Words that tell, in a sentence put nearly alike elsewhere, that the two cannot both be true, or that they well can. */
 export interface ContrastWords {
@@ -33,6 +35,8 @@ export interface ContrastWords {
   readonly negators: string;
   /** Base forms of verbs and adjectives that do so: fail, refuse. */
   readonly negatingVerbs: string;
+  /** A negator reaches over the whole of its clause, not only over what follows it: "nicht", "ne … pas". */
+  readonly negatesWholeClause: boolean;
   /** Phrases with a negator in them that negate nothing: "no matter", "not only". */
   readonly idlePhrases: string;
   /** Phrases that do so too ("fail to", "no longer"), `_` between their words, base forms. */
@@ -81,7 +85,12 @@ export interface Contrasts {
   readonly synonyms: ReadonlyMap<string, readonly number[]>;
 }
 
-const lexicons: Readonly<Partial<Record<Language, ContrastWords>>> = { en: englishContrasts, de: germanContrasts };
+const lexicons: Readonly<Partial<Record<Language, ContrastWords>>> = {
+  en: englishContrasts,
+  de: germanContrasts,
+  fr: frenchContrasts,
+  es: spanishContrasts,
+};
 const compiled = new Map<ContrastWords, Contrasts>();
 
 /** The contrasts of a language; English where it has none, whose numbers and names still serve. */

@@ -58,7 +58,7 @@ export function readPairText(text: string, language: Language): PairReading {
   for (const [sentence, { start, end }] of cutSentences(text.replaceAll(/[\n\r]/g, ' '), language).entries())
     readSentence(text.slice(start, end), start, sentence, { language, pack, contrasts }, words);
   markNamesAtStart(words);
-  markNegation(words, contrasts, language);
+  markNegation(words, contrasts);
   const verbs = new Set(words.flatMap((word, i) => (isVerb(word, pack) ? [i] : [])));
   return { text, language, contrasts, words, verbs };
 }
@@ -259,15 +259,16 @@ function follows(token: Token | undefined, word: string, pack: LanguagePack): bo
 }
 
 /**
- * Tells for every word whether it is negated. In English a negation reaches from its place to the end of its clause; in
- * German, where "nicht" closes the clause, over the whole of it.
+ * Tells for every word whether it is negated: from the negation to the end of its clause, or over the whole of it where the
+ * language puts a negation at its end, as German and French do.
  */
-function markNegation(words: readonly Draft[], contrasts: Contrasts, language: Language): void {
+function markNegation(words: readonly Draft[], contrasts: Contrasts): void {
+  const { negatesWholeClause } = contrasts.words;
   let clause = 0;
   let negated = false;
   let first = 0;
   const close = (end: number): void => {
-    if (language === 'de') for (let i = first; i < end; i += 1) words[i]!.negated = negated;
+    if (negatesWholeClause) for (let i = first; i < end; i += 1) words[i]!.negated = negated;
     first = end;
     negated = false;
     clause += 1;
@@ -276,7 +277,7 @@ function markNegation(words: readonly Draft[], contrasts: Contrasts, language: L
     const word = words[i]!;
     const before = words[i - 1];
     if (before && (before.sentence !== word.sentence || isBoundary(before))) close(i);
-    else if (i > first && contrasts.clauseOpeners.has(word.lower) && language !== 'de') close(i);
+    else if (i > first && contrasts.clauseOpeners.has(word.lower)) close(i);
     word.clause = clause;
     if (word.kind === 'negator') negated = !negated;
     else word.negated = negated;

@@ -37,6 +37,7 @@ sohn / tochter
     keinesfalls keineswegs`,
   negatingVerbs: 'weigern verweigern',
   negatingPhrases: 'nicht_mehr noch_nicht noch_nie',
+  negatesWholeClause: true,
   idlePhrases: 'nicht_nur nicht_zuletzt nichts_als gar_nicht_erst ohne_zweifel nicht_weniger_als',
   light: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem er sie es ihn ihm ihr ihre
     ihren ihrem ihrer ihres sein seine seinen seinem seiner seines wir uns ich mich mir du sich man wer was wo wie wann und oder
@@ -179,6 +180,6 @@ sohn / tochter
     verheiratet heiraten`,
   negatingPrefixes: ['un', 'nicht-', 'anti-', 'in', 'ir', 'il'],
   exclusivity: 'nur lediglich ausschließlich einzig',
-  clauseOpeners:
-    'aber sondern weil obwohl während dass daß wenn nachdem bevor damit ob da der die das welche welcher welches deren dessen',
+  // A German clause begins behind a comma.
+  clauseOpeners: '',
 };

@@ -43,6 +43,7 @@ son / daughter
   negatingVerbs: 'fail refuse unable lack deny incapable unlikely avoid abstain',
   negatingPhrases: `no_longer not_any fail_to refuse_to decline_to unable_to yet_to lack_of absence_of rather_than instead_of
     incapable_of outside_of stay_away_from turn_down anything_but stop_short_of other_than free_of prevent_from`,
+  negatesWholeClause: false,
   idlePhrases:
     'not_only not_just no_matter no_doubt nothing_but if_not no_less_than no_fewer_than no_more_than why_not or_not no._1',
   light: `a an the this that these those it its he she they them him his her their we our us i my me you your who which whose

@@ -75,6 +75,24 @@ const german: Record<string, readonly Row[]> = {
   ],
 };
 
+const french: Record<string, readonly Row[]> = {
+  'négation, nombres et contraires': [
+    ['negation', 'La ministre a signé le traité à Lyon.', "La ministre n'a pas signé le traité à Lyon."],
+    ['number', 'La tempête a fait 14 blessés dans la vallée.', 'La tempête a fait 41 blessés dans la vallée.'],
+    ['other', 'Le conseil a adopté le budget vendredi.', 'Le conseil a rejeté le budget vendredi.'],
+    ['date', 'Le musée ouvre mardi après des travaux.', 'Le musée ouvre jeudi après des travaux.'],
+  ],
+};
+
+const spanish: Record<string, readonly Row[]> = {
+  'negación, números y contrarios': [
+    ['negation', 'La ministra firmó el tratado en Sevilla.', 'La ministra no firmó el tratado en Sevilla.'],
+    ['number', 'La tormenta dejó 14 heridos en el valle.', 'La tormenta dejó 41 heridos en el valle.'],
+    ['other', 'El consejo aprobó el presupuesto el viernes.', 'El consejo rechazó el presupuesto el viernes.'],
+    ['date', 'El museo abre el martes tras las obras.', 'El museo abre el jueves tras las obras.'],
+  ],
+};
+
 /** Pairs that only look like contradictions. */
 const harmless: readonly (readonly [why: string, a: string, b: string])[] = [
   ['rounding', 'The firm earned $3.94 billion last year.', 'The firm earned $3.9 billion last year.'],
@@ -100,6 +118,8 @@ describe('comparePair', () => {
   for (const [language, table] of [
     ['en', english],
     ['de', german],
+    ['fr', french],
+    ['es', spanish],
   ] as const) {
     for (const [what, rows] of Object.entries(table)) {
       describe(`finds a contradiction in ${what} (${language})`, () => {
