@@ -34,6 +34,12 @@ const saying = new Set([
   'disclose',
 ]);
 
+/** »Wir kommen«: German books and papers turn the marks around, so the one that touches the word behind it opens. */
+function opensReversed(units: readonly Unit[], at: number): boolean {
+  const { lower, start, end } = units[at]!;
+  return lower === '»' && units[at + 1]?.start === end && (units[at - 1]?.end ?? -1) < start;
+}
+
 /** Reads the speech of a sentence. `open` tells that a quotation of the sentence before is still open. */
 export function speechOf(
   units: readonly Unit[],
@@ -46,8 +52,8 @@ export function speechOf(
   for (let i = 0; i < units.length; i += 1) {
     const { lower, kind } = units[i]!;
     if (kind !== 'mark') continue;
-    if (start < 0 && opening.test(lower)) start = i + 1;
-    else if (start >= 0 && closing.test(lower)) {
+    if (start < 0 && (opening.test(lower) || opensReversed(units, i))) start = i + 1;
+    else if (start >= 0 && (closing.test(lower) || (lower === '«' && units[start - 1]?.lower === '»'))) {
       if (i > start) quotations.push({ first: start, last: i - 1 });
       start = -1;
     }
@@ -80,7 +86,10 @@ function speakerAfter(units: readonly Unit[], clause: Clause, verb: number, cont
   )
     at += 1;
   const next = units[at];
-  if (next?.name) return context.named(next);
+  // "said Harlow chief executive Ada Okafor", "said Harlow's chairman, Jan Okker".
+  const office = units[at + 1]?.kind === 'possessive' ? at + 2 : at + 1;
+  const holder = next?.name && units[office]?.kind === 'office' ? officeHolder(units, office, context) : null;
+  if (next?.name) return holder ?? context.named(next);
   if (next?.kind === 'office') return officeHolder(units, at, context);
   return inverted && next && institutions.has(next.lower)
     ? (describe(units, { first: verb + 1, last: phraseEnd(units, at, context) }, context, null)?.reference ?? null)

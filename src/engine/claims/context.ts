@@ -67,6 +67,8 @@ export class ArticleContext {
   startParagraph(): void {
     this.year = null;
     if (!this.quotationOpen) this.speaker = null;
+    // A quotation that goes on opens again with a mark of its own; a mark that was never closed ends here.
+    this.quotationOpen = false;
   }
 
   resolve(expression: TimeExpression, planned: boolean): Interval | null {

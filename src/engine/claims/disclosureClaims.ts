@@ -33,8 +33,9 @@ function notDisclosed(reading: Reading): DraftClaim[] {
     const before = units.slice(clause.first, verb);
     const negated = before.some(({ lower }) => grammar.negations.has(lower));
     const passive = before.some(({ lower }) => grammar.passiveAuxiliaries.has(lower));
-    if (!negated || !passive) continue;
-    const noun = subjectNoun(reading, clause.first, verb);
+    if (!negated) continue;
+    // "has not named the four sites": what is not named stands behind the verb.
+    const noun = passive ? subjectNoun(reading, clause.first, verb) : objectNoun(reading, verb, clause.last);
     if (!noun) continue;
     claims.push(
       buildClaim(reading, clause.first, clause.last, {
@@ -55,6 +56,19 @@ function subjectNoun({ units, context }: Reading, first: number, verb: number): 
   for (let i = verb - 1; i >= first; i -= 1) {
     const noun = nounConcept(units[i]!, context.pack);
     if (noun) return noun;
+  }
+  return null;
+}
+
+/** The noun right behind a verb, in the plural: what has members that can be named. */
+function objectNoun({ units, context }: Reading, verb: number, last: number): string | null {
+  const { articles, possessives } = context.pack.grammar;
+  const lead = units[verb + 1]?.lower ?? '';
+  if (!articles.has(lead) && !possessives.has(lead)) return null;
+  for (let i = verb + 2; i <= Math.min(last, verb + 5); i += 1) {
+    const noun = nounConcept(units[i]!, context.pack);
+    if (noun) return /s$/.test(units[i]!.lower) ? noun : null;
+    if (units[i]!.kind !== 'word' && units[i]!.kind !== 'value') return null;
   }
   return null;
 }
@@ -123,7 +137,7 @@ function listAfter({ units, context }: Reading, noun: number): { items: string[]
       joined = true;
       continue;
     }
-    words.push(unit.name?.text ?? (unit.lower || (unit.concept?.concept ?? '')));
+    words.push(unit.name?.text ?? context.wordAt(unit));
     last = i;
   }
   if (words.length > 0) items.push(words.join(' '));

@@ -231,10 +231,12 @@ function decidePart(
     return 'verb';
   const after = tokens[last + 1]?.lower ?? '';
   if (pack.grammar.determiners.has(after)) return 'verb';
-  if (pack.grammar.genitives.has(after) || after === 'into') return 'noun';
+  // "the split into two", but "Harlow split into two".
+  const named = beforeKind === 'word' && /^\p{Lu}/u.test(tokens[first - 1]!.text);
+  if (pack.grammar.genitives.has(after) || (after === 'into' && !named)) return 'noun';
   return parts.has('verb') && pack.grammar.openingParticiple?.test(tokens[first]!.lower)
     ? 'verb'
-    : beforeKind === 'word' && /^\p{Lu}/u.test(tokens[first - 1]!.text)
+    : named
       ? 'verb'
       : 'noun';
 }

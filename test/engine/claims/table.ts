@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/engine/corpus.ts';
 import type { Claim, Report } from '../../../src/engine/report.ts';
 
-/** A claim in the tables: the words that state it, then its statement, and who says so where it is not the article. */
-export type Expected = readonly [quote: string, statement: string];
+/** A claim in the tables: the words that state it, then what it says and who says so where it is not the article itself. */
+export type Expected = readonly [quote: string, written: string];
 export type Row = readonly [text: string, ...claims: readonly Expected[]];
 
 /** The report of one article without a title or a date. */
@@ -13,9 +13,11 @@ export function reportOf(text: string, published?: string): Report {
   return corpus.report();
 }
 
-/** The claim's statement, with “ — speaker” behind it where somebody is given as its source. */
-export function written({ statement, attribution }: Claim): string {
-  return attribution ? `${statement} — ${attribution.speaker}` : statement;
+/** Subject · relation · value, with a plan or a negation marked, and “ — speaker” behind it where somebody says so. */
+export function written({ subject, relation, value, polarity, modality, attribution }: Claim): string {
+  const flags = [polarity === 'negated' ? 'not so' : '', modality === 'fact' ? '' : modality].filter(Boolean);
+  const speaker = attribution ? ` — ${attribution.speaker}` : '';
+  return `${subject} · ${relation} · ${value}${flags.length > 0 ? ` (${flags.join(', ')})` : ''}${speaker}`;
 }
 
 /**
