@@ -26,7 +26,7 @@ export function frameClaims(reading: Reading): DraftClaim[] {
     .flatMap((match) => {
       const subject = subjectOfMatch(match, reading);
       const value = valueOfMatch(match, reading);
-      if (!subject || !value || saysSomethingElse(match, units)) return [];
+      if (!subject || !value || saysSomethingElse(match, units, context)) return [];
       if (isOldValue(match, units, context.pack)) return [];
       const [first, last] = extent(match, units, context.pack);
       const scope = scopeOf(match, units, context);

@@ -123,12 +123,18 @@ export function objectOf(match: FrameMatch, units: readonly Unit[], { pack }: Ar
       if (unit.kind !== 'word') break;
       if (objects.has(unit.lower)) found = '';
       else if (isClosed(unit, pack) && !pack.grammar.determiners.has(unit.lower)) break;
-      else if (!pack.grammar.determiners.has(unit.lower)) found = nounConcept(unit, pack) ?? (unit.lower || found);
+      else if (!pack.grammar.determiners.has(unit.lower)) {
+        found = nounConcept(unit, pack) ?? (unit.lower || found);
+        // "wegen Betrugs schuldig", "vom Vorwurf des Betrugs frei": in German the verb's rest stands behind the noun.
+        if (pack.capitalisesNouns && !accusations.has(found)) return found.replace(/(?<=.{4})e?s$/, '');
+      }
     }
     return found;
   }
   return '';
 }
+
+const accusations = new Set(['vorwurf', 'vorwürfen', 'vorwürfe', 'anklage', 'verdacht']);
 
 /** The words in the match's own clause that make its value one of something else. */
 export function nearLabels(

@@ -46,11 +46,18 @@ export function scopeOf(match: FrameMatch, units: readonly Unit[], context: Arti
   };
 }
 
-/** A word near the value tells that the frame is not what the sentence speaks of. */
-export function saysSomethingElse(match: FrameMatch, units: readonly Unit[]): boolean {
+/** "recalled after 21 incidents", "98% of votes counted": what the value counts tells that the frame is not what is spoken of. */
+export function saysSomethingElse(match: FrameMatch, units: readonly Unit[], { pack }: ArticleContext): boolean {
   const never = match.frame.narrowing?.never;
   if (!never) return false;
-  return nearLabels(match, match.slots[match.frame.value] ?? match.anchor, { never }, units).length > 0;
+  const at = match.slots[match.frame.value] ?? match.anchor;
+  for (let i = at + 1; i <= Math.min(units.length - 1, at + 4); i += 1) {
+    const { lower, kind, value } = units[i]!;
+    if (never.has(lower)) return true;
+    const joins = scopeWordsOf(pack.code).partitiveJoints.has(lower);
+    if (kind !== 'word' || value || (pack.grammar.prepositions.has(lower) && !joins)) return false;
+  }
+  return false;
 }
 
 function namesConcept({ first, last }: FrameMatch, units: readonly Unit[], concept: string): boolean {

@@ -58,7 +58,7 @@ export interface Narrowing {
   readonly places?: true;
   /** Concepts that tell apart where they stand by the match: damaged, destroyed, both. */
   readonly concepts?: readonly Concept[];
-  /** Words near which the match says something else altogether: "98% of votes counted". */
+  /** Words in what the value counts with which the match says something else altogether: "98% of votes counted". */
   readonly never?: ReadonlySet<string>;
   /** Words of any language that, near the value, make it one of something else, by what that is: an aftershock. */
   readonly near?: Readonly<Record<string, ReadonlySet<string>>>;

@@ -16,6 +16,13 @@ describe('what a recall covers', () => {
     ],
     ['The heaters were sold online from March 2021 through June 2023 for about $50.', 'soldFor', null, 'about $50'],
     ['The cars were built between May 2019 and July 2021.', 'madeBetween', null, 'May 2019 to July 2021'],
+    ['The heaters were recalled after 21 incidents.', '!unitsRecalled', null, '21'],
+    [
+      'More than 2 million heaters sold at Harlow stores are being recalled.',
+      'unitsRecalled',
+      null,
+      'more than 2 million',
+    ],
     ['Harlow Foods was sold to Quill in March 2021 for $3 billion.', '!soldFor', null, '$3 billion'],
   ]);
   reads('de', [

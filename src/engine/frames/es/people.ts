@@ -10,14 +10,15 @@ export const people: Translation = {
     `{person} , de {n:quantity} , ~3 {title:office} ${of} ~4 {organisation}`,
     `{title:office} ( saliente|electo|electa )? ${of} ~4 {organisation} , ( don|doña )? {person}`,
     `{title:office} ( saliente|electo|electa )? ${of} ~4 {organisation} {person}`,
-    `{person} ${is} ~4 {title:office} ${of} ~4 {organisation}`,
+    `{person} ( , de {n:quantity} , )? ${is} ~4 {title:office} ${of} ~4 {organisation}`,
     `{person} ( , de {n:quantity} , )? ~3 <appoint.verb> ~4 {title:office} ${of} ~4 {organisation}`,
     `<appoint.verb> a {person} ( , de {n:quantity} , )? ~4 {title:office} ${of} ~4 {organisation}`,
     '{person} , que|quien dirige|preside|lidera|encabeza ~2 {organisation}',
+    `{title:office} ${of} ~4 , {person}`,
     '{title:office} ( saliente|electo|electa )? ( , )? {person}',
     `{person} , ~3 {title:office} ( saliente|electo|electa )? ( ${of} ~3 )? ,|.`,
     '{person} , de {n:quantity} , ~3 {title:office}',
-    `{person} ${is} ~4 {title:office}`,
+    `{person} ( , de {n:quantity} , )? ${is} ~4 {title:office}`,
     '{person} ( , de {n:quantity} , )? ~3 <appoint.verb> ~4 {title:office}',
     '<appoint.verb> a {person} ( , de {n:quantity} , )? ~4 {title:office}',
     '{person} … como ~2 {title:office}',
@@ -135,7 +136,9 @@ export const people: Translation = {
 
 function successions(): readonly string[] {
   return [
-    '{new:person} ( , de {n:quantity} , )? ~2 sucede|sucederá|sucedió|sucedido|suceder a {old:person}',
+    '{new:person} ( , de {n:quantity} , )? ~2 <succeed.verb> ( a )? {old:person}',
+    '{new:person} , que|quien ~1 <succeed.verb> ( a )? {old:person}',
+    '{old:person} ( , de {n:quantity} , )? ~2 <succeed.verb> por {new:person}',
     '{new:person} ( , de {n:quantity} , )? ~2 sustituye|sustituirá|sustituyó|sustituido|reemplaza|reemplazará|reemplazó|releva|relevará|relevó a {old:person}',
     '{new:person} , que|quien ~1 sucede|sucederá|sucedió|sustituye|sustituirá|sustituyó|releva|relevará|relevó a {old:person}',
     '{new:person} ~4 sucesor|sucesora|sustituto|sustituta de {old:person}',

@@ -81,6 +81,7 @@ export const society: Translation = {
   transferFee: [
     '{who:person} ~3 <cost.verb> ~2 {amount:money}',
     'traspaso ~5 {amount:money}',
+    'fichado|traspasado|contratado ~2 por ~1 {amount:money}',
     'ficha|fichó|contrata|contrató|fichado ~2 a {who:person} ~4 por ~2 {amount:money}',
     'fichaje ~5 por|de {amount:money}',
   ],

@@ -70,7 +70,7 @@ export const society: Translation = {
   attendance: [
     '{amount:count} ~1 spectateurs|supporters|personnes ~2 stade|tribunes',
     '{amount:count} spectateurs|supporters',
-    'devant ~2 {amount:count}',
+
     'affluence : {amount:count}',
   ],
   transferFee: [
@@ -78,5 +78,6 @@ export const society: Translation = {
     'transfert|transféré ~5 {amount:money}',
     'recruté|recrute|engagé|engage|achète|acheté ~3 {who:person} ~4 pour ~2 {amount:money}',
     'indemnité ~4 {amount:money}',
+    'recruté|acheté|transféré pour ~1 {amount:money}',
   ],
 };
