@@ -6,7 +6,7 @@ import { compareClaims } from './compareClaims.ts';
 import { isExclusive } from './exclusive.ts';
 import { alignOpenClaims } from './openAgreement.ts';
 import { noConflict, type Verdict } from './outcome.ts';
-import { comparePair } from './pair/comparePair.ts';
+import { compareStatements } from './pair/comparePair.ts';
 import { compareQuotations } from './quotations.ts';
 
 /** Claims that say the same of one slot of one subject. */
@@ -83,8 +83,7 @@ function contrasts(
   return opposed.flatMap(([a, b]) => {
     if (a.draft.frame !== 'open' || b.draft.frame !== 'open' || daysApart(a, b) > SAME_NEWS) return [];
     const [x, y] = [textOf(a), textOf(b)];
-    if (x.language !== y.language) return [];
-    const { outcome, explanation, kind } = comparePair(x.text, y.text, x.language);
+    const { outcome, explanation, kind } = compareStatements(x, y);
     const loose =
       a.draft.modality !== 'fact' ||
       b.draft.modality !== 'fact' ||
