@@ -46,6 +46,8 @@ export const biography: readonly Frame[] = [
         '{who:person} ( [ {n:count} ] )? <lead.verb> ~6 {amount:since}',
         '{who:person} ( [ {n:count} ] )? <lead.verb> ~6 seit ~1 {amount:duration}',
         '{who:person} ( , … , )? ist ~1 {amount:since} ~3 {title:office}',
+        '{who:person} , der|die ~3 {amount:since} ~1 <lead.verb>',
+        '{who:person} , der|die ~3 seit ~1 {amount:duration} ~1 <lead.verb>',
         '<lead.verb> ~6 {amount:since}',
         '{amount:since} ~1 {title:office}',
         '{amount:since} ( … )? an der spitze',

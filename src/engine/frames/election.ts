@@ -30,6 +30,7 @@ export const election: readonly Frame[] = [
         ],
         de: [
           '{who:name} ~6 {amount:percentage} ~1 stimmen',
+          '{who:name} kam|kommt ~6 auf ~1 {amount:percentage}',
           '{who:name} kam|kommt|erreichte|erhielt|holte|erzielte ~2 {amount:percentage}',
           'mit ~1 {amount:percentage} der stimmen',
         ],

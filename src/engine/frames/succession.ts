@@ -84,6 +84,7 @@ export const succession: readonly Frame[] = [
         ],
         de: [
           'vertrag ( von {who:person} )? ~3 läuft ~3 {amount:until}',
+          '{who:person} vertrag ~4 {amount:until}',
           'vertrag ~6 {amount:until}',
           'vertrag ( von {who:person} )? ~3 läuft|endet ~1 {amount:date} ~1 aus',
         ],

@@ -17,6 +17,7 @@ export const transport: readonly Frame[] = [
         'aboard|onboard : {amount:count}',
       ],
       de: [
+        'saßen|befanden ~2 {amount:count} ~1 menschen|personen|passagiere|insassen|fahrgäste|reisende',
         'an bord ~4 {amount:count} ~1 menschen|personen|passagiere|insassen|fahrgäste|besatzungsmitglieder|crewmitglieder',
         '{amount:count} ~1 menschen|personen|passagiere|passagieren|insassen|fahrgäste|fahrgästen|besatzungsmitglieder|besatzungsmitgliedern ~1 an bord',
       ],

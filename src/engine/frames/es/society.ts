@@ -73,11 +73,7 @@ export const society: Translation = {
     '{loser:name} ~2 perdió|cayó|pierde|cae ~3 {winner:name} ( [ )? ~2 {amount:score}',
     'victoria|triunfo ~1 {amount:score} ~3 ante|sobre|contra ~2 {loser:name}',
   ],
-  attendance: [
-    '{amount:count} ~1 espectadores|aficionados|hinchas',
-    'ante ~2 {amount:count}',
-    'asistencia : {amount:count}',
-  ],
+  attendance: ['{amount:count} ~1 espectadores|aficionados|hinchas', 'asistencia : {amount:count}'],
   transferFee: [
     '{who:person} ~3 <cost.verb> ~2 {amount:money}',
     'traspaso ~5 {amount:money}',
