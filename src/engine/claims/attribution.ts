@@ -68,8 +68,21 @@ export function speechOf(
       speakerAfter(units, clause, verb, context) ?? subjectOf(units, clause, context, null)?.reference ?? null;
     if (speaker) return { speaker, sayClause: k, quotations, unclosed };
   }
-  const according = accordingTo(units, context);
+  const according = accordingTo(units, context) ?? beforeColon(units, clauses, quotations, context);
   return { speaker: according, sayClause: -1, quotations, unclosed };
+}
+
+/** 'Okafor was blunt: "…"': who stands before the colon speaks. */
+function beforeColon(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  quotations: readonly Quotation[],
+  context: ArticleContext,
+): Reference | null {
+  const colon = quotations.map(({ first }) => first - 2).find((at) => units[at]?.lower === ':');
+  const clause = colon === undefined ? undefined : clauses.findLast(({ last }) => last < colon);
+  const subject = clause && clause.verb !== undefined ? subjectOf(units, clause, context, null)?.reference : null;
+  return subject?.type === 'person' ? subject : null;
 }
 
 /** "…", said Okafor; "…", a déclaré le maire de Miral, Paul Garnier; "…", dijo la policía. */
@@ -105,7 +118,10 @@ function officeHolder(units: readonly Unit[], office: number, context: ArticleCo
       return context.named(unit);
     // "told reporters that Harlow …": what is said begins here.
     if (context.pack.grammar.subordinators.has(unit.lower)) break;
-    if (unit.concept?.part === 'verb' || (unit.kind === 'mark' && (unit.lower !== ',' || !units[i + 1]?.name))) break;
+    const next = units[i + 1];
+    const introduces = next?.name !== undefined || context.pack.names.honorifics.has(next?.lower ?? '');
+    const ends = unit.kind === 'mark' && unit.lower !== '.' && (unit.lower !== ',' || !introduces);
+    if (unit.concept?.part === 'verb' || ends) break;
   }
   return null;
 }

@@ -19,7 +19,7 @@ const hardMark = /^[;:.!?—–()[\]“”„"«»]$/;
 
 /** Splits a sentence's units into clauses: at strong marks, and where a comma or a conjunction opens a stretch with a verb of its own. */
 export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause[] {
-  const verbs = units.map((unit, i) => isVerb(unit, units[i - 1], pack));
+  const verbs = units.map((unit, i) => isVerb(unit, before(units, i, pack), pack));
   const starts = new Set<number>([0]);
   const dependent = new Set<number>();
   let seenVerb = false;
@@ -33,7 +33,9 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
     }
     const next = units[i + 1];
     if (!next) break;
-    if (unit.kind === 'mark' && hardMark.test(unit.lower)) {
+    // The full stop of "Mr." ends nothing.
+    const abbreviates = unit.lower === '.' && pack.names.honorifics.has(units[i - 1]?.lower ?? '');
+    if (unit.kind === 'mark' && hardMark.test(unit.lower) && !abbreviates) {
       starts.add(i + 1);
       seenVerb = false;
       seenAny = false;
@@ -108,6 +110,13 @@ function tellsBehind(
 
 function isSubjectPronoun({ lower }: Unit, { grammar }: LanguagePack): boolean {
   return grammar.personPronouns.has(lower) || grammar.thingPronouns.has(lower);
+}
+
+/** The unit before, a negation or an adverb aside: "n'a pas caché". */
+function before(units: readonly Unit[], at: number, { grammar, tense }: LanguagePack): Unit | undefined {
+  const skipped = (unit: Unit | undefined): boolean =>
+    unit?.kind === 'word' && (grammar.negations.has(unit.lower) || grammar.adverbs.has(unit.lower));
+  return tense && skipped(units[at - 1]) ? units[at - 2] : units[at - 1];
 }
 
 function opening(

@@ -47,6 +47,7 @@ export const society: Translation = {
     '{amount:money} de <fine.noun>',
   ],
   voteShare: [
+    '{who:name} ganó|gana|venció|vence|obtuvo|obtiene|logró|logra|consiguió … {amount:percentage} de los votos|sufragios|apoyos',
     '{who:name} ~6 {amount:percentage} de los|votos ~1 votos|sufragios|apoyos',
     'con|obtuvo|obtenido|logró|consiguió ~2 {amount:percentage} de los votos|sufragios|apoyos',
   ],

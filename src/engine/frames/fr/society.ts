@@ -48,6 +48,7 @@ export const society: Translation = {
     "{amount:money} d' amende",
   ],
   voteShare: [
+    '{who:name} ~3 remporté|remporte|gagné|gagne|obtenu|obtient|recueilli|recueille|arrivé|arrive … {amount:percentage} des|de voix|suffrages|votes',
     '{who:name} ~6 {amount:percentage} des|de voix|suffrages|votes',
     'avec|recueilli|obtenu|obtient|remporté ~1 {amount:percentage} des|de voix|suffrages|votes',
   ],

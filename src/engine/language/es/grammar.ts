@@ -18,7 +18,7 @@ export const grammar: Grammar = {
   auxiliaries: words(
     'es son era eran fue fueron sido ser será serán sería serían sea sean siendo está están estaba estaban estuvo estuvieron estado estar estará ha han había habían hubo haya hayan habrá habrán habría habrían haber habiendo va van iba iban puede pueden podrá podrán podría podrían pudo debe deben debía debería deberían deberá deberán quiere quieren hay',
   ),
-  negations: words('no nunca jamás ningún ninguna ninguno nadie nada ni tampoco sin'),
+  negations: words('no nunca jamás ningún ninguna ninguno nadie nada ni tampoco'),
   planned: words(
     'va van prevé prevén previsto prevista previstos previstas planea planean pretende pretenden quiere quieren deberá deberán será serán habrá habrán próximo próxima próximamente futuro futura espera esperan proyecta tiene-previsto estudiará aspira aspiran',
   ),

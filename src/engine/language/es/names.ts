@@ -9,7 +9,7 @@ export const names: NameLexicon = {
   particles: words('de del la las los el y i e & von van der'),
   headParticles: words('de del y e'),
   heads: words(
-    'banco universidad instituto grupo sociedad caja compañía unión federación asociación fundación agencia autoridad oficina observatorio consejo corte tribunal audiencia juzgado cámara ministerio secretaría fiscalía ayuntamiento gobierno junta generalitat diputación ciudad hospital clínica centro escuela colegio museo teatro estadio estación aeropuerto puerto club real atlético deportivo sporting partido movimiento frente confederación sindicato guardia policía diario periódico radio televisión casa universitat comisión comunidad dirección servicio',
+    'banco universidad instituto grupo sociedad caja compañía unión federación asociación fundación agencia autoridad oficina observatorio consejo corte tribunal audiencia juzgado cámara ministerio secretaría fiscalía ayuntamiento gobierno junta generalitat diputación ciudad hospital clínica centro escuela colegio museo teatro estadio estación aeropuerto puerto club real atlético deportivo sporting partido movimiento frente confederación sindicato guardia policía diario periódico radio televisión casa universitat comisión comunidad dirección servicio delegación subdelegación consejería confederación protección cruz instituto unión',
   ),
   lowerHeads: words('banco universidad instituto ministerio fiscalía ayuntamiento tribunal audiencia juzgado hospital'),
   ordinaryOpening: null,

@@ -22,7 +22,7 @@ export const grammar: Grammar = {
   auxiliaries: words(
     'est sont était étaient fut furent été être sera seront serait seraient soit soient étant a ont avait avaient eut eurent eu aura auront aurait auraient ait aient avoir ayant va vont allait allaient doit doivent devra devront devrait devraient devait devaient peut peuvent pourra pourront pourrait pourraient pouvait pouvaient veut veulent vient viennent',
   ),
-  negations: words('pas aucun aucune jamais rien ni nul nulle nullement guère sans non'),
+  negations: words('pas aucun aucune jamais rien ni nul nulle nullement guère non'),
   planned: words(
     'va vont devra devront devrait devraient doit doivent prévoit prévoient prévu prévue prévus prévues prévoyait envisage envisagent compte comptent souhaite souhaitent entend entendent espère espèrent projette projettent vise visent sera seront aura auront allait allaient prochain prochaine prochainement futur future bientôt',
   ),
