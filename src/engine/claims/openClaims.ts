@@ -1,5 +1,6 @@
 import type { Unit } from '../frames/units.ts';
 import type { Concept } from '../language/concepts.ts';
+import type { LanguagePack } from '../language/pack.ts';
 import { buildClaim, type Reading, textOf } from './build.ts';
 import type { Clause } from './clauses.ts';
 import type { DraftClaim, Reference } from './draft.ts';
@@ -19,7 +20,7 @@ export function openClaims(reading: Reading): DraftClaim[] {
     if (!subject) return [];
     const [first, last] = trim(reading, clause);
     const verb = clause.verb === undefined ? undefined : reading.units[clause.verb]!;
-    const relation = verb ? (verb.concept?.concept ?? reading.context.pack.lemmas(verb.lower).at(-1)!) : 'is';
+    const relation = verb ? (verb.concept?.concept ?? baseForm(verb, reading.context.pack)) : 'is';
     return [
       buildClaim(reading, first, last, {
         frame: 'open',
@@ -77,7 +78,8 @@ function isCheckable({ units, speech, context }: Reading, clause: Clause, index:
   if (clause.verb === undefined || length < MINIMUM_UNITS || length > MAXIMUM_UNITS) return false;
   if (units[clause.last + 1]?.lower === '?') return false;
   if (speech.quotations.some(({ first, last }) => clause.first <= last && clause.last >= first)) return false;
-  if (index === speech.sayClause && length < 8) return false;
+  // "Okafor said in a statement" tells nothing to check, "the firm announced on Friday" does.
+  if (index === speech.sayClause && !dated(units, clause)) return false;
   const inside = units.slice(clause.first, clause.last + 1);
   if (
     context.pack.grammar.accordingTo.some((phrase) => phrase.split(' ').every((word, k) => inside[k]?.lower === word))
@@ -99,6 +101,10 @@ function afterPrelude(units: readonly Unit[], first: number, clause: Clause, { p
   return first;
 }
 
+function dated(units: readonly Unit[], { first, last }: Clause): boolean {
+  return units.slice(first, last + 1).some(({ value }) => value?.kind === 'time' && value.granularity !== 'vague');
+}
+
 function trim({ units, context }: Reading, clause: Clause): [number, number] {
   let { first } = clause;
   const { grammar } = context.pack;
@@ -109,4 +115,9 @@ function trim({ units, context }: Reading, clause: Clause): [number, number] {
     /^(?:meanwhile|however|also)$/.test(unit.lower);
   while (first < clause.last && skip(units[first]!)) first += 1;
   return [afterPrelude(units, first, clause, context), clause.last];
+}
+
+/** The base form of a verb that the lexicon knows, else the word. */
+function baseForm({ lower }: Unit, pack: LanguagePack): string {
+  return pack.lemmas(lower).find((lemma) => pack.verbs.has(lemma)) ?? lower;
 }
