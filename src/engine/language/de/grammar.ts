@@ -13,7 +13,9 @@ export const grammar: Grammar = {
   personPronouns: words('er sie'),
   possessives: words('sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere mein meine'),
   coordinators: words('und oder aber sondern sowie doch denn jedoch'),
-  subordinators: words('dass weil obwohl während wenn falls ob seit nachdem bevor bis als indem damit sodass wobei'),
+  subordinators: words(
+    'dass weil obwohl während wenn falls ob seit nachdem bevor bis als indem damit sodass wobei wie',
+  ),
   relatives: words('der die das den dem deren dessen denen welche welcher welches was wo wobei'),
   auxiliaries: words(
     'ist sind war waren wird werden wurde wurden worden hat haben hatte hatten sei seien habe wäre wären würde würden kann können konnte soll sollen sollte muss müssen will wollen',
