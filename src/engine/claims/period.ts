@@ -15,6 +15,8 @@ export interface Period {
 
 /** How far behind a figure a phrase such as "a year earlier" may stand, in units. */
 const REACH = 3;
+/** A period further from its figure than this is not looked for, so that cost stays linear in the sentence. */
+const WINDOW = 60;
 
 /**
  * The period of the figure at unit `at`: the one compared with ("from 3 billion a year earlier"), else the nearest one of
@@ -62,7 +64,7 @@ function isEarlier(units: readonly Unit[], at: number, context: ArticleContext):
 
 function statedPeriod(units: readonly Unit[], at: number, context: ArticleContext): Period | null {
   let best: { period: Period; distance: number } | undefined;
-  for (let i = 0; i < units.length; i += 1) {
+  for (let i = Math.max(0, at - WINDOW); i < Math.min(units.length, at + WINDOW); i += 1) {
     const period = periodAt(units, i, context);
     if (!period || isOfAnotherFigure(units, i, at, context)) continue;
     // A word such as "annual" says less than a time: it counts as further away.

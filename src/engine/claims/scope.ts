@@ -19,6 +19,8 @@ export interface Scope {
 const REACH_OF_PLACES = 8;
 /** An event that lies further back than this is another one than the article reports, in days. */
 const RECENT = 60;
+/** A time further from a value than this is not looked at, so that cost stays linear in the sentence. */
+const WINDOW = 60;
 
 /** The scope of a match by its frame's rules; undefined for a frame without any. */
 export function scopeOf(match: FrameMatch, units: readonly Unit[], context: ArticleContext): Scope | undefined {
@@ -73,7 +75,8 @@ function keyOfSlot({ slots }: FrameMatch, slot: string, units: readonly Unit[], 
 function otherEvent(at: number, units: readonly Unit[], context: ArticleContext): string {
   const { published } = context.article;
   let best: { year: string; distance: number } | undefined;
-  for (const [i, { value }] of units.entries()) {
+  for (let i = Math.max(0, at - WINDOW); i < Math.min(units.length, at + WINDOW); i += 1) {
+    const { value } = units[i]!;
     if (value?.kind !== 'time' || value.relation !== undefined || value.granularity === 'time') continue;
     const interval = context.resolve(value, false);
     const past = published
