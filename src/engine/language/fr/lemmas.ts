@@ -1,3 +1,4 @@
+import { memoised } from '../memo.ts';
 import { VerbForms } from '../verbForms.ts';
 import { concepts } from './concepts.ts';
 import { conjugate } from './conjugation.ts';
@@ -24,10 +25,10 @@ const closed = [grammar.prepositions, grammar.determiners, grammar.coordinators,
  * Base forms that a French word in lower case may have, the word itself first: singulars and masculines of nouns and
  * adjectives, then the infinitives of the verb forms that it can be.
  */
-export function lemmas(word: string): readonly string[] {
+export const lemmas = memoised((word: string): readonly string[] => {
   if (closed.some((list) => list.has(word))) return [word];
   return [...new Set([word, ...nominal(word), ...verbForms.infinitivesOf(word)])];
-}
+});
 
 function nominal(word: string): string[] {
   if (word.length < 4) return [];
