@@ -14,6 +14,7 @@ import type { Agreement, Claim, Comparison, Contradiction, Report } from './repo
 import { SCHEMA_VERSION } from './report.ts';
 
 interface Source {
+  readonly input: SourceInput;
   readonly article: Article;
   readonly extraction: Extraction;
   readonly runs: ReadonlySet<number>;
@@ -29,9 +30,9 @@ export class Corpus {
   /** Adds a source, or replaces the one of the same path. */
   put(input: SourceInput): void {
     const known = this.#sources.get(input.path);
-    if (known && known.article.text === input.text) return;
+    if (known && isSame(known.input, input)) return;
     const article = readArticle(input);
-    this.#sources.set(input.path, { article, extraction: extractClaims(article), runs: runsOf(article.body) });
+    this.#sources.set(input.path, { input, article, extraction: extractClaims(article), runs: runsOf(article.body) });
   }
 
   remove(path: string): void {
@@ -86,11 +87,25 @@ export class Corpus {
         copyOf: copies.get(article.path) ?? null,
       })),
       claims: claims.map((claim) => claimOf(claim, articleOf.get(claim.path)!, subjectOf(claim))),
-      agreements: agreed,
-      contradictions: disputesOf(comparisons).map((dispute) => contradictionOf(dispute, subjectOf, wordsOf)),
-      comparisons: comparisons.flatMap(comparisonOf),
+      agreements: numbered(agreed),
+      contradictions: numbered(disputesOf(comparisons).map((dispute) => contradictionOf(dispute, subjectOf, wordsOf))),
+      comparisons: numbered(comparisons.flatMap(comparisonOf)),
     };
   }
+}
+
+/** Findings that start from one claim are told apart by a number behind its id. */
+function numbered<T extends { readonly id: string }>(findings: readonly T[]): T[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (seen.get(finding.id) ?? 0) + 1;
+    seen.set(finding.id, count);
+    return count === 1 ? finding : { ...finding, id: `${finding.id}#${count}` };
+  });
+}
+
+function isSame(a: SourceInput, b: SourceInput): boolean {
+  return a.text === b.text && a.mediaType === b.mediaType && a.published === b.published;
 }
 
 function longer(a: string, b: string): string {

@@ -73,7 +73,8 @@ const vague = new Set<Concept>([
 ]);
 const SUBSTANCE = 1.5;
 
-function isCheckable({ units, speech, context }: Reading, clause: Clause, index: number): boolean {
+function isCheckable(reading: Reading, clause: Clause, index: number): boolean {
+  const { units, speech, context } = reading;
   const length = clause.last - clause.first + 1;
   if (clause.verb === undefined || length < MINIMUM_UNITS || length > MAXIMUM_UNITS) return false;
   if (units[clause.last + 1]?.lower === '?') return false;
@@ -86,7 +87,12 @@ function isCheckable({ units, speech, context }: Reading, clause: Clause, index:
   )
     return false;
   if (inside.some(({ lower }) => context.pack.grammar.ownPronouns.has(lower))) return false;
-  const words = ` ${inside.map(({ lower }) => lower).join(' ')} `;
+  // "We think that the firm will win": the opinion opens in the clause before.
+  const opened = reading.clauses[index - 1]?.first ?? clause.first;
+  const words = ` ${units
+    .slice(opened, clause.last + 1)
+    .map(({ lower }) => lower)
+    .join(' ')} `;
   if (context.pack.grammar.opinion.some((phrase) => words.includes(` ${phrase} `))) return false;
   return substance(inside, units[clause.verb]!, context) >= SUBSTANCE;
 }
@@ -113,7 +119,7 @@ function trim({ units, context }: Reading, clause: Clause): [number, number] {
     grammar.subordinators.has(unit.lower) ||
     grammar.bareRelatives.has(unit.lower) ||
     /^(?:meanwhile|however|also)$/.test(unit.lower);
-  while (first < clause.last && skip(units[first]!)) first += 1;
+  while (first < clause.last && (skip(units[first]!) || units[first]!.lower === ',')) first += 1;
   return [afterPrelude(units, first, clause, context), clause.last];
 }
 

@@ -28,8 +28,12 @@ const openers = /^(?:to|um|soll|sollen|pour|afin|para)$/;
 export function purposeClaims(reading: Reading): DraftClaim[] {
   const { units, context } = reading;
   const claims: DraftClaim[] = [];
+  let before = -1;
   for (const clause of reading.clauses) {
-    let opener = -1;
+    // "designed to simplify work and to speed up decisions": the second verb has the opener of the first.
+    const joined = before >= 0 && context.pack.grammar.coordinators.has(units[clause.first]!.lower);
+    let opener = joined ? clause.first : -1;
+    before = -1;
     for (let i = clause.first; i <= clause.last; i += 1) {
       const { concept, lower } = units[i]!;
       if (
@@ -43,7 +47,9 @@ export function purposeClaims(reading: Reading): DraftClaim[] {
       const purpose = purposeWords[concept.concept] ?? concept.concept;
       const subject = mainSubject(reading);
       if (!subject) continue;
-      const [first, last] = context.pack.capitalisesNouns ? [opener, i] : [opener, phraseEnd(reading, i, clause.last)];
+      before = opener;
+      const start = joined && opener === clause.first ? i : opener;
+      const [first, last] = context.pack.capitalisesNouns ? [start, i] : [start, phraseEnd(reading, i, clause.last)];
       claims.push(
         buildClaim(reading, first, last, {
           frame: 'purpose',

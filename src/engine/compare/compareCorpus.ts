@@ -3,11 +3,12 @@ import type { NameVariant } from '../entities/resolve.ts';
 import { frameNamed } from '../frames/frames.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { compareClaims } from './compareClaims.ts';
+import { judgeCounts } from './counts.ts';
 import { isExclusive } from './exclusive.ts';
 import { alignOpenClaims } from './openAgreement.ts';
 import { noConflict, type Verdict } from './outcome.ts';
 import { compareStatements } from './pair/comparePair.ts';
-import { compareQuotations } from './quotations.ts';
+import { compareQuotations, type QuotationPair } from './quotations.ts';
 
 /** Claims that say the same of one slot of one subject. */
 export interface Group {
@@ -44,7 +45,9 @@ export function compareCorpus(
   const open: ComparableClaim[] = [];
   for (const claim of claims) {
     const key = keyOf(claim);
-    if (key) slots.set(key, [...(slots.get(key) ?? []), claim]);
+    const slot = key === null ? undefined : slots.get(key);
+    if (slot) slot.push(claim);
+    else if (key !== null) slots.set(key, [claim]);
     if (claim.draft.frame !== 'quotation' && claim.draft.value.kind !== 'office') open.push(claim);
   }
   const agreements: Group[] = [];
@@ -58,12 +61,28 @@ export function compareCorpus(
   const aligned = alignOpenClaims(open);
   comparisons.push(...contrasts(aligned.opposed, textOf));
   agreements.push(...aligned.groups.filter((group) => !isTold(group, told)).map((group) => ({ claims: group })));
-  for (const { a, b, verdict } of compareQuotations(claims.filter(({ draft }) => draft.frame === 'quotation'))) {
-    if (verdict.outcome === 'agrees' || verdict.outcome === 'more_precise') agreements.push({ claims: [a, b] });
-    comparisons.push({ a: { claims: [a] }, b: { claims: [b] }, verdict });
-  }
+  const quoted = compareQuotations(claims.filter(({ draft }) => draft.frame === 'quotation'));
+  agreements.push(...sameUtterances(quoted));
+  comparisons.push(...quoted.map(({ a, b, verdict }) => ({ a: { claims: [a] }, b: { claims: [b] }, verdict })));
   comparisons.push(...nameFindings(claims, variants));
   return { agreements, comparisons };
+}
+
+/** Quotations that render one utterance alike, as one group however many sources have it. */
+function sameUtterances(pairs: readonly QuotationPair[]): Group[] {
+  const groups = new Set<Group>();
+  const groupOf = new Map<ComparableClaim, Group>();
+  for (const { a, b, verdict } of pairs) {
+    if (verdict.outcome !== 'agrees' && verdict.outcome !== 'more_precise') continue;
+    const group = groupOf.get(a) ?? groupOf.get(b) ?? { claims: [] };
+    groups.add(group);
+    for (const claim of [a, b]) {
+      if (groupOf.has(claim)) continue;
+      groupOf.set(claim, group);
+      group.claims.push(claim);
+    }
+  }
+  return [...groups].filter(({ claims }) => claims.length > 1);
 }
 
 /** The words of a claim as its source has them. */
@@ -100,8 +119,10 @@ function daysApart(a: ComparableClaim, b: ComparableClaim): number {
   return a.published && b.published ? Math.abs(Date.parse(a.published) - Date.parse(b.published)) / 86_400_000 : 0;
 }
 
-function keyOf({ draft, entity }: ComparableClaim): string | null {
+function keyOf({ draft, entity, story }: ComparableClaim): string | null {
   const { value } = draft;
+  // Whose they are differs from source to source (the airline's passengers, the jet's): counts meet within the story.
+  if (draft.frame === 'count' && value.kind === 'quantity') return `count ${value.noun} ${story}`;
   if (!comparableKinds.has(value.kind) || entity === null || draft.frame === 'affiliation') return null;
   const noun = value.kind === 'quantity' ? (value.noun ?? '') : '';
   const negated = draft.frame !== 'disclosure' && draft.polarity === 'negated' ? ' not' : '';
@@ -131,7 +152,8 @@ function compareGroups(
   for (let i = 0; i < ordered.length; i += 1) {
     for (let k = i + 1; k < ordered.length; k += 1) {
       const [a, b] = [ordered[i]!, ordered[k]!];
-      const verdict = bothFromOneSource(a, b) ?? compareClaims(a.claims[0]!, b.claims[0]!, sameOrganisation);
+      const compared = bothFromOneSource(a, b) ?? compareClaims(a.claims[0]!, b.claims[0]!, sameOrganisation);
+      const verdict = a.claims[0]!.draft.frame === 'count' ? judgeCounts(a, b, groups, compared) : compared;
       comparisons.push({ a, b, verdict });
     }
   }

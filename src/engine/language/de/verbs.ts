@@ -7,6 +7,6 @@ beginnen erzählen versuchen schreiben laufen erklären entsprechen sitzen ziehe
 erreichen tragen schaffen lesen verlieren darstellen erkennen entwickeln reden aussehen erscheinen bilden anfangen erwarten wohnen betreffen warten vergehen helfen
 gewinnen fühlen bieten interessieren erinnern ergeben anbieten studieren verbinden ansehen fehlen bedeuten vergleichen steigen sinken steigern stärken fördern
 ermöglichen eröffnen vereinfachen gestalten integrieren nutzen nützen optimieren bewerten verfolgen betonen versichern spiegeln dienen stärken sichern sparen
-betreiben verfügen umfassen zählen besitzen bauen liefern exportieren produzieren fertigen transportieren verletzen sterben brennen lagern
+reisen flüchten fliehen betreiben verfügen umfassen zählen besitzen bauen liefern exportieren produzieren fertigen transportieren verletzen sterben brennen lagern
 investieren begegnen veranlassen vorantreiben vollziehen gewährleisten agieren reagieren herausfordern konfrontieren
 `);

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { reportOf } from './table.ts';
+
+type Mood = 'fact' | 'planned' | 'possible' | 'not so';
+
+/** Sentences about a purchase, and how they tell it. */
+const english: readonly (readonly [string, Mood])[] = [
+  ['Harlow bought Quill.', 'fact'],
+  ['Harlow has bought Quill.', 'fact'],
+  ['Harlow did not buy Quill.', 'not so'],
+  ["Harlow didn't buy Quill.", 'not so'],
+  ['Harlow never bought Quill.', 'not so'],
+  ['Harlow not only bought Quill.', 'fact'],
+  ['Harlow will buy Quill.', 'planned'],
+  ['Harlow plans to buy Quill.', 'planned'],
+  ['Harlow is going to buy Quill.', 'planned'],
+  ['Harlow may buy Quill.', 'possible'],
+  ['Harlow could buy Quill.', 'possible'],
+  ['Harlow has reportedly bought Quill.', 'possible'],
+  ['Harlow denied that it had bought Quill.', 'not so'],
+];
+
+const german: readonly (readonly [string, Mood])[] = [
+  ['Harlow kaufte Quill.', 'fact'],
+  ['Harlow hat Quill gekauft.', 'fact'],
+  ['Harlow hat Quill nicht gekauft.', 'not so'],
+  ['Harlow hat Quill nie gekauft.', 'not so'],
+  ['Harlow wird Quill kaufen.', 'planned'],
+  ['Harlow will Quill kaufen.', 'planned'],
+  ['Harlow könnte Quill kaufen.', 'possible'],
+  ['Harlow hat Quill möglicherweise gekauft.', 'possible'],
+  ['Quill wurde von Harlow gekauft.', 'fact'],
+];
+
+function moodOf(text: string): Mood | undefined {
+  const claim = reportOf(text).claims.find(({ kind }) => kind === 'acquire');
+  return claim && (claim.polarity === 'negated' ? 'not so' : (claim.modality as Mood));
+}
+
+describe('How a claim is told', () => {
+  for (const [sentence, mood] of english)
+    it(`${sentence} → ${mood}`, () =>
+      assert.equal(moodOf(`Pumps are made by Harlow and by Quill in the town. ${sentence}`), mood));
+  for (const [sentence, mood] of german)
+    it(`${sentence} → ${mood}`, () =>
+      assert.equal(moodOf(`Pumpen bauen die Harlow AG und die Quill GmbH. ${sentence}`), mood));
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { reportOf } from './table.ts';
+
+const intro = 'Pumps are made by Harlow and by Quill in the town.';
+const deutsch = 'Pumpen bauen die Harlow AG und die Quill GmbH.';
+
+function claimsOf(text: string, opening: string): string[] {
+  return reportOf(`${opening} ${text}`)
+    .claims.filter(({ start }) => start >= opening.length)
+    .map(({ quote }) => quote);
+}
+
+/** Sentences that hold nothing to check. */
+const unchecked = [
+  'Was the plant closed in 2019?',
+  'Who knows what will come of it?',
+  'I visited the plant in 2019 with Ada Okafor.',
+  'We think that Harlow will win the contract in 2025.',
+  'You should visit the plant in Marston.',
+  'A great day for everyone.',
+  'What a year for the town!',
+  'In my view the plant in Marston is too big.',
+  'Arguably, Harlow is the worst employer in Marston.',
+  'Not for the first time.',
+];
+
+const uncheckedGerman = [
+  'Wurde das Werk 2019 geschlossen?',
+  'Ich besuchte 2019 das Werk mit Anna Brandt.',
+  'Ein großer Tag für alle.',
+  'Meiner Meinung nach ist das Werk in Marston zu groß.',
+];
+
+/** Sentences that can be checked although no frame has a slot for what they say. */
+const checked: readonly (readonly [string, string])[] = [
+  [
+    'Harlow painted the tower in Marston with 400 litres of oil.',
+    'Harlow painted the tower in Marston with 400 litres of oil',
+  ],
+  ['Ada Okafor travelled to Marston on 3 May 2019.', 'Ada Okafor travelled to Marston on 3 May 2019'],
+  ['However, Quill trained Ada Okafor in Marston.', 'Quill trained Ada Okafor in Marston'],
+];
+
+const checkedGerman: readonly (readonly [string, string])[] = [
+  ['Anna Brandt reiste am 3. Mai 2019 nach Marston.', 'Anna Brandt reiste am 3. Mai 2019 nach Marston'],
+];
+
+describe('Claims that no frame has a slot for', () => {
+  for (const sentence of unchecked) it(`${sentence} → nothing`, () => assert.deepEqual(claimsOf(sentence, intro), []));
+  for (const sentence of uncheckedGerman)
+    it(`${sentence} → nothing`, () => assert.deepEqual(claimsOf(sentence, deutsch), []));
+  for (const [sentence, quote] of checked)
+    it(`${sentence} → a claim`, () => assert.deepEqual(claimsOf(sentence, intro), [quote]));
+  for (const [sentence, quote] of checkedGerman)
+    it(`${sentence} → a claim`, () => assert.deepEqual(claimsOf(sentence, deutsch), [quote]));
+});
