@@ -2,7 +2,8 @@ import type { Unit } from '../frames/units.ts';
 import type { Clause } from './clauses.ts';
 import type { ArticleContext } from './context.ts';
 import type { Attribution, Reference } from './draft.ts';
-import { describe, subjectOf } from './references.ts';
+import { describe } from './nounPhrases.ts';
+import { subjectOf } from './references.ts';
 
 /** A stretch of units inside quotation marks, the marks not included. */
 export interface Quotation {
@@ -103,7 +104,10 @@ function speakerAfter(units: readonly Unit[], clause: Clause, verb: number, cont
   const office = units[at + 1]?.kind === 'possessive' ? at + 2 : at + 1;
   const holder = next?.name && units[office]?.kind === 'office' ? officeHolder(units, office, context) : null;
   if (next?.name) return holder ?? context.named(next);
-  if (next?.kind === 'office') return officeHolder(units, at, context);
+  if (next?.kind === 'office') {
+    const alone = inverted ? describe(units, { first: verb + 1, last: at }, context, null)?.reference : null;
+    return officeHolder(units, at, context) ?? (alone?.type === 'person' ? alone : null);
+  }
   return inverted && next && institutions.has(next.lower)
     ? (describe(units, { first: verb + 1, last: phraseEnd(units, at, context) }, context, null)?.reference ?? null)
     : null;

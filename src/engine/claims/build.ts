@@ -5,7 +5,7 @@ import type { Clause } from './clauses.ts';
 import type { ArticleContext } from './context.ts';
 import type { DraftClaim, Reference } from './draft.ts';
 import { type Mood, moodOf } from './modality.ts';
-import { nounConcept } from './references.ts';
+import { nounConcept } from './nounPhrases.ts';
 
 /** A sentence on its way to claims: its units, its clauses, who speaks, and where it begins in the body. */
 export interface Reading {

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { ArticleEntities } from '../entities/articleEntities.ts';
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
+import type { Office } from '../language/titles.ts';
 import { resolveTime } from '../values/resolve.ts';
 import type { Interval, TimeExpression } from '../values/value.ts';
 import type { Reference } from './draft.ts';
@@ -28,6 +29,9 @@ export class ArticleContext {
   /** The subject of the sentence before, for pronouns. */
   lastSubject: Reference | null = null;
 
+  /** Who holds an office by what the article has said so far; null where several do. */
+  readonly #holders = new Map<string, string | null>();
+
   constructor(article: Article, pack: LanguagePack, entities: ArticleEntities) {
     this.article = article;
     this.pack = pack;
@@ -50,6 +54,17 @@ export class ArticleContext {
       noun: null,
       phrase: null,
     };
+  }
+
+  /** Takes note that a person holds an office. */
+  noteHolder(office: Office, person: string): void {
+    const known = this.#holders.get(officeKey(office));
+    this.#holders.set(officeKey(office), known === undefined || known === person ? person : null);
+  }
+
+  /** The person meant by an office alone ("the mayor said"): the only one of the article that holds it; null where unknown. */
+  holderOf(office: Office): string | null {
+    return this.#holders.get(officeKey(office)) ?? null;
   }
 
   /** The word of a unit as written; units don't hold it because most rules ignore case. */
@@ -95,4 +110,8 @@ export class ArticleContext {
 
 function daysBetween(earlier: string, later: string): number {
   return Math.abs(Date.parse(later) - Date.parse(earlier)) / 86_400_000;
+}
+
+function officeKey({ role, rank }: Office): string {
+  return `${rank ?? ''} ${role}`;
 }

@@ -1,7 +1,7 @@
 import type { Unit } from '../frames/units.ts';
 import type { Reading } from './build.ts';
 import type { ArticleContext } from './context.ts';
-import { nounConcept } from './references.ts';
+import { nounConcept } from './nounPhrases.ts';
 
 /** The noun that a number counts, at most three adjectives away, as a concept or the word's base form. */
 export function countedNoun(

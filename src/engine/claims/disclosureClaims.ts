@@ -2,8 +2,8 @@ import type { Concept } from '../language/concepts.ts';
 import { buildClaim, clauseAt, type Reading } from './build.ts';
 import { countedNoun } from './countedNoun.ts';
 import { type DraftClaim, type Reference, STORY } from './draft.ts';
+import { nounConcept } from './nounPhrases.ts';
 import { plural } from './plural.ts';
-import { nounConcept } from './references.ts';
 
 const disclosing = new Set<Concept>(['disclose', 'announce', 'appoint', 'report']);
 

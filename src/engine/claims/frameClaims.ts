@@ -12,8 +12,8 @@ import type { ArticleContext } from './context.ts';
 import type { ClaimValue, DraftClaim, Reference, Standing } from './draft.ts';
 import { subjectOfMatch } from './frameSubject.ts';
 import { moodOf } from './modality.ts';
+import { nounConcept } from './nounPhrases.ts';
 import { notePeriod, type Period } from './period.ts';
-import { nounConcept } from './references.ts';
 import { saysSomethingElse, scopeOf } from './scope.ts';
 
 /** The claims that the frames' patterns find in a sentence. */
@@ -28,6 +28,8 @@ export function frameClaims(reading: Reading): DraftClaim[] {
       const value = valueOfMatch(match, reading);
       if (!subject || !value || saysSomethingElse(match, units, context)) return [];
       if (isOldValue(match, units, context.pack)) return [];
+      if (value.kind === 'office' && value.standing !== 'former' && subject.entity && subject.type !== 'organisation')
+        context.noteHolder(value.office, subject.entity);
       const [first, last] = extent(match, units, context.pack);
       const scope = scopeOf(match, units, context);
       return [value, ...joinedOffices(match, value, units)].map((each) =>

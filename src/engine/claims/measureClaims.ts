@@ -2,11 +2,11 @@ import type { Unit } from '../frames/units.ts';
 import type { Dimension } from '../values/value.ts';
 import { buildClaim, type Reading } from './build.ts';
 import type { DraftClaim } from './draft.ts';
-import { nounConcept } from './references.ts';
+import { nounConcept } from './nounPhrases.ts';
 
 /** Things that news gives one measure of: how long the emergency lasts, how much is in the fund. */
 const measured: ReadonlySet<string> = new Set(
-  'emergency fund fine ban loan grant curfew ceasefire budget compensation prize sentence aidPackage ransom bail fee bond'.split(
+  'contract emergency fund fine ban loan grant curfew ceasefire budget compensation prize sentence aidPackage ransom bail fee bond'.split(
     ' ',
   ),
 );

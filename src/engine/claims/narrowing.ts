@@ -4,7 +4,7 @@ import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { type ScopeWords, scopeWordsOf } from '../language/scope.ts';
 import type { ArticleContext } from './context.ts';
-import { nounConcept } from './references.ts';
+import { nounConcept } from './nounPhrases.ts';
 
 /** How far before its value a word such as "including" or "another" narrows it, in units. */
 const REACH = 2;

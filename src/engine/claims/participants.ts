@@ -1,7 +1,7 @@
 import type { Unit } from '../frames/units.ts';
 import { clauseAt, type Reading } from './build.ts';
 import type { Reference } from './draft.ts';
-import { describe } from './references.ts';
+import { describe } from './nounPhrases.ts';
 
 /** Someone or something that takes part in an event, and the unit where it stands. */
 export interface Participant {

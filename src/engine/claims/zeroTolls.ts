@@ -3,7 +3,7 @@ import type { Quantity } from '../values/value.ts';
 import { buildClaim, type Reading } from './build.ts';
 import type { DraftClaim } from './draft.ts';
 import { storyOf } from './frameSubject.ts';
-import { nounConcept } from './references.ts';
+import { nounConcept } from './nounPhrases.ts';
 
 /** The toll that each of these happenings is counted under; the same names as the frames of casualties. */
 const tolls: Readonly<Partial<Record<Concept, readonly [frame: string, relation: string]>>> = {

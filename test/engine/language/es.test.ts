@@ -138,6 +138,15 @@ describe('claims in Spanish sentences', () => {
     ]);
   });
 
+  describe('people meant by their office', () => {
+    tells('es', [
+      [
+        'El alcalde, Pablo Garrido, habló el lunes. «El dique ha resistido todo el invierno», precisó el alcalde.',
+        'quotation · Pablo Garrido · El dique ha resistido todo el invierno [by Pablo Garrido]',
+      ],
+    ]);
+  });
+
   describe('negation', () => {
     tells('es', [
       ['Velmora no ha comprado Tixane.', 'acquire · Tixane · completed [neg]'],

@@ -144,6 +144,15 @@ describe('claims in French sentences', () => {
     ]);
   });
 
+  describe('people meant by their office', () => {
+    tells('fr', [
+      [
+        'Le maire, Paul Garnier, a parlé lundi. « La digue a tenu tout cet hiver », a précisé le maire.',
+        'quotation · Paul Garnier · La digue a tenu tout cet hiver [by Paul Garnier]',
+      ],
+    ]);
+  });
+
   describe('negation', () => {
     tells('fr', [
       ["Velmora n'a pas racheté Tixane.", 'acquire · Tixane · completed [neg]'],

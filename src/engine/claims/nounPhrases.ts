@@ -1,0 +1,149 @@
+import type { Unit } from '../frames/units.ts';
+import type { LanguagePack } from '../language/pack.ts';
+import type { ArticleContext } from './context.ts';
+import type { Reference } from './draft.ts';
+
+/** A reference with the units that it stands in; `first` is -1 where it is carried over from before. */
+export interface Found {
+  readonly reference: Reference;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Reads a noun phrase: its name if it is one, its owner or what it is "of", or the description that points back. */
+export function describe(
+  units: readonly Unit[],
+  phrase: { first: number; last: number },
+  context: ArticleContext,
+  before: Found | null,
+): Found | null {
+  const { pack } = context;
+  let { first } = phrase;
+  const { last } = phrase;
+  while (first < last && (units[first]!.kind === 'mark' || pack.grammar.coordinators.has(units[first]!.lower)))
+    first += 1;
+  const head = headOf(units, first, last, pack);
+  const lead = units[first]!;
+  if (first === last && lead.kind === 'word' && pack.grammar.personPronouns.has(lead.lower)) {
+    // Who was the subject before is more likely meant than who was named last.
+    if (context.lastSubject?.type === 'person') return { reference: context.lastSubject, first, last };
+    return context.lastPerson
+      ? { reference: context.entity(context.lastPerson), first, last }
+      : carried(context, before, first, last);
+  }
+  if (first === last && lead.kind === 'word' && pack.grammar.thingPronouns.has(lead.lower))
+    return carried(context, before, first, last);
+  if (units[head]!.name) return { reference: context.named(units[head]!), first: head, last: head };
+  const office = head === last && pack.grammar.articles.has(lead.lower) ? units[head]!.office : undefined;
+  const holder = office && !office.former ? context.holderOf(office.office) : null;
+  if (holder) return { reference: context.entity(holder), first, last };
+  const noun = nounConcept(units[head]!, pack);
+  const description =
+    pack.organisationNouns.has(units[head]!.lower) || pack.organisationNouns.has(lastPart(units[head]!.lower));
+  if (description && pack.grammar.determiners.has(lead.lower)) {
+    const key = pointsBack(context, before);
+    if (key) return { reference: { ...context.entity(key), noun: null }, first, last };
+  }
+  const owner = ownerOf(units, first, last, context);
+  return {
+    reference: {
+      text: asWritten(units, first, last, context),
+      entity: owner,
+      whole: false,
+      type: 'unknown',
+      noun,
+      phrase: phraseKey(units, first, last, head, context),
+    },
+    first,
+    last,
+  };
+}
+
+/** The article's own words of a noun phrase, without the capital that only the beginning of a sentence gives. */
+function asWritten(units: readonly Unit[], first: number, last: number, context: ArticleContext): string {
+  const lead = units[first]!;
+  const text = context.textBetween(lead, units[last]!);
+  const { articles, determiners, possessives } = context.pack.grammar;
+  const opener = [articles, determiners, possessives].some((words) => words.has(lead.lower));
+  return opener ? `${lead.lower}${text.slice(lead.end - lead.start)}` : text;
+}
+
+function carried(context: ArticleContext, before: Found | null, first: number, last: number): Found | null {
+  const reference = before?.reference ?? context.lastSubject;
+  return reference ? { reference, first, last } : null;
+}
+
+function pointsBack(context: ArticleContext, before: Found | null): string | null {
+  const recent = before?.reference ?? context.lastSubject;
+  if (recent?.entity && recent.type !== 'person') return recent.entity;
+  return context.entities.mainOrganisation ?? context.lastOrganisation;
+}
+
+/** The head of a noun phrase: the last noun before "of" or a preposition. */
+function headOf(units: readonly Unit[], first: number, last: number, pack: LanguagePack): number {
+  for (let i = first + 1; i <= last; i += 1) {
+    if (
+      pack.grammar.prepositions.has(units[i]!.lower) &&
+      i - 1 >= first &&
+      !pack.grammar.determiners.has(units[i - 1]!.lower) &&
+      i > first + 1
+    )
+      return i - 1;
+  }
+  return last;
+}
+
+/** The key of a noun phrase: the base form of its head and of what it is "of", in English concepts where a lexicon has them. */
+function phraseKey(
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  head: number,
+  { pack }: ArticleContext,
+): string | null {
+  const base = (unit: Unit | undefined): string | null => {
+    if (unit?.kind !== 'word') return null;
+    const concept = nounConcept(unit, pack) ?? (unit.concept?.part === 'noun' ? unit.concept.concept : null);
+    return concept ?? (unit.lower.length > 2 ? (pack.lemmas(unit.lower)[1] ?? unit.lower) : null);
+  };
+  const ordinal = units
+    .slice(first, head)
+    .find(({ value }) => value?.kind === 'quantity' && value.dimension === 'ordinal')?.value?.display;
+  const lead = base(units[head]);
+  if (!lead || first > head) return null;
+  const joint = units[head + 1]?.lower;
+  const complement =
+    head + 2 <= last && joint !== undefined && pack.grammar.genitives.has(joint) ? base(units[last]) : null;
+  return `${ordinal ? `${ordinal} ` : ''}${lead}${complement ? `/${complement}` : ''}`;
+}
+
+/** Whose it is: "Harlow's division", "shares in Harlow", "die Übernahme von Harlow". */
+export function ownerOf(units: readonly Unit[], first: number, last: number, context: ArticleContext): string | null {
+  const { pack } = context;
+  for (let i = first; i <= last; i += 1) {
+    const unit = units[i]!;
+    if (unit.name) return context.entities.key(unit.name.text);
+    if (pack.grammar.possessives.has(unit.lower)) return context.lastSubject?.whole ? context.lastSubject.entity : null;
+    // "shares in the company": the description stands for the firm that is spoken of.
+    if (
+      i > first &&
+      pack.organisationNouns.has(unit.lower) &&
+      units.slice(first, i).some(({ lower }) => pack.grammar.determiners.has(lower))
+    )
+      return pointsBack(context, null);
+  }
+  return null;
+}
+
+export function nounConcept(unit: Unit, pack: LanguagePack): string | null {
+  if (unit.lower === '') return null;
+  for (const lemma of pack.lemmas(unit.lower)) {
+    const concept = pack.nouns.get(lemma);
+    if (concept) return concept;
+  }
+  return null;
+}
+
+function lastPart(word: string): string {
+  return word.slice(word.lastIndexOf('-') + 1);
+}
