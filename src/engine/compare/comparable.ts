@@ -12,6 +12,8 @@ export interface ComparableClaim {
   readonly draft: DraftClaim;
   /** Corpus-wide key of what it speaks of: an entity; the story; or `~` and a noun phrase's head for an unnamed thing of the story. */
   readonly entity: string | null;
+  /** Path of the first source of the story that this one tells. */
+  readonly story: string;
 }
 
 /**
@@ -36,6 +38,7 @@ export function comparableClaims(
       published,
       draft,
       entity: subjectKey(draft, of, story),
+      story,
     };
   });
 }

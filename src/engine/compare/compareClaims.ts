@@ -36,7 +36,7 @@ export function compareClaims(
     const mere = a.draft.modality === 'possible' || b.draft.modality === 'possible';
     if (verdict.kind && mere && frameNamed(a.draft.frame))
       return noConflict('not_comparable', `${verdict.explanation}, but one tells what may be`);
-    if (verdict.outcome === 'conflict' && !isFunctional(a))
+    if (verdict.outcome === 'conflict' && !isFunctional(a) && a.draft.frame !== 'count')
       return noConflict('not_comparable', `${verdict.explanation}, but nothing says that they count the same`);
     return verdict;
   }
