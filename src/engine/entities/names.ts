@@ -27,6 +27,8 @@ export interface NameVocabulary {
   readonly words: ReadonlySet<string>;
   /** Lower-case names that the article shows to be organisations, whatever they look like: a firm can bear a person's name. */
   readonly organisations: ReadonlySet<string>;
+  /** Lower-case names that the article shows to be people: they hold an office, are of an age. */
+  readonly people: ReadonlySet<string>;
   /** Words that the article writes in lower case: in capitals or at a sentence's start they are no names. */
   readonly ordinary: ReadonlySet<string>;
 }
@@ -35,6 +37,7 @@ export const noVocabulary: NameVocabulary = {
   names: new Set(),
   words: new Set(),
   organisations: new Set(),
+  people: new Set(),
   ordinary: new Set(),
 };
 
@@ -275,6 +278,7 @@ function typeOf(
   if (pack.code !== 'en' && pack.names.heads.has(tokens[first]!.lower)) return 'organisation';
   if (length >= 2 && length <= 4 + particlesWithin(tokens, first, last, pack) && isGivenName(tokens[first]!, pack))
     return 'person';
+  if (length >= 2 && vocabulary.people.has(text.toLowerCase())) return 'person';
   if (offices.some((office) => office.last === first - 1) && length <= 3 && length >= 2) return 'person';
   if (length === 1 && /^\p{Lu}{2,}$/u.test(tokens[first]!.text)) return 'organisation';
   return 'unknown';

@@ -1,5 +1,6 @@
 import type { Language } from '../article/article.ts';
 import type { Unit } from '../frames/units.ts';
+import { functionWords } from '../language/functionWords.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { packOf } from '../language/packs.ts';
 import type { Token } from '../language/tokens.ts';
@@ -44,6 +45,10 @@ export function learnNames(
     if (!pack.capitalisesNouns) for (const { text, lower } of tokens) if (text === lower) ordinary.add(lower);
     if (pack.capitalisesNouns) gather(tokens, evidence, pack.grammar.determiners);
   }
+  for (const word of namesByPlace(sentences, ordinary, pack)) {
+    names.add(word);
+    words.add(word);
+  }
   for (const [word, { bare, withDeterminer }] of evidence) {
     const stem = word.endsWith('s') && evidence.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
     const total = evidence.get(stem)!;
@@ -62,7 +67,47 @@ export function learnNames(
   const organisations = new Set<string>();
   for (const [name, votes] of firms) if (votes > 0) organisations.add(name);
   for (const name of names) if (organisations.has(bare(name, pack))) organisations.add(name);
-  return { names, words, organisations, ordinary };
+  const people = new Set<string>();
+  for (const [name, votes] of firms) if (votes < 0) people.add(name);
+  return { names, words, organisations, people, ordinary };
+}
+
+/** Endings of ordinary nouns and of other words that open a sentence. */
+const ordinaryEnding = /(?:s|ed|ing|ly|ion|ment|ness|ity|ance|ence|er|one|body|thing)$/;
+
+/**
+ * Names that stand only where any word has a capital: words that twice open a sentence as the subject of its verb, that are
+ * never written small, and that no lexicon knows.
+ */
+function namesByPlace(
+  sentences: readonly { readonly tokens: readonly Token[]; readonly units: readonly Unit[] }[],
+  ordinary: ReadonlySet<string>,
+  pack: LanguagePack,
+): string[] {
+  if (pack.capitalisesNouns) return [];
+  const openings = new Map<string, number>();
+  for (const { tokens, units } of sentences) {
+    const [lead, next] = units;
+    if (lead?.kind !== 'word' || lead.concept || !next || !/^\p{Lu}/u.test(tokens[0]!.text)) continue;
+    const verb = next.concept?.part === 'verb' || pack.grammar.auxiliaries.has(next.lower);
+    if (verb) openings.set(lead.lower, (openings.get(lead.lower) ?? 0) + 1);
+  }
+  return [...openings].flatMap(([word, count]) =>
+    count >= 2 && !ordinary.has(word) && !ordinaryEnding.test(word) && !isKnown(word, pack) ? [word] : [],
+  );
+}
+
+function isKnown(
+  word: string,
+  { code, lemmas, nouns, organisationNouns, verbs, names, grammar }: LanguagePack,
+): boolean {
+  const { determiners, prepositions, subordinators, adverbs } = grammar;
+  if (
+    [organisationNouns, names.notNames, determiners, prepositions, subordinators, adverbs].some((set) => set.has(word))
+  )
+    return true;
+  if (functionWords[code]?.includes(word)) return true;
+  return lemmas(word).some((lemma) => nouns.has(lemma) || verbs.has(lemma));
 }
 
 /** The name without a legal form. */
@@ -92,6 +137,9 @@ function firmEvidence(
   if (units[at + 1]?.concept?.concept === 'employ') return 2;
   if (pack.names.honorifics.has(before) || units[at - 1]?.kind === 'office') return -3;
   if (after === ',' && units[at + 2]?.value?.kind === 'quantity' && units[at + 3]?.lower === ',') return -3;
+  // "Ada Okafor, the mayor", "Ada Okafor, who": only people hold offices and are asked for with "who".
+  const apposed = pack.grammar.articles.has(units[at + 2]?.lower ?? '') ? units[at + 3] : units[at + 2];
+  if (after === ',' && (apposed?.kind === 'office' || apposed?.lower === 'who')) return -1;
   return 0;
 }
 

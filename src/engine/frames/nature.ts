@@ -47,7 +47,7 @@ export const nature: readonly Frame[] = [
     'windSpeed',
     'wind speed',
     {
-      en: ['winds|wind ~8 {amount:speed}', '{amount:speed} winds'],
+      en: ['winds|wind ~8 {amount:speed}', 'winds|wind … {amount:speed}', '{amount:speed} winds'],
       de: ['wind|winde|windgeschwindigkeit|windgeschwindigkeiten ~6 {amount:speed}'],
       fr: ['vents ~4 {amount:speed}'],
       es: ['vientos ~4 {amount:speed}'],
