@@ -98,10 +98,11 @@ class TextReport {
   #writeFindings(findings: readonly Contradiction[]): void {
     for (const [subject, contradictions] of groupBy(findings, (item) => item.subject)) {
       this.lines.push('', `  ${this.#paint(printable(subject), style.bold)}`);
-      contradictions.forEach(({ severity, kind, explanation, sides }, index) => {
+      contradictions.forEach(({ severity, kind, relation, explanation, sides }, index) => {
+        const topic = severity === 'superseded' ? relation : kind.replaceAll('_', ' ');
         const { mark, colour } = severityMark[severity];
         if (index > 0) this.lines.push('');
-        this.lines.push(`    ${this.#paint(mark, colour)}${kind.replaceAll('_', ' ')}: ${printable(explanation)}`);
+        this.lines.push(`    ${this.#paint(mark, colour)}${printable(topic)}: ${printable(explanation)}`);
         for (const { value, claims } of sides) {
           if (value) this.lines.push(`      ${printable(value)}`);
           this.#writeQuotes(claims, '        ');

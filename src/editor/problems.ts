@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import type { Claim, Contradiction } from '../engine/report.ts';
 import { onDidChangeSettings, settingsFor } from './configuration.ts';
 import type { Settings } from './settings.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot, Spot } from './snapshot.ts';
 import type { FindingsStore } from './store.ts';
-import { contradictionTitle, oneOfEachSource, quotation, sidesOf, standing } from './text/describe.ts';
-import { oneLine } from './text/plain.ts';
+import { contradictionTitle, quotation, sidesOf, standing, stateSigns } from './text/describe.ts';
 
-/** Sources of each other side that a problem points to; more would push the hover's own words out of sight. */
-const relatedLimit = 2;
+/** Characters of a message and of the other side's words: a line each of the hover, whose own words come below. */
+const messageLimit = 64;
+const relatedLimit = 40;
 
 const severities: Record<Exclude<Settings['problemSeverity'], 'off'>, vscode.DiagnosticSeverity> = {
   hint: vscode.DiagnosticSeverity.Hint,
@@ -52,10 +52,8 @@ function problemsOf(snapshot: Snapshot): Map<string, FileProblems> {
   for (const contradiction of standing(snapshot.findings.report.contradictions)) {
     const sides = sidesOf(contradiction, snapshot.findings);
     for (const side of sides) {
-      const others = sides
-        .filter((other) => other !== side)
-        .flatMap((other) => oneOfEachSource(other.claims).slice(0, relatedLimit));
-      for (const claim of side.claims) add(files, snapshot, contradiction, claim, others);
+      const others = sides.filter((other) => other !== side).flatMap((other) => other.claims[0] ?? []);
+      for (const claim of onePerPlace(side.claims)) add(files, snapshot, contradiction, claim, others);
     }
   }
   for (const [uri, file] of files) {
@@ -72,6 +70,26 @@ function problemsOf(snapshot: Snapshot): Map<string, FileProblems> {
   return files;
 }
 
+/** Claims of one side that overlap in the text are one place; the first of them stands for it. */
+function onePerPlace(claims: readonly Claim[]): Claim[] {
+  const kept: Claim[] = [];
+  for (const claim of claims) {
+    const told = kept.some(
+      ({ source, start, end }) => source === claim.source && start < claim.end && claim.start < end,
+    );
+    if (!told) kept.push(claim);
+  }
+  return kept;
+}
+
+/**
+ * The last word of a claim. Under all of its words VS Code would draw its wave across the claim's mark, and tell the problem
+ * above the claim's own hover wherever the pointer rests, or the caret that was brought to the claim's first word.
+ */
+function lastWord({ start, end, quote }: Claim): Spot {
+  return { start: Math.max(start, end - (/\S*$/u.exec(quote)![0].length || end - start)), end };
+}
+
 function add(
   files: Map<string, FileProblems>,
   snapshot: Snapshot,
@@ -79,7 +97,7 @@ function add(
   claim: Claim,
   others: readonly Claim[],
 ): void {
-  const location = snapshot.locationOf(claim);
+  const location = snapshot.locationOf({ ...lastWord(claim), source: claim.source });
   if (!location) return;
   const key = location.uri.toString();
   const file = files.get(key) ?? { settings: settingsFor(location.uri), diagnostics: [], omitted: 0 };
@@ -90,13 +108,13 @@ function add(
     file.omitted += 1;
     return;
   }
-  const message = `${contradictionTitle(contradiction)} – ${oneLine(contradiction.explanation)}`;
+  const message = `${stateSigns.disputed} ${contradictionTitle(contradiction, messageLimit)}`;
   const diagnostic = new vscode.Diagnostic(location.range, message, severities[problemSeverity]);
   diagnostic.source = 'Crosscheck';
   diagnostic.code = contradiction.kind;
   diagnostic.relatedInformation = others.flatMap((other) => {
     const place = snapshot.locationOf(other);
-    return place ? [new vscode.DiagnosticRelatedInformation(place, quotation(other, 120))] : [];
+    return place ? [new vscode.DiagnosticRelatedInformation(place, quotation(other, relatedLimit))] : [];
   });
   file.diagnostics.push(diagnostic);
 }

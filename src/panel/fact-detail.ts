@@ -106,7 +106,7 @@ export class FactDetail extends LitElement {
     return html`
       <section aria-label="The selected fact">
         <header class=${fact.state}>
-          <h2>${fact.subject} · ${fact.relation}</h2>
+          <h2>${words.factTitle(fact)}</h2>
           <span class="state">
             <span class="mark" aria-hidden="true">${words.stateMarks[fact.state]}</span>
             ${words.stateNames[fact.state]}

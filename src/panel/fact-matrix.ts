@@ -65,10 +65,13 @@ export class FactMatrix extends LitElement {
     this.requestUpdate();
   }
 
-  /** Scrolls the first line of a fact into view; no effect where a filter hides it. */
+  /** Scrolls the lines of a fact into view, the first one in any case; no effect where a filter hides it. */
   reveal(fact: string): void {
-    const row = this.lines.findIndex((line) => line.type === 'value' && line.fact.id === fact);
-    if (row >= 0) this.#scrollTo({ row, column: 0 });
+    const isOf = (line: Line) => line.type === 'value' && line.fact.id === fact;
+    const row = this.lines.findIndex(isOf);
+    if (row < 0) return;
+    this.#scrollTo({ row: this.lines.findLastIndex(isOf), column: 0 });
+    this.#scrollTo({ row, column: 0 });
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -76,11 +76,11 @@ export function renderGroup(view: MatrixView, line: GroupLine, row: number) {
       data-row=${row}
       data-column="0"
       tabindex=${view.tabIndex(row, 0)}
-      title=${line.title}
+      title=${line.title || words.otherClaims}
       @click=${() => view.activate(row)}
     >
       <span class="twistie" aria-hidden="true">›</span>
-      <span>${line.title}</span>
+      <span>${line.title || words.otherClaims}</span>
       <span class="tally">${words.number(line.facts)}<span class="unseen"> facts</span></span>
       ${
         line.disputed > 0
@@ -99,7 +99,7 @@ export function renderValue(view: MatrixView, { fact, side: index }: ValueLine, 
   const side = fact.sides[index]!;
   const sign =
     fact.state === 'disputed' ? words.stateMarks.disputed : side.mark === 'earlier' ? words.marks.earlier : '';
-  const relation = withSubject ? `${fact.subject} · ${fact.relation}` : fact.relation;
+  const relation = withSubject ? words.factTitle(fact) : fact.relation;
   return html`<div
     class="row value-row ${side.mark}"
     role="row"

@@ -86,9 +86,8 @@ export function sourceTooltip(source: PanelSource, sources: readonly PanelSource
 /** `relation: value`, as the name of a row. */
 export function rowName(fact: Fact, side: Side, withSubject: boolean): string {
   const head = [withSubject ? fact.subject : '', fact.relation].filter(Boolean).join(' · ');
-  return fact.state === 'corroborated' || fact.state === 'single'
-    ? `${head}: ${side.value}`
-    : `${head}: ${side.value} (${stateNames[fact.state]})`;
+  const name = head ? `${head}: ${side.value}` : side.value;
+  return fact.state === 'corroborated' || fact.state === 'single' ? name : `${name} (${stateNames[fact.state]})`;
 }
 
 export function cellName(source: PanelSource, side: Side, quotes: number): string {
@@ -125,8 +124,13 @@ export function sourceName(source: PanelSource, language: string, active: boolea
   return `${[name, source.title, active ? 'this article' : null].filter(Boolean).join(', ')}. Open the source`;
 }
 
+/** `subject · relation`, or the subject alone of a claim that only its own words tell. */
+export function factTitle({ subject, relation }: Fact): string {
+  return [subject, relation].filter(Boolean).join(' · ');
+}
+
 export function rowTooltip(fact: Fact): string {
-  return `${fact.subject} · ${fact.relation}\n${fact.sides.map((side) => side.value).join(' / ')}\n\n${fact.explanation}`;
+  return `${factTitle(fact)}\n${fact.sides.map((side) => side.value).join(' / ')}\n\n${fact.explanation}`;
 }
 
 export function cellTooltip(source: PanelSource, cell: Cell): string {
@@ -185,6 +189,9 @@ export function showSingle(count: number): string {
 }
 
 export const sideBySide = 'Open side by side';
+
+/** The heading of claims that no relation names, when facts stand by relation. */
+export const otherClaims = 'other claims';
 
 export const supportHint = 'How many sources state it; in brackets, how many of them are no copies of one another';
 

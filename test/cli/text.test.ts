@@ -128,7 +128,7 @@ Contradictions (hard: cannot both be true)
 Updates (one source tells a later state than another)
 
   Halcyon
-    → ownership status: The sale was pending and is now completed.
+    → owner: The sale was pending and is now completed.
       pending
         ferry/north.txt:3:19  “carries 212 passengers”
       completed

@@ -5,7 +5,11 @@ import type { Claim, Report } from '../../src/engine/report.ts';
 import { aClaim, aComparison, aContradiction, anAgreement, aReport, aSource, inEnglish } from './reports.ts';
 
 const render = (claim: Claim, given: Partial<Report>) =>
-  renderClaim(claim, indexFindings(aReport({ claims: [claim], ...given })), inEnglish);
+  renderClaim(claim, {
+    findings: indexFindings(aReport({ claims: [claim], ...given })),
+    nameOf: (path) => path.replace('.txt', '').toUpperCase(),
+    t: inEnglish,
+  });
 
 /** The text without the addresses of its links. */
 const withoutAddresses = (markdown: string) => markdown.replace(/\]\(command:[^)]*\)/g, ']');
@@ -25,7 +29,6 @@ describe('The hover of a claim', () => {
       render(here, { sources: [aSource('a.txt'), aSource('b.txt')] }),
       [
         '**the bridge · opened · May**  \n· single source · 1 of 2 sources · said by the article itself',
-        '✓ **a\\.txt** “the bridge opened in May” *this article*',
         '---',
         '*Found by: a rule of this specification*',
       ].join('\n\n'),
@@ -45,13 +48,15 @@ describe('The hover of a claim', () => {
       withoutAddresses(markdown),
       [
         '**the bridge · opened · May**  \n≠ disputed · 2 of 3 sources (1 independent) · said by the article itself',
-        '✓ **A Bridge at Last** (The Elm Post\\, 2024\\-05\\-31) “the bridge opened in May” *this article*',
-        '✓ **Two Years Late** “it opened in May” · [Go to]',
+        [
+          '✓ **A** A Bridge at Last (The Elm Post\\, 2024\\-05\\-31) · *this article*',
+          '✓ **B** Two Years Late “it opened in May” · [Go to]',
+        ].join('  \n'),
         '**What differs:** the months differ',
-        '≠ **c\\.txt** “the June opening” · [Go to] · [Side by side]',
+        '≠ **C** “the June opening” · [Go to] · [Side by side]',
         '---',
         '*Compared, no conflict:*',
-        'different scope: another bridge · **Two Years Late** “the other bridge opened in March” · [Go to]',
+        'different scope: another bridge · **B** Two Years Late “the other bridge opened in March” · [Go to]',
         '*Found by: a rule of this specification*',
       ].join('\n\n'),
     );
@@ -85,7 +90,7 @@ describe('The hover of a claim', () => {
       contradictions: [aContradiction([[here], [other]], { severity: 'superseded', explanation: 'June came later' })],
     });
     assert.match(markdown, /· single source/);
-    assert.match(markdown, /\*\*Earlier or later state:\*\* June came later\n\n◌ \*\*c\\\.txt\*\*/);
+    assert.match(markdown, /\*\*Earlier or later state:\*\* June came later\n\n◌ \*\*C\*\*/);
   });
 
   it('shows six sources and says how many more there are', () => {

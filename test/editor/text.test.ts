@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { escapeMarkdown } from '../../src/editor/text/markdown.ts';
-import { oneLine, shorten, withoutIcons } from '../../src/editor/text/plain.ts';
+import { oneLine, shorten, shortenAll, withoutIcons } from '../../src/editor/text/plain.ts';
 
 function rendered(markdown: string) {
   // This library looks for addresses once more in the finished text, where nothing can be escaped; renderers don't.
@@ -110,6 +110,19 @@ describe('Article text on one line', () => {
     ['ab𝒙', 3, 'ab…'],
   ] as const) {
     it(`${JSON.stringify(text)} in ${limit}`, () => assert.equal(shorten(text, limit), expected));
+  }
+
+  for (const [texts, limit, expected] of [
+    [['one', 'two'], 10, ['one', 'two']],
+    [['short', 'a much longer text that is cut'], 24, ['short', 'a much longer text…']],
+    [
+      ['a long text that is cut too', 'a much longer text that is cut'],
+      40,
+      ['a long text that is…', 'a much longer text…'],
+    ],
+    [['a long text that is cut too', 'a much longer text that is cut'], 4, ['a long…', 'a much…']],
+  ] as const) {
+    it(`${JSON.stringify(texts)} in ${limit} together`, () => assert.deepEqual(shortenAll(texts, limit), expected));
   }
 
   it('draws no icons', () => assert.equal(withoutIcons('costs $(bug) 5'), 'costs \\$(bug) 5'));

@@ -48,13 +48,15 @@ for (const [name, theme] of chosen) {
   try {
     await workbench.openFile(readdirSync(seeds).sort()[0] ?? '');
     await workbench.showSideBar('Crosscheck');
-    await workbench.setSideBarWidth(440);
+    await workbench.setSideBarWidth(Math.round(440 / Math.sqrt(Number(values.zoom))));
     await workbench.marks().first().waitFor();
     await workbench.webview('agreement-panel');
     await picture('article');
+    await workbench.reveal('$3.9 billion');
     await workbench.hover('$3.9 billion', 'sources');
     await picture('agreed');
     await workbench.restPointer();
+    await workbench.goTo(1);
     await workbench.runCommand('Crosscheck: Next Contradiction');
     await workbench.hoverAtCaret('disputed');
     await picture('disputed');

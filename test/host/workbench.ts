@@ -170,6 +170,23 @@ export class Workbench {
     await this.quickInput().waitFor({ state: 'hidden' });
   }
 
+  /** Scrolls to a text of the active editor, as a person searches for it. */
+  async reveal(text: string): Promise<void> {
+    if (await this.#lineWith(text).isVisible()) return;
+    const input = this.page.locator('.editor-instance .find-widget textarea').first();
+    await this.page.locator('.editor-instance .view-line').first().click();
+    await this.page.keyboard.press('Control+F');
+    await input.fill(text);
+    await this.page.keyboard.press('Enter');
+    await this.#lineWith(text).waitFor();
+    await this.page.keyboard.press('Escape');
+  }
+
+  #lineWith(text: string): Locator {
+    // The editor shows spaces as no-break spaces.
+    return this.page.locator('.editor-instance .view-line', { hasText: text.replaceAll(' ', '\u00a0') }).first();
+  }
+
   /** Places of the active editor's text that carry a decoration of an extension. */
   marks(): Locator {
     return this.page.locator('.editor-instance .lines-content [class*="ced-"]:visible');
@@ -208,9 +225,8 @@ export class Workbench {
 
   /** Rests the pointer on text of the active editor until a hover shows, and returns it. */
   async hover(text: string, containing = ''): Promise<Locator> {
-    const line = this.page.locator('.editor-instance .view-line', { hasText: text.replaceAll(' ', '\u00a0') }).first();
-    const place = await line.evaluate((element, wanted) => {
-      // The editor shows spaces as no-break spaces and splits a line into spans.
+    const place = await this.#lineWith(text).evaluate((element, wanted) => {
+      // The editor splits a line into spans.
       const plain = (element.textContent ?? '').replaceAll('\u00a0', ' ');
       let offset = plain.indexOf(wanted) + Math.floor(wanted.length / 2);
       const walker = element.ownerDocument.createTreeWalker(element, 4);
@@ -228,9 +244,15 @@ export class Workbench {
       return null;
     }, text);
     if (!place) throw new Error(`“${text}” does not show in the active editor.`);
-    await this.page.mouse.move(place.x, place.y - 1);
-    await this.page.mouse.move(place.x, place.y, { steps: 3 });
-    return this.#hover(containing);
+    // A text that has just been scrolled to may take no notice of the first move.
+    for (let attempt = 0; attempt < 4; attempt += 1) {
+      await this.page.mouse.move(place.x, place.y - 1);
+      await this.page.mouse.move(place.x, place.y, { steps: 3 });
+      const shown = await this.#hover(containing, 3000).catch(() => undefined);
+      if (shown) return shown;
+      await this.restPointer();
+    }
+    throw new Error(`No hover that says “${containing}” shows on “${text}”.`);
   }
 
   /**
@@ -242,9 +264,9 @@ export class Workbench {
     return this.#hover(containing);
   }
 
-  async #hover(containing: string): Promise<Locator> {
+  async #hover(containing: string, timeout = patience): Promise<Locator> {
     const shown = this.page.locator('.editor-instance .monaco-hover:visible', { hasText: containing }).first();
-    await shown.waitFor();
+    await shown.waitFor({ timeout });
     return shown;
   }
 

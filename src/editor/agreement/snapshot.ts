@@ -1,3 +1,4 @@
+import { eventStates } from '../../engine/compare/states.ts';
 import type { Findings } from '../../engine/findings.ts';
 import type { Claim } from '../../engine/report.ts';
 import type { Cell, Fact, PanelSnapshot, PanelSource, Side } from '../../panel/messages.ts';
@@ -41,7 +42,7 @@ export function makeSnapshot(findings: Findings): PanelSnapshot {
       severity: contradiction!.severity,
       explanation: [...new Set(contradictions.map((each) => each.explanation))].join('\n'),
       sides: superseded
-        ? latestFirst(findings, sides).map((side, index) => makeSide(side, index === 0 ? 'states' : 'earlier'))
+        ? latestFirst(findings, sides).map(({ side, mark }) => makeSide(side, mark))
         : sides.map((side) => makeSide(side, 'differs')).sort(bySupport),
       ...comparedOf(
         findings,
@@ -52,7 +53,7 @@ export function makeSnapshot(findings: Findings): PanelSnapshot {
   for (const agreement of report.agreements) {
     if (folded.has(agreement)) continue;
     const shared = agreement.sources.length > 1;
-    const side = makeSide(agreement, 'states');
+    const side = makeSide(statedBy(findings, agreement), 'states');
     facts.push({
       ...headOf(findings, agreement),
       state: shared ? 'corroborated' : 'single',
@@ -69,7 +70,7 @@ export function makeSnapshot(findings: Findings): PanelSnapshot {
       state: 'single',
       severity: null,
       explanation: claim.statement,
-      sides: [makeSide({ value: claim.value, claims: [claim.id] }, 'states')],
+      sides: [makeSide(statedBy(findings, { ...claim, claims: [claim.id] }), 'states')],
       ...comparedOf(findings, [claim.id]),
     });
   }
@@ -84,14 +85,31 @@ interface Finding {
 }
 
 function headOf(findings: Findings, { id, subject, relation, claims }: Finding) {
-  return { id, subject, relation, kind: claims.map((claim) => findings.claim(claim)?.kind).find(Boolean) ?? 'open' };
+  const kind = claims.map((claim) => findings.claim(claim)?.kind).find(Boolean) ?? open;
+  return { id, subject, relation: kind === open ? '' : relation, kind };
 }
 
-/** The sides by the date on which they were last published; where no date tells them apart, as the report has them. */
-function latestFirst(findings: Findings, sides: readonly Stated[]): Stated[] {
-  const dated = sides.map((side) => ({ side, latest: latestOf(findings, side.claims) }));
-  dated.sort((a, b) => (a.latest < b.latest ? 1 : a.latest > b.latest ? -1 : 0));
-  return dated.map(({ side }) => side);
+/** The kind of claims that fill no frame: what they say is said by their own words alone. */
+const open = 'open';
+
+function statedBy(findings: Findings, { value, statement, claims }: Finding & { value: string; statement: string }) {
+  const isOpen = claims.some((id) => findings.claim(id)?.kind === open);
+  return { value: isOpen ? statement : value, claims };
+}
+
+/**
+ * The sides of an update, the latest state first: by how far the event has come, else by the date on which they were last
+ * published. Where neither tells them apart, none is called the earlier one.
+ */
+function latestFirst(findings: Findings, sides: readonly Stated[]): { side: Stated; mark: Side['mark'] }[] {
+  const byProgress = sides.every(({ value }) => eventStates.includes(value));
+  const ordered = sides.map((side) => ({
+    side,
+    at: byProgress ? String(eventStates.indexOf(side.value)) : latestOf(findings, side.claims),
+  }));
+  ordered.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  const latest = ordered[0]?.at;
+  return ordered.map(({ side, at }) => ({ side, mark: at === latest ? 'states' : 'earlier' }));
 }
 
 function bySupport(a: Side, b: Side): number {

@@ -4,9 +4,13 @@ import { captureEditorState } from '../commands/editorState.ts';
 import { placesOf, showPlace, showSideBySide } from '../commands/navigation.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { FindingsStore } from '../store.ts';
-import { contradictionTitle, quotation, sidesOf, stateSigns } from '../text/describe.ts';
-import { withoutIcons } from '../text/plain.ts';
+import { contradictionSign, contradictionTitle, sidesOf } from '../text/describe.ts';
+import { shortenAll, withoutIcons } from '../text/plain.ts';
 import { inOrder, severityName } from './order.ts';
+
+/** Characters that an entry of a pick list of 600 pixels holds: beside the heading of a group, and without one. */
+const besideHeading = { label: 56, detail: 68 };
+const wholeLine = { label: 82, detail: 96 };
 
 export interface ContradictionPick extends vscode.QuickPickItem {
   readonly contradiction?: Contradiction;
@@ -31,11 +35,11 @@ export function contradictionPicks(snapshot: Snapshot): ContradictionPick[] {
         kind: vscode.QuickPickItemKind.Separator,
       });
     }
-    const sign = contradiction.severity === 'superseded' ? '◌' : stateSigns.disputed;
-    const quotes = sidesOf(contradiction, snapshot.findings).flatMap(({ claims }) => claims[0] ?? []);
+    const limits = picks.at(-1)?.kind === vscode.QuickPickItemKind.Separator ? besideHeading : wholeLine;
+    const title = contradictionTitle(contradiction, limits.label);
     picks.push({
-      label: withoutIcons(`${sign} ${contradictionTitle(contradiction)}`),
-      detail: withoutIcons(quotes.map((claim) => quoteWithLine(claim, snapshot)).join('  ↔  ')),
+      label: withoutIcons(`${contradictionSign(contradiction)} ${title}`),
+      detail: withoutIcons(quotesWithLines(contradiction, snapshot, limits.detail)),
       buttons: [{ iconPath: new vscode.ThemeIcon('split-horizontal'), tooltip: vscode.l10n.t('Compare Side by Side') }],
       contradiction,
     });
@@ -43,9 +47,21 @@ export function contradictionPicks(snapshot: Snapshot): ContradictionPick[] {
   return picks;
 }
 
-function quoteWithLine(claim: Claim, snapshot: Snapshot): string {
-  const line = (snapshot.rangeOf(claim.source, claim)?.start.line ?? 0) + 1;
-  return `${snapshot.shortNameOf(claim.source)}:${line} ${quotation(claim, 60)}`;
+/** One quote of each side, each with its source and line, all of them so short that the last is still seen. */
+function quotesWithLines(contradiction: Contradiction, snapshot: Snapshot, limit: number): string {
+  const quotes = sidesOf(contradiction, snapshot.findings).flatMap(({ claims }) => claims[0] ?? []);
+  const places = quotes.map((claim) => `${snapshot.shortNameOf(claim.source)}:${lineOf(claim, snapshot)}`);
+  const joint = '  ↔  ';
+  const marks = places.map((place) => `${place} “”`).join(joint).length;
+  const words = shortenAll(
+    quotes.map(({ quote }) => quote),
+    limit - marks,
+  );
+  return places.map((place, index) => `${place} “${words[index]}”`).join(joint);
+}
+
+function lineOf(claim: Claim, snapshot: Snapshot): number {
+  return (snapshot.rangeOf(claim.source, claim)?.start.line ?? 0) + 1;
 }
 
 /** Lets the reader choose; both sides are shown while moving, and all is as before when nothing is chosen. */

@@ -1,18 +1,23 @@
 import * as vscode from 'vscode';
 import { type Claim, type Contradiction, type Severity, severities } from '../../engine/report.ts';
 import { type Place, placeOf } from '../commands/names.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { FindingsStore } from '../store.ts';
 import {
+  contradictionSign,
   contradictionTitle,
+  oneOfEachSource,
   quotation,
   sidesOf,
   sourceOrigin,
   sourceTitle,
   standing,
-  stateSigns,
 } from '../text/describe.ts';
 import { oneLine } from '../text/plain.ts';
 import { inOrder, severityName } from './order.ts';
+
+/** Characters of a label, so that the sources behind it show in a side bar of usual width. */
+const labelLimit = 70;
 
 export type Node =
   | { readonly kind: 'group'; readonly severity: Severity; readonly contradictions: readonly Contradiction[] }
@@ -58,7 +63,7 @@ export class ContradictionTree implements vscode.TreeDataProvider<Node> {
       case 'group':
         return groupItem(node);
       case 'contradiction':
-        return contradictionItem(node.of);
+        return contradictionItem(node.of, this.#store.current);
       case 'quote':
         return this.#quoteItem(node);
     }
@@ -103,16 +108,29 @@ function groupItem({ severity, contradictions }: Extract<Node, { kind: 'group' }
   return item;
 }
 
-function contradictionItem(contradiction: Contradiction): vscode.TreeItem {
-  const sign = contradiction.severity === 'superseded' ? '◌' : stateSigns.disputed;
+function contradictionItem(contradiction: Contradiction, snapshot: Snapshot | undefined): vscode.TreeItem {
   const title = contradictionTitle(contradiction);
-  const item = new vscode.TreeItem(`${sign} ${title}`, vscode.TreeItemCollapsibleState.Collapsed);
+  const item = new vscode.TreeItem(
+    `${contradictionSign(contradiction)} ${contradictionTitle(contradiction, labelLimit)}`,
+    vscode.TreeItemCollapsibleState.Collapsed,
+  );
   item.id = contradiction.id;
-  item.description = contradiction.kind.replaceAll('_', ' ');
+  if (snapshot) item.description = sourcesOfSides(contradiction, snapshot);
   item.tooltip = `${title}\n${oneLine(contradiction.explanation)}`;
   item.contextValue = 'contradiction';
   item.accessibilityInformation = { label: `${title}. ${oneLine(contradiction.explanation)}` };
   return item;
+}
+
+/** The sources of each side, by their short names: `000, 004 ↔ 003`. */
+function sourcesOfSides(contradiction: Contradiction, snapshot: Snapshot): string {
+  return sidesOf(contradiction, snapshot.findings)
+    .map(({ claims }) =>
+      oneOfEachSource(claims)
+        .map(({ source }) => snapshot.shortNameOf(source))
+        .join(', '),
+    )
+    .join(' ↔ ');
 }
 
 /** Shows the tree in its view, with the number of standing contradictions as the badge. */

@@ -18,21 +18,32 @@ export function registerHover(context: vscode.ExtensionContext, store: FindingsS
         const snapshot = store.current;
         const path = snapshot?.pathOf(document.uri);
         if (!snapshot || path === undefined || !snapshot.isCurrent(document)) return undefined;
-        const offset = document.offsetAt(position);
-        const claims = snapshot.findings
-          .claimsOf(path)
-          .filter(({ start, end }) => start <= offset && offset < end)
-          .sort((a, b) => rankOf(a, snapshot) - rankOf(b, snapshot) || a.end - a.start - (b.end - b.start))
-          .slice(0, claimLimit);
+        const claims = toldAt(document.offsetAt(position), path, snapshot);
         const [first] = claims;
         if (!first) return undefined;
+        const { findings } = snapshot;
+        const told = { findings, nameOf: (source: string) => snapshot.shortNameOf(source), t: vscode.l10n.t };
         return new vscode.Hover(
-          claims.map((claim) => trusted(renderClaim(claim, snapshot.findings, vscode.l10n.t))),
+          claims.map((claim) => trusted(renderClaim(claim, told))),
           snapshot.rangeOf(path, first),
         );
       },
     }),
   );
+}
+
+/** The claims at a place that say most: what no other source speaks to only where nothing else is said, and nothing twice. */
+function toldAt(offset: number, path: string, snapshot: Snapshot): Claim[] {
+  const claims = snapshot.findings
+    .claimsOf(path)
+    .filter(({ start, end }) => start <= offset && offset < end)
+    .sort((a, b) => rankOf(a, snapshot) - rankOf(b, snapshot) || a.end - a.start - (b.end - b.start));
+  const [first] = claims;
+  const statements = new Map(claims.map((claim) => [claim.statement, claim] as const).reverse());
+  return claims
+    .filter((claim) => statements.get(claim.statement) === claim)
+    .filter((claim) => claim === first || snapshot.findings.stateOf(claim.id) !== 'single')
+    .slice(0, claimLimit);
 }
 
 function rankOf({ id }: Claim, { findings }: Snapshot): number {

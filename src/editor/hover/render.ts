@@ -2,25 +2,35 @@
 import type { Findings } from '../../engine/findings.ts';
 import type { Claim, Contradiction, Outcome } from '../../engine/report.ts';
 import { commandLink, placeOf } from '../commands/names.ts';
-import { oneOfEachSource, sidesOf, sourceOrigin, sourceTitle, stateName, stateSigns } from '../text/describe.ts';
+import { contradictionSign, oneOfEachSource, sidesOf, sourceOrigin, stateName, stateSigns } from '../text/describe.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
 import { shorten, type Translate } from '../text/plain.ts';
 
-const quoteLimit = 160;
+const quoteLimit = 120;
+const titleLimit = 40;
 const sourceLimit = 6;
 const comparisonLimit = 3;
+
+/** What a hover is made from beside the claim. */
+export interface HoverContext {
+  readonly findings: Findings;
+  /** The name by which every surface calls a source among the others. */
+  readonly nameOf: (path: string) => string;
+  readonly t: Translate;
+}
 
 /**
  * The hover of one claim: what it says in normal form and how it stands; who else says it; what differs and why; what was
  * compared without conflict; which rule found it. Text of articles is escaped throughout.
  */
-export function renderClaim(claim: Claim, findings: Findings, t: Translate): string {
+export function renderClaim(claim: Claim, context: HoverContext): string {
+  const { findings, t } = context;
   return [
     headline(claim, findings, t),
-    ...supporters(claim, findings, t),
-    ...findings.contradictionsOf(claim.id).flatMap((contradiction) => dispute(claim, contradiction, findings, t)),
+    ...supporters(claim, context),
+    ...findings.contradictionsOf(claim.id).flatMap((contradiction) => dispute(claim, contradiction, context)),
     '---',
-    ...compared(claim, findings, t),
+    ...compared(claim, context),
     `*${t('Found by:')} ${escapeMarkdown(claim.rule)}*`,
   ].join('\n\n');
 }
@@ -66,39 +76,44 @@ function largestAgreement(claim: Claim, findings: Findings) {
   return findings.agreementsOf(claim.id).toSorted((a, b) => b.sources.length - a.sources.length)[0];
 }
 
-/** One entry for each source that states the claim, this article's own first. */
-function supporters(claim: Claim, findings: Findings, t: Translate): string[] {
+/** One line for each source that states the claim: this article, whose words are under the pointer, then the others. */
+function supporters(claim: Claim, context: HoverContext): string[] {
+  const { findings, t } = context;
   const ids = largestAgreement(claim, findings)?.claims ?? [];
   const claims = oneOfEachSource([claim, ...ids.flatMap((id) => findings.claim(id) ?? [])]);
-  return listed(claims, sourceLimit, t, (stated) => {
-    const here = stated === claim ? ` *${t('this article')}*` : ` · ${goTo(stated, t)}`;
-    return `${stateSigns.corroborated} ${sourceQuote(stated, findings)}${here}`;
-  });
+  if (claims.length === 1) return [];
+  const sign = stateSigns.corroborated;
+  return listed(claims, sourceLimit, t, (stated) =>
+    stated === claim
+      ? `${sign} ${sourceName(stated, context)} · *${t('this article')}*`
+      : `${sign} ${sourceQuote(stated, context)} · ${goTo(stated, t)}`,
+  );
 }
 
-function dispute(claim: Claim, contradiction: Contradiction, findings: Findings, t: Translate): string[] {
-  const superseded = contradiction.severity === 'superseded';
+function dispute(claim: Claim, contradiction: Contradiction, context: HoverContext): string[] {
+  const { findings, t } = context;
   const others = sidesOf(contradiction, findings)
     .filter((side) => !side.claims.some(({ id }) => id === claim.id))
     .flatMap((side) => oneOfEachSource(side.claims));
-  const heading = superseded ? t('Earlier or later state') : t('What differs');
+  const heading = contradiction.severity === 'superseded' ? t('Earlier or later state') : t('What differs');
   return [
     `**${heading}:** ${escapeMarkdown(contradiction.explanation)}`,
     ...listed(others, sourceLimit, t, (other) => {
       const sideBySide = commandLink('crosscheck.compareSideBySide', { left: placeOf(claim), right: placeOf(other) });
       const links = `${goTo(other, t)} · [${t('Side by side')}](${sideBySide})`;
-      return `${superseded ? '◌' : stateSigns.disputed} ${sourceQuote(other, findings)} · ${links}`;
+      return `${contradictionSign(contradiction)} ${sourceQuote(other, context)} · ${links}`;
     }),
   ];
 }
 
-function compared(claim: Claim, findings: Findings, t: Translate): string[] {
+function compared(claim: Claim, context: HoverContext): string[] {
+  const { findings, t } = context;
   // That claims agree is told above, by the sources.
   const comparisons = findings.comparisonsOf(claim.id).filter(({ outcome }) => outcome !== 'agrees');
   if (comparisons.length === 0) return [];
   const entries = listed(comparisons, comparisonLimit, t, (comparison) => {
     const other = comparison.claims.flatMap((id) => (id === claim.id ? [] : (findings.claim(id) ?? [])))[0];
-    const quote = other ? ` · ${sourceQuote(other, findings)} · ${goTo(other, t)}` : '';
+    const quote = other ? ` · ${sourceQuote(other, context)} · ${goTo(other, t)}` : '';
     return `${outcomeName(comparison.outcome, t)}: ${escapeMarkdown(comparison.explanation)}${quote}`;
   });
   return [`*${t('Compared, no conflict:')}*`, ...entries];
@@ -118,18 +133,30 @@ function outcomeName(outcome: Outcome, t: Translate): string {
   return names[outcome];
 }
 
-function sourceQuote(claim: Claim, findings: Findings): string {
-  const origin = sourceOrigin(claim.source, findings);
-  const title = escapeMarkdown(sourceTitle(claim.source, findings, 48));
-  return `**${title}**${origin ? ` (${escapeMarkdown(origin)})` : ''} “${escapeMarkdown(shorten(claim.quote, quoteLimit))}”`;
+function sourceQuote(claim: Claim, context: HoverContext): string {
+  return `${sourceName(claim, context)} “${escapeMarkdown(shorten(claim.quote, quoteLimit))}”`;
+}
+
+/** The name of a source among the others, its title and where it comes from: `**003** A Bridge at Last (The Elm Post, 2024)`. */
+function sourceName({ source }: Claim, { findings, nameOf }: HoverContext): string {
+  const title = findings.source(source)?.title;
+  const origin = sourceOrigin(source, findings);
+  return [
+    `**${escapeMarkdown(nameOf(source))}**`,
+    title ? escapeMarkdown(shorten(title, titleLimit)) : '',
+    origin ? `(${escapeMarkdown(origin)})` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function goTo(claim: Claim, t: Translate): string {
   return `[${t('Go to')}](${commandLink('crosscheck.goTo', placeOf(claim))})`;
 }
 
+/** The lines of one paragraph. */
 function listed<T>(items: readonly T[], limit: number, t: Translate, render: (item: T) => string): string[] {
-  const entries = items.slice(0, limit).map(render);
-  if (items.length > limit) entries.push(t('… and {0} more', items.length - limit));
-  return entries;
+  const lines = items.slice(0, limit).map(render);
+  if (items.length > limit) lines.push(t('… and {0} more', items.length - limit));
+  return lines.length > 0 ? [lines.join('  \n')] : [];
 }

@@ -15,8 +15,7 @@ export const stateColors: Record<ClaimState, string> = {
 };
 
 const lineStyles: Record<ClaimState, string> = {
-  // Thick enough to cover the wave that VS Code draws under the same words because they are in Problems.
-  disputed: 'solid 3px; text-underline-offset: 0.14em',
+  disputed: 'solid 2px; text-underline-offset: 0.2em',
   corroborated: 'solid 1px; text-underline-offset: 0.2em',
   single: 'dotted 1px; text-underline-offset: 0.2em',
 };
@@ -29,6 +28,9 @@ export function createMarkStyle(state: ClaimState): vscode.TextEditorDecorationT
     textDecoration: `underline ${color} ${lineStyles[state]}; text-decoration-skip-ink: none`,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     ...(state === 'disputed' && {
+      // A frame is told from lines in any theme, and from the wave that VS Code draws where a problem stands.
+      border: '1px solid',
+      borderColor: new vscode.ThemeColor(stateColors.disputed),
       backgroundColor: new vscode.ThemeColor('crosscheck.disputedBackground'),
       overviewRulerColor: new vscode.ThemeColor(stateColors.disputed),
       overviewRulerLane: vscode.OverviewRulerLane.Center,

@@ -1,6 +1,6 @@
 import type { ClaimState, Findings } from '../../engine/findings.ts';
 import type { Claim, Contradiction } from '../../engine/report.ts';
-import { oneLine, shorten, type Translate } from './plain.ts';
+import { oneLine, shorten, shortenAll, type Translate } from './plain.ts';
 
 /** The sign of a state: it says the same as colour and line style. */
 export const stateSigns: Record<ClaimState, string> = { corroborated: '✓', disputed: '≠', single: '·' };
@@ -16,10 +16,20 @@ export function stateName(state: ClaimState, t: Translate): string {
   }
 }
 
-/** `Subject · relation: one value / the other`. */
-export function contradictionTitle({ subject, relation, sides }: Contradiction): string {
-  const values = sides.map((side) => shorten(side.value, 60)).join(' / ');
-  return `${shorten(subject, 60)} · ${oneLine(relation)}: ${values}`;
+/** `Subject · relation: one value / the other`, the values cut so that it has about `limit` characters. */
+export function contradictionTitle({ subject, relation, sides }: Contradiction, limit = 150): string {
+  const head = `${shorten(subject, Math.floor(limit / 3))} · ${oneLine(relation)}: `;
+  const joints = (sides.length - 1) * ' / '.length;
+  const values = shortenAll(
+    sides.map((side) => side.value),
+    limit - head.length - joints,
+  );
+  return `${head}${values.join(' / ')}`;
+}
+
+/** The sign before a contradiction: an update is none that stands. */
+export function contradictionSign({ severity }: Contradiction): string {
+  return severity === 'superseded' ? '◌' : stateSigns.disputed;
 }
 
 /** The claims of each side, those that can't be found left out. */

@@ -19,6 +19,23 @@ export function shorten(text: string, limit: number): string {
   return `${kept.replace(/[\s,;:–-]+$/, '')}…`;
 }
 
+/**
+ * Several texts for one line of `limit` characters in all: the short ones stay whole, the long ones share what is left. None
+ * is cut below 8 characters, so that many texts may need more.
+ */
+export function shortenAll(texts: readonly string[], limit: number): string[] {
+  const lines = texts.map(oneLine);
+  let left = limit;
+  let share = limit;
+  const byLength = lines.toSorted((a, b) => a.length - b.length);
+  for (const [index, line] of byLength.entries()) {
+    share = Math.floor(left / (byLength.length - index));
+    if (line.length > share) break;
+    left -= line.length;
+  }
+  return lines.map((line) => shorten(line, Math.max(8, share)));
+}
+
 /** Article text for a label in which VS Code would draw `$(name)` as an icon. */
 export function withoutIcons(text: string): string {
   return text.replaceAll('$(', '\\$(');

@@ -11,6 +11,7 @@ async function nodes(): Promise<{ groups: Node[]; contradictions: Node[]; quotes
   return { groups, contradictions, quotes: contradictions.flatMap((node) => tree.getChildren(node)) };
 }
 
+const key = ({ range, message }: vscode.Diagnostic) => `${written([range])[0]} ${message}`;
 const active = () => vscode.window.activeTextEditor;
 const selected = () => active()?.document.getText(active()?.selection);
 
@@ -127,32 +128,50 @@ describe('The list of contradictions', () => {
 describe('Problems', () => {
   afterEach(closeAll);
 
-  it('hold every standing contradiction at each of its claims, with the other sides as related information', async () => {
+  it('hold every standing contradiction at each of its places, with the other sides as related information', async () => {
     const snapshot = await findings();
     const { findings: current } = snapshot;
-    const expected = standing(current.report.contradictions).flatMap(({ id, claims }) =>
-      claims.map((claim) => ({ contradiction: id, claim: current.claim(claim)! })),
-    );
-    assert.ok(expected.length > 0);
-    const all = current.report.sources.flatMap(({ path }) =>
-      vscode.languages.getDiagnostics(inFolder(path)).filter(({ source }) => source === 'Crosscheck'),
-    );
-    assert.equal(all.length, expected.length);
-    for (const { claim } of expected) {
-      const document = await vscode.workspace.openTextDocument(inFolder(claim.source));
-      const [here] = written([rangeOf(document, claim)]);
-      const problem = vscode.languages
-        .getDiagnostics(document.uri)
-        .find(({ range, source }) => source === 'Crosscheck' && written([range])[0] === here);
-      assert.ok(problem, `nothing stands at “${claim.quote}”`);
-      assert.equal(problem.severity, vscode.DiagnosticSeverity.Information);
-      assert.equal(typeof problem.code, 'string');
-      assert.ok(problem.relatedInformation!.length > 0);
-      for (const { location } of problem.relatedInformation!) {
-        const other = await vscode.workspace.openTextDocument(location.uri);
-        const quote = other.getText(location.range);
-        assert.ok(current.claimsOf(snapshot.pathOf(location.uri)!).some((candidate) => candidate.quote === quote));
+    const standingOnes = standing(current.report.contradictions);
+    assert.ok(standingOnes.length > 0);
+    for (const { kind, claims, sides } of standingOnes) {
+      for (const id of claims) {
+        const claim = current.claim(id)!;
+        const document = await vscode.workspace.openTextDocument(inFolder(claim.source));
+        const here = rangeOf(document, claim);
+        const problems = vscode.languages
+          .getDiagnostics(document.uri)
+          .filter(({ range, source, code }) => source === 'Crosscheck' && code === kind && here.contains(range));
+        assert.ok(problems.length > 0, `nothing stands at “${claim.quote}”`);
+        assert.deepEqual(written(problems.map(({ range }) => range)).length, new Set(problems.map(key)).size);
+        for (const { severity, message, range, relatedInformation } of problems) {
+          assert.equal(severity, vscode.DiagnosticSeverity.Information);
+          assert.match(message, /^≠ .+ · .+: .+ \/ .+$/);
+          assert.ok(message.length <= 100, message);
+          assert.ok(document.getText(here).endsWith(document.getText(range)));
+          assert.equal(relatedInformation!.length, sides.length - 1);
+          for (const { location } of relatedInformation!) {
+            const other = await vscode.workspace.openTextDocument(location.uri);
+            const quote = other.getText(location.range);
+            assert.ok(current.claimsOf(snapshot.pathOf(location.uri)!).some((candidate) => candidate.quote === quote));
+          }
+        }
       }
+    }
+  });
+
+  it('hold no earlier state that a later one updates', async () => {
+    const { report } = (await findings()).findings;
+    const standingIn = (path: string) =>
+      standing(report.contradictions).filter(({ claims }) =>
+        claims.some((id) => report.claims.find((claim) => claim.id === id)!.source === path),
+      );
+    for (const { path } of report.sources) {
+      const problems = vscode.languages.getDiagnostics(inFolder(path)).filter(({ source }) => source === 'Crosscheck');
+      assert.deepEqual(
+        new Set(problems.map(({ code }) => code)),
+        new Set(standingIn(path).map(({ kind }) => kind)),
+        path,
+      );
     }
   });
 
