@@ -7,8 +7,10 @@ import { comment } from './comment.ts';
 import { departure } from './departure.ts';
 import { disaster } from './disaster.ts';
 import { election } from './election.ts';
+import { near as nearSpanish } from './es/near.ts';
 import { spanish } from './es/patterns.ts';
 import { eventTimes } from './eventTimes.ts';
+import { near as nearFrench } from './fr/near.ts';
 import { french } from './fr/patterns.ts';
 import type { Frame } from './frame.ts';
 import { justice } from './justice.ts';
@@ -24,7 +26,7 @@ import { recall } from './recall.ts';
 import { sport } from './sport.ts';
 import { stake } from './stake.ts';
 import { succession } from './succession.ts';
-import { translated } from './translation.ts';
+import { translated, withNearWords } from './translation.ts';
 import { transport } from './transport.ts';
 import { trial } from './trial.ts';
 
@@ -70,11 +72,16 @@ export function frameNamed(name: string): Frame | undefined {
 
 const matchers = new Map<Language, FrameMatcher>();
 
+function readingOf(language: Language): readonly Frame[] {
+  if (language === 'fr') return withNearWords(frames, nearFrench);
+  return language === 'es' ? withNearWords(frames, nearSpanish) : frames;
+}
+
 /** The matcher of a language, built at first use. */
 export function matcherOf(language: Language): FrameMatcher {
   let matcher = matchers.get(language);
   if (!matcher) {
-    matcher = new FrameMatcher(frames, language === 'und' ? 'en' : language);
+    matcher = new FrameMatcher(readingOf(language), language === 'und' ? 'en' : language);
     matchers.set(language, matcher);
   }
   return matcher;

@@ -1,4 +1,5 @@
 import type { Language } from '../article/article.ts';
+import { words } from '../language/words.ts';
 import type { Frame } from './frame.ts';
 
 /** The patterns of one language for a frame; where the frame tells states outright, by the state. */
@@ -23,6 +24,22 @@ export function translated(frames: readonly Frame[], language: Language, transla
         patterns: { ...frame.patterns, [language]: [...patterns, ...(frame.patterns[language] ?? [])] },
       };
     return { ...frame, states: withStates(frame, language, patterns) };
+  });
+}
+
+/**
+ * The frames as one language reads them: with its own words for what makes a value one of something else, by label. A word
+ * of one language can be a common one of another ("et", "plus"), so that the lists are not mixed.
+ */
+export function withNearWords(frames: readonly Frame[], near: Readonly<Record<string, string>>): readonly Frame[] {
+  const own = new Map(Object.entries(near).map(([label, list]) => [label, words(list)]));
+  return frames.map((frame) => {
+    if (!frame.narrowing?.near) return frame;
+    const labels = Object.keys(frame.narrowing.near).flatMap((label) => {
+      const list = own.get(label);
+      return list ? [[label, list] as const] : [];
+    });
+    return { ...frame, narrowing: { ...frame.narrowing, near: Object.fromEntries(labels) } };
   });
 }
 

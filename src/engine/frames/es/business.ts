@@ -21,8 +21,21 @@ export const business: Translation = {
     'beneficio|resultado|ganancia neto|neta ( de|del ~2 {organisation} )? ~6 {amount:money}',
     'ganó|ganado ~2 {amount:money}',
     '{amount:money} de beneficio|ganancia neto|neta',
-    'beneficio|beneficios|ganancias de ~1 {amount:money}',
   ],
+  pretaxProfit: ['beneficio|resultado antes de impuestos ~5 {amount:money}'],
+  netLoss: [
+    'pérdida|pérdidas neta|netas ( de|del ~2 {organisation} )? ~5 {amount:money}',
+    'pérdida|pérdidas de|por ~1 {amount:money}',
+    'perdió|perdido ~1 {amount:money}',
+  ],
+  profit: ['beneficio|beneficios|ganancias ~3 de|a|: ~1 {amount:money}'],
+  salesGrowth: [
+    'ventas|ingresos|facturación … <rise.verb> ( un )? ~1 {amount:percentage}',
+    'ventas|ingresos|facturación … creció|crecieron|aumentó|aumentaron ( un )? ~1 {amount:percentage}',
+    'ventas|ingresos|facturación … <fall.verb> ( un )? ~1 {amount:percentage}',
+  ],
+  margin: ['margen ~4 del|de|en|: ~1 {amount:percentage}', '{amount:percentage} de margen'],
+  marketValue: ['valorada|valorado|valoración ~3 {amount:money}', 'capitalización ~4 {amount:money}'],
   dividend: ['dividendo ~6 {amount:money}', '{amount:money} de dividendo'],
   headcount: [
     'emplea|empleaba|emplean ( a )? ~2 {amount:count}',
@@ -73,6 +86,11 @@ export const business: Translation = {
     '{amount:count} ~4 retirados|retiradas ~1 mercado',
   ],
   incidents: ['{amount:count} ~1 quejas|denuncias|incidentes|reclamaciones|notificaciones'],
+  remedy: {
+    refund: ['reembolso|reembolsará|reembolsarán', 'devolución ~2 importe|dinero|precio'],
+    replacement: ['sustitución|reemplazo gratuito|gratuita', 'sustituirá|reemplazará ~2 gratis|gratuitamente'],
+    repair: ['reparación gratuita', 'reparará|repararán ~3 gratis|gratuitamente'],
+  },
   injuriesReported: {
     'no injuries': [
       'no hay|hubo|ha|han ~3 heridos',

@@ -62,6 +62,12 @@ export const disaster: Translation = {
     `<evacuate.verb> ( a )? ~2 {amount:count} ~1 ${people}`,
     `evacuación|desalojo de ~2 {amount:count} ~1 ${people}`,
   ],
+  rescued: [
+    `{amount:count} ~2 ${people}|supervivientes ~5 <rescue.verb>`,
+    `<rescue.verb> ( a )? ~2 {amount:count} ~1 ${people}|supervivientes`,
+  ],
+  sheltered: [`{amount:count} ~2 ${people}|damnificados ~6 albergues|refugios|polideportivo|tiendas|campamentos`],
+  mourning: ['{amount:duration} de luto', 'luto ~2 de {amount:duration}'],
   powerCut: [
     '{amount:count} ~1 hogares|clientes|abonados|habitantes|personas|viviendas|usuarios ~4 sin ~1 electricidad|luz|energía|suministro',
   ],

@@ -20,8 +20,23 @@ export const business: Translation = {
   netProfit: [
     "bénéfice|résultat|profit net ( de|du|d' ~2 {organisation} )? ~6 {amount:money}",
     '{amount:money} de bénéfice|résultat|profit net',
-    'bénéfices|bénéfice de ~1 {amount:money}',
   ],
+  pretaxProfit: ['résultat|bénéfice avant impôt|impôts ~5 {amount:money}'],
+  netLoss: [
+    "perte|pertes nette|nettes ( de|du|d' ~2 {organisation} )? ~5 {amount:money}",
+    'perte|pertes de ~1 {amount:money}',
+    'perdu ~1 {amount:money}',
+  ],
+  profit: ["bénéfice|bénéfices|profit|profits ~3 de|d'|à|: ~1 {amount:money}"],
+  salesGrowth: [
+    'ventes|revenus|recettes|activité … <rise.verb> de ~1 {amount:percentage}',
+    'ventes|revenus|recettes|activité … <fall.verb> de ~1 {amount:percentage}',
+    "chiffre d' affaires … en <rise.noun> de ~1 {amount:percentage}",
+    "chiffre d' affaires … en <fall.noun> de ~1 {amount:percentage}",
+    'croissance ~2 de ~1 {amount:percentage}',
+  ],
+  margin: ['marge ~4 de|à|: ~1 {amount:percentage}', '{amount:percentage} de marge'],
+  marketValue: ['valorisé|valorisée|valorisation ~3 {amount:money}', 'capitalisation ~4 {amount:money}'],
   dividend: ['dividende ~6 {amount:money}', '{amount:money} de dividende'],
   headcount: [
     `emploie|employait|emploient|compte|comptait|employant ~2 {amount:count} ~1 ${staff}`,
@@ -72,6 +87,11 @@ export const business: Translation = {
     '{amount:count} ~1 signalements|plaintes|incidents|réclamations',
     'signalé|signalés ~2 {amount:count} ~1 cas|incidents',
   ],
+  remedy: {
+    refund: ['remboursement|remboursé|remboursés|remboursée|remboursées'],
+    replacement: ['remplacement gratuit', 'remplacés|remplacées|remplacé|remplacée gratuitement', 'échange gratuit'],
+    repair: ['réparation gratuite', 'réparés|réparées|réparé|réparée gratuitement', 'kit de réparation'],
+  },
   injuriesReported: {
     'no injuries': [
       'aucun blessé',

@@ -58,6 +58,12 @@ export const disaster: Translation = {
     `<evacuate.verb> ~2 {amount:count} ~1 ${people}`,
     `évacuation de ~2 {amount:count} ~1 ${people}`,
   ],
+  rescued: [
+    `{amount:count} ~2 ${people}|survivants ~5 <rescue.verb>`,
+    `<rescue.verb> ~2 {amount:count} ~1 ${people}|survivants`,
+  ],
+  sheltered: [`{amount:count} ~2 ${people}|sinistrés ~6 abris|gymnase|gymnases|tentes|camps|centres`],
+  mourning: ['{amount:duration} de deuil', 'deuil ~2 de {amount:duration}'],
   powerCut: [
     '{amount:count} ~1 foyers|clients|abonnés|habitants|personnes|logements ~4 privés|privées|sans ~1 électricité|courant',
   ],
