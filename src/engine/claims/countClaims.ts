@@ -26,6 +26,10 @@ export function countClaims(reading: Reading): DraftClaim[] {
         subject,
         value: { kind: 'quantity', quantity: value, noun: noun.concept },
         confidence: 0.7,
+        modifiers: units
+          .slice(i + 1, noun.at)
+          .map(({ lower, name }) => name?.text.toLowerCase() ?? lower)
+          .filter((word) => /^\p{L}{3,}/u.test(word)),
         // "has not named the four sites": that there are four is not denied.
         ...(context.pack.grammar.articles.has(units[i - 1]?.lower ?? '') ? { polarity: 'affirmed' as const } : {}),
       }),

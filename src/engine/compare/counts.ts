@@ -30,11 +30,11 @@ export function judgeCounts(a: Group, b: Group, groups: readonly Group[], verdic
   if (a.claims.some(({ path }) => b.claims.some((other) => other.path === path))) return refuse('a source counts both');
   if (isRivalled(first, second, groups) || isRivalled(second, first, groups))
     return refuse('a source counts several of them');
+  if (narrowed(first, second) || narrowed(second, first)) return refuse('one is of a part of them');
   const noun = first.draft.value.kind === 'quantity' ? first.draft.value.noun! : '';
   // One mark is the noun itself.
   const shared = inCommon(first, second) - 1;
-  if (shared < (general.has(noun) ? SHARED_GENERAL : SHARED))
-    return refuse('little else says that they count the same');
+  if (shared < leastShared(noun, [first, second], groups)) return refuse('little else says that they count the same');
   return { ...verdict, severity: verdict.severity ?? 'soft' };
 }
 
@@ -47,6 +47,13 @@ function leastShared(noun: string, pair: readonly ComparableClaim[], groups: rea
       ),
   );
   return once && pair.every((claim) => numberOf(claim) >= LARGE) ? 0 : SHARED;
+}
+
+/** "18,600 Canadian heaters" are a part of the heaters, unless the other clause speaks of Canada too. */
+function narrowed({ draft }: ComparableClaim, other: ComparableClaim): boolean {
+  return (draft.modifiers ?? []).some(
+    (word) => !other.draft.content.has(word) && !other.draft.modifiers?.includes(word),
+  );
 }
 
 /** Does the source of `one` give another number that fits `other` as well? Then it is open which of them is meant. */

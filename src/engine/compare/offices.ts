@@ -11,6 +11,13 @@ export function officeInWords({ office, organisation, area, standing }: OfficeVa
   return `${standing === 'current' ? '' : `${standing} `}${title}${of ? `, ${of}` : ''}`;
 }
 
+/** Ranks of police, fire brigades and armies, of which a person has one. */
+const ranks = new Set(
+  'constable sergeant lieutenant inspector superintendent captain major colonel general admiral commander marshal corporal private'.split(
+    ' ',
+  ),
+);
+
 /** Compares two offices of one person. */
 export function compareOffices(
   a: ComparableClaim,
@@ -24,6 +31,8 @@ export function compareOffices(
   const sameArea = x.area !== null && x.area === y.area;
   const together = !xOrganisation || !yOrganisation || sameOrganisation(xOrganisation, yOrganisation) || sameArea;
   if (x.office.role !== y.office.role) {
+    if (together && ranks.has(x.office.role) && ranks.has(y.office.role) && x.standing === 'current')
+      return conflict('title', 'hard', `two different ranks: ${words}`);
     const chiefs =
       x.office.role.startsWith('chief ') && y.office.role.startsWith('chief ') && !x.office.many && !y.office.many;
     if (chiefs && together && x.standing === 'current')

@@ -78,7 +78,8 @@ function compareWords(
   if (matched.length < LEAST_SHARED || matched.length / Math.min(x.length, y.length) < SAME_UTTERANCE) return null;
   const spans = [matched.at(-1)![0] - matched[0]![0] + 1, matched.at(-1)![1] - matched[0]![1] + 1];
   if (matched.length / Math.max(...spans) < DENSE) return null;
-  if (matched.filter(([at]) => x[at]!.length > 3).length < LEAST_CONTENT) return null;
+  const whole = matched.length === x.length && matched.length === y.length && matched.length > LEAST_SHARED;
+  if (!whole && matched.filter(([at]) => x[at]!.length > 3).length < LEAST_CONTENT) return null;
   const [speakerA, speakerB] = [a.draft.subject, b.draft.subject];
   const anotherSpeaker =
     a.entity !== b.entity &&
@@ -87,7 +88,7 @@ function compareWords(
     speakerA.type === 'person' &&
     speakerB.type === 'person';
   if (anotherSpeaker) {
-    return matched.length >= 6
+    return matched.length >= 6 || whole
       ? conflict('attribution', 'hard', `the same words are given to ${speakerA.text} and to ${speakerB.text}`)
       : null;
   }
