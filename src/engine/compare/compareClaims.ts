@@ -1,10 +1,12 @@
 import { frameNamed } from '../frames/frames.ts';
+import { compareAges } from './ages.ts';
 import { compareClocks } from './clocks.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { compareEntities } from './entities.ts';
 import { compareExclusive, isExclusive } from './exclusive.ts';
 import { compareOffices } from './offices.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
+import { compareShares } from './quantifiers.ts';
 import { compareNumbers, isFunctional } from './quantities.ts';
 import { differentScope } from './scopes.ts';
 import { compareStates } from './states.ts';
@@ -19,6 +21,7 @@ export function compareClaims(
 ): Verdict {
   const [x, y] = [a.draft.value, b.draft.value];
   if (a.draft.frame === 'disclosure') return compareDisclosure(a, b);
+  if (a.draft.frame === 'quantifier') return compareShares(a, b);
   if (x.kind === 'office' && y.kind === 'office') return compareOffices(a, b, sameOrganisation);
   const scope = differentScope(a, b);
   if (scope) return scope;
@@ -32,7 +35,7 @@ export function compareClaims(
   }
   if (x.kind === 'quantity' && y.kind === 'quantity') {
     if (x.noun !== y.noun) return noConflict('not_comparable', 'they count different things');
-    const verdict = compareNumbers(a, b);
+    const verdict = compareAges(a, b) ?? compareNumbers(a, b);
     const mere = a.draft.modality === 'possible' || b.draft.modality === 'possible';
     if (verdict.kind && mere && frameNamed(a.draft.frame))
       return noConflict('not_comparable', `${verdict.explanation}, but one tells what may be`);

@@ -1,13 +1,12 @@
-import type { Language } from '../article/article.ts';
 import type { NameVariant } from '../entities/resolve.ts';
 import { frameNamed } from '../frames/frames.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { compareClaims } from './compareClaims.ts';
+import { type ClaimText, contrasts } from './contrasts.ts';
 import { judgeCounts } from './counts.ts';
 import { isExclusive } from './exclusive.ts';
 import { alignOpenClaims } from './openAgreement.ts';
 import { noConflict, type Verdict } from './outcome.ts';
-import { compareStatements } from './pair/comparePair.ts';
 import { compareQuotations, type QuotationPair } from './quotations.ts';
 
 /** Claims that say the same of one slot of one subject. */
@@ -59,7 +58,7 @@ export function compareCorpus(
   }
   const told = spansOf(agreements);
   const aligned = alignOpenClaims(open);
-  comparisons.push(...contrasts(aligned.opposed, textOf));
+  comparisons.push(...contrasts(aligned.opposed, open, textOf));
   agreements.push(...aligned.groups.filter((group) => !isTold(group, told)).map((group) => ({ claims: group })));
   const quoted = compareQuotations(claims.filter(({ draft }) => draft.frame === 'quotation'));
   agreements.push(...sameUtterances(quoted));
@@ -83,40 +82,6 @@ function sameUtterances(pairs: readonly QuotationPair[]): Group[] {
     }
   }
   return [...groups].filter(({ claims }) => claims.length > 1);
-}
-
-/** The words of a claim as its source has them. */
-export interface ClaimText {
-  readonly text: string;
-  readonly language: Language;
-}
-
-/** Sources further apart than this tell of different moments, in days. */
-const SAME_NEWS = 3;
-
-/** Clauses of two sources that speak of the same in like words: the wording tells whether they contradict. */
-function contrasts(
-  opposed: readonly (readonly [ComparableClaim, ComparableClaim])[],
-  textOf: (claim: ComparableClaim) => ClaimText,
-): GroupComparison[] {
-  return opposed.flatMap(([a, b]) => {
-    if (a.draft.frame !== 'open' || b.draft.frame !== 'open' || daysApart(a, b) > SAME_NEWS) return [];
-    const [x, y] = [textOf(a), textOf(b)];
-    const { outcome, explanation, kind } = compareStatements(x, y);
-    const loose =
-      a.draft.modality !== 'fact' ||
-      b.draft.modality !== 'fact' ||
-      a.draft.attribution?.speaker !== b.draft.attribution?.speaker;
-    const verdict: Verdict =
-      outcome === 'conflict' && kind
-        ? { outcome, explanation, kind, severity: loose ? 'soft' : 'hard' }
-        : { outcome: outcome === 'conflict' ? 'not_comparable' : outcome, explanation };
-    return [{ a: { claims: [a] }, b: { claims: [b] }, verdict }];
-  });
-}
-
-function daysApart(a: ComparableClaim, b: ComparableClaim): number {
-  return a.published && b.published ? Math.abs(Date.parse(a.published) - Date.parse(b.published)) / 86_400_000 : 0;
 }
 
 function keyOf({ draft, entity, story }: ComparableClaim): string | null {

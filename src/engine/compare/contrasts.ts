@@ -1,0 +1,64 @@
+import type { Language } from '../article/article.ts';
+import type { ContradictionKind } from '../report.ts';
+import type { ComparableClaim } from './comparable.ts';
+import type { GroupComparison } from './compareCorpus.ts';
+import type { Verdict } from './outcome.ts';
+import { compareStatements } from './pair/comparePair.ts';
+
+/** The words of a claim as its source has them. */
+export interface ClaimText {
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** Sources further apart than this tell of different moments, in days. */
+const SAME_NEWS = 3;
+
+/** Clauses of two sources that speak of the same in like words: the wording tells whether they contradict. */
+export function contrasts(
+  opposed: readonly (readonly [ComparableClaim, ComparableClaim])[],
+  claims: readonly ComparableClaim[],
+  textOf: (claim: ComparableClaim) => ClaimText,
+): GroupComparison[] {
+  const figuresIn = figuresWithin(claims);
+  return opposed.flatMap(([a, b]) => {
+    if (a.draft.frame !== 'open' || b.draft.frame !== 'open' || daysApart(a, b) > SAME_NEWS) return [];
+    const [x, y] = [textOf(a), textOf(b)];
+    const { outcome, explanation, kind } = compareStatements(x, y);
+    // What a frame tells of both has been compared there, with its times and its parts.
+    const figures = figuresIn(b);
+    if (kind && numeric.has(kind) && [...figuresIn(a)].some((slot) => figures.has(slot))) return [];
+    const loose =
+      a.draft.modality !== 'fact' ||
+      b.draft.modality !== 'fact' ||
+      a.draft.attribution?.speaker !== b.draft.attribution?.speaker;
+    const verdict: Verdict =
+      outcome === 'conflict' && kind
+        ? { outcome, explanation, kind, severity: loose ? 'soft' : 'hard' }
+        : { outcome: outcome === 'conflict' ? 'not_comparable' : outcome, explanation };
+    return [{ a: { claims: [a] }, b: { claims: [b] }, verdict }];
+  });
+}
+
+const numeric = new Set<ContradictionKind>(['number', 'money', 'percentage', 'duration']);
+
+/** For a clause, the slots of frames whose figures stand inside it. */
+function figuresWithin(claims: readonly ComparableClaim[]): (claim: ComparableClaim) => ReadonlySet<string> {
+  const byPath = new Map<string, ComparableClaim[]>();
+  for (const claim of claims) {
+    if (claim.draft.frame === 'open' || claim.draft.value.kind !== 'quantity') continue;
+    const list = byPath.get(claim.path);
+    if (list) list.push(claim);
+    else byPath.set(claim.path, [claim]);
+  }
+  return ({ path, draft: { start, end } }) =>
+    new Set(
+      (byPath.get(path) ?? [])
+        .filter(({ draft }) => draft.start >= start && draft.end <= end)
+        .map(({ draft }) => `${draft.frame} ${draft.relation}`),
+    );
+}
+
+function daysApart(a: ComparableClaim, b: ComparableClaim): number {
+  return a.published && b.published ? Math.abs(Date.parse(a.published) - Date.parse(b.published)) / 86_400_000 : 0;
+}
