@@ -65,12 +65,23 @@ export function speechOf(
   for (const [k, clause] of clauses.entries()) {
     const { verb } = clause;
     if (verb === undefined || quoted(verb) || !saying.has(units[verb]!.concept?.concept ?? '')) continue;
+    if (isSaidOf(units, verb, context)) continue;
     const speaker =
       speakerAfter(units, clause, verb, context) ?? subjectOf(units, clause, context, null)?.reference ?? null;
     if (speaker) return { speaker, sayClause: k, quotations, unclosed };
   }
   const according = accordingTo(units, context) ?? beforeColon(units, clauses, quotations, context);
   return { speaker: according, sayClause: -1, quotations, unclosed };
+}
+
+/** "The damage is put at 8 million", "s'est déclaré", "se declaró": here nobody speaks who is named as the subject. */
+function isSaidOf(units: readonly Unit[], verb: number, { pack }: ArticleContext): boolean {
+  if (!pack.tense) return false;
+  const { grammar } = pack;
+  const before = units.slice(Math.max(0, verb - 3), verb);
+  const passive = before.some(({ lower }) => grammar.passiveAuxiliaries.has(lower));
+  const reflexive = before.some(({ lower }) => /^(?:se|s')$/.test(lower));
+  return reflexive || (passive && grammar.passiveParticiple.test(units[verb]!.lower));
 }
 
 /** 'Okafor was blunt: "…"': who stands before the colon speaks. */

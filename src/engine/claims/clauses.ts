@@ -48,7 +48,9 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
     }
     // "According to the ministry, the dam held": what is told begins behind the comma.
     if (unit.lower === ',' && !seenVerb && opensAccording(units, Math.max(...starts), pack)) {
-      starts.add(i + 1);
+      // "Selon le préfet, Paul Garnier, le barrage …": the name belongs to who speaks.
+      const holder = units[i + 1]?.name && units[i + 2]?.lower === ',' && hasOffice(units, i);
+      starts.add(holder ? i + 3 : i + 1);
       continue;
     }
     // "Okafor said the plant had lost": what is told, without a "that".
@@ -115,7 +117,8 @@ function isSubjectPronoun({ lower }: Unit, { grammar }: LanguagePack): boolean {
 /** The unit before, a negation or an adverb aside: "n'a pas caché". */
 function before(units: readonly Unit[], at: number, { grammar, tense }: LanguagePack): Unit | undefined {
   const skipped = (unit: Unit | undefined): boolean =>
-    unit?.kind === 'word' && (grammar.negations.has(unit.lower) || grammar.adverbs.has(unit.lower));
+    unit?.kind === 'word' &&
+    (grammar.negations.has(unit.lower) || grammar.adverbs.has(unit.lower) || /.{3}(?:ment|mente)$/.test(unit.lower));
   return tense && skipped(units[at - 1]) ? units[at - 2] : units[at - 1];
 }
 
@@ -196,6 +199,10 @@ export function isVerb(unit: Unit, before: Unit | undefined, pack: LanguagePack)
   if (determined && !grammar.openingParticiple?.test(unit.lower)) return false;
   if (/n['’]t$/.test(unit.lower)) return true;
   return pack.lemmas(unit.lower).some((lemma) => pack.verbs.has(lemma));
+}
+
+function hasOffice(units: readonly Unit[], before: number): boolean {
+  return units.slice(Math.max(0, before - 6), before).some(({ kind }) => kind === 'office');
 }
 
 function opensAccording(units: readonly Unit[], first: number, { grammar }: LanguagePack): boolean {

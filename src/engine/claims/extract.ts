@@ -16,6 +16,7 @@ import { frameClaims } from './frameClaims.ts';
 import { measureClaims } from './measureClaims.ts';
 import { openClaims } from './openClaims.ts';
 import { purposeClaims } from './purposeClaims.ts';
+import { quantifierClaims } from './quantifierClaims.ts';
 import { quotationClaims } from './quotationClaims.ts';
 import { subjectOf } from './references.ts';
 import { type TaggedSentence, tagSentence } from './sentence.ts';
@@ -90,6 +91,7 @@ function claimsOf(reading: Reading): DraftClaim[] {
     ...purposeClaims(reading),
     ...measureClaims(reading).filter((claim) => !isTaken(claim, found)),
     ...zeroTolls(reading),
+    ...quantifierClaims(reading),
   ];
   const counted = countClaims(reading).filter(
     (count) =>

@@ -60,7 +60,18 @@ function beforeParenthesis(units: readonly Unit[], first: number, end: number, {
     if (units[i]!.lower !== ',') continue;
     const opener = units[i + 1]!.lower;
     const phrase = `${opener} ${units[i + 2]!.lower}`;
-    if (grammar.listOpeners.has(opener) || grammar.accordingTo.includes(opener) || grammar.accordingTo.includes(phrase))
+    // "The union, in contrast, fears": between two commas, behind a phrase that can be the subject.
+    const enclosed =
+      units[end + 1]?.lower === ',' &&
+      grammar.prepositions.has(opener) &&
+      !grammar.prepositions.has(units[first]!.lower) &&
+      !units.slice(i + 1, end + 1).some(({ value }) => value !== undefined);
+    if (
+      enclosed ||
+      grammar.listOpeners.has(opener) ||
+      grammar.accordingTo.includes(opener) ||
+      grammar.accordingTo.includes(phrase)
+    )
       return i - 1;
   }
   return end;

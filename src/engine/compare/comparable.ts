@@ -45,7 +45,7 @@ export function comparableClaims(
 
 /** An event told of an unnamed thing ("the outbreak began") meets others on that thing within the story, not on whom it belongs to. */
 function subjectKey({ frame, subject }: DraftClaim, of: (key: string) => string, story: string): string | null {
-  if (!subject.whole && (frame === 'measure' || eventFrameOf(frame as Concept)))
+  if (!subject.whole && (frame === 'measure' || frame === 'quantifier' || eventFrameOf(frame as Concept)))
     return subject.phrase ? `~${subject.phrase} ${story}` : null;
   if (subject.entity === null) return null;
   return subject.entity === STORY ? `${STORY} ${story}` : of(subject.entity);

@@ -189,7 +189,10 @@ export const concepts: ConceptLexicon = {
   },
   reject: { verb: ['reject', 'turn down', 'block', 'veto'], noun: ['rejection', 'veto'] },
   ban: { verb: ['ban', 'prohibit', 'outlaw', 'bar'], noun: ['ban', 'prohibition'] },
-  suspend: { verb: ['suspend', 'prorogue', 'halt', 'pause'], noun: ['suspension', 'prorogation', 'halt'] },
+  suspend: {
+    verb: ['suspend', 'prorogue', 'halt', 'pause', 'freeze', 'stop', 'put on hold'],
+    noun: ['suspension', 'prorogation', 'halt'],
+  },
   start: {
     verb: ['start', 'begin', 'commence', 'embark', 'kick off', 'get under way'],
     noun: ['start', 'beginning', 'outset'],

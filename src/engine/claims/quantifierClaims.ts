@@ -1,0 +1,89 @@
+import type { Unit } from '../frames/units.ts';
+import { buildClaim, clauseAt, type Reading } from './build.ts';
+import type { DraftClaim } from './draft.ts';
+import { nounConcept } from './nounPhrases.ts';
+import { plural } from './plural.ts';
+
+/** How much of a whole a clause speaks of, from most to least. */
+export const shares = ['all', 'nearly all', 'most', 'some'] as const;
+
+const all = /^(?:all|every|each|alle|sämtliche|jede|jeder|jedes|tous|toutes|chaque|todos|todas|cada)$/;
+const nearly = /^(?:nearly|almost|virtually|practically|fast|nahezu|beinahe|presque|quasiment|casi|prácticamente)$/;
+const most = /^(?:most|majority|meisten|mehrheit|plupart|majorité|mayoría)$/;
+const some =
+  /^(?:several|some|many|einige|mehrere|manche|viele|plusieurs|certains|certaines|varios|varias|algunos|algunas)$/;
+/** "several of our customers" is a share; "several customers" only a vague number. */
+const partitive = /^(?:of|von|der|unserer|ihrer|de|des|d'|nos|ses|leurs|los|las|sus)$/;
+/** "all day", "every time", "most recently": no share of things. */
+const otherwise =
+  /^(?:day|days|time|times|night|year|years|week|weeks|month|months|way|likely|recently|recent|important|tag|jahr|zeit|jours|fois|días|veces|part|round|over|else|but)$/;
+const REACH = 5;
+
+/** "every hut had been checked", "nearly all its customers cut back": how much of what, which differs when it drifts between sources. */
+export function quantifierClaims(reading: Reading): DraftClaim[] {
+  const { units } = reading;
+  const claims: DraftClaim[] = [];
+  for (let i = 0; i < units.length; i += 1) {
+    const share = shareAt(units, i);
+    if (!share) continue;
+    const noun = quantified(reading, i);
+    const clause = reading.clauses[clauseAt(reading, i)];
+    if (!noun || clause?.verb === undefined) continue;
+    const first = share === 'nearly all' && nearly.test(units[i - 1]?.lower ?? '') ? i - 1 : i;
+    claims.push(
+      buildClaim(reading, Math.min(first, clause.verb), Math.max(noun.at, clause.verb), {
+        frame: 'quantifier',
+        relation: `how many of the ${plural(noun.concept)}`,
+        rule: 'a word for a share of a whole and what it is of',
+        subject: {
+          text: `the ${plural(noun.concept)}`,
+          entity: null,
+          whole: false,
+          type: 'unknown',
+          noun: noun.concept,
+          phrase: noun.concept,
+        },
+        value: { kind: 'state', state: share },
+        confidence: 0.6,
+      }),
+    );
+    i = noun.at;
+  }
+  return claims;
+}
+
+function shareAt(units: readonly Unit[], at: number): (typeof shares)[number] | null {
+  const { lower } = units[at]!;
+  if (all.test(lower)) return nearly.test(units[at - 1]?.lower ?? '') ? 'nearly all' : 'all';
+  if (most.test(lower)) return 'most';
+  if (some.test(lower) && partitive.test(units[at + 1]?.lower ?? '')) return 'some';
+  const vague = units[at]!.value;
+  return vague?.kind === 'quantity' && vague.bound === 'vague' && partitive.test(units[at + 1]?.lower ?? '')
+    ? 'some'
+    : null;
+}
+
+/** The noun behind a quantifier, through articles, possessives and adjectives. */
+function quantified({ units, context }: Reading, at: number): { concept: string; at: number } | null {
+  const { pack } = context;
+  for (let i = at + 1; i <= Math.min(units.length - 1, at + REACH); i += 1) {
+    const unit = units[i]!;
+    if (unit.kind !== 'word' || otherwise.test(unit.lower)) return null;
+    if (pack.grammar.auxiliaries.has(unit.lower) || unit.concept?.part === 'verb') return null;
+    const next = units[i + 1];
+    const closes =
+      next === undefined ||
+      next.kind !== 'word' ||
+      next.concept?.part === 'verb' ||
+      pack.grammar.auxiliaries.has(next.lower) ||
+      pack.grammar.prepositions.has(next.lower) ||
+      pack.grammar.relatives.has(next.lower);
+    if (!closes || partitive.test(unit.lower) || pack.grammar.determiners.has(unit.lower)) continue;
+    if (unit.lower.length < 3) return null;
+    return {
+      concept: nounConcept(unit, pack) ?? unit.concept?.concept ?? pack.lemmas(unit.lower)[1] ?? unit.lower,
+      at: i,
+    };
+  }
+  return null;
+}
