@@ -27,7 +27,7 @@ export function frameClaims(reading: Reading): DraftClaim[] {
       const subject = subjectOfMatch(match, reading);
       const value = valueOfMatch(match, reading);
       if (!subject || !value || saysSomethingElse(match, units, context)) return [];
-      if (isOldValue(match, units, context.pack)) return [];
+      if (isOldValue(match, units, context.pack) || isElsewhere(match, units)) return [];
       if (value.kind === 'office' && value.standing !== 'former' && subject.entity && subject.type !== 'organisation')
         context.noteHolder(value.office, subject.entity);
       const [first, last] = extent(match, units, context.pack);

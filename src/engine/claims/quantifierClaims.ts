@@ -9,7 +9,8 @@ export const shares = ['all', 'nearly all', 'most', 'some'] as const;
 
 const all = /^(?:all|every|each|alle|sämtliche|jede|jeder|jedes|tous|toutes|chaque|todos|todas|cada)$/;
 const nearly = /^(?:nearly|almost|virtually|practically|fast|nahezu|beinahe|presque|quasiment|casi|prácticamente)$/;
-const most = /^(?:most|majority|meisten|mehrheit|plupart|majorité|mayoría)$/;
+const most = /^(?:most|meisten|plupart)$/;
+const majority = /^(?:majority|mehrheit|majorité|mayoría)$/;
 const some =
   /^(?:several|some|many|einige|mehrere|manche|viele|plusieurs|certains|certaines|varios|varias|algunos|algunas)$/;
 /** "several of our customers" is a share; "several customers" only a vague number. */
@@ -55,6 +56,8 @@ export function quantifierClaims(reading: Reading): DraftClaim[] {
 function shareAt(units: readonly Unit[], at: number): (typeof shares)[number] | null {
   const { lower } = units[at]!;
   if (all.test(lower)) return nearly.test(units[at - 1]?.lower ?? '') ? 'nearly all' : 'all';
+  // "The absolute majority" of an election is no share of anything named.
+  if (majority.test(lower)) return partitive.test(units[at + 1]?.lower ?? '') ? 'most' : null;
   if (most.test(lower)) return 'most';
   if (some.test(lower) && partitive.test(units[at + 1]?.lower ?? '')) return 'some';
   const vague = units[at]!.value;

@@ -192,6 +192,10 @@ function isNounHere(tokens: readonly Token[], at: number, pack: LanguagePack): b
   );
 }
 
+function isAdverb(word: string, { grammar }: LanguagePack): boolean {
+  return grammar.adverbs.has(word) || grammar.negations.has(word) || /.{3}(?:ment|mente)$/.test(word);
+}
+
 /** A word that is verb and noun ("purchase", "plan") is told by what stands before it. */
 function decidePart(
   tokens: readonly Token[],
@@ -218,7 +222,10 @@ function decidePart(
     word.endsWith('s') ||
     lexicon.entries.get(word)?.some((other) => other.part === 'noun' && other.concept === concept);
   if (parts.has('verb') && !nounForm && last === first) return 'verb';
-  const before = tokens[first - 1]?.lower ?? '';
+  let ahead = first - 1;
+  // "a été grièvement blessé": adverbs do not part an auxiliary from its participle.
+  while (pack.tense && ahead > 0 && isAdverb(tokens[ahead]!.lower, pack)) ahead -= 1;
+  const before = tokens[ahead]?.lower ?? '';
   const beforeKind = tokens[first - 1]?.kind;
   if (beforeKind === 'possessive' || pack.grammar.determiners.has(before) || pack.grammar.prepositions.has(before))
     return 'noun';

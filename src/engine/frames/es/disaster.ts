@@ -86,7 +86,7 @@ export const disaster: Translation = {
   epicentreDistance: ['epicentro … {amount:length} ~5 de|del {place:name}', 'a {amount:length} ~2 de|del {place:name}'],
   epicentre: ['epicentro ~6 en|cerca|frente ~3 {amount:name}'],
   depth: ['profundidad de ~1 {amount:length}', '{amount:length} de profundidad', 'profundidad : {amount:length}'],
-  windSpeed: ['vientos|viento|rachas|ráfagas ~6 {amount:speed}'],
+  windSpeed: ['vientos|viento|rachas|ráfagas … {amount:speed}'],
   aboard: [
     '{amount:count} ~4 a bordo',
     'a bordo ~4 {amount:count} ~1 pasajeros|personas|viajeros',

@@ -82,7 +82,7 @@ export const disaster: Translation = {
   ],
   epicentre: ["épicentre ~6 près|à|au|large|dans de|d'|du|la|le ~2 {amount:name}", 'épicentre ~5 à|près {amount:name}'],
   depth: ["profondeur de|d' ~1 {amount:length}", '{amount:length} de profondeur', 'profondeur : {amount:length}'],
-  windSpeed: ['vents|vent|rafales ~6 {amount:speed}', 'rafales à|de ~1 {amount:speed}'],
+  windSpeed: ['vents|vent|rafales … {amount:speed}', 'rafales à|de ~1 {amount:speed}'],
   aboard: [
     '{amount:count} ~4 à bord',
     'à bord ~4 {amount:count} ~1 passagers|personnes|voyageurs',
