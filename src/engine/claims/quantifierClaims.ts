@@ -15,6 +15,7 @@ const some =
   /^(?:several|some|many|einige|mehrere|manche|viele|plusieurs|certains|certaines|varios|varias|algunos|algunas)$/;
 /** "several of our customers" is a share; "several customers" only a vague number. */
 const partitive = /^(?:of|von|der|unserer|ihrer|de|des|d'|nos|ses|leurs|los|las|sus)$/;
+const definite = /^(?:ces|ses|leurs|nos|les|los|las|sus|estos|estas|nuestros|nuestras)$/;
 /** "all day", "every time", "most recently": no share of things. */
 const otherwise =
   /^(?:day|days|time|times|night|year|years|week|weeks|month|months|way|likely|recently|recent|important|tag|jahr|zeit|jours|fois|días|veces|part|round|over|else|but)$/;
@@ -61,9 +62,10 @@ function shareAt(units: readonly Unit[], at: number): (typeof shares)[number] | 
   if (most.test(lower)) return 'most';
   if (some.test(lower) && partitive.test(units[at + 1]?.lower ?? '')) return 'some';
   const vague = units[at]!.value;
-  return vague?.kind === 'quantity' && vague.bound === 'vague' && partitive.test(units[at + 1]?.lower ?? '')
-    ? 'some'
-    : null;
+  const next = units[at + 1]?.lower ?? '';
+  // "Une cinquantaine d'habitations", "decenas de casas" only count; "decenas de sus casas" are some of them.
+  const counts = /^(?:de|d')$/.test(next) && !definite.test(units[at + 2]?.lower ?? '');
+  return vague?.kind === 'quantity' && vague.bound === 'vague' && partitive.test(next) && !counts ? 'some' : null;
 }
 
 /** The noun behind a quantifier, through articles, possessives and adjectives. */
