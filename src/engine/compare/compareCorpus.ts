@@ -7,6 +7,7 @@ import { judgeCounts } from './counts.ts';
 import { isExclusive } from './exclusive.ts';
 import { alignOpenClaims } from './openAgreement.ts';
 import { noConflict, type Verdict } from './outcome.ts';
+import { partsOf } from './parts.ts';
 import { compareQuotations, type QuotationPair } from './quotations.ts';
 
 /** Claims that say the same of one slot of one subject. */
@@ -118,7 +119,9 @@ function compareGroups(
     for (let k = i + 1; k < ordered.length; k += 1) {
       const [a, b] = [ordered[i]!, ordered[k]!];
       const compared = bothFromOneSource(a, b) ?? compareClaims(a.claims[0]!, b.claims[0]!, sameOrganisation);
-      const verdict = a.claims[0]!.draft.frame === 'count' ? judgeCounts(a, b, groups, compared) : compared;
+      const judged = a.claims[0]!.draft.frame === 'count' ? judgeCounts(a, b, groups, compared) : compared;
+      const verdict =
+        judged.outcome === 'conflict' ? (partsOf(a, b, groups) ?? partsOf(b, a, groups) ?? judged) : judged;
       comparisons.push({ a, b, verdict });
     }
   }
@@ -164,16 +167,29 @@ function overlaps({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim):
   return shared * 2 >= Math.min(a.end - a.start, b.end - b.start);
 }
 
+/** The claims that carry a person's name: those of the office where there are any, else those that name the person at all. */
+function carriers(claims: readonly ComparableClaim[], key: string): ComparableClaim[] {
+  const offices = claims.filter(
+    ({ draft }) => draft.subject.entity === key && (draft.frame === 'post' || draft.frame === 'affiliation'),
+  );
+  return offices.length > 0
+    ? offices
+    : claims.filter(({ draft }) => draft.subject.entity === key || draft.content.has(`@${key}`)).slice(0, 4);
+}
+
+function nameIn({ draft }: ComparableClaim, key: string): string {
+  return draft.subject.entity === key
+    ? draft.subject.text
+    : key.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
 /** One person's name in two spellings: the claims that carry each. */
 function nameFindings(claims: readonly ComparableClaim[], variants: readonly NameVariant[]): GroupComparison[] {
   return variants.flatMap(({ a, b, reason }) => {
-    const carrying = (key: string): ComparableClaim[] =>
-      claims.filter(
-        ({ draft }) => draft.subject.entity === key && (draft.frame === 'post' || draft.frame === 'affiliation'),
-      );
+    const carrying = (key: string): ComparableClaim[] => carriers(claims, key);
     const [left, right] = [carrying(a), carrying(b)];
     if (left.length === 0 || right.length === 0) return [];
-    const names = [left[0]!.draft.subject.text, right[0]!.draft.subject.text];
+    const names = [nameIn(left[0]!, a), nameIn(right[0]!, b)];
     return [
       {
         a: { claims: left },

@@ -33,6 +33,8 @@ interface Person {
   /** Current offices that one person holds at a time: mayor, chief executive. */
   readonly soleRoles: Set<string>;
   readonly organisations: Set<string>;
+  /** What the clauses that name the person speak of. */
+  readonly context: Set<string>;
 }
 
 /**
@@ -53,7 +55,9 @@ export function resolveEntities(contributions: readonly Contribution[]): Resolut
     if (a !== b) parent.set(a, b);
   };
   const people = new Map<string, Person>();
-  for (const { claims } of contributions) {
+  for (const { claims, entities } of contributions) {
+    for (const key of entities.keys())
+      if (entities.typeOf(key) === 'person' && key.includes(' ')) personOf(people, key);
     for (const claim of claims) {
       for (const reference of [claim.subject, claim.value.kind === 'office' ? claim.value.organisation : null]) {
         if (!reference?.entity || !reference.whole) continue;
@@ -61,6 +65,7 @@ export function resolveEntities(contributions: readonly Contribution[]): Resolut
         if (known === undefined || reference.text.length > known.length) texts.set(reference.entity, reference.text);
       }
       if (claim.frame === 'post' || claim.frame === 'affiliation') notePerson(people, claim);
+      for (const mark of claim.content) if (mark[0] === '@') noteContext(people, mark.slice(1), claim);
     }
   }
   const variants = variantsAmong([...people.values()], contributions);
@@ -72,12 +77,10 @@ function titled(key: string): string {
   return key.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
-function notePerson(people: Map<string, Person>, { subject, value }: DraftClaim): void {
-  const key = subject.entity;
-  if (!key) return;
-  const words = key.split(' ');
+function personOf(people: Map<string, Person>, key: string): Person {
   let person = people.get(key);
   if (!person) {
+    const words = key.split(' ');
     person = {
       key,
       given: words.length > 1 ? words[0]! : '',
@@ -85,9 +88,22 @@ function notePerson(people: Map<string, Person>, { subject, value }: DraftClaim)
       roles: new Set(),
       soleRoles: new Set(),
       organisations: new Set(),
+      context: new Set(),
     };
     people.set(key, person);
   }
+  return person;
+}
+
+function noteContext(people: Map<string, Person>, key: string, { content }: DraftClaim): void {
+  const person = people.get(key);
+  if (!person) return;
+  for (const mark of content) if (mark !== `@${key}` && mark[0] !== '=') person.context.add(mark);
+}
+
+function notePerson(people: Map<string, Person>, { subject, value }: DraftClaim): void {
+  if (!subject.entity) return;
+  const person = personOf(people, subject.entity);
   if (value.kind === 'office') {
     const role = `${value.office.rank ?? ''} ${value.office.role}`;
     person.roles.add(role);
@@ -126,6 +142,9 @@ function variantsAmong(people: readonly Person[], contributions: readonly Contri
   return variants;
 }
 
+/** Marks that the clauses about two people without an office must share for one of them to be the other misspelled. */
+const LIKE_CONTEXT = 3;
+
 /** Largest edit distance between two spellings of one surname. */
 const SPELLING_DISTANCE = 2;
 
@@ -140,7 +159,11 @@ function sameSpelledTwice(a: Person, b: Person, contributions: readonly Contribu
     if (namedSideBySide(a.key, b.key, contributions)) return null;
     const sharedRole = [...a.roles].some((role) => b.roles.has(role));
     const sharedOrganisation = [...a.organisations].some((organisation) => b.organisations.has(organisation));
-    return sharedRole || sharedOrganisation ? 'same given name and a like office' : null;
+    if (sharedRole || sharedOrganisation) return 'same given name and a like office';
+    const shared = [...a.context].filter((mark) => b.context.has(mark)).length;
+    return shared >= LIKE_CONTEXT && a.roles.size === 0 && b.roles.size === 0
+      ? 'same given name, told of in like words'
+      : null;
   }
   // A surname alone, of the same organisation: close in sound or spelling.
   const organisation = [...a.organisations].find((candidate) => b.organisations.has(candidate));

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../src/engine/corpus.ts';
+
+/** The names that a corpus of texts finds spelled in two ways. */
+function spellings(...texts: string[]): string[][] {
+  const corpus = new Corpus();
+  for (const [i, text] of texts.entries()) corpus.put({ path: `${i}.txt`, text });
+  return corpus
+    .report()
+    .contradictions.filter(({ kind }) => kind === 'name')
+    .map(({ sides }) => sides.map(({ value }) => value).sort());
+}
+
+describe('one person spelled in two ways', () => {
+  const found: [string, string, string, string[]][] = [
+    [
+      'a surname under one given name and a like office',
+      'The mayor of Arden, Clara Haverkamp, opened the bridge on Monday.',
+      'Clara Haverkampf, mayor of Arden, opened the bridge on Monday.',
+      ['Clara Haverkamp', 'Clara Haverkampf'],
+    ],
+    [
+      'a given name under one surname and one office',
+      'The mayor of Arden, Rosalia Quint, opened the bridge on Monday.',
+      'Rosalie Quint, the mayor of Arden, opened the bridge on Monday.',
+      ['Rosalia Quint', 'Rosalie Quint'],
+    ],
+    [
+      'someone without an office, told of in like words',
+      'Daniel Haverkamp pulled two children from the river near Arden on Sunday.',
+      'On Sunday Daniel Haverkampf pulled two children from the river near Arden.',
+      ['Daniel Haverkamp', 'Daniel Haverkampf'],
+    ],
+  ];
+  for (const [what, first, second, names] of found) {
+    it(`is found: ${what}`, () => assert.deepEqual(spellings(first, second), [names]));
+  }
+
+  const apart: [string, ...string[]][] = [
+    [
+      'two people named in one article',
+      'Clara Brandt, mayor of Arden, thanked Clara Brand, mayor of Corvin.',
+      'Clara Brandt, mayor of Arden, spoke.',
+    ],
+    [
+      'an initial',
+      'R. Quint, the mayor of Arden, spoke on Monday.',
+      'Rosalie Quint, the mayor of Arden, spoke on Monday.',
+    ],
+    [
+      'another given name and another office',
+      'Peter Quint, the mayor of Arden, spoke.',
+      'Petra Quint, a lawyer in Arden, spoke.',
+    ],
+    [
+      'nothing told alike',
+      'Daniel Brandt lost his shop in the fire.',
+      'Daniel Brand won the regatta off Corvin in 1998.',
+    ],
+  ];
+  for (const [what, ...texts] of apart) {
+    it(`is not found: ${what}`, () => assert.deepEqual(spellings(...texts), []));
+  }
+});
