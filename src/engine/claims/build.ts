@@ -35,7 +35,9 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
     attribution: attributionOf(speech, index, first, last, context),
     time: time
       ? { text: time.display, interval: context.resolve(time, mood.modality === 'planned') }
-      : yearOfParagraph(context),
+      : timeless.has(core.frame)
+        ? null
+        : yearOfParagraph(context),
     content: contentOf(
       reading,
       clause ? Math.min(first, clause.first) : first,
@@ -69,6 +71,9 @@ function denied({ polarity, modality }: Mood, { units, clauses, speech, context 
 export function textOf({ units, offset, context }: Reading, first: number, last: number): string {
   return first > last ? '' : context.article.body.slice(offset + units[first]!.start, offset + units[last]!.end);
 }
+
+/** Frames of what holds at the time of the article, whatever year its paragraph speaks of. */
+const timeless = new Set(['age', 'post', 'affiliation']);
 
 /** A claim without a time, in a paragraph that speaks of an earlier year, is of that year. */
 function yearOfParagraph({ year, article }: ArticleContext): DraftClaim['time'] {

@@ -2,12 +2,13 @@ import { type EventFrame, eventFrameOf } from '../frames/events.ts';
 import type { Unit } from '../frames/units.ts';
 import { buildClaim, clauseAt, type Reading } from './build.ts';
 import { countedNoun } from './countedNoun.ts';
-import type { ClaimValue, DraftClaim } from './draft.ts';
+import type { ClaimValue, DraftClaim, Reference } from './draft.ts';
 import { eventState } from './eventState.ts';
 import { eventTime } from './eventTime.ts';
 import { listedObjects } from './listedObjects.ts';
 import { moodOf } from './modality.ts';
 import { type Participant, type Participants, participantsOf } from './participants.ts';
+import type { Scope } from './scope.ts';
 
 /** How far from an event's word its arguments are looked for, in units. */
 const REACH = 14;
@@ -110,8 +111,14 @@ function claim(
     rule: `${what} of the event that “${reading.units[at]!.lower || frame.concept}” names`,
     subject: key.reference,
     value,
+    ...scopeOfThing(key.reference),
     confidence: 0.8,
   });
+}
+
+/** "The Marston plant" is another one than "the Arden plant". */
+function scopeOfThing({ whole, entity }: Reference): { scope?: Scope } {
+  return whole || entity === null ? {} : { scope: { part: '', places: [entity] } };
 }
 
 function timeValue(reading: Reading, at: number): ClaimValue {

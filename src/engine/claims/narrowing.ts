@@ -23,10 +23,27 @@ export function partitive(units: readonly Unit[], at: number, words: ScopeWords,
     if (words.increments.has(lower) && i === at - 1) return 'more';
     if (words.partitives.has(lower)) return 'part';
   }
+  if (distributed(units, at, words, pack)) return 'part';
   const after = units[at + 1]?.lower ?? '';
   const behindNoun = units[at + 1]?.kind === 'word' ? (units[at + 2]?.lower ?? '') : '';
   if (words.increments.has(after) || words.increments.has(behindNoun)) return 'more';
   return words.partitiveJoints.has(after) && words.partitiveObjects.has(units[at + 2]?.lower ?? '') ? 'part' : '';
+}
+
+/** "two people in Marston and five in Dale": each number is of one place only. */
+function distributed(units: readonly Unit[], at: number, { places }: ScopeWords, { grammar }: LanguagePack): boolean {
+  const placed = (from: number): number => {
+    for (let i = from + 1; i <= Math.min(units.length - 2, from + 4); i += 1) {
+      if (units[i]!.kind !== 'word') return -1;
+      if (places.has(units[i]!.lower)) return units[i + 1]!.name ? i + 1 : -1;
+    }
+    return -1;
+  };
+  const place = placed(at);
+  const next = place + 2;
+  const joined =
+    place >= 0 && (grammar.coordinators.has(units[place + 1]?.lower ?? '') || units[place + 1]?.lower === ',');
+  return joined && units[next]?.value?.kind === 'quantity' && placed(next) >= 0;
 }
 
 /** "three children", "40 soldiers": a group that others may have been counted beside. */

@@ -77,7 +77,10 @@ function otherEvent(at: number, units: readonly Unit[], context: ArticleContext)
   let best: { year: string; distance: number } | undefined;
   for (let i = Math.max(0, at - WINDOW); i < Math.min(units.length, at + WINDOW); i += 1) {
     const { value } = units[i]!;
-    if (value?.kind !== 'time' || value.relation !== undefined || value.granularity === 'time') continue;
+    // "The worst since 1987, when a flood killed 40".
+    const recalled =
+      value?.kind === 'time' && value.relation === 'since' && /^(?:when|als)$/.test(units[i + 2]?.lower ?? '');
+    if (value?.kind !== 'time' || (value.relation !== undefined && !recalled) || value.granularity === 'time') continue;
     const interval = context.resolve(value, false);
     const past = published
       ? interval !== null && Date.parse(published) - Date.parse(interval.to) > RECENT * 86_400_000

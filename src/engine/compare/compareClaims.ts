@@ -37,8 +37,11 @@ export function compareClaims(
     if (x.noun !== y.noun) return noConflict('not_comparable', 'they count different things');
     const verdict = compareAges(a, b) ?? compareNumbers(a, b);
     const mere = a.draft.modality === 'possible' || b.draft.modality === 'possible';
-    if (verdict.kind && mere && frameNamed(a.draft.frame))
+    const named = frameNamed(a.draft.frame) !== undefined;
+    if (verdict.kind && mere && (named || a.draft.modality !== b.draft.modality))
       return noConflict('not_comparable', `${verdict.explanation}, but one tells what may be`);
+    if (verdict.outcome === 'conflict' && !named && a.draft.modality !== b.draft.modality)
+      return noConflict('changed_over_time', `a plan and what came of it: ${verdict.explanation}`);
     if (verdict.outcome === 'conflict' && !isFunctional(a) && a.draft.frame !== 'count')
       return noConflict('not_comparable', `${verdict.explanation}, but nothing says that they count the same`);
     return verdict;

@@ -27,7 +27,7 @@ export function contrasts(
     const { outcome, explanation, kind } = compareStatements(x, y);
     // What a frame tells of both has been compared there, with its times and its parts.
     const figures = figuresIn(b);
-    if (kind && numeric.has(kind) && [...figuresIn(a)].some((slot) => figures.has(slot))) return [];
+    if (kind && numeric.has(kind) && figures.size > 0 && figuresIn(a).size > 0) return [];
     const loose =
       a.draft.modality !== 'fact' ||
       b.draft.modality !== 'fact' ||

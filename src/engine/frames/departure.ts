@@ -13,6 +13,7 @@ export const departure: readonly Frame[] = [
         'was made to go': {
           en: [
             '<dismiss.verb> {who:person}',
+            '<dismiss.verb> ( its|the|their|his|her )? ( former|longtime )? {title:office} ( , )? {who:person}',
             '{who:person} ( , {n:count} , )? was|were|is|has|had ~2 <dismiss.verb>',
             'was|were|been ~1 <dismiss.verb>',
             'was|were|been let go',

@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import type { ContradictionKind, Severity } from '../../../src/engine/report.ts';
+import { type Piece, reportOf } from './table.ts';
+
+type Article = string | Piece;
+type Row = readonly [name: string, kind: ContradictionKind, severity: Severity, a: Article, b: Article];
+
+const town = 'Pumps are made by Harlow in Marston.';
+const stadt = 'Pumpen baut die Harlow AG in Marston.';
+
+/** Two articles that cannot both be right, or that differ where a reader should know. */
+const rows: readonly Row[] = [
+  [
+    'two prices of one purchase',
+    'money',
+    'hard',
+    `${town} Harlow bought Quill for $3.9 billion.`,
+    `${town} Harlow bought Quill for $3.2 billion.`,
+  ],
+  [
+    'two prices in two languages',
+    'money',
+    'hard',
+    `${town} Harlow bought Quill for €40 million.`,
+    'Pumpen bauen die Harlow AG und die Quill GmbH in Marston. Die Harlow AG kaufte die Quill GmbH für 60 Millionen Euro.',
+  ],
+  [
+    'two years of one purchase',
+    'date',
+    'hard',
+    `${town} Harlow bought Quill in May 2019.`,
+    `${town} Harlow bought Quill in June 2018.`,
+  ],
+  [
+    'two years of founding',
+    'date',
+    'hard',
+    `${town} Harlow was founded in 1987.`,
+    `${town} Harlow was founded in 1978.`,
+  ],
+  [
+    'two years of founding in two languages',
+    'date',
+    'hard',
+    `${town} Harlow was founded in 1987.`,
+    `${stadt} Die Harlow AG wurde 1978 gegründet.`,
+  ],
+  [
+    'two days of a departure',
+    'date',
+    'hard',
+    `${town} Anna Brandt resigned on 4 March 2020.`,
+    `${town} Anna Brandt resigned on 14 March 2020.`,
+  ],
+  [
+    'two ranks of one person',
+    'title',
+    'hard',
+    `${town} Anna Brandt, senior vice president of Harlow, spoke.`,
+    `${town} Anna Brandt, vice president of Harlow, spoke.`,
+  ],
+  [
+    'two offices at the top',
+    'title',
+    'hard',
+    `${town} Anna Brandt, chief executive of Harlow, spoke.`,
+    `${town} Anna Brandt, chief financial officer of Harlow, spoke.`,
+  ],
+  [
+    'two offices at the top in two languages',
+    'title',
+    'hard',
+    `${town} Anna Brandt, chief executive of Harlow, spoke.`,
+    `${stadt} Anna Brandt, Finanzvorstand der Harlow AG, sprach.`,
+  ],
+  [
+    'one name in two spellings',
+    'name',
+    'hard',
+    `${town} Neil Lindqvist, chief executive of Harlow, spoke.`,
+    `${town} Neil Lindkvist, chief executive of Harlow, spoke.`,
+  ],
+  [
+    'two tolls on one day',
+    'number',
+    'hard',
+    'The flood in Marston killed 12 people on Monday. The river Arden rose.',
+    'The flood in Marston killed 15 people on Monday. The river Arden rose.',
+  ],
+  [
+    'two tolls in two languages',
+    'number',
+    'hard',
+    'The flood in Marston killed 12 people on Monday. Anna Brandt went there.',
+    'In Marston kamen bei der Flut am Montag 15 Menschen ums Leben. Marston liegt am Fluss Arden. Nach Marston reiste Anna Brandt.',
+  ],
+  [
+    'two magnitudes',
+    'number',
+    'hard',
+    'An earthquake of magnitude 6.2 struck Marston on Monday. Houses in Arden fell.',
+    'An earthquake of magnitude 7.2 struck Marston on Monday. Houses in Arden fell.',
+  ],
+  [
+    'two ages on one day',
+    'number',
+    'hard',
+    'Anna Brandt, 52, won the vote in Marston. Jan Okker lost.',
+    'Anna Brandt, 54, won the vote in Marston. Jan Okker lost.',
+  ],
+  [
+    'two birthplaces',
+    'location',
+    'hard',
+    'Anna Brandt was born in Marston. She leads Harlow in Arden.',
+    'Anna Brandt was born in Lisbon. She leads Harlow in Arden.',
+  ],
+  [
+    'two revenues of one quarter',
+    'money',
+    'hard',
+    `${town} Revenue of Harlow was $3 billion in the third quarter of 2023.`,
+    `${town} Revenue of Harlow was $4 billion in the third quarter of 2023.`,
+  ],
+  [
+    'a list and the word that there is none',
+    'disclosure',
+    'hard',
+    `${town} Harlow has four divisions: Arden, Brill, Corvin and Dale.`,
+    `${town} The four divisions of Harlow have not been named.`,
+  ],
+  [
+    'a word more in a quotation',
+    'quotation',
+    'soft',
+    `${town} “We paid every worker in full last year,” said Anna Brandt.`,
+    `${town} “We paid nearly every worker in full last year,” said Anna Brandt.`,
+  ],
+  [
+    'one quotation of two people',
+    'attribution',
+    'hard',
+    `${town} “We paid every worker in full last year,” said Anna Brandt.`,
+    `${town} “We paid every worker in full last year,” said Jan Okker.`,
+  ],
+  [
+    'a resignation and a dismissal',
+    'outcome',
+    'hard',
+    `${town} Anna Brandt resigned as chief executive of Harlow on Monday.`,
+    `${town} Harlow sacked its chief executive Anna Brandt on Monday.`,
+  ],
+  [
+    'about so many and clearly more',
+    'number',
+    'soft',
+    `${town} Harlow will cut about 300 jobs.`,
+    `${town} Harlow will cut 500 jobs.`,
+  ],
+  [
+    'two counts of jobs in two languages',
+    'number',
+    'hard',
+    `${town} Harlow cut 300 jobs.`,
+    `${stadt} Die Harlow AG strich 500 Stellen.`,
+  ],
+];
+
+describe('Conflicts between sources', () => {
+  for (const [name, kind, severity, a, b] of rows) {
+    it(name, () => {
+      const { contradictions, claims } = reportOf(a, b);
+      const found = contradictions.filter((contradiction) => contradiction.kind === kind);
+      assert.deepEqual(
+        found.map((contradiction) => contradiction.severity),
+        [severity],
+        JSON.stringify(contradictions.map((contradiction) => [contradiction.kind, contradiction.explanation])),
+      );
+      const sources = found[0]!.sides.map(({ claims: ids }) => claims.find(({ id }) => id === ids[0])!.source);
+      assert.deepEqual(sources.toSorted(), ['a.txt', 'b.txt']);
+    });
+  }
+
+  it('do not depend on which source comes first', () => {
+    for (const [name, kind, severity, a, b] of rows) {
+      const found = reportOf(b, a).contradictions.filter((contradiction) => contradiction.kind === kind);
+      assert.deepEqual([name, ...found.map((contradiction) => contradiction.severity)], [name, severity]);
+    }
+  });
+
+  it('stand beside one another, each once', () => {
+    const [a, b] = [
+      `${town} Harlow was founded in 1987. Anna Brandt, 52, is chief executive of Harlow.`,
+      `${town} Harlow was founded in 1978. Anna Brandt, 54, is chief executive of Harlow.`,
+    ];
+    assert.deepEqual(
+      reportOf(a, b, a)
+        .contradictions.map(({ kind, sides }) => [kind, sides.map(({ claims }) => claims.length).sort()])
+        .sort(),
+      [
+        ['date', [1, 2]],
+        ['number', [1, 2]],
+      ],
+    );
+  });
+});

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { flagged, type Piece, reportOf } from './table.ts';
+
+type Article = string | Piece;
+
+const town = 'Pumps are made by Harlow in Marston.';
+const stadt = 'Pumpen baut die Harlow AG in Marston.';
+const river = 'The river Arden rose.';
+
+/** Articles that differ and yet do not contradict one another. */
+const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[] = [
+  [
+    'a former and a current office',
+    `${town} Anna Brandt, chief executive of Harlow, spoke.`,
+    `${town} Anna Brandt, the former chief executive of Harlow, spoke.`,
+  ],
+  [
+    'an office in two firms',
+    `${town} Anna Brandt, chief executive of Harlow, spoke.`,
+    `${town} Anna Brandt was chief financial officer of Quill until 2018.`,
+  ],
+  [
+    'another person of that surname',
+    `${town} Anna Brandt, chief executive of Harlow, spoke.`,
+    `${town} Klaus Brandt, chief financial officer of Harlow, spoke.`,
+  ],
+  [
+    'one office in four wordings',
+    `${town} Anna Brandt, CEO of Harlow, spoke.`,
+    `${town} Anna Brandt, chief executive of Harlow, spoke.`,
+    `${town} Harlow chief executive officer Anna Brandt spoke.`,
+    `${stadt} Anna Brandt, Vorstandschefin der Harlow AG, sprach.`,
+  ],
+  [
+    'several vice presidents',
+    `${town} Anna Brandt, vice president of Harlow, spoke.`,
+    `${town} Jan Okker, vice president of Harlow, spoke.`,
+  ],
+  [
+    'two offices that one person can hold',
+    `${town} Anna Brandt, chief executive of Harlow, spoke.`,
+    `${town} Anna Brandt, founder of Harlow, spoke.`,
+  ],
+  [
+    'another period',
+    `${town} Revenue of Harlow was $3 billion in the third quarter of 2023.`,
+    `${town} Revenue of Harlow was $11 billion in 2023.`,
+  ],
+  [
+    'another year',
+    `${town} Revenue of Harlow was $3 billion in 2023.`,
+    `${town} Revenue of Harlow was $2 billion in 2021.`,
+  ],
+  [
+    'another quantity',
+    `${town} Revenue of Harlow was $3 billion in 2023.`,
+    `${town} Net profit of Harlow was $1 billion in 2023.`,
+  ],
+  ['rounding', `${town} Harlow bought Quill for $3.9 billion.`, `${town} Harlow bought Quill for about $4 billion.`],
+  [
+    'a bound that holds',
+    `${town} Harlow bought Quill for $3.9 billion.`,
+    `${town} Harlow bought Quill for more than $3.5 billion.`,
+  ],
+  ['an upper bound that holds', `${town} Harlow cut 300 jobs.`, `${town} Harlow cut up to 350 jobs.`],
+  ['a vague count that holds', `${town} Harlow cut 300 jobs.`, `${town} Harlow cut hundreds of jobs.`],
+  [
+    'another currency',
+    `${town} Harlow bought Quill for $3.9 billion.`,
+    `${town} Harlow bought Quill for €3.5 billion.`,
+  ],
+  [
+    'another unit',
+    `The wind in Marston reached 100 km/h. ${river}`,
+    `The wind in Marston reached 62 miles per hour. ${river}`,
+  ],
+  ['a year and a day in it', `${town} Harlow bought Quill in May 2019.`, `${town} Harlow bought Quill on 3 May 2019.`],
+  [
+    'a weekday and its date',
+    `${town} Anna Brandt resigned on Monday.`,
+    `${town} Anna Brandt resigned on 29 April 2024.`,
+  ],
+  ['last year and its number', `${town} Harlow bought Quill last year.`, `${town} Harlow bought Quill in 2023.`],
+  [
+    'last year in German',
+    `${town} Harlow bought Quill in 2023.`,
+    'Pumpen bauen die Harlow AG und die Quill GmbH in Marston. Im letzten Jahr kaufte die Harlow AG die Quill GmbH.',
+  ],
+  [
+    'a plan and what came of it',
+    { text: `${town} Harlow has agreed to buy Quill.`, on: '2024-01-02' },
+    { text: `${town} Harlow bought Quill.`, on: '2024-05-02' },
+  ],
+  [
+    'a toll that rises',
+    { text: `The flood in Marston killed 12 people on Monday. ${river}`, on: '2024-04-30' },
+    { text: `The flood in Marston killed 15 people on Monday. ${river}`, on: '2024-05-03' },
+  ],
+  [
+    'a part of a toll',
+    `The flood in Marston killed 12 people on Monday. ${river}`,
+    `The flood in Marston killed three children on Monday. ${river}`,
+  ],
+  [
+    'the dead and the injured',
+    `The flood in Marston killed 12 people on Monday. ${river}`,
+    `The flood in Marston injured 30 people on Monday. ${river}`,
+  ],
+  [
+    'the parts and their sum',
+    `The flood in Marston killed 7 people on Monday. ${river}`,
+    `The flood killed 2 people in Marston and 5 people in Dale. ${river}`,
+  ],
+  [
+    'another event of that kind',
+    `The flood in Marston killed 12 people on Monday. ${river}`,
+    'The fire in Lisbon killed 15 people on Monday. Ana Brenes saw the flames in Alfama.',
+  ],
+  [
+    'an earlier event',
+    `The flood in Marston killed 12 people on Monday. ${river}`,
+    `The flood in Marston was the worst since 1987, when a flood killed 40 people. ${river}`,
+  ],
+  [
+    'two stories in one folder',
+    'Harlow said in Marston that it was founded in 1987.',
+    'Brenes & Sons said in Lisbon that it was founded in 1954.',
+  ],
+  [
+    'birthdays',
+    { text: `${town} Anna Brandt, 52, leads Harlow.`, on: '2023-05-02' },
+    { text: `${town} Anna Brandt, 53, leads Harlow.`, on: '2024-05-02' },
+  ],
+  [
+    'a quotation cut short',
+    `${town} “We paid every worker in full last year and we would do it again,” said Anna Brandt.`,
+    `${town} “We paid every worker in full last year,” said Anna Brandt.`,
+  ],
+  [
+    'a quotation in two languages',
+    `${town} “We paid every worker in full last year,” said Anna Brandt.`,
+    `${stadt} „Wir haben letztes Jahr jeden Arbeiter voll bezahlt“, sagte Anna Brandt.`,
+  ],
+  [
+    'a quotation with a contraction',
+    `${town} “We did not pay for the old plant last year,” said Anna Brandt.`,
+    `${town} “We didn't pay for the old plant last year,” said Anna Brandt.`,
+  ],
+  [
+    'lists that may be partial',
+    `${town} Harlow has four divisions: Arden, Brill, Corvin and Dale.`,
+    `${town} Harlow has four divisions, including Arden, Brill and Corvin.`,
+  ],
+  ['two plants', `${town} The Arden plant was closed in June 2020.`, `${town} The Brill plant was closed in May 2018.`],
+  ['a question', `${town} Harlow was founded in 1987.`, `${town} Was Harlow founded in 1978?`],
+  [
+    'what somebody may do',
+    `${town} Harlow bought Quill for $40 million.`,
+    `${town} Harlow may buy Quill for $60 million.`,
+  ],
+  [
+    'a denial of what another reports',
+    `${town} Harlow paid $3 million to Quill.`,
+    `${town} Harlow denied that it had paid $3 million to Quill.`,
+  ],
+  [
+    'a copy',
+    `${town} Anna Brandt, 52, leads Harlow. ${river} The old bridge of Marston is closed.`,
+    `${town} Anna Brandt, 52, leads Harlow. ${river} The old bridge of Marston is closed.`,
+  ],
+];
+
+describe('What only looks like a conflict', () => {
+  for (const [name, ...articles] of rows) {
+    it(name, () => assert.deepEqual(flagged(reportOf(...articles)), []));
+  }
+  it('is not one in the other order either', () => {
+    for (const [name, ...articles] of rows)
+      assert.deepEqual([name, ...flagged(reportOf(...articles.toReversed()))], [name]);
+  });
+});

@@ -1,0 +1,28 @@
+import { Corpus } from '../../../src/engine/corpus.ts';
+import type { Contradiction, Report } from '../../../src/engine/report.ts';
+
+/** A tiny article; `on` is its date. */
+export interface Piece {
+  readonly text: string;
+  readonly on?: string;
+}
+
+/** The report of a folder of tiny articles: a.txt, b.txt, c.txt. Those given as bare text are of one day. */
+export function reportOf(...articles: readonly (string | Piece)[]): Report {
+  const corpus = new Corpus();
+  for (const [i, article] of articles.entries()) {
+    const { text, on = '2024-05-02' } = typeof article === 'string' ? { text: article } : article;
+    corpus.put({ path: `${'abcdefgh'[i]}.txt`, text, published: on });
+  }
+  return corpus.report();
+}
+
+/** What the report flags: kind and severity, most telling first; updates are no errors and are left out. */
+export function flagged({ contradictions }: Report): string[] {
+  return contradictions.filter(({ severity }) => severity !== 'superseded').map(written);
+}
+
+/** Kind, severity and both sides of a contradiction. */
+export function written({ kind, severity, sides }: Contradiction): string {
+  return `${kind} ${severity}: ${sides.map(({ value }) => value).join(' / ')}`;
+}
