@@ -31,6 +31,9 @@ export interface CorpusComparison {
 /** Slots that are compared by value; the rest can only agree. */
 const comparableKinds = new Set(['quantity', 'time', 'office', 'entity', 'state', 'list']);
 
+/** Frames whose numbers a story may have several of, so that it must be plain that two of them mean the same. */
+const counted = new Set(['count', 'tally']);
+
 /** A group of one key is compared with this many others at most, the best supported first. */
 const GROUP_LIMIT = 12;
 
@@ -119,7 +122,7 @@ function compareGroups(
     for (let k = i + 1; k < ordered.length; k += 1) {
       const [a, b] = [ordered[i]!, ordered[k]!];
       const compared = bothFromOneSource(a, b) ?? compareClaims(a.claims[0]!, b.claims[0]!, sameOrganisation);
-      const judged = a.claims[0]!.draft.frame === 'count' ? judgeCounts(a, b, groups, compared) : compared;
+      const judged = counted.has(a.claims[0]!.draft.frame) ? judgeCounts(a, b, groups, compared) : compared;
       const verdict =
         judged.outcome === 'conflict' ? (partsOf(a, b, groups) ?? partsOf(b, a, groups) ?? judged) : judged;
       comparisons.push({ a, b, verdict });

@@ -26,6 +26,7 @@ import { recall } from './recall.ts';
 import { sport } from './sport.ts';
 import { stake } from './stake.ts';
 import { succession } from './succession.ts';
+import { tally } from './tally.ts';
 import { translated, withNearWords } from './translation.ts';
 import { transport } from './transport.ts';
 import { trial } from './trial.ts';
@@ -52,6 +53,7 @@ const families: readonly Frame[] = [
   ...missingPerson,
   ...justice,
   ...election,
+  tally,
   ...sport,
   ...publicMoney,
   comment,
