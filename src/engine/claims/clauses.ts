@@ -21,6 +21,11 @@ const hardMark = /^[;:.!?—–()[\]“”„"«»]$/;
 export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause[] {
   const verbs = units.map((unit, i) => isVerb(unit, before(units, i, pack), pack));
   const starts = new Set<number>([0]);
+  let latest = 0;
+  const startAt = (at: number): void => {
+    starts.add(at);
+    latest = Math.max(latest, at);
+  };
   const dependent = new Set<number>();
   let seenVerb = false;
   // Also the verbs of clauses before it, up to a strong mark.
@@ -36,26 +41,26 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
     // The full stop of "Mr." ends nothing.
     const abbreviates = unit.lower === '.' && pack.names.honorifics.has(units[i - 1]?.lower ?? '');
     if (unit.kind === 'mark' && hardMark.test(unit.lower) && !abbreviates) {
-      starts.add(i + 1);
+      startAt(i + 1);
       seenVerb = false;
       seenAny = false;
       continue;
     }
     if (unit.lower === ',' && seenAny && saysBehind(units, verbs, i + 1, pack)) {
-      starts.add(i + 1);
+      startAt(i + 1);
       seenVerb = false;
       continue;
     }
     // "According to the ministry, the dam held": what is told begins behind the comma.
-    if (unit.lower === ',' && !seenVerb && opensAccording(units, Math.max(...starts), pack)) {
+    if (unit.lower === ',' && !seenVerb && opensAccording(units, latest, pack)) {
       // "Selon le préfet, Paul Garnier, le barrage …": the name belongs to who speaks.
       const holder = units[i + 1]?.name && units[i + 2]?.lower === ',' && hasOffice(units, i);
-      starts.add(holder ? i + 3 : i + 1);
+      startAt(holder ? i + 3 : i + 1);
       continue;
     }
     // "Okafor said the plant had lost": what is told, without a "that".
-    if (verbs[i] && tellsBehind(units, verbs, i, Math.max(...starts), pack)) {
-      starts.add(i + 1);
+    if (verbs[i] && tellsBehind(units, verbs, i, latest, pack)) {
+      startAt(i + 1);
       seenVerb = false;
       continue;
     }
@@ -65,7 +70,7 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
     if (opens === 'always' || (seenVerb && verbAhead)) {
       const at = unit.kind === 'mark' ? i + 1 : i;
       if (at === 0) continue;
-      starts.add(at);
+      startAt(at);
       seenVerb = false;
       if (opens === 'dependent' || opens === 'always') dependent.add(at);
     }
@@ -76,13 +81,14 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
     const from = trimStart(units, first, last);
     if (from > last) return [];
     const verb = mainVerb(units, verbs, from, last, pack);
-    const finite = verbs.indexOf(true, from);
+    let finite: number | undefined;
+    for (let i = from; i <= last && finite === undefined; i += 1) if (verbs[i]) finite = i;
     return [
       {
         first: from,
         last,
         verb,
-        finite: finite >= 0 && finite <= last ? finite : undefined,
+        finite,
         dependent: dependent.has(first),
       },
     ];

@@ -54,6 +54,9 @@ export function subjectOf(
   return describe(units, { first: start, last: end }, context, before);
 }
 
+/** A longer stretch between commas is no aside, in units. */
+const PARENTHESIS = 10;
+
 /** "The four sites, including Arden and Brill, employ", "The plant, according to Okafor, employs": the end of what stands before. */
 function beforeParenthesis(units: readonly Unit[], first: number, end: number, { grammar }: LanguagePack): number {
   for (let i = first + 1; i < end - 1; i += 1) {
@@ -62,6 +65,7 @@ function beforeParenthesis(units: readonly Unit[], first: number, end: number, {
     const phrase = `${opener} ${units[i + 2]!.lower}`;
     // "The union, in contrast, fears": between two commas, behind a phrase that can be the subject.
     const enclosed =
+      end - i <= PARENTHESIS &&
       units[end + 1]?.lower === ',' &&
       grammar.prepositions.has(opener) &&
       !grammar.prepositions.has(units[first]!.lower) &&
