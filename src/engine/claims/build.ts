@@ -38,6 +38,7 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
       : timeless.has(core.frame)
         ? null
         : yearOfParagraph(context),
+    quantities: units.slice(first, last + 1).flatMap(({ value }) => (value?.kind === 'quantity' ? [value] : [])),
     content: contentOf(
       reading,
       clause ? Math.min(first, clause.first) : first,

@@ -60,6 +60,8 @@ export interface DraftClaim {
   readonly confidence: number;
   /** The part, period and places that the value holds for, where the frame asks for them. */
   readonly scope?: Scope;
+  /** Every quantity in the claim's words, its own value included. */
+  readonly quantities: readonly Quantity[];
   /** Of a count, the words between the number and its noun: "Canadian", "new". */
   readonly modifiers?: readonly string[];
   /** Concepts, entities and content words of the claim's clause: what it speaks of beside its value. */

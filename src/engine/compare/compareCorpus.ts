@@ -5,10 +5,13 @@ import { compareClaims } from './compareClaims.ts';
 import { type ClaimText, contrasts } from './contrasts.ts';
 import { judgeCounts } from './counts.ts';
 import { isExclusive } from './exclusive.ts';
+import { NEGATED, negations } from './negations.ts';
 import { alignOpenClaims } from './openAgreement.ts';
 import { noConflict, type Verdict } from './outcome.ts';
 import { partsOf } from './parts.ts';
 import { compareQuotations, type QuotationPair } from './quotations.ts';
+import { alignByValue } from './sharedValues.ts';
+import { valueInWords } from './words.ts';
 
 /** Claims that say the same of one slot of one subject. */
 export interface Group {
@@ -55,11 +58,23 @@ export function compareCorpus(
   }
   const agreements: Group[] = [];
   const comparisons: GroupComparison[] = [];
-  for (const members of slots.values()) {
+  const groupsOf = new Map<string, readonly Group[]>();
+  for (const [key, members] of slots) {
     const groups = groupEqual(members, sameOrganisation);
+    groupsOf.set(key, groups);
     agreements.push(...groups.filter(fromSeveralSources));
-    comparisons.push(...compareGroups(groups, sameOrganisation));
+    comparisons.push(
+      ...compareGroups(groups, sameOrganisation),
+      ...groups.flatMap((group) => likeness(group, sameOrganisation)),
+    );
   }
+  comparisons.push(...negations(groupsOf, textOf, sameOrganisation));
+  const valued = spansOf(agreements);
+  agreements.push(
+    ...alignByValue(open)
+      .filter((group) => !isTold(group, valued))
+      .map((group) => ({ claims: group })),
+  );
   const told = spansOf(agreements);
   const aligned = alignOpenClaims(open);
   comparisons.push(...contrasts(aligned.opposed, open, textOf));
@@ -94,7 +109,7 @@ function keyOf({ draft, entity, story }: ComparableClaim): string | null {
   if (draft.frame === 'count' && value.kind === 'quantity') return `count ${value.noun} ${story}`;
   if (!comparableKinds.has(value.kind) || entity === null || draft.frame === 'affiliation') return null;
   const noun = value.kind === 'quantity' ? (value.noun ?? '') : '';
-  const negated = draft.frame !== 'disclosure' && draft.polarity === 'negated' ? ' not' : '';
+  const negated = draft.frame !== 'disclosure' && draft.polarity === 'negated' ? NEGATED : '';
   const purpose = draft.frame === 'purpose' && value.kind === 'state' ? ` ${value.state}` : '';
   return `${draft.frame} ${draft.relation} ${noun} ${entity}${negated}${purpose}`;
 }
@@ -110,6 +125,20 @@ function groupEqual(members: readonly ComparableClaim[], sameOrganisation: (x: s
     else groups.push({ claims: [claim] });
   }
   return groups;
+}
+
+/** Why claims that are given in different words or units say the same: the arithmetic, where there is any. */
+function likeness({ claims }: Group, sameOrganisation: (x: string, y: string) => boolean): GroupComparison[] {
+  const [first, ...others] = claims;
+  const told = new Set([valueInWords(first!.draft.value)]);
+  return others.flatMap((claim) => {
+    const words = valueInWords(claim.draft.value);
+    if (told.has(words) || claim.path === first!.path || claim.draft.value.kind !== 'quantity') return [];
+    told.add(words);
+    return [
+      { a: { claims: [first!] }, b: { claims: [claim] }, verdict: compareClaims(first!, claim, sameOrganisation) },
+    ];
+  });
 }
 
 function compareGroups(

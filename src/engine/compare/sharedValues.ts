@@ -1,0 +1,105 @@
+import { compareQuantities } from '../values/compare.ts';
+import type { Dimension, Quantity } from '../values/value.ts';
+import type { ComparableClaim } from './comparable.ts';
+
+/** What a value is of; a score or an ordinal says too little by itself. */
+const telling: ReadonlySet<Dimension> = new Set([
+  'money',
+  'percentage',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'speed',
+  'temperature',
+  'energy',
+  'power',
+  'duration',
+  'count',
+] as const);
+/** Significant digits from which a value that two sources of one story share is the same fact, whatever the words. */
+const DISTINCT = 3;
+/** With one digit less, the clauses must have something else in common. */
+const SHARED = 1;
+/** A value is held against this many following ones at most. */
+const NEIGHBOURS = 24;
+
+interface Held {
+  readonly claim: ComparableClaim;
+  readonly quantity: Quantity;
+}
+
+/**
+ * Claims of different sources of one story that hold the same telling value: £21.4 million, 1,720 metres (5,640 feet). Two
+ * outlets that report one event hardly come by the same three digits in any other way.
+ */
+export function alignByValue(claims: readonly ComparableClaim[]): ComparableClaim[][] {
+  const byKind = new Map<string, Held[]>();
+  for (const claim of claims) {
+    for (const quantity of claim.draft.quantities) {
+      if (!telling.has(quantity.dimension) || quantity.bound !== 'exact' || digitsOf(quantity) < DISTINCT - 1) continue;
+      const key = `${claim.story} ${quantity.dimension} ${quantity.unit} ${claim.draft.polarity}`;
+      const list = byKind.get(key);
+      if (list) list.push({ claim, quantity });
+      else byKind.set(key, [{ claim, quantity }]);
+    }
+  }
+  return [...byKind.values()].flatMap(groupsOf).filter((group) => new Set(group.map(({ path }) => path)).size > 1);
+}
+
+function groupsOf(held: Held[]): ComparableClaim[][] {
+  held.sort((a, b) => a.quantity.low - b.quantity.low || (a.claim.id < b.claim.id ? -1 : 1));
+  const groups: Held[][] = [];
+  const placed = new Set<Held>();
+  for (const [i, first] of held.entries()) {
+    if (placed.has(first)) continue;
+    const group = [first];
+    for (const next of held.slice(i + 1, i + 1 + NEIGHBOURS)) {
+      if (!placed.has(next) && sameFact(first, next)) {
+        group.push(next);
+        placed.add(next);
+      }
+    }
+    if (group.length > 1) groups.push(group);
+  }
+  return groups.map((group) => shortest(group.map(({ claim }) => claim)));
+}
+
+function sameFact(a: Held, b: Held): boolean {
+  if (a.claim.path === b.claim.path) return compareQuantities(a.quantity, b.quantity).relation === 'equal';
+  const { relation } = compareQuantities(a.quantity, b.quantity);
+  if (relation !== 'equal' && !(relation === 'compatible' && close(a.quantity, b.quantity))) return false;
+  const digits = Math.min(digitsOf(a.quantity), digitsOf(b.quantity));
+  return digits >= DISTINCT || inCommon(a.claim, b.claim) >= SHARED;
+}
+
+/** Rounding and conversion aside, the same: 1,720 metres and 5,640 feet. */
+function close(a: Quantity, b: Quantity): boolean {
+  return Math.abs(a.low - b.low) <= 0.02 * Math.max(Math.abs(a.low), Math.abs(b.low));
+}
+
+function inCommon({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): number {
+  let shared = 0;
+  for (const mark of a.content) if (mark[0] !== '=' && mark[0] !== '~' && b.content.has(mark)) shared += 1;
+  return shared;
+}
+
+/** One claim a source: the one in the fewest words. */
+function shortest(claims: readonly ComparableClaim[]): ComparableClaim[] {
+  const best = new Map<string, ComparableClaim>();
+  for (const claim of claims) {
+    const known = best.get(claim.path);
+    if (!known || claim.draft.end - claim.draft.start < known.draft.end - known.draft.start)
+      best.set(claim.path, claim);
+  }
+  return [...best.values()];
+}
+
+/** Significant digits of a value as its writer stated it: 3 for 21.4 million, 2 for 380, 1 for 500. */
+function digitsOf({ display }: Quantity): number {
+  const digits = (/\d[\d,]*(?:\.\d+)?/.exec(display)?.[0] ?? '').replaceAll(',', '');
+  const significant = digits.includes('.')
+    ? digits.replace('.', '').replace(/^0+/, '')
+    : digits.replace(/^0+/, '').replace(/0+$/, '');
+  return significant.length;
+}
