@@ -33,13 +33,20 @@ export function extractClaims(article: Article): Extraction {
   const pack = packOf(article.language);
   const sentences = segment(article);
   const textOf = ({ start, end }: { start: number; end: number }): string => article.body.slice(start, end);
-  const first = sentences.map((sentence) => tagSentence(textOf(sentence), article.language, noVocabulary));
+  // A title in front matter names what the text then only calls "the company".
+  const title = [article.title, article.outlet].filter(
+    (text): text is string => text !== null && !article.body.includes(text),
+  );
+  const untaught = [...title, ...sentences.map(textOf)].map((text) =>
+    tagSentence(text, article.language, noVocabulary),
+  );
   const vocabulary = learnNames(
-    first.filter(({ titleCase }) => !titleCase),
+    untaught.filter(({ titleCase }) => !titleCase),
     article.language,
   );
   const tagged = sentences.map((sentence) => tagSentence(textOf(sentence), article.language, vocabulary));
-  const entities = ArticleEntities.of(tagged.flatMap(namesInText), pack, article.title);
+  const titled = title.map((text) => tagSentence(text, article.language, vocabulary));
+  const entities = ArticleEntities.of([...titled, ...tagged].flatMap(namesInText), pack, article.title);
   const context = new ArticleContext(article, pack, entities);
   const claims: DraftClaim[] = [];
   for (const [k, sentence] of tagged.entries()) {

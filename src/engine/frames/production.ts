@@ -27,5 +27,6 @@ export const production: readonly Frame[] = [
       ],
     }),
     value: 'place',
+    soft: true,
   },
 ];

@@ -169,16 +169,6 @@ export const recall: readonly Frame[] = [
     },
   ),
   ofStory(
-    'madeIn',
-    'made in',
-    'location',
-    {
-      en: ['were|was|are made|manufactured|produced in {amount:name}'],
-      de: ['in {amount:name} hergestellt|produziert|gefertigt'],
-    },
-    { soft: true },
-  ),
-  ofStory(
     'soldBetween',
     'sold',
     'date',
