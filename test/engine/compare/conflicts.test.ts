@@ -158,6 +158,27 @@ const rows: readonly Row[] = [
     `${town} Harlow will cut 500 jobs.`,
   ],
   [
+    'a purchase and the word that there was none',
+    'negation',
+    'hard',
+    `${town} Harlow bought Quill.`,
+    `${town} Harlow did not buy Quill.`,
+  ],
+  [
+    'a purchase and the word that there was none in German',
+    'negation',
+    'hard',
+    `${town} Harlow bought Quill.`,
+    'Pumpen bauen die Harlow AG und die Quill GmbH in Marston. Harlow hat Quill nicht gekauft.',
+  ],
+  [
+    'an office and the word that it is not held',
+    'negation',
+    'hard',
+    `${town} Anna Brandt is chief executive of Harlow.`,
+    `${town} Anna Brandt is not chief executive of Harlow.`,
+  ],
+  [
     'two counts of jobs in two languages',
     'number',
     'hard',

@@ -164,6 +164,12 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     `${town} Harlow denied that it had paid $3 million to Quill.`,
   ],
   [
+    'what was not done yet',
+    { text: `${town} Harlow has not yet bought Quill.`, on: '2024-04-01' },
+    { text: `${town} Harlow bought Quill.`, on: '2024-05-02' },
+  ],
+  ['what was not only done', `${town} Harlow bought Quill.`, `${town} Harlow not only bought Quill.`],
+  [
     'a copy',
     `${town} Anna Brandt, 52, leads Harlow. ${river} The old bridge of Marston is closed.`,
     `${town} Anna Brandt, 52, leads Harlow. ${river} The old bridge of Marston is closed.`,

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { type Piece, reportOf } from './table.ts';
+
+type Article = string | Piece;
+
+const town = 'Pumps are made by Harlow in Marston.';
+const stadt = 'Pumpen bauen die Harlow AG und die Quill GmbH in Marston.';
+
+/** Articles that say the same of this relation, and how many of them do. */
+const rows: readonly (readonly [name: string, relation: string, sources: number, ...articles: readonly Article[]])[] = [
+  [
+    'one price',
+    'price',
+    2,
+    `${town} Harlow bought Quill for $3.9 billion.`,
+    `${town} Last year Quill was bought by Harlow for $3.9bn.`,
+  ],
+  [
+    'one price, rounded',
+    'price',
+    2,
+    `${town} Harlow bought Quill for $3.9 billion.`,
+    `${town} Harlow bought Quill for about $4 billion.`,
+  ],
+  [
+    'one price in two languages',
+    'price',
+    2,
+    `${town} Harlow bought Quill for €40 million.`,
+    `${stadt} Harlow kaufte Quill für 40 Millionen Euro.`,
+  ],
+  [
+    'one day in two grains',
+    'date of the acquisition',
+    2,
+    `${town} Harlow bought Quill in May 2019.`,
+    `${town} Harlow bought Quill on 3 May 2019.`,
+  ],
+  [
+    'a year and last year',
+    'date of the acquisition',
+    2,
+    `${town} Harlow bought Quill in 2023.`,
+    `${stadt} Harlow kaufte Quill im letzten Jahr.`,
+  ],
+  [
+    'one office in three wordings',
+    'post',
+    3,
+    `${town} Anna Brandt, CEO of Harlow, spoke.`,
+    `${town} Anna Brandt, chief executive of Harlow, spoke.`,
+    `${stadt} Harlow-Chefin Anna Brandt sprach.`,
+  ],
+  [
+    'one toll',
+    'killed',
+    2,
+    'The flood in Marston killed 12 people on Monday. The river Arden rose.',
+    'In Marston, 12 people died in the flood on Monday. The river Arden rose.',
+  ],
+  [
+    'one quotation',
+    'said',
+    3,
+    ...[
+      'Anna Brandt said: “We paid every worker in full last year.”',
+      '“We paid every worker in full last year,” said Anna Brandt.',
+      '“We paid every worker in full last year,” Ms Anna Brandt said.',
+    ].map((said) => `${town} ${said}`),
+  ],
+];
+
+describe('Agreement of sources', () => {
+  for (const [name, relation, sources, ...articles] of rows) {
+    it(name, () => {
+      const found = reportOf(...articles).agreements.filter((agreement) => agreement.relation === relation);
+      assert.deepEqual(
+        found.map((agreement) => agreement.sources.length),
+        [sources],
+      );
+    });
+  }
+
+  it('counts copies of one text as one source', () => {
+    const text =
+      'The firm Harlow, which makes pumps in the old town of Marston, was founded in 1987 by a smith who had come from the coast.';
+    const [agreement] = reportOf(text, text, `${town} Harlow was founded in 1987.`).agreements.filter(
+      ({ relation }) => relation === 'date of the founding',
+    );
+    assert.deepEqual([agreement?.sources.length, agreement?.independentSources], [3, 2]);
+  });
+
+  it('is none where one source says a thing twice', () => {
+    assert.deepEqual(reportOf(`${town} Harlow was founded in 1987. In 1987 Harlow was founded.`).agreements, []);
+  });
+
+  it('is none between a plan and what came of it', () => {
+    const { agreements } = reportOf(
+      { text: `${town} Harlow has agreed to buy Quill.`, on: '2024-01-02' },
+      { text: `${town} Harlow bought Quill.`, on: '2024-05-02' },
+    );
+    assert.ok(agreements.every(({ relation }) => relation !== 'state of the acquisition'));
+  });
+});
+
+describe('Updates', () => {
+  it('supersede the earlier state and are no error', () => {
+    const { contradictions } = reportOf(
+      { text: `${town} Harlow has agreed to buy Quill.`, on: '2024-01-02' },
+      { text: `${town} Harlow bought Quill.`, on: '2024-05-02' },
+    );
+    assert.deepEqual(
+      contradictions.map(({ kind, severity }) => [kind, severity]),
+      [['ownership_status', 'superseded']],
+    );
+  });
+});
