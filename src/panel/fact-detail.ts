@@ -115,24 +115,25 @@ export class FactDetail extends LitElement {
             ✕
           </button>
         </header>
-        <p>${fact.explanation}</p>
         ${
           fact.sides.length > 1
-            ? html`<button class="link" @click=${() => this.dispatchEvent(new CustomEvent('compare', { detail: fact.id }))}>
+            ? html`<p>${fact.explanation}</p>
+            <button class="link" @click=${() => this.dispatchEvent(new CustomEvent('compare', { detail: fact.id }))}>
               ${words.sideBySide}
             </button>`
             : nothing
         }
-        ${fact.sides.map((side) => this.#renderSide(side))}
+        ${fact.sides.map((side) => this.#renderSide(side, fact.relation === ''))}
         ${fact.compared.length > 0 ? this.#renderCompared(fact) : nothing}
       </section>
     `;
   }
 
-  #renderSide(side: Side) {
+  /** @param ownWords whether the value is what the quotes below it say */
+  #renderSide(side: Side, ownWords: boolean) {
     return html`<div class="side ${side.mark}">
       <h3>
-        <span class="mark" aria-hidden="true">${words.marks[side.mark]}</span> ${side.value}
+        <span class="mark" aria-hidden="true">${words.marks[side.mark]}</span> ${ownWords ? nothing : side.value}
         <span class="muted">${words.sideNote(side)}</span>
       </h3>
       <ul>

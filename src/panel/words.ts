@@ -130,7 +130,8 @@ export function factTitle({ subject, relation }: Fact): string {
 }
 
 export function rowTooltip(fact: Fact): string {
-  return `${factTitle(fact)}\n${fact.sides.map((side) => side.value).join(' / ')}\n\n${fact.explanation}`;
+  const why = fact.sides.length > 1 ? `\n\n${fact.explanation}` : '';
+  return `${factTitle(fact)}\n${fact.sides.map((side) => side.value).join(' / ')}${why}`;
 }
 
 export function cellTooltip(source: PanelSource, cell: Cell): string {

@@ -1,11 +1,12 @@
 /**
- * Takes the README's pictures from the real window, so that they can't go stale.
+ * Takes pictures of the real window: the README's, so that they can't go stale, or all of them, to look at.
  *
- *     npm run screenshots                                          the four kinds of theme at 100 %
- *     npm run screenshots -- --theme 'Default Light Modern'        one theme
- *     npm run screenshots -- --zoom 2 --out /tmp/pictures          at 200 %, elsewhere
+ *     npm run screenshots                                          the pictures that the README shows
+ *     npm run screenshots -- --out /tmp/pictures                   every scene in the four kinds of theme, elsewhere
+ *     npm run screenshots -- --out /tmp/pictures --theme light     every scene in one theme
+ *     npm run screenshots -- --out /tmp/pictures --zoom 2          at 200 %
  */
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle, root } from '../../src/build/bundle.mjs';
@@ -22,18 +23,25 @@ const { values } = parseArgs({
   options: {
     theme: { type: 'string' },
     zoom: { type: 'string', default: '1' },
-    out: { type: 'string', default: join(root, 'media/screenshots') },
+    out: { type: 'string' },
   },
 });
 
 const seeds = join(root, 'seeds');
-const out = resolve(values.out);
+const out = resolve(values.out ?? join(root, 'media/screenshots'));
 mkdirSync(out, { recursive: true });
 await bundle({ quiet: true });
 
-const chosen = values.theme
-  ? Object.entries(themes).filter(([name, theme]) => values.theme === name || values.theme === theme)
-  : Object.entries(themes);
+const shown = new Set(
+  [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/media\/screenshots\/([\w-]+)\.png/g)].map(
+    ([, name]) => name,
+  ),
+);
+const isWanted = (picture: string) => values.out !== undefined || shown.has(picture);
+const scenes = ['article', 'agreed', 'disputed', 'side-by-side', 'contradictions'];
+const chosen = Object.entries(themes)
+  .filter(([name, theme]) => !values.theme || values.theme === name || values.theme === theme)
+  .filter(([name]) => scenes.some((scene) => isWanted(`${scene}-${name}`)));
 if (chosen.length === 0) throw new Error(`There is no theme “${values.theme}”; choose of ${Object.keys(themes)}.`);
 
 for (const [name, theme] of chosen) {
@@ -41,10 +49,14 @@ for (const [name, theme] of chosen) {
     folder: seeds,
     theme,
     zoom: Number(values.zoom),
-    density: 2,
+    // The README's are to be small.
+    density: values.out === undefined ? 1 : 2,
     settings: { 'editor.wordWrap': 'on', 'editor.fontSize': 14 },
   });
-  const picture = (scene: string) => workbench.screenshot(join(out, `${scene}-${name}.png`));
+  const take = (picture: string) => workbench.screenshot(join(out, `${picture}.png`));
+  const picture = async (scene: string) => {
+    if (isWanted(`${scene}-${name}`)) await take(`${scene}-${name}`);
+  };
   try {
     await workbench.openFile(readdirSync(seeds).sort()[0] ?? '');
     await workbench.showSideBar('Crosscheck');
@@ -73,7 +85,7 @@ for (const [name, theme] of chosen) {
     await place.filter({ hasNotText: before }).waitFor();
     await picture('contradictions');
   } catch (error) {
-    await picture('failed');
+    await take(`failed-${name}`);
     throw error;
   } finally {
     await workbench.close();

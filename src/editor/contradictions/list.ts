@@ -9,8 +9,8 @@ import { shortenAll, withoutIcons } from '../text/plain.ts';
 import { inOrder, severityName } from './order.ts';
 
 /** Characters that an entry of a pick list of 600 pixels holds: beside the heading of a group, and without one. */
-const besideHeading = { label: 56, detail: 68 };
-const wholeLine = { label: 82, detail: 96 };
+const besideHeading = { label: 54, detail: 72 };
+const wholeLine = { label: 82, detail: 90 };
 
 export interface ContradictionPick extends vscode.QuickPickItem {
   readonly contradiction?: Contradiction;

@@ -17,7 +17,7 @@ import { oneLine } from '../text/plain.ts';
 import { inOrder, severityName } from './order.ts';
 
 /** Characters of a label, so that the sources behind it show in a side bar of usual width. */
-const labelLimit = 70;
+const labelLimit = 56;
 
 export type Node =
   | { readonly kind: 'group'; readonly severity: Severity; readonly contradictions: readonly Contradiction[] }
@@ -71,13 +71,13 @@ export class ContradictionTree implements vscode.TreeDataProvider<Node> {
 
   #quoteItem({ claim, value, of }: Extract<Node, { kind: 'quote' }>): vscode.TreeItem {
     const snapshot = this.#store.current;
-    const item = new vscode.TreeItem(quotation(claim, 140));
+    const line = (snapshot?.rangeOf(claim.source, claim)?.start.line ?? 0) + 1;
+    const place = snapshot ? `${snapshot.shortNameOf(claim.source)}:${line} ` : '';
+    const item = new vscode.TreeItem(`${place}${quotation(claim, 140)}`);
     item.id = `${of.id}\n${claim.id}`;
     item.contextValue = 'quote';
     if (!snapshot) return item;
-    const line = (snapshot.rangeOf(claim.source, claim)?.start.line ?? 0) + 1;
     const origin = sourceOrigin(claim.source, snapshot.findings);
-    item.description = `${snapshot.shortNameOf(claim.source)}:${line}`;
     item.tooltip = [
       oneLine(value),
       oneLine(claim.quote),

@@ -16,13 +16,16 @@ export function stateName(state: ClaimState, t: Translate): string {
   }
 }
 
+/** A value is cut to this many characters at most, however long the subject. */
+const leastOfValue = 14;
+
 /** `Subject · relation: one value / the other`, the values cut so that it has about `limit` characters. */
 export function contradictionTitle({ subject, relation, sides }: Contradiction, limit = 150): string {
   const head = `${shorten(subject, Math.floor(limit / 3))} · ${oneLine(relation)}: `;
   const joints = (sides.length - 1) * ' / '.length;
   const values = shortenAll(
     sides.map((side) => side.value),
-    limit - head.length - joints,
+    Math.max(limit - head.length - joints, leastOfValue * sides.length),
   );
   return `${head}${values.join(' / ')}`;
 }

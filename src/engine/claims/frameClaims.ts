@@ -36,7 +36,7 @@ export function frameClaims(reading: Reading): DraftClaim[] {
         buildClaim(reading, first, last, {
           frame: match.frame.name,
           relation: match.frame.relation,
-          rule: `${match.frame.relation}: ${patternInWords(match.pattern)}`,
+          rule: `${match.frame.relation}, by the pattern: ${patternInWords(match.pattern)}`,
           subject,
           value: each,
           confidence: 0.9,
