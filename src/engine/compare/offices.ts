@@ -40,8 +40,11 @@ export function compareOffices(
     return noConflict('not_comparable', `one person can hold both: ${words}`);
   }
   if (!together) return noConflict('different_scope', `offices in different organisations: ${words}`);
-  if ((x.office.grade === 'acting') !== (y.office.grade === 'acting'))
-    return conflict('title', 'soft', `only one says that the office is held for the time being: ${words}`);
+  const acting = (x.office.grade === 'acting') !== (y.office.grade === 'acting');
+  // A deputy becomes the acting holder.
+  if (acting && x.office.rank !== y.office.rank)
+    return noConflict('not_comparable', `a deputy can act for the holder: ${words}`);
+  if (acting) return conflict('title', 'soft', `only one says that the office is held for the time being: ${words}`);
   if (
     x.office.rank !== y.office.rank ||
     (x.office.grade !== y.office.grade && (x.office.rank !== undefined || y.office.rank !== undefined))

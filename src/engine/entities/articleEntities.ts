@@ -27,6 +27,11 @@ export interface NameInText {
   readonly place: boolean;
 }
 
+/** First words of place names that make another place of one: New, Upper. */
+const placeQualifiers = words(
+  'new north south east west northern southern eastern western upper lower great greater little old saint st mount lake port fort neu nord süd ost west ober unter groß klein bad alt nouveau nouvelle grand nuevo nueva santa san',
+);
+
 /** The named entities of one article: every form of a name leads to one key. */
 export class ArticleEntities {
   readonly #entries = new Map<string, Entry>();
@@ -128,6 +133,7 @@ export class ArticleEntities {
       const longer = byLast.get(key) ?? [];
       const people = longer.filter((candidate) => this.#entries.get(candidate)!.type !== 'organisation');
       const target = longer.length === 1 ? longer[0]! : people.length === 1 ? people[0]! : this.#leading(people);
+      if (target && placeQualifiers.has(target.split(' ')[0]!)) continue;
       if (target && (this.#entries.get(target)!.type === 'person' || !this.#entries.has(target.split(' ')[0]!))) {
         this.#aliases.set(key, target);
         this.#entries.get(target)!.count += entry.count;

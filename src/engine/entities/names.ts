@@ -41,7 +41,8 @@ export const noVocabulary: NameVocabulary = {
   ordinary: new Set(),
 };
 
-const capital = /^[\p{Lu}\p{Lt}]/u;
+/** A capital, also behind a small letter or two, as in eBay. */
+const capital = /^(?:[\p{Lu}\p{Lt}]|\p{Ll}{1,2}\p{Lu}\p{L}{2})/u;
 /** "Geneva-based", "London-listed": a name inside an adjective. */
 const describing = /^\p{Lu}[\p{L}.]+-(?:based|listed|born|led|backed|owned|educated|trained|style|wide|area|bound)$/u;
 const innerCapital = /^\p{L}+\p{Lu}|^\p{Lu}{2,}/u;
@@ -99,11 +100,16 @@ export function findNames(tokens: readonly Token[], context: NameContext): NameM
       }
       break;
     }
+    // "Harlow Foods plc": a legal form in lower case belongs to the name.
+    if (lowerForms.has(tokens[last + 1]?.text ?? '')) last += 1;
     for (const [from, to] of accept(tokens, i, last, context)) found.push(mention(tokens, from, to, context));
     i = last;
   }
   return found;
 }
+
+/** Legal forms that are written in lower case and are no other word of any language here. */
+const lowerForms = new Set(['plc', 'ltd', 'llc', 'gmbh', 'inc']);
 
 /** "La Poste" is a name inside a sentence; at its start the article may be an ordinary one, unless the article's text knows the name. */
 function opensWithArticle(tokens: readonly Token[], at: number, { pack, vocabulary }: NameContext): boolean {
@@ -135,7 +141,9 @@ function accept(tokens: readonly Token[], first: number, last: number, context: 
   // "Vice President of Healthcare": an area written with a capital is no name by itself.
   if (first === last && pack.titles.areas.has(tokens[first]!.lower)) return [];
   if (first === last && isOrdinary(tokens, first, context)) return [];
-  const sentenceStart = startsSentence(tokens, first);
+  const titled =
+    honorific(tokens, first - 1, pack) || (tokens[first - 1]?.text === '.' && honorific(tokens, first - 2, pack));
+  const sentenceStart = !titled && startsSentence(tokens, first);
   if (!sentenceStart || last > first || isSureName(tokens, first, context) || opensAsSubject(tokens, first, pack)) {
     // "Seasoned Harlow executives": the first word of a sentence may be an ordinary one before the name.
     if (
@@ -239,6 +247,7 @@ function germanName(tokens: readonly Token[], from: number, last: number, contex
   // "die Firma Quill": what it is stands before the name.
   let first = from;
   while (first < last && pack.organisationNouns.has(tokens[first]!.lower)) first += 1;
+  if (first > from && first === last && !germanNounEnding.test(tokens[first]!.lower)) return [[first, last]];
   for (let i = first; i <= last; i += 1) {
     if (pack.names.givenNames.has(fold(tokens[i]!.lower)) && last > i) return [[i, last]];
   }

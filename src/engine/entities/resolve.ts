@@ -68,6 +68,7 @@ export function resolveEntities(contributions: readonly Contribution[]): Resolut
       for (const mark of claim.content) if (mark[0] === '@') noteContext(people, mark.slice(1), claim);
     }
   }
+  for (const [short, full] of shortForms(contributions)) join(short, full);
   const variants = variantsAmong([...people.values()], contributions);
   for (const { a, b } of variants) join(b, a);
   return { of: find, textOf: (key) => texts.get(key) ?? titled(key), variants };
@@ -140,6 +141,27 @@ function variantsAmong(people: readonly Person[], contributions: readonly Contri
     }
   }
   return variants;
+}
+
+/** A firm's full name by its legal form: what one source calls Harlow Foods plc is Harlow in the others. */
+const legalForm = /\s(?:plc|inc|ltd|llc|corp|corporation|limited|ag|se|gmbh|kgaa|sa|sas|nv|bv|ab|oyj|spa)\.?$/i;
+
+/** First words of firms' full names that no other longer name of the corpus begins with, to the full names' keys. */
+function shortForms(contributions: readonly Contribution[]): [string, string][] {
+  const byFirst = new Map<string, Set<string>>();
+  const full = new Set<string>();
+  for (const { entities } of contributions) {
+    for (const key of entities.keys()) {
+      const [first, second] = key.split(' ');
+      if (second === undefined) continue;
+      byFirst.set(first!, (byFirst.get(first!) ?? new Set()).add(key));
+      if (legalForm.test(entities.textOf(key))) full.add(key);
+    }
+  }
+  return [...full].flatMap((key): [string, string][] => {
+    const first = key.slice(0, key.indexOf(' '));
+    return byFirst.get(first)!.size === 1 ? [[first, key]] : [];
+  });
 }
 
 /** Marks that the clauses about two people without an office must share for one of them to be the other misspelled. */

@@ -64,12 +64,24 @@ export function learnNames(
     }
     if (names.has(word) && evidence.has(`${word}s`)) names.add(`${word}s`);
   }
+  if (pack.capitalisesNouns) takeGenitives(names, words);
   const organisations = new Set<string>();
   for (const [name, votes] of firms) if (votes > 0) organisations.add(name);
   for (const name of names) if (organisations.has(bare(name, pack))) organisations.add(name);
   const people = new Set<string>();
   for (const [name, votes] of firms) if (votes < 0) people.add(name);
   return { names, words, organisations, people, ordinary };
+}
+
+/** "Harlows Umsatz": a known name in the genitive and a noun, not a name of two words. */
+function takeGenitives(names: Set<string>, words: ReadonlySet<string>): void {
+  for (const name of [...names]) {
+    const [first, second] = name.split(' ') as [string, string?];
+    const stem = first.endsWith('s') ? first.slice(0, -1) : '';
+    if (second === undefined || !(names.has(stem) || words.has(stem))) continue;
+    names.delete(name);
+    names.add(first);
+  }
 }
 
 /** Endings of ordinary nouns and of other words that open a sentence. */
@@ -137,6 +149,8 @@ function firmEvidence(
   if (units[at + 1]?.concept?.concept === 'employ') return 2;
   if (pack.names.honorifics.has(before) || units[at - 1]?.kind === 'office') return -3;
   if (after === ',' && units[at + 2]?.value?.kind === 'quantity' && units[at + 3]?.lower === ',') return -3;
+  // "The mayor, Ada Okafor, spoke".
+  if (before === ',' && after === ',' && units[at - 2]?.kind === 'office') return -3;
   // "Ada Okafor, the mayor", "Ada Okafor, who": only people hold offices and are asked for with "who".
   const apposed = pack.grammar.articles.has(units[at + 2]?.lower ?? '') ? units[at + 3] : units[at + 2];
   if (after === ',' && (apposed?.kind === 'office' || apposed?.lower === 'who')) return -1;
