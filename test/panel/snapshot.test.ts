@@ -185,6 +185,38 @@ describe('the snapshot for the panel', () => {
       ['superseded: states 221 [b1] 1 | earlier 215 [c1] 1 | earlier 212 [a1] 1'],
     ],
     [
+      'takes the state of an event that has come further for the later one, whatever the dates',
+      report({
+        claims: [claim('a1', 'completed'), claim('b1', 'pending')],
+        contradictions: [
+          contradiction('superseded', [
+            ['pending', ['b1']],
+            ['completed', ['a1']],
+          ]),
+        ],
+      }),
+      ['superseded: states completed [a1] 1 | earlier pending [b1] 1'],
+    ],
+    [
+      'calls none earlier where neither dates nor states tell',
+      report({
+        sources: [source('a.txt', null), source('b.txt', null)],
+        claims: [claim('a1', '212'), claim('b1', '221')],
+        contradictions: [
+          contradiction('superseded', [
+            ['212', ['a1']],
+            ['221', ['b1']],
+          ]),
+        ],
+      }),
+      ['superseded: states 212 [a1] 1 | states 221 [b1] 1'],
+    ],
+    [
+      'tells a claim that fills no frame by its own words',
+      report({ claims: [claim('a1', 'in fog', { kind: 'open', statement: '“The ferry left in fog”' })] }),
+      ['single: states “The ferry left in fog” [a1] 1'],
+    ],
+    [
       'shows a source that contradicts itself on both sides',
       report({
         claims: [claim('a1', '212'), claim('a2', '221')],

@@ -13,7 +13,7 @@ const slotWords: Readonly<Record<string, string>> = {
   clock: 'time of day',
 };
 
-/** Of words that may stand in one place, this many are told. */
+/** Of more words than these that may stand in one place, the first few stand for the others. */
 const MOST_CHOICES = 3;
 
 /**
@@ -47,8 +47,8 @@ function elementInWords(element: string): string {
   if (/^\P{L}$/u.test(element)) return element;
   const choices = element.split('|').filter((choice) => /\p{L}/u.test(choice));
   if (choices.length === 0) return element.replaceAll('|', ' or ');
-  const told = choices.slice(0, MOST_CHOICES).map((choice) => `“${wordInWords(choice)}”`);
-  if (choices.length > MOST_CHOICES) return `${told.join(', ')} …`;
+  const told = choices.map((choice) => `“${wordInWords(choice)}”`);
+  if (told.length > MOST_CHOICES) return `${told.slice(0, MOST_CHOICES - 1).join(', ')} or the like`;
   return told.length > 1 ? `${told.slice(0, -1).join(', ')} or ${told.at(-1)}` : told[0]!;
 }
 

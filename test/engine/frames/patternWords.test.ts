@@ -9,7 +9,7 @@ describe('A pattern in words', () => {
     ['{title:office} ( dr|mr|ms|mrs )? ( . )? {person}', 'title person'],
     [
       '<cutJobs.verb> ~2 {amount:count} ~2 jobs|positions|posts|roles',
-      '“cut jobs” … number … “jobs”, “positions”, “posts” …',
+      '“cut jobs” … number … “jobs”, “positions” or the like',
     ],
     [
       '{buyer:organisation} <acquire> {price:money} … {when:since}',
