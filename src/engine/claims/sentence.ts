@@ -74,7 +74,8 @@ function lacksVerb(units: readonly Unit[], pack: LanguagePack): boolean {
 const strongMark = /^[;:.!?—–()]$/;
 
 function isTitleCase(tokens: readonly Token[], pack: LanguagePack): boolean {
-  if (pack.capitalisesNouns) return false;
+  // A headline ends without a full stop.
+  if (pack.capitalisesNouns || tokens.at(-1)?.text === '.') return false;
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   return long.length >= 4 && long.filter((token) => /^\p{Lu}/u.test(token.text)).length / long.length > 0.8;
 }

@@ -130,7 +130,8 @@ export class ArticleEntities {
     }
     for (const [key, entry] of this.#entries) {
       if (key.includes(' ')) continue;
-      const longer = byLast.get(key) ?? [];
+      const stem = this.#pack.capitalisesNouns && key.endsWith('s') ? key.slice(0, -1) : key;
+      const longer = byLast.get(key) ?? byLast.get(stem) ?? [];
       const people = longer.filter((candidate) => this.#entries.get(candidate)!.type !== 'organisation');
       const target = longer.length === 1 ? longer[0]! : people.length === 1 ? people[0]! : this.#leading(people);
       if (target && placeQualifiers.has(target.split(' ')[0]!)) continue;
