@@ -16,6 +16,8 @@ export interface Speech {
   readonly speaker: Reference | null;
   /** Index of the clause that holds the verb of saying; its own content is the writer's. */
   readonly sayClause: number;
+  /** First unit that the speaker answers for: "The deal is off, but the firm said …" leaves what stands before to the writer. */
+  readonly from: number;
   readonly quotations: readonly Quotation[];
   /** The last quotation goes on in the next sentence. */
   readonly unclosed: boolean;
@@ -68,10 +70,17 @@ export function speechOf(
     if (isSaidOf(units, verb, context)) continue;
     const speaker =
       speakerAfter(units, clause, verb, context) ?? subjectOf(units, clause, context, null)?.reference ?? null;
-    if (speaker) return { speaker, sayClause: k, quotations, unclosed };
+    if (speaker)
+      return {
+        speaker,
+        sayClause: k,
+        from: opensAnew(units, clause, context) ? clause.first : 0,
+        quotations,
+        unclosed,
+      };
   }
   const according = accordingTo(units, context) ?? beforeColon(units, clauses, quotations, context);
-  return { speaker: according, sayClause: -1, quotations, unclosed };
+  return { speaker: according, sayClause: -1, from: 0, quotations, unclosed };
 }
 
 /** "The damage is put at 8 million", "s'est déclaré", "se declaró": here nobody speaks who is named as the subject. */
@@ -172,6 +181,13 @@ function accordingTo(units: readonly Unit[], context: ArticleContext): Reference
   return null;
 }
 
+/** "…, but regulators said": a conjunction opens the clause of saying, so it does not report what came before. */
+function opensAnew(units: readonly Unit[], clause: Clause, { pack }: ArticleContext): boolean {
+  const { grammar } = pack;
+  const before = units[clause.first - 1]?.lower ?? '';
+  return clause.first > 0 && (grammar.coordinators.has(units[clause.first]!.lower) || grammar.coordinators.has(before));
+}
+
 /** Who says what stands in these units; null where the article itself does. */
 export function attributionOf(
   speech: Speech,
@@ -182,6 +198,6 @@ export function attributionOf(
 ): Attribution | null {
   const quoted = speech.quotations.some((quotation) => first >= quotation.first && last <= quotation.last);
   const speaker = speech.speaker ?? (quoted ? (context.speaker ?? context.lastSubject) : null);
-  if (!speaker || (clauseIndex === speech.sayClause && !quoted)) return null;
+  if (!speaker || (clauseIndex === speech.sayClause && !quoted) || (first < speech.from && !quoted)) return null;
   return { speaker: speaker.text, quoted };
 }
