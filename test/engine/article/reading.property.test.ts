@@ -197,6 +197,8 @@ describe('reading in time that grows with the length', function () {
     'nested tags': `${'<div>'.repeat(10_000)}deep${'</div>'.repeat(10_000)}`,
     'tags that end nothing': `${'<p>'.repeat(50_000)}${'</b>'.repeat(50_000)}`,
     'unmatched strikes': '~a'.repeat(100_000),
+    'underlined headings': 'a\n=\n'.repeat(10_000),
+    'underlined headings in a quotation': '> a\n> -\n'.repeat(9_000),
     'nested quotations': `${'> '.repeat(10_000)}deep`,
     'a million words': 'word '.repeat(million / 5),
   };
