@@ -1,5 +1,4 @@
 import type { NameVariant } from '../entities/resolve.ts';
-import { frameNamed } from '../frames/frames.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { compareClaims } from './compareClaims.ts';
 import { type ClaimText, contrasts } from './contrasts.ts';
@@ -39,6 +38,9 @@ const counted = new Set(['count', 'tally']);
 
 /** A group of one key is compared with this many others at most, the best supported first. */
 const GROUP_LIMIT = 12;
+
+/** A slot of one thing has no more different values; further ones are not joined, so that cost stays linear in the claims. */
+const MOST_VALUES = 100;
 
 /** Compares a corpus: claims meet by subject and slot, equal ones join, and the groups of a slot are compared. */
 export function compareCorpus(
@@ -117,7 +119,8 @@ function keyOf({ draft, entity, story }: ComparableClaim): string | null {
 function groupEqual(members: readonly ComparableClaim[], sameOrganisation: (x: string, y: string) => boolean): Group[] {
   const groups: Group[] = [];
   for (const claim of members) {
-    const group = groups.find(({ claims: [first] }) => {
+    const group = groups.find(({ claims: [first] }, known) => {
+      if (known >= MOST_VALUES) return false;
       const { outcome } = compareClaims(first!, claim, sameOrganisation);
       return outcome === 'agrees' || outcome === 'agrees_after_conversion';
     });
@@ -235,9 +238,4 @@ function nameFindings(claims: readonly ComparableClaim[], variants: readonly Nam
       },
     ];
   });
-}
-
-/** Is the frame's value one at a time? Used by surfaces that show why a pair was compared. */
-export function isFunctionalFrame(name: string): boolean {
-  return frameNamed(name)?.functional ?? false;
 }

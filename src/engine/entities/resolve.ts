@@ -69,7 +69,7 @@ export function resolveEntities(contributions: readonly Contribution[]): Resolut
     }
   }
   for (const [short, full] of shortForms(contributions)) join(short, full);
-  const variants = variantsAmong([...people.values()], contributions);
+  const variants = variantsAmong([...people.values()], contributions.map(subjectsOf));
   for (const { a, b } of variants) join(b, a);
   return { of: find, textOf: (key) => texts.get(key) ?? titled(key), variants };
 }
@@ -114,7 +114,17 @@ function notePerson(people: Map<string, Person>, { subject, value }: DraftClaim)
   } else if (value.kind === 'entity' && value.reference.entity) person.organisations.add(value.reference.entity);
 }
 
-function variantsAmong(people: readonly Person[], contributions: readonly Contribution[]): NameVariant[] {
+/** The keys of what the claims of one article speak of. */
+type Subjects = ReadonlySet<string | null>;
+
+function subjectsOf({ claims }: Contribution): Subjects {
+  return new Set(claims.map(({ subject }) => subject.entity));
+}
+
+/** No more people of a corpus share a given name, a surname or an organisation and may yet be one: cost stays linear in them. */
+const MOST_NAMESAKES = 100;
+
+function variantsAmong(people: readonly Person[], articles: readonly Subjects[]): NameVariant[] {
   const variants: NameVariant[] = [];
   const blocks = new Map<string, Person[]>();
   for (const person of people) {
@@ -124,18 +134,20 @@ function variantsAmong(people: readonly Person[], contributions: readonly Contri
       ...[...person.organisations].map((organisation) => `at ${organisation}`),
     ]) {
       if (!block) continue;
-      blocks.set(block, [...(blocks.get(block) ?? []), person]);
+      const known = blocks.get(block);
+      if (known) known.push(person);
+      else blocks.set(block, [person]);
     }
   }
   const seen = new Set<string>();
   for (const block of blocks.values()) {
     for (let i = 0; i < block.length; i += 1) {
-      for (let k = i + 1; k < block.length; k += 1) {
+      for (let k = i + 1; k < Math.min(block.length, i + MOST_NAMESAKES); k += 1) {
         const [a, b] = block[i]!.key < block[k]!.key ? [block[i]!, block[k]!] : [block[k]!, block[i]!];
         const pair = `${a.key} ${b.key}`;
         if (seen.has(pair)) continue;
         seen.add(pair);
-        const reason = sameSpelledTwice(a, b, contributions);
+        const reason = sameSpelledTwice(a, b, articles);
         if (reason) variants.push({ a: a.given ? a.key : b.key, b: a.given ? b.key : a.key, reason });
       }
     }
@@ -170,15 +182,15 @@ const LIKE_CONTEXT = 3;
 /** Largest edit distance between two spellings of one surname. */
 const SPELLING_DISTANCE = 2;
 
-function sameSpelledTwice(a: Person, b: Person, contributions: readonly Contribution[]): string | null {
-  if (a.surname === b.surname) return sameOfficeLikeGivenName(a, b, contributions);
+function sameSpelledTwice(a: Person, b: Person, articles: readonly Subjects[]): string | null {
+  if (a.surname === b.surname) return sameOfficeLikeGivenName(a, b, articles);
   if (a.surname[0] !== b.surname[0]) return null;
   const apart = distance(a.surname, b.surname);
   const shorter = Math.min(a.surname.length, b.surname.length);
   if (apart > SPELLING_DISTANCE || shorter < 4 || apart / shorter > 0.45) return null;
   if (a.given && b.given) {
     if (a.given !== b.given || apart > (shorter < 5 ? 1 : 2)) return null;
-    if (namedSideBySide(a.key, b.key, contributions)) return null;
+    if (namedSideBySide(a.key, b.key, articles)) return null;
     const sharedRole = [...a.roles].some((role) => b.roles.has(role));
     const sharedOrganisation = [...a.organisations].some((organisation) => b.organisations.has(organisation));
     if (sharedRole || sharedOrganisation) return 'same given name and a like office';
@@ -195,14 +207,13 @@ function sameSpelledTwice(a: Person, b: Person, contributions: readonly Contribu
 }
 
 /** The mayor Rosa Alder and the mayor Rosalie Alder: one office, one surname, given names that differ by a slip. */
-function sameOfficeLikeGivenName(a: Person, b: Person, contributions: readonly Contribution[]): string | null {
+function sameOfficeLikeGivenName(a: Person, b: Person, articles: readonly Subjects[]): string | null {
   if (!a.given || !b.given || a.given === b.given || a.given[0] !== b.given[0]) return null;
   // An initial or a short form ("T. Alder", "Tom Alder") is no misspelling.
   const shorter = Math.min(a.given.length, b.given.length);
   if (shorter < 4 || a.given.startsWith(b.given) || b.given.startsWith(a.given)) return null;
   const apart = distance(a.given, b.given);
-  if (apart > GIVEN_NAME_DISTANCE || apart / shorter > 0.45 || namedSideBySide(a.key, b.key, contributions))
-    return null;
+  if (apart > GIVEN_NAME_DISTANCE || apart / shorter > 0.45 || namedSideBySide(a.key, b.key, articles)) return null;
   return [...a.soleRoles].some((role) => b.soleRoles.has(role)) ? 'same surname and the same office' : null;
 }
 
@@ -214,9 +225,6 @@ function consonants(word: string): string {
 }
 
 /** Two people who hold offices in one article under both spellings are more likely two people, unless one is a surname only. */
-function namedSideBySide(a: string, b: string, contributions: readonly Contribution[]): boolean {
-  return contributions.some(
-    ({ claims }) =>
-      claims.some((claim) => claim.subject.entity === a) && claims.some((claim) => claim.subject.entity === b),
-  );
+function namedSideBySide(a: string, b: string, articles: readonly Subjects[]): boolean {
+  return articles.some((subjects) => subjects.has(a) && subjects.has(b));
 }
