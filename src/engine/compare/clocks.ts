@@ -8,9 +8,11 @@ type TimeValue = Extract<ClaimValue, { kind: 'time' }>;
 /** Minutes by which two clock times of one event may differ, exact and rounded. */
 const EXACT = 2;
 const ROUNDED = 35;
+/** Zones this many minutes apart or more differ by halves and quarters of an hour too: Tehran, Delhi, Kathmandu. */
+const QUARTERS_FROM = 180;
 
 /**
- * Compares two times of day. Whole hours apart is a matter of time zones as often as of error, so only the minutes tell;
+ * Compares two times of day. Whole hours apart, or far apart by quarters, is a matter of time zones as often as of error, so only the minutes tell;
  * null where one of the two tells no hour.
  */
 export function compareClocks(a: ComparableClaim, b: ComparableClaim): Verdict | null {
@@ -21,7 +23,8 @@ export function compareClocks(a: ComparableClaim, b: ComparableClaim): Verdict |
   const distance = Math.min(apart, 24 * 60 - apart);
   const rounded = x.hedged || y.hedged || x.minute === undefined || y.minute === undefined || round(x) || round(y);
   if (distance <= (rounded ? ROUNDED : EXACT)) return agrees(`the same time: ${words}`);
-  if (distance % 60 === 0) return noConflict('not_comparable', `whole hours apart, as in two time zones: ${words}`);
+  if (distance % 60 === 0 || (distance % 15 === 0 && distance >= QUARTERS_FROM))
+    return noConflict('not_comparable', `as far apart as two time zones: ${words}`);
   if (rounded) return noConflict('not_comparable', `one is a rounded time: ${words}`);
   return conflict('date', 'hard', `two times of day: ${words}`);
 }
