@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /** 4.139.1 is VS Code 1.139.1. */
-export const codeServerVersion = '4.139.1';
+const codeServerVersion = '4.139.1';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -19,7 +19,7 @@ const node = existsSync(ownNode) ? ownNode : process.execPath;
 const startLimit = 60_000;
 
 /** Settings for a window that shows nothing but the sources. */
-export const quietSettings = {
+const quietSettings = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',

@@ -1,9 +1,9 @@
 /** The settings, normalised: whatever stands in a settings file comes out as a whole, valid set. No vscode here. */
 import * as z from 'zod/mini';
 
-export const enablement = ['auto', 'on', 'off'] as const;
-export const problemSeverities = ['off', 'hint', 'information', 'warning', 'error'] as const;
-export const markStates = ['disputed', 'corroborated', 'single'] as const;
+const enablement = ['auto', 'on', 'off'] as const;
+const problemSeverities = ['off', 'hint', 'information', 'warning', 'error'] as const;
+const markStates = ['disputed', 'corroborated', 'single'] as const;
 
 /** The defaults, once; a test holds the manifest to them. */
 export const defaults = {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { factStates } from './messages.ts';
 
-export const groupings = ['subject', 'kind', 'none'] as const;
+const groupings = ['subject', 'kind', 'none'] as const;
 export const orders = ['disputed', 'support', 'text'] as const;
 
 const viewStateSchema = z.object({

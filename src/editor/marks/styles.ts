@@ -8,7 +8,7 @@ import type { ClaimState } from '../../engine/findings.ts';
 export const states = ['disputed', 'corroborated', 'single'] as const satisfies readonly ClaimState[];
 
 /** The colour ids of the manifest. */
-export const stateColors: Record<ClaimState, string> = {
+const stateColors: Record<ClaimState, string> = {
   disputed: 'crosscheck.disputed',
   corroborated: 'crosscheck.corroborated',
   single: 'crosscheck.singleSource',

@@ -44,7 +44,7 @@ export function sidesOf(contradiction: Contradiction, findings: Findings): { val
 }
 
 /** The file's name without its folders. */
-export function fileName(path: string): string {
+function fileName(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 

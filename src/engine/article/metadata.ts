@@ -1,5 +1,3 @@
-import type { Article } from './article.ts';
-
 /** What a source says about itself; null where it does not. */
 export interface Metadata {
   readonly title: string | null;
@@ -37,6 +35,3 @@ export function firstOf(...places: readonly Partial<Metadata>[]): Metadata {
     language: pick('language'),
   };
 }
-
-/** The fields of an article that come from its metadata as they are. */
-export type Described = Pick<Article, 'title' | 'published' | 'author' | 'url' | 'outlet'>;

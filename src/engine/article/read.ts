@@ -57,7 +57,7 @@ export function readArticle(input: SourceInput): Article {
 }
 
 /** The media type that a path's ending tells; plain text where it tells none. */
-export function mediaTypeOf(path: string): MediaType {
+function mediaTypeOf(path: string): MediaType {
   if (/\.(?:md|markdown|mdown)$/i.test(path)) return 'text/markdown';
   if (/\.(?:html?|xhtml)$/i.test(path)) return 'text/html';
   return 'text/plain';

@@ -118,7 +118,7 @@ function phraseKey(
 }
 
 /** Whose it is: "Harlow's division", "shares in Harlow", "die Übernahme von Harlow". */
-export function ownerOf(units: readonly Unit[], first: number, last: number, context: ArticleContext): string | null {
+function ownerOf(units: readonly Unit[], first: number, last: number, context: ArticleContext): string | null {
   const { pack } = context;
   for (let i = first; i <= last; i += 1) {
     const unit = units[i]!;

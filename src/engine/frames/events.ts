@@ -22,7 +22,7 @@ export interface EventFrame {
   readonly kind?: ContradictionKind;
 }
 
-export const eventFrames: readonly EventFrame[] = [
+const eventFrames: readonly EventFrame[] = [
   {
     concept: 'acquire',
     name: 'acquisition',

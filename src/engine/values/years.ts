@@ -7,7 +7,7 @@ const EARLIEST = 1500;
 const LATEST = 2199;
 
 /** The year that a token writes, by its digits alone. */
-export function yearNumber(scan: Scan, at: number): number | undefined {
+function yearNumber(scan: Scan, at: number): number | undefined {
   const token = scan.tokens[at];
   if (token?.kind !== 'number' || !/^[12]\d{3}$/.test(token.lower)) return undefined;
   const year = Number(token.lower);
