@@ -72,6 +72,7 @@ const vague = new Set<Concept>([
   'reach',
 ]);
 const SUBSTANCE = 1.5;
+const BORROWED = 2;
 
 function isCheckable(reading: Reading, clause: Clause, index: number): boolean {
   const { units, speech, context } = reading;
@@ -94,7 +95,9 @@ function isCheckable(reading: Reading, clause: Clause, index: number): boolean {
     .map(({ lower }) => lower)
     .join(' ')} `;
   if (context.pack.grammar.opinion.some((phrase) => words.includes(` ${phrase} `))) return false;
-  return substance(inside, units[clause.verb]!, context) >= SUBSTANCE;
+  // "and are still employed there": a clause that borrows its subject must say more to stand alone.
+  const borrowed = clause.finite !== undefined && clause.finite <= clause.first + 1 && !units[clause.first]!.name;
+  return substance(inside, units[clause.verb]!, context) >= (borrowed ? BORROWED : SUBSTANCE);
 }
 
 /** Leaves out what stands before the subject and a comma ("Despite the delay, …"), unless it says when. */
