@@ -10,8 +10,10 @@ export function subjectOfMatch(match: FrameMatch, reading: Reading): Reference |
   if (slot !== undefined) {
     // "the party of Alder took 45 seats": a name behind "of" is not who did it.
     const belongs = slot === match.first && context.pack.grammar.belonging.has(units[slot - 1]?.lower ?? '');
+    // "a 34-year-old man from Arden": the name says where, not who.
+    const aside = match.frame.name === 'age' && context.pack.grammar.prepositions.has(units[slot - 1]?.lower ?? '');
     const strict = match.frame.fallback === 'someone' || match.frame.fallback === 'something';
-    return units[slot]!.name && !(belongs && strict) ? context.named(units[slot]!) : null;
+    return units[slot]!.name && !(belongs && strict) && !aside ? context.named(units[slot]!) : null;
   }
   switch (match.frame.fallback) {
     case 'clause': {

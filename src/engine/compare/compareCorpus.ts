@@ -1,6 +1,7 @@
 import type { NameVariant } from '../entities/resolve.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { compareClaims } from './compareClaims.ts';
+import { contradictedBy } from './contradicted.ts';
 import { type ClaimText, contrasts } from './contrasts.ts';
 import { judgeCounts } from './counts.ts';
 import { isExclusive } from './exclusive.ts';
@@ -71,16 +72,21 @@ export function compareCorpus(
     );
   }
   comparisons.push(...negations(groupsOf, textOf, sameOrganisation));
+  const contradicted = contradictedBy(comparisons);
   const valued = spansOf(agreements);
   agreements.push(
     ...alignByValue(open)
-      .filter((group) => !isTold(group, valued))
+      .filter((group) => !isTold(group, valued) && !contradicted(group))
       .map((group) => ({ claims: group })),
   );
   const told = spansOf(agreements);
   const aligned = alignOpenClaims(open);
   comparisons.push(...contrasts(aligned.opposed, open, textOf));
-  agreements.push(...aligned.groups.filter((group) => !isTold(group, told)).map((group) => ({ claims: group })));
+  agreements.push(
+    ...aligned.groups
+      .filter((group) => !isTold(group, told) && !contradicted(group))
+      .map((group) => ({ claims: group })),
+  );
   const quoted = compareQuotations(claims.filter(({ draft }) => draft.frame === 'quotation'));
   agreements.push(...sameUtterances(quoted));
   comparisons.push(...quoted.map(({ a, b, verdict }) => ({ a: { claims: [a] }, b: { claims: [b] }, verdict })));

@@ -23,6 +23,7 @@ export function contrasts(
   const figuresIn = figuresWithin(claims);
   return opposed.flatMap(([a, b]) => {
     if (a.draft.frame !== 'open' || b.draft.frame !== 'open' || daysApart(a, b) > SAME_NEWS) return [];
+    if (atDifferentTimes(a, b)) return [];
     const [x, y] = [textOf(a), textOf(b)];
     const { outcome, explanation, kind } = compareStatements(x, y);
     // What a frame tells of both has been compared there, with its times and its parts.
@@ -57,6 +58,12 @@ function figuresWithin(claims: readonly ComparableClaim[]): (claim: ComparableCl
         .filter(({ draft }) => draft.start >= start && draft.end <= end)
         .map(({ draft }) => `${draft.frame} ${draft.relation}`),
     );
+}
+
+/** "Rents rose 4 percent in 2023", "rents rose 7 percent in 2022". */
+function atDifferentTimes({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
+  const [x, y] = [a.time?.interval, b.time?.interval];
+  return !!x && !!y && (x.to < y.from || y.to < x.from);
 }
 
 function daysApart(a: ComparableClaim, b: ComparableClaim): number {
