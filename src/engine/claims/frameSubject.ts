@@ -3,6 +3,9 @@ import { clauseAt, type Reading } from './build.ts';
 import type { ArticleContext } from './context.ts';
 import { type Reference, STORY } from './draft.ts';
 
+/** Fallbacks of frames whose subject is the one who acts, so that a name which only says where or whose is not meant. */
+const strictFallbacks = new Set(['someone', 'something', 'none']);
+
 /** Whom or what a match is told of: the name in its slot, else what its frame falls back on. Null where that is nobody. */
 export function subjectOfMatch(match: FrameMatch, reading: Reading): Reference | null {
   const { units, context } = reading;
@@ -12,7 +15,7 @@ export function subjectOfMatch(match: FrameMatch, reading: Reading): Reference |
     const belongs = slot === match.first && context.pack.grammar.belonging.has(units[slot - 1]?.lower ?? '');
     // "a 34-year-old man from Arden": the name says where, not who.
     const aside = match.frame.name === 'age' && context.pack.grammar.prepositions.has(units[slot - 1]?.lower ?? '');
-    const strict = match.frame.fallback === 'someone' || match.frame.fallback === 'something';
+    const strict = strictFallbacks.has(match.frame.fallback) && match.frame.name !== 'affiliation';
     return units[slot]!.name && !(belongs && strict) && !aside ? context.named(units[slot]!) : null;
   }
   switch (match.frame.fallback) {

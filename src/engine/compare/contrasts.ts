@@ -29,6 +29,8 @@ export function contrasts(
     // What a frame tells of both has been compared there, with its times and its parts.
     const figures = figuresIn(b);
     if (kind && numeric.has(kind) && figures.size > 0 && figuresIn(a).size > 0) return [];
+    // "A man of 34 was hurt", "a man of 43 was held": a number of something else.
+    if (kind && numeric.has(kind) && a.draft.relation !== b.draft.relation) return [];
     const loose =
       a.draft.modality !== 'fact' ||
       b.draft.modality !== 'fact' ||

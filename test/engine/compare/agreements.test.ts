@@ -94,6 +94,15 @@ describe('Agreement of sources', () => {
     assert.deepEqual(reportOf(`${town} Harlow was founded in 1987. In 1987 Harlow was founded.`).agreements, []);
   });
 
+  it('is none between clauses that contradict each other in their figure', () => {
+    const { agreements, contradictions } = reportOf(
+      'The fire at the Arden mill in Marston began on Tuesday at 3:15 a.m.',
+      'The fire at the Arden mill in Marston began on Tuesday at 4:40 a.m.',
+    );
+    assert.equal(contradictions.length, 1);
+    assert.ok(agreements.every(({ statement }) => !/3:15|4:40/.test(statement)));
+  });
+
   it('is none between a plan and what came of it', () => {
     const { agreements } = reportOf(
       { text: `${town} Harlow has agreed to buy Quill.`, on: '2024-01-02' },

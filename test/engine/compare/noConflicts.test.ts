@@ -170,6 +170,21 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
   ],
   ['what was not only done', `${town} Harlow bought Quill.`, `${town} Harlow not only bought Quill.`],
   [
+    'two buildings',
+    'The bridge in Marston cost $40 million. The river Arden rose.',
+    'The stadium in Marston cost $45 million. The river Arden rose.',
+  ],
+  [
+    'two men of one town',
+    'A 34-year-old man from Arden was hurt in Marston on Monday. Anna Brandt saw it.',
+    'A 43-year-old man from Arden was held in Marston on Monday. Anna Brandt saw it.',
+  ],
+  [
+    'figures of two years',
+    'The rents in the town of Marston rose by 4 percent in 2023, as the office said.',
+    'The rents in the town of Marston rose by 7 percent in 2022, as the office said.',
+  ],
+  [
     'a copy',
     `${town} Anna Brandt, 52, leads Harlow. ${river} The old bridge of Marston is closed.`,
     `${town} Anna Brandt, 52, leads Harlow. ${river} The old bridge of Marston is closed.`,
