@@ -27,7 +27,7 @@ interface Alike {
 export interface Alignment {
   /** Claims of at least two sources that say the same. */
   readonly groups: ComparableClaim[][];
-  /** Claims of two sources that speak of the same in like words, but differ in polarity, a number or a day. */
+  /** Claims of two sources that speak of the same in like words, but differ in polarity, a number, a day or a month. */
   readonly opposed: (readonly [ComparableClaim, ComparableClaim])[];
 }
 
@@ -98,9 +98,9 @@ function sharedMarks(a: ComparableClaim, b: ComparableClaim): number {
   return shared;
 }
 
-/** Different days, or different numbers where each has one: they may speak of the same, but don't say the same. */
+/** Different days or months, or different numbers where each has one: they may speak of the same, but don't say the same. */
 function differ(a: ComparableClaim, b: ComparableClaim): boolean {
-  return disjoint(a, b, /^~\d{4}-\d\d-/) || disjoint(a, b, /^=/);
+  return disjoint(a, b, /^~\d{4}-\d\d-/) || disjoint(a, b, /^~\d{4}-\d\d$/) || disjoint(a, b, /^=/);
 }
 
 function disjoint(a: ComparableClaim, b: ComparableClaim, pattern: RegExp): boolean {
