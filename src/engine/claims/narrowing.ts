@@ -30,8 +30,20 @@ export function partitive(units: readonly Unit[], at: number, words: ScopeWords,
   return words.partitiveJoints.has(after) && words.partitiveObjects.has(units[at + 2]?.lower ?? '') ? 'part' : '';
 }
 
-/** "two people in Marston and five in Dale": each number is of one place only. */
-function distributed(units: readonly Unit[], at: number, { places }: ScopeWords, { grammar }: LanguagePack): boolean {
+/** How far behind a number "and another seven" makes it a part of the sum, in units. */
+const ADDED = 8;
+
+/** "two people in Marston and five in Dale", "12 on Monday and another 7 on Tuesday": each number is a part only. */
+function distributed(
+  units: readonly Unit[],
+  at: number,
+  { places, increments }: ScopeWords,
+  { grammar }: LanguagePack,
+): boolean {
+  for (let i = at + 1; i < Math.min(units.length - 2, at + ADDED) && units[i]!.kind !== 'mark'; i += 1) {
+    const added = grammar.coordinators.has(units[i]!.lower) && increments.has(units[i + 1]!.lower);
+    if (added && sameDimension(units[i + 2]!, units[at]!)) return true;
+  }
   const placed = (from: number): number => {
     for (let i = from + 1; i <= Math.min(units.length - 2, from + 4); i += 1) {
       if (units[i]!.kind !== 'word') return -1;
@@ -166,11 +178,17 @@ export function nearLabels(
       const inside = i >= match.first && i <= match.last;
       if (!inside && (Math.abs(i - at) > NEAR || (units[i]!.kind === 'mark' && /^[,;:.–—]$/.test(units[i]!.lower))))
         break;
+      // "an aftershock of magnitude 5.1 followed the magnitude 6.8 quake": the word belongs to the other figure.
+      if (!inside && sameDimension(units[i]!, units[at]!)) break;
       const word = units[i]!.name?.text.toLowerCase() ?? units[i]!.lower;
       for (const [label, words] of Object.entries(near)) if (words.has(word)) found.add(label);
     }
   }
   return [...found].sort();
+}
+
+function sameDimension({ value: a }: Unit, { value: b }: Unit): boolean {
+  return a?.kind === 'quantity' && b?.kind === 'quantity' && a.dimension === b.dimension;
 }
 
 function isClosed(unit: Unit, { grammar }: ArticleContext['pack']): boolean {

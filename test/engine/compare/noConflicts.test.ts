@@ -185,6 +185,31 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     'The rents in the town of Marston rose by 7 percent in 2022, as the office said.',
   ],
   [
+    'a main shock and its aftershock',
+    'An aftershock of magnitude 5.1 followed the magnitude 6.8 quake in Marston. The river Arden rose.',
+    'A quake of magnitude 6.8 hit Marston on Tuesday. The river Arden rose.',
+  ],
+  [
+    'arrests of two days and their sum',
+    'Police in Marston arrested 12 people on Monday and another 7 on Tuesday, said Jan Okker.',
+    'Police in Marston have arrested 19 people since Monday, said Jan Okker.',
+  ],
+  [
+    'two purchases in one sentence',
+    'Harlow makes pumps. Harlow bought Quill for $40 million in 2019 and Marlow for $25 million in 2021.',
+    'Harlow makes pumps. Harlow bought Marlow for $25 million in 2021 and Quill for $40 million in 2019.',
+  ],
+  [
+    'a sentence and what was asked for',
+    'Anna Brandt was sentenced to five years in prison in Marston, said Jan Okker.',
+    'Jan Okker had asked for eight years in prison for Anna Brandt in Marston.',
+  ],
+  [
+    'the score from either side',
+    'Marston City won 3-1 at Arden Rovers on Saturday.',
+    'Arden Rovers lost 1-3 to Marston City on Saturday.',
+  ],
+  [
     'a copy',
     `${town} Anna Brandt, 52, leads Harlow. ${river} The old bridge of Marston is closed.`,
     `${town} Anna Brandt, 52, leads Harlow. ${river} The old bridge of Marston is closed.`,
