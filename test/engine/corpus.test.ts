@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../src/engine/corpus.ts';
+
+const text = 'Pumps are made by Harlow in Marston. Harlow bought Quill on Monday.';
+
+function dateOf(corpus: Corpus): string | null | undefined {
+  return corpus.report().claims.find(({ relation }) => relation === 'date of the acquisition')?.time?.from;
+}
+
+describe('A corpus', () => {
+  it('is empty at first, and its report too', () => {
+    const { sources, claims, agreements, contradictions, comparisons } = new Corpus().report();
+    assert.deepEqual([sources, claims, agreements, contradictions, comparisons], [[], [], [], [], []]);
+  });
+
+  it('reads a source again whose date has changed', () => {
+    const corpus = new Corpus();
+    corpus.put({ path: 'a.txt', text, published: '2024-05-02' });
+    assert.equal(dateOf(corpus), '2024-04-29');
+    corpus.put({ path: 'a.txt', text, published: '2024-05-09' });
+    assert.equal(dateOf(corpus), '2024-05-06');
+  });
+
+  it('forgets a source that is removed, and what it disputed', () => {
+    const corpus = new Corpus();
+    corpus.put({ path: 'a.txt', text: 'Pumps are made by Harlow in Marston. Harlow was founded in 1987.' });
+    corpus.put({ path: 'b.txt', text: 'Pumps are made by Harlow in Marston. Harlow was founded in 1978.' });
+    assert.equal(corpus.report().contradictions.length, 1);
+    corpus.remove('b.txt');
+    corpus.remove('never-there.txt');
+    const { sources, contradictions } = corpus.report();
+    assert.deepEqual([sources.map(({ path }) => path), contradictions], [['a.txt'], []]);
+  });
+
+  it('orders its sources by path, and its claims by source and place', () => {
+    const corpus = new Corpus();
+    for (const path of ['c.txt', 'a.txt', 'b.txt']) corpus.put({ path, text });
+    const { sources, claims } = corpus.report();
+    assert.deepEqual(
+      sources.map(({ path }) => path),
+      ['a.txt', 'b.txt', 'c.txt'],
+    );
+    assert.deepEqual(
+      claims.map(({ source }) => source),
+      claims.map(({ source }) => source).toSorted(),
+    );
+  });
+});
