@@ -107,5 +107,6 @@ export function isFunctional({ draft }: ComparableClaim): boolean {
   if (draft.frame === 'measure') return true;
   const frame = frameNamed(draft.frame);
   if (frame) return frame.functional;
-  return eventFrameOf(draft.frame as never) !== undefined;
+  const event = eventFrameOf(draft.frame as never);
+  return event !== undefined && !event.several;
 }

@@ -13,6 +13,8 @@ export interface EventFrame {
   readonly key: 'subject' | 'object' | 'either';
   /** What an amount of money in the clause is: a price, a fine. */
   readonly money?: string;
+  /** A subject has many such amounts, so two that differ contradict nothing. */
+  readonly several?: true;
   /** What a count with a noun in the clause is. */
   readonly count?: string;
   /** The event happens once for its key, so two dates contradict. */
@@ -46,8 +48,8 @@ const eventFrames: readonly EventFrame[] = [
   { concept: 'dismiss', name: 'dismissal', key: 'object', once: true },
   { concept: 'appoint', name: 'appointment', key: 'object', once: true },
   { concept: 'fine', name: 'fine', key: 'object', money: 'fine', once: false },
-  { concept: 'spend', name: 'spending', key: 'subject', money: 'amount spent', once: false },
-  { concept: 'pay', name: 'payment', key: 'subject', money: 'amount paid', once: false },
+  { concept: 'spend', name: 'spending', key: 'subject', money: 'amount spent', several: true, once: false },
+  { concept: 'pay', name: 'payment', key: 'subject', money: 'amount paid', several: true, once: false },
   { concept: 'cost', name: 'cost', key: 'subject', money: 'cost', once: false },
   { concept: 'enter', name: 'entry', key: 'subject', once: false },
   { concept: 'crash', name: 'crash', key: 'subject', once: true },
