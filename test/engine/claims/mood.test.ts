@@ -11,6 +11,8 @@ const english: readonly (readonly [string, Mood])[] = [
   ["Harlow didn't buy Quill.", 'not so'],
   ['Harlow never bought Quill.', 'not so'],
   ['Harlow not only bought Quill.', 'fact'],
+  ['Not long after, Harlow bought Quill.', 'fact'],
+  ['There is no doubt that Harlow bought Quill.', 'fact'],
   ['Harlow will buy Quill.', 'planned'],
   ['Harlow plans to buy Quill.', 'planned'],
   ['Harlow is going to buy Quill.', 'planned'],

@@ -48,7 +48,7 @@ export const grammar: Grammar = {
   agents: words('by'),
   genitives: words('of'),
   objectMarkers: words(''),
-  emptyNegations: words('only just merely longer less fewer more'),
+  emptyNegations: words('only just merely longer less fewer more long far least surprisingly'),
   negativeConcord: false,
   pairedNegations: { openers: words(''), closers: words('') },
   disclosed: words(
