@@ -292,7 +292,13 @@ function extent(match: FrameMatch, units: readonly Unit[], pack: LanguagePack): 
   while (last > first && units[last]!.kind === 'mark' && units[last]!.lower !== ')') last -= 1;
   // Words that only lead to the claim ("said", "named") stay outside it.
   const kept = Math.min(match.anchor, ...Object.values(match.slots));
-  while (first < last && (units[first]!.kind === 'mark' || (first < kept && !units[first]!.concept))) first += 1;
+  while (
+    first < last &&
+    (units[first]!.kind === 'mark' ||
+      (first < kept && !units[first]!.concept) ||
+      units[first]!.concept?.concept === 'say')
+  )
+    first += 1;
   const next = units[last + 1];
   if (units[last]!.kind === 'office' && next && pack.grammar.belonging.has(next.lower)) {
     let end = last + 1;
