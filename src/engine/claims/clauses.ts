@@ -38,8 +38,8 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
     }
     const next = units[i + 1];
     if (!next) break;
-    // The full stop of "Mr." ends nothing.
-    const abbreviates = unit.lower === '.' && pack.names.honorifics.has(units[i - 1]?.lower ?? '');
+    // The full stop of "Mr." or "Harlow Inc." ends nothing.
+    const abbreviates = unit.lower === '.' && isAbbreviated(units[i - 1], pack);
     if (unit.kind === 'mark' && hardMark.test(unit.lower) && !abbreviates) {
       startAt(i + 1);
       seenVerb = false;
@@ -95,6 +95,11 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
   });
 }
 
+function isAbbreviated(unit: Unit | undefined, { names }: LanguagePack): boolean {
+  if (!unit?.name) return names.honorifics.has(unit?.lower ?? '');
+  return names.legalForms.has(unit.name.text.slice(unit.name.text.lastIndexOf(' ') + 1).toLowerCase());
+}
+
 /** Does a clause of its own begin right behind the verb of saying at unit `at`? */
 function tellsBehind(
   units: readonly Unit[],
@@ -128,6 +133,9 @@ function before(units: readonly Unit[], at: number, { grammar, tense }: Language
   return tense && skipped(units[at - 1]) ? units[at - 2] : units[at - 1];
 }
 
+/** Prepositions that open no clause, whatever verb comes later. */
+const leading = /^(?:for|in|on|at|of|from|by|für|im|am|pour|por|en|de)$/;
+
 function opening(
   unit: Unit,
   next: Unit,
@@ -138,6 +146,8 @@ function opening(
   const { grammar } = pack;
   if (unit.lower === ',') {
     if (grammar.relatives.has(next.lower) || isParticiple(next, pack)) return 'dependent';
+    // "bought Quill, a start-up, for $3 million": what a preposition leads belongs to the clause.
+    if (leading.test(next.lower)) return undefined;
     return 'clause';
   }
   if (unit.kind !== 'word') return undefined;

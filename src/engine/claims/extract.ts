@@ -87,8 +87,9 @@ function read(
   return { units, clauses, subjects, speech: { ...speech, speaker }, offset, context };
 }
 
-/** Claims of frames first; an open claim only where they leave most of a clause uncovered. */
+/** Claims of frames first; an open claim only where they leave most of a clause uncovered. A question claims nothing. */
 function claimsOf(reading: Reading): DraftClaim[] {
+  if (asks(reading)) return quotationClaims(reading);
   const found = frameClaims(reading);
   const framed = [
     ...found,
@@ -115,6 +116,10 @@ function claimsOf(reading: Reading): DraftClaim[] {
     return covered < 0.6 * (candidate.end - candidate.start);
   });
   return [...claims, ...open].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function asks({ units }: Reading): boolean {
+  return units.findLast(({ lower }) => !/^["“”„«»‘’')]$/.test(lower))?.lower === '?';
 }
 
 /** A figure that a frame has read is not read again as a part of an event. */

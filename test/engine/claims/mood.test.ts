@@ -3,8 +3,8 @@ import { reportOf } from './table.ts';
 
 type Mood = 'fact' | 'planned' | 'possible' | 'not so';
 
-/** Sentences about a purchase, and how they tell it. */
-const english: readonly (readonly [string, Mood])[] = [
+/** Sentences about a purchase, and how they tell it; undefined where they only ask. */
+const english: readonly (readonly [string, Mood | undefined])[] = [
   ['Harlow bought Quill.', 'fact'],
   ['Harlow has bought Quill.', 'fact'],
   ['Harlow did not buy Quill.', 'not so'],
@@ -20,6 +20,9 @@ const english: readonly (readonly [string, Mood])[] = [
   ['Harlow could buy Quill.', 'possible'],
   ['Harlow has reportedly bought Quill.', 'possible'],
   ['Harlow denied that it had bought Quill.', 'not so'],
+  ['If Harlow Inc. buys Quill, it will close the plant.', 'possible'],
+  ['Harlow Inc. denied that it had bought Quill.', 'not so'],
+  ['Did Harlow buy Quill?', undefined],
 ];
 
 const german: readonly (readonly [string, Mood])[] = [
@@ -41,7 +44,7 @@ function moodOf(text: string): Mood | undefined {
 
 describe('How a claim is told', () => {
   for (const [sentence, mood] of english)
-    it(`${sentence} → ${mood}`, () =>
+    it(`${sentence} → ${mood ?? 'no claim'}`, () =>
       assert.equal(moodOf(`Pumps are made by Harlow and by Quill in the town. ${sentence}`), mood));
   for (const [sentence, mood] of german)
     it(`${sentence} → ${mood}`, () =>
