@@ -121,6 +121,7 @@ function claimOf({ id, path, draft }: ComparableClaim, article: Article, subject
     start,
     end,
     quote: article.text.slice(start, end),
+    words: article.body.slice(draft.start, draft.end),
     kind: draft.frame,
     statement: statementOf(draft, subject, article.body.slice(draft.start, draft.end)),
     subject,

@@ -64,6 +64,8 @@ export const claimSchema = z.object({
   start: offset,
   end: offset,
   quote: z.string(),
+  /** The claim's words as a reader sees them: the quote without mark-up. */
+  words: z.string(),
   /** The frame that the claim fills, such as `post`, `acquisition`, `layoffs`; `open` where none does. */
   kind: z.string(),
   /** The claim in normal form, in English whatever the source's language. */

@@ -68,12 +68,16 @@ function claimsOfEvent(
   const from = Math.min(...inner);
   const to = Math.max(...inner);
   const claims: DraftClaim[] = [];
-  const add = (unit: number, relation: string, value: ClaimValue, what: string): void => {
+  const add = (unit: number, relation: string, value: ClaimValue, what: string, ahead = false): void => {
     const [first, last] = [Math.min(from, unit), Math.max(to, unit)];
-    if (last - first <= LONGEST) claims.push(claim(reading, at, frame, key, first, last, relation, value, what));
+    if (last - first > LONGEST) return;
+    const told = claim(reading, at, frame, key, first, last, relation, value, what);
+    // "agreed to buy it in 2020": the date of a deal that is still to come.
+    claims.push(ahead ? { ...told, modality: 'planned' } : told);
   };
   const time = frame.once ? eventTime(reading, at) : null;
-  if (time !== null) add(time, `date of the ${frame.name}`, timeValue(reading, time), 'the date');
+  const ahead = frame.states === true && /^(?:planned|pending|possible)$/.test(eventState(reading, at) ?? '');
+  if (time !== null) add(time, `date of the ${frame.name}`, timeValue(reading, time), 'the date', ahead);
   const amount = frame.money
     ? nearest(reading, at, Math.min(clause.first, from), Math.max(clause.last, to), 'money')
     : null;

@@ -2,6 +2,7 @@ import { frameNamed } from '../frames/frames.ts';
 import { compareAges } from './ages.ts';
 import { compareClocks } from './clocks.ts';
 import type { ComparableClaim } from './comparable.ts';
+import { oppositeWays } from './directions.ts';
 import { compareEntities } from './entities.ts';
 import { compareExclusive, isExclusive } from './exclusive.ts';
 import { compareOffices } from './offices.ts';
@@ -35,6 +36,8 @@ export function compareClaims(
   }
   if (x.kind === 'quantity' && y.kind === 'quantity') {
     if (x.noun !== y.noun) return noConflict('not_comparable', 'they count different things');
+    const ways = oppositeWays(a, b);
+    if (ways) return opposite(a, b, ways);
     const verdict = compareAges(a, b) ?? compareNumbers(a, b);
     const mere = a.draft.modality === 'possible' || b.draft.modality === 'possible';
     const named = frameNamed(a.draft.frame) !== undefined;
@@ -48,6 +51,15 @@ export function compareClaims(
   }
   if (x.kind === 'entity' && y.kind === 'entity') return compareEntities(a, b, sameOrganisation);
   return noConflict('not_comparable', 'values of different kinds');
+}
+
+/** "rose 5 percent" against "fell 5 percent": of a slot with one value a contradiction, of any other no agreement. */
+function opposite(a: ComparableClaim, b: ComparableClaim, [up, down]: readonly [string, string]): Verdict {
+  const explanation = `${up} in one source, ${down} in the other`;
+  const dated = a.published !== b.published && a.published !== null && b.published !== null;
+  const loose = a.draft.modality !== 'fact' || b.draft.modality !== 'fact';
+  if (!frameNamed(a.draft.frame)?.functional || dated || loose) return noConflict('not_comparable', explanation);
+  return conflict('outcome', 'hard', explanation);
 }
 
 function compareDisclosure(a: ComparableClaim, b: ComparableClaim): Verdict {

@@ -1,4 +1,5 @@
 import type { ComparableClaim } from './comparable.ts';
+import { changedPlaces, oppositeWays } from './directions.ts';
 
 /**
  * Weight of a shared mark by what it is (see `contentOf`): dates and values are what facts are made of, a concept of news
@@ -100,6 +101,7 @@ function sharedMarks(a: ComparableClaim, b: ComparableClaim): number {
 
 /** Different days or months, or different numbers where each has one: they may speak of the same, but don't say the same. */
 function differ(a: ComparableClaim, b: ComparableClaim): boolean {
+  if (oppositeWays(a, b) || changedPlaces(a, b)) return true;
   return disjoint(a, b, /^~\d{4}-\d\d-/) || disjoint(a, b, /^~\d{4}-\d\d$/) || disjoint(a, b, /^=/);
 }
 

@@ -1,6 +1,7 @@
 import { compareQuantities } from '../values/compare.ts';
 import type { Dimension, Quantity } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
+import { changedPlaces, oppositeWays } from './directions.ts';
 
 /** What a value is of; a score or an ordinal says too little by itself. */
 const telling: ReadonlySet<Dimension> = new Set([
@@ -66,6 +67,7 @@ function groupsOf(held: Held[]): ComparableClaim[][] {
 }
 
 function sameFact(a: Held, b: Held): boolean {
+  if (oppositeWays(a.claim, b.claim) || changedPlaces(a.claim, b.claim)) return false;
   if (a.claim.path === b.claim.path) return compareQuantities(a.quantity, b.quantity).relation === 'equal';
   const { relation } = compareQuantities(a.quantity, b.quantity);
   if (relation !== 'equal' && !(relation === 'compatible' && close(a.quantity, b.quantity))) return false;

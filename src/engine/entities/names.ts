@@ -46,6 +46,8 @@ const capital = /^(?:[\p{Lu}\p{Lt}]|\p{Ll}{1,2}\p{Lu}\p{L}{2})/u;
 /** "Geneva-based", "London-listed": a name inside an adjective. */
 const describing = /^\p{Lu}[\p{L}.]+-(?:based|listed|born|led|backed|owned|educated|trained|style|wide|area|bound)$/u;
 const innerCapital = /^\p{L}+\p{Lu}|^\p{Lu}{2,}/u;
+/** Endings that only common nouns have, never names. */
+const abstractEnding = /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|tum|bereich|geschäft|leute|kräfte)(?:en|e|s|es|n)?$/;
 const germanNounEnding =
   /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|tum|ling|ment|enz|anz|ik|ur|erei|bereich|geschäft|leute|kräfte)(?:en|e|s|es|n)?$/;
 
@@ -257,7 +259,7 @@ function germanName(tokens: readonly Token[], from: number, last: number, contex
   if (last > first && /(?:erin|ische[rn]?|aner|ische)$/.test(tokens[first]!.lower))
     return germanName(tokens, first + 1, last, context);
   if (last > first) {
-    const nouns = tokens.slice(first, last + 1).some((token) => germanNounEnding.test(token.lower));
+    const nouns = tokens.slice(first, last + 1).some((token) => abstractEnding.test(token.lower));
     const organisation = pack.names.organisationEndings.has(tokens[last]!.lower);
     return organisation || !nouns ? [[startsSentence(tokens, first) && !bare ? first + 1 : first, last]] : [];
   }

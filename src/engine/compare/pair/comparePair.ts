@@ -74,6 +74,14 @@ function compareReadings(first: PairReading, second: PairReading, strictness: St
     const [contained] = isEnough ? clashesOfContained(a, b, { coverage, back }, strictness) : [];
     if (contained) return conflictOf(contained);
   }
+  // "the finance chief of Quill", "the spokesman of Quill": like words that differ in one that counts.
+  if (
+    hunks?.some(
+      ({ aFirst, aEnd, bFirst, bEnd }) =>
+        a.words.slice(aFirst, aEnd).some(isContent) && b.words.slice(bFirst, bEnd).some(isContent),
+    )
+  )
+    return { outcome: 'not_comparable', explanation: 'they differ in a word that counts' };
   if (hunks) return { outcome: 'agrees', explanation: 'they say the same in nearly the same words' };
   return coverage.share >= COVERED
     ? { outcome: 'agrees', explanation: 'one says nearly all that the other does' }
