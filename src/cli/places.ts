@@ -32,7 +32,7 @@ export class Places {
   /** Line and column count from 1, columns in UTF-16 code units. */
   of(claim: Claim): Place {
     const { line, character } = this.#index(claim.source).positionAt(claim.start);
-    return { place: `${this.path(claim.source)}:${line + 1}:${character + 1}`, quote: quoted(claim.quote) };
+    return { place: `${this.path(claim.source)}:${line + 1}:${character + 1}`, quote: quoted(claim.words) };
   }
 
   /** The claims by id, in the order of the sources and their text. */
@@ -48,7 +48,7 @@ export class Places {
     const all = this.all(ids);
     for (const claim of all) {
       const known = fullest.get(claim.source);
-      if (!known || claim.quote.length > known.quote.length) fullest.set(claim.source, claim);
+      if (!known || claim.words.length > known.words.length) fullest.set(claim.source, claim);
     }
     const more = all.length - fullest.size;
     const inThem = fullest.size === 1 ? 'this source' : 'these sources';

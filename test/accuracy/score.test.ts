@@ -14,6 +14,7 @@ function claim(place: string): Claim {
     start,
     end,
     quote: '',
+    words: '',
     kind: 'open',
     statement: '',
     subject: '',

@@ -14,6 +14,7 @@ function claim(id: string, source: string, text: string, quote: string, statemen
     start,
     end: start + quote.length,
     quote,
+    words: quote,
     kind: 'open',
     statement,
     subject: 'Halcyon',
@@ -201,7 +202,7 @@ Sources
 
   it('lets no article send commands to the terminal or turn its writing', () => {
     const hostile = checked();
-    hostile.report.claims[0]!.quote = 'red \u001b[31m\u009b1m \u202eright to left';
+    hostile.report.claims[0]!.words = 'red \u001b[31m\u009b1m \u202eright to left';
     hostile.report.sources[0]!.title = '\u001b]0;owned\u0007';
     const text = formatText(hostile, plain);
     assert.match(text, /“red �\[31m�1m �right to left”/);

@@ -100,6 +100,13 @@ describe('The hover of a claim', () => {
     assert.match(markdown, /… and 3 more/);
   });
 
+  it('quotes another source in the words that a reader sees', () => {
+    const here = aClaim('c1', 'a.html');
+    const other = aClaim('c2', 'b.html', { quote: 'opened in <b>June</b>', words: 'opened in June', start: 40 });
+    const markdown = render(here, { claims: [here, other], contradictions: [aContradiction([[here], [other]])] });
+    assert.match(markdown, /“opened in June”/);
+  });
+
   it('never lets an article’s text become mark-up, a link or an icon', () => {
     const hostile = '**x** [y](command:evil) <b>z</b> $(bug)\n\n# w';
     const claim = aClaim('c1', hostile, {

@@ -15,6 +15,7 @@ export function aClaim(id: string, source: string, given: Partial<Claim> = {}): 
     start,
     end: start + quote.length,
     quote,
+    words: quote,
     kind: 'open',
     statement: 'the bridge · opened · May',
     subject: 'the bridge',

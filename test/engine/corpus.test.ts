@@ -45,4 +45,17 @@ describe('A corpus', () => {
       claims.map(({ source }) => source).toSorted(),
     );
   });
+
+  it('shows the words of a claim without the mark-up of its quote', () => {
+    for (const [path, text, quote, words] of [
+      ['a.html', '<p>Harlow was fined <b>$21&nbsp;million</b> on Monday.</p>', /<b>\$21&nbsp;million/, /\$21.million/],
+      ['a.md', 'Harlow was fined **$21&nbsp;million** on Monday.', /\*\*\$21&nbsp;million/, /\$21.million/],
+    ] as const) {
+      const corpus = new Corpus();
+      corpus.put({ path, text });
+      const [claim] = corpus.report().claims.filter((each) => quote.test(each.quote));
+      assert.match(claim!.words, words);
+      assert.doesNotMatch(claim!.words, /[<>*]|&nbsp;/);
+    }
+  });
 });

@@ -66,6 +66,7 @@ export function makeReport(size: Size): Report {
       start,
       end: start + quote.length,
       quote,
+      words: quote,
       kind,
       statement: `${subject} · ${relation}: ${value}`,
       subject,

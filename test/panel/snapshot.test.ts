@@ -23,6 +23,7 @@ const claim = (id: string, value: string, over: Partial<Claim> = {}): Claim => (
   start: Number(id[1]) * 10,
   end: Number(id[1]) * 10 + 5,
   quote: value,
+  words: value,
   kind: 'casualties',
   statement: `The ferry carried ${value}.`,
   subject: 'ferry',
@@ -331,7 +332,7 @@ describe('the snapshot for the panel', () => {
 
   it('cuts long quotes without breaking a character in two', () => {
     const quote = `${'x'.repeat(239)}😀 and on`;
-    const { facts } = makeSnapshot(indexFindings(report({ claims: [claim('a1', '212', { quote })] })));
+    const { facts } = makeSnapshot(indexFindings(report({ claims: [claim('a1', '212', { words: quote })] })));
     const { text } = facts[0]!.sides[0]!.cells[0]!.quotes[0]!;
     assert.equal(text, `${'x'.repeat(239)}…`);
   });

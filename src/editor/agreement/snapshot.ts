@@ -147,7 +147,7 @@ function cellsOf(findings: Findings, columns: ReadonlyMap<string, number>, claim
           claim: claim.id,
           start: claim.start,
           end: claim.end,
-          text: cut(claim.quote),
+          text: cut(claim.words),
           speaker: claim.attribution?.speaker ?? null,
         })),
     }));
@@ -179,8 +179,8 @@ function originOf(sources: readonly PanelSource[], index: number): number {
   return origin;
 }
 
-function cut(quote: string): string {
-  if (quote.length <= longestQuote) return quote;
-  const letters = [...quote.slice(0, longestQuote)];
+function cut(words: string): string {
+  if (words.length <= longestQuote) return words;
+  const letters = [...words.slice(0, longestQuote)];
   return `${letters.slice(0, -1).join('').trimEnd()}…`;
 }

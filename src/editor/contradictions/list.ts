@@ -53,11 +53,11 @@ function quotesWithLines(contradiction: Contradiction, snapshot: Snapshot, limit
   const places = quotes.map((claim) => `${snapshot.shortNameOf(claim.source)}:${lineOf(claim, snapshot)}`);
   const joint = '  ↔  ';
   const marks = places.map((place) => `${place} “”`).join(joint).length;
-  const words = shortenAll(
-    quotes.map(({ quote }) => quote),
+  const shown = shortenAll(
+    quotes.map(({ words }) => words),
     limit - marks,
   );
-  return places.map((place, index) => `${place} “${words[index]}”`).join(joint);
+  return places.map((place, index) => `${place} “${shown[index]}”`).join(joint);
 }
 
 function lineOf(claim: Claim, snapshot: Snapshot): number {

@@ -80,7 +80,7 @@ export class ContradictionTree implements vscode.TreeDataProvider<Node> {
     const origin = sourceOrigin(claim.source, snapshot.findings);
     item.tooltip = [
       oneLine(value),
-      oneLine(claim.quote),
+      oneLine(claim.words),
       sourceTitle(claim.source, snapshot.findings),
       origin,
       `${claim.source}:${line}`,

@@ -134,7 +134,7 @@ function outcomeName(outcome: Outcome, t: Translate): string {
 }
 
 function sourceQuote(claim: Claim, context: HoverContext): string {
-  return `${sourceName(claim, context)} “${escapeMarkdown(shorten(claim.quote, quoteLimit))}”`;
+  return `${sourceName(claim, context)} “${escapeMarkdown(shorten(claim.words, quoteLimit))}”`;
 }
 
 /** The name of a source among the others, its title and where it comes from: `**003** A Bridge at Last (The Elm Post, 2024)`. */

@@ -60,7 +60,7 @@ export function sourceOrigin(path: string, findings: Findings): string {
 }
 
 export function quotation(claim: Claim, limit: number): string {
-  return `“${shorten(claim.quote, limit)}”`;
+  return `“${shorten(claim.words, limit)}”`;
 }
 
 /** The contradictions that stand: an earlier state that a later source updates is none. */
