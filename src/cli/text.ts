@@ -1,4 +1,6 @@
+import { type Findings, indexFindings } from '../engine/findings.ts';
 import type { Agreement, Claim, Contradiction, Report } from '../engine/report.ts';
+import { earliestFirst } from '../engine/updates.ts';
 import type { Checked } from './check.ts';
 import { Places } from './places.ts';
 import { counted, languageName, printable } from './wording.ts';
@@ -29,6 +31,7 @@ export function formatText(checked: Checked, options: TextOptions): string {
 class TextReport {
   readonly lines: string[] = [];
   readonly #report: Report;
+  readonly #findings: Findings;
   readonly #options: TextOptions;
   readonly #places: Places;
   readonly #contradictions: readonly Contradiction[];
@@ -38,6 +41,7 @@ class TextReport {
   constructor(checked: Checked, options: TextOptions) {
     const { report } = checked;
     this.#report = report;
+    this.#findings = indexFindings(report);
     this.#options = options;
     this.#places = new Places(checked, options.directory);
     this.#contradictions = severityOrder.flatMap((severity) =>
@@ -103,12 +107,20 @@ class TextReport {
         const { mark, colour } = severityMark[severity];
         if (index > 0) this.lines.push('');
         this.lines.push(`    ${this.#paint(mark, colour)}${printable(topic)}: ${printable(explanation)}`);
-        for (const { value, claims } of sides) {
-          if (value) this.lines.push(`      ${printable(value)}`);
+        for (const { side, standing } of this.#inOrder(severity, sides)) {
+          const { value, claims } = side;
+          const head = [standing, value && printable(value)].filter(Boolean).join(': ');
+          if (head) this.lines.push(`      ${head}`);
           this.#writeQuotes(claims, '        ');
         }
       });
     }
+  }
+
+  /** The sides, and which of an update is the earlier and which the later one. */
+  #inOrder(severity: Contradiction['severity'], sides: Contradiction['sides']) {
+    if (severity === 'superseded') return earliestFirst(sides, this.#findings);
+    return sides.map((side) => ({ side, standing: null }));
   }
 
   #writeAgreements(): void {

@@ -12,6 +12,7 @@ import { inOwnWords, relationInWords, statementOf, valueInWords } from './compar
 import { resolveEntities } from './entities/resolve.ts';
 import type { Agreement, Claim, Comparison, Contradiction, Report } from './report.ts';
 import { SCHEMA_VERSION } from './report.ts';
+import { withUpdatesInOrder } from './updates.ts';
 
 interface Source {
   readonly input: SourceInput;
@@ -75,7 +76,7 @@ export class Corpus {
         : draft.subject.text;
     const wordsOf = (claim: ComparableClaim): string => textOf(claim).text;
     const agreed = agreements.map((group) => agreementOf(group, subjectOf, wordsOf, copies));
-    return {
+    return withUpdatesInOrder({
       schemaVersion: SCHEMA_VERSION,
       sources: sources.map(({ article, extraction }) => ({
         path: article.path,
@@ -90,7 +91,7 @@ export class Corpus {
       agreements: numbered(agreed),
       contradictions: numbered(disputesOf(comparisons).map((dispute) => contradictionOf(dispute, subjectOf, wordsOf))),
       comparisons: numbered(comparisons.flatMap(comparisonOf)),
-    };
+    });
   }
 }
 

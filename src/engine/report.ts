@@ -107,7 +107,7 @@ export const contradictionSchema = z.object({
   relation: z.string(),
   /** The reason, in plain words made from the normalised values. */
   explanation: z.string(),
-  /** What each side says; every claim of a side says the same. At least two. */
+  /** What each side says; every claim of a side says the same. At least two; those of an update with the earliest first. */
   sides: z.array(sideSchema).check(z.minLength(2)),
   /** The claims of all sides. */
   claims: z.array(z.string()),

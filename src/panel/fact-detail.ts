@@ -134,7 +134,7 @@ export class FactDetail extends LitElement {
     return html`<div class="side ${side.mark}">
       <h3>
         <span class="mark" aria-hidden="true">${words.marks[side.mark]}</span> ${ownWords ? nothing : side.value}
-        <span class="muted">${words.sideNote(side)}</span>
+        <span class="muted">${words.sideNote(this.fact, side)}</span>
       </h3>
       <ul>
         ${side.cells.map((cell) => this.#renderCell(cell))}

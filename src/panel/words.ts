@@ -9,21 +9,21 @@ export const stateMarks: Record<FactState, string> = { disputed: '≠', supersed
 
 export const stateNames: Record<FactState, string> = {
   disputed: 'sources differ',
-  superseded: 'earlier state',
+  superseded: 'update',
   corroborated: 'sources agree',
   single: 'single source',
 };
 
 export const stateShortNames: Record<FactState, string> = {
   disputed: 'differ',
-  superseded: 'earlier',
+  superseded: 'updates',
   corroborated: 'agree',
   single: 'single',
 };
 
 export const stateHints: Record<FactState, string> = {
   disputed: 'Facts that sources state differently',
-  superseded: 'Facts of which a later source gives a newer state',
+  superseded: 'Updates: facts of which one source tells a later state than another',
   corroborated: 'Facts that several sources state alike',
   single: 'Facts that only one source states',
 };
@@ -31,7 +31,7 @@ export const stateHints: Record<FactState, string> = {
 export const verbs: Record<Mark | 'silent', string> = {
   states: 'states',
   differs: 'states, and others differ',
-  earlier: 'stated earlier',
+  earlier: 'states, earlier',
   silent: 'silent',
 };
 
@@ -87,7 +87,8 @@ export function sourceTooltip(source: PanelSource, sources: readonly PanelSource
 export function rowName(fact: Fact, side: Side, withSubject: boolean): string {
   const head = [withSubject ? fact.subject : '', fact.relation].filter(Boolean).join(' · ');
   const name = head ? `${head}: ${side.value}` : side.value;
-  return fact.state === 'corroborated' || fact.state === 'single' ? name : `${name} (${stateNames[fact.state]})`;
+  if (fact.state === 'corroborated' || fact.state === 'single') return name;
+  return `${name} (${[stateNames[fact.state], standingOf(fact, side)].filter(Boolean).join(', ')})`;
 }
 
 export function cellName(source: PanelSource, side: Side, quotes: number): string {
@@ -141,9 +142,16 @@ export function cellTooltip(source: PanelSource, cell: Cell): string {
   return [title, ...shown, ...(rest > 0 ? [`${number(rest)} more`] : [])].join('\n');
 }
 
-/** Who stands behind a value, such as `2 sources, 1 independent`. */
-export function sideNote(side: Side): string {
-  return side.mark === 'earlier' ? `${supportName(side)}, earlier state` : supportName(side);
+/** Whether a side of an update is the earlier or the later one; empty where nothing tells. */
+function standingOf({ state, sides }: Fact, { mark }: Side): string {
+  if (state !== 'superseded' || !sides.some((side) => side.mark === 'earlier')) return '';
+  return mark === 'earlier' ? 'earlier' : 'later';
+}
+
+/** Who stands behind a value, such as `2 sources, 1 independent`, and of an update which side it is. */
+export function sideNote(fact: Fact, side: Side): string {
+  const standing = standingOf(fact, side);
+  return standing ? `${standing} · ${supportName(side)}` : supportName(side);
 }
 
 export function saidBy(speaker: string): string {

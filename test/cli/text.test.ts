@@ -130,9 +130,9 @@ Updates (one source tells a later state than another)
 
   Halcyon
     → owner: The sale was pending and is now completed.
-      pending
+      earlier: pending
         ferry/north.txt:3:19  “carries 212 passengers”
-      completed
+      later: completed
         ferry/south.txt:1:5  “ferry Halcyon”
 
 Agreements

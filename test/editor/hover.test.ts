@@ -83,14 +83,14 @@ describe('The hover of a claim', () => {
     assert.match(render(reported, {}), /according to police · lately · planned\n/);
   });
 
-  it('calls a superseded statement an earlier or later state, not a difference', () => {
+  it('calls a superseded statement an update, not a difference', () => {
     const markdown = render(here, {
-      sources,
+      sources: [...sources.slice(0, 2), aSource('c.txt', { published: '2024-06-30' })],
       claims: [here, other],
       contradictions: [aContradiction([[here], [other]], { severity: 'superseded', explanation: 'June came later' })],
     });
     assert.match(markdown, /· single source/);
-    assert.match(markdown, /\*\*Earlier or later state:\*\* June came later\n\n◌ \*\*C\*\*/);
+    assert.match(markdown, /\*\*Update:\*\* June came later\n\n◌ later: \*\*C\*\*/);
   });
 
   it('shows six sources and says how many more there are', () => {

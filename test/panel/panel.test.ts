@@ -212,7 +212,7 @@ describe('the agreement panel in a browser', function () {
     it('show and hide facts by state, and announce how many are left', async () => {
       await open();
       await host.page.getByRole('button', { name: '42 agree' }).click();
-      await host.page.getByRole('button', { name: '3 earlier' }).click();
+      await host.page.getByRole('button', { name: '3 updates' }).click();
       assert.equal(await host.page.getByRole('status').innerText(), '7 of 172 facts shown');
       assert.ok((await labels()).every((label) => label.endsWith('(sources differ)')));
     });

@@ -199,6 +199,19 @@ describe('the snapshot for the panel', () => {
       ['superseded: states completed [a1] 1 | earlier pending [b1] 1'],
     ],
     [
+      'takes the value that was published first for the earlier one, though a later source repeats it',
+      report({
+        claims: [claim('a1', 'three'), claim('b1', 'four'), claim('b2', 'three')],
+        contradictions: [
+          contradiction('superseded', [
+            ['four', ['b1']],
+            ['three', ['a1', 'b2']],
+          ]),
+        ],
+      }),
+      ['superseded: states four [b1] 1 | earlier three [a1 b2] 2'],
+    ],
+    [
       'calls none earlier where neither dates nor states tell',
       report({
         sources: [source('a.txt', null), source('b.txt', null)],

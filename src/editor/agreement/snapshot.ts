@@ -1,6 +1,6 @@
-import { eventStates } from '../../engine/compare/states.ts';
 import type { Findings } from '../../engine/findings.ts';
 import type { Claim } from '../../engine/report.ts';
+import { earliestFirst } from '../../engine/updates.ts';
 import type { Cell, Fact, PanelSnapshot, PanelSource, Side } from '../../panel/messages.ts';
 import { disputesIn, type Stated } from './disputes.ts';
 import { shortNames } from './source-names.ts';
@@ -97,34 +97,15 @@ function statedBy(findings: Findings, { value, statement, claims }: Finding & { 
   return { value: isOpen ? statement : value, claims };
 }
 
-/**
- * The sides of an update, the latest state first: by how far the event has come, else by the date on which they were last
- * published. Where neither tells them apart, none is called the earlier one.
- */
+/** The sides of an update, the latest first. Where nothing tells them apart, none is called the earlier one. */
 function latestFirst(findings: Findings, sides: readonly Stated[]): { side: Stated; mark: Side['mark'] }[] {
-  const byProgress = sides.every(({ value }) => eventStates.includes(value));
-  const ordered = sides.map((side) => ({
-    side,
-    at: byProgress ? String(eventStates.indexOf(side.value)) : latestOf(findings, side.claims),
-  }));
-  ordered.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
-  const latest = ordered[0]?.at;
-  return ordered.map(({ side, at }) => ({ side, mark: at === latest ? 'states' : 'earlier' }));
+  const ordered = earliestFirst(sides, findings);
+  const told = ordered.some(({ standing }) => standing !== null) ? ordered.toReversed() : ordered;
+  return told.map(({ side, standing }) => ({ side, mark: standing === 'earlier' ? 'earlier' : 'states' }));
 }
 
 function bySupport(a: Side, b: Side): number {
   return b.independent - a.independent || b.cells.length - a.cells.length;
-}
-
-/** The latest ISO date among those on which the claims were published. */
-function latestOf(findings: Findings, claims: Iterable<string>): string {
-  let latest = '';
-  for (const id of claims) {
-    const claim = findings.claim(id);
-    const date = (claim && findings.source(claim.source)?.published) ?? '';
-    if (date > latest) latest = date;
-  }
-  return latest;
 }
 
 function cellsOf(findings: Findings, columns: ReadonlyMap<string, number>, claims: Iterable<string>): Cell[] {

@@ -24,6 +24,6 @@ export function severityName(severity: Severity, t: Translate): string {
     case 'soft':
       return t('Differ, could be reconciled');
     case 'superseded':
-      return t('Earlier and later states');
+      return t('Updates');
   }
 }

@@ -6,12 +6,14 @@ import type { FindingsStore } from '../store.ts';
 import {
   contradictionSign,
   contradictionTitle,
+  type DescribedSide,
   oneOfEachSource,
   quotation,
   sidesOf,
   sourceOrigin,
   sourceTitle,
   standing,
+  standingBefore,
 } from '../text/describe.ts';
 import { oneLine } from '../text/plain.ts';
 import { inOrder, severityName } from './order.ts';
@@ -23,7 +25,7 @@ export type Node =
   | { readonly kind: 'group'; readonly severity: Severity; readonly contradictions: readonly Contradiction[] }
   // The id stands where the side-by-side command looks for it, because a menu hands it the node.
   | { readonly kind: 'contradiction'; readonly contradiction: string; readonly of: Contradiction }
-  | { readonly kind: 'quote'; readonly claim: Claim; readonly value: string; readonly of: Contradiction };
+  | { readonly kind: 'quote'; readonly claim: Claim; readonly side: DescribedSide; readonly of: Contradiction };
 
 /** The tree of contradictions: severity, contradiction, the quotes of its sides. */
 export class ContradictionTree implements vscode.TreeDataProvider<Node> {
@@ -50,8 +52,8 @@ export class ContradictionTree implements vscode.TreeDataProvider<Node> {
       case 'group':
         return node.contradictions.map((of) => ({ kind: 'contradiction', contradiction: of.id, of }));
       case 'contradiction':
-        return sidesOf(node.of, findings).flatMap(({ value, claims }) =>
-          claims.map((claim): Node => ({ kind: 'quote', claim, value, of: node.of })),
+        return sidesOf(node.of, findings).flatMap((side) =>
+          side.claims.map((claim): Node => ({ kind: 'quote', claim, side, of: node.of })),
         );
       case 'quote':
         return [];
@@ -69,17 +71,17 @@ export class ContradictionTree implements vscode.TreeDataProvider<Node> {
     }
   }
 
-  #quoteItem({ claim, value, of }: Extract<Node, { kind: 'quote' }>): vscode.TreeItem {
+  #quoteItem({ claim, side, of }: Extract<Node, { kind: 'quote' }>): vscode.TreeItem {
     const snapshot = this.#store.current;
     const line = (snapshot?.rangeOf(claim.source, claim)?.start.line ?? 0) + 1;
     const place = snapshot ? `${snapshot.shortNameOf(claim.source)}:${line} ` : '';
-    const item = new vscode.TreeItem(`${place}${quotation(claim, 140)}`);
+    const item = new vscode.TreeItem(`${standingBefore(side.standing, vscode.l10n.t)}${place}${quotation(claim, 140)}`);
     item.id = `${of.id}\n${claim.id}`;
     item.contextValue = 'quote';
     if (!snapshot) return item;
     const origin = sourceOrigin(claim.source, snapshot.findings);
     item.tooltip = [
-      oneLine(value),
+      `${standingBefore(side.standing, vscode.l10n.t)}${oneLine(side.value)}`,
       oneLine(claim.words),
       sourceTitle(claim.source, snapshot.findings),
       origin,

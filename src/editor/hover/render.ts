@@ -2,7 +2,15 @@
 import type { Findings } from '../../engine/findings.ts';
 import type { Claim, Contradiction, Outcome } from '../../engine/report.ts';
 import { commandLink, placeOf } from '../commands/names.ts';
-import { contradictionSign, oneOfEachSource, sidesOf, sourceOrigin, stateName, stateSigns } from '../text/describe.ts';
+import {
+  contradictionSign,
+  oneOfEachSource,
+  sidesOf,
+  sourceOrigin,
+  standingBefore,
+  stateName,
+  stateSigns,
+} from '../text/describe.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
 import { shorten, type Translate } from '../text/plain.ts';
 
@@ -94,14 +102,14 @@ function dispute(claim: Claim, contradiction: Contradiction, context: HoverConte
   const { findings, t } = context;
   const others = sidesOf(contradiction, findings)
     .filter((side) => !side.claims.some(({ id }) => id === claim.id))
-    .flatMap((side) => oneOfEachSource(side.claims));
-  const heading = contradiction.severity === 'superseded' ? t('Earlier or later state') : t('What differs');
+    .flatMap(({ claims, standing }) => oneOfEachSource(claims).map((other) => ({ other, standing })));
+  const heading = contradiction.severity === 'superseded' ? t('Update') : t('What differs');
   return [
     `**${heading}:** ${escapeMarkdown(contradiction.explanation)}`,
-    ...listed(others, sourceLimit, t, (other) => {
+    ...listed(others, sourceLimit, t, ({ other, standing }) => {
       const sideBySide = commandLink('crosscheck.compareSideBySide', { left: placeOf(claim), right: placeOf(other) });
       const links = `${goTo(other, t)} · [${t('Side by side')}](${sideBySide})`;
-      return `${contradictionSign(contradiction)} ${sourceQuote(other, context)} · ${links}`;
+      return `${contradictionSign(contradiction)} ${standingBefore(standing, t)}${sourceQuote(other, context)} · ${links}`;
     }),
   ];
 }

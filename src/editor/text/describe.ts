@@ -1,5 +1,6 @@
 import type { ClaimState, Findings } from '../../engine/findings.ts';
 import type { Claim, Contradiction } from '../../engine/report.ts';
+import { earliestFirst, type Standing } from '../../engine/updates.ts';
 import { oneLine, shorten, shortenAll, type Translate } from './plain.ts';
 
 /** The sign of a state: it says the same as colour and line style. */
@@ -35,10 +36,22 @@ export function contradictionSign({ severity }: Contradiction): string {
   return severity === 'superseded' ? '◌' : stateSigns.disputed;
 }
 
+export interface DescribedSide {
+  readonly value: string;
+  readonly claims: Claim[];
+  /** Of an update: whether it is what was said earlier or later; null otherwise, and where nothing tells. */
+  readonly standing: Standing;
+}
+
 /** The claims of each side, those that can't be found left out. */
-export function sidesOf(contradiction: Contradiction, findings: Findings): { value: string; claims: Claim[] }[] {
-  return contradiction.sides.map((side) => ({
+export function sidesOf(contradiction: Contradiction, findings: Findings): DescribedSide[] {
+  const sides =
+    contradiction.severity === 'superseded'
+      ? earliestFirst(contradiction.sides, findings)
+      : contradiction.sides.map((side) => ({ side, standing: null }));
+  return sides.map(({ side, standing }) => ({
     value: side.value,
+    standing,
     claims: side.claims.flatMap((id) => findings.claim(id) ?? []),
   }));
 }
@@ -57,6 +70,12 @@ export function sourceTitle(path: string, findings: Findings, limit = 60): strin
 export function sourceOrigin(path: string, findings: Findings): string {
   const source = findings.source(path);
   return [source?.outlet, source?.published].flatMap((part) => (part ? [oneLine(part)] : [])).join(', ');
+}
+
+/** The word for a side of an update, to stand before its quote: `earlier: `; empty where there is none. */
+export function standingBefore(standing: Standing, t: Translate): string {
+  if (standing === null) return '';
+  return `${standing === 'earlier' ? t('earlier') : t('later')}: `;
 }
 
 export function quotation(claim: Claim, limit: number): string {
