@@ -18,6 +18,8 @@ export interface Speech {
   readonly sayClause: number;
   /** First unit that the speaker answers for: "The deal is off, but the firm said …" leaves what stands before to the writer. */
   readonly from: number;
+  /** A second speaker of the sentence, who answers for what follows: "Harlow said …, but Okafor said …". */
+  readonly later: { readonly speaker: Reference; readonly sayClause: number } | null;
   readonly quotations: readonly Quotation[];
   /** The last quotation goes on in the next sentence. */
   readonly unclosed: boolean;
@@ -64,24 +66,65 @@ export function speechOf(
   const unclosed = start >= 0;
   if (unclosed && start < units.length) quotations.push({ first: start, last: units.length - 1 });
   const quoted = (i: number): boolean => quotations.some(({ first, last }) => i >= first && i <= last);
+  const says: { readonly speaker: Reference; readonly sayClause: number }[] = [];
   for (const [k, clause] of clauses.entries()) {
     const { verb } = clause;
     if (verb === undefined || quoted(verb) || !saying.has(units[verb]!.concept?.concept ?? '')) continue;
     if (isSaidOf(units, verb, context)) continue;
     const speaker =
       speakerAfter(units, clause, verb, context) ?? subjectOf(units, clause, context, null)?.reference ?? null;
-    if (speaker)
-      return {
-        speaker,
-        sayClause: k,
-        from: opensAnew(units, clause, context) ? clause.first : 0,
-        quotations,
-        unclosed,
-      };
+    if (speaker && canSpeak(speaker, context)) says.push({ speaker, sayClause: k });
+  }
+  const [said, later] = says;
+  if (said) {
+    const clause = clauses[said.sayClause]!;
+    const from = opensAnew(units, clause, context) ? clause.first : 0;
+    return {
+      ...said,
+      from,
+      later: later && later.speaker.text !== said.speaker.text ? later : null,
+      quotations,
+      unclosed,
+    };
   }
   const according = accordingTo(units, context) ?? beforeColon(units, clauses, quotations, context);
-  return { speaker: according, sayClause: -1, from: 0, quotations, unclosed };
+  return { speaker: according, sayClause: -1, from: 0, later: null, quotations, unclosed };
 }
+
+/** Who can say something: a named person or organisation, or a phrase that speaks of people or an institution. */
+function canSpeak({ whole, text, noun }: Reference, { pack }: ArticleContext): boolean {
+  if (whole || (noun !== null && speakers.has(noun))) return true;
+  const words = text.toLowerCase().split(/[\s-]+/);
+  return words.some(
+    (word) =>
+      pack
+        .lemmas(word)
+        .some(
+          (lemma) =>
+            pack.organisationNouns.has(lemma) || pack.institutions?.has(lemma) || pack.titles.offices.has(lemma),
+        ) || speaking.test(word),
+  );
+}
+
+const speakers = new Set([
+  'person',
+  'employee',
+  'child',
+  'woman',
+  'man',
+  'officer',
+  'soldier',
+  'firefighter',
+  'customer',
+  'patient',
+  'student',
+  'executive',
+  'passenger',
+  'family',
+]);
+/** Words for those who speak in the news, by their stems in four languages. */
+const speaking =
+  /^(?:spokes\w*|official\w*|police|authorit\w*|source\w*|witness\w*|analyst\w*|expert\w*|report\w*|statement|investigator\w*|prosecutor\w*|resident\w*|neighbou?r\w*|regulator\w*|lawyer\w*|union\w*|father|mother|colleague\w*|member\w*|supplier\w*|critic\w*|supporter\w*|sprecher\w*|polizei|feuerwehr|behörde\w*|zeuge\w*|experte\w*|anwalt\w*|gewerkschaft\w*|bericht\w*|porte|autorités|témoin\w*|syndicat\w*|avocat\w*|portavoz|autoridad\w*|testigo\w*|sindicato\w*|fuentes|policía|vecin\w*)$/u;
 
 /** "The damage is put at 8 million", "s'est déclaré", "se declaró": here nobody speaks who is named as the subject. */
 function isSaidOf(units: readonly Unit[], verb: number, { pack }: ArticleContext): boolean {
@@ -197,6 +240,8 @@ export function attributionOf(
   context: ArticleContext,
 ): Attribution | null {
   const quoted = speech.quotations.some((quotation) => first >= quotation.first && last <= quotation.last);
+  if (speech.later && clauseIndex >= speech.later.sayClause && !quoted)
+    return clauseIndex === speech.later.sayClause ? null : { speaker: speech.later.speaker.text, quoted };
   const speaker = speech.speaker ?? (quoted ? (context.speaker ?? context.lastSubject) : null);
   if (!speaker || (clauseIndex === speech.sayClause && !quoted) || (first < speech.from && !quoted)) return null;
   return { speaker: speaker.text, quoted };

@@ -15,7 +15,7 @@ export function moodOf(units: readonly Unit[], first: number, last: number, pack
   const { grammar } = pack;
   let negated = false;
   let planned = false;
-  let possible = false;
+  let possible = isUnreal(units, first);
   for (let i = first; i <= last; i += 1) {
     const { lower: word, head = '' } = units[i]!;
     const lower = word || head;
@@ -29,6 +29,16 @@ export function moodOf(units: readonly Unit[], first: number, last: number, pack
     else if (grammar.possible.has(lower) || tense === 'conditional') possible = true;
   }
   return { polarity: negated ? 'negated' : 'affirmed', modality: possible ? 'possible' : planned ? 'planned' : 'fact' };
+}
+
+/** "Had the firm bought it, …", "Were it to close": what did not happen. */
+function isUnreal(units: readonly Unit[], first: number): boolean {
+  const next = units[first + 1];
+  return (
+    /^(?:had|were|should|hätte|wäre|sollte)$/.test(units[first]!.lower) &&
+    next !== undefined &&
+    (next.name !== undefined || /^(?:the|it|he|she|they|this|der|die|das|es|er|sie)$/.test(next.lower))
+  );
 }
 
 /** "17 werden vermisst": a German future has an infinitive at its end, a passive a participle. */

@@ -36,7 +36,8 @@ export function compareClaims(
   }
   if (x.kind === 'quantity' && y.kind === 'quantity') {
     if (x.noun !== y.noun) return noConflict('not_comparable', 'they count different things');
-    const ways = oppositeWays(a, b);
+    // A score is the same told by the winner and by the loser.
+    const ways = x.quantity.dimension === 'score' ? null : oppositeWays(a, b);
     if (ways) return opposite(a, b, ways);
     const verdict = compareAges(a, b) ?? compareNumbers(a, b);
     const mere = a.draft.modality === 'possible' || b.draft.modality === 'possible';

@@ -31,8 +31,22 @@ export function compareDates(a: ComparableClaim, b: ComparableClaim): Verdict {
     x.expression.hedged ||
     y.expression.hedged ||
     x.expression.relative !== undefined ||
-    y.expression.relative !== undefined;
+    y.expression.relative !== undefined ||
+    (weeksApart(a, b) && (isWeekday(x) || isWeekday(y)));
   return conflict('date', hedged ? 'soft' : 'hard', result.explanation);
+}
+
+/** "on Monday" without a date: of which week only the date of the source tells. */
+function isWeekday({ expression }: TimeValue): boolean {
+  return expression.weekday !== undefined && expression.day === undefined;
+}
+
+function weeksApart(a: ComparableClaim, b: ComparableClaim): boolean {
+  return (
+    a.published !== null &&
+    b.published !== null &&
+    Math.abs(Date.parse(a.published) - Date.parse(b.published)) > 6 * 86_400_000
+  );
 }
 
 /** A year to read "30 June" in where neither source names one. */
