@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { SourceInput } from '../engine/article/article.ts';
-import { isArticlePath } from '../sources/articles.ts';
+import { isArticlePath, isProse } from '../sources/articles.ts';
 import { asEditorText } from '../sources/editorText.ts';
 import { decode } from './decode.ts';
 
@@ -19,12 +19,13 @@ export interface Sources {
 }
 
 /**
- * Reads the articles of folders, with the folders in them, and of files. A single folder's sources are named by their
+ * Reads the articles of folders, with the folders in them, and of files, which need not read as articles. A single folder's sources are named by their
  * paths in it; those of several folders and files by their paths in the nearest folder that holds them all.
  * @throws {InputError} when a path that the user gave does not exist or can't be opened
  */
 export async function readSources(paths: readonly string[], directory: string): Promise<Sources> {
   const files = new Set<string>();
+  const named = new Set<string>();
   const bases: string[] = [];
   for (const path of paths) {
     const absolute = resolve(directory, path);
@@ -37,7 +38,10 @@ export async function readSources(paths: readonly string[], directory: string): 
     });
     bases.push(kind.isDirectory() ? absolute : dirname(absolute));
     if (kind.isDirectory()) for (const file of await articlesIn(absolute)) files.add(file);
-    else files.add(absolute);
+    else {
+      files.add(absolute);
+      named.add(absolute);
+    }
   }
 
   const base = bases.reduce(commonFolder);
@@ -46,7 +50,9 @@ export async function readSources(paths: readonly string[], directory: string): 
   for (const file of files) {
     const path = slashed(relative(base, file));
     try {
-      sources.push({ path, text: asEditorText(decode(await readFile(file))) });
+      const text = asEditorText(decode(await readFile(file)));
+      // What a folder holds must read as an article, as in the editor; what was named is the user's choice.
+      if (named.has(file) || isProse(text)) sources.push({ path, text });
     } catch (error) {
       unreadable.push(`“${path}” was left out: ${reasonOf(error)}`);
     }

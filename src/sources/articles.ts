@@ -104,38 +104,42 @@ export function isProgramFolder(names: Iterable<string>): boolean {
 
 const sampleLength = 20_000;
 
+/** A sentence of so many words tells something; numbers count, and so does each sign of a script without spaces. */
+const leastOfSentence = 5;
+
 /**
- * Whether a text reads as prose: at least eight words, mostly letters, and one sentence that ends. Looks at the first
+ * Whether a text reads as prose: mostly letters, and one sentence of at least five words that ends. Looks at the first
  * 20,000 characters that are not mark-up, in one pass.
  */
 export function isProse(text: string): boolean {
-  let words = 0;
   let letters = 0;
   let others = 0;
   let wordsOfSentence = 0;
   let sentences = 0;
   let inWord = false;
-  for (const character of withoutMarkup(text, sampleLength)) {
-    if (/\p{L}|\p{M}/u.test(character)) {
-      letters += 1;
-      if (!inWord) {
-        words += 1;
-        wordsOfSentence += 1;
-      }
+  let mayEnd = false;
+  for (const character of `${withoutMarkup(text, sampleLength)} `) {
+    const isLetter = /\p{L}|\p{M}/u.test(character);
+    const isDigit = !isLetter && /\p{Nd}/u.test(character);
+    // The point in “14.5” or “example.org” ends nothing.
+    if (mayEnd && !isDigit && !(isLetter && !/\p{Lo}/u.test(character))) {
+      if (wordsOfSentence >= leastOfSentence) sentences += 1;
+      wordsOfSentence = 0;
+    }
+    mayEnd = false;
+    if (isLetter || isDigit) {
+      if (isLetter) letters += 1;
+      else others += 0.5;
+      if (!inWord || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) wordsOfSentence += 1;
       inWord = true;
     } else {
       inWord = inWord && /['’-]/.test(character);
-      if (/[.!?。！？…:;]/.test(character)) {
-        if (wordsOfSentence >= 4) sentences += 1;
-        wordsOfSentence = 0;
-      } else if (/\p{Nd}/u.test(character)) {
-        others += 0.5;
-      } else if (!/[\s\p{P}]/u.test(character)) {
-        others += 1;
-      }
+      mayEnd = /[.!?。！？…]/.test(character);
+      if (/[:;]/.test(character)) wordsOfSentence = 0;
+      else if (!/[\s\p{P}]/u.test(character)) others += 1;
     }
   }
-  return words >= 8 && sentences >= 1 && letters > 4 * others;
+  return sentences >= 1 && letters > 4 * others;
 }
 
 /** The text without tags, scripts and styles, up to a length. Each part of the text is looked at once. */
