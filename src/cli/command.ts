@@ -26,8 +26,8 @@ Usage
   crosscheck compare --pairs FILE
 
 check reads the articles (.txt, .md, .html) of the folders and files, compares what they claim, and prints a report.
-Folders whose name starts with a dot, node_modules, and files such as README or LICENSE are left out; a file named on
-the command line is always read.
+Folders whose name starts with a dot, node_modules, and files such as README or LICENSE, or without one sentence of
+prose, are left out; a .txt, .md or .html file named on the command line is always read.
 compare tells whether two short texts contradict each other. With --pairs it reads a file that holds one object
 {"id", "textA", "textB"} a line and prints one object {"id", "outcome", "explanation"} for each.
 
@@ -70,7 +70,7 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<nu
     terminal.out(`${packageJson.version}\n`);
     return exitCodes.nothingToReport;
   }
-  if (values.help) {
+  if (values.help || positionals[0] === 'help') {
     terminal.out(help);
     return exitCodes.nothingToReport;
   }

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { SourceInput } from '../engine/article/article.ts';
-import { isArticlePath, isProse } from '../sources/articles.ts';
+import { articleEndings, isArticlePath, isProse } from '../sources/articles.ts';
 import { asEditorText } from '../sources/editorText.ts';
 import { decode } from './decode.ts';
 
@@ -21,7 +21,7 @@ export interface Sources {
 /**
  * Reads the articles of folders, with the folders in them, and of files, which need not read as articles. A single folder's sources are named by their
  * paths in it; those of several folders and files by their paths in the nearest folder that holds them all.
- * @throws {InputError} when a path that the user gave does not exist or can't be opened
+ * @throws {InputError} when a path that the user gave does not exist, can't be opened or is a file of another kind
  */
 export async function readSources(paths: readonly string[], directory: string): Promise<Sources> {
   const files = new Set<string>();
@@ -39,6 +39,9 @@ export async function readSources(paths: readonly string[], directory: string): 
     bases.push(kind.isDirectory() ? absolute : dirname(absolute));
     if (kind.isDirectory()) for (const file of await articlesIn(absolute)) files.add(file);
     else {
+      if (!hasArticleEnding(path)) {
+        throw new InputError(`“${path}” is no article. Give a .txt, .md or .html file, or a folder that holds some.`);
+      }
       files.add(absolute);
       named.add(absolute);
     }
@@ -59,6 +62,10 @@ export async function readSources(paths: readonly string[], directory: string): 
   }
   sources.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { sources, base, unreadable: unreadable.sort() };
+}
+
+function hasArticleEnding(path: string): boolean {
+  return articleEndings.some((ending) => path.toLowerCase().endsWith(`.${ending}`));
 }
 
 /** The absolute paths of the articles below a folder. Symbolic links are followed, each folder is visited once. */

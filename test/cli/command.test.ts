@@ -95,7 +95,7 @@ describe('crosscheck check', () => {
 });
 
 describe('crosscheck', () => {
-  for (const option of ['--help', '-h']) {
+  for (const option of ['--help', '-h', 'help']) {
     it(`shows how it is used on ${option}`, async () => {
       const { code, out } = await crosscheck([option], '/');
       assert.equal(code, 0);

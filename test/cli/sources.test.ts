@@ -47,6 +47,13 @@ describe('Sources of the command line', () => {
       assert.deepEqual(sources, [{ path: 'README.md', text }]);
     }));
 
+  it('are never files of another kind', () =>
+    withFolder({ 'package.json': '{}' }, (folder) =>
+      assert.rejects(readSources(['package.json'], folder), {
+        message: '“package.json” is no article. Give a .txt, .md or .html file, or a folder that holds some.',
+      }),
+    ));
+
   it('of several folders and files are named from the folder that holds them all, each once', () =>
     withFolder({ 'one/a.txt': text, 'one/b.txt': text, 'two/deep/c.txt': text }, async (folder) => {
       const { sources, base } = await readSources(['one', 'two/deep', 'one/b.txt'], folder);
