@@ -45,6 +45,8 @@ export function eventState(reading: Reading, at: number): string | null {
   if (own === 'future' || has(before, (word) => grammar.planned.has(word) || tense?.(word) === 'future'))
     return 'planned';
   if (concept.part === 'noun') return has(before, (word) => begun.test(word)) ? 'under way' : null;
+  // "Harlow buys Quill": a headline's present tense tells of a deal, not how far it has come.
+  if (context.pack.code === 'en' && /[^s]s$/.test(units[at]!.lower)) return null;
   if (has(near, (word) => underWay.test(word))) return 'under way';
   const word = units[at]!.lower;
   if (/ing$/.test(word) && has(before, (candidate) => beForms.test(candidate))) return 'under way';
