@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isArticlePath } from '../sources/articles.ts';
 import type { Engine } from '../worker/engine.ts';
 import {
   activeFolders,
@@ -139,7 +140,12 @@ export class FindingsStore implements vscode.Disposable {
     const path = pathOf(uri);
     const isOpen = () =>
       vscode.workspace.textDocuments.some((document) => !document.isClosed && `${document.uri}` === `${uri}`);
-    if (!this.#wanted.has(path) || isOpen()) return;
+    if (isOpen()) return;
+    // A file that was no article before (empty, too large) may have become one: the next look at the folder tells.
+    if (!this.#wanted.has(path)) {
+      if (isArticlePath(path)) this.#scheduleScan(scanPause);
+      return;
+    }
     await this.#read(async () => {
       const inFolder = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
       const source = inFolder ? await readArticle(uri, this.#log) : undefined;
@@ -235,7 +241,7 @@ export class FindingsStore implements vscode.Disposable {
   }
 
   #setStatus(status: Status): void {
-    if (this.#status.kind === status.kind) return;
+    if (JSON.stringify(this.#status) === JSON.stringify(status)) return;
     this.#status = status;
     this.#statusChanges.fire(status);
   }
