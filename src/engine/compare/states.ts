@@ -17,7 +17,7 @@ export function compareStates(a: ComparableClaim, b: ComparableClaim): Verdict {
     return noConflict('more_precise', `${early} and ${late} can both be said of it`);
   return {
     outcome: 'changed_over_time',
-    kind: eventFrameOf(a.draft.frame as never)?.kind ?? 'outcome',
+    kind: eventFrameOf(a.draft.frame as never)?.kind ?? 'date',
     severity: 'superseded',
     explanation: `${early} in one source, ${late} in the other: a later state of the same event`,
   };

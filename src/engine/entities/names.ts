@@ -47,7 +47,8 @@ const capital = /^(?:[\p{Lu}\p{Lt}]|\p{Ll}{1,2}\p{Lu}\p{L}{2})/u;
 const describing = /^\p{Lu}[\p{L}.]+-(?:based|listed|born|led|backed|owned|educated|trained|style|wide|area|bound)$/u;
 const innerCapital = /^\p{L}+\p{Lu}|^\p{Lu}{2,}/u;
 /** Endings that only common nouns have, never names. */
-const abstractEnding = /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|tum|bereich|geschäft|leute|kräfte)(?:en|e|s|es|n)?$/;
+const abstractEnding =
+  /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|tum|eur|tik|nik|bereich|geschäft|leute|kräfte)(?:en|e|s|es|n)?$/;
 const germanNounEnding =
   /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|tum|ling|ment|enz|anz|ik|ur|erei|bereich|geschäft|leute|kräfte)(?:en|e|s|es|n)?$/;
 
