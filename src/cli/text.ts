@@ -1,5 +1,5 @@
 import { type Findings, indexFindings } from '../engine/findings.ts';
-import type { Agreement, Claim, Contradiction, Report } from '../engine/report.ts';
+import { type Agreement, type Claim, type Contradiction, type Report, saysModality } from '../engine/report.ts';
 import { earliestFirst } from '../engine/updates.ts';
 import type { Checked } from './check.ts';
 import { Places } from './places.ts';
@@ -156,7 +156,8 @@ class TextReport {
 
   #writeClaim(claim: Claim): void {
     const says = claim.attribution ? ` · says ${printable(claim.attribution.speaker)}` : '';
-    const modality = claim.modality === 'fact' ? '' : ` · ${claim.modality}`;
+    const modality =
+      claim.modality === 'fact' || saysModality(claim.statement, claim.modality) ? '' : ` · ${claim.modality}`;
     const { place, quote } = this.#places.of(claim);
     this.lines.push(
       `    ${printable(claim.statement)}${modality}${says}`,

@@ -42,6 +42,9 @@ function describe(
   const signs = disputed > 0 ? ` ${stateSigns.disputed} ${disputed}` : '';
   return {
     short: `$(checklist) ${claims.length}${signs}`,
-    long: vscode.l10n.t('Claims in this article: {0}, disputed: {1}', claims.length, disputed),
+    long:
+      claims.length === 1
+        ? vscode.l10n.t('1 claim, {0} disputed', disputed)
+        : vscode.l10n.t('{0} claims, {1} disputed', claims.length, disputed),
   };
 }

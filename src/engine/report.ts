@@ -130,6 +130,11 @@ export const reportSchema = z.object({
   comparisons: z.array(comparisonSchema),
 });
 
+/** Whether a statement ends with its modality, as in `Quill · date of the acquisition · May (planned)`. */
+export function saysModality(statement: string, modality: string): boolean {
+  return statement.endsWith(` (${modality})`) || statement.endsWith(` · ${modality}`);
+}
+
 export type SourceSummary = z.infer<typeof sourceSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Agreement = z.infer<typeof agreementSchema>;

@@ -74,13 +74,18 @@ describe('The hover of a claim', () => {
       time: { text: 'in May', from: '2024-05-01', to: '2024-05-31' },
       modality: 'planned',
     });
-    assert.match(render(quoted, {}), /in the words of Ada Elm · 2024\\-05\\-01 – 2024\\-05\\-31 · planned\n/);
+    assert.match(render(quoted, {}), /in the words of Ada Elm · May 2024 · planned\n/);
     const reported = {
       ...quoted,
       attribution: { speaker: 'police', quoted: false },
       time: { text: 'lately', from: null, to: null },
     };
     assert.match(render(reported, {}), /according to police · lately · planned\n/);
+  });
+
+  it('says once that something is planned', () => {
+    const planned = aClaim('c1', 'a.txt', { modality: 'planned', statement: 'the bridge · opening · May (planned)' });
+    assert.equal(render(planned, {}).match(/planned/g)?.length, 1);
   });
 
   it('calls a superseded statement an update, not a difference', () => {

@@ -1,6 +1,6 @@
 /** What a hover says about a claim, as Markdown. No vscode here: the tests read it as text. */
 import type { Findings } from '../../engine/findings.ts';
-import type { Claim, Contradiction, Outcome } from '../../engine/report.ts';
+import { type Claim, type Contradiction, type Outcome, saysModality } from '../../engine/report.ts';
 import { commandLink, placeOf } from '../commands/names.ts';
 import {
   contradictionSign,
@@ -11,6 +11,7 @@ import {
   stateName,
   stateSigns,
 } from '../text/describe.ts';
+import { intervalInWords } from '../text/interval.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
 import { shorten, type Translate } from '../text/plain.ts';
 
@@ -64,10 +65,12 @@ function saidBy({ attribution }: Claim, t: Translate): string {
 function heldAt({ time }: Claim): string {
   if (!time) return '';
   const { from, to, text } = time;
-  return escapeMarkdown(from && to ? (from === to ? from : `${from} – ${to}`) : (from ?? to ?? text));
+  return escapeMarkdown(from && to ? intervalInWords(from, to) : (from ?? to ?? text));
 }
 
-function modality({ modality: kind }: Claim, t: Translate): string {
+/** What the statement says already is not said again. */
+function modality({ modality: kind, statement }: Claim, t: Translate): string {
+  if (saysModality(statement, kind)) return '';
   switch (kind) {
     case 'fact':
       return '';

@@ -25,7 +25,7 @@ export function openClaims(reading: Reading): DraftClaim[] {
       buildClaim(reading, first, last, {
         frame: 'open',
         relation,
-        rule: 'open claim: a clause with a checkable predicate',
+        rule: 'a statement that can be checked',
         subject: subject as Reference,
         value: { kind: 'words', text: textOf(reading, (clause.verb ?? first - 1) + 1, last) },
         confidence: 0.5,

@@ -33,8 +33,9 @@ export function statementOf(draft: DraftClaim, subject: string, quote: string): 
   if (draft.frame === 'open') return inOwnWords(quote);
   if (draft.frame === 'quotation') return `${shorten(subject)}: ${inOwnWords(quote)}`;
   const negation = draft.polarity === 'negated' && draft.frame !== 'disclosure' ? 'not ' : '';
-  const modality = draft.modality === 'fact' ? '' : ` (${draft.modality})`;
-  return `${shorten(subject)} · ${relationInWords(draft)} · ${negation}${valueInWords(draft.value)}${modality}`;
+  const value = valueInWords(draft.value);
+  const modality = draft.modality === 'fact' || value === draft.modality ? '' : ` (${draft.modality})`;
+  return `${shorten(subject)} · ${relationInWords(draft)} · ${negation}${value}${modality}`;
 }
 
 /** What the value is of the subject, in words. */

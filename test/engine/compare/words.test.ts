@@ -14,7 +14,7 @@ describe('A claim in words', () => {
     ],
     [
       'The firm’s old mill in Marston burned for nine hours.',
-      '“The firm’s old mill in Marston burned for nine hours” (open claim: a clause with a checkable predicate)',
+      '“The firm’s old mill in Marston burned for nine hours” (a statement that can be checked)',
     ],
   ] as const) {
     it(text, () => assert.ok(told(text).includes(expected), told(text).join('\n')));
@@ -23,6 +23,12 @@ describe('A claim in words', () => {
   it('has the subject as the article has it', () => {
     const { claims } = reportOf('Harlow’s board of nine met in Marston on Friday.');
     assert.deepEqual([...new Set(claims.map(({ subject }) => subject))], ['Harlow’s board of nine']);
+  });
+
+  it('says once that something is planned', () => {
+    const states = told('Harlow plans to acquire Quill.').filter((each) => each.includes('state of the acquisition'));
+    assert.ok(states.length > 0);
+    for (const state of states) assert.equal(state.match(/planned/g)?.length, 1, state);
   });
 
   it('says a concept of two words in two words', () => {
