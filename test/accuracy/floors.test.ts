@@ -29,6 +29,18 @@ const floors: Readonly<Record<string, { readonly atLeast: Floor; readonly trappe
       atLeast: { precision: 0.9, recall: 0.8, kindRight: 0.85, agreementRecall: 0.75, claimRecall: 0.94 },
       trapped: 0,
     },
+    'quake-quillaray': {
+      atLeast: { precision: 0.9, recall: 0.6, agreementRecall: 0.55, claimRecall: 0.88 },
+      trapped: 0,
+    },
+    'recall-brightnest': {
+      atLeast: { precision: 0.7, recall: 0.4, agreementRecall: 0.55, claimRecall: 0.8 },
+      trapped: 0,
+    },
+    'blind-runway-inverlorne': { atLeast: { precision: 0.9, recall: 0.35, claimRecall: 0.83 }, trapped: 0 },
+    'blind-profit-warning-aldermoor': { atLeast: { precision: 0.7, recall: 0.15, claimRecall: 0.8 }, trapped: 0 },
+    'blind-mayor-valdoro': { atLeast: { precision: 0.9, recall: 0.35, claimRecall: 0.9 }, trapped: 0 },
+    'blind-missing-kerrigan': { atLeast: { precision: 0.9, recall: 0.35, claimRecall: 0.83 }, trapped: 0 },
   };
 
 describe('Accuracy', () => {
