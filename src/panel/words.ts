@@ -173,8 +173,9 @@ export const loading = 'Reading and comparing the articles…';
 export const failedAdvice =
   'The log of Crosscheck in the Output view says more. The next edit of an article tries again.';
 export const noSources = [
-  'No articles in this folder.',
-  'Open a folder of articles about one story, as .txt, .md or .html files. Crosscheck finds their checkable claims and shows here where the sources agree.',
+  'No articles were found in this folder.',
+  'Articles are prose in .txt, .md and .html files. A folder that holds a program, such as one with a package.json, is left alone unless the setting crosscheck.enable is “on”.',
+  'Open a folder of articles about one story: Crosscheck finds their checkable claims and shows here where the sources agree.',
 ];
 export const pictureTitle = 'Who agrees with whom';
 export const nothingShown = 'No fact passes these filters.';

@@ -99,7 +99,7 @@ describe('the agreement panel in a browser', function () {
     for (const [says, content, expected] of [
       ['that it is reading', { state: 'loading', message: null }, /^Reading and comparing the articles…/],
       ['what went wrong', { state: 'failed', message: 'The articles could not be analysed.' }, /could not be analysed/],
-      ['what to do in a folder without articles', ready({ sources: [], facts: [] }), /^No articles in this folder/],
+      ['what to do in a folder without articles', ready({ sources: [], facts: [] }), /^No articles were found in this folder/],
       [
         'that one source compares with nothing',
         ready(story({ sources: 1, agreed: 0, disputed: 0, single: 3 })),
