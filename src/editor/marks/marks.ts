@@ -19,18 +19,24 @@ export interface MarkView {
 
 /**
  * Marks the claims in every visible article. VS Code moves the marks with the text while it is edited; this follows the
- * same edits, takes the mark off the words that are being typed, and sets a state's marks again only when an analysis
- * puts one elsewhere.
+ * same edits and takes the mark off the words that are being typed. An analysis sets the marks of an edited article
+ * again, and those of another one only when it puts one elsewhere.
  */
 export function registerMarks(context: vscode.ExtensionContext, store: FindingsStore): MarkView {
   const styles = new Map(states.map((state) => [state, createMarkStyle(state)]));
   const shown = new WeakMap<vscode.TextEditor, Marks>();
+  /**
+   * Editors with edits since an analysis set their marks. Marks reach the window after the edits that were typed
+   * meanwhile, and stand off their words there, so what was shown tells nothing about where they are.
+   */
+  const edited = new WeakSet<vscode.TextEditor>();
   let updates = 0;
 
   const show = (editor: vscode.TextEditor, marks: Marks, before: Marks): void => {
     shown.set(editor, marks);
+    const anew = edited.delete(editor);
     for (const state of states) {
-      if (sameSpans(marks[state], before[state])) continue;
+      if (!anew && sameSpans(marks[state], before[state])) continue;
       updates += 1;
       editor.setDecorations(styles.get(state)!, rangesIn(editor.document, marks[state]));
     }
@@ -47,7 +53,8 @@ export function registerMarks(context: vscode.ExtensionContext, store: FindingsS
   const followEdits = ({ document, contentChanges }: vscode.TextDocumentChangeEvent): void => {
     for (const editor of vscode.window.visibleTextEditors) {
       const marks = editor.document === document ? shown.get(editor) : undefined;
-      if (!marks) continue;
+      if (!marks || contentChanges.length === 0) continue;
+      edited.add(editor);
       const left: Record<ClaimState, readonly Span[]> = { ...marks };
       for (const state of states) {
         for (const { rangeOffset: offset, rangeLength: length, text } of contentChanges) {

@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { claimIn, closeAll, crosscheck, edit, findings, inFolder, open, rangeOf, revert, written } from './window.ts';
+import {
+  claimIn,
+  closeAll,
+  crosscheck,
+  edit,
+  findings,
+  inFolder,
+  open,
+  rangeOf,
+  revert,
+  until,
+  written,
+} from './window.ts';
 
 describe('Marks in an article', () => {
   afterEach(closeAll);
@@ -53,7 +65,7 @@ describe('Marks in an article', () => {
     await revert(document);
   });
 
-  it('move with the text while it is edited, and none is set anew where nothing changed', async () => {
+  it('move with the text while it is edited, and are set once by the analysis', async () => {
     const { marks } = await crosscheck();
     const [claim] = (await findings()).findings.report.claims;
     const editor = await open(claim!.source);
@@ -66,8 +78,46 @@ describe('Marks in an article', () => {
     assert.equal(snapshot.isCurrent(editor.document), true);
     const down = before.map(({ start, end }) => new vscode.Range(start.translate(2), end.translate(2)));
     assert.deepEqual(written(after), written(down));
-    assert.equal(marks.updates, updates);
+    assert.equal(marks.updates, updates + 3);
     await revert(editor.document);
+  });
+
+  it('are set by the analysis even where quick typing left the text as it was', async () => {
+    const { marks, store } = await crosscheck();
+    const claim = claimIn(await findings(), 'disputed');
+    const editor = await open(claim.source);
+    const { document } = editor;
+    const before = Object.values(marks.decorationsOf(editor)).flat();
+    const end = document.positionAt(claim.end);
+    const typed = document.getText(new vscode.Range(end.translate(0, -2), end));
+    editor.selection = new vscode.Selection(end, end);
+    // Each key is sent before the extension has heard of the one before it.
+    const keys = [
+      vscode.commands.executeCommand('deleteLeft'),
+      vscode.commands.executeCommand('deleteLeft'),
+      ...[...typed].map((text) => vscode.commands.executeCommand('type', { text })),
+    ];
+    await Promise.all(keys);
+    await until('the text is typed again', () => document.getText().slice(claim.start, claim.end) === claim.quote);
+    const updates = marks.updates;
+    await store.whenSettled();
+    assert.ok(store.current?.isCurrent(document));
+    assert.deepEqual(written(Object.values(marks.decorationsOf(editor)).flat()), written(before));
+    assert.equal(marks.updates, updates + 3);
+    await revert(document);
+  });
+
+  it('are not set anew where nothing was edited', async () => {
+    const { marks, store } = await crosscheck();
+    const [first, second] = (await findings()).findings.report.sources;
+    await open(first!.path);
+    const updates = marks.updates;
+    await edit(await vscode.workspace.openTextDocument(inFolder(second!.path)), (change) =>
+      change.insert(inFolder(second!.path), new vscode.Position(0, 0), '\n'),
+    );
+    assert.equal(marks.updates, updates);
+    await revert(await vscode.workspace.openTextDocument(inFolder(second!.path)));
+    await store.whenSettled();
   });
 
   it('never appear in a README, a licence or a document that is no file of the folder', async () => {
