@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Findings, indexFindings } from '../engine/findings.ts';
 import { type Report, SCHEMA_VERSION } from '../engine/report.ts';
 import { LineIndex } from '../sources/lineIndex.ts';
-import { shortNames } from './agreement/source-names.ts';
+import { sourceNames } from './agreement/source-names.ts';
 import type { SourceText } from './articleFiles.ts';
 
 /** The report on no sources at all. */
@@ -76,9 +76,9 @@ export class Snapshot {
   /** A name for a source that is short enough for one line among others, the same as in the agreement panel. */
   shortNameOf(path: string): string {
     if (!this.#shortNames) {
-      const paths = this.findings.report.sources.map((source) => source.path);
-      const names = shortNames(paths);
-      this.#shortNames = new Map(paths.map((each, index) => [each, names[index]!]));
+      const { sources } = this.findings.report;
+      const names = sourceNames(sources);
+      this.#shortNames = new Map(sources.map(({ path: each }, index) => [each, names[index]!]));
     }
     return this.#shortNames.get(path) ?? path;
   }

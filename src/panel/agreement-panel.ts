@@ -213,13 +213,24 @@ export class AgreementPanel extends LitElement {
 
   /**
    * Selects the fact at the caret; a caret between facts leaves the selection where it is. Nothing opens by itself: a fact
-   * is shown in full where one already is.
+   * is shown in full where one already is. The selected fact stays where it is one of several at the caret.
    */
   #followEditor(): void {
+    if (this.#holdsPending(this.selected)) {
+      this.#pending = [];
+      return;
+    }
     const fact = this.#pending.map((claim) => this.#factsByClaim.get(claim)).find(Boolean);
     if (!fact || fact.id === this.selected) return;
     this.#pending = [];
     this.selected = fact.id;
+  }
+
+  #holdsPending(id: string | null): boolean {
+    if (id === null || this.content.state !== 'ready') return false;
+    const fact = this.content.snapshot.facts.find((each) => each.id === id);
+    const quotes = fact?.sides.flatMap((side) => side.cells.flatMap((cell) => cell.quotes)) ?? [];
+    return quotes.some(({ claim }) => this.#pending.includes(claim));
   }
 
   /** Scrolls to the selected fact once its details, which take from the matrix's height, are drawn. */

@@ -126,6 +126,7 @@ export class FactMatrix extends LitElement {
       tabIndex: (row, column) => this.#tabIndex(row, column),
       place: (row) => styleProperties({ transform: `translateY(${this.#starts[row]}px)` }),
       activate: (row) => this.#activate(row),
+      reveal: (row) => this.#reveal(row),
       openQuote: (fact, cell) => this.#openQuote(fact, cell),
       openSource: (source) => this.#goTo(source.path, 0, 0),
     };
@@ -271,6 +272,15 @@ export class FactMatrix extends LitElement {
     const line = this.lines[row];
     if (line?.type === 'group') this.#fire('toggle-group', line.key);
     else if (line) this.#fire('open-fact', line.fact.id);
+  }
+
+  /** Opens a fact in full and goes to the first quote of the value that was clicked. */
+  #reveal(row: number): void {
+    this.#activate(row);
+    const line = this.lines[row];
+    const cell = line?.type === 'value' ? line.fact.sides[line.side]!.cells[0] : undefined;
+    const quote = cell?.quotes[0];
+    if (cell && quote) this.#goTo(this.sources[cell.source]!.path, quote.start, quote.end);
   }
 
   /** Goes to the first quote of a cell, and to the next with every further press. */

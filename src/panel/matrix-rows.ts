@@ -22,6 +22,8 @@ export interface MatrixView {
   /** Moves an element to where the row stands. */
   place(row: number): DirectiveResult;
   activate(row: number): void;
+  /** Shows a value's fact in full, and its first quote in the editor. */
+  reveal(row: number): void;
   openQuote(fact: string, cell: Cell): void;
   openSource(source: PanelSource): void;
 }
@@ -117,7 +119,7 @@ export function renderValue(view: MatrixView, { fact, side: index }: ValueLine, 
       data-column="0"
       tabindex=${view.tabIndex(row, 0)}
       title=${words.rowTooltip(fact)}
-      @click=${() => view.activate(row)}
+      @click=${() => view.reveal(row)}
     >
       <span class="relation">${index === 0 ? relation : ''}</span>
       <span class="value">${sign ? html`<span class="sign">${sign}</span> ` : nothing}${side.value}</span>

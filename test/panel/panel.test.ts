@@ -99,7 +99,11 @@ describe('the agreement panel in a browser', function () {
     for (const [says, content, expected] of [
       ['that it is reading', { state: 'loading', message: null }, /^Reading and comparing the articles…/],
       ['what went wrong', { state: 'failed', message: 'The articles could not be analysed.' }, /could not be analysed/],
-      ['what to do in a folder without articles', ready({ sources: [], facts: [] }), /^No articles were found in this folder/],
+      [
+        'what to do in a folder without articles',
+        ready({ sources: [], facts: [] }),
+        /^No articles were found in this folder/,
+      ],
       [
         'that one source compares with nothing',
         ready(story({ sources: 1, agreed: 0, disputed: 0, single: 3 })),
@@ -184,6 +188,15 @@ describe('the agreement panel in a browser', function () {
       const gone = host.received.flatMap((each) => (each.type === 'goTo' ? [each.start] : []));
       const [first, second] = cell.quotes.map((quote) => quote.start);
       assert.deepEqual(gone, [first, second, first]);
+    });
+
+    it('is a click on the label of a fact, which opens the fact in full too', async () => {
+      await open();
+      const cell = firstFact().sides[0]!.cells[0]!;
+      await values().first().locator('.label').click();
+      const { start, end } = cell.quotes[0]!;
+      assert.deepEqual(await host.lastOf('goTo'), { type: 'goTo', path: usual.sources[cell.source]!.path, start, end });
+      assert.equal(await host.page.locator('fact-detail').count(), 1);
     });
 
     it('opens a source from its column', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { shortNames } from '../../src/editor/agreement/source-names.ts';
+import { shortNames, sourceNames } from '../../src/editor/agreement/source-names.ts';
 
 describe('short names of sources', () => {
   const cases: readonly (readonly [says: string, paths: readonly string[], names: readonly string[]])[] = [
@@ -40,4 +40,25 @@ describe('short names of sources', () => {
       ),
     );
   });
+});
+
+describe('names of sources with outlets', () => {
+  const source = (path: string, outlet: string | null) => ({ path, outlet });
+  for (const [says, sources, names] of [
+    [
+      'the outlet',
+      [source('x-1.md', 'The Elm Post'), source('y-2.md', 'www.courier.example')],
+      ['Elm Post', 'courier'],
+    ],
+    ['the file where there is none', [source('x-1.md', 'Elm Post'), source('y-2.md', null)], ['Elm Post', 'y']],
+    [
+      'the file where two share an outlet',
+      [source('gazette-a.md', 'Elm Post'), source('courier-b.md', 'Elm Post'), source('c.md', 'Ash Mail')],
+      ['gazette', 'courier', 'Ash Mail'],
+    ],
+    ['the leading number all the same', [source('000_a.md', 'Elm Post'), source('001_b.md', null)], ['000', '001']],
+    ['files where an outlet is called like one', [source('b.md', 'a'), source('a.md', null)], ['b', 'a']],
+  ] as const) {
+    it(`${says}: ${names.join(', ')}`, () => assert.deepEqual(sourceNames(sources), names));
+  }
 });

@@ -3,7 +3,7 @@ import type { Claim } from '../../engine/report.ts';
 import { earliestFirst } from '../../engine/updates.ts';
 import type { Cell, Fact, PanelSnapshot, PanelSource, Side } from '../../panel/messages.ts';
 import { disputesIn, type Stated } from './disputes.ts';
-import { shortNames } from './source-names.ts';
+import { sourceNames } from './source-names.ts';
 
 /** More than this of a quote or of reasons is not worth its weight in a message that is sent whole on every edit. */
 const longestQuote = 240;
@@ -16,7 +16,7 @@ const mostComparisons = 4;
 export function makeSnapshot(findings: Findings): PanelSnapshot {
   const { report } = findings;
   const columns = new Map(report.sources.map((source, index) => [source.path, index]));
-  const names = shortNames(report.sources.map((source) => source.path));
+  const names = sourceNames(report.sources);
   const sources: PanelSource[] = report.sources.map((source, index) => ({
     path: source.path,
     name: names[index]!,

@@ -1,5 +1,31 @@
+/** What a source is named by. */
+export interface Named {
+  readonly path: string;
+  readonly outlet: string | null;
+}
+
 /**
- * Names for sources that are short enough for a column and still tell them apart: the number that leads each file name
+ * Names for sources, short enough for a column, no two alike: the number that leads each file name where all have one,
+ * else the outlet where one has its own (`The Elm Post` → `Elm Post`), else what `shortNames` makes of the path.
+ */
+export function sourceNames(sources: readonly Named[]): string[] {
+  const names = shortNames(sources.map(({ path }) => path));
+  if (names.every((name) => /^\d+$/.test(name))) return names;
+  const outlets = sources.map(({ outlet }) => outletName(outlet ?? ''));
+  const mixed = names.map((name, index) => {
+    const outlet = outlets[index]!;
+    return outlet !== '' && outlets.indexOf(outlet) === outlets.lastIndexOf(outlet) ? outlet : name;
+  });
+  return allDiffer(mixed) ? mixed : names;
+}
+
+function outletName(outlet: string): string {
+  const words = wordsOf(outlet.replace(/^(?:https?:\/\/)?(?:www\.)?/i, '').replace(/\.\p{L}{2,}$/u, ''));
+  return shorten((words.length > 1 && /^the$/i.test(words[0]!) ? words.slice(1) : words).join(' '));
+}
+
+/**
+ * Names for files that are short enough for a column and still tell them apart: the number that leads each file name
  * (`000_0a7d.txt` → `000`), else the words of the name that the others don't share (`storm-gazette.md` → `gazette`), else
  * the source's number in the list. The same number of names comes out, in the same order, no two alike.
  */
