@@ -72,6 +72,17 @@ export const matrixStyles = css`
     flex: 1 1 0;
     min-width: 0;
   }
+  .tall .label > .relation,
+  .tall .label > .value {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    align-self: start;
+    padding-top: 2px;
+    line-height: 1.35;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
   .label .support {
     flex: none;
     width: auto;

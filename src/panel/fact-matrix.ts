@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { matrixStyles } from './fact-matrix-styles.ts';
+import { needsTwoLines } from './label-lines.ts';
 import type { Line } from './lines.ts';
 import { type MatrixView, renderGroup, renderHead, renderValue } from './matrix-rows.ts';
 import { type Measures, measure } from './measures.ts';
@@ -90,8 +91,13 @@ export class FactMatrix extends LitElement {
         column: Math.min(this.#focused.column, this.#columns - 1),
       };
     }
-    const { line, valueHeight } = this.#measures;
-    this.#starts = startsOf(this.lines.map(({ type }) => (type === 'group' ? line : valueHeight)));
+    const { stacked, line, valueHeight, tallHeight } = this.#measures;
+    this.#starts = startsOf(
+      this.lines.map((each) => {
+        if (each.type === 'group') return line;
+        return !stacked && needsTwoLines(each, this.#measures, fontSize, this.withSubject) ? tallHeight : valueHeight;
+      }),
+    );
   }
 
   override updated(): void {
@@ -124,7 +130,9 @@ export class FactMatrix extends LitElement {
       activePath: this.activePath,
       mainLanguage: this.mainLanguage,
       tabIndex: (row, column) => this.#tabIndex(row, column),
-      place: (row) => styleProperties({ transform: `translateY(${this.#starts[row]}px)` }),
+      isTall: (row) => !stacked && this.#heightOf(row) > valueHeight,
+      place: (row) =>
+        styleProperties({ transform: `translateY(${this.#starts[row]}px)`, height: `${this.#heightOf(row)}px` }),
       activate: (row) => this.#activate(row),
       reveal: (row) => this.#reveal(row),
       openQuote: (fact, cell) => this.#openQuote(fact, cell),
@@ -168,6 +176,10 @@ export class FactMatrix extends LitElement {
         </div>
       </div>
     </div>`;
+  }
+
+  #heightOf(row: number): number {
+    return this.#starts[row + 1]! - this.#starts[row]!;
   }
 
   get #columns(): number {

@@ -19,7 +19,9 @@ export interface MatrixView {
   readonly activePath: string | null;
   readonly mainLanguage: string;
   tabIndex(row: number, column: number): 0 | -1;
-  /** Moves an element to where the row stands. */
+  /** Whether the row is high enough for a label of two lines. */
+  isTall(row: number): boolean;
+  /** Moves an element to where the row stands, and makes it as high. */
   place(row: number): DirectiveResult;
   activate(row: number): void;
   /** Shows a value's fact in full, and its first quote in the editor. */
@@ -103,7 +105,7 @@ export function renderValue(view: MatrixView, { fact, side: index }: ValueLine, 
     fact.state === 'disputed' ? words.stateMarks.disputed : side.mark === 'earlier' ? words.marks.earlier : '';
   const relation = withSubject ? words.factTitle(fact) : fact.relation;
   return html`<div
-    class="row value-row ${side.mark}"
+    class="row value-row ${side.mark} ${view.isTall(row) ? 'tall' : ''}"
     role="row"
     aria-rowindex=${row + 2}
     aria-level="2"

@@ -11,6 +11,8 @@ export interface Measures {
   readonly cellLine: number;
   /** Height of a value's row. */
   readonly valueHeight: number;
+  /** Height of a value's row whose label takes two lines, where it stands beside its cells. */
+  readonly tallHeight: number;
   readonly label: number;
   /** How far a value's label is set in. */
   readonly indent: number;
@@ -58,6 +60,7 @@ export function measure(
       line,
       cellLine,
       valueHeight,
+      tallHeight: valueHeight,
       label: viewWidth,
       indent,
       cell,
@@ -73,6 +76,7 @@ export function measure(
     line,
     cellLine: line,
     valueHeight: line,
+    tallHeight: em(3.1),
     label,
     indent: grouped ? 22 : 12,
     cell,

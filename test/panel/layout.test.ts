@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { makeSnapshot } from '../../src/editor/agreement/snapshot.ts';
 import { indexFindings } from '../../src/engine/findings.ts';
+import { needsTwoLines } from '../../src/panel/label-lines.ts';
+import type { ValueLine } from '../../src/panel/lines.ts';
 import { measure } from '../../src/panel/measures.ts';
 import type { PanelSource } from '../../src/panel/messages.ts';
 import { move } from '../../src/panel/navigation.ts';
@@ -111,6 +113,41 @@ describe('the measures of the matrix', () => {
   it('never makes the matrix narrower than the view while stacked', () =>
     assert.equal(measure(300, 13, sources(2), true).width, 300));
   it('scrolls many sources sideways', () => assert.ok(measure(900, 13, sources(100), true).width > 3_000));
+});
+
+describe('the label of a value', () => {
+  const sides = (value: string) => [{ value, mark: 'states' as const, cells: [], independent: 1 }];
+  const line = (subject: string, relation: string, value: string): ValueLine => ({
+    type: 'value',
+    key: '',
+    side: 0,
+    fact: {
+      id: '',
+      kind: '',
+      subject,
+      relation,
+      state: 'single',
+      severity: null,
+      explanation: '',
+      sides: sides(value),
+      compared: [],
+      comparedInAll: 0,
+    },
+  });
+  for (const [says, given, width, expected] of [
+    ['a short one', line('ferry', 'passengers', '212'), 400, false],
+    ['a long value', line('ferry', 'passengers', 'two hundred and twelve '.repeat(3)), 400, true],
+    ['a long value with room', line('ferry', 'passengers', 'two hundred and twelve '.repeat(3)), 900, false],
+    ['a long relation', line('ferry', 'passengers of both decks on the day', '212'), 400, true],
+  ] as const) {
+    it(`takes ${expected ? 'two lines' : 'one line'} for ${says} in ${width} px`, () =>
+      assert.equal(needsTwoLines(given, { label: width, indent: 22 }, 13, false), expected));
+  }
+  it('counts the subject where it is shown', () => {
+    const long = line('the ferry of the northern fjord', 'passengers', '212');
+    const told = [false, true].map((withSubject) => needsTwoLines(long, { label: 400, indent: 22 }, 13, withSubject));
+    assert.deepEqual(told, [false, true]);
+  });
 });
 
 describe('the picture of pairs', () => {

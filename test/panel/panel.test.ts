@@ -430,7 +430,7 @@ describe('the agreement panel in a browser', function () {
         },
         [x + width - 120, y + height / 2],
       );
-      assert.ok(Number(cell) > 5_000, `A cell stands in the middle of the view (row ${cell}).`);
+      assert.ok(Number(cell) > 3_000, `A cell stands in the middle of the view (row ${cell}).`);
       assert.ok((await elements()) < 4_000);
     });
 
