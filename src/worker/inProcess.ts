@@ -1,25 +1,30 @@
 import type { SourceInput } from '../engine/article/article.ts';
-import { Corpus } from '../engine/corpus.ts';
+import type { Corpus } from '../engine/corpus.ts';
 import type { Report } from '../engine/report.ts';
 import type { Engine } from './engine.ts';
 
-/** The engine in the caller's own thread. */
+/** The engine in the caller's own thread. Its code is loaded at the first call, so that starting an editor does not wait for it. */
 export class InProcessEngine implements Engine {
-  readonly #corpus = new Corpus();
+  #corpus: Promise<Corpus> | undefined;
 
   async put(source: SourceInput): Promise<void> {
-    this.#corpus.put(source);
+    (await this.#loaded()).put(source);
   }
 
   async remove(path: string): Promise<void> {
-    this.#corpus.remove(path);
+    (await this.#loaded()).remove(path);
   }
 
   async report(): Promise<Report> {
-    return this.#corpus.report();
+    return (await this.#loaded()).report();
   }
 
   dispose(): void {
     // Nothing is held outside the corpus.
+  }
+
+  #loaded(): Promise<Corpus> {
+    this.#corpus ??= import('../engine/corpus.ts').then(({ Corpus }) => new Corpus());
+    return this.#corpus;
   }
 }
