@@ -62,7 +62,7 @@ export function resolveEntities(contributions: readonly Contribution[]): Resolut
       for (const reference of [claim.subject, claim.value.kind === 'office' ? claim.value.organisation : null]) {
         if (!reference?.entity || !reference.whole) continue;
         const known = texts.get(reference.entity);
-        if (known === undefined || reference.text.length > known.length) texts.set(reference.entity, reference.text);
+        if (known === undefined || isFuller(reference.text, known)) texts.set(reference.entity, reference.text);
       }
       if (claim.frame === 'post' || claim.frame === 'affiliation') notePerson(people, claim);
       for (const mark of claim.content) if (mark[0] === '@') noteContext(people, mark.slice(1), claim);
@@ -72,6 +72,11 @@ export function resolveEntities(contributions: readonly Contribution[]): Resolut
   const variants = variantsAmong([...people.values()], contributions.map(subjectsOf));
   for (const { a, b } of variants) join(b, a);
   return { of: find, textOf: (key) => texts.get(key) ?? titled(key), variants };
+}
+
+/** Whether a text names the entity more fully than another of the same key: the longer does, but not by a genitive's “s”. */
+function isFuller(text: string, known: string): boolean {
+  return known === `${text}s` || (text.length > known.length && text !== `${known}s`);
 }
 
 function titled(key: string): string {

@@ -1,64 +1,29 @@
 import type { ContradictionKind } from '../report.ts';
 import type { Frame, Patterns } from './frame.ts';
 
-type Rest = Partial<Frame>;
+/** Makes frames of one functional figure: its slot `amount`, told of the slot named, or of `fallback` where that is empty. */
+const figureOf =
+  (subject: string, fallback: Frame['fallback']) =>
+  (name: string, relation: string, kind: ContradictionKind, patterns: Patterns, rest: Partial<Frame> = {}): Frame => ({
+    name,
+    relation,
+    subject,
+    fallback,
+    value: 'amount',
+    functional: true,
+    kind,
+    patterns,
+    ...rest,
+  });
 
 /** A figure of the event that an article reports; its value is the slot `amount`. */
-export const ofStory = (
-  name: string,
-  relation: string,
-  kind: ContradictionKind,
-  patterns: Patterns,
-  rest: Rest = {},
-): Frame => ({
-  name,
-  relation,
-  subject: 'event',
-  fallback: 'story',
-  value: 'amount',
-  functional: true,
-  kind,
-  patterns,
-  ...rest,
-});
+export const ofStory = figureOf('event', 'story');
 
 /** What is told of somebody; the slots are `who` and `amount`. */
-export const ofSomeone = (
-  name: string,
-  relation: string,
-  kind: ContradictionKind,
-  patterns: Patterns,
-  rest: Rest = {},
-): Frame => ({
-  name,
-  relation,
-  subject: 'who',
-  fallback: 'someone',
-  value: 'amount',
-  functional: true,
-  kind,
-  patterns,
-  ...rest,
-});
+export const ofSomeone = figureOf('who', 'someone');
 
 /** A figure of an organisation; the slots are `organisation` and `amount`. */
-export const ofOrganisation = (
-  name: string,
-  relation: string,
-  kind: ContradictionKind,
-  patterns: Patterns,
-  rest: Rest = {},
-): Frame => ({
-  name,
-  relation,
-  subject: 'organisation',
-  fallback: 'organisation',
-  value: 'amount',
-  functional: true,
-  kind,
-  patterns,
-  ...rest,
-});
+export const ofOrganisation = figureOf('organisation', 'organisation');
 
 /** People as news counts them, for patterns. */
 export const peopleEnglish =

@@ -43,6 +43,19 @@ describe('The entities of a corpus', () => {
     assert.equal(resolve(both).variants.length, 0);
   });
 
+  for (const [said, name] of [
+    [['Harlow', 'Harlows'], 'Harlow'],
+    [['Harlows', 'Harlow'], 'Harlow'],
+    [['Harlow', 'Harlow Group'], 'Harlow Group'],
+  ] as const)
+    it(`names what is called ${said.join(' and ')} ${name}`, () => {
+      const { claims, entities } = extractionOf(office('Ada Okafor'));
+      const claim = claims[0]!;
+      const subject = (text: string) => ({ ...claim.subject, entity: 'harlow', text, whole: true });
+      const called = said.map((text) => ({ ...claim, subject: subject(text) }));
+      assert.equal(resolveEntities([{ path: 'a.txt', claims: called, entities }]).textOf('harlow'), name);
+    });
+
   it('has the fullest name of an entity', () => {
     const { of, textOf } = resolve(office('Ada Okafor'), office('Ada Okafor'));
     assert.equal(textOf(of('ada okafor')), 'Ada Okafor');
