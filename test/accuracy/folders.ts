@@ -7,7 +7,7 @@ import { type Score, score } from './score.ts';
 const here = import.meta.dirname;
 const root = resolve(here, '../..');
 
-/** Folders whose articles nobody reads who writes rules: they tell whether the rules hold for stories not seen. */
+/** Folders that were kept unread until the rules stood, and whose figures are summed apart. They have been read since. */
 const unread = new Set(['quake-quillaray', 'recall-brightnest']);
 
 export type FolderSet = 'read' | 'unread' | 'elsewhere';

@@ -36,7 +36,7 @@ async function main(folders: readonly LabelledFolder[]): Promise<void> {
     for (const { name, set, score } of scored) {
       // Whoever writes rules would else read there what they must not know.
       const withheld = set === 'unread' && !values.only;
-      console.log(withheld ? `${name}: kept unread; --only ${name} lists it all the same.\n` : listing(name, score));
+      console.log(withheld ? `${name}: passed over; --only ${name} lists it all the same.\n` : listing(name, score));
     }
   }
   const before = readLastTable();
@@ -60,7 +60,7 @@ function rowsOf(scored: readonly Scored[]): { name: string; key: string; figures
       scored.filter(({ set }) => set === 'read'),
     ),
     sum(
-      'Unread',
+      'Read last',
       scored.filter(({ set }) => set === 'unread'),
     ),
     sum(
