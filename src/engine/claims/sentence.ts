@@ -5,6 +5,7 @@ import { splitOfficeCompounds } from '../language/compounds.ts';
 import { tagConcepts, tagOffices } from '../language/lexicon.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { packOf } from '../language/packs.ts';
+import { isTitleCase } from '../language/titleCase.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import { findValues } from '../values/find.ts';
 import { isVerb } from './clauses.ts';
@@ -23,7 +24,8 @@ export interface TaggedSentence {
 export function tagSentence(text: string, language: Language, vocabulary: NameVocabulary): TaggedSentence {
   const pack = packOf(language);
   const tokens = splitOfficeCompounds(tokenise(text), pack);
-  const titleCase = isTitleCase(tokens, pack);
+  // A headline ends without a full stop.
+  const titleCase = tokens.at(-1)?.text !== '.' && isTitleCase(tokens, pack);
   const values = findValues(text, language);
   const offices = tagOffices(tokens, pack);
   const taken = new Set<number>();
@@ -72,10 +74,3 @@ function lacksVerb(units: readonly Unit[], pack: LanguagePack): boolean {
 }
 
 const strongMark = /^[;:.!?—–()]$/;
-
-function isTitleCase(tokens: readonly Token[], pack: LanguagePack): boolean {
-  // A headline ends without a full stop.
-  if (pack.capitalisesNouns || tokens.at(-1)?.text === '.') return false;
-  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  return long.length >= 4 && long.filter((token) => /^\p{Lu}/u.test(token.text)).length / long.length > 0.8;
-}

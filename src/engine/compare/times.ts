@@ -19,7 +19,7 @@ export function compareDates(a: ComparableClaim, b: ComparableClaim): Verdict {
       `“${x.expression.display}” and “${y.expression.display}” cannot be compared without the dates of the sources`,
     );
   }
-  const stretches = compareStretches(x, y, first, second);
+  const stretches = compareEnds(x, y, first, second);
   if (stretches) return stretches;
   const result = compareTimes(first, second);
   if (result.relation !== 'incompatible') return agrees(result.explanation);
@@ -78,7 +78,7 @@ function lacksYear({ expression }: TimeValue): boolean {
 }
 
 /** Two stretches "between … and …": they are the same only if both their ends are. */
-function compareStretches(x: TimeValue, y: TimeValue, first: Interval, second: Interval): Verdict | null {
+function compareEnds(x: TimeValue, y: TimeValue, first: Interval, second: Interval): Verdict | null {
   if (!x.expression.until || !y.expression.until) return null;
   const apart = [
     [first.from, second.from],

@@ -5,6 +5,7 @@ import { type Contrasts, contrastsOf } from '../../language/contrasts.ts';
 import { tagConcepts } from '../../language/lexicon.ts';
 import type { LanguagePack } from '../../language/pack.ts';
 import { packOf } from '../../language/packs.ts';
+import { isTitleCase } from '../../language/titleCase.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import { valueLexicons } from '../../language/values.ts';
 import { findValues } from '../../values/find.ts';
@@ -287,10 +288,4 @@ function markNegation(words: readonly Draft[], contrasts: Contrasts): void {
 
 function isBoundary({ kind, lower }: PairWord): boolean {
   return kind === 'mark' && /^[,;:.!?—–()“”„"]$/.test(lower);
-}
-
-function isTitleCase(tokens: readonly Token[], pack: LanguagePack): boolean {
-  if (pack.capitalisesNouns) return false;
-  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  return long.length >= 4 && long.filter((token) => capital.test(token.text)).length / long.length > 0.8;
 }
