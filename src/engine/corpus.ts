@@ -5,10 +5,12 @@ import { type Extraction, extractClaims } from './claims/extract.ts';
 import { type ComparableClaim, comparableClaims } from './compare/comparable.ts';
 import { compareCorpus, type Group, type GroupComparison } from './compare/compareCorpus.ts';
 import { type Dispute, disputesOf } from './compare/disputes.ts';
+import { withoutIgnored } from './compare/ignored.ts';
 import { copiesOf, runsOf } from './compare/independence.ts';
 import { publicationDates } from './compare/publication.ts';
 import { storiesOf } from './compare/stories.ts';
 import { inOwnWords, relationInWords, statementOf, valueInWords } from './compare/words.ts';
+import { type CorpusConfiguration, unconfigured } from './configuration.ts';
 import { resolveEntities } from './entities/resolve.ts';
 import type { Agreement, Claim, Comparison, Contradiction, Report } from './report.ts';
 import { SCHEMA_VERSION } from './report.ts';
@@ -27,6 +29,12 @@ interface Source {
  */
 export class Corpus {
   readonly #sources = new Map<string, Source>();
+  #configuration: CorpusConfiguration = unconfigured;
+
+  /** What readers know and no source says; takes the place of what was configured before. */
+  configure(configuration: CorpusConfiguration): void {
+    this.#configuration = configuration;
+  }
 
   /** Adds a source, or replaces the one of the same path. */
   put(input: SourceInput): void {
@@ -45,6 +53,7 @@ export class Corpus {
     const copies = copiesOf(sources.map(({ article, runs }) => ({ path: article.path, runs })));
     const resolution = resolveEntities(
       sources.map(({ article, extraction }) => ({ path: article.path, ...extraction })),
+      this.#configuration.aliases,
     );
     const stories = storiesOf(
       sources.map(({ article, extraction }) => ({
@@ -89,7 +98,10 @@ export class Corpus {
       })),
       claims: claims.map((claim) => claimOf(claim, articleOf.get(claim.path)!, subjectOf(claim))),
       agreements: numbered(agreed),
-      contradictions: numbered(disputesOf(comparisons).map((dispute) => contradictionOf(dispute, subjectOf, wordsOf))),
+      contradictions: withoutIgnored(
+        numbered(disputesOf(comparisons).map((dispute) => contradictionOf(dispute, subjectOf, wordsOf))),
+        this.#configuration.ignoredRelations,
+      ),
       comparisons: numbered(comparisons.flatMap(comparisonOf)),
     });
   }
@@ -106,7 +118,7 @@ function numbered<T extends { readonly id: string }>(findings: readonly T[]): T[
 }
 
 function isSame(a: SourceInput, b: SourceInput): boolean {
-  return a.text === b.text && a.mediaType === b.mediaType && a.published === b.published;
+  return a.text === b.text && a.mediaType === b.mediaType && a.published === b.published && a.outlet === b.outlet;
 }
 
 function longer(a: string, b: string): string {

@@ -1,4 +1,5 @@
 import type { SourceInput } from '../engine/article/article.ts';
+import type { CorpusConfiguration } from '../engine/configuration.ts';
 import type { Report } from '../engine/report.ts';
 
 /**
@@ -6,6 +7,8 @@ import type { Report } from '../engine/report.ts';
  * implementation behind a message port can stand in for the one in process.
  */
 export interface Engine {
+  /** What readers know and no source says; takes the place of what was configured before. */
+  configure(configuration: CorpusConfiguration): Promise<void>;
   /** Adds a source, or replaces the one of the same path. */
   put(source: SourceInput): Promise<void>;
   /** Forgets a source; an unknown path is no error. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { type CorpusConfiguration, unconfigured } from '../../src/engine/configuration.ts';
 import { Corpus } from '../../src/engine/corpus.ts';
 
 const text = 'Pumps are made by Harlow in Marston. Harlow bought Quill on Monday.';
@@ -30,6 +31,33 @@ describe('A corpus', () => {
     corpus.remove('never-there.txt');
     const { sources, contradictions } = corpus.report();
     assert.deepEqual([sources.map(({ path }) => path), contradictions], [['a.txt'], []]);
+  });
+
+  describe('that is configured', () => {
+    const founded = (name: string, year: number) =>
+      `Pumps are made by ${name} in Marston. ${name} was founded in ${year}.`;
+    const contradictions = (configuration: Partial<CorpusConfiguration>, ...texts: readonly string[]) => {
+      const corpus = new Corpus();
+      texts.forEach((text, index) => {
+        corpus.put({ path: `${index}.txt`, text });
+      });
+      corpus.configure({ ...unconfigured, ...configuration });
+      return corpus.report().contradictions.map(({ subject, relation }) => [subject, relation]);
+    };
+
+    it('compares what is told of a thing under both of its names', () => {
+      const texts = [founded('Harlow', 1987), founded('Hallbrook', 1978)];
+      assert.deepEqual(contradictions({}, ...texts), []);
+      const [[subject] = []] = contradictions({ aliases: [{ alias: 'Hallbrook', name: 'Harlow' }] }, ...texts);
+      assert.equal(subject, 'Harlow');
+    });
+
+    it('tells no difference in a relation that is ignored', () => {
+      const texts = [founded('Harlow', 1987), founded('Harlow', 1978)];
+      const [[, relation] = []] = contradictions({}, ...texts);
+      assert.deepEqual(contradictions({ ignoredRelations: [` ${relation!.toUpperCase()} `] }, ...texts), []);
+      assert.equal(contradictions({ ignoredRelations: ['post'] }, ...texts).length, 1);
+    });
   });
 
   it('orders its sources by path, and its claims by source and place', () => {

@@ -13,8 +13,10 @@ export interface SourceInput {
   readonly text: string;
   /** Told by the path's ending where absent. */
   readonly mediaType?: MediaType;
-  /** ISO 8601 date used where the source itself gives no date. */
+  /** ISO 8601 date that a reader has set; it stands above the one that the source gives. */
   readonly published?: string;
+  /** The outlet that a reader has set; it stands above the one that the source names. */
+  readonly outlet?: string;
 }
 
 /**
@@ -56,7 +58,7 @@ export interface Article {
   readonly outlet: string | null;
   readonly author: string | null;
   readonly url: string | null;
-  /** ISO 8601 date (`2025-03-11`), from front matter, mark-up, dateline or the text's first lines; else the input's. */
+  /** ISO 8601 date (`2025-03-11`): the input's; else from front matter, mark-up, dateline or the text's first lines. */
   readonly published: string | null;
   /** Month and day (`--02-09`) where the dateline gives no year and nothing else does; null otherwise. */
   readonly publishedDay: string | null;

@@ -32,12 +32,12 @@ export function readArticle(input: SourceInput): Article {
   const masthead = mediaType === 'text/html' || marked ? null : findHeadlines(body, blocks).masthead;
   const titleBlock = blocks.find((block) => block.role === 'title');
 
-  const stated = firstOf(frontMatter, markup);
+  const set = { published: input.published ? isoDateOf(input.published) : null, outlet: input.outlet ?? null };
+  const stated = firstOf(set, frontMatter, markup);
   const words = readTextMetadata(body, blocks, stated);
   const metadata = firstOf(stated, words, {
     title: titleBlock ? body.slice(titleBlock.start, titleBlock.end) : null,
     outlet: masthead,
-    published: input.published ? isoDateOf(input.published) : null,
   });
 
   return {

@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { DraftClaim } from '../claims/draft.ts';
+import type { Alias } from '../configuration.ts';
 import type { ArticleEntities } from './articleEntities.ts';
+import { fold } from './fold.ts';
 
 /** One article's share in the corpus: its claims and its own entities. */
 export interface Contribution {
@@ -40,9 +42,10 @@ interface Person {
 /**
  * Joins the entities of all articles. Equal keys are one entity; a person named by surname only is the one person of that
  * surname and organisation; a spelling that differs by a letter or two under one given name, in a like office or
- * organisation, is the same person spelled in two ways, which is itself a finding.
+ * organisation, is the same person spelled in two ways, which is itself a finding. Names that a reader has called aliases of
+ * one another are one entity, and no finding.
  */
-export function resolveEntities(contributions: readonly Contribution[]): Resolution {
+export function resolveEntities(contributions: readonly Contribution[], aliases: readonly Alias[] = []): Resolution {
   const texts = new Map<string, string>();
   const parent = new Map<string, string>();
   const find = (key: string): string => {
@@ -68,10 +71,21 @@ export function resolveEntities(contributions: readonly Contribution[]): Resolut
       for (const mark of claim.content) if (mark[0] === '@') noteContext(people, mark.slice(1), claim);
     }
   }
+  for (const { alias, name } of aliases) {
+    join(keyOfName(alias), keyOfName(name));
+    texts.set(keyOfName(name), name.trim());
+  }
   for (const [short, full] of shortForms(contributions)) join(short, full);
-  const variants = variantsAmong([...people.values()], contributions.map(subjectsOf));
+  const variants = variantsAmong([...people.values()], contributions.map(subjectsOf)).filter(
+    ({ a, b }) => find(a) !== find(b),
+  );
   for (const { a, b } of variants) join(b, a);
   return { of: find, textOf: (key) => texts.get(key) ?? titled(key), variants };
+}
+
+/** The key under which articles, in whatever language, know a name. */
+function keyOfName(name: string): string {
+  return fold(name.trim().replace(/\s+/g, ' ')).replaceAll('’', "'").replace(legalForm, '');
 }
 
 /** Whether a text names the entity more fully than another of the same key: the longer does, but not by a genitive's “s”. */

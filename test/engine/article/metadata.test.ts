@@ -79,12 +79,20 @@ describe('the date of an article', () => {
     assert.equal(withUrl('It closed.'), '2024-05-04');
   });
 
-  it('is the one handed in where the source has none', () => {
-    assert.equal(readArticle({ path: 'a.txt', text: 'It closed.', published: '2024-05-03' }).published, '2024-05-03');
-    assert.equal(
-      readArticle({ path: 'a.txt', text: '3 May 2023\n\nIt closed.', published: '2024-05-03' }).published,
-      '2023-05-03',
-    );
+  for (const [name, text] of [
+    ['has none', 'It closed.'],
+    ['has another', '3 May 2023\n\nIt closed.'],
+    ['states another', '---\ndate: 2023-05-03\noutlet: Gazette\n---\nIt closed.'],
+  ] as const)
+    it(`is the one that a reader has set where the source ${name}, and so is the outlet`, () => {
+      const set = { path: 'a.md', text, published: '2024-05-03', outlet: 'The Elm Post' };
+      const { published, outlet } = readArticle(set);
+      assert.deepEqual([published, outlet], ['2024-05-03', 'The Elm Post']);
+    });
+
+  it('stays the source’s own where what was set is no date', () => {
+    const text = '3 May 2023\n\nIt closed.';
+    assert.equal(readArticle({ path: 'a.txt', text, published: 'last week' }).published, '2023-05-03');
   });
 });
 

@@ -27,6 +27,20 @@ describe('The entities of a corpus', () => {
     it(`${a} | ${b} → ${found ? 'one person in two spellings' : 'no misspelling'}`, () =>
       assert.equal(resolve(a, b).variants.length, found ? 1 : 0));
 
+  it('joins what a reader has called aliases, under the name given, and finds no misspelling in them', () => {
+    const texts = [office('Neil Lindqvist'), office('Neil Lindkvist')];
+    const contributions = texts.map((text, i) => ({ path: `${i}.txt`, ...extractionOf(text, `${i}.txt`) }));
+    const { of, textOf, variants } = resolveEntities(contributions, [
+      { alias: 'Neil  lindkvist', name: 'Neil Lindqvist' },
+      { alias: 'NRA', name: 'Northern Rail Authority plc' },
+      { alias: 'Northern Rail Authority', name: 'NRA' },
+    ]);
+    assert.equal(of('neil lindqvist'), of('neil lindkvist'));
+    assert.equal(of('nra'), of('northern rail authority'));
+    assert.equal(textOf(of('neil lindkvist')), 'Neil Lindqvist');
+    assert.deepEqual(variants, []);
+  });
+
   it('joins the spellings of one person', () => {
     const { of } = resolve(office('Neil Lindqvist'), office('Neil Lindkvist'));
     assert.equal(of('neil lindqvist'), of('neil lindkvist'));
