@@ -77,26 +77,41 @@ export function articleOf(
   document: vscode.TextDocument,
   folders: readonly vscode.WorkspaceFolder[],
 ): SourceText | undefined {
-  const path = pathOf(document.uri);
+  if (refusalOf(document, folders)) return undefined;
+  return { path: pathOf(document.uri), uri: document.uri, text: document.getText(), version: document.version };
+}
+
+/**
+ * Why a document is no article: its name tells of none; it stands outside the folders in which articles are looked for;
+ * the settings leave it out; it is too large; it holds no prose.
+ */
+export type Refusal = 'name' | 'elsewhere' | 'settings' | 'size' | 'noProse';
+
+/** Why an open document is no article; undefined where it is one. */
+export function refusalOf(
+  document: vscode.TextDocument,
+  folders: readonly vscode.WorkspaceFolder[],
+): Refusal | undefined {
+  const settings = settingsFor(document.uri);
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  const isElsewhere = folder
+    ? !folders.includes(folder)
+    : vscode.workspace.workspaceFolders?.length || settings.enable === 'off' || !isFile(document.uri);
+  if (isElsewhere) return 'elsewhere';
   // Of a file outside the workspace only the name counts: its folders are nobody's choice.
   const { path: full } = document.uri;
   const relative = folder
     ? vscode.workspace.asRelativePath(document.uri, false)
     : full.slice(full.lastIndexOf('/') + 1);
-  if (!isArticlePath(relative)) return undefined;
-  const settings = settingsFor(document.uri);
+  if (!isArticlePath(relative)) return 'name';
   if (folder) {
-    if (!folders.includes(folder)) return undefined;
     const matches = (globs: readonly string[]) =>
       globs.some((glob) => vscode.languages.match({ pattern: new vscode.RelativePattern(folder, glob) }, document) > 0);
-    if (!matches(settings.include) || matches(settings.exclude)) return undefined;
-  } else if (vscode.workspace.workspaceFolders?.length || settings.enable === 'off' || !isFile(document.uri)) {
-    return undefined;
+    if (!matches(settings.include) || matches(settings.exclude)) return 'settings';
   }
   const text = document.getText();
-  if (text.length > settings.articleSizeLimit * 1024 || !isProse(text)) return undefined;
-  return { path, uri: document.uri, text, version: document.version };
+  if (text.length > settings.articleSizeLimit * 1024) return 'size';
+  return isProse(text) ? undefined : 'noProse';
 }
 
 /** Watches for article files that come, go or change. */

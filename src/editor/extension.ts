@@ -10,7 +10,8 @@ import { registerFileBadges } from './fileBadges.ts';
 import { registerHover } from './hover/hover.ts';
 import { type MarkView, registerMarks } from './marks/marks.ts';
 import { registerProblems } from './problems.ts';
-import { registerStatusBar } from './statusBar.ts';
+import { registerLanguageStatus } from './status/languageStatus.ts';
+import { registerStatusBar } from './status/statusBar.ts';
 import { FindingsStore } from './store.ts';
 
 /** What other extensions, and the tests, get from `activate`. */
@@ -29,9 +30,11 @@ export function activate(context: vscode.ExtensionContext): CrosscheckApi {
   const store = new FindingsStore(new InProcessEngine(), log);
   context.subscriptions.push(log, store);
 
+  context.subscriptions.push(vscode.commands.registerCommand('crosscheck.showLog', () => log.show()));
   registerContextKeys(context, store);
   registerNavigation(context, store);
   registerWalk(context, store);
+  registerLanguageStatus(context, store);
   registerHover(context, store);
   registerProblems(context, store);
   registerFileBadges(context, store);

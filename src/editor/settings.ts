@@ -1,9 +1,9 @@
 /** The settings, normalised: whatever stands in a settings file comes out as a whole, valid set. No vscode here. */
 import * as z from 'zod/mini';
+import { type MarkKind, markKinds } from './marks/kinds.ts';
 
 const enablement = ['auto', 'on', 'off'] as const;
 const problemSeverities = ['off', 'hint', 'information', 'warning', 'error'] as const;
-const markStates = ['disputed', 'corroborated', 'single'] as const;
 
 /** The defaults, once; a test holds the manifest to them. */
 export const defaults = {
@@ -11,7 +11,7 @@ export const defaults = {
   include: ['**/*.{txt,md,markdown,html,htm}'] as readonly string[],
   exclude: [] as readonly string[],
   articleSizeLimit: 1024,
-  marks: ['disputed', 'corroborated', 'single'] as readonly (typeof markStates)[number][],
+  marks: ['disputed', 'corroborated', 'single'] as readonly MarkKind[],
   problemSeverity: 'information' as (typeof problemSeverities)[number],
   problemLimit: 100,
 };
@@ -36,7 +36,7 @@ const schemas = {
   include: globs.check(z.minLength(1)),
   exclude: globs,
   articleSizeLimit: z.int().check(z.gte(1), z.lte(65_536)),
-  marks: z.array(z.enum(markStates)),
+  marks: z.array(z.enum(markKinds)),
   problemSeverity: z.enum(problemSeverities),
   problemLimit: z.int().check(z.gte(1), z.lte(1000)),
 };

@@ -5,8 +5,10 @@ import {
   activeFolders,
   articleOf,
   pathOf,
+  type Refusal,
   readArticle,
   readArticles,
+  refusalOf,
   type SourceText,
   watchArticles,
 } from './articleFiles.ts';
@@ -68,6 +70,11 @@ export class FindingsStore implements vscode.Disposable {
 
   get status(): Status {
     return this.#status;
+  }
+
+  /** Why a document is no article as it stands now; undefined where it is one. */
+  refusalOf(document: vscode.TextDocument): Refusal | undefined {
+    return refusalOf(document, this.#folders);
   }
 
   /** Reads the articles of the workspace and follows their edits from now on. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Claim } from '../../engine/report.ts';
 import { linkedCommands } from '../commands/names.ts';
-import { states } from '../marks/styles.ts';
+import { markKinds } from '../marks/kinds.ts';
 import { articleSelector } from '../selector.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { FindingsStore } from '../store.ts';
@@ -47,7 +47,7 @@ function toldAt(offset: number, path: string, snapshot: Snapshot): Claim[] {
 }
 
 function rankOf({ id }: Claim, { findings }: Snapshot): number {
-  return states.indexOf(findings.stateOf(id));
+  return markKinds.indexOf(findings.stateOf(id));
 }
 
 function trusted(markdown: string): vscode.MarkdownString {

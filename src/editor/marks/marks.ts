@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
-import type { ClaimState } from '../../engine/findings.ts';
 import { onDidChangeSettings, settingsFor } from '../configuration.ts';
 import type { FindingsStore } from '../store.ts';
+import { type MarkKind, markKinds, markOf } from './kinds.ts';
 import { distinct, follow, type Span, sameSpans } from './spans.ts';
-import { createMarkStyle, states } from './styles.ts';
+import { createMarkStyle } from './styles.ts';
 
-type Marks = Record<ClaimState, readonly Span[]>;
+type Marks = Readonly<Record<MarkKind, readonly Span[]>>;
 
-const noMarks: Marks = { disputed: [], corroborated: [], single: [] };
+const noMarks = ofEachKind(() => [] as readonly Span[]);
 
 /** What the tests see of the marks. */
 export interface MarkView {
-  /** The ranges that are marked in an editor now, by state. */
-  decorationsOf(editor: vscode.TextEditor): Record<ClaimState, vscode.Range[]>;
+  /** The ranges that are marked in an editor now, by kind. */
+  decorationsOf(editor: vscode.TextEditor): Record<MarkKind, vscode.Range[]>;
   /** How often a decoration was set since the start. */
   readonly updates: number;
 }
@@ -23,7 +23,7 @@ export interface MarkView {
  * again, and those of another one only when it puts one elsewhere.
  */
 export function registerMarks(context: vscode.ExtensionContext, store: FindingsStore): MarkView {
-  const styles = new Map(states.map((state) => [state, createMarkStyle(state)]));
+  const styles = ofEachKind(createMarkStyle);
   const shown = new WeakMap<vscode.TextEditor, Marks>();
   /**
    * Editors with edits since an analysis set their marks. Marks reach the window after the edits that were typed
@@ -35,10 +35,11 @@ export function registerMarks(context: vscode.ExtensionContext, store: FindingsS
   const show = (editor: vscode.TextEditor, marks: Marks, before: Marks): void => {
     shown.set(editor, marks);
     const anew = edited.delete(editor);
-    for (const state of states) {
-      if (!anew && sameSpans(marks[state], before[state])) continue;
+    for (const kind of markKinds) {
+      // Of a kind that has no marks and had none, no edit moved one.
+      if (sameSpans(marks[kind], before[kind]) && (!anew || marks[kind].length === 0)) continue;
       updates += 1;
-      editor.setDecorations(styles.get(state)!, rangesIn(editor.document, marks[state]));
+      editor.setDecorations(styles[kind], rangesIn(editor.document, marks[kind]));
     }
   };
 
@@ -55,21 +56,23 @@ export function registerMarks(context: vscode.ExtensionContext, store: FindingsS
       const marks = editor.document === document ? shown.get(editor) : undefined;
       if (!marks || contentChanges.length === 0) continue;
       edited.add(editor);
-      const left: Record<ClaimState, readonly Span[]> = { ...marks };
-      for (const state of states) {
-        for (const { rangeOffset: offset, rangeLength: length, text } of contentChanges) {
-          left[state] = follow(left[state], { offset, length, text });
-        }
-        if (left[state].length === marks[state].length) continue;
+      const left = ofEachKind((kind) =>
+        contentChanges.reduce(
+          (spans, { rangeOffset: offset, rangeLength: length, text }) => follow(spans, { offset, length, text }),
+          marks[kind],
+        ),
+      );
+      for (const kind of markKinds) {
+        if (left[kind].length === marks[kind].length) continue;
         updates += 1;
-        editor.setDecorations(styles.get(state)!, rangesIn(document, left[state]));
+        editor.setDecorations(styles[kind], rangesIn(document, left[kind]));
       }
       shown.set(editor, left);
     }
   };
 
   context.subscriptions.push(
-    ...styles.values(),
+    ...Object.values(styles),
     store.onDidChange(refreshAll),
     onDidChangeSettings(refreshAll),
     vscode.window.onDidChangeVisibleTextEditors(refreshAll),
@@ -80,11 +83,7 @@ export function registerMarks(context: vscode.ExtensionContext, store: FindingsS
   return {
     decorationsOf(editor) {
       const marks = shown.get(editor) ?? noMarks;
-      return {
-        disputed: rangesIn(editor.document, marks.disputed),
-        corroborated: rangesIn(editor.document, marks.corroborated),
-        single: rangesIn(editor.document, marks.single),
-      };
+      return ofEachKind((kind) => rangesIn(editor.document, marks[kind]));
     },
     get updates() {
       return updates;
@@ -98,11 +97,14 @@ function wantedMarks(document: vscode.TextDocument, store: FindingsStore): Marks
   const path = snapshot?.pathOf(document.uri);
   if (!snapshot || path === undefined) return noMarks;
   if (!snapshot.isCurrent(document)) return undefined;
-  const claims = snapshot.findings.claimsOf(path);
-  const visible = settingsFor(document.uri).marks;
-  const of = (state: ClaimState): Span[] =>
-    visible.includes(state) ? distinct(claims.filter(({ id }) => snapshot.findings.stateOf(id) === state)) : [];
-  return { disputed: of('disputed'), corroborated: of('corroborated'), single: of('single') };
+  const { findings } = snapshot;
+  const asked = settingsFor(document.uri).marks;
+  const marked = findings.claimsOf(path).map((claim) => ({ claim, kind: markOf(claim, asked, findings) }));
+  return ofEachKind((kind) => distinct(marked.flatMap((each) => (each.kind === kind ? [each.claim] : []))));
+}
+
+function ofEachKind<T>(make: (kind: MarkKind) => T): Record<MarkKind, T> {
+  return Object.fromEntries(markKinds.map((kind) => [kind, make(kind)])) as Record<MarkKind, T>;
 }
 
 function rangesIn(document: vscode.TextDocument, spans: readonly Span[]): vscode.Range[] {

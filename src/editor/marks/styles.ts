@@ -1,38 +1,42 @@
 import * as vscode from 'vscode';
-import type { ClaimState } from '../../engine/findings.ts';
-
-/**
- * The states whose marks are drawn, the strongest first: where claims overlap, VS Code lets the style that was created
- * first prevail.
- */
-export const states = ['disputed', 'corroborated', 'single'] as const satisfies readonly ClaimState[];
+import type { MarkKind } from './kinds.ts';
 
 /** The colour ids of the manifest. */
-const stateColors: Record<ClaimState, string> = {
+const colors: Record<MarkKind, string> = {
   disputed: 'crosscheck.disputed',
+  opinion: 'crosscheck.opinion',
+  planned: 'crosscheck.planned',
+  attributed: 'crosscheck.attributed',
   corroborated: 'crosscheck.corroborated',
   single: 'crosscheck.singleSource',
 };
 
-const lineStyles: Record<ClaimState, string> = {
-  disputed: 'solid 2px; text-underline-offset: 0.2em',
-  corroborated: 'solid 1px; text-underline-offset: 0.2em',
-  single: 'dotted 1px; text-underline-offset: 0.2em',
+/** No wave among them: editors draw waves where something is wrong. */
+const lines: Record<MarkKind, string> = {
+  disputed: 'solid 2px',
+  opinion: 'dotted 2px',
+  planned: 'double 1px',
+  attributed: 'dashed 1px',
+  corroborated: 'solid 1px',
+  single: 'dotted 1px',
 };
 
-/** One decoration type a state: a line style of its own, in a colour that themes can set. */
-export function createMarkStyle(state: ClaimState): vscode.TextEditorDecorationType {
+/**
+ * One decoration type a kind: a line style of its own, in a colour that themes can set. Where claims overlap, VS Code lets
+ * the style that was created first prevail.
+ */
+export function createMarkStyle(kind: MarkKind): vscode.TextEditorDecorationType {
   // A decoration takes a colour by its id only for text and borders; a line under the text takes the theme's variable.
-  const color = `var(--vscode-${stateColors[state].replaceAll('.', '-')})`;
+  const color = `var(--vscode-${colors[kind].replaceAll('.', '-')})`;
   return vscode.window.createTextEditorDecorationType({
-    textDecoration: `underline ${color} ${lineStyles[state]}; text-decoration-skip-ink: none`,
+    textDecoration: `underline ${color} ${lines[kind]}; text-underline-offset: 0.2em; text-decoration-skip-ink: none`,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-    ...(state === 'disputed' && {
+    ...(kind === 'disputed' && {
       // A frame is told from lines in any theme, and from the wave that VS Code draws where a problem stands.
       border: '1px solid',
-      borderColor: new vscode.ThemeColor(stateColors.disputed),
+      borderColor: new vscode.ThemeColor(colors.disputed),
       backgroundColor: new vscode.ThemeColor('crosscheck.disputedBackground'),
-      overviewRulerColor: new vscode.ThemeColor(stateColors.disputed),
+      overviewRulerColor: new vscode.ThemeColor(colors.disputed),
       overviewRulerLane: vscode.OverviewRulerLane.Center,
     }),
   });

@@ -121,7 +121,7 @@ describe('Marks in an article', () => {
   });
 
   it('never appear in a README, a licence or a document that is no file of the folder', async () => {
-    const { marks, store } = await crosscheck();
+    const { marks, statusBarItem, store } = await crosscheck();
     const prose = 'The bridge over the Elm opened on Monday, two years late. It cost 14 million dollars.\n';
     const files = ['README.md', 'LICENSE.txt'].map(inFolder);
     try {
@@ -129,6 +129,8 @@ describe('Marks in an article', () => {
         await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(prose));
         const editor = await vscode.window.showTextDocument(uri);
         await store.whenSettled();
+        assert.ok(statusBarItem.text.includes('Not an article'), statusBarItem.text);
+        assert.match(String(statusBarItem.tooltip), /^Not an article: /);
         assert.equal(store.current?.pathOf(uri), undefined);
         assert.deepEqual(Object.values(marks.decorationsOf(editor)).flat(), []);
       }
@@ -153,6 +155,29 @@ describe('Marks in an article', () => {
       const { disputed, corroborated, single } = marks.decorationsOf(editor);
       assert.ok(disputed.length > 0);
       assert.deepEqual([...corroborated, ...single], []);
+    } finally {
+      await configuration.update('marks', undefined, vscode.ConfigurationTarget.Global);
+    }
+    await (await crosscheck()).store.whenSettled();
+  });
+
+  it('tell who says it and what is planned where the settings ask for it, once for each claim', async () => {
+    const { marks } = await crosscheck();
+    const { report } = (await findings()).findings;
+    const { source } = report.claims.find(({ modality }) => modality === 'planned')!;
+    const editor = await open(source);
+    const configuration = vscode.workspace.getConfiguration('crosscheck');
+    const quotesOf = (kind: 'planned' | 'attributed') =>
+      marks.decorationsOf(editor)[kind].map((range) => editor.document.getText(range));
+    try {
+      assert.deepEqual([...quotesOf('planned'), ...quotesOf('attributed')], []);
+      await configuration.update('marks', ['planned', 'attributed'], vscode.ConfigurationTarget.Global);
+      const claims = (await findings()).findings.claimsOf(source);
+      const planned = claims.filter(({ modality }) => modality === 'planned');
+      const attributed = claims.filter((claim) => claim.attribution && !planned.includes(claim));
+      assert.deepEqual(new Set(quotesOf('planned')), new Set(planned.map(({ quote }) => quote)));
+      assert.deepEqual(new Set(quotesOf('attributed')), new Set(attributed.map(({ quote }) => quote)));
+      assert.deepEqual(marks.decorationsOf(editor).single, []);
     } finally {
       await configuration.update('marks', undefined, vscode.ConfigurationTarget.Global);
     }

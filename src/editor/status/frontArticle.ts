@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import type { Refusal } from '../articleFiles.ts';
+import { articleSelector } from '../selector.ts';
+import type { FindingsStore } from '../store.ts';
+
+/** An analysis that ends sooner than this, in milliseconds, is not told: a sign that comes and goes would flicker. */
+const shortAnalysis = 400;
+
+/** What there is to tell about the document in front. */
+export type FrontArticle =
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'analysing' }
+  | { readonly kind: 'noArticle'; readonly refusal: Refusal }
+  | { readonly kind: 'article'; readonly claims: number; readonly disputed: number };
+
+/** Calls back now, and whenever there is something else to tell about the document in front; undefined: nothing. */
+export function followFrontArticle(
+  store: FindingsStore,
+  tell: (front: FrontArticle | undefined) => void,
+): vscode.Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isLong = false;
+  const refresh = (): void => {
+    if (store.status.kind === 'analysing') {
+      timer ??= setTimeout(() => {
+        isLong = true;
+        refresh();
+      }, shortAnalysis);
+    } else {
+      clearTimeout(timer);
+      timer = undefined;
+      isLong = false;
+    }
+    tell(frontArticle(store, isLong));
+  };
+  refresh();
+  return vscode.Disposable.from(
+    new vscode.Disposable(() => clearTimeout(timer)),
+    store.onDidChange(refresh),
+    store.onDidChangeStatus(refresh),
+    vscode.window.onDidChangeActiveTextEditor(refresh),
+  );
+}
+
+function frontArticle(store: FindingsStore, isLong: boolean): FrontArticle | undefined {
+  const { status, current: snapshot } = store;
+  const document = vscode.window.activeTextEditor?.document;
+  if (status.kind === 'failed') return { kind: 'failed', message: status.message };
+  // Where nothing is an article, as in a folder of code, nothing is told.
+  if (status.kind === 'noArticles' || !document || vscode.languages.match(articleSelector, document) === 0) return;
+  const path = snapshot?.pathOf(document.uri);
+  const refusal = path === undefined ? store.refusalOf(document) : undefined;
+  if (refusal) return refusal === 'elsewhere' ? undefined : { kind: 'noArticle', refusal };
+  if (isLong) return { kind: 'analysing' };
+  if (!snapshot || path === undefined) return;
+  const claims = snapshot.findings.claimsOf(path);
+  const disputed = claims.filter(({ id }) => snapshot.findings.stateOf(id) === 'disputed').length;
+  return { kind: 'article', claims: claims.length, disputed };
+}
+
+/** Why a document is no article, as a sentence. */
+export function refusalInWords(refusal: Refusal): string {
+  switch (refusal) {
+    case 'name':
+      return vscode.l10n.t('Not an article: files of this name accompany a program or a site.');
+    case 'settings':
+      return vscode.l10n.t('Not an article: crosscheck.include or crosscheck.exclude leaves it out.');
+    case 'size':
+      return vscode.l10n.t('Not read: larger than crosscheck.articleSizeLimit allows.');
+    case 'noProse':
+      return vscode.l10n.t('Not an article: it holds no sentences.');
+    case 'elsewhere':
+      return vscode.l10n.t('Not an article of this folder.');
+  }
+}
+
+/** `49 claims, 1 disputed`. */
+export function countsInWords({ claims, disputed }: { readonly claims: number; readonly disputed: number }): string {
+  return claims === 1
+    ? vscode.l10n.t('1 claim, {0} disputed', disputed)
+    : vscode.l10n.t('{0} claims, {1} disputed', claims, disputed);
+}
