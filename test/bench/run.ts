@@ -1,0 +1,102 @@
+/**
+ * Measures the engine side by side with others and prints ratios with absolute times. Fails only where something grows
+ * faster than the text it is given, which no machine's speed changes. Times are processor time.
+ *
+ *     npm run bench                                everything, some minutes
+ *     npm run bench -- --only growth --small       one part, on a tenth of the articles
+ */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { editTime, openTimes } from './edits.ts';
+import { shapes, timesPerArticle } from './growth.ts';
+import { fails, formatRows, milliseconds, type Row } from './table.ts';
+import { throughput } from './throughput.ts';
+
+/** How many times as long an article may take in the largest folder as in the smallest. */
+const LINEAR = 1.2;
+/** How many times as long an edit may take in the largest folder or article as in the smallest. */
+const FLAT = 1.3;
+
+const { values } = parseArgs({
+  options: { only: { type: 'string', multiple: true }, small: { type: 'boolean', default: false } },
+});
+const scale = values.small ? 10 : 1;
+
+const parts: Readonly<Record<string, () => Promise<readonly [string, Row[]]>>> = {
+  throughput: async () => ['The whole check beside others on the same text', await throughput(10e6 / scale)],
+  growth: async () => ['Time an article as the folder grows', growth([100, 1_000, 10_000 / scale])],
+  edits: async () => ['From an edited sentence to the new report, 95th percentile', edits()],
+  open: async () => ['Opening an article of 2,000 words', open()],
+  memory: async () => ['Memory over the empty process', memory(10_000 / scale, 500)],
+};
+
+const chosen = values.only ?? Object.keys(parts);
+const unknown = chosen.find((name) => !(name in parts));
+if (unknown !== undefined) {
+  console.error(`There is no part “${unknown}”; there are ${Object.keys(parts).join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  for (const name of chosen) {
+    const [title, rows] = await parts[name]!();
+    console.log(formatRows(title, rows));
+    if (rows.some(fails)) process.exitCode = 1;
+  }
+}
+
+function growth(counts: readonly number[]): Row[] {
+  return Object.entries(shapes).flatMap(([shape, make]) => {
+    const times = timesPerArticle(make, counts);
+    return times.map(
+      (time, i): Row => ({
+        name: `${shape}, ${counts[i]!.toLocaleString('en')} articles`,
+        value: milliseconds(time),
+        ratio: i === 0 ? null : time / times[0]!,
+        ...(i > 0 && { note: 'times the smallest folder’s', limit: LINEAR }),
+      }),
+    );
+  });
+}
+
+function edits(): Row[] {
+  const most = 10_000 / scale;
+  const folders = [100, 1_000, most].map(
+    (count) => [`in ${count.toLocaleString('en')} articles`, editTime(count, 2_000)] as const,
+  );
+  const articles = [200, 2_000, 200_000 / scale].map(
+    (words) => [`in an article of ${words.toLocaleString('en')} words`, editTime(100, words)] as const,
+  );
+  return [folders, articles].flatMap((group) =>
+    group.map(
+      ([name, time], i): Row => ({
+        name,
+        value: milliseconds(time),
+        ratio: i === 0 ? null : time / group[0]![1],
+        ...(i > 0 && { note: 'times the smallest’s', limit: FLAT }),
+      }),
+    ),
+  );
+}
+
+function open(): Row[] {
+  const { claims, findings } = openTimes(2_000);
+  return [
+    { name: 'until its claims are known', value: milliseconds(claims), ratio: null },
+    { name: 'until all findings are', value: milliseconds(findings), ratio: null },
+  ];
+}
+
+function memory(articles: number, words: number): Row[] {
+  const program = join(import.meta.dirname, 'memory.ts');
+  const output = execFileSync(process.execPath, ['--expose-gc', program, String(articles), String(words)], {
+    encoding: 'utf8',
+  });
+  const { indexed, claims } = JSON.parse(output) as { indexed: number; claims: number };
+  return [
+    {
+      name: `${articles.toLocaleString('en')} articles of ${words} words, ${claims.toLocaleString('en')} claims`,
+      value: `${Math.round(indexed / 1e6)} MB`,
+      ratio: null,
+    },
+  ];
+}
