@@ -29,7 +29,10 @@ const bundles = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     format: 'esm',
-    banner: { js: '#!/usr/bin/env node' },
+    // Packages in the older module form ask for Node's own modules by `require`, which an ES module has to make first.
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    },
   },
   {
     platform: 'browser',

@@ -1,6 +1,6 @@
 import { type Report, reportSchema } from '../engine/report.ts';
 import { InProcessEngine } from '../worker/inProcess.ts';
-import { readSources } from './sources.ts';
+import { readSources, type StandardInput } from './sources.ts';
 
 /** A report with what is needed to show it. */
 export interface Checked {
@@ -13,16 +13,30 @@ export interface Checked {
   readonly unreadable: readonly string[];
 }
 
+export interface CheckOptions {
+  /** Where the path `-` is read from. */
+  readonly standardInput?: StandardInput;
+  /** Called before a source is analysed, with its place among all of them, from 1. */
+  readonly onSource?: (done: number, all: number, path: string) => void;
+}
+
 /**
  * Checks the articles of folders and files against one another.
- * @param paths folders and files, absolute or relative to `directory`
+ * @param paths folders, files and globs, absolute or relative to `directory`, or `-` for standard input
  * @throws {InputError} when a path does not exist or can't be read at all
  */
-export async function check(paths: readonly string[], directory: string): Promise<Checked> {
-  const { sources, base, unreadable } = await readSources(paths, directory);
+export async function check(
+  paths: readonly string[],
+  directory: string,
+  { standardInput, onSource }: CheckOptions = {},
+): Promise<Checked> {
+  const { sources, base, unreadable } = await readSources(paths, directory, standardInput);
   const engine = new InProcessEngine();
   try {
-    for (const source of sources) await engine.put(source);
+    for (const [index, source] of sources.entries()) {
+      onSource?.(index + 1, sources.length, source.path);
+      await engine.put(source);
+    }
     const report = reportSchema.parse(await engine.report());
     return { report, texts: new Map(sources.map(({ path, text }) => [path, text])), base, unreadable };
   } finally {

@@ -8,6 +8,10 @@ import type { PairVerdict } from '../engine/compare/pair/verdict.ts';
 import { asEditorText } from '../sources/editorText.ts';
 import { decode } from './decode.ts';
 import { InputError } from './sources.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What texts are read from. */
+type Input = Pick<Terminal, 'directory' | 'input'>;
 
 /** The answer about one pair of a file of pairs. */
 export interface PairAnswer {
@@ -25,23 +29,21 @@ const pairSchema = z.object({
 
 /**
  * Compares two texts.
- * @param texts two, each the path of a file or the text itself
+ * @param texts two, each the path of a file, `-` for standard input, or the text itself
  * @throws {InputError} when a file can't be read
  */
-export async function compareTexts(
-  [first, second]: readonly [string, string],
-  directory: string,
-): Promise<PairVerdict> {
-  const [a, b] = [await textOf(first, directory), await textOf(second, directory)];
+export async function compareTexts([first, second]: readonly [string, string], terminal: Input): Promise<PairVerdict> {
+  const [a, b] = [await textOf(first, terminal), await textOf(second, terminal)];
   return comparePair(a, b);
 }
 
 /**
  * Compares the pairs of a file, one JSON object `{id, textA, textB}` a line.
+ * @param path the file, or `-` for standard input
  * @throws {InputError} when the file can't be read or a line is no such object; the sentence names the line
  */
-export async function comparePairs(path: string, directory: string): Promise<PairAnswer[]> {
-  const text = await contentOf(resolve(directory, path), path);
+export async function comparePairs(path: string, terminal: Input): Promise<PairAnswer[]> {
+  const text = await contentOf(path, terminal);
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     const { id, textA, textB, lang } = pairOf(line, `${path}, line ${index + 1}`);
@@ -72,19 +74,20 @@ function languageOf(stated: string | null | undefined): Language | undefined {
 }
 
 /** The text of a file where the argument names one, else the argument itself. */
-async function textOf(argument: string, directory: string): Promise<string> {
-  const path = resolve(directory, argument);
+async function textOf(argument: string, terminal: Input): Promise<string> {
+  if (argument === '-') return readArticle({ path: 'stdin.txt', text: await contentOf(argument, terminal) }).body;
+  const path = resolve(terminal.directory, argument);
   const kind = await stat(path).catch(() => undefined);
-  if (kind?.isFile()) return readArticle({ path: argument, text: await contentOf(path, argument) }).body;
+  if (kind?.isFile()) return readArticle({ path: argument, text: await contentOf(argument, terminal) }).body;
   if (kind?.isDirectory()) throw new InputError(`“${argument}” is a folder. Give two files or two texts.`);
   if (/^\S+\.(?:txt|md|markdown|html?)$/i.test(argument))
     throw new InputError(`“${argument}” does not exist. Give the path of a file, or a text.`);
   return argument;
 }
 
-async function contentOf(path: string, argument: string): Promise<string> {
+async function contentOf(argument: string, { directory, input }: Input): Promise<string> {
   try {
-    return asEditorText(decode(await readFile(path)));
+    return asEditorText(decode(argument === '-' ? await input() : await readFile(resolve(directory, argument))));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT') throw new InputError(`“${argument}” does not exist. Give the path of a file.`);

@@ -1,4 +1,6 @@
-import { run } from './command.ts';
+import { buffer } from 'node:stream/consumers';
+import { run } from './run.ts';
+import { showsColour } from './terminal.ts';
 
 // A reader that stops early, such as `head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -9,6 +11,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
-  colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  input: () => buffer(process.stdin),
+  colour: showsColour(process.stdout, process.env),
+  progress: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
+  columns: process.stdout.columns ?? 100,
   directory: process.cwd(),
 });

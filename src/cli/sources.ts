@@ -1,13 +1,17 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
 import type { SourceInput } from '../engine/article/article.ts';
-import { articleEndings, isArticlePath, isProse } from '../sources/articles.ts';
+import { articleEndings, isArticlePath, isProse, serviceFolders } from '../sources/articles.ts';
 import { asEditorText } from '../sources/editorText.ts';
 import { decode } from './decode.ts';
 
 /** What the user gave can't be used; the message is a sentence that says what, where and what to do. */
 export class InputError extends Error {}
+
+/** What a glob does not look into. */
+const skipped = serviceFolders.map((folder) => `**/${folder}/**`);
 
 export interface Sources {
   /** In the order of their paths. */
@@ -18,50 +22,106 @@ export interface Sources {
   readonly unreadable: readonly string[];
 }
 
+/** How the path `-` is read, and what its article is called. */
+export interface StandardInput {
+  readonly name: string;
+  read(): Promise<Uint8Array>;
+}
+
+/** What the paths that the user gave come to. */
+interface Found {
+  /** Absolute paths. Whether the user named the file itself, so that it is read whatever it holds. */
+  readonly files: Map<string, { readonly named: boolean }>;
+  /** The absolute folder of each path that the user gave. */
+  readonly bases: string[];
+  /** What stands for the content of a file, by its absolute path. */
+  readonly contents: Map<string, Uint8Array>;
+}
+
 /**
- * Reads the articles of folders, with the folders in them, and of files, which need not read as articles. A single folder's sources are named by their
- * paths in it; those of several folders and files by their paths in the nearest folder that holds them all.
+ * Reads the articles of folders, with the folders in them, of globs, and of files, which need not read as articles. A single
+ * folder's sources are named by their paths in it; those of several folders and files by their paths in the nearest folder
+ * that holds them all.
  * @throws {InputError} when a path that the user gave does not exist, can't be opened or is a file of another kind
  */
-export async function readSources(paths: readonly string[], directory: string): Promise<Sources> {
-  const files = new Set<string>();
-  const named = new Set<string>();
-  const bases: string[] = [];
+export async function readSources(
+  paths: readonly string[],
+  directory: string,
+  standardInput?: StandardInput,
+): Promise<Sources> {
+  const found: Found = { files: new Map(), bases: [], contents: new Map() };
   for (const path of paths) {
-    const absolute = resolve(directory, path);
-    const kind = await stat(absolute).catch((error: NodeJS.ErrnoException) => {
-      throw new InputError(
-        error.code === 'ENOENT'
-          ? `“${path}” does not exist. Give the path of a folder or an article.`
-          : `“${path}” could not be opened (${error.code}). Check its permissions.`,
-      );
-    });
-    bases.push(kind.isDirectory() ? absolute : dirname(absolute));
-    if (kind.isDirectory()) for (const file of await articlesIn(absolute)) files.add(file);
-    else {
-      if (!hasArticleEnding(path)) {
-        throw new InputError(`“${path}” is no article. Give a .txt, .md or .html file, or a folder that holds some.`);
-      }
-      files.add(absolute);
-      named.add(absolute);
-    }
+    if (path === '-' && standardInput) await findInput(standardInput, directory, found);
+    else await find(path, directory, found);
   }
 
-  const base = bases.reduce(commonFolder);
+  const base = found.bases.reduce(commonFolder);
   const sources: SourceInput[] = [];
   const unreadable: string[] = [];
-  for (const file of files) {
+  for (const [file, { named }] of found.files) {
     const path = slashed(relative(base, file));
     try {
-      const text = asEditorText(decode(await readFile(file)));
+      const text = asEditorText(decode(found.contents.get(file) ?? (await readFile(file))));
       // What a folder holds must read as an article, as in the editor; what was named is the user's choice.
-      if (named.has(file) || isProse(text)) sources.push({ path, text });
+      if (named || isProse(text)) sources.push({ path, text });
     } catch (error) {
       unreadable.push(`“${path}” was left out: ${reasonOf(error)}`);
     }
   }
   sources.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { sources, base, unreadable: unreadable.sort() };
+}
+
+/** Takes standard input for an article, which overrules the file of its name: an editor can check what is not yet saved. */
+async function findInput({ name, read }: StandardInput, directory: string, { files, bases, contents }: Found) {
+  const absolute = resolve(directory, name);
+  if (!hasArticleEnding(name)) {
+    throw new InputError(`“${name}” is no article. Give --stdin-filename a name that ends with .txt, .md or .html.`);
+  }
+  files.set(absolute, { named: true });
+  contents.set(absolute, await read());
+  bases.push(dirname(absolute));
+}
+
+async function find(path: string, directory: string, { files, bases }: Found) {
+  const absolute = resolve(directory, path);
+  const add = (found: readonly string[]) => {
+    for (const file of found) if (!files.has(file)) files.set(file, { named: false });
+  };
+  const kind = await stat(absolute).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' && isDynamicPattern(path)) return undefined;
+    throw new InputError(
+      error.code === 'ENOENT'
+        ? `“${path}” does not exist. Give the path of a folder or an article.`
+        : `“${path}” could not be opened (${error.code}). Check its permissions.`,
+    );
+  });
+  if (kind === undefined) {
+    const root = resolve(directory, fixedPart(path));
+    const matches = await glob(path, { cwd: directory, absolute: true, ignore: skipped });
+    const articles = matches
+      .map((match) => resolve(match))
+      .filter((file) => isArticlePath(slashed(relative(root, file))));
+    if (articles.length === 0) throw new InputError(`“${path}” matches no article (.txt, .md, .html).`);
+    add(articles);
+    bases.push(root);
+  } else if (kind.isDirectory()) {
+    add(await articlesIn(absolute));
+    bases.push(absolute);
+  } else {
+    if (!hasArticleEnding(path)) {
+      throw new InputError(`“${path}” is no article. Give a .txt, .md or .html file, or a folder that holds some.`);
+    }
+    files.set(absolute, { named: true });
+    bases.push(dirname(absolute));
+  }
+}
+
+/** The folders of a glob before its first part with a wildcard. */
+function fixedPart(pattern: string): string {
+  const parts = pattern.split('/');
+  const wild = parts.findIndex((part) => isDynamicPattern(part));
+  return parts.slice(0, wild < 0 ? -1 : wild).join('/') || (pattern.startsWith('/') ? '/' : '.');
 }
 
 function hasArticleEnding(path: string): boolean {

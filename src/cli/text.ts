@@ -2,6 +2,8 @@ import { type Findings, indexFindings } from '../engine/findings.ts';
 import { type Agreement, type Claim, type Contradiction, type Report, saysModality } from '../engine/report.ts';
 import { earliestFirst } from '../engine/updates.ts';
 import type { Checked } from './check.ts';
+import { groupBy } from './groupBy.ts';
+import { painter, style } from './paint.ts';
 import { Places } from './places.ts';
 import { counted, languageName, printable } from './wording.ts';
 
@@ -12,9 +14,6 @@ export interface TextOptions {
   /** Paths are printed relative to this folder, so that a terminal can open them. */
   readonly directory: string;
 }
-
-/** Codes of "select graphic rendition" in ECMA-48. */
-const style = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
 
 const severityOrder = ['hard', 'soft'] as const;
 const severityMark = {
@@ -34,6 +33,7 @@ class TextReport {
   readonly #findings: Findings;
   readonly #options: TextOptions;
   readonly #places: Places;
+  readonly #paint: ReturnType<typeof painter>;
   readonly #contradictions: readonly Contradiction[];
   readonly #updates: readonly Contradiction[];
   readonly #agreements: readonly Agreement[];
@@ -43,6 +43,7 @@ class TextReport {
     this.#report = report;
     this.#findings = indexFindings(report);
     this.#options = options;
+    this.#paint = painter(options.colour);
     this.#places = new Places(checked, options.directory);
     this.#contradictions = severityOrder.flatMap((severity) =>
       report.contradictions.filter((item) => item.severity === severity),
@@ -181,21 +182,4 @@ class TextReport {
   #section(title: string, note = ''): void {
     this.lines.push('', this.#paint(title, style.bold) + (note && this.#paint(` (${note})`, style.dim)));
   }
-
-  /** Wraps a text in a style, where colours show. */
-  #paint(text: string, code: number): string {
-    return this.#options.colour ? `\u001b[${code}m${text}\u001b[0m` : text;
-  }
-}
-
-/** `Map.groupBy`, which Node 20 lacks. */
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

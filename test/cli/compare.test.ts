@@ -1,21 +1,6 @@
 import assert from 'node:assert/strict';
-import { run } from '../../src/cli/command.ts';
+import { crosscheck } from './crosscheck.ts';
 import { withFolder } from './folder.ts';
-
-async function crosscheck(args: readonly string[], directory: string) {
-  let [out, error] = ['', ''];
-  const code = await run(args, {
-    out: (text) => {
-      out += text;
-    },
-    error: (text) => {
-      error += text;
-    },
-    colour: false,
-    directory,
-  });
-  return { code, out, error };
-}
 
 const opened = 'The new bridge opened on Monday after three years of work.';
 const closed = 'The new bridge closed on Monday after three years of work.';
@@ -59,6 +44,20 @@ describe('crosscheck compare', () => {
       );
       assert.ok(answers.every(({ explanation }) => explanation.length > 0));
     });
+  });
+
+  it('reads a text, and a file of pairs, from standard input', async () => {
+    const one = await crosscheck(['compare', '-', closed], '/', { input: opened });
+    assert.match(one.out, /^conflict: /);
+    const many = await crosscheck(['compare', '--pairs', '-'], '/', {
+      input: JSON.stringify({ id: 7, textA: opened, textB: opened }),
+    });
+    assert.equal(JSON.parse(many.out).id, 7);
+  });
+
+  it('ends with 0 on a conflict where it is told never to fail', async () => {
+    const { code } = await crosscheck(['compare', opened, closed, '--fail-on', 'never'], '/');
+    assert.equal(code, 0);
   });
 
   for (const [what, args, files, sentence] of [

@@ -27,6 +27,7 @@ describe('The packed extension', () => {
     'dist/extension.cjs',
     'dist/panel.js',
     'dist/cli.js',
+    'media/schemas/report.schema.json',
   ]) {
     it(`holds ${file}`, () => assert.ok(files.includes(file)));
   }

@@ -108,6 +108,38 @@ describe('Sources of the command line', () => {
     });
   });
 
+  it('may be named by a glob, which takes what a folder would', () =>
+    withFolder(
+      { 'one/a.txt': text, 'one/README.md': text, 'two/b.md': text, 'two/c.csv': text, 'node_modules/x/d.txt': text },
+      async (folder) => {
+        const { sources, base } = await readSources(['**/*'], folder);
+        assert.equal(base, folder);
+        assert.deepEqual(
+          sources.map(({ path }) => path),
+          ['one/a.txt', 'two/b.md'],
+        );
+        const below = await readSources(['one/*.{txt,md}'], folder);
+        assert.deepEqual(
+          below.sources.map(({ path }) => path),
+          ['a.txt'],
+        );
+      },
+    ));
+
+  it('of a glob that matches none are a mistake', () =>
+    withFolder({ 'a.txt': text }, (folder) =>
+      assert.rejects(readSources(['*.md'], folder), { message: '“*.md” matches no article (.txt, .md, .html).' }),
+    ));
+
+  it('whose names look like a glob are read as they are', () =>
+    withFolder({ 'a[1].txt': text, 'a1.txt': text }, async (folder) => {
+      const { sources } = await readSources(['a[1].txt'], folder);
+      assert.deepEqual(
+        sources.map(({ path }) => path),
+        ['a[1].txt'],
+      );
+    }));
+
   it('must exist', () =>
     withFolder({}, async (folder) => {
       await assert.rejects(

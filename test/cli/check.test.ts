@@ -1,41 +1,8 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { run } from '../../src/cli/command.ts';
 import { reportSchema } from '../../src/engine/report.ts';
+import { crosscheck } from './crosscheck.ts';
 import { withFolder } from './folder.ts';
-
-async function crosscheck(args: readonly string[], directory: string) {
-  let out = '';
-  let error = '';
-  const code = await run(args, {
-    out: (text) => {
-      out += text;
-    },
-    error: (text) => {
-      error += text;
-    },
-    colour: false,
-    directory,
-  });
-  return { code, out, error };
-}
-
-/** Two outlets on one takeover; the price differs. */
-const differing = {
-  'morning.txt':
-    'Velora buys Quintar\n\n' +
-    'Velora said on 3 May 2024 that it had acquired Quintar, a maker of pumps, for $2.4 billion.\n' +
-    'The purchase was completed on 2 May 2024, the company said in a statement.\n',
-  'evening.md':
-    '---\ntitle: Quintar goes to Velora\ndate: 2024-05-03\n---\n\n' +
-    'Velora has acquired Quintar for $3.1 billion. The purchase was completed on 2 May 2024.\n',
-};
-
-/** The same, agreed on. */
-const agreeing = {
-  'morning.txt': differing['morning.txt'],
-  'evening.md': differing['evening.md'].replace('$3.1 billion', '$2.4 billion'),
-};
+import { agreeing, differing } from './stories.ts';
 
 describe('crosscheck check', () => {
   it('exits with 1 and lists the contradiction with both quotes where sources contradict', () =>
@@ -92,40 +59,52 @@ describe('crosscheck check', () => {
       assert.deepEqual(JSON.parse(out).sources, []);
       assert.match(error, /No article \(\.txt, \.md, \.html\) was found in /);
     }));
-});
 
-describe('crosscheck', () => {
-  for (const option of ['--help', '-h', 'help']) {
-    it(`shows how it is used on ${option}`, async () => {
-      const { code, out } = await crosscheck([option], '/');
-      assert.equal(code, 0);
-      for (const word of ['crosscheck check FOLDER', '--format', '--claims', 'Exit code', 'NO_COLOR']) {
-        assert.ok(out.includes(word), word);
-      }
-    });
-  }
-
-  it('prints its version', async () => {
-    const { code, out } = await crosscheck(['--version'], '/');
-    assert.equal(code, 0);
-    assert.match(out, /^\d+\.\d+\.\d+\n$/);
-  });
-
-  const usage: readonly [args: readonly string[], sentence: RegExp][] = [
-    [[], /No command was given\. Run “crosscheck --help”/],
-    [['chekc', '.'], /There is no command “chekc”; the command that checks a folder is “check”\./],
-    [['check'], /“check” needs the folder that holds the articles/],
-    [['check', '.', '--format', 'xml'], /There is no format “xml”; choose --format text or --format json\./],
-    [['check', '.', '--format'], /'--format <value>' argument missing\. Run “crosscheck --help”/],
-    [['check', '.', '--fromat', 'json'], /Unknown option '--fromat'\. Run “crosscheck --help”/],
-    [['check', join('no', 'such', 'folder')], /“no.such.folder” does not exist\. Give the path of a folder/],
+  const thresholds: readonly [args: readonly string[], code: number][] = [
+    [['--fail-on', 'soft'], 1],
+    [['--fail-on', 'hard'], 1],
+    [['--fail-on', 'never'], 0],
+    [['--severity', 'soft,superseded'], 0],
+    [['--severity', 'hard'], 1],
+    [['--kind', 'date'], 0],
+    [['--kind', 'date', '--kind', 'money'], 1],
   ];
-  for (const [args, sentence] of usage) {
-    it(`exits with 2 and a sentence on “${['crosscheck', ...args].join(' ')}”`, async () => {
-      const { code, out, error } = await crosscheck(args, '/');
-      assert.equal(code, 2);
-      assert.equal(out, '');
-      assert.match(error, sentence);
-    });
+  for (const [args, expected] of thresholds) {
+    it(`exits with ${expected} on one hard contradiction about money with ${args.join(' ')}`, () =>
+      withFolder(differing, async (folder) => {
+        const { code } = await crosscheck(['check', '.', ...args], folder);
+        assert.equal(code, expected);
+      }));
   }
+
+  it('lists no contradiction of a kind that was not asked for, and all agreements', () =>
+    withFolder(differing, async (folder) => {
+      const { out } = await crosscheck(['check', '.', '--kind', 'date', '--format', 'json'], folder);
+      const report = reportSchema.parse(JSON.parse(out));
+      assert.deepEqual(report.contradictions, []);
+      assert.ok(report.agreements.length > 0);
+    }));
+
+  it('checks the article on standard input against a folder', () =>
+    withFolder({ 'morning.txt': differing['morning.txt'] }, async (folder) => {
+      const { code, out } = await crosscheck(['check', '.', '-', '--stdin-filename', 'draft.md'], folder, {
+        input: differing['evening.md'],
+      });
+      assert.equal(code, 1);
+      assert.match(out, /draft\.md:6:\d+ {2}“/);
+    }));
+
+  it('lets standard input overrule the file of its name', () =>
+    withFolder(differing, async (folder) => {
+      const { code } = await crosscheck(['check', '.', '-', '--stdin-filename', 'evening.md'], folder, {
+        input: agreeing['evening.md'],
+      });
+      assert.equal(code, 0);
+    }));
+
+  it('shows progress on a terminal, and leaves nothing of it', () =>
+    withFolder(agreeing, async (folder) => {
+      const { error } = await crosscheck(['check', '.'], folder, { progress: true, columns: 30 });
+      assert.equal(error, '\r\u001b[KReading 1 of 2 · evening.md\r\u001b[KReading 2 of 2 · morning.txt\r\u001b[K');
+    }));
 });

@@ -1,0 +1,60 @@
+import { Command, Option } from '@commander-js/extra-typings';
+import { type ClaimState, indexFindings } from '../../engine/findings.ts';
+import { formatClaims } from '../claimsText.ts';
+import { gather } from '../gather.ts';
+import { listOf, pathsArgument, stdinFilenameOption } from '../options.ts';
+import { exitCodes, type Invocation } from '../terminal.ts';
+
+const states = ['disputed', 'corroborated', 'single'] as const satisfies readonly ClaimState[];
+
+const examples = `
+Examples:
+  crosscheck claims story/                          every claim, by what it is about
+  crosscheck claims story/ --subject 'One Medical'  those about one subject
+  crosscheck claims story/ --state disputed         those that another source contradicts
+  crosscheck claims story/ --format ndjson | wc -l  a line each, for programs
+
+Marks: ≠ disputed, ✓ stated by more than one source, · by one alone`;
+
+export const claims = (invocation: Invocation) =>
+  new Command('claims')
+    .summary('list what the articles claim, and who states it')
+    .description('Lists the checkable claims of articles by subject, each with the places that state it.')
+    .addArgument(pathsArgument())
+    .addOption(
+      new Option('-f, --format <name>', 'how to print the claims')
+        .choices(['text', 'json', 'ndjson'] as const)
+        .default('text' as const),
+    )
+    .option('--subject <words>', 'only claims whose subject contains these words')
+    .addOption(
+      new Option('--state <list>', `only claims in these states: ${states.join(', ')}`).argParser(
+        listOf<ClaimState>(states),
+      ),
+    )
+    .option('--kind <name>', 'only claims of this kind, such as acquire or post')
+    .addOption(stdinFilenameOption())
+    .addHelpText('after', examples)
+    .action(async (paths, { format, subject, state, kind, stdinFilename }) => {
+      const checked = await gather(paths, { stdinFilename }, invocation);
+      const findings = indexFindings(checked.report);
+      const words = subject?.toLowerCase();
+      const chosen = checked.report.sources
+        .flatMap(({ path }) => findings.claimsOf(path))
+        .filter(
+          (claim) =>
+            (words === undefined || claim.subject.toLowerCase().includes(words)) &&
+            (kind === undefined || claim.kind === kind) &&
+            (state?.includes(findings.stateOf(claim.id)) ?? true),
+        );
+      if (format === 'text') invocation.out(formatClaims(checked, chosen, invocation));
+      else {
+        const stated = chosen.map((claim) => ({ ...claim, state: findings.stateOf(claim.id) }));
+        invocation.out(
+          format === 'json'
+            ? `${JSON.stringify(stated, null, 2)}\n`
+            : stated.map((claim) => `${JSON.stringify(claim)}\n`).join(''),
+        );
+      }
+      if (checked.unreadable.length > 0) invocation.exitWith(exitCodes.badInput);
+    });
