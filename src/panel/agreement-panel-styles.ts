@@ -16,8 +16,47 @@ export const panelStyles = css`
     height: 100%;
     min-height: 0;
   }
+  .scroller {
+    position: relative;
+    flex: 1 1 0;
+    min-height: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    container-type: inline-size;
+  }
+  /* As wide as the matrix, so that what stays at the left has all of it to stay in. */
+  .content {
+    display: flex;
+    flex-direction: column;
+    width: max-content;
+    min-width: 100%;
+    min-height: 100%;
+  }
+  .top {
+    position: sticky;
+    left: 0;
+    z-index: 5;
+    flex: none;
+    width: 100cqw;
+    background: var(--ground);
+  }
+  .top.pinned {
+    top: 0;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 16px;
+    padding: 4px 12px 6px;
+  }
+  [role='tabpanel'] {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+  }
   .totals {
-    padding: 6px 12px;
+    padding: 3px 0;
     color: var(--muted);
   }
   .totals strong {
@@ -30,36 +69,24 @@ export const panelStyles = css`
   .totals .differ strong {
     color: var(--differs);
   }
-  fact-filters,
-  .totals {
-    flex: none;
-  }
-  fact-matrix {
-    flex: 1 1 0;
-    min-height: 8em;
-    border-top: 1px solid var(--rule);
-  }
   fact-detail {
     flex: 0 1 auto;
     max-height: 45%;
     min-height: 5em;
   }
-  details {
-    flex: none;
-    max-height: 60%;
-    overflow: auto;
-    border-top: 1px solid var(--rule);
-  }
-  summary {
-    padding: 5px 12px;
-    cursor: pointer;
-    color: var(--muted);
-  }
-  summary:hover {
-    color: var(--vscode-foreground);
+  /* No room for two: the fact in full covers the list. */
+  fact-detail.alone {
+    position: absolute;
+    inset: 0;
+    z-index: 6;
+    max-height: none;
+    background: var(--ground);
   }
   .message {
+    position: sticky;
+    left: 0;
     flex: 1;
+    max-width: 100vw;
     padding: 12px 16px;
     overflow-wrap: anywhere;
   }
@@ -85,21 +112,5 @@ export const panelStyles = css`
     height: 2px;
     margin-bottom: 10px;
     accent-color: var(--vscode-progressBar-background);
-  }
-  @media (max-height: 300px) {
-    :host {
-      height: auto;
-    }
-    main {
-      height: auto;
-      min-height: 100vh;
-    }
-    fact-matrix {
-      flex: 1 0 16em;
-    }
-    fact-detail,
-    details {
-      max-height: none;
-    }
   }
 `;

@@ -7,8 +7,19 @@ import type { Host } from './host.ts';
 import { type Arrangement, arrange } from './lines.ts';
 import type { Content, Fact, PanelSnapshot, ToPanel } from './messages.ts';
 import { shared } from './styles.ts';
-import { initialViewState, restoreViewState, type ViewState } from './view-state.ts';
+import { renderTabs, tabStyles } from './tabs.ts';
+import { initialViewState, restoreViewState, type Tab, type ViewState } from './view-state.ts';
 import * as words from './words.ts';
+
+/** The least height, in pixels, that holds the list and a fact in full. */
+const leastForTwo = 360;
+
+interface Room {
+  /** How much of the scroller's top the head covers, in pixels: nothing where it scrolls away with the list. */
+  readonly covered: number;
+  /** Whether a fact in full covers the list. */
+  readonly alone: boolean;
+}
 
 /** The agreement panel: what the editor last sent, as the person has chosen to see it. */
 export class AgreementPanel extends LitElement {
@@ -17,6 +28,7 @@ export class AgreementPanel extends LitElement {
     view: { state: true },
     activePath: { state: true },
     selected: { state: true },
+    room: { state: true },
   };
 
   declare host: Host;
@@ -25,16 +37,19 @@ export class AgreementPanel extends LitElement {
   declare activePath: string | null;
   /** The id of the fact that is looked at. */
   declare selected: string | null;
+  declare room: Room;
 
   #arrangement: Arrangement | undefined;
   #factsByClaim = new Map<string, Fact>();
   /** The claims at the caret, until a fact holds one of them. */
   #pending: readonly string[] = [];
   #revision = 0;
-  #scrollTop = 0;
-  #scrollRestored = false;
+  #scrollTops = { ...initialViewState.scrollTops };
+  /** The tab whose place has been restored. */
+  #placed: Tab | undefined;
+  readonly #resized = new ResizeObserver(() => this.#takeRoom());
 
-  static override styles = [shared, panelStyles];
+  static override styles = [shared, panelStyles, tabStyles];
 
   constructor() {
     super();
@@ -42,13 +57,14 @@ export class AgreementPanel extends LitElement {
     this.view = initialViewState;
     this.activePath = null;
     this.selected = null;
+    this.room = { covered: 0, alone: false };
   }
 
   /** Connects to the editor, takes up what was kept, and asks for the content. */
   start(host: Host): void {
     this.host = host;
     this.view = restoreViewState(host.restore());
-    this.#scrollTop = this.view.scrollTop;
+    this.#scrollTops = { ...this.view.scrollTops };
     host.listen((message) => this.#receive(message));
     host.send({ type: 'ready' });
   }
@@ -67,10 +83,8 @@ export class AgreementPanel extends LitElement {
     }
     const opened = changed.has('view') && this.view.detailOpen && changed.get('view')?.detailOpen === false;
     if ((changed.has('selected') || opened) && this.selected !== null) void this.#revealSelected();
-    const matrix = this.renderRoot.querySelector<FactMatrix>('fact-matrix');
-    if (!matrix || this.#scrollRestored) return;
-    this.#scrollRestored = true;
-    matrix.restoreScroll(this.#scrollTop);
+    for (const part of this.renderRoot.querySelectorAll('main, .scroller, .top')) this.#resized.observe(part);
+    if (this.#scroller && this.#placed !== this.view.tab) void this.#restorePlace(this.view.tab);
   }
 
   override render() {
@@ -102,58 +116,69 @@ export class AgreementPanel extends LitElement {
   }
 
   #renderSnapshot(snapshot: PanelSnapshot, totals: words.Totals) {
-    const { lines, shown, counts } = this.#arrangement!;
-    const fact = snapshot.facts.find((each) => each.id === this.selected);
+    const { tab } = this.view;
+    const { alone } = this.room;
+    const fact = this.view.detailOpen ? snapshot.facts.find((each) => each.id === this.selected) : undefined;
     return html`
-      ${this.#renderTotals(snapshot, totals)}
-      <fact-filters
-        .view=${this.view}
-        .counts=${counts}
-        .sources=${snapshot.sources}
-        @change-view=${(event: CustomEvent<Partial<ViewState>>) => this.#change(event.detail)}
-      ></fact-filters>
+      <div class="scroller" ?inert=${alone && fact !== undefined} @scrollend=${this.#onScrollEnd}>
+        <div class="content">
+          <div class="top ${this.room.covered > 0 ? 'pinned' : ''}">
+            <div class="bar">
+              ${renderTabs(tab, (next) => this.#change({ tab: next }))} ${this.#renderTotals(snapshot, totals)}
+            </div>
+            ${tab === 'sources' ? nothing : this.#renderFilters(snapshot)}
+          </div>
+          <div id="shown" role="tabpanel" aria-labelledby="tab-${tab}">
+            ${
+              tab === 'sources'
+                ? html`<source-picture .snapshot=${snapshot}></source-picture>`
+                : this.#renderFacts(snapshot, totals)
+            }
+          </div>
+        </div>
+      </div>
       ${
-        shown === 0
-          ? this.#renderNothing(snapshot, totals)
-          : html`<fact-matrix
-            .lines=${lines}
-            .sources=${snapshot.sources}
-            .withSubject=${this.view.group !== 'subject'}
-            .selected=${this.selected}
-            .activePath=${this.activePath}
-            .mainLanguage=${mainLanguage(snapshot)}
-            @go-to=${this.#goTo}
-            @select-fact=${(event: CustomEvent<string>) => {
-              this.selected = event.detail;
-            }}
-            @open-fact=${(event: CustomEvent<string>) => {
-              this.selected = event.detail;
-              this.#change({ detailOpen: true });
-            }}
-            @toggle-group=${(event: CustomEvent<string>) => this.#toggleGroup(event.detail)}
-            @scrolled=${this.#onScrolled}
-          ></fact-matrix>`
-      }
-      ${
-        fact && this.view.detailOpen
+        fact
           ? html`<fact-detail
+            class=${alone ? 'alone' : ''}
             .fact=${fact}
             .sources=${snapshot.sources}
             @go-to=${this.#goTo}
             @compare=${(event: CustomEvent<string>) => this.host.send({ type: 'compare', fact: event.detail })}
-            @close=${() => this.#change({ detailOpen: false })}
+            @close=${this.#closeDetail}
           ></fact-detail>`
           : nothing
       }
-      ${
-        totals.sources > 1 && totals.facts > 0
-          ? html`<details ?open=${this.view.pictureOpen} @toggle=${this.#onPicture}>
-            <summary>${words.pictureTitle}</summary>
-            ${this.view.pictureOpen ? html`<source-picture .snapshot=${snapshot}></source-picture>` : nothing}
-          </details>`
-          : nothing
-      }
     `;
+  }
+
+  #renderFilters(snapshot: PanelSnapshot) {
+    return html`<fact-filters
+      .view=${this.view}
+      .counts=${this.#arrangement!.counts}
+      .sources=${snapshot.sources}
+      @change-view=${(event: CustomEvent<Partial<ViewState>>) => this.#change(event.detail)}
+    ></fact-filters>`;
+  }
+
+  #renderFacts(snapshot: PanelSnapshot, totals: words.Totals) {
+    const { lines, shown } = this.#arrangement!;
+    if (shown === 0) return this.#renderNothing(snapshot, totals);
+    return html`<fact-matrix
+      .lines=${lines}
+      .sources=${snapshot.sources}
+      .withSubject=${this.view.group !== 'subject'}
+      .selected=${this.selected}
+      .activePath=${this.activePath}
+      .mainLanguage=${mainLanguage(snapshot)}
+      .covered=${this.room.covered}
+      @go-to=${this.#goTo}
+      @select-fact=${(event: CustomEvent<string>) => {
+        this.selected = event.detail;
+      }}
+      @open-fact=${(event: CustomEvent<string>) => void this.#openDetail(event.detail)}
+      @toggle-group=${(event: CustomEvent<string>) => this.#toggleGroup(event.detail)}
+    ></fact-matrix>`;
   }
 
   #renderTotals(snapshot: PanelSnapshot, totals: words.Totals) {
@@ -260,19 +285,49 @@ export class AgreementPanel extends LitElement {
     this.host.send({ type: 'goTo', ...event.detail });
   }
 
-  #onScrolled(event: CustomEvent<number>): void {
-    this.#scrollTop = event.detail;
+  get #scroller(): HTMLElement | null {
+    return this.renderRoot.querySelector('.scroller');
+  }
+
+  /** Tells how much of the view there is for the list, and lets what is above and below it give way. */
+  #takeRoom(): void {
+    const scroller = this.#scroller;
+    if (!scroller) return;
+    const head = scroller.querySelector('.top')!.getBoundingClientRect().height;
+    const covered = head * 3 <= scroller.clientHeight ? head : 0;
+    const alone = this.clientHeight < leastForTwo;
+    if (covered !== this.room.covered || alone !== this.room.alone) this.room = { covered, alone };
+  }
+
+  #onScrollEnd(event: Event): void {
+    this.#scrollTops[this.view.tab] = (event.currentTarget as HTMLElement).scrollTop;
     this.#keep();
+  }
+
+  /** Scrolls to where a tab was left, once it is drawn. */
+  async #restorePlace(tab: Tab): Promise<void> {
+    this.#placed = tab;
+    await this.renderRoot.querySelector<FactMatrix>('fact-matrix')?.updateComplete;
+    this.#scroller?.scrollTo({ top: this.#scrollTops[tab] });
+  }
+
+  /** Shows a fact in full. Where that covers the list, the focus goes along. */
+  async #openDetail(fact: string): Promise<void> {
+    this.selected = fact;
+    this.#change({ detailOpen: true });
+    await this.updateComplete;
+    if (this.room.alone) this.renderRoot.querySelector<FactDetail>('fact-detail')?.focus();
+  }
+
+  async #closeDetail(): Promise<void> {
+    this.#change({ detailOpen: false });
+    await this.updateComplete;
+    this.renderRoot.querySelector<FactMatrix>('fact-matrix')?.focus();
   }
 
   #toggleGroup(key: string): void {
     const { closed } = this.view;
     this.#change({ closed: closed.includes(key) ? closed.filter((each) => each !== key) : [...closed, key] });
-  }
-
-  #onPicture(event: Event): void {
-    const pictureOpen = (event.target as HTMLDetailsElement).open;
-    if (pictureOpen !== this.view.pictureOpen) this.#change({ pictureOpen });
   }
 
   #change(part: Partial<ViewState>): void {
@@ -281,7 +336,7 @@ export class AgreementPanel extends LitElement {
   }
 
   #keep(): void {
-    this.host.keep({ ...this.view, scrollTop: this.#scrollTop });
+    this.host.keep({ ...this.view, scrollTops: this.#scrollTops });
   }
 }
 

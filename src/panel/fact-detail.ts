@@ -101,17 +101,32 @@ export class FactDetail extends LitElement {
     `,
   ];
 
+  /** Sets the focus on the button that closes it. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.close')?.focus();
+  }
+
+  #close(): void {
+    this.dispatchEvent(new CustomEvent('close'));
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.#close();
+  };
+
   override render() {
     const { fact } = this;
     return html`
-      <section aria-label="The selected fact">
+      <section @keydown=${this.#onKey} aria-label="The selected fact">
         <header class=${fact.state}>
           <h2>${words.factTitle(fact)}</h2>
           <span class="state">
             <span class="mark" aria-hidden="true">${words.stateMarks[fact.state]}</span>
             ${words.stateNames[fact.state]}
           </span>
-          <button class="close" aria-label="Close" title="Close" @click=${() => this.dispatchEvent(new CustomEvent('close'))}>
+          <button class="close" aria-label="Close" title="Close" @click=${() => this.#close()}>
             ✕
           </button>
         </header>

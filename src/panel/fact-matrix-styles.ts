@@ -3,13 +3,6 @@ import { css } from 'lit';
 export const matrixStyles = css`
   :host {
     display: block;
-    min-height: 0;
-    position: relative;
-  }
-  .scroller {
-    height: 100%;
-    overflow: auto;
-    overscroll-behavior: contain;
   }
   .grid {
     position: relative;
@@ -32,7 +25,7 @@ export const matrixStyles = css`
   }
   .head-group {
     position: sticky;
-    top: 0;
+    top: var(--covered);
     z-index: 4;
   }
   .head {
@@ -53,7 +46,8 @@ export const matrixStyles = css`
     gap: 8px;
     background: var(--ground);
   }
-  .label > span {
+  .label > span,
+  .beside .text > span {
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -65,28 +59,33 @@ export const matrixStyles = css`
     box-shadow: inset 2px 0 var(--differs);
   }
   .relation {
-    flex: 0 0 min(38%, 15em);
     color: var(--muted);
   }
-  .value {
+  .value-row .text {
     flex: 1 1 0;
     min-width: 0;
   }
-  .tall .label > .relation,
-  .tall .label > .value {
+  .beside .text {
+    display: flex;
+    gap: 8px;
+  }
+  .beside .relation {
+    flex: 0 0 min(38%, 15em);
+  }
+  .beside .value {
+    flex: 1 1 0;
+    min-width: 0;
+  }
+  .beside .tall .text > .relation,
+  .beside .tall .text > .value {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     align-self: start;
-    padding-top: 2px;
-    line-height: 1.35;
+    padding-top: calc((var(--line) - var(--label-line)) / 2);
+    line-height: var(--label-line);
     white-space: normal;
     overflow-wrap: anywhere;
-  }
-  .label .support {
-    flex: none;
-    width: auto;
-    padding-right: 12px;
   }
   .cells {
     flex: none;
@@ -185,7 +184,8 @@ export const matrixStyles = css`
     vertical-align: top;
     white-space: nowrap;
   }
-  .cell button:hover {
+  .cell button:hover,
+  .chip button:hover {
     background: var(--vscode-toolbar-hoverBackground);
     outline: 1px dashed var(--vscode-contrastActiveBorder, transparent);
     outline-offset: -1px;
@@ -208,7 +208,11 @@ export const matrixStyles = css`
   button.earlier {
     color: var(--muted);
   }
-  .cell sub {
+  sub::after {
+    content: attr(data-count);
+  }
+  .cell sub,
+  .chip sub {
     font-size: 0.7em;
     line-height: 0;
     margin-left: 1px;
@@ -242,20 +246,38 @@ export const matrixStyles = css`
     outline-offset: -2px;
   }
 
-  /* Narrow: the label has a line of its own and the cells stand beneath it. */
-  .stacked .value-row {
+  /* Narrow: the label has lines of its own and the sources stand beneath it. */
+  .stacked .value-row,
+  .listed .value-row {
     flex-direction: column;
-    height: var(--value-height);
   }
-  .stacked .value-row.differs {
+  .stacked .value-row.differs,
+  .listed .value-row.differs {
     box-shadow: inset 2px 0 var(--differs);
   }
-  .stacked .value-row .label {
+  .stacked .value-row .label,
+  .listed .value-row .label {
     width: var(--view);
+    gap: 0;
   }
-  .stacked .relation {
-    flex: 0 1 auto;
-    max-width: 45%;
+  .stacked .relation,
+  .listed .relation {
+    margin-right: 4px;
+  }
+  .stacked .tall .text,
+  .listed .tall .text {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    padding-top: calc((var(--line) - var(--label-line)) / 2);
+    line-height: var(--label-line);
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  .label > .support {
+    flex: none;
+    padding: 0 12px 0 0;
+    text-align: end;
   }
   .stacked .cells {
     padding-left: var(--indent);
@@ -268,5 +290,30 @@ export const matrixStyles = css`
   }
   .stacked .head .label {
     display: none;
+  }
+  .listed .body {
+    border-top: 1px solid var(--rule);
+  }
+  .chips {
+    position: sticky;
+    left: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    width: var(--view);
+    padding: 0 8px 0 var(--indent);
+    line-height: var(--cell-line);
+  }
+  .chip button {
+    height: var(--cell-line);
+    padding: 0 6px;
+    line-height: 1;
+    vertical-align: top;
+    white-space: nowrap;
+    border: 1px solid var(--vscode-contrastBorder, color-mix(in srgb, var(--vscode-foreground) 22%, transparent));
+  }
+  .chip .source {
+    color: var(--vscode-foreground);
+    font-weight: normal;
   }
 `;

@@ -1,23 +1,25 @@
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { matrixStyles } from './fact-matrix-styles.ts';
-import { needsTwoLines } from './label-lines.ts';
 import type { Line } from './lines.ts';
 import { type MatrixView, renderGroup, renderHead, renderValue } from './matrix-rows.ts';
 import { type Measures, measure } from './measures.ts';
 import type { Cell, PanelSource } from './messages.ts';
 import { headRow, move, type Position } from './navigation.ts';
+import { type RowSize, sizeOf } from './row-heights.ts';
 import { styleProperties } from './style-properties.ts';
 import { shared } from './styles.ts';
-import { scrollToShow, startsOf, visibleRange } from './window.ts';
+import { TextWidths } from './text-widths.ts';
+import { type Range, scrollToShow, startsOf, visibleRange } from './window.ts';
+import * as words from './words.ts';
 
 const spareRows = 8;
 const spareColumns = 4;
 
 /**
- * Facts by sources, as a tree grid of which only the part in view is in the document. One cell is in the tab order;
- * arrows move it. Fires `go-to` with a place, `select-fact` and, to see it in full, `open-fact` with a fact's id,
- * `toggle-group` with a group's key and `scrolled` with the scroll offset.
+ * Facts by sources, as a tree grid of which only the part in view is in the document. It is as large as all its rows and
+ * scrolls with the element of the class `scroller` around it. One cell is in the tab order; arrows move it. Fires `go-to`
+ * with a place, `select-fact` and, to see it in full, `open-fact` with a fact's id, and `toggle-group` with a group's key.
  */
 export class FactMatrix extends LitElement {
   static override properties = {
@@ -27,6 +29,7 @@ export class FactMatrix extends LitElement {
     selected: { attribute: false },
     activePath: { attribute: false },
     mainLanguage: { attribute: false },
+    covered: { attribute: false },
   };
 
   declare lines: readonly Line[];
@@ -38,32 +41,36 @@ export class FactMatrix extends LitElement {
   declare activePath: string | null;
   /** Sources in other languages are marked. */
   declare mainLanguage: string;
+  /** How much of the scroller's top something else covers, in pixels. */
+  declare covered: number;
 
   static override styles = [shared, matrixStyles];
 
   #starts = startsOf([]);
-  #measures: Measures = measure(0, 13, [], true);
+  #sizes: readonly RowSize[] = [];
+  readonly #widths = new TextWidths();
+  #measures: Measures = measure({ width: 0, height: 0 }, 13, [], true);
+  /** Where the focus is or is wanted: a row that has fewer cells has it in its last one. */
   #focused: Position = { row: 0, column: 0 };
   #focusedKey = '';
   #hadFocus = false;
   #lastQuote = { cell: '', index: 0 };
-  #restoreScroll: number | undefined;
-  readonly #resized = new ResizeObserver(() => this.requestUpdate());
+  #scroller: HTMLElement | null = null;
+  readonly #redraw = () => this.requestUpdate();
+  readonly #resized = new ResizeObserver(this.#redraw);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resized.observe(this);
+    this.#scroller = this.closest('.scroller');
+    if (!this.#scroller) return;
+    this.#scroller.addEventListener('scroll', this.#redraw, { passive: true });
+    this.#resized.observe(this.#scroller);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#scroller?.removeEventListener('scroll', this.#redraw);
     this.#resized.disconnect();
-  }
-
-  /** Scrolls to where the matrix was left, once it has its lines. */
-  restoreScroll(top: number): void {
-    this.#restoreScroll = top;
-    this.requestUpdate();
   }
 
   /** Scrolls the lines of a fact into view, the first one in any case; no effect where a filter hides it. */
@@ -75,135 +82,156 @@ export class FactMatrix extends LitElement {
     this.#scrollTo({ row, column: 0 });
   }
 
+  /** Sets the focus where it last was. */
+  override focus(): void {
+    this.#focusCell();
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     this.#hadFocus = this.shadowRoot?.activeElement != null;
-    const fontSize = Number.parseFloat(getComputedStyle(this).fontSize) || 13;
-    const grouped = this.lines[0]?.type === 'group';
-    this.#measures = measure(this.clientWidth, fontSize, this.sources, grouped);
+    const style = getComputedStyle(this);
+    const fontSize = Number.parseFloat(style.fontSize) || 13;
+    this.#widths.font = `${style.fontSize} ${style.fontFamily}`;
+    const view = { width: this.#scroller?.clientWidth ?? 0, height: this.#scroller?.clientHeight ?? 0 };
+    const before = this.#measures;
+    this.#measures = measure(view, fontSize, this.sources, this.lines[0]?.type === 'group');
     if (changed.has('lines')) {
       // The focus stays with its line, or with its place where the line is gone.
       const row = this.lines.findIndex((line) => line.key === this.#focusedKey);
-      this.#focused = {
-        row:
-          row >= 0 || this.#focused.row === headRow
-            ? row
-            : Math.max(0, Math.min(this.#focused.row, this.lines.length - 1)),
-        column: Math.min(this.#focused.column, this.#columns - 1),
-      };
+      const { row: last, column } = this.#focused;
+      const kept = row >= 0 || last === headRow ? row : Math.max(0, Math.min(last, this.lines.length - 1));
+      this.#focused = { row: kept, column };
     }
-    const { stacked, line, valueHeight, tallHeight } = this.#measures;
-    this.#starts = startsOf(
-      this.lines.map((each) => {
-        if (each.type === 'group') return line;
-        return !stacked && needsTwoLines(each, this.#measures, fontSize, this.withSubject) ? tallHeight : valueHeight;
-      }),
-    );
+    if (
+      changed.has('lines') ||
+      changed.has('sources') ||
+      changed.has('withSubject') ||
+      !alike(before, this.#measures)
+    ) {
+      const { withSubject } = this;
+      const texts = { withSubject, names: this.sources.map(({ name }) => name), widthOf: this.#widths.of };
+      this.#sizes = this.lines.map((line) => sizeOf(line, this.#measures, texts));
+      this.#starts = startsOf(this.#sizes.map((size) => size.height));
+    }
   }
 
   override updated(): void {
-    const scroller = this.#scroller;
-    if (scroller && this.#restoreScroll !== undefined && this.lines.length > 0 && this.clientHeight > 0) {
-      scroller.scrollTop = this.#restoreScroll;
-      this.#restoreScroll = undefined;
-    }
     // The focused cell may have been redrawn as another element, or gone with its line.
     if (this.#hadFocus && !this.shadowRoot?.activeElement && document.hasFocus()) this.#focusCell();
   }
 
   override render() {
-    const { stacked, upright, line, cellLine, valueHeight, label, indent, cell, support, width } = this.#measures;
-    const scroller = this.#scroller;
-    const rows = visibleRange(this.#starts, scroller?.scrollTop ?? 0, this.clientHeight, spareRows);
+    const { layout, upright, line, labelLine, cellLine, label, indent, cell, support, width } = this.#measures;
+    const rows = visibleRange(this.#starts, this.#scrollTop, this.#extent, spareRows);
     const cells = startsOf(this.sources.map(() => cell));
-    const columns = visibleRange(cells, scroller?.scrollLeft ?? 0, this.clientWidth, spareColumns);
+    const view = this.#scroller?.clientWidth ?? 0;
+    const columns = visibleRange(cells, this.#scroller?.scrollLeft ?? 0, view, spareColumns);
     const shown: number[] = [];
     for (let row = rows.from; row < rows.to; row++) shown.push(row);
     // The focused row stays in the document when it is scrolled away, or the focus would be lost.
     if (this.lines[this.#focused.row] && !shown.includes(this.#focused.row)) shown.push(this.#focused.row);
-    const view: MatrixView = {
-      sources: this.sources,
-      columns,
-      columnCount: this.#columns,
-      stacked,
-      withSubject: this.withSubject,
-      selected: this.selected,
-      activePath: this.activePath,
-      mainLanguage: this.mainLanguage,
-      tabIndex: (row, column) => this.#tabIndex(row, column),
-      isTall: (row) => !stacked && this.#heightOf(row) > valueHeight,
-      place: (row) =>
-        styleProperties({ transform: `translateY(${this.#starts[row]}px)`, height: `${this.#heightOf(row)}px` }),
-      activate: (row) => this.#activate(row),
-      reveal: (row) => this.#reveal(row),
-      openQuote: (fact, cell) => this.#openQuote(fact, cell),
-      openSource: (source) => this.#goTo(source.path, 0, 0),
-    };
     const style = {
       '--line': `${line}px`,
+      '--label-line': `${labelLine}px`,
       '--cell-line': `${cellLine}px`,
-      '--value-height': `${valueHeight}px`,
       '--label': `${label}px`,
       '--indent': `${indent}px`,
       '--cell': `${cell}px`,
       '--support': `${support}px`,
       '--width': `${width}px`,
-      '--view': `${this.clientWidth}px`,
+      '--view': `${view}px`,
+      '--covered': `${this.covered}px`,
       '--height': `${this.#starts.at(-1)}px`,
       '--before': `${cells[columns.from]}px`,
       '--after': `${cells.at(-1)! - cells[columns.to]!}px`,
     };
-    return html`<div class="scroller" @scroll=${() => this.requestUpdate()} @scrollend=${this.#onScrollEnd}>
-      <div
-        class="grid ${stacked ? 'stacked' : ''} ${upright ? 'upright' : ''}"
-        role="treegrid"
-        aria-label="Facts by sources"
-        aria-rowcount=${this.lines.length + 1}
-        aria-colcount=${this.#columns}
-        ${styleProperties(style)}
-        @keydown=${this.#onKey}
-        @focusin=${this.#onFocusIn}
-      >
-        <div role="rowgroup" class="head-group">${renderHead(view)}</div>
-        <div role="rowgroup" class="body">
-          ${repeat(
-            shown,
-            (row) => this.lines[row]!.key,
-            (row) => {
-              const each = this.lines[row]!;
-              return each.type === 'group' ? renderGroup(view, each, row) : renderValue(view, each, row);
-            },
-          )}
-        </div>
+    const drawn = this.#matrixView(columns);
+    return html`<div
+      class="grid ${layout} ${upright ? 'upright' : ''}"
+      role="treegrid"
+      aria-label=${words.matrixName}
+      aria-rowcount=${this.lines.length + 1}
+      aria-colcount=${layout === 'listed' ? -1 : this.#columns}
+      ${styleProperties(style)}
+      @keydown=${this.#onKey}
+      @focusin=${this.#onFocusIn}
+    >
+      ${layout === 'listed' ? nothing : html`<div role="rowgroup" class="head-group">${renderHead(drawn)}</div>`}
+      <div role="rowgroup" class="body">
+        ${repeat(
+          shown,
+          (row) => this.lines[row]!.key,
+          (row) => {
+            const each = this.lines[row]!;
+            return each.type === 'group' ? renderGroup(drawn, each, row) : renderValue(drawn, each, row);
+          },
+        )}
       </div>
     </div>`;
   }
 
-  #heightOf(row: number): number {
-    return this.#starts[row + 1]! - this.#starts[row]!;
+  #matrixView(columns: Range): MatrixView {
+    return {
+      sources: this.sources,
+      columns,
+      columnCount: this.#columns,
+      layout: this.#measures.layout,
+      withSubject: this.withSubject,
+      selected: this.selected,
+      activePath: this.activePath,
+      mainLanguage: this.mainLanguage,
+      tabIndex: (row, column) =>
+        row === this.#focused.row && column === this.#columnIn(row, this.#focused.column) ? 0 : -1,
+      sizeOf: (row) => this.#sizes[row]!,
+      place: (row) =>
+        styleProperties({
+          transform: `translateY(${this.#starts[row]}px)`,
+          height: `${this.#sizes[row]!.height}px`,
+        }),
+      activate: (row) => this.#activate(row),
+      reveal: (row) => this.#reveal(row),
+      openQuote: (fact, cell) => this.#openQuote(fact, cell),
+      openSource: (source) => this.#goTo(source.path, 0, 0),
+    };
   }
 
+  /** Columns of a row with a cell for each source. */
   get #columns(): number {
-    return this.sources.length + (this.#measures.stacked ? 1 : 2);
+    return this.sources.length + (this.#measures.layout === 'beside' ? 2 : 1);
   }
 
-  get #scroller(): HTMLElement | null {
-    return this.renderRoot.querySelector('.scroller');
+  #columnsOf(row: number): number {
+    const line = this.lines[row];
+    if (line?.type !== 'value') return 1;
+    if (this.#measures.layout !== 'listed') return this.#columns;
+    const { chips } = this.#sizes[row]!;
+    return 1 + chips + (line.fact.sides[line.side]!.cells.length > chips ? 1 : 0);
   }
 
-  #tabIndex(row: number, column: number): 0 | -1 {
-    const { row: focusedRow, column: focusedColumn } = this.#focused;
-    // A group has only its label, which then stands in for the column that the focus comes from.
-    const target = this.lines[focusedRow]?.type === 'group' ? 0 : focusedColumn;
-    return row === focusedRow && column === target ? 0 : -1;
+  #columnIn(row: number, column: number): number {
+    return row === headRow ? column : Math.min(column, this.#columnsOf(row) - 1);
   }
 
-  #onScrollEnd = (): void => {
-    this.dispatchEvent(new CustomEvent('scrolled', { detail: this.#scroller?.scrollTop ?? 0 }));
-  };
+  get #headHeight(): number {
+    return this.renderRoot.querySelector<HTMLElement>('.head-group')?.offsetHeight ?? 0;
+  }
+
+  /** How far the first row has gone up, from right below what stays above it. */
+  get #scrollTop(): number {
+    return (this.#scroller?.scrollTop ?? 0) + this.covered - this.offsetTop;
+  }
+
+  /** Height of the rows that can be in view at once. */
+  get #extent(): number {
+    return Math.max(0, (this.#scroller?.clientHeight ?? 0) - this.covered - this.#headHeight);
+  }
 
   #onFocusIn = (event: FocusEvent): void => {
     const position = positionOf(event.target);
-    if (position) this.#setFocused(position);
+    if (!position) return;
+    const { row, column } = this.#focused;
+    const isWanted = position.row === row && position.column === this.#columnIn(row, column);
+    this.#setFocused(isWanted ? this.#focused : position);
   };
 
   #onKey = (event: KeyboardEvent): void => {
@@ -221,61 +249,51 @@ export class FactMatrix extends LitElement {
       this.#fire('toggle-group', line.key);
       return;
     }
-    const isGroup = (row: number) => this.lines[row]?.type === 'group';
-    const page = Math.max(1, Math.floor(this.clientHeight / this.#measures.valueHeight) - 2);
     const to = move(from, event.key, event.ctrlKey, {
       rows: this.lines.length,
-      columns: this.#columns,
-      sources: this.sources.length,
-      page,
-      isGroup,
+      page: Math.max(1, this.#rowsInView() - 2),
+      names: this.#measures.layout === 'listed' ? 0 : this.sources.length,
+      columnsOf: (row) => this.#columnsOf(row),
     });
     if (!to) return;
     event.preventDefault();
-    // A group has no columns, so passing over one keeps the column that the focus came from.
-    const kept = isGroup(from.row) && to.row !== from.row && event.key !== 'Home' ? this.#focused.column : to.column;
-    this.#setFocused({ row: to.row, column: kept });
-    this.#scrollTo(this.#focused);
+    // A row of fewer columns keeps the one that the focus came from.
+    const isPassing = to.row !== from.row && from.row !== headRow && !event.ctrlKey;
+    this.#setFocused({ row: to.row, column: isPassing && to.row !== headRow ? this.#focused.column : to.column });
+    this.#scrollTo({ row: to.row, column: this.#columnIn(to.row, this.#focused.column) });
     void this.updateComplete.then(() => this.#focusCell());
   };
 
+  #rowsInView(): number {
+    const { from, to } = visibleRange(this.#starts, this.#scrollTop, this.#extent, 0);
+    return to - from;
+  }
+
   #setFocused(position: Position): void {
-    const isGroup = this.lines[position.row]?.type === 'group';
-    const column =
-      isGroup && position.column === 0 && position.row === this.#focused.row ? this.#focused.column : position.column;
-    this.#focused = { row: position.row, column };
+    this.#focused = position;
     this.#focusedKey = this.lines[position.row]?.key ?? '';
     this.requestUpdate();
   }
 
   #focusCell(): void {
-    const column = this.lines[this.#focused.row]?.type === 'group' ? 0 : this.#focused.column;
-    const selector = `[data-row='${this.#focused.row}'][data-column='${column}']`;
+    const { row, column } = this.#focused;
+    const selector = `[data-row='${row}'][data-column='${this.#columnIn(row, column)}']`;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   }
 
   #scrollTo({ row, column }: Position): void {
     const scroller = this.#scroller;
     if (!scroller) return;
-    const { stacked, cell, label, cellsFrom } = this.#measures;
-    const head = this.renderRoot.querySelector('.head')?.clientHeight ?? 0;
+    const { layout, cell, label, cellsFrom } = this.#measures;
     if (row !== headRow) {
-      scroller.scrollTop = scrollToShow(
-        this.#starts[row]!,
-        this.#starts[row + 1]!,
-        scroller.scrollTop,
-        scroller.clientHeight - head,
-      );
+      const from = this.#scrollTop;
+      const to = scrollToShow(this.#starts[row]!, this.#starts[row + 1]!, from, this.#extent);
+      if (to !== from) scroller.scrollTop += to - from;
     }
-    if (column > 0) {
+    if (column > 0 && cell > 0) {
       const start = cellsFrom + (column - 1) * cell;
-      scroller.scrollLeft = scrollToShow(
-        start,
-        start + cell,
-        scroller.scrollLeft,
-        scroller.clientWidth,
-        stacked ? 0 : label,
-      );
+      const covered = layout === 'beside' ? label : 0;
+      scroller.scrollLeft = scrollToShow(start, start + cell, scroller.scrollLeft, scroller.clientWidth, covered);
     }
     this.requestUpdate();
   }
@@ -312,6 +330,11 @@ export class FactMatrix extends LitElement {
   #fire(type: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
+}
+
+/** Whether two measures lay the rows out alike. */
+function alike(a: Measures, b: Measures): boolean {
+  return (Object.keys(a) as (keyof Measures)[]).every((key) => a[key] === b[key]);
 }
 
 function positionOf(target: EventTarget | null): Position | undefined {

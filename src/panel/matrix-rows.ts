@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import type { GroupLine, ValueLine } from './lines.ts';
+import type { Layout } from './measures.ts';
 import type { Cell, PanelSource, Side } from './messages.ts';
 import { headRow } from './navigation.ts';
+import { labelHead, type RowSize, signOf } from './row-heights.ts';
 import type { Range } from './window.ts';
 import * as words from './words.ts';
 
@@ -13,14 +15,13 @@ export interface MatrixView {
   readonly columns: Range;
   /** With the label, and the support where it has a column. */
   readonly columnCount: number;
-  readonly stacked: boolean;
+  readonly layout: Layout;
   readonly withSubject: boolean;
   readonly selected: string | null;
   readonly activePath: string | null;
   readonly mainLanguage: string;
   tabIndex(row: number, column: number): 0 | -1;
-  /** Whether the row is high enough for a label of two lines. */
-  isTall(row: number): boolean;
+  sizeOf(row: number): RowSize;
   /** Moves an element to where the row stands, and makes it as high. */
   place(row: number): DirectiveResult;
   activate(row: number): void;
@@ -58,7 +59,7 @@ export function renderHead(view: MatrixView) {
         </div>`;
       })}
     </div>
-    ${view.stacked ? nothing : html`<div class="support" role="columnheader" aria-colindex=${columnCount} title=${words.supportHint}>Sources</div>`}
+    ${view.layout === 'stacked' ? nothing : html`<div class="support" role="columnheader" aria-colindex=${columnCount} title=${words.supportHint}>Sources</div>`}
   </div>`;
 }
 
@@ -97,15 +98,17 @@ export function renderGroup(view: MatrixView, line: GroupLine, row: number) {
   </div>`;
 }
 
-/** One value of a fact: its label, a cell for each source in view, and its support. */
-export function renderValue(view: MatrixView, { fact, side: index }: ValueLine, row: number) {
-  const { columns, columnCount, stacked, withSubject } = view;
+/** One value of a fact: its label, its sources, and its support. */
+export function renderValue(view: MatrixView, line: ValueLine, row: number) {
+  const { fact, side: index } = line;
+  const { columnCount, layout, withSubject } = view;
   const side = fact.sides[index]!;
-  const sign =
-    fact.state === 'disputed' ? words.stateMarks.disputed : side.mark === 'earlier' ? words.marks.earlier : '';
-  const relation = withSubject ? words.factTitle(fact) : fact.relation;
+  const { lines } = view.sizeOf(row);
+  const sign = signOf(line);
+  const head = labelHead(line, withSubject);
+  const support = html`<span class="support" title=${words.supportName(side)}>${words.supportText(side, 'short')}</span>`;
   return html`<div
-    class="row value-row ${side.mark} ${view.isTall(row) ? 'tall' : ''}"
+    class="row value-row ${side.mark} ${lines > 1 ? 'tall' : ''}"
     role="row"
     aria-rowindex=${row + 2}
     aria-level="2"
@@ -123,17 +126,16 @@ export function renderValue(view: MatrixView, { fact, side: index }: ValueLine, 
       title=${words.rowTooltip(fact)}
       @click=${() => view.reveal(row)}
     >
-      <span class="relation">${index === 0 ? relation : ''}</span>
-      <span class="value">${sign ? html`<span class="sign">${sign}</span> ` : nothing}${side.value}</span>
-      ${stacked ? html`<span class="support" title=${words.supportName(side)}>${words.supportText(side, 'short')}</span>` : nothing}
+      <span class="text">
+        ${layout === 'beside' || head ? html`<span class="relation">${head}</span>` : nothing}
+        <span class="value">${sign ? html`<span class="sign">${sign}</span> ` : nothing}${side.value}</span>
+      </span>
+      ${layout === 'beside' ? nothing : support}
     </div>
-    <div class="cells" role="presentation">
-      ${indexes(columns).map((column) => renderCell(view, fact.id, side, row, column))}
-    </div>
+    ${layout === 'listed' ? renderChips(view, fact.id, side, row) : renderCells(view, fact.id, side, row)}
     ${
-      stacked
-        ? nothing
-        : html`<div
+      layout === 'beside'
+        ? html`<div
           class="support"
           role="gridcell"
           aria-colindex=${columnCount}
@@ -145,7 +147,14 @@ export function renderValue(view: MatrixView, { fact, side: index }: ValueLine, 
         >
           ${words.supportText(side, 'long')}
         </div>`
+        : nothing
     }
+  </div>`;
+}
+
+function renderCells(view: MatrixView, fact: string, side: Side, row: number) {
+  return html`<div class="cells" role="presentation">
+    ${indexes(view.columns).map((source) => renderCell(view, fact, side, row, source))}
   </div>`;
 }
 
@@ -168,18 +177,57 @@ function renderCell(view: MatrixView, fact: string, side: Side, row: number, ind
     </div>`;
   }
   return html`<div class="cell ${edge}" role="gridcell" aria-colindex=${column + 1}>
-    <button
-      class=${side.mark}
-      data-row=${row}
-      data-column=${column}
-      tabindex=${view.tabIndex(row, column)}
-      aria-label=${words.cellName(source, side, cell.quotes.length)}
-      title=${words.cellTooltip(source, cell)}
-      @click=${() => view.openQuote(fact, cell)}
-    >
-      ${words.marks[side.mark]}${cell.quotes.length > 1 ? html`<sub>${cell.quotes.length}</sub>` : nothing}
-    </button>
+    ${renderMark(view, fact, side, cell, row, column)}
   </div>`;
+}
+
+/** The sources that state a value, by name, as far as there is room; then how many there are more. */
+function renderChips(view: MatrixView, fact: string, side: Side, row: number) {
+  const { chips } = view.sizeOf(row);
+  const more = side.cells.length - chips;
+  return html`<div class="chips" role="presentation">
+    ${side.cells.slice(0, chips).map(
+      (cell, index) =>
+        html`<div class="chip" role="gridcell" aria-colindex=${index + 2}>
+          ${renderMark(view, fact, side, cell, row, index + 1)}
+        </div>`,
+    )}
+    ${
+      more > 0
+        ? html`<div class="chip" role="gridcell" aria-colindex=${chips + 2}>
+          <button
+            data-row=${row}
+            data-column=${chips + 1}
+            tabindex=${view.tabIndex(row, chips + 1)}
+            aria-label=${words.moreSourcesName(more)}
+            title=${words.moreSourcesName(more)}
+            @click=${() => view.activate(row)}
+          >
+            +${words.number(more)}
+          </button>
+        </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderMark(view: MatrixView, fact: string, side: Side, cell: Cell, row: number, column: number) {
+  const source = view.sources[cell.source]!;
+  const several = cell.quotes.length > 1;
+  return html`<button
+    class=${side.mark}
+    data-row=${row}
+    data-column=${column}
+    tabindex=${view.tabIndex(row, column)}
+    aria-label=${words.cellName(source, side, cell.quotes.length)}
+    title=${words.cellTooltip(source, cell)}
+    @click=${() => view.openQuote(fact, cell)}
+  >
+    ${words.marks[side.mark]}${view.layout === 'listed' ? html` <span class="source">${source.name}</span>` : nothing}${
+      // As a text of its own it would stand between the name that is read and the one that is seen.
+      several ? html`<sub data-count=${words.number(cell.quotes.length)}></sub>` : nothing
+    }
+  </button>`;
 }
 
 function indexes({ from, to }: Range): number[] {

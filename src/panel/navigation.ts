@@ -9,21 +9,22 @@ export interface Position {
 
 export interface Extent {
   readonly rows: number;
-  readonly columns: number;
-  readonly sources: number;
   /** Rows that a page holds. */
   readonly page: number;
-  /** Whether a row has only its label. */
-  isGroup(row: number): boolean;
+  /** Names of sources above the first row; 0 where none stand there. */
+  readonly names: number;
+  /** Cells of a row; 1 where there is only a label. */
+  columnsOf(row: number): number;
 }
 
 /** The keys that move in a grid, by the ARIA authoring practices. Returns undefined for any other key. */
 export function move(from: Position, key: string, withControl: boolean, extent: Extent): Position | undefined {
   const target = targetOf(from, key, withControl, extent);
   if (!target || extent.rows === 0) return undefined;
-  const row = Math.max(target.row < 0 ? headRow : 0, Math.min(extent.rows - 1, target.row));
+  const isHead = target.row < 0 && extent.names > 0;
+  const row = isHead ? headRow : Math.max(0, Math.min(extent.rows - 1, target.row));
   // The names of the sources are all that the head has to press.
-  const [first, last] = row === headRow ? [1, extent.sources] : [0, extent.columns - 1];
+  const [first, last] = isHead ? [1, extent.names] : [0, extent.columnsOf(row) - 1];
   return { row, column: Math.max(first, Math.min(last, target.column)) };
 }
 
@@ -34,9 +35,9 @@ function targetOf({ row, column }: Position, key: string, withControl: boolean, 
     case 'ArrowDown':
       return { row: row + 1, column };
     case 'ArrowLeft':
-      return { row, column: extent.isGroup(row) ? 0 : column - 1 };
+      return { row, column: column - 1 };
     case 'ArrowRight':
-      return { row, column: extent.isGroup(row) ? 0 : column + 1 };
+      return { row, column: column + 1 };
     case 'PageUp':
       return { row: Math.max(0, row - extent.page), column };
     case 'PageDown':
@@ -45,8 +46,8 @@ function targetOf({ row, column }: Position, key: string, withControl: boolean, 
       return withControl ? { row: 0, column: 0 } : { row, column: 0 };
     case 'End':
       return withControl
-        ? { row: extent.rows - 1, column: extent.columns - 1 }
-        : { row, column: extent.isGroup(row) ? 0 : extent.columns - 1 };
+        ? { row: extent.rows - 1, column: Number.POSITIVE_INFINITY }
+        : { row, column: Number.POSITIVE_INFINITY };
     default:
       return undefined;
   }

@@ -4,7 +4,10 @@ import { factStates } from './messages.ts';
 const groupings = ['subject', 'kind', 'none'] as const;
 export const orders = ['disputed', 'support', 'text'] as const;
 
+export const tabs = ['facts', 'sources'] as const;
+
 const viewStateSchema = z.object({
+  tab: z.enum(tabs),
   /** Facts of these states are shown. */
   states: z.array(z.enum(factStates)),
   /** Only facts that this source states: `any`, `active` for the article in the active editor, or `path:` and a path. */
@@ -18,15 +21,17 @@ const viewStateSchema = z.object({
   choicesOpen: z.boolean(),
   /** Whether the selected fact is shown in full. */
   detailOpen: z.boolean(),
-  pictureOpen: z.boolean(),
-  /** In pixels, of the matrix. */
-  scrollTop: z.number(),
+  /** How far each tab is scrolled, in pixels. */
+  scrollTops: z.record(z.enum(tabs), z.number()),
 });
 
 /** What a person has chosen in the panel: kept by the editor while the panel is hidden and over a reload. */
 export type ViewState = z.infer<typeof viewStateSchema>;
 
+export type Tab = ViewState['tab'];
+
 export const initialViewState: ViewState = {
+  tab: 'facts',
   // A single source is the usual case and says nothing about agreement: asked for, not shown unasked.
   states: ['disputed', 'superseded', 'corroborated'],
   source: 'any',
@@ -36,8 +41,7 @@ export const initialViewState: ViewState = {
   closed: [],
   choicesOpen: false,
   detailOpen: false,
-  pictureOpen: false,
-  scrollTop: 0,
+  scrollTops: { facts: 0, sources: 0 },
 };
 
 /** What was kept, or the initial state where nothing was or another version of the panel kept it. */

@@ -50,7 +50,7 @@ function lastAtOrBefore(starts: Float64Array, offset: number): number {
  * @param covered how much of the viewport's begin something else covers
  */
 export function scrollToShow(start: number, end: number, scroll: number, extent: number, covered = 0): number {
-  if (start < scroll + covered) return Math.max(0, start - covered);
+  if (start < scroll + covered) return start - covered;
   if (end > scroll + extent) return end - extent;
   return scroll;
 }

@@ -1,5 +1,6 @@
 import type { Cell, Fact, FactState, Mark, PanelSnapshot, PanelSource, Side } from './messages.ts';
 import type { Pair } from './pairs.ts';
+import type { Tab } from './view-state.ts';
 
 /** Every word that the panel shows or speaks, in one place to be translated. */
 
@@ -169,6 +170,8 @@ export function shownText(shown: number, all: number): string {
 }
 
 export const title = 'Agreement';
+export const tabsName = 'What to show';
+export const tabNames: Record<Tab, string> = { facts: 'Facts', sources: 'Sources' };
 export const loading = 'Reading and comparing the articles…';
 export const failedAdvice =
   'The log of Crosscheck in the Output view says more. The next edit of an article tries again.';
@@ -196,6 +199,12 @@ export function nothingComparable(totals: Totals): string[] {
 
 export function showSingle(count: number): string {
   return `Show ${counted(count, 'single-source fact')}`;
+}
+
+export const matrixName = 'Facts by sources';
+
+export function moreSourcesName(count: number): string {
+  return `${counted(count, 'more source', 'more sources')}. Show the fact in full`;
 }
 
 export const sideBySide = 'Open side by side';

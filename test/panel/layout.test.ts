@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { makeSnapshot } from '../../src/editor/agreement/snapshot.ts';
 import { indexFindings } from '../../src/engine/findings.ts';
-import { needsTwoLines } from '../../src/panel/label-lines.ts';
 import type { ValueLine } from '../../src/panel/lines.ts';
 import { measure } from '../../src/panel/measures.ts';
 import type { PanelSource } from '../../src/panel/messages.ts';
 import { move } from '../../src/panel/navigation.ts';
 import { pictureOf } from '../../src/panel/pairs.ts';
+import { sizeOf } from '../../src/panel/row-heights.ts';
 import { scrollToShow, startsOf, visibleRange } from '../../src/panel/window.ts';
 import { makeReport, usualSize } from './made-up-story.ts';
 
@@ -58,7 +58,7 @@ describe('the window on the rows', () => {
 
 describe('keys in the matrix', () => {
   // Row 0 and row 4 are groups.
-  const extent = { rows: 6, columns: 4, sources: 2, page: 3, isGroup: (row: number) => row === 0 || row === 4 };
+  const extent = { rows: 6, page: 3, names: 2, columnsOf: (row: number) => (row === 0 || row === 4 ? 1 : 4) };
   const cases: readonly (readonly [from: string, key: string, to: string])[] = [
     ['1,0', 'ArrowRight', '1,1'],
     ['1,3', 'ArrowRight', '1,3'],
@@ -67,21 +67,20 @@ describe('keys in the matrix', () => {
     ['1,2', 'ArrowDown', '2,2'],
     ['5,2', 'ArrowDown', '5,2'],
     ['0,0', 'ArrowUp', '-1,1'],
-    ['1,3', 'ArrowUp', '0,3'],
-    ['0,3', 'ArrowUp', '-1,2'],
+    ['1,3', 'ArrowUp', '0,0'],
     ['-1,2', 'ArrowUp', '-1,2'],
     ['-1,2', 'ArrowRight', '-1,2'],
     ['-1,1', 'ArrowLeft', '-1,1'],
-    ['-1,1', 'ArrowDown', '0,1'],
+    ['-1,1', 'ArrowDown', '0,0'],
     ['4,0', 'ArrowRight', '4,0'],
     ['2,2', 'Home', '2,0'],
     ['2,0', 'End', '2,3'],
     ['4,0', 'End', '4,0'],
     ['3,2', 'Control+Home', '0,0'],
     ['0,0', 'Control+End', '5,3'],
-    ['1,2', 'PageDown', '4,2'],
-    ['4,1', 'PageDown', '5,1'],
-    ['2,1', 'PageUp', '0,1'],
+    ['1,2', 'PageDown', '4,0'],
+    ['2,1', 'PageDown', '5,1'],
+    ['2,1', 'PageUp', '0,0'],
   ];
   for (const [from, key, to] of cases) {
     it(`${key} from ${from} goes to ${to}`, () => {
@@ -90,6 +89,8 @@ describe('keys in the matrix', () => {
       assert.equal(`${moved?.row},${moved?.column}`, to);
     });
   }
+  it('stays in the first row where no names stand above it', () =>
+    assert.deepEqual(move({ row: 0, column: 0 }, 'ArrowUp', false, { ...extent, names: 0 }), { row: 0, column: 0 }));
   it('leaves other keys alone', () => assert.equal(move({ row: 1, column: 1 }, 'a', false, extent), undefined));
   it('has nowhere to go in an empty matrix', () =>
     assert.equal(move({ row: 0, column: 0 }, 'ArrowDown', false, { ...extent, rows: 0 }), undefined));
@@ -106,18 +107,26 @@ describe('the measures of the matrix', () => {
       published: null,
       copyOf: null,
     }));
-  it('stacks labels on cells in a side bar', () => assert.equal(measure(300, 13, sources(5), true).stacked, true));
-  it('sets them side by side where there is room', () =>
-    assert.equal(measure(700, 13, sources(5), true).stacked, false));
-  it('sets long names upright', () => assert.equal(measure(700, 13, sources(5, 'gazette'), true).upright, true));
-  it('never makes the matrix narrower than the view while stacked', () =>
-    assert.equal(measure(300, 13, sources(2), true).width, 300));
-  it('scrolls many sources sideways', () => assert.ok(measure(900, 13, sources(100), true).width > 3_000));
+  const at = (width: number, count: number, name?: string, height = 800) =>
+    measure({ width, height }, 13, sources(count, name), true);
+  for (const [says, given, layout] of [
+    ['sets sources beside the labels where there is room', at(700, 5), 'beside'],
+    ['scrolls many sources sideways beside the labels', at(900, 100), 'beside'],
+    ['sets a few beneath the labels in a side bar', at(300, 5), 'stacked'],
+    ['lists by name what would not fit beneath them', at(300, 30), 'listed'],
+    ['sets long names upright above their columns', at(250, 5, 'gazette'), 'stacked'],
+    ['has no room for upright names in a short view', at(250, 5, 'gazette', 250), 'listed'],
+  ] as const) {
+    it(says, () => assert.equal(given.layout, layout));
+  }
+  it('is never wider than a narrow view', () => {
+    for (const count of [1, 5, 30, 300]) assert.equal(at(300, count).width, 300);
+  });
+  it('is as wide as its columns in a wide view', () => assert.ok(at(900, 100).width > 3_000));
 });
 
-describe('the label of a value', () => {
-  const sides = (value: string) => [{ value, mark: 'states' as const, cells: [], independent: 1 }];
-  const line = (subject: string, relation: string, value: string): ValueLine => ({
+describe('the size of a row', () => {
+  const line = (subject: string, relation: string, value: string, stating = 1): ValueLine => ({
     type: 'value',
     key: '',
     side: 0,
@@ -129,24 +138,66 @@ describe('the label of a value', () => {
       state: 'single',
       severity: null,
       explanation: '',
-      sides: sides(value),
+      sides: [
+        {
+          value,
+          mark: 'states',
+          cells: Array.from({ length: stating }, (_, source) => ({
+            source,
+            quotes: [{ claim: '', start: 0, end: 1, text: '', speaker: null }],
+          })),
+          independent: stating,
+        },
+      ],
       compared: [],
       comparedInAll: 0,
     },
   });
-  for (const [says, given, width, expected] of [
-    ['a short one', line('ferry', 'passengers', '212'), 400, false],
-    ['a long value', line('ferry', 'passengers', 'two hundred and twelve '.repeat(3)), 400, true],
-    ['a long value with room', line('ferry', 'passengers', 'two hundred and twelve '.repeat(3)), 900, false],
-    ['a long relation', line('ferry', 'passengers of both decks on the day', '212'), 400, true],
+  const names = Array.from({ length: 200 }, (_, index) => String(index).padStart(3, '0'));
+  const texts = (withSubject: boolean) => ({ names, withSubject, widthOf: (text: string) => text.length * 7 });
+  const size = (given: ValueLine, width: number, withSubject = false, count = 3) =>
+    sizeOf(
+      given,
+      measure(
+        { width, height: 800 },
+        13,
+        names.slice(0, count).map((name) => ({
+          path: name,
+          name,
+          title: null,
+          language: 'en',
+          outlet: null,
+          published: null,
+          copyOf: null,
+        })),
+        true,
+      ),
+      texts(withSubject),
+    );
+  const long = 'two hundred and twelve ';
+  for (const [says, given, width, lines] of [
+    ['one line for a short label', line('ferry', 'passengers', '212'), 600, 1],
+    ['two for a long value', line('ferry', 'passengers', long.repeat(3)), 500, 2],
+    ['one for a long value with room', line('ferry', 'passengers', long.repeat(2)), 900, 1],
+    ['two for a long relation', line('ferry', 'passengers of both decks on the day', '212'), 500, 2],
+    ['never more than two beside the cells', line('ferry', 'passengers', long.repeat(20)), 500, 2],
+    ['three where the cells stand beneath', line('ferry', 'passengers', long.repeat(20)), 250, 3],
   ] as const) {
-    it(`takes ${expected ? 'two lines' : 'one line'} for ${says} in ${width} px`, () =>
-      assert.equal(needsTwoLines(given, { label: width, indent: 22 }, 13, false), expected));
+    it(`takes ${says} in ${width} px`, () => assert.equal(size(given, width).lines, lines));
   }
   it('counts the subject where it is shown', () => {
-    const long = line('the ferry of the northern fjord', 'passengers', '212');
-    const told = [false, true].map((withSubject) => needsTwoLines(long, { label: 400, indent: 22 }, 13, withSubject));
-    assert.deepEqual(told, [false, true]);
+    const given = line('the ferry of the northern fjord', 'passengers', '212');
+    assert.deepEqual(
+      [false, true].map((withSubject) => size(given, 500, withSubject).lines),
+      [1, 2],
+    );
+  });
+  it('lists as many names as three lines hold, and all where there are fewer', () => {
+    const listed = (stating: number) => size(line('ferry', 'passengers', '212', stating), 250, false, 200);
+    assert.equal(listed(5).chips, 5);
+    assert.ok(listed(200).chips > 8 && listed(200).chips < 20);
+    assert.equal(listed(200).height, listed(100).height);
+    assert.ok(listed(1).height < listed(200).height);
   });
 });
 

@@ -125,7 +125,12 @@ describe('the lines of the matrix', () => {
 
 describe('what the panel kept', () => {
   it('comes back as it was', () => {
-    const kept: ViewState = { ...initialViewState, search: 'ferry', states: ['single'], scrollTop: 120 };
+    const kept: ViewState = {
+      ...initialViewState,
+      search: 'ferry',
+      states: ['single'],
+      scrollTops: { facts: 120, sources: 3 },
+    };
     assert.deepEqual(restoreViewState(JSON.parse(JSON.stringify(kept))), kept);
   });
   for (const kept of [undefined, null, 'x', {}, { ...initialViewState, states: ['unknown'] }]) {

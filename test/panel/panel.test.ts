@@ -150,8 +150,9 @@ describe('the agreement panel in a browser', function () {
           })),
         })),
       };
-      await open({ content: ready(snapshot), kept: kept({ pictureOpen: true }) });
+      await open({ content: ready(snapshot) });
       await values().first().locator('.label').click();
+      await host.page.getByRole('tab', { name: 'Sources' }).click();
       await host.page.locator('source-picture table').waitFor();
       assert.equal(await host.page.locator('img, script:not([nonce]), a').count(), 0);
       assert.equal(await host.page.title(), 'Agreement');
@@ -160,7 +161,7 @@ describe('the agreement panel in a browser', function () {
 
     it('opens the picture of who agrees with whom, with words for what the shades say', async () => {
       await open();
-      await host.page.getByText('Who agrees with whom').click();
+      await host.page.getByRole('tab', { name: 'Sources' }).click();
       const cells = await host.page.locator('source-picture td .unseen').allInnerTexts();
       assert.equal(cells.length, 10);
       assert.match(cells[0]!, /^000 and 001: agree on \d+ of \d+ shared facts(, differ on \d+)?$/);
@@ -183,7 +184,8 @@ describe('the agreement panel in a browser', function () {
       const button = values()
         .first()
         .locator(`[data-column='${cell.source + 1}']`);
-      assert.equal((await button.innerText()).trim(), '●2');
+      assert.match((await button.getAttribute('aria-label'))!, /: states, 2 quotes\. Go to the quote$/);
+      assert.equal(await button.locator('sub').getAttribute('data-count'), '2');
       for (let click = 0; click < 3; click++) await button.click();
       const gone = host.received.flatMap((each) => (each.type === 'goTo' ? [each.start] : []));
       const [first, second] = cell.quotes.map((quote) => quote.start);
@@ -270,11 +272,7 @@ describe('the agreement panel in a browser', function () {
       await host.close();
       await open({ content: ready(usual), kept: state });
       await host.page.waitForFunction(
-        () =>
-          document
-            .querySelector('agreement-panel')
-            ?.shadowRoot?.querySelector('fact-matrix')
-            ?.shadowRoot?.querySelector('.scroller')?.scrollTop === 300,
+        () => document.querySelector('agreement-panel')?.shadowRoot?.querySelector('.scroller')?.scrollTop === 300,
       );
       assert.equal(await host.page.getByLabel('Group', { exact: true }).inputValue(), 'kind');
       assert.notEqual(before, '');
@@ -452,6 +450,71 @@ describe('the agreement panel in a browser', function () {
       });
     }
 
+    it('lists the sources of a value by name where columns for all of them would not fit', async () => {
+      const many = story({ ...usualSize, sources: 40 });
+      await open({ width: 250, content: ready(many) });
+      const { fact } = arrange(many, initialViewState, null).lines.find((line) => line.type === 'value')!;
+      const stating = fact.sides[0]!.cells.map(({ source }) => many.sources[source]!.name);
+      const chips = await values().first().locator('.chip .source').allInnerTexts();
+      assert.deepEqual(chips, stating.slice(0, chips.length));
+      const row = (await values().first().boundingBox())!;
+      for (const chip of await values().first().locator('.chip').all()) {
+        const { x, y, width, height } = (await chip.boundingBox())!;
+        assert.ok(x + width <= 250 && y + height <= row.y + row.height, 'Every chip stands within its row.');
+      }
+    });
+
+    for (const [says, opening] of [
+      ['a view 450 px high', { width: 350, height: 450 }],
+      ['a view 450 px high at 200 %', { width: 700, height: 900, zoom: 2 }],
+      ['a wide view 450 px high', { width: 900, height: 450 }],
+    ] as const) {
+      it(`leaves the list at least half of ${says}, with a fact in full below it too`, async () => {
+        await open({ ...opening, content: ready(usual) });
+        const listed = async () => {
+          const body = (await host.page.locator('fact-matrix .body').boundingBox())!;
+          const frame = (await host.page.locator('.scroller').boundingBox())!;
+          return frame.y + frame.height - Math.max(frame.y, body.y);
+        };
+        assert.ok((await listed()) >= 225, `${await listed()} px`);
+        await values().nth(6).locator('.label').click();
+        await scrollTo({ top: 150 });
+        assert.ok((await listed()) >= 200, `${await listed()} px`);
+      });
+    }
+
+    it('lets the head scroll away with the list in a short view', async () => {
+      await open({ width: 300, height: 250, content: ready(usual) });
+      await scrollTo({ top: 200 });
+      const { y, height } = (await host.page.locator('.top').boundingBox())!;
+      assert.ok(y + height <= 0);
+      const names = (await host.page.locator('.head-group').boundingBox())!;
+      assert.equal(names.y, 0);
+    });
+
+    it('keeps the head where there is room for it', async () => {
+      await open();
+      await scrollTo({ top: 200 });
+      assert.equal((await host.page.locator('.top').boundingBox())!.y, 0);
+    });
+
+    it('covers a short list with the fact in full, and gives the focus back', async () => {
+      await open({ width: 300, height: 250, content: ready(usual) });
+      await values().first().locator('.label').focus();
+      const before = await focused();
+      await host.page.keyboard.press('Enter');
+      await host.page.locator('fact-detail.alone').waitFor();
+      assert.equal((await host.page.locator('fact-detail').boundingBox())!.height, 250);
+      await host.page.waitForFunction(() => {
+        const panel = document.querySelector('agreement-panel')!.shadowRoot!;
+        return panel.activeElement?.localName === 'fact-detail';
+      });
+      assert.equal(await focused(), 'Close');
+      await host.page.keyboard.press('Escape');
+      await host.page.locator('fact-detail').waitFor({ state: 'detached' });
+      assert.equal(await focused(), before);
+    });
+
     it('keeps the label in view while many sources scroll sideways', async () => {
       await open({ content: ready(story({ ...usualSize, sources: 60 })) });
       await scrollTo({ left: 900 });
@@ -478,8 +541,26 @@ describe('the agreement panel in a browser', function () {
     };
     for (const theme of Object.keys(themes) as Theme[]) {
       it(`has no accessibility violation in the ${theme} theme`, async () => {
-        await open({ theme, content: ready(usual), kept: kept({ pictureOpen: true }), height: 1_000 });
+        await open({ theme, content: ready(usual), height: 1_000 });
         await values().first().locator('.label').click();
+        assert.deepEqual(await violations(), []);
+        await host.page.getByRole('tab', { name: 'Sources' }).click();
+        await host.page.locator('source-picture table').waitFor();
+        assert.deepEqual(await violations(), []);
+      });
+    }
+    for (const [says, content, opening] of [
+      ['while it reads', { state: 'loading', message: null }, {}],
+      ['when it failed', { state: 'failed', message: 'The articles could not be analysed.' }, {}],
+      ['without articles', ready({ sources: [], facts: [] }), {}],
+      ['with nothing comparable', ready(story({ sources: 3, agreed: 0, disputed: 0, single: 9 })), {}],
+      ['with sources listed by name', ready(story({ ...usualSize, sources: 40 })), { width: 250 }],
+      ['in a short view', ready(usual), { width: 300, height: 250 }],
+      ['with a filter that nothing passes', ready(usual), { kept: kept({ search: 'submarine' }) }],
+    ] as const) {
+      it(`has no accessibility violation ${says}`, async () => {
+        await open(opening);
+        await host.show(content);
         assert.deepEqual(await violations(), []);
       });
     }
