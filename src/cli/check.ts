@@ -9,7 +9,7 @@ export interface Checked {
   readonly texts: ReadonlyMap<string, string>;
   /** The absolute folder that the report's paths start from. */
   readonly base: string;
-  /** A sentence for every file that could not be read; the report is about the others. */
+  /** A sentence for every file that could not be read, or not in whole; the report is about the rest. */
   readonly unreadable: readonly string[];
 }
 
@@ -30,9 +30,10 @@ export async function check(
   directory: string,
   { standardInput, onSource }: CheckOptions = {},
 ): Promise<Checked> {
-  const { sources, base, unreadable } = await readSources(paths, directory, standardInput);
+  const { sources, base, configuration, unreadable } = await readSources(paths, directory, standardInput);
   const engine = new InProcessEngine();
   try {
+    await engine.configure(configuration);
     for (const [index, source] of sources.entries()) {
       onSource?.(index + 1, sources.length, source.path);
       await engine.put(source);

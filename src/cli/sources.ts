@@ -2,10 +2,14 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { corpusConfiguration, statedOf } from '../configuration/corpus.ts';
+import { SourceFilter } from '../configuration/filter.ts';
 import type { SourceInput } from '../engine/article/article.ts';
+import type { CorpusConfiguration } from '../engine/configuration.ts';
 import { articleEndings, isArticlePath, isProse, serviceFolders } from '../sources/articles.ts';
 import { asEditorText } from '../sources/editorText.ts';
 import { decode } from './decode.ts';
+import { settingsOf } from './settings.ts';
 
 /** What the user gave can't be used; the message is a sentence that says what, where and what to do. */
 export class InputError extends Error {}
@@ -18,7 +22,9 @@ export interface Sources {
   readonly sources: readonly SourceInput[];
   /** The absolute folder that the sources' paths start from. */
   readonly base: string;
-  /** A sentence for every file that could not be read. */
+  /** What the folder's settings say about the corpus. */
+  readonly configuration: CorpusConfiguration;
+  /** A sentence for every file that could not be read, and for everything wrong in the folder's settings. */
   readonly unreadable: readonly string[];
 }
 
@@ -41,7 +47,7 @@ interface Found {
 /**
  * Reads the articles of folders, with the folders in them, of globs, and of files, which need not read as articles. A single
  * folder's sources are named by their paths in it; those of several folders and files by their paths in the nearest folder
- * that holds them all.
+ * that holds them all. That folder's settings hold; a file that was named is read even where they leave it out.
  * @throws {InputError} when a path that the user gave does not exist, can't be opened or is a file of another kind
  */
 export async function readSources(
@@ -56,20 +62,33 @@ export async function readSources(
   }
 
   const base = found.bases.reduce(commonFolder);
+  const { settings, problems } = await settingsOf(base);
+  const filter = new SourceFilter(settings);
   const sources: SourceInput[] = [];
   const unreadable: string[] = [];
   for (const [file, { named }] of found.files) {
     const path = slashed(relative(base, file));
+    // What a folder holds must be wanted and read as an article, as in the editor; what was named is the user's choice.
+    if (!named && !filter.takes(path)) continue;
     try {
+      if (!named && (await stat(file)).size > settings.articleSizeLimit * 1024) {
+        throw new Error(
+          `it is larger than ${settings.articleSizeLimit} kB, the “articleSizeLimit” of crosscheck.json.`,
+        );
+      }
       const text = asEditorText(decode(found.contents.get(file) ?? (await readFile(file))));
-      // What a folder holds must read as an article, as in the editor; what was named is the user's choice.
-      if (named || isProse(text)) sources.push({ path, text });
+      if (named || isProse(text)) sources.push({ path, text, ...statedOf(path, settings) });
     } catch (error) {
       unreadable.push(`“${path}” was left out: ${reasonOf(error)}`);
     }
   }
   sources.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { sources, base, unreadable: unreadable.sort() };
+  return {
+    sources,
+    base,
+    configuration: corpusConfiguration(settings),
+    unreadable: [...problems, ...unreadable.sort()],
+  };
 }
 
 /** Takes standard input for an article, which overrules the file of its name: an editor can check what is not yet saved. */

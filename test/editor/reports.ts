@@ -88,7 +88,4 @@ export function aReport(given: Partial<Omit<Report, 'schemaVersion'>>): Report {
   };
 }
 
-/** Stands for `vscode.l10n.t`: the English message with its values filled in. */
-export function inEnglish(message: string, ...values: (string | number)[]): string {
-  return message.replace(/\{(\d+)\}/g, (_, index) => String(values[Number(index)]));
-}
+export { inEnglish } from '../../src/configuration/translate.ts';

@@ -22,7 +22,9 @@ Examples:
   crosscheck check story/ - < draft.txt            a text from elsewhere against a folder
 
 Of a folder, hidden files and folders, node_modules, files such as README or LICENSE, and files
-without one sentence of prose are left out; an article that is named itself is always read.`;
+without one sentence of prose are left out; an article that is named itself is always read.
+A crosscheck.json in the folder tells more: files to leave out, dates and outlets of articles,
+aliases of names.`;
 
 export const check = (invocation: Invocation) =>
   new Command('check')

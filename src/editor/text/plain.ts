@@ -1,5 +1,4 @@
-/** Puts a message into the reader's language; `{0}`, `{1}` … stand for the arguments. `vscode.l10n.t` is one. */
-export type Translate = (message: string, ...values: (string | number)[]) => string;
+export type { Translate } from '../../configuration/translate.ts';
 
 // Marks that turn the direction of text around, and control characters: they could disguise what a line says.
 const controls = /[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;

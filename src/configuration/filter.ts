@@ -1,0 +1,34 @@
+import picomatch from 'picomatch/posix.js';
+import type { SharedSettings } from './settings.ts';
+
+/** Tells by path which files of a folder its settings take in. Paths are relative, with forward slashes. */
+export class SourceFilter {
+  readonly #included: (path: string) => boolean;
+  readonly #excluded: (path: string) => boolean;
+  readonly #sources: SharedSettings['sources'];
+
+  constructor({ include, exclude, sources }: Pick<SharedSettings, 'include' | 'exclude' | 'sources'>) {
+    this.#included = matcher(include);
+    this.#excluded = matcher(exclude);
+    this.#sources = sources;
+  }
+
+  /** Whether a file is included, and neither excluded (by itself or with a folder around it) nor ignored. */
+  takes(path: string): boolean {
+    if (!this.#included(path) || this.isIgnored(path)) return false;
+    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (this.#excluded(path.slice(0, end))) return false;
+    }
+    return true;
+  }
+
+  /** Whether this very file is left out by name. */
+  isIgnored(path: string): boolean {
+    return Object.hasOwn(this.#sources, path) && this.#sources[path]!.ignore === true;
+  }
+}
+
+function matcher(globs: readonly string[]): (path: string) => boolean {
+  if (globs.length === 0) return () => false;
+  return picomatch([...globs], { dot: true, nocase: true, noextglob: true, nonegate: true });
+}

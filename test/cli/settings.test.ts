@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { check } from '../../src/cli/check.ts';
+import { withFolder } from './folder.ts';
+
+const founded = (name: string, year: number) =>
+  `Pumps are made by ${name} in Marston. ${name} was founded in ${year}.\n`;
+
+const story = {
+  'a.txt': founded('Harlow', 1987),
+  'b.txt': founded('Harlow', 1978),
+  'drafts/c.txt': founded('Harlow', 1990),
+};
+
+async function checked(files: Record<string, string>, paths: readonly string[] = ['.']) {
+  return withFolder(files, async (folder) => {
+    const { report, unreadable } = await check(paths, folder);
+    return {
+      sources: report.sources.map(({ path }) => path),
+      source: (path: string) => report.sources.find((source) => source.path === path),
+      contradictions: report.contradictions.length,
+      unreadable,
+    };
+  });
+}
+
+const json = (value: unknown) => JSON.stringify(value);
+
+describe('The settings of a folder on the command line', () => {
+  for (const [name, files, sources] of [
+    ['nothing', {}, ['a.txt', 'b.txt', 'drafts/c.txt']],
+    ['crosscheck.json', { 'crosscheck.json': json({ exclude: ['drafts'] }) }, ['a.txt', 'b.txt']],
+    [
+      'crosscheck.json',
+      { 'crosscheck.json': json({ sources: { 'a.txt': { ignore: true } } }) },
+      ['b.txt', 'drafts/c.txt'],
+    ],
+    [
+      'the settings of VS Code',
+      { '.vscode/settings.json': '{ /* ours */ "crosscheck.include": ["a.txt"], "editor.wordWrap": "on" }' },
+      ['a.txt'],
+    ],
+    [
+      'crosscheck.json before the settings of VS Code',
+      {
+        '.vscode/settings.json': json({ 'crosscheck.include': ['a.txt'], 'crosscheck.exclude': ['drafts'] }),
+        'crosscheck.json': json({ include: ['**/*.txt'] }),
+      },
+      ['a.txt', 'b.txt'],
+    ],
+  ] as const) {
+    it(`are taken from ${name}: ${json(files)}`, async () =>
+      assert.deepEqual((await checked({ ...story, ...files })).sources, sources));
+  }
+
+  it('leave out no article that was named', async () => {
+    const files = { ...story, 'crosscheck.json': json({ exclude: ['**'], articleSizeLimit: 1 }) };
+    assert.deepEqual((await checked(files, ['a.txt'])).sources, ['a.txt']);
+  });
+
+  it('set the date and outlet of an article, and what is called by two names', async () => {
+    const files = { 'a.txt': founded('Harlow', 1987), 'b.txt': founded('Hallbrook', 1978) };
+    assert.equal((await checked(files)).contradictions, 0);
+    const configuration = {
+      sources: { 'a.txt': { date: '2024-05-31', outlet: 'The Elm Post' } },
+      aliases: { Hallbrook: 'Harlow' },
+    };
+    const { contradictions, source } = await checked({ ...files, 'crosscheck.json': json(configuration) });
+    assert.equal(contradictions, 1);
+    const { published, outlet } = source('a.txt')!;
+    assert.deepEqual([published, outlet], ['2024-05-31', 'The Elm Post']);
+  });
+
+  for (const [name, file, sentence] of [
+    [
+      'a name that is misspelt',
+      '{\n  "exlude": ["drafts"]\n}',
+      /^crosscheck\.json:2:3: There is no “exlude”.*“exclude”/,
+    ],
+    ['an unresolved merge', '{\n<<<<<<< HEAD\n=======\n>>>>>>> b\n}', /^crosscheck\.json:2:1: Two versions/],
+    ['bytes that are no text', '{\u0000}', /^“crosscheck\.json” was left out: it is binary/],
+  ] as const) {
+    it(`are told with their place where they are wrong: ${name}; the articles are read all the same`, async () => {
+      const { sources, unreadable } = await checked({ ...story, 'crosscheck.json': file });
+      assert.equal(sources.length, 3);
+      assert.equal(unreadable.length, 1);
+      assert.match(unreadable[0]!, sentence);
+    });
+  }
+
+  it('say how large an article may be; larger ones are named', async () => {
+    const files = {
+      ...story,
+      'big.txt': founded('Harlow', 1987).repeat(40),
+      'crosscheck.json': json({ articleSizeLimit: 1 }),
+    };
+    const { sources, unreadable } = await checked(files);
+    assert.deepEqual(sources, ['a.txt', 'b.txt', 'drafts/c.txt']);
+    assert.match(unreadable[0]!, /^“big\.txt” was left out: it is larger than 1 kB, the “articleSizeLimit”/);
+  });
+});
