@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { sourceNames } from '../agreement/source-names.ts';
 import { type Findings, indexFindings } from '../engine/findings.ts';
 import { type Report, SCHEMA_VERSION } from '../engine/report.ts';
 import { LineIndex } from '../sources/lineIndex.ts';
-import { sourceNames } from './agreement/source-names.ts';
 import type { SourceText } from './articleFiles.ts';
 
 /** The report on no sources at all. */

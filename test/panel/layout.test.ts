@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { makeSnapshot } from '../../src/editor/agreement/snapshot.ts';
+import { makeSnapshot } from '../../src/agreement/snapshot.ts';
 import { indexFindings } from '../../src/engine/findings.ts';
 import type { ValueLine } from '../../src/panel/lines.ts';
 import { measure } from '../../src/panel/measures.ts';

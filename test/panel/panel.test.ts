@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Locator } from 'playwright-core';
-import { makeSnapshot } from '../../src/editor/agreement/snapshot.ts';
+import { makeSnapshot } from '../../src/agreement/snapshot.ts';
 import { indexFindings } from '../../src/engine/findings.ts';
 import { arrange } from '../../src/panel/lines.ts';
 import type { Content, PanelSnapshot } from '../../src/panel/messages.ts';

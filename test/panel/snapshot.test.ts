@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { makeSnapshot } from '../../src/editor/agreement/snapshot.ts';
+import { makeSnapshot } from '../../src/agreement/snapshot.ts';
 import { indexFindings } from '../../src/engine/findings.ts';
 import type { Agreement, Claim, Contradiction, Report, SourceSummary } from '../../src/engine/report.ts';
 import { reportSchema } from '../../src/engine/report.ts';

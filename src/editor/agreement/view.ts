@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
+import { makeSnapshot } from '../../agreement/snapshot.ts';
 import { type Content, type ToEditor, toEditorSchema } from '../../panel/messages.ts';
 import type { FindingsStore } from '../store.ts';
 import { agreementPage, makeNonce } from './html.ts';
 import { PanelLink } from './link.ts';
-import { makeSnapshot } from './snapshot.ts';
 
 const viewId = 'crosscheck.agreement';
 

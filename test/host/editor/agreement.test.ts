@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { makeSnapshot } from '../../../src/editor/agreement/snapshot.ts';
+import { makeSnapshot } from '../../../src/agreement/snapshot.ts';
 import type { Drawn } from '../../../src/editor/agreement/view.ts';
 import { claimIn, closeAll, crosscheck, edit, findings, inFolder, open, revert, until } from './window.ts';
 

@@ -1,7 +1,7 @@
-import type { Findings } from '../../engine/findings.ts';
-import type { Claim } from '../../engine/report.ts';
-import { earliestFirst } from '../../engine/updates.ts';
-import type { Cell, Fact, PanelSnapshot, PanelSource, Side } from '../../panel/messages.ts';
+import type { Findings } from '../engine/findings.ts';
+import type { Claim } from '../engine/report.ts';
+import { earliestFirst } from '../engine/updates.ts';
+import type { Cell, Fact, PanelSnapshot, PanelSource, Side } from '../panel/messages.ts';
 import { disputesIn, type Stated } from './disputes.ts';
 import { sourceNames } from './source-names.ts';
 

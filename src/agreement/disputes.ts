@@ -1,5 +1,5 @@
-import type { Findings } from '../../engine/findings.ts';
-import type { Agreement, Contradiction } from '../../engine/report.ts';
+import type { Findings } from '../engine/findings.ts';
+import type { Agreement, Contradiction } from '../engine/report.ts';
 
 /** A value and the claims that state it. */
 export interface Stated {
