@@ -10,6 +10,8 @@ import { registerFileBadges } from './fileBadges.ts';
 import { registerHover } from './hover/hover.ts';
 import { type MarkView, registerMarks } from './marks/marks.ts';
 import { registerProblems } from './problems.ts';
+import { placeSample, registerSample } from './sample.ts';
+import { registerSourceTree, type SourceTree } from './sources/tree.ts';
 import { registerLanguageStatus } from './status/languageStatus.ts';
 import { registerStatusBar } from './status/statusBar.ts';
 import { FindingsStore } from './store.ts';
@@ -20,8 +22,10 @@ export interface CrosscheckApi {
   readonly agreement: AgreementView;
   readonly marks: MarkView;
   readonly contradictions: ContradictionTree;
+  readonly sources: SourceTree;
   readonly contradictionPicks: typeof contradictionPicks;
   readonly statusBarItem: vscode.StatusBarItem;
+  readonly placeSample: () => Promise<vscode.Uri>;
 }
 
 /** Builds the store of findings and the features that read it. */
@@ -31,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): CrosscheckApi {
   context.subscriptions.push(log, store);
 
   context.subscriptions.push(vscode.commands.registerCommand('crosscheck.showLog', () => log.show()));
+  registerSample(context);
   registerContextKeys(context, store);
   registerNavigation(context, store);
   registerWalk(context, store);
@@ -44,8 +49,10 @@ export function activate(context: vscode.ExtensionContext): CrosscheckApi {
     agreement: registerAgreementView(context, store),
     marks: registerMarks(context, store),
     contradictions: registerContradictionTree(context, store),
+    sources: registerSourceTree(context, store),
     contradictionPicks,
     statusBarItem: registerStatusBar(context, store),
+    placeSample: () => placeSample(context),
   };
   store.start();
   return api;

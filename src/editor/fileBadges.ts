@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { contradictionsBySource } from './contradictions/counts.ts';
 import type { FindingsStore } from './store.ts';
-import { standing } from './text/describe.ts';
 
 /** Shows at each file, in the explorer and on tabs, how many contradictions it has a part in. */
 export function registerFileBadges(context: vscode.ExtensionContext, store: FindingsStore): void {
@@ -34,13 +34,11 @@ export function registerFileBadges(context: vscode.ExtensionContext, store: Find
 }
 
 function countByFile({ current: snapshot }: FindingsStore): Map<string, number> {
-  const counts = new Map<string, number>();
-  if (!snapshot) return counts;
-  for (const { claims } of standing(snapshot.findings.report.contradictions)) {
-    for (const path of new Set(claims.flatMap((id) => snapshot.findings.claim(id)?.source ?? []))) {
+  if (!snapshot) return new Map();
+  return new Map(
+    [...contradictionsBySource(snapshot.findings)].flatMap(([path, count]) => {
       const uri = snapshot.uriOf(path)?.toString();
-      if (uri) counts.set(uri, (counts.get(uri) ?? 0) + 1);
-    }
-  }
-  return counts;
+      return uri ? [[uri, count] as const] : [];
+    }),
+  );
 }

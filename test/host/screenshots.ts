@@ -1,16 +1,21 @@
 /**
- * Takes pictures of the real window: the README's, so that they can't go stale, or all of them, to look at.
+ * Takes pictures of the real window: those of the README and the walkthrough, so that they can't go stale, or all of them,
+ * to look at.
  *
- *     npm run screenshots                                          the pictures that the README shows
+ *     npm run screenshots                                          the pictures that the README and the manifest show
  *     npm run screenshots -- --out /tmp/pictures                   every scene in the four kinds of theme, elsewhere
  *     npm run screenshots -- --out /tmp/pictures --theme light     every scene in one theme
  *     npm run screenshots -- --out /tmp/pictures --zoom 2          at 200 %
  */
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Locator } from 'playwright-core';
 import { bundle, root } from '../../src/build/bundle.mjs';
-import { Workbench } from './workbench.ts';
+import { type Clip, Workbench } from './workbench.ts';
+
+/** What a step of the walkthrough shows of an article, in CSS pixels. */
+const pictureSize = { width: 640, height: 400 };
 
 const themes: Readonly<Record<string, string>> = {
   dark: 'Default Dark Modern',
@@ -27,21 +32,31 @@ const { values } = parseArgs({
   },
 });
 
+if (values.out === undefined && (values.theme || values.zoom !== '1')) {
+  throw new Error('Name a folder with --out: the README and the walkthrough show no theme or zoom of your choice.');
+}
+const out = values.out && resolve(values.out);
 const seeds = join(root, 'seeds');
-const out = resolve(values.out ?? join(root, 'media/screenshots'));
-mkdirSync(out, { recursive: true });
 await bundle({ quiet: true });
 
-const shown = new Set(
-  [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/media\/screenshots\/([\w-]+)\.png/g)].map(
-    ([, name]) => name,
-  ),
+const scenes = ['article', 'agreed', 'disputed', 'side-by-side', 'contradictions', 'sources'].map(
+  (scene) => `screenshots/${scene}`,
 );
-const isWanted = (picture: string) => values.out !== undefined || shown.has(picture);
-const scenes = ['article', 'agreed', 'disputed', 'side-by-side', 'contradictions'];
+/** Parts of the window. */
+const steps = ['sources', 'marks', 'hover', 'list', 'agreement'].map((step) => `walkthrough/${step}`);
+const shown = new Set(
+  ['README.md', 'package.json']
+    .flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(/media\/(\w+\/[\w-]+)\.png/g)])
+    .map(([, picture]) => picture),
+);
+const isWanted = (picture: string) => out !== undefined || shown.has(picture);
+const fileOf = (picture: string) =>
+  out
+    ? join(out, `${picture.replace('screenshots/', '').replace('/', '-')}.png`)
+    : join(root, 'media', `${picture}.png`);
 const chosen = Object.entries(themes)
   .filter(([name, theme]) => !values.theme || values.theme === name || values.theme === theme)
-  .filter(([name]) => scenes.some((scene) => isWanted(`${scene}-${name}`)));
+  .filter(([name]) => [...scenes, ...steps].some((scene) => isWanted(`${scene}-${name}`)));
 if (chosen.length === 0) throw new Error(`There is no theme “${values.theme}”; choose of ${Object.keys(themes)}.`);
 
 for (const [name, theme] of chosen) {
@@ -53,9 +68,13 @@ for (const [name, theme] of chosen) {
     density: values.out === undefined ? 1 : 2,
     settings: { 'editor.wordWrap': 'on', 'editor.fontSize': 14 },
   });
-  const take = (picture: string) => workbench.screenshot(join(out, `${picture}.png`));
-  const picture = async (scene: string) => {
-    if (isWanted(`${scene}-${name}`)) await take(`${scene}-${name}`);
+  const take = (picture: string, part?: Locator | Clip) => {
+    const file = fileOf(picture);
+    mkdirSync(dirname(file), { recursive: true });
+    return workbench.screenshot(file, part);
+  };
+  const picture = async (scene: string, part?: Locator | Clip) => {
+    if (isWanted(`${scene}-${name}`)) await take(`${scene}-${name}`, part);
   };
   try {
     await workbench.openFile(readdirSync(seeds).sort()[0] ?? '');
@@ -63,32 +82,41 @@ for (const [name, theme] of chosen) {
     await workbench.setSideBarWidth(Math.round(440 / Math.sqrt(Number(values.zoom))));
     await workbench.marks().first().waitFor();
     await workbench.webview('agreement-panel');
-    await picture('article');
+    await picture('screenshots/article');
+    await picture('walkthrough/agreement', workbench.pane('Agreement'));
+    await picture('walkthrough/marks', await workbench.textArea(pictureSize));
     await workbench.reveal('$3.9 billion');
-    await workbench.hover('$3.9 billion', 'sources');
-    await picture('agreed');
+    const hover = await workbench.hover('$3.9 billion', 'sources');
+    await picture('screenshots/agreed');
+    await picture('walkthrough/hover', hover);
     await workbench.restPointer();
     await workbench.goTo(1);
     await workbench.runCommand('Crosscheck: Next Contradiction');
     await workbench.hoverAtCaret('disputed');
-    await picture('disputed');
+    await picture('screenshots/disputed');
     await workbench.page.keyboard.press('Escape');
     await workbench.runCommand('Crosscheck: Compare Side by Side');
     await workbench.page.locator('.editor-group-container').nth(1).waitFor();
     await workbench.restPointer();
-    await picture('side-by-side');
+    await picture('screenshots/side-by-side');
     const place = workbench.page.locator('[id="status.editor.selection"]');
     const before = await place.innerText();
     await workbench.runCommand('Crosscheck: List Contradictions');
     await workbench.restPointer();
     // The list previews its first entry, which is another one than the one beside each other.
     await place.filter({ hasNotText: before }).waitFor();
-    await picture('contradictions');
+    await picture('screenshots/contradictions');
+    await picture('walkthrough/list', workbench.quickInput());
+    await workbench.page.keyboard.press('Escape');
+    await workbench.togglePane('Sources');
+    await workbench.pane('Sources').locator('.monaco-list-row').first().waitFor();
+    await picture('screenshots/sources');
+    await picture('walkthrough/sources', workbench.pane('Sources'));
   } catch (error) {
-    await take(`failed-${name}`);
+    await take(`screenshots/failed-${name}`);
     throw error;
   } finally {
     await workbench.close();
   }
-  console.log(`${theme}: ${out}`);
+  console.log(`${theme}: ${out ?? join(root, 'media')}`);
 }

@@ -30,6 +30,14 @@ export interface WorkbenchOptions {
   settings?: Record<string, unknown>;
 }
 
+/** A part of the window, in CSS pixels. */
+export interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export class Workbench {
   readonly page: Page;
   readonly #close: () => Promise<void>;
@@ -286,8 +294,27 @@ export class Workbench {
     throw new Error(`No webview shows “${contains}”.`);
   }
 
+  /** The pane of a view in the side bar, by its title. */
+  pane(title: string): Locator {
+    return this.page.locator('.part.sidebar .split-view-view', { has: this.page.getByRole('button', { name: title }) });
+  }
+
+  /** Opens a pane of the side bar that is closed, or closes it. */
+  async togglePane(title: string): Promise<void> {
+    await this.pane(title).locator('.pane-header').click();
+    await this.restPointer();
+  }
+
+  /** The upper left part of the active editor's text. */
+  async textArea({ width, height }: { readonly width: number; readonly height: number }): Promise<Clip> {
+    const box = await this.page.locator('.editor-instance').first().boundingBox();
+    if (!box) throw new Error('No editor shows.');
+    return { x: box.x, y: box.y, width: Math.min(width, box.width), height: Math.min(height, box.height) };
+  }
+
   /** Saves a picture of the window, or of one part of it. */
-  async screenshot(path: string, part?: Locator): Promise<void> {
-    await (part ?? this.page).screenshot({ path, animations: 'disabled' });
+  async screenshot(path: string, part?: Locator | Clip): Promise<void> {
+    if (part && 'screenshot' in part) await part.screenshot({ path, animations: 'disabled' });
+    else await this.page.screenshot({ path, animations: 'disabled', ...(part && { clip: part }) });
   }
 }

@@ -1,0 +1,68 @@
+/** What the Sources view says of a source. No vscode here: the tests read it as text. */
+import type { SourceSummary } from '../../engine/report.ts';
+import { stateSigns } from '../text/describe.ts';
+import { oneLine, shorten, type Translate } from '../text/plain.ts';
+
+/** Characters of a title, so that what stands behind it shows in a side bar of usual width. */
+const titleLimit = 32;
+
+export interface SourceWords {
+  /** The name by which every surface calls the source, and its title. */
+  readonly label: string;
+  /** What stands behind the label, the most important first, because a narrow view cuts the end. */
+  readonly description: string;
+  readonly tooltip: string;
+}
+
+export interface SourceContext {
+  readonly name: string;
+  readonly contradictions: number;
+  /** The name of the source that this one largely repeats. */
+  readonly copyOf: string | undefined;
+  /** The language of the window, for the names of languages. */
+  readonly locale: string;
+  readonly t: Translate;
+}
+
+export function describeSource(source: SourceSummary, context: SourceContext): SourceWords {
+  const { name, contradictions, copyOf, t } = context;
+  const title = oneLine(source.title ?? '');
+  const outlet = oneLine(source.outlet ?? '');
+  const date = source.published?.slice(0, 10) ?? '';
+  const claims = source.claims === 1 ? t('1 claim') : t('{0} claims', source.claims);
+  const language = languageName(source.language, context.locale);
+  return {
+    // A file whose name tells it apart needs no title to say what it is.
+    label: title && title !== name ? `${name}  ${shorten(title, titleLimit)}` : name,
+    description: [
+      contradictions > 0 ? `${stateSigns.disputed} ${contradictions}` : '',
+      copyOf === undefined ? '' : t('repeats {0}', copyOf),
+      outlet,
+      date || t('no date'),
+      source.language === 'und' ? '' : source.language,
+      claims,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    tooltip: [
+      title,
+      [outlet, date].filter(Boolean).join(', '),
+      date ? '' : t('No date is known: an update may look like a contradiction.'),
+      [language, claims, t('Contradictions: {0}', contradictions)].filter(Boolean).join(' · '),
+      copyOf === undefined ? '' : t('Largely repeats {0} word for word; the two count as one source.', copyOf),
+      source.path,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  };
+}
+
+/** `German`, or `Deutsch` in a German window; empty where the language could not be told. */
+function languageName(code: string, locale: string): string {
+  if (code === 'und') return '';
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

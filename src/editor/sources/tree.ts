@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import type { SourceSummary } from '../../engine/report.ts';
+import { contradictionsBySource } from '../contradictions/counts.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { FindingsStore } from '../store.ts';
+import { describeSource } from './describe.ts';
+import { familiesOf, type SourceOrder, sourceOrders } from './order.ts';
+
+const orderKey = 'crosscheck.sources.order';
+
+/** A source in the tree. */
+export interface SourceNode {
+  /** The path stands where commands look for it, because a menu hands them the node. */
+  readonly path: string;
+  readonly source: SourceSummary;
+  readonly copies: readonly SourceSummary[];
+}
+
+/** The sources, each with those that largely repeat it below. */
+export class SourceTree implements vscode.TreeDataProvider<SourceNode> {
+  readonly #store: FindingsStore;
+  readonly #memory: vscode.Memento;
+  readonly #changes = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.#changes.event;
+  #contradictions: ReadonlyMap<string, number> = new Map();
+
+  constructor(store: FindingsStore, memory: vscode.Memento) {
+    this.#store = store;
+    this.#memory = memory;
+  }
+
+  get order(): SourceOrder {
+    const kept = this.#memory.get<unknown>(orderKey);
+    return sourceOrders.find((order) => order === kept) ?? 'name';
+  }
+
+  async sortBy(order: SourceOrder): Promise<void> {
+    await this.#memory.update(orderKey, order);
+    this.refresh();
+  }
+
+  refresh(): void {
+    const { current } = this.#store;
+    this.#contradictions = current ? contradictionsBySource(current.findings) : new Map();
+    this.#changes.fire(undefined);
+  }
+
+  getChildren(node?: SourceNode): SourceNode[] {
+    if (node) return node.copies.map((source) => ({ path: source.path, source, copies: [] }));
+    const sources = this.#store.current?.findings.report.sources ?? [];
+    return familiesOf(sources, this.order, this.#contradictions).map(({ source, copies }) => ({
+      path: source.path,
+      source,
+      copies,
+    }));
+  }
+
+  getTreeItem({ path, source, copies }: SourceNode): vscode.TreeItem {
+    const snapshot = this.#store.current;
+    const nameOf = (each: string) => snapshot?.shortNameOf(each) ?? each;
+    const words = describeSource(source, {
+      name: nameOf(path),
+      contradictions: this.#contradictions.get(path) ?? 0,
+      copyOf: source.copyOf === null ? undefined : nameOf(source.copyOf),
+      locale: vscode.env.language,
+      t: vscode.l10n.t,
+    });
+    const item = new vscode.TreeItem(
+      words.label,
+      copies.length > 0 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None,
+    );
+    item.id = path;
+    item.description = words.description;
+    item.tooltip = words.tooltip;
+    item.contextValue = 'source';
+    item.iconPath = new vscode.ThemeIcon(source.copyOf === null ? 'file-text' : 'files');
+    item.accessibilityInformation = { label: words.tooltip.replaceAll('\n', '. ') };
+    const uri = snapshot?.uriOf(path);
+    if (uri) item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
+    return item;
+  }
+}
+
+/** Shows the sources in their view, and lets the reader sort them. */
+export function registerSourceTree(context: vscode.ExtensionContext, store: FindingsStore): SourceTree {
+  const provider = new SourceTree(store, context.workspaceState);
+  const view = vscode.window.createTreeView('crosscheck.sources', { treeDataProvider: provider });
+  const refresh = (): void => {
+    provider.refresh();
+    // A number on the view would be added to that of the contradictions at the activity bar.
+    view.description = countsInWords(store.current);
+  };
+  context.subscriptions.push(
+    view,
+    store.onDidChange(refresh),
+    vscode.commands.registerCommand('crosscheck.sortSources', () => chooseOrder(provider)),
+  );
+  refresh();
+  return provider;
+}
+
+/** `5`, or `5, 4 independent` where some repeat others. */
+function countsInWords(snapshot: Snapshot | undefined): string {
+  const sources = snapshot?.findings.report.sources ?? [];
+  if (sources.length === 0) return '';
+  const independent = sources.filter(({ copyOf }) => copyOf === null).length;
+  return independent === sources.length
+    ? String(sources.length)
+    : vscode.l10n.t('{0}, {1} independent', sources.length, independent);
+}
+
+async function chooseOrder(tree: SourceTree): Promise<void> {
+  const names: Record<SourceOrder, string> = {
+    name: vscode.l10n.t('Name'),
+    date: vscode.l10n.t('Date, the newest first'),
+    contradictions: vscode.l10n.t('Contradictions, the most first'),
+  };
+  const choice = await vscode.window.showQuickPick(
+    sourceOrders.map((order) => ({
+      label: names[order],
+      order,
+      ...(order === tree.order && { description: vscode.l10n.t('now') }),
+    })),
+    { title: vscode.l10n.t('Sort Sources By') },
+  );
+  if (choice) await tree.sortBy(choice.order);
+}
