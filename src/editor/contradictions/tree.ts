@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Claim, type Contradiction, type Severity, severities } from '../../engine/report.ts';
+import type { Claim, Contradiction } from '../../engine/report.ts';
 import { type Place, placeOf } from '../commands/names.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { FindingsStore } from '../store.ts';
@@ -12,45 +12,58 @@ import {
   sidesOf,
   sourceOrigin,
   sourceTitle,
-  standing,
   standingBefore,
+  titleWithoutSubject,
 } from '../text/describe.ts';
 import { oneLine } from '../text/plain.ts';
-import { inOrder, severityName } from './order.ts';
+import { type Group, groupsOf } from './grouping.ts';
+import { severityName } from './order.ts';
+import type { Shown } from './shown.ts';
 
 /** Characters of a label, so that the sources behind it show in a side bar of usual width. */
 const labelLimit = 56;
 
 export type Node =
-  | { readonly kind: 'group'; readonly severity: Severity; readonly contradictions: readonly Contradiction[] }
+  | { readonly kind: 'group'; readonly group: Group }
   // The id stands where the side-by-side command looks for it, because a menu hands it the node.
-  | { readonly kind: 'contradiction'; readonly contradiction: string; readonly of: Contradiction }
+  | {
+      readonly kind: 'contradiction';
+      readonly contradiction: string;
+      readonly of: Contradiction;
+      readonly group: Group;
+    }
   | { readonly kind: 'quote'; readonly claim: Claim; readonly side: DescribedSide; readonly of: Contradiction };
 
-/** The tree of contradictions: severity, contradiction, the quotes of its sides. */
+/** The tree of contradictions: severity or subject, contradiction, the quotes of its sides. */
 export class ContradictionTree implements vscode.TreeDataProvider<Node> {
   readonly #store: FindingsStore;
-  readonly onDidChangeTreeData: vscode.Event<undefined>;
+  readonly shown: Shown;
+  readonly #changes = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.#changes.event;
 
-  constructor(store: FindingsStore) {
+  constructor(store: FindingsStore, shown: Shown) {
     this.#store = store;
-    this.onDidChangeTreeData = (listener, self, disposables) =>
-      store.onDidChange(() => listener.call(self, undefined), undefined, disposables);
+    this.shown = shown;
+  }
+
+  refresh(): void {
+    this.#changes.fire(undefined);
   }
 
   getChildren(node?: Node): Node[] {
     const findings = this.#store.current?.findings;
     if (!findings) return [];
     if (!node) {
-      const all = inOrder(findings);
-      return severities.flatMap((severity): Node[] => {
-        const contradictions = all.filter((contradiction) => contradiction.severity === severity);
-        return contradictions.length > 0 ? [{ kind: 'group', severity, contradictions }] : [];
-      });
+      return groupsOf(this.shown.contradictions, this.shown.grouping).map((group): Node => ({ kind: 'group', group }));
     }
     switch (node.kind) {
       case 'group':
-        return node.contradictions.map((of) => ({ kind: 'contradiction', contradiction: of.id, of }));
+        return node.group.contradictions.map((of) => ({
+          kind: 'contradiction',
+          contradiction: of.id,
+          of,
+          group: node.group,
+        }));
       case 'contradiction':
         return sidesOf(node.of, findings).flatMap((side) =>
           side.claims.map((claim): Node => ({ kind: 'quote', claim, side, of: node.of })),
@@ -63,9 +76,9 @@ export class ContradictionTree implements vscode.TreeDataProvider<Node> {
   getTreeItem(node: Node): vscode.TreeItem {
     switch (node.kind) {
       case 'group':
-        return groupItem(node);
+        return groupItem(node.group);
       case 'contradiction':
-        return contradictionItem(node.of, this.#store.current);
+        return contradictionItem(node, this.#store.current);
       case 'quote':
         return this.#quoteItem(node);
     }
@@ -98,22 +111,27 @@ export class ContradictionTree implements vscode.TreeDataProvider<Node> {
   }
 }
 
-function groupItem({ severity, contradictions }: Extract<Node, { kind: 'group' }>): vscode.TreeItem {
-  const open = severity !== 'superseded';
+function groupItem(group: Group): vscode.TreeItem {
+  const open = group.contradictions.some(({ severity }) => severity !== 'superseded');
   const item = new vscode.TreeItem(
-    severityName(severity, vscode.l10n.t),
+    'severity' in group ? severityName(group.severity, vscode.l10n.t) : group.subject,
     open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
   );
-  item.id = severity;
-  item.description = String(contradictions.length);
-  item.contextValue = 'severity';
+  item.id = 'severity' in group ? group.severity : `subject\n${group.subject}`;
+  item.description = String(group.contradictions.length);
+  item.contextValue = 'group';
   return item;
 }
 
-function contradictionItem(contradiction: Contradiction, snapshot: Snapshot | undefined): vscode.TreeItem {
+function contradictionItem(
+  { of: contradiction, group }: Extract<Node, { kind: 'contradiction' }>,
+  snapshot: Snapshot | undefined,
+): vscode.TreeItem {
   const title = contradictionTitle(contradiction);
+  const label =
+    'subject' in group ? titleWithoutSubject(contradiction, labelLimit) : contradictionTitle(contradiction, labelLimit);
   const item = new vscode.TreeItem(
-    `${contradictionSign(contradiction)} ${contradictionTitle(contradiction, labelLimit)}`,
+    `${contradictionSign(contradiction)} ${label}`,
     vscode.TreeItemCollapsibleState.Collapsed,
   );
   item.id = contradiction.id;
@@ -133,20 +151,4 @@ function sourcesOfSides(contradiction: Contradiction, snapshot: Snapshot): strin
         .join(', '),
     )
     .join(' ↔ ');
-}
-
-/** Shows the tree in its view, with the number of standing contradictions as the badge. */
-export function registerContradictionTree(context: vscode.ExtensionContext, store: FindingsStore): ContradictionTree {
-  const provider = new ContradictionTree(store);
-  const view = vscode.window.createTreeView('crosscheck.contradictions', {
-    treeDataProvider: provider,
-    showCollapseAll: true,
-  });
-  const refresh = (): void => {
-    const count = standing(store.current?.findings.report.contradictions ?? []).length;
-    view.badge = count > 0 ? { value: count, tooltip: vscode.l10n.t('Contradictions: {0}', count) } : undefined;
-  };
-  context.subscriptions.push(view, store.onDidChange(refresh));
-  refresh();
-  return provider;
 }

@@ -21,8 +21,14 @@ export function stateName(state: ClaimState, t: Translate): string {
 const leastOfValue = 14;
 
 /** `Subject · relation: one value / the other`, the values cut so that it has about `limit` characters. */
-export function contradictionTitle({ subject, relation, sides }: Contradiction, limit = 150): string {
-  const head = `${shorten(subject, Math.floor(limit / 3))} · ${oneLine(relation)}: `;
+export function contradictionTitle(contradiction: Contradiction, limit = 150): string {
+  const subject = `${shorten(contradiction.subject, Math.floor(limit / 3))} · `;
+  return `${subject}${titleWithoutSubject(contradiction, limit - subject.length)}`;
+}
+
+/** `relation: one value / the other`, for where the subject is told already. */
+export function titleWithoutSubject({ relation, sides }: Contradiction, limit = 150): string {
+  const head = `${oneLine(relation)}: `;
   const joints = (sides.length - 1) * ' / '.length;
   const values = shortenAll(
     sides.map((side) => side.value),

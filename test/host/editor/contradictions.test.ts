@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { filterItems, filterOf } from '../../../src/editor/contradictions/filterPick.ts';
 import type { Node } from '../../../src/editor/contradictions/tree.ts';
 import { standing } from '../../../src/editor/text/describe.ts';
 import { claimIn, closeAll, crosscheck, findings, inFolder, open, rangeOf, until, written } from './window.ts';
@@ -24,7 +25,7 @@ describe('The tree of contradictions', () => {
     const { contradictions: tree } = await crosscheck();
     const { groups, contradictions, quotes } = await nodes();
     assert.deepEqual(
-      groups.map((group) => group.kind === 'group' && group.severity),
+      groups.map((node) => node.kind === 'group' && 'severity' in node.group && node.group.severity),
       ['hard', 'soft', 'superseded'].filter((severity) =>
         report.contradictions.some((contradiction) => contradiction.severity === severity),
       ),
@@ -64,6 +65,84 @@ describe('The tree of contradictions', () => {
       .toSorted((a, b) => a.viewColumn! - b.viewColumn!)
       .map(({ document, selection }) => document.getText(selection));
     assert.deepEqual(shown, quotes);
+  });
+
+  it('is grouped by subject where the reader chose so, each subject told once', async () => {
+    const { contradictions: tree } = await crosscheck();
+    try {
+      await vscode.commands.executeCommand('crosscheck.groupBySubject');
+      const { groups, contradictions } = await nodes();
+      const subjects = groups.map((node) => node.kind === 'group' && 'subject' in node.group && node.group.subject);
+      assert.deepEqual(subjects, [...new Set(subjects)]);
+      for (const node of contradictions) {
+        assert.ok(node.kind === 'contradiction');
+        const { label } = tree.getTreeItem(node);
+        assert.ok(String(label).slice(2).startsWith(`${node.of.relation}: `), String(label));
+      }
+    } finally {
+      await vscode.commands.executeCommand('crosscheck.groupBySeverity');
+    }
+  });
+
+  it('shows what passes the filter, and all again when that is cleared', async () => {
+    const { contradictions: tree } = await crosscheck();
+    const { report } = (await findings()).findings;
+    const shown = async () =>
+      (await nodes()).contradictions.flatMap((node) => (node.kind === 'contradiction' ? [node.of] : []));
+    try {
+      await tree.shown.filterBy({ frontOnly: false, hiddenSeverities: ['superseded'], hiddenKinds: ['name'] });
+      const left = await shown();
+      assert.ok(left.length > 0 && left.length < report.contradictions.length);
+      assert.deepEqual(
+        left.map(({ id }) => id).sort(),
+        report.contradictions
+          .filter(({ severity, kind }) => severity !== 'superseded' && kind !== 'name')
+          .map(({ id }) => id)
+          .sort(),
+      );
+    } finally {
+      await vscode.commands.executeCommand('crosscheck.clearContradictionFilter');
+    }
+    assert.equal((await shown()).length, report.contradictions.length);
+  });
+
+  it('follows the article in front where only its contradictions are asked for', async () => {
+    const { contradictions: tree } = await crosscheck();
+    const snapshot = await findings();
+    const { sources } = snapshot.findings.report;
+    try {
+      await tree.shown.filterBy({ ...tree.shown.filter, frontOnly: true });
+      for (const { path } of sources) {
+        await open(path);
+        const quotes = (await nodes()).contradictions.map((node) => tree.getChildren(node));
+        for (const of of quotes) assert.ok(of.some((node) => node.kind === 'quote' && node.claim.source === path));
+        const expected = snapshot.findings.report.contradictions.filter(({ claims }) =>
+          claims.some((id) => snapshot.findings.claim(id)!.source === path),
+        );
+        assert.equal(quotes.length, expected.length, path);
+      }
+    } finally {
+      await vscode.commands.executeCommand('crosscheck.clearContradictionFilter');
+    }
+  });
+
+  it('offers for the filter what there is, with how often, and hides what is not chosen', async () => {
+    const { contradictions: tree } = await crosscheck();
+    const { all, filter } = tree.shown;
+    const items = filterItems(all, filter);
+    assert.deepEqual(
+      filterOf(
+        items,
+        items.filter(({ picked }) => picked),
+      ),
+      filter,
+    );
+    const numbers = items.flatMap(({ description, severity }) => (severity ? [Number(description)] : []));
+    assert.equal(
+      numbers.reduce((sum, count) => sum + count, 0),
+      all.length,
+    );
+    assert.deepEqual(filterOf(items, []).hiddenKinds.toSorted(), [...new Set(all.map(({ kind }) => kind))].sort());
   });
 });
 

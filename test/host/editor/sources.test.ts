@@ -75,7 +75,7 @@ describe('The sample sources', () => {
     const edited = new TextEncoder().encode('The reader wrote something else here, and wants to keep it.');
     await vscode.workspace.fs.writeFile(first, edited);
     await placeSample();
-    assert.deepEqual(await vscode.workspace.fs.readFile(first), edited);
+    assert.deepEqual(Buffer.from(await vscode.workspace.fs.readFile(first)), Buffer.from(edited));
     await vscode.workspace.fs.delete(first);
     await placeSample();
     assert.deepEqual(Buffer.from(await vscode.workspace.fs.readFile(first)), original);
