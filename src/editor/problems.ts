@@ -108,7 +108,7 @@ function add(
     file.omitted += 1;
     return;
   }
-  const message = `${stateSigns.disputed} ${contradictionTitle(contradiction, messageLimit)}`;
+  const message = `${stateSigns.disputed} ${contradictionTitle(contradiction, vscode.l10n.t, messageLimit)}`;
   const diagnostic = new vscode.Diagnostic(location.range, message, severities[problemSeverity]);
   diagnostic.source = 'Crosscheck';
   diagnostic.code = contradiction.kind;

@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import * as engineMessages from '../../src/editor/text/engineMessages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
 const places = (message: string) => [...message.matchAll(/\{\d+\}/g)].map(([place]) => place).sort();
 
-const messages = new Set(
-  globSync('src/editor/**/*.ts', { cwd: root }).flatMap((file) =>
+const messages = new Set([
+  // What the engine says is put together from these.
+  ...Object.values(engineMessages).flatMap((list) => [...list]),
+  ...globSync('src/editor/**/*.ts', { cwd: root }).flatMap((file) =>
     [...read(file).matchAll(/\bt\(\s*'((?:[^'\\\n]|\\.)*)'/g)].map(([, message]) => message!.replaceAll("\\'", "'")),
   ),
-);
+]);
 
 describe('The words of the editor', () => {
   it('have a German translation, all of them and no others', () => {

@@ -15,6 +15,7 @@ import {
   standingBefore,
   titleWithoutSubject,
 } from '../text/describe.ts';
+import { reasonInWords, valueInWords } from '../text/engineWords.ts';
 import { oneLine } from '../text/plain.ts';
 import { type Group, groupsOf } from './grouping.ts';
 import { severityName } from './order.ts';
@@ -94,7 +95,7 @@ export class ContradictionTree implements vscode.TreeDataProvider<Node> {
     if (!snapshot) return item;
     const origin = sourceOrigin(claim.source, snapshot.findings);
     item.tooltip = [
-      `${standingBefore(side.standing, vscode.l10n.t)}${oneLine(side.value)}`,
+      `${standingBefore(side.standing, vscode.l10n.t)}${oneLine(valueInWords(side.value, vscode.l10n.t))}`,
       oneLine(claim.words),
       sourceTitle(claim.source, snapshot.findings),
       origin,
@@ -127,18 +128,21 @@ function contradictionItem(
   { of: contradiction, group }: Extract<Node, { kind: 'contradiction' }>,
   snapshot: Snapshot | undefined,
 ): vscode.TreeItem {
-  const title = contradictionTitle(contradiction);
+  const title = contradictionTitle(contradiction, vscode.l10n.t);
+  const reason = oneLine(reasonInWords(contradiction.explanation, vscode.l10n.t));
   const label =
-    'subject' in group ? titleWithoutSubject(contradiction, labelLimit) : contradictionTitle(contradiction, labelLimit);
+    'subject' in group
+      ? titleWithoutSubject(contradiction, vscode.l10n.t, labelLimit)
+      : contradictionTitle(contradiction, vscode.l10n.t, labelLimit);
   const item = new vscode.TreeItem(
     `${contradictionSign(contradiction)} ${label}`,
     vscode.TreeItemCollapsibleState.Collapsed,
   );
   item.id = contradiction.id;
   if (snapshot) item.description = sourcesOfSides(contradiction, snapshot);
-  item.tooltip = `${title}\n${oneLine(contradiction.explanation)}`;
+  item.tooltip = `${title}\n${reason}`;
   item.contextValue = 'contradiction';
-  item.accessibilityInformation = { label: `${title}. ${oneLine(contradiction.explanation)}` };
+  item.accessibilityInformation = { label: `${title}. ${reason}` };
   return item;
 }
 

@@ -11,6 +11,7 @@ import {
   stateName,
   stateSigns,
 } from '../text/describe.ts';
+import { reasonInWords, ruleInWords, statementInWords, valueInWords } from '../text/engineWords.ts';
 import { intervalInWords } from '../text/interval.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
 import { shorten, type Translate } from '../text/plain.ts';
@@ -40,7 +41,7 @@ export function renderClaim(claim: Claim, context: HoverContext): string {
     ...findings.contradictionsOf(claim.id).flatMap((contradiction) => dispute(claim, contradiction, context)),
     '---',
     ...compared(claim, context),
-    `*${t('Found by:')} ${escapeMarkdown(claim.rule)}*`,
+    `*${t('Found by:')} ${escapeMarkdown(ruleInWords(claim.rule, t))}*`,
   ].join('\n\n');
 }
 
@@ -52,8 +53,8 @@ function headline(claim: Claim, findings: Findings, t: Translate): string {
   const counts = agreement
     ? t('{0} of {1} sources ({2} independent)', stating, all, agreement.independentSources)
     : t('{0} of {1} sources', stating, all);
-  const facts = [counts, saidBy(claim, t), heldAt(claim), modality(claim, t)].filter((part) => part !== '');
-  return `**${escapeMarkdown(claim.statement)}**  \n${stateSigns[state]} ${stateName(state, t)} · ${facts.join(' · ')}`;
+  const facts = [counts, saidBy(claim, t), heldAt(claim, t), modality(claim, t)].filter((part) => part !== '');
+  return `**${escapeMarkdown(statementInWords(claim, t))}**  \n${stateSigns[state]} ${stateName(state, t)} · ${facts.join(' · ')}`;
 }
 
 function saidBy({ attribution }: Claim, t: Translate): string {
@@ -62,10 +63,10 @@ function saidBy({ attribution }: Claim, t: Translate): string {
   return attribution.quoted ? t('in the words of {0}', speaker) : t('according to {0}', speaker);
 }
 
-function heldAt({ time }: Claim): string {
+function heldAt({ time }: Claim, t: Translate): string {
   if (!time) return '';
   const { from, to, text } = time;
-  return escapeMarkdown(from && to ? intervalInWords(from, to) : (from ?? to ?? text));
+  return escapeMarkdown(from && to ? valueInWords(intervalInWords(from, to), t) : (from ?? to ?? text));
 }
 
 /** What the statement says already is not said again. */
@@ -108,7 +109,7 @@ function dispute(claim: Claim, contradiction: Contradiction, context: HoverConte
     .flatMap(({ claims, standing }) => oneOfEachSource(claims).map((other) => ({ other, standing })));
   const heading = contradiction.severity === 'superseded' ? t('Update') : t('What differs');
   return [
-    `**${heading}:** ${escapeMarkdown(contradiction.explanation)}`,
+    `**${heading}:** ${escapeMarkdown(reasonInWords(contradiction.explanation, t))}`,
     ...listed(others, sourceLimit, t, ({ other, standing }) => {
       const sideBySide = commandLink('crosscheck.compareSideBySide', { left: placeOf(claim), right: placeOf(other) });
       const links = `${goTo(other, t)} · [${t('Side by side')}](${sideBySide})`;
@@ -125,7 +126,7 @@ function compared(claim: Claim, context: HoverContext): string[] {
   const entries = listed(comparisons, comparisonLimit, t, (comparison) => {
     const other = comparison.claims.flatMap((id) => (id === claim.id ? [] : (findings.claim(id) ?? [])))[0];
     const quote = other ? ` · ${sourceQuote(other, context)} · ${goTo(other, t)}` : '';
-    return `${outcomeName(comparison.outcome, t)}: ${escapeMarkdown(comparison.explanation)}${quote}`;
+    return `${outcomeName(comparison.outcome, t)}: ${escapeMarkdown(reasonInWords(comparison.explanation, t))}${quote}`;
   });
   return [`*${t('Compared, no conflict:')}*`, ...entries];
 }

@@ -1,6 +1,7 @@
 import type { ClaimState, Findings } from '../../engine/findings.ts';
 import type { Claim, Contradiction } from '../../engine/report.ts';
 import { earliestFirst, type Standing } from '../../engine/updates.ts';
+import { relationInWords, valueInWords } from './engineWords.ts';
 import { oneLine, shorten, shortenAll, type Translate } from './plain.ts';
 
 /** The sign of a state: it says the same as colour and line style. */
@@ -21,17 +22,17 @@ export function stateName(state: ClaimState, t: Translate): string {
 const leastOfValue = 14;
 
 /** `Subject · relation: one value / the other`, the values cut so that it has about `limit` characters. */
-export function contradictionTitle(contradiction: Contradiction, limit = 150): string {
+export function contradictionTitle(contradiction: Contradiction, t: Translate, limit = 150): string {
   const subject = `${shorten(contradiction.subject, Math.floor(limit / 3))} · `;
-  return `${subject}${titleWithoutSubject(contradiction, limit - subject.length)}`;
+  return `${subject}${titleWithoutSubject(contradiction, t, limit - subject.length)}`;
 }
 
 /** `relation: one value / the other`, for where the subject is told already. */
-export function titleWithoutSubject({ relation, sides }: Contradiction, limit = 150): string {
-  const head = `${oneLine(relation)}: `;
+export function titleWithoutSubject({ relation, sides }: Contradiction, t: Translate, limit = 150): string {
+  const head = `${oneLine(relationInWords(relation, t))}: `;
   const joints = (sides.length - 1) * ' / '.length;
   const values = shortenAll(
-    sides.map((side) => side.value),
+    sides.map((side) => valueInWords(side.value, t)),
     Math.max(limit - head.length - joints, leastOfValue * sides.length),
   );
   return `${head}${values.join(' / ')}`;
