@@ -1,11 +1,11 @@
 import type { Unit } from '../frames/units.ts';
-import type { Interval, TimeExpression } from '../values/value.ts';
+import type { TimeExpression } from '../values/value.ts';
 import { attributionOf, type Speech } from './attribution.ts';
 import type { Clause } from './clauses.ts';
+import { contentOf } from './content.ts';
 import type { ArticleContext } from './context.ts';
 import type { DraftClaim, Reference } from './draft.ts';
 import { type Mood, moodOf } from './modality.ts';
-import { nounConcept } from './nounPhrases.ts';
 
 /** A sentence on its way to claims: its units, its clauses, who speaks, and where it begins in the body. */
 export interface Reading {
@@ -40,9 +40,8 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
         : yearOfParagraph(context),
     quantities: units.slice(first, last + 1).flatMap(({ value }) => (value?.kind === 'quantity' ? [value] : [])),
     content: contentOf(
-      reading,
-      clause ? Math.min(first, clause.first) : first,
-      clause ? Math.max(last, clause.last) : last,
+      units.slice(clause ? Math.min(first, clause.first) : first, (clause ? Math.max(last, clause.last) : last) + 1),
+      context,
     ),
     ...core,
   };
@@ -105,41 +104,4 @@ function timeOf({ units }: Reading, clause: Clause | undefined, first: number, l
     }
   }
   return best;
-}
-
-/**
- * What a stretch speaks of, as marks that are equal where two claims speak of the same: `@` entities, `<` concepts, `#` noun
- * concepts, `=` values, `~` dates by day, month and year, and other content words by their base form.
- */
-export function contentOf({ units, context }: Reading, first: number, last: number): Set<string> {
-  const content = new Set<string>();
-  for (let i = first; i <= last; i += 1) {
-    const unit = units[i]!;
-    if (unit.name) content.add(`@${context.entities.key(unit.name.text)}`);
-    else if (unit.value?.kind === 'time')
-      for (const mark of timeMarks(context.resolve(unit.value, false))) content.add(mark);
-    else if (unit.value?.kind === 'quantity') content.add(`=${unit.value.unit}${unit.value.low}:${unit.value.high}`);
-    else if (unit.concept) content.add(`<${unit.concept.concept}>`);
-    else if (unit.office) content.add(`#${unit.office.office.role}`);
-    else if (
-      unit.kind === 'word' &&
-      unit.lower.length > 2 &&
-      !context.pack.grammar.prepositions.has(unit.lower) &&
-      !context.pack.grammar.determiners.has(unit.lower) &&
-      !context.pack.grammar.auxiliaries.has(unit.lower)
-    ) {
-      const noun = nounConcept(unit, context.pack);
-      content.add(noun ? `#${noun}` : (context.pack.lemmas(unit.lower)[1] ?? unit.lower));
-    }
-  }
-  return content;
-}
-
-/** A day also marks its month and its year, so that "in 2016" and "on 23 June 2016" have something in common. */
-function timeMarks(interval: Interval | null): string[] {
-  if (!interval) return [];
-  const { from, to } = interval;
-  if (from === to) return [`~${from}`, `~${from.slice(0, 7)}`, `~${from.slice(0, 4)}`];
-  if (from.slice(0, 7) === to.slice(0, 7)) return [`~${from.slice(0, 7)}`, `~${from.slice(0, 4)}`];
-  return from.slice(0, 4) === to.slice(0, 4) ? [`~${from.slice(0, 4)}`] : [];
 }

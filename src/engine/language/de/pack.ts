@@ -3,6 +3,7 @@ import { words } from '../words.ts';
 import { concepts } from './concepts.ts';
 import { grammar } from './grammar.ts';
 import { lemmas } from './lemmas.ts';
+import { meanings } from './meanings.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
 import { titles } from './titles.ts';
@@ -17,6 +18,7 @@ export const german: LanguagePack = {
   titles,
   concepts,
   nouns,
+  meanings,
   verbs,
   organisationNouns: words(
     'unternehmen konzern firma gruppe gesellschaft riese hersteller händler bank fluggesellschaft betreiber start-up startup behörde ministerium regierung verein team gewerkschaft universität versicherer technologiekonzern e-commerce-riese onlinehändler autobauer',

@@ -3,6 +3,7 @@ import { words } from '../words.ts';
 import { concepts } from './concepts.ts';
 import { grammar } from './grammar.ts';
 import { lemmas } from './lemmas.ts';
+import { meanings } from './meanings.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
 import { verbsIn } from './tagger.ts';
@@ -18,6 +19,7 @@ export const english: LanguagePack = {
   titles,
   concepts,
   nouns,
+  meanings,
   verbs,
   verbsIn,
   organisationNouns: words(

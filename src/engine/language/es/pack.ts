@@ -3,6 +3,7 @@ import { words } from '../words.ts';
 import { concepts } from './concepts.ts';
 import { grammar } from './grammar.ts';
 import { lemmas, verbForms } from './lemmas.ts';
+import { meanings } from './meanings.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
 import { titles } from './titles.ts';
@@ -19,6 +20,7 @@ export const spanish: LanguagePack = {
   titles,
   concepts,
   nouns,
+  meanings,
   verbs,
   organisationNouns: words(
     'empresa compañía firma grupo gigante sociedad corporación fabricante distribuidora banco entidad aerolínea operadora operador startup start-up multinacional cadena editorial aseguradora club equipo',

@@ -3,13 +3,15 @@ import { VerbForms } from '../verbForms.ts';
 import { concepts } from './concepts.ts';
 import { conjugate } from './conjugation.ts';
 import { grammar } from './grammar.ts';
+import { meanings } from './meanings.ts';
 import { verbs } from './verbs.ts';
 
 const infinitive = /(?:er|ir|re|oir)$/;
 
-/** The infinitives that the pack knows: those of the concepts' phrases and the frequent verbs. */
+/** The infinitives that the pack knows: those of the concepts' phrases, the frequent verbs, and those among the everyday words. */
 function* infinitives(): Generator<string> {
   yield* verbs;
+  for (const word of meanings.keys()) if (infinitive.test(word)) yield word;
   for (const { verb } of Object.values(concepts))
     for (const phrase of verb ?? [])
       for (const word of phrase.split(' ')) if (word.length > 3 && infinitive.test(word)) yield word;

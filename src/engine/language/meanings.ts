@@ -1,0 +1,59 @@
+import type { LanguagePack } from './pack.ts';
+
+/**
+ * Reads lines of `meaning: words` into a map of word → meaning. A meaning is an English word that stands for its synonyms and
+ * their translations, so that "Böe", "rafale" and "gust" are told to be the same. A word that stands in two lines keeps the first.
+ */
+export function meaningsFrom(lines: string): ReadonlyMap<string, string> {
+  const meanings = new Map<string, string>();
+  for (const line of lines.split('\n')) {
+    const colon = line.indexOf(':');
+    if (colon < 0) continue;
+    const meaning = line.slice(0, colon);
+    for (const word of line.slice(colon + 1).split(' '))
+      if (word !== '' && !meanings.has(word)) meanings.set(word, meaning);
+  }
+  return meanings;
+}
+
+/** Shortest part of a compound. */
+const LEAST_PART = 3;
+const LEAST_COMPOUND = 8;
+const linking = ['', 's', 'n', 'en', 'es', 'er', 'e'];
+
+/**
+ * The meanings of a word in lower case: one where the lexicon has it, those of both parts of a German compound
+ * ("Suchhund": search, dog), none for a word that it does not know.
+ */
+export function meaningsOf(word: string, pack: LanguagePack): readonly string[] {
+  const whole = lookUp(word, pack);
+  if (whole) return [whole];
+  if (!pack.capitalisesNouns || word.length < LEAST_COMPOUND) return [];
+  // The longest known last part says what the thing is.
+  for (let at = LEAST_PART; at <= word.length - LEAST_PART; at += 1) {
+    const last = lookUp(word.slice(at), pack);
+    if (!last) continue;
+    const head = word.slice(0, at);
+    for (const link of linking) {
+      const first = head.endsWith(link) ? lookUp(head.slice(0, head.length - link.length), pack) : undefined;
+      if (first) return [first, last];
+    }
+  }
+  return [];
+}
+
+function lookUp(word: string, { lemmas, meanings, nouns, capitalisesNouns }: LanguagePack): string | undefined {
+  if (word.length < LEAST_PART) return undefined;
+  for (const lemma of lemmas(word)) {
+    const meaning = meanings.get(lemma) ?? nouns.get(lemma);
+    if (meaning) return meaning;
+    // Häuser, Bäume: plurals that change their vowel.
+    const plain =
+      capitalisesNouns && /[äöü]/.test(lemma) ? lemma.replace(/[äöü]/g, (vowel) => plainVowels[vowel]!) : '';
+    const found = plain && (meanings.get(plain) ?? nouns.get(plain));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const plainVowels: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
