@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts';
 import { contentOf } from './content.ts';
 import type { ArticleContext } from './context.ts';
 import type { DraftClaim, Reference } from './draft.ts';
+import type { Figure } from './figures.ts';
 import { type Mood, moodOf } from './modality.ts';
 
 /** A sentence on its way to claims: its units, its clauses, who speaks, and where it begins in the body. */
@@ -16,6 +17,8 @@ export interface Reading {
   /** Offset of the sentence in the body. */
   readonly offset: number;
   readonly context: ArticleContext;
+  /** By the unit that each stands in. */
+  readonly figures: ReadonlyMap<number, Figure>;
 }
 
 export type Core = Pick<DraftClaim, 'frame' | 'relation' | 'rule' | 'subject' | 'value' | 'confidence'> &
@@ -23,7 +26,7 @@ export type Core = Pick<DraftClaim, 'frame' | 'relation' | 'rule' | 'subject' | 
 
 /** Completes a claim over the units `first` to `last`: offsets, negation, modality, speaker, time and what it speaks of. */
 export function buildClaim(reading: Reading, first: number, last: number, core: Core): DraftClaim {
-  const { units, context, offset, speech } = reading;
+  const { units, context, offset, speech, figures } = reading;
   const index = clauseAt(reading, first);
   const clause = reading.clauses[index];
   const mood = moodOf(units, Math.min(first, clause?.first ?? first), last, context.pack);
@@ -38,7 +41,7 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
       : timeless.has(core.frame)
         ? null
         : yearOfParagraph(context),
-    quantities: units.slice(first, last + 1).flatMap(({ value }) => (value?.kind === 'quantity' ? [value] : [])),
+    figures: [...figures].flatMap(([at, figure]) => (at >= first && at <= last ? [figure] : [])),
     content: contentOf(
       units.slice(clause ? Math.min(first, clause.first) : first, (clause ? Math.max(last, clause.last) : last) + 1),
       context,

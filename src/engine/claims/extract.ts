@@ -12,6 +12,7 @@ import { countClaims } from './countClaims.ts';
 import { disclosureClaims } from './disclosureClaims.ts';
 import type { DraftClaim, Reference } from './draft.ts';
 import { eventClaims } from './eventClaims.ts';
+import { figuresOf } from './figures.ts';
 import { frameClaims } from './frameClaims.ts';
 import { measureClaims } from './measureClaims.ts';
 import { openClaims } from './openClaims.ts';
@@ -84,7 +85,15 @@ function read(
       ? speechOf(next.units, splitClauses(next.units, context.pack), context, true).speaker
       : null);
   if (speaker) context.speaker = speaker;
-  return { units, clauses, subjects, speech: { ...speech, speaker }, offset, context };
+  return {
+    units,
+    clauses,
+    subjects,
+    speech: { ...speech, speaker },
+    offset,
+    context,
+    figures: figuresOf(units, context),
+  };
 }
 
 /** Claims of frames first; an open claim only where they leave most of a clause uncovered. A question claims nothing. */

@@ -1,10 +1,12 @@
 import type { NameVariant } from '../entities/resolve.ts';
+import type { Quantity } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { compareClaims } from './compareClaims.ts';
 import { contradictedBy } from './contradicted.ts';
 import { type ClaimText, contrasts } from './contrasts.ts';
 import { judgeCounts } from './counts.ts';
 import { isExclusive } from './exclusive.ts';
+import { contrastFigures } from './figures.ts';
 import { NEGATED, negations } from './negations.ts';
 import { alignOpenClaims } from './openAgreement.ts';
 import { noConflict, type Verdict } from './outcome.ts';
@@ -87,11 +89,49 @@ export function compareCorpus(
       .filter((group) => !isTold(group, told) && !contradicted(group))
       .map((group) => ({ claims: group })),
   );
+  comparisons.push(...figureContrasts(open, agreements, comparisons));
   const quoted = compareQuotations(claims.filter(({ draft }) => draft.frame === 'quotation'));
   agreements.push(...sameUtterances(quoted));
   comparisons.push(...quoted.map(({ a, b, verdict }) => ({ a: { claims: [a] }, b: { claims: [b] }, verdict })));
   comparisons.push(...nameFindings(claims, variants));
   return { agreements, comparisons };
+}
+
+/** Figures that differ though their surroundings say that they are of the same, beside what slots have told of them. */
+function figureContrasts(
+  claims: readonly ComparableClaim[],
+  agreements: readonly Group[],
+  comparisons: readonly GroupComparison[],
+): GroupComparison[] {
+  const groupOf = new Map<ComparableClaim, Group>();
+  for (const group of agreements) for (const claim of group.claims) groupOf.set(claim, group);
+  const grouped = (claim: ComparableClaim): Group => {
+    const group = groupOf.get(claim) ?? { claims: [claim] };
+    groupOf.set(claim, group);
+    return group;
+  };
+  return contrastFigures(claims, judgedQuantities(comparisons)).map(({ a, b, verdict }) => ({
+    a: grouped(a),
+    b: grouped(b),
+    verdict,
+  }));
+}
+
+/** Whether two quantities were compared as values of one slot, with more than the outcome that they may be of different things. */
+function judgedQuantities(comparisons: readonly GroupComparison[]): (a: Quantity, b: Quantity) => boolean {
+  const judged = new Map<Quantity, Set<Quantity>>();
+  const quantities = ({ claims }: Group): Quantity[] =>
+    claims.slice(0, GROUP_LIMIT).flatMap(({ draft: { value } }) => (value.kind === 'quantity' ? [value.quantity] : []));
+  for (const { a, b, verdict } of comparisons) {
+    if (verdict.outcome === 'not_comparable') continue;
+    const others = quantities(b);
+    for (const quantity of quantities(a)) {
+      const known = judged.get(quantity) ?? new Set();
+      judged.set(quantity, known);
+      for (const other of others) known.add(other);
+    }
+  }
+  return (a, b) => judged.get(a)?.has(b) === true || judged.get(b)?.has(a) === true;
 }
 
 /** Quotations that render one utterance alike, as one group however many sources have it. */

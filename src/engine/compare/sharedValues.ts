@@ -37,7 +37,7 @@ interface Held {
 export function alignByValue(claims: readonly ComparableClaim[]): ComparableClaim[][] {
   const byKind = new Map<string, Held[]>();
   for (const claim of claims) {
-    for (const quantity of claim.draft.quantities) {
+    for (const { quantity } of claim.draft.figures) {
       if (!telling.has(quantity.dimension) || quantity.bound !== 'exact' || digitsOf(quantity) < DISTINCT - 1) continue;
       const key = `${claim.story} ${quantity.dimension} ${quantity.unit} ${claim.draft.polarity}`;
       const list = byKind.get(key);

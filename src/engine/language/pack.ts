@@ -115,7 +115,7 @@ export interface LanguagePack {
   /** Nouns under the concept that they share with other words and languages: division, pillar, Einheit → unit. */
   readonly nouns: ReadonlyMap<string, string>;
   /** Everyday words under the English word that stands for their meaning in every language: rafale → gust. */
-  readonly meanings: ReadonlyMap<string, string>;
+  readonly meanings: ReadonlyMap<string, readonly string[]>;
   /** Base forms of frequent verbs beside those of the concepts. */
   readonly verbs: ReadonlySet<string>;
   /** Asks a tagger which tokens are verbs, where the lexicon finds none; absent where the language has no tagger. */

@@ -3,13 +3,14 @@ import { meaningsFrom } from '../meanings.ts';
 /** German words of everyday news, under the English word that they share with the other languages. */
 export const meanings = meaningsFrom(`
 abstain: enthalten enthaltung
-accident: unglück
+accident: unfall unglück
+acre: morgen
 actor: schauspieler schauspielerin
 afternoon: nachmittag
 aftershock: nachbeben
 age: alter
-agency: agentur büro
-agree: einigen
+agency: agentur amt büro behörde
+agree: zustimmen einigen
 agreement: abkommen vereinbarung einigung
 aid: hilfe
 airport: flughafen
@@ -27,8 +28,8 @@ answer: antworten antwort
 apartment: wohnung
 apologise: entschuldigen entschuldigung
 appeal: berufung revision
-appoint: ernennen berufen
-approve: billigen zustimmen zulassen billigung zustimmung
+appoint: ernennen berufen bestellen
+approve: genehmigen billigen zustimmen zulassen billigung zustimmung
 architect: architekt
 arm: arm
 army: armee militär bundeswehr
@@ -63,7 +64,7 @@ beacon: sender notsender
 bear: bär
 beat: schlagen besiegen
 bed: bett
-begin: beginnen anfangen beginn anfang starten
+begin: beginnen anfangen beginn anfang start starten
 belong: gehören
 better: besser
 bicycle: fahrrad rad
@@ -72,7 +73,7 @@ bill: gesetzentwurf gesetzesentwurf
 bird: vogel
 bishop: bischof
 black: schwarz
-blame: verantwortlich
+blame: schuld verantwortlich
 block: blockieren sperren
 blood: blut
 blue: blau
@@ -94,14 +95,14 @@ bread: brot
 break: brechen bruch
 bridge: brücke
 bring: bringen
-broadcast: ausstrahlen
+broadcast: ausstrahlen senden
 brother: bruder
 brother-in-law: schwager
 budget: haushalt etat budget
 build: bauen errichten bau
-building: gebäude
+building: gebäude bau
 burn: brennen verbrennen brennend
-bus: bus reisebus trainer trainerin coach manager geschäftsführer
+bus: bus reisebus trainer trainerin coach manager leiter geschäftsführer
 button: knopf
 buy: kaufen
 buyer: käufer
@@ -138,7 +139,7 @@ choose: auswählen aussuchen
 church: kirche
 classroom: klasse klassenzimmer
 clean: reinigen säubern
-clear: freigeben
+clear: räumen freigeben
 climate: klima
 closed: geschlossen schließen abschalten
 clothes: kleidung
@@ -168,7 +169,7 @@ contractor: bauunternehmen auftragnehmer bauunternehmer
 corruption: korruption bestechung
 cost: kosten
 council: rat gemeinderat stadtrat
-councillor: ratsherr ratsmitglied
+councillor: stadtrat gemeinderat ratsherr ratsmitglied
 count: zählen
 couple: paar ehepaar
 court: gericht
@@ -198,7 +199,7 @@ decade: jahrzehnt
 decide: entscheiden entscheidung beschließen beschluss
 deck: deck
 defendant: angeklagter angeklagte beschuldigter
-defender: abwehrspieler
+defender: verteidiger abwehrspieler
 deficit: defizit
 delay: verzögern verschieben verzögerung verspätung
 deliver: liefern ausliefern lieferung auslieferung
@@ -214,8 +215,8 @@ develop: entwickeln
 device: gerät
 diabetes: diabetes
 diamond: diamant
-difficult: schwierig
-director: direktor direktorin
+difficult: schwierig schwer
+director: direktor direktorin leiter
 disease: krankheit erkrankung
 dissent: ablehnen widersetzen
 distance: entfernung distanz
@@ -236,13 +237,15 @@ drought: dürre trockenheit
 drown: ertrinken
 drug: medikament arznei arzneimittel
 drunk: betrunken alkohol
+early: früh
 east: osten östlich ost
-easy: einfach
+easy: einfach leicht
 eat: essen nahrung mahlzeit lebensmittel
 economy: wirtschaft
 elect: wählen
 election: wahl abstimmung urnengang
 email: e-mail mail
+embassy: botschaft
 embezzle: veruntreuen veruntreuung
 emission: emission ausstoß
 employer: arbeitgeber
@@ -254,7 +257,7 @@ engine: triebwerk motor
 engineer: ingenieur ingenieurin
 epicentre: epizentrum
 epidemic: epidemie pandemie
-eruption: eruption ausbrechen
+eruption: ausbruch eruption ausbrechen
 escape: flucht fliehen entkommen
 estimate: schätzen schätzung
 evacuate: evakuieren evakuierung räumen räumung
@@ -272,13 +275,13 @@ eye: auge
 face: gesicht
 factory: werk fabrik
 fall: sturz stürzen fallen sinken zurückgehen rückgang
-family: familie verwandter
+family: familie angehöriger verwandter
 fan: fan anhänger
 far: weit
 farmer: bauer landwirt
 fast: schnell rasch
 father: vater
-fault: versagen defekt
+fault: fehler versagen defekt
 fear: fürchten befürchten angst furcht
 federal: bundes
 fence: zaun absperrung barriere
@@ -317,7 +320,7 @@ fund: fonds
 funeral: beerdigung beisetzung begräbnis beerdigen
 garage: garage
 gas: gas
-gate: gate
+gate: tor gate
 get: bekommen erhalten
 girl: mädchen
 give: geben
@@ -335,7 +338,7 @@ guilty: schuldig
 gust: böe bö windstoß windböe
 half: hälfte halbzeit halb
 hand: hand
-head: kopf
+head: kopf leiten
 headquarters: zentrale sitz hauptsitz
 healthy: gesund
 hear: hören
@@ -351,6 +354,7 @@ high: hoch
 highway: autobahn schnellstraße
 hill: hügel hang
 hire: einstellen anheuern
+hit: treffen schlagen
 hope: hoffen hoffnung
 horse: pferd
 hospital: krankenhaus klinik spital
@@ -367,7 +371,7 @@ important: wichtig
 impose: verhängen
 impossible: unmöglich
 incident: vorfall zwischenfall
-include: umfassen eindämmen
+include: enthalten umfassen eindämmen
 income: einkommen einnahme
 increase: erhöhen steigern
 infect: infizieren infektion anstecken ansteckung
@@ -384,7 +388,7 @@ interest: zins
 international: international
 internet: internet online
 interview: interview gespräch
-investigate: ermitteln ermittlung untersuchen
+investigate: ermitteln ermittlung untersuchen untersuchung
 investor: anleger investor aktionär
 island: insel
 jacket: weste jacke
@@ -401,12 +405,13 @@ kitchen: küche
 knee: knie
 knife: messer
 know: wissen kennen
+lake: see
 land: land boden landen landung
 landslide: erdrutsch schlammlawine
 lane: spur fahrspur
 last: dauern letzte nehmen
 late: spät
-launch: einführen
+launch: starten einführen
 lava: lava
 law: gesetz
 lawmaker: abgeordneter abgeordnete parlamentarier
@@ -414,7 +419,7 @@ lawsuit: klage
 lawyer: anwalt anwältin verteidiger rechtsanwalt
 layoff: entlassung kündigung
 lead: führen leiten
-leader: führer anführer
+leader: führer anführer chef
 league: liga
 leak: leck austreten auslaufen
 learn: lernen erfahren
@@ -423,21 +428,24 @@ left: links linke
 leg: bein
 legal: legal rechtlich
 length: länge
-letter: brief
+letter: brief schreiben
 lie: liegen
 lifeboat: rettungsboot
 lift: aufheben
 line: linie strecke route
 live: leben wohnen
+load: laden ladung
 loan: kredit darlehen
 local: lokal örtlich
 long: lang
 lose: verlieren niederlage
 loss: verlust
 low: niedrig gering
+machine: maschine
 magnitude: stärke magnitude
-maintain: wartung instandhaltung
+maintain: warten wartung instandhaltung
 majority: mehrheit
+man: mann
 many: viele
 market: markt
 marry: heiraten heirat hochzeit ehe verheiratet
@@ -485,7 +493,7 @@ newspaper: zeitung
 next: nächste
 niece: nichte
 night: nacht über
-nightclub: diskothek club
+nightclub: klub diskothek club
 north: norden nördlich nord
 nothing: nichts kein keine
 nuclear: atom nuklear
@@ -493,21 +501,21 @@ number: zahl anzahl
 nurse: krankenschwester pfleger pflegerin pflegekraft
 offer: angebot gebot anbieten
 officer: polizist polizistin beamter beamtin
-official: amtsträger
+official: beamter amtsträger
 oil: öl erdöl
 old: alt
 open: offen öffnen eröffnen einweihen
 opposition: opposition
 order: bestellung auftrag bestellen anordnen befehlen anordnung
 organise: organisieren veranstalten veranstalter
-organization: organisation verband
+organization: organisation verband verein
 outage: ausfall stromausfall
 outbreak: ausbruch
 outside: außen außerhalb draußen
 own: besitzen
 owner: eigentümer besitzer inhaber
 pain: schmerz
-painting: gemälde
+painting: gemälde bild
 parent: eltern elternteil
 park: park
 parliament: parlament bundestag landtag
@@ -520,7 +528,7 @@ pedestrian: fußgänger
 penalty: elfmeter strafstoß
 pension: rente pension ruhestand
 people: mensch person leute
-percentage: prozent
+percentage: anteil prozent
 phone: telefon handy
 photo: foto bild
 pill: pille tablette
@@ -536,7 +544,7 @@ policy: politik
 pollution: verschmutzung verseuchung verunreinigung
 port: hafen
 possible: möglich
-power: elektrizität
+power: strom elektrizität
 praise: loben lob
 president: präsident präsidentin
 press: presse
@@ -544,8 +552,9 @@ previous: vorherig früher ehemalig
 price: preis
 priest: pfarrer priester
 principal: schulleiter rektor
-prison: gefängnis haftanstalt
+prison: gefängnis haft haftanstalt
 private: privat
+prize: preis
 probation: bewährung
 produce: herstellen produzieren fertigen
 product: produkt ware
@@ -558,7 +567,7 @@ protester: demonstrant
 public: öffentlich
 publish: veröffentlichen
 put: legen stellen setzen
-race: lauf
+race: rennen lauf
 radio: radio rundfunk
 rain: regen niederschlag starkregen
 rate: rate quote
@@ -567,7 +576,7 @@ read: lesen
 rear: hinten heck
 rebuild: wiederaufbau wiederaufbauen
 recall: zurückrufen rückruf
-receipt: quittung kassenbon
+receipt: quittung beleg kassenbon
 recession: rezession
 recommend: empfehlen
 record: rekord aufnehmen aufzeichnen
@@ -580,7 +589,7 @@ refugee: flüchtling migrant geflüchteter
 refund: erstatten rückerstattung erstattung
 region: region gebiet zone gegend
 register: registrieren eintragen
-reject: zurückweisen ablehnung weigern
+reject: ablehnen zurückweisen ablehnung weigern
 remember: erinnern
 remove: entfernen
 repair: reparieren reparatur
@@ -624,7 +633,7 @@ score: erzielen punktestand
 sea: meer see ozean
 search: suchen suche fahndung suchaktion
 season: saison spielzeit
-seat: sitzplatz
+seat: sitz sitzplatz
 see: sehen
 sell: verkaufen verkauf
 seller: verkäufer
@@ -649,7 +658,7 @@ sign: unterzeichnen unterschreiben
 signal: signal
 silver: silber
 singer: sänger sängerin
-sink: untergehen
+sink: sinken untergehen
 siren: sirene
 sister: schwester
 sister-in-law: schwägerin
@@ -666,12 +675,12 @@ soldier: soldat truppe
 some: einige mehrere manche
 son: sohn
 south: süden südlich süd
-space: kapazität weltraum raumfahrt
+space: kapazität platz weltraum raumfahrt
 speak: sprechen reden
 speech: rede ansprache
 speed: geschwindigkeit tempo
 spend: ausgeben ausgabe
-spill: austritt
+spill: auslaufen austritt
 spokesperson: sprecher sprecherin
 spread: ausbreiten verbreiten
 spring: frühling frühjahr
@@ -708,12 +717,12 @@ suspend: suspendieren aussetzen
 swim: schwimmen schwimmer
 symptom: symptom
 takeoff: start abheben
-talks: verhandlung verhandeln
+talks: verhandlung verhandeln gespräch
 tank: tank
 tax: steuer abgabe
 teach: lehren unterrichten
 teacher: lehrer lehrerin lehrkraft
-team: team verein klub
+team: mannschaft team verein klub
 teenager: jugendlicher jugendliche teenager
 television: fernsehen
 tell: erzählen mitteilen
@@ -738,9 +747,9 @@ trap: einschließen verschütten eingeschlossen verschüttet
 travel: reise reisen fahrt tour
 treat: behandeln behandlung therapie
 tree: baum
-trial: versuch prozess
+trial: studie versuch prozess
 truck: lkw lastwagen laster
-try: versuchen
+try: versuchen versuch
 tsunami: tsunami
 tunnel: tunnel
 turn: drehen wenden
@@ -758,7 +767,7 @@ victim: opfer
 video: video aufnahme
 village: dorf ortschaft
 virus: virus
-visit: besuch
+visit: besuch besuchen
 volcano: vulkan
 volunteer: freiwilliger freiwillige ehrenamtlicher
 voter: wähler
@@ -781,6 +790,7 @@ week: woche
 weekend: wochenende
 weight: gewicht wiegen
 west: westen westlich west
+wheel: rad
 white: weiß
 width: breite
 wife: ehefrau gattin

@@ -24,6 +24,7 @@ attack: assault
 audience: spectator crowd
 audit: auditor
 author: writer
+autumn: fall
 baby: infant
 ban: prohibit
 band: group
@@ -58,11 +59,11 @@ chair: chairman chairwoman
 charge: indict accuse indictment accusation
 charity: foundation
 check: control
-chief: boss
+chief: head boss
 child: kid
 choose: select
 classroom: class
-closed: shut down
+closed: close shut down
 coalition: alliance
 coast: shore coastline
 cold: chill
@@ -138,10 +139,11 @@ helicopter: chopper
 highway: motorway freeway
 hill: slope hillside
 hire: recruit
+hit: strike
 hospital: clinic
 house: home
 illegal: unlawful
-include: contain
+include: contain control
 income: earnings
 increase: raise
 infect: infection
@@ -186,6 +188,7 @@ neighborhood: neighbourhood district quarter
 neighbour: neighbor
 newspaper: paper
 night: overnight
+nightclub: club
 north: northern
 nothing: none
 number: figure
@@ -195,10 +198,11 @@ open: inaugurate
 organise: organize organiser organizer
 organization: organisation association
 outage: blackout
-participant: subject
+participant: subject volunteer
 passenger: traveller traveler
 pension: retirement
 people: person
+percentage: share
 phone: telephone
 photo: picture image photograph
 pill: tablet
@@ -220,14 +224,14 @@ protester: demonstrator
 put: place
 rain: rainfall downpour
 rebuild: reconstruct reconstruction
-reduce: decrease
+reduce: decrease lower cut
 refugee: migrant
 refund: reimburse reimbursement
 region: area zone
-reject: rejection refuse
+reject: rejection refuse decline
 repair: fix
 replace: successor succeed
-request: application
+request: ask application
 rescue: save savings
 rescuer: searcher
 researcher: scientist
@@ -255,7 +259,7 @@ ship: vessel boat ferry
 shoot: shooting shot
 shop: store
 sick: ill
-skid: overrun overshoot
+skid: slide overrun overshoot
 small: little
 snow: snowfall
 soldier: troop
@@ -272,7 +276,7 @@ stake: holding
 statement: communique
 stay: remain
 steal: theft
-stop: halt
+stop: halt station
 street: road avenue
 strike: walkout
 striker: forward

@@ -3,7 +3,7 @@ import { meaningsFrom } from '../meanings.ts';
 /** Spanish words of everyday news, under the English word that they share with the other languages. */
 export const meanings = meaningsFrom(`
 abstain: abstener abstención
-accident: siniestro
+accident: accidente siniestro
 acre: acre
 actor: actor actriz
 afternoon: tarde
@@ -33,7 +33,7 @@ approve: aprobar aprobación
 architect: arquitecto
 arm: brazo
 army: ejército militar
-arrest: arrestar detención arresto
+arrest: detener arrestar detención arresto
 arrive: llegar llegada
 artist: artista
 ash: ceniza
@@ -47,12 +47,12 @@ aunt: tía
 author: autor escritor
 authority: autoridad
 autumn: otoño
-avalanche: avalancha
+avalanche: avalancha alud
 average: promedio media
 award: adjudicar adjudicación otorgar
 baby: bebé
 bad: malo
-bag: bolso
+bag: bolsa bolso
 ban: prohibir prohibición
 band: grupo banda
 bank: banco
@@ -74,10 +74,10 @@ bird: pájaro ave
 bishop: obispo
 black: negro
 blame: culpa culpar
-block: bloquear
+block: bloquear cortar
 blood: sangre
 blue: azul
-board: junta directorio
+board: junta consejo directorio
 body: cuerpo cadáver
 bomb: bomba
 book: libro
@@ -94,7 +94,7 @@ brand: marca
 bread: pan
 break: romper fractura fracturar
 bridge: puente
-bring: traer
+bring: traer llevar
 broadcast: emitir transmitir
 brother: hermano
 brother-in-law: cuñado
@@ -107,6 +107,7 @@ button: botón
 buy: comprar
 buyer: comprador
 cabin: cabina
+calculate: calcular
 call: llamada llamar
 camera: cámara
 campaign: campaña
@@ -122,7 +123,7 @@ carry: llevar portar
 cause: causa razón motivo causar provocar
 ceasefire: tregua
 celebrate: celebrar
-centre: centro
+centre: centro medio
 century: siglo
 chair: presidir
 champion: campeón
@@ -133,12 +134,14 @@ cheap: barato
 check: comprobar verificar revisar
 chemical: químico
 chief: jefe director
-choose: seleccionar
+child: niño hijo
+choose: elegir seleccionar
 church: iglesia
 classroom: clase aula
 clean: limpiar
 clear: despejar
-closed: cerrado cerrar
+climate: clima
+closed: cerrado cerrar apagar
 clothes: ropa
 cloud: nube
 coal: carbón
@@ -146,7 +149,7 @@ coalition: coalición alianza
 coast: costa litoral orilla
 cold: frío
 collapse: derrumbe derrumbar colapso colapsar desplomarse
-colleague: colega
+colleague: colega compañero
 colour: color
 commission: comisión comité
 company: empresa compañía sociedad
@@ -167,8 +170,9 @@ corruption: corrupción soborno
 cost: costo coste costar
 council: consejo ayuntamiento concejo
 councillor: concejal consejero
+count: contar
 couple: pareja matrimonio
-court: tribunal juzgado
+court: tribunal corte juzgado
 cousin: primo prima
 cover: cubrir
 cow: vaca ganado
@@ -200,19 +204,19 @@ deficit: déficit
 delay: retrasar aplazar posponer retraso aplazamiento
 deliver: entregar entrega
 demand: demanda exigir exigencia reclamar
-deny: desmentir
+deny: negar desmentir
 depth: profundidad
 derail: descarrilar
 describe: describir
 design: diseñar
 destroy: destruir destrucción
-detective: detective
+detective: investigador detective
 develop: desarrollar
 device: dispositivo aparato
 diabetes: diabetes
 diamond: diamante
 difficult: difícil duro
-director: directora
+director: director directora
 disease: enfermedad
 dissent: oponer rechazar
 distance: distancia
@@ -254,12 +258,14 @@ engineer: ingeniero
 epicentre: epicentro
 epidemic: epidemia pandemia
 eruption: erupción
-escape: huir escapar
+escape: huir escapar fuga
 estimate: estimar estimación calcular
 evacuate: evacuar evacuación desalojar desalojo
+evening: noche tarde
 evidence: prueba evidencia
 exceed: superar exceder
 exchange: bolsa
+expect: esperar prever
 expensive: caro costoso
 expert: experto perito especialista
 explain: explicar
@@ -268,14 +274,14 @@ extinguish: extinguir apagar sofocar
 eye: ojo
 face: cara rostro
 factory: fábrica planta
-fall: caída caer descender descenso
+fall: caída caer descender bajar descenso
 family: familia familiar pariente
 fan: aficionado hincha seguidor
 far: lejos
 farmer: agricultor campesino granjero
 fast: rápido
 father: padre papá
-fault: avería defecto
+fault: fallo avería defecto
 fear: temer temor miedo
 federal: federal
 fence: valla barrera
@@ -294,8 +300,10 @@ fisherman: pescador
 flame: llama
 float: flotar
 flood: inundar inundación
+floor: planta piso
 fly: volar vuelo
 fog: niebla neblina
+follow: seguir
 foot: pie
 forecast: previsión pronóstico
 foreign: extranjero
@@ -312,6 +320,7 @@ fund: fondo
 funeral: funeral entierro enterrar
 garage: garaje
 gas: gas
+gate: puerta
 get: recibir obtener
 girl: niña chica
 give: dar
@@ -329,7 +338,7 @@ guilty: culpable
 gust: ráfaga racha
 half: mitad medio
 hand: mano
-head: cabeza
+head: cabeza encabezar
 headquarters: sede
 healthy: sano
 hear: oír escuchar
@@ -341,12 +350,12 @@ helicopter: helicóptero
 helmet: casco
 help: ayudar
 hide: esconder ocultar
-high: elevado
+high: alto elevado
 highway: autopista autovía
 hill: colina cerro ladera
 hire: contratar reclutar
 hit: golpear impactar
-hope: esperanza
+hope: esperar esperanza
 horse: caballo
 hospital: hospital clínica
 host: acoger anfitrión
@@ -367,18 +376,19 @@ income: ingreso renta
 increase: aumentar subir incrementar aumento
 infect: infectar infección contagio
 inflation: inflación
-information: información
+information: información dato
 injury: herida lesión
 innocent: inocente
 inside: dentro interior
 inspect: inspeccionar inspección inspector
 install: instalar
-insurance: aseguradora
+institute: instituto
+insurance: seguro aseguradora
 interest: interés
 international: internacional
 internet: internet línea
 interview: entrevista
-investigate: investigar
+investigate: investigar investigación
 investor: inversor accionista inversionista
 island: isla
 jacket: chaleco chaqueta
@@ -397,14 +407,15 @@ knife: cuchillo navaja
 know: saber conocer
 lake: lago
 land: tierra terreno aterrizar aterrizaje
-landslide: deslizamiento alud
+landslide: deslizamiento alud derrumbe
 lane: carril
 last: durar último tomar
+late: tarde final
 launch: lanzar lanzamiento
 lava: lava
 law: ley
 lawmaker: diputado legislador parlamentario congresista
-lawsuit: querella
+lawsuit: demanda querella
 lawyer: abogado
 layoff: despido
 lead: dirigir encabezar liderar
@@ -421,23 +432,25 @@ letter: carta
 lie: situar
 lifeboat: bote
 lift: levantar
-line: ruta recorrido
+line: línea ruta recorrido
 live: vivir habitar
-load: cargar
+load: cargar carga
 loan: préstamo crédito
 local: local
 long: largo
 lose: perder derrota
 loss: pérdida
+low: bajo
 machine: máquina
 magnitude: magnitud
-maintain: mantenimiento
+maintain: mantener mantenimiento
 majority: mayoría
 man: hombre
 many: muchos
 market: mercado
-marry: casar boda casado
+marry: casar matrimonio boda casado
 mask: mascarilla máscara
+match: partido encuentro
 mayor: alcalde alcaldesa
 measure: medida medir
 meat: carne
@@ -451,17 +464,18 @@ mine: mina
 miner: minero
 minister: ministro ministra
 ministry: ministerio
-minor: leve ligero levemente
+minor: leve ligero levemente luz
 minority: minoría
 minute: minuto
-miss: faltar
+miss: perder faltar
 missile: misil cohete
 missing: desaparecido
-mistake: error
+mistake: error fallo
 money: dinero
 money-laundering: blanqueo lavado
 month: mes
 morning: mañana
+most: mayoría
 mother: madre mamá
 mountain: montaña monte cumbre cima
 move: mover trasladar mudar
@@ -471,12 +485,12 @@ national: nacional
 near: cerca próximo
 necessary: necesario
 need: necesitar requerir
-neighborhood: barrio vecindario trimestre
+neighborhood: barrio vecindario trimestre cuarto
 neighbour: vecino
 nephew: sobrino
 new: nuevo
 newspaper: periódico diario
-next: siguiente
+next: próximo siguiente
 niece: sobrina
 night: noche
 nightclub: discoteca
@@ -486,7 +500,7 @@ nuclear: nuclear
 number: número cifra
 nurse: enfermero enfermera
 offer: oferta ofrecer
-officer: agente
+officer: agente policía
 official: funcionario responsable
 oil: petróleo aceite
 old: viejo antiguo
@@ -506,7 +520,7 @@ parent: padres
 park: parque
 parliament: parlamento congreso
 participant: participante
-partner: compañero
+partner: pareja compañero socio
 party: partido
 passenger: pasajero viajero
 peace: paz
@@ -534,9 +548,10 @@ power: electricidad luz
 praise: elogiar alabar
 president: presidente presidenta
 press: prensa
-previous: anterior
+previous: anterior antiguo
 price: precio
 priest: sacerdote cura párroco
+principal: director
 prison: prisión cárcel
 private: privado
 prize: premio
@@ -544,25 +559,27 @@ probation: condicional
 produce: producir fabricar
 product: producto
 profit: beneficio ganancia
+project: proyecto
 promise: prometer promesa
-prosecutor: fiscalía
+prosecutor: fiscal fiscalía
 protest: protesta manifestación marcha protestar
 protester: manifestante
+public: público
 publish: publicar
 put: poner colocar
 race: carrera
 radio: radio
 rain: lluvia precipitación aguacero
 rate: tasa tipo
-reach: alcanzar
+reach: alcanzar llegar
 read: leer
 rear: atrás trasero
 rebuild: reconstruir reconstrucción
-recall: retirada
+recall: retirar retirada
 receipt: recibo
 recession: recesión
 recommend: recomendar
-record: récord grabar registrar
+record: récord marca grabar registrar
 red: rojo
 reduce: reducir disminuir bajar rebajar
 referee: árbitro
@@ -571,8 +588,8 @@ reform: reforma
 refugee: refugiado migrante
 refund: reembolsar reembolso devolver
 region: región zona área comarca
-register: inscribir
-reject: rechazo negar negarse
+register: registrar inscribir
+reject: rechazar rechazo negar negarse
 remember: recordar
 remove: retirar quitar
 repair: reparar reparación arreglar
@@ -584,14 +601,14 @@ rescue: rescatar salvar rescate salvamento ahorrar ahorro
 rescuer: rescatista socorrista efectivo
 research: investigación
 researcher: investigador científico
-resident: residente habitante
+resident: residente habitante vecino
 resign: dimitir renunciar dimisión renuncia
 restaurant: restaurante
 restore: restaurar restablecer
 result: resultado
 resume: reanudar reabrir retomar
 retire: jubilar
-return: regreso regresar volver retorno
+return: regreso regresar volver retorno devolver
 reveal: revelar
 revenue: ingresos ventas facturación
 ridge: cresta
@@ -600,7 +617,7 @@ ring: anillo
 rise: crecer ascender cultivar
 risk: riesgo
 river: río arroyo
-robbery: atraco asalto
+robbery: robo atraco asalto
 roof: techo tejado
 room: habitación sala cuarto
 rule: regla norma reglamento
@@ -616,14 +633,14 @@ score: marcar anotar
 sea: mar océano
 search: buscar búsqueda rastreo
 season: temporada
-seat: asiento
+seat: asiento plaza
 see: ver
 sell: vender venta
 seller: vendedor
 senate: senado
 senator: senador senadora
 send: enviar mandar
-sentence: condena condenar pena
+sentence: condena condenar pena sentencia
 serve: servir servicio
 severe: grave serio
 shake: sacudir temblar
@@ -632,8 +649,10 @@ shark: tiburón
 shelter: refugio albergue
 ship: barco buque nave ferri transbordador
 shoot: disparar disparo tiroteo
+shop: tienda
 short: corto breve
 show: mostrar
+sibling: hermano
 sick: enfermo
 sign: firmar
 signal: señal
@@ -652,7 +671,7 @@ smoke: humo
 snow: nieve nevada
 software: software
 solar: solar
-soldier: soldado tropa
+soldier: soldado tropa militar
 some: algunos varios
 son: hijo
 south: sur meridional
@@ -669,6 +688,7 @@ square: plaza cuadrado
 stable: estable
 stadium: estadio
 stage: escenario
+stake: participación
 stand: estar
 statement: comunicado declaración
 station: estación
@@ -693,7 +713,7 @@ support: apoyar respaldar apoyo respaldo
 surgery: cirugía operación operar
 survivor: sobreviviente superviviente sobrevivir
 suspect: sospechoso
-suspend: suspensión
+suspend: suspender suspensión
 swim: nadar nadador
 symptom: síntoma
 takeoff: despegue despegar
@@ -708,7 +728,7 @@ television: televisión tele
 tell: contar decir
 temperature: temperatura
 tent: tienda carpa
-test: probar
+test: probar prueba ensayo
 testify: testificar declarar testimonio
 thank: agradecer
 theatre: teatro
@@ -729,14 +749,14 @@ treat: tratar tratamiento terapia atender
 tree: árbol
 trial: ensayo juicio proceso
 truck: camión
-try: intentar intento
+try: intentar tratar intento
 tsunami: tsunami
 tunnel: túnel
-turn: girar
+turn: girar volver
 turnout: participación
 tyre: neumático llanta
 uncle: tío
-unemployment: desempleo desempleado
+unemployment: desempleo paro desempleado
 union: sindicato
 university: universidad
 use: usar utilizar uso
@@ -765,10 +785,12 @@ wave: ola oleada
 weak: débil
 weapon: arma pistola
 weather: clima
-website: sitio web página obra
+website: sitio web página obra sede
 week: semana
+weekend: fin
 weight: peso pesar
 west: oeste occidental
+wheel: rueda
 white: blanco
 width: anchura ancho
 wife: esposa mujer
@@ -777,14 +799,17 @@ wind: viento
 window: ventana
 wing: ala
 winter: invierno
+withdraw: retirar
 witness: testigo
 wolf: lobo
-work: trabajo trabajar
+woman: mujer
+work: trabajo trabajar obra
 worker: trabajador empleado obrero
 worse: peor
 wound: herir lesionar
 write: escribir
 year: año
 yellow: amarillo
+young: joven
 zoo: zoológico
 `);

@@ -3,6 +3,7 @@ import { meaningsFrom } from '../meanings.ts';
 /** French words of everyday news, under the English word that they share with the other languages. */
 export const meanings = meaningsFrom(`
 abstain: abstenir abstention
+accident: accident
 acre: acre
 actor: acteur actrice comédien
 afternoon: après-midi
@@ -26,12 +27,13 @@ annual: annuel
 answer: répondre réponse
 apartment: appartement
 apologise: excuser excuse
+appeal: appel
 appoint: nommer désigner
 approve: approuver approbation
 architect: architecte
 arm: bras
 army: armée militaire
-arrest: arrestation interpeller interpellation détention
+arrest: arrêter arrestation interpeller interpellation détention
 arrive: arriver arrivée
 artist: artiste
 ash: cendre
@@ -72,10 +74,10 @@ bird: oiseau
 bishop: évêque
 black: noir
 blame: responsabilité
-block: barrer
+block: bloquer barrer
 blood: sang
 blue: bleu
-board: directoire
+board: conseil directoire
 body: corps cadavre
 bomb: bombe
 book: livre
@@ -100,7 +102,7 @@ budget: budget
 build: construire construction bâtir
 building: bâtiment immeuble édifice
 burn: brûler
-bus: bus autocar entraîneur gérant manager
+bus: bus autocar entraîneur gérant manager responsable
 button: bouton
 buy: acheter
 buyer: acheteur acquéreur
@@ -121,14 +123,14 @@ carry: porter transporter
 cause: cause raison causer provoquer
 ceasefire: cessez-le-feu trêve
 celebrate: célébrer fêter
-centre: centre
+centre: centre milieu
 century: siècle
 chair: présider
 champion: champion
 charge: inculper accuser accusation inculpation
 charger: chargeur
 charity: fondation œuvre
-cheap: marché
+cheap: bon marché
 check: vérifier contrôler
 chemical: chimique
 chief: chef patron dirigeant
@@ -139,7 +141,7 @@ classroom: classe
 clean: nettoyer
 clear: dégager déblayer
 climate: climat
-closed: fermé fermer
+closed: fermé fermer éteindre
 clothes: vêtement
 cloud: nuage
 coal: charbon
@@ -179,7 +181,7 @@ crash: collision accident heurter percuter
 create: créer
 crew: équipage
 critical: critique
-criticise: critiquer
+criticise: critiquer critique
 crossing: carrefour croisement intersection
 cup: coupe
 curve: virage courbe
@@ -195,12 +197,13 @@ death: mort mourir décès décéder
 debt: dette
 decade: décennie
 decide: décider décision
+deck: pont
 defendant: accusé prévenu
 defender: défenseur
 deficit: déficit
 delay: retarder reporter retard report
 deliver: livrer livraison
-demand: exiger exigence réclamer
+demand: demande exiger exigence réclamer
 deny: nier démentir
 depth: profondeur
 derail: dérailler
@@ -209,11 +212,11 @@ design: concevoir dessiner
 destroy: détruire destruction
 detective: enquêteur inspecteur
 develop: développer élaborer
-device: dispositif
+device: appareil dispositif
 diabetes: diabète
 diamond: diamant
 difficult: difficile dur
-director: directrice
+director: directeur directrice
 disease: maladie
 dissent: opposer
 distance: distance
@@ -234,10 +237,11 @@ drought: sécheresse
 drown: noyer
 drug: médicament
 drunk: ivre alcool alcoolémie
-early: tôt
+early: tôt début
 east: est oriental
 easy: facile simple
 eat: manger nourriture repas aliment
+economy: économie
 elect: élire
 election: élection scrutin vote
 email: courriel mail
@@ -252,15 +256,16 @@ enforce: appliquer
 engine: moteur réacteur
 engineer: ingénieur
 epicentre: épicentre
-epidemic: pandémie
+epidemic: épidémie pandémie
 eruption: éruption
-escape: échapper évasion
+escape: fuir fuite échapper évasion
 estimate: estimer estimation évaluer
 evacuate: évacuer évacuation
 evening: soir soirée
 evidence: preuve
 exceed: dépasser excéder
 exchange: bourse
+expect: attendre prévoir
 expensive: cher coûteux
 expert: expert spécialiste
 explain: expliquer
@@ -268,15 +273,15 @@ explosion: explosion déflagration exploser
 extinguish: éteindre
 eye: œil yeux
 face: visage
-factory: usine
-fall: chute tomber chuter reculer recul baisse
-family: famille proche
+factory: usine site
+fall: chute tomber baisser chuter reculer recul baisse
+family: famille proche parent
 fan: supporter
 far: loin
 farmer: agriculteur paysan fermier
 fast: rapide vite
 father: père papa
-fault: défaillance défaut
+fault: défaillance panne défaut
 fear: craindre crainte peur
 federal: fédéral
 fence: clôture barrière
@@ -315,9 +320,9 @@ fund: fonds
 funeral: funérailles obsèques enterrement
 garage: garage
 gas: gaz
-gate: portail
+gate: porte portail
 get: recevoir obtenir
-girl: fillette
+girl: fille fillette
 give: donner
 goal: but
 goalkeeper: gardien
@@ -333,7 +338,7 @@ guilty: coupable
 gust: rafale bourrasque
 half: moitié mi-temps demi
 hand: main
-head: tête
+head: tête diriger
 headquarters: siège
 healthy: sain
 hear: entendre
@@ -345,7 +350,7 @@ helicopter: hélicoptère
 helmet: casque
 help: aider
 hide: cacher dissimuler
-high: élevé
+high: haut élevé
 highway: autoroute
 hill: colline pente
 hire: embaucher recruter
@@ -369,7 +374,7 @@ incident: incident
 include: inclure comprendre contenir maîtriser circonscrire
 income: revenu recette
 increase: augmenter hausse
-infect: infecter infection
+infect: infecter infection contamination
 inflation: inflation
 information: information renseignement
 injury: blessure
@@ -403,17 +408,18 @@ know: savoir connaître
 lake: lac
 land: terre terrain atterrir atterrissage
 landslide: glissement éboulement
+lane: voie
 last: durer dernier prendre
-late: tard
+late: tard fin
 launch: lancer lancement
 lava: lave
 law: loi
 lawmaker: député parlementaire élu
-lawsuit: plainte poursuite
+lawsuit: plainte poursuite procès
 lawyer: avocat
 layoff: licenciement suppression
-lead: mener diriger
-leader: leader
+lead: mener diriger conduire
+leader: dirigeant leader chef
 league: ligue championnat
 leak: fuite fuir
 learn: apprendre
@@ -426,7 +432,7 @@ letter: lettre courrier
 lie: situer
 lifeboat: canot
 lift: lever
-line: itinéraire
+line: ligne trajet itinéraire
 live: vivre habiter
 load: charger charge
 loan: prêt crédit
@@ -434,16 +440,17 @@ local: local
 long: long
 lose: perdre défaite
 loss: perte
-low: faible
+low: bas faible
 machine: machine
 magnitude: magnitude
-maintain: entretenir maintenance
+maintain: entretenir entretien maintenance
 majority: majorité
 man: homme
 many: nombreux beaucoup
+market: marché
 marry: épouser mariage marié
 mask: masque
-match: match
+match: match rencontre
 mayor: maire
 measure: mesure mesurer
 meat: viande
@@ -475,7 +482,7 @@ move: déplacer bouger déménager
 murder: meurtre assassinat homicide
 museum: musée
 national: national
-near: près
+near: près proche
 necessary: nécessaire
 need: besoin nécessiter falloir
 neighborhood: quartier arrondissement trimestre quart
@@ -486,11 +493,11 @@ newspaper: journal quotidien
 next: prochain suivant
 niece: nièce
 night: nuit
-nightclub: discothèque
+nightclub: discothèque boîte
 north: nord septentrional
 nothing: rien aucun
 nuclear: nucléaire
-number: nombre
+number: nombre chiffre
 nurse: infirmier infirmière
 offer: offre offrir
 officer: policier gendarme agent
@@ -521,7 +528,7 @@ pedestrian: piéton
 penalty: penalty
 pension: retraite pension
 people: personne gens
-percentage: pourcentage
+percentage: pourcentage part
 phone: téléphone
 photo: photo image
 pill: pilule comprimé
@@ -541,20 +548,23 @@ power: électricité courant
 praise: saluer louer
 president: président présidente
 press: presse
-previous: précédent
+previous: précédent ancien
 price: prix
 priest: prêtre curé pasteur
 principal: principal proviseur directeur
 prison: prison incarcérer
 private: privé
+prize: prix
 probation: sursis
 produce: produire fabriquer
 product: produit
 profit: bénéfice profit
+project: projet
 promise: promettre promesse engager
 prosecutor: procureur parquet
 protest: manifestation manifester protestation
 protester: manifestant
+public: public
 publish: publier
 put: mettre placer poser
 race: course
@@ -571,17 +581,17 @@ recession: récession
 recommend: recommander
 record: record enregistrer
 red: rouge
-reduce: diminuer baisser
+reduce: réduire diminuer baisser
 referee: arbitre
 referendum: référendum
 reform: réforme
 refugee: réfugié migrant
 refund: rembourser remboursement
 region: région zone secteur
-register: inscrire
+register: inscrire enregistrer
 reject: rejeter refuser refus rejet
-remember: souvenir
-remove: retirer
+remember: souvenir rappeler
+remove: retirer enlever
 repair: réparer réparation
 replace: remplacer successeur succéder
 replacement: remplacement
@@ -589,6 +599,7 @@ report: rapport rapporter
 request: demande requête
 rescue: secourir sauver secours sauvetage épargner économiser économie
 rescuer: secouriste sauveteur
+research: recherche
 researcher: chercheur scientifique
 resident: habitant riverain résident
 resign: démissionner démission
@@ -622,6 +633,7 @@ score: marquer score
 sea: mer océan
 search: chercher rechercher recherche fouille
 season: saison
+seat: siège place
 see: voir
 sell: vendre vente
 seller: vendeur
@@ -644,6 +656,7 @@ sibling: fratrie
 sick: malade
 sign: signer
 signal: signal
+silver: argent
 singer: chanteur chanteuse
 sink: couler sombrer
 siren: sirène
@@ -658,7 +671,7 @@ smoke: fumée
 snow: neige
 software: logiciel
 solar: solaire
-soldier: soldat troupe
+soldier: soldat troupe militaire
 some: quelques plusieurs certains
 son: fils
 south: sud méridional
@@ -675,11 +688,12 @@ square: place carré
 stable: stable
 stadium: stade
 stage: scène
-stake: part
+stake: participation part
 stand: debout
 statement: communiqué déclaration
 station: gare station
 stay: rester demeurer
+steal: voler vol
 steel: acier
 stop: arrêter stopper arrêt
 street: rue route avenue
@@ -688,6 +702,7 @@ striker: attaquant
 strong: fort puissant
 student: élève étudiant
 study: étude étudier
+sue: poursuivre
 sugar: sucre
 suggest: proposer proposition suggérer
 summer: été
@@ -767,9 +782,10 @@ warn: avertir alerter prévenir
 warning: avertissement alerte
 water: eau
 wave: vague
+weak: faible
 weapon: arme pistolet fusil
 weather: météo temps
-website: site chantier
+website: site chantier terrain
 week: semaine
 weekend: week-end
 weight: poids peser
@@ -783,9 +799,10 @@ wind: vent
 window: fenêtre
 wing: aile
 winter: hiver
-withdraw: retrait
+withdraw: retirer retrait
 witness: témoin
 wolf: loup
+woman: femme
 work: travail travailler travaux
 worker: ouvrier travailleur salarié employé
 worse: pire
@@ -793,5 +810,6 @@ wound: blesser
 write: écrire
 year: an année
 yellow: jaune
+young: jeune
 zoo: zoo
 `);
