@@ -1,3 +1,4 @@
+import type { Figure } from '../claims/figures.ts';
 import { compareQuantities } from '../values/compare.ts';
 import type { Dimension, Quantity } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
@@ -22,12 +23,18 @@ const telling: ReadonlySet<Dimension> = new Set([
 const DISTINCT = 3;
 /** With one digit less, the clauses must have something else in common. */
 const SHARED = 1;
+/** A round number says little: the words beside it must have this much in common. */
+const SHARED_NEAR = 1;
+/** The numbers up to this one count parts of many things; those must share more. */
+const SMALL = 10;
+const SHARED_BY_SMALL = 2;
 /** A value is held against this many following ones at most. */
 const NEIGHBOURS = 24;
 
 interface Held {
   readonly claim: ComparableClaim;
   readonly quantity: Quantity;
+  readonly figure: Figure;
 }
 
 /**
@@ -37,12 +44,13 @@ interface Held {
 export function alignByValue(claims: readonly ComparableClaim[]): ComparableClaim[][] {
   const byKind = new Map<string, Held[]>();
   for (const claim of claims) {
-    for (const { quantity } of claim.draft.figures) {
-      if (!telling.has(quantity.dimension) || quantity.bound !== 'exact' || digitsOf(quantity) < DISTINCT - 1) continue;
+    for (const figure of claim.draft.figures) {
+      const { quantity } = figure;
+      if (!telling.has(quantity.dimension) || quantity.bound !== 'exact') continue;
       const key = `${claim.story} ${quantity.dimension} ${quantity.unit} ${claim.draft.polarity}`;
       const list = byKind.get(key);
-      if (list) list.push({ claim, quantity });
-      else byKind.set(key, [{ claim, quantity }]);
+      if (list) list.push({ claim, quantity, figure });
+      else byKind.set(key, [{ claim, quantity, figure }]);
     }
   }
   return [...byKind.values()].flatMap(groupsOf).filter((group) => new Set(group.map(({ path }) => path)).size > 1);
@@ -72,7 +80,10 @@ function sameFact(a: Held, b: Held): boolean {
   const { relation } = compareQuantities(a.quantity, b.quantity);
   if (relation !== 'equal' && !(relation === 'compatible' && close(a.quantity, b.quantity))) return false;
   const digits = Math.min(digitsOf(a.quantity), digitsOf(b.quantity));
-  return digits >= DISTINCT || inCommon(a.claim, b.claim) >= SHARED;
+  if (digits >= DISTINCT) return true;
+  if (digits >= DISTINCT - 1) return inCommon(a.claim.draft.content, b.claim.draft.content) >= SHARED;
+  const small = a.quantity.dimension === 'count' && a.quantity.low <= SMALL;
+  return inCommon(a.figure.near, b.figure.near) >= (small ? SHARED_BY_SMALL : SHARED_NEAR);
 }
 
 /** Rounding and conversion aside, the same: 1,720 metres and 5,640 feet. */
@@ -80,9 +91,9 @@ function close(a: Quantity, b: Quantity): boolean {
   return Math.abs(a.low - b.low) <= 0.02 * Math.max(Math.abs(a.low), Math.abs(b.low));
 }
 
-function inCommon({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): number {
+function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
-  for (const mark of a.content) if (mark[0] !== '=' && mark[0] !== '~' && b.content.has(mark)) shared += 1;
+  for (const mark of a) if (mark[0] !== '=' && mark[0] !== '~' && b.has(mark)) shared += 1;
   return shared;
 }
 
