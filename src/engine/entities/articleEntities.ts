@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language/pack.ts';
 import { words } from '../language/words.ts';
 import { fold, type NameMention, type NameType } from './names.ts';
+import { placeQualifiers } from './placeQualifiers.ts';
 
 interface Entry {
   /** The fullest form in the article. */
@@ -26,11 +27,6 @@ export interface NameInText {
   /** It stands behind "in" or "from", as places do. */
   readonly place: boolean;
 }
-
-/** First words of place names that make another place of one: New, Upper. */
-const placeQualifiers = words(
-  'new north south east west northern southern eastern western upper lower great greater little old saint st mount lake port fort neu nord süd ost west ober unter groß klein bad alt nouveau nouvelle grand nuevo nueva santa san',
-);
 
 /** The named entities of one article: every form of a name leads to one key. */
 export class ArticleEntities {

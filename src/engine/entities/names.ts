@@ -3,6 +3,7 @@ import type { LanguagePack } from '../language/pack.ts';
 import type { Token } from '../language/tokens.ts';
 import { bridgeLength, isGivenName, particlesWithin } from './bridges.ts';
 import { fold } from './fold.ts';
+import { placeQualifiers } from './placeQualifiers.ts';
 
 export { fold } from './fold.ts';
 
@@ -105,10 +106,20 @@ export function findNames(tokens: readonly Token[], context: NameContext): NameM
     }
     // "Harlow Foods plc": a legal form in lower case belongs to the name.
     if (lowerForms.has(tokens[last + 1]?.text ?? '')) last += 1;
-    for (const [from, to] of accept(tokens, i, last, context)) found.push(mention(tokens, from, to, context));
+    for (const [from, to] of accept(tokens, i, last, context))
+      found.push(mention(tokens, withoutRole(tokens, from, to, pack), to, context));
     i = last;
   }
   return found;
+}
+
+/** "Skipper Ignacio Roca", "Works Council Chief Detlef Harms": what somebody is stands before the name that a given name opens. */
+function withoutRole(tokens: readonly Token[], first: number, last: number, pack: LanguagePack): number {
+  if (isGivenName(tokens[first]!, pack) || pack.names.organisationEndings.has(tokens[last]!.lower)) return first;
+  const given = last - 1;
+  const lead = tokens.slice(first, given);
+  const plain = lead.every(({ text, lower }) => /^\p{Lu}\p{Ll}{3,}$/u.test(text) && !placeQualifiers.has(lower));
+  return given > first && lead.length <= 3 && plain && isGivenName(tokens[given]!, pack) ? given : first;
 }
 
 /** Legal forms that are written in lower case and are no other word of any language here. */

@@ -76,7 +76,7 @@ export function resolveEntities(contributions: readonly Contribution[], aliases:
     texts.set(keyOfName(name), name.trim());
   }
   for (const [short, full] of shortForms(contributions)) join(short, full);
-  const variants = variantsAmong([...people.values()], contributions.map(subjectsOf)).filter(
+  const variants = variantsAmong([...people.values()], contributions.map(namedBy)).filter(
     ({ a, b }) => find(a) !== find(b),
   );
   for (const { a, b } of variants) join(b, a);
@@ -133,17 +133,20 @@ function notePerson(people: Map<string, Person>, { subject, value }: DraftClaim)
   } else if (value.kind === 'entity' && value.reference.entity) person.organisations.add(value.reference.entity);
 }
 
-/** The keys of what the claims of one article speak of. */
-type Subjects = ReadonlySet<string | null>;
+/** The keys of what one article names, and of what its claims speak of. */
+interface Named {
+  readonly names: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string | null>;
+}
 
-function subjectsOf({ claims }: Contribution): Subjects {
-  return new Set(claims.map(({ subject }) => subject.entity));
+function namedBy({ claims, entities }: Contribution): Named {
+  return { names: new Set(entities.keys()), subjects: new Set(claims.map(({ subject }) => subject.entity)) };
 }
 
 /** No more people of a corpus share a given name, a surname or an organisation and may yet be one: cost stays linear in them. */
 const MOST_NAMESAKES = 100;
 
-function variantsAmong(people: readonly Person[], articles: readonly Subjects[]): NameVariant[] {
+function variantsAmong(people: readonly Person[], articles: readonly Named[]): NameVariant[] {
   const variants: NameVariant[] = [];
   const blocks = new Map<string, Person[]>();
   for (const person of people) {
@@ -201,22 +204,22 @@ const LIKE_CONTEXT = 3;
 /** Largest edit distance between two spellings of one surname. */
 const SPELLING_DISTANCE = 2;
 
-function sameSpelledTwice(a: Person, b: Person, articles: readonly Subjects[]): string | null {
+function sameSpelledTwice(a: Person, b: Person, articles: readonly Named[]): string | null {
   if (a.surname === b.surname) return sameOfficeLikeGivenName(a, b, articles);
   if (a.surname[0] !== b.surname[0]) return null;
   const apart = distance(a.surname, b.surname);
   const shorter = Math.min(a.surname.length, b.surname.length);
   if (apart > SPELLING_DISTANCE || shorter < 4 || apart / shorter > 0.45) return null;
   if (a.given && b.given) {
-    if (a.given !== b.given || apart > (shorter < 5 ? 1 : 2)) return null;
-    if (namedSideBySide(a.key, b.key, articles)) return null;
+    if (a.given !== b.given || namedSideBySide(a.key, b.key, articles)) return null;
+    const shared = [...a.context].filter((mark) => b.context.has(mark));
+    if (apart > 1 && shorter < 5 && shared.length < LIKE_CONTEXT - 1) return null;
     const sharedRole = [...a.roles].some((role) => b.roles.has(role));
     const sharedOrganisation = [...a.organisations].some((organisation) => b.organisations.has(organisation));
     if (sharedRole || sharedOrganisation) return 'same given name and a like office';
-    const shared = [...a.context].filter((mark) => b.context.has(mark)).length;
-    return shared >= LIKE_CONTEXT && a.roles.size === 0 && b.roles.size === 0
-      ? 'same given name, told of in like words'
-      : null;
+    if (shared.length >= LIKE_CONTEXT || shared.some((mark) => mark[0] === '@'))
+      return 'same given name, told of in like words';
+    return shareNames(a.key, b.key, articles) ? 'same given name, in sources that name the same others' : null;
   }
   // A surname alone, of the same organisation: close in sound or spelling.
   const organisation = [...a.organisations].find((candidate) => b.organisations.has(candidate));
@@ -226,7 +229,7 @@ function sameSpelledTwice(a: Person, b: Person, articles: readonly Subjects[]): 
 }
 
 /** The mayor Rosa Alder and the mayor Rosalie Alder: one office, one surname, given names that differ by a slip. */
-function sameOfficeLikeGivenName(a: Person, b: Person, articles: readonly Subjects[]): string | null {
+function sameOfficeLikeGivenName(a: Person, b: Person, articles: readonly Named[]): string | null {
   if (!a.given || !b.given || a.given === b.given || a.given[0] !== b.given[0]) return null;
   // An initial or a short form ("T. Alder", "Tom Alder") is no misspelling.
   const shorter = Math.min(a.given.length, b.given.length);
@@ -244,6 +247,17 @@ function consonants(word: string): string {
 }
 
 /** Two people who hold offices in one article under both spellings are more likely two people, unless one is a surname only. */
-function namedSideBySide(a: string, b: string, articles: readonly Subjects[]): boolean {
-  return articles.some((subjects) => subjects.has(a) && subjects.has(b));
+function namedSideBySide(a: string, b: string, articles: readonly Named[]): boolean {
+  return articles.some(({ subjects }) => subjects.has(a) && subjects.has(b));
+}
+
+/** Names that two articles must share, beside those in question, to tell of the same people. */
+const SHARED_NAMES = 3;
+
+/** Do an article that names the one and an article that names the other name the same others? */
+function shareNames(a: string, b: string, articles: readonly Named[]): boolean {
+  const [left, right] = [a, b].map((key) => articles.filter(({ names }) => names.has(key)).slice(0, MOST_NAMESAKES));
+  return left!.some(({ names }) =>
+    right!.some((other) => [...names].filter((name) => other.names.has(name)).length >= SHARED_NAMES),
+  );
 }
