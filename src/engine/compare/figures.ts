@@ -1,4 +1,5 @@
 import type { Figure } from '../claims/figures.ts';
+import { frameNamed } from '../frames/frames.ts';
 import type { ContradictionKind } from '../report.ts';
 import { compareQuantities } from '../values/compare.ts';
 import type { Dimension, Quantity } from '../values/value.ts';
@@ -8,10 +9,11 @@ import { conflict, type Verdict } from './outcome.ts';
 import { differentScope } from './scopes.ts';
 import { slipOf } from './slips.ts';
 
-/** A figure with the claim that holds it in the fewest words. */
+/** A figure with the claim that holds it in the fewest words, and the one of a frame whose value it is. */
 interface Held {
   readonly claim: ComparableClaim;
   readonly figure: Figure;
+  readonly framed: ComparableClaim | undefined;
 }
 
 interface Candidate {
@@ -46,6 +48,9 @@ const kinds: Readonly<Partial<Record<Dimension, ContradictionKind>>> = {
 
 /** What a mark weighs by what it is (see `contentOf`). */
 const weights: Readonly<Record<string, number>> = { '<': 1.3, '#': 1.3, '@': 1, '~': 0.5 };
+/** Nouns that say little of what is counted. */
+const general: ReadonlySet<string> = new Set(['#person', '#man', '#woman', '#child', '#case', '#unit']);
+const GENERAL = 0.6;
 /** A mark that more figures of a story have than this tells nothing. */
 const COMMON = 60;
 /** Sources further apart than this tell of different moments, in days. */
@@ -80,14 +85,17 @@ export function contrastFigures(
 
 function heldIn(claims: readonly ComparableClaim[]): Iterable<Held> {
   const shortest = new Map<Figure, ComparableClaim>();
+  const framed = new Map<Quantity, ComparableClaim>();
   for (const claim of claims) {
+    const { value, frame } = claim.draft;
+    if (value.kind === 'quantity' && frameNamed(frame)) framed.set(value.quantity, claim);
     for (const figure of claim.draft.figures) {
       if (!kinds[figure.quantity.dimension]) continue;
       const known = shortest.get(figure);
       if (!known || lengthOf(claim) < lengthOf(known)) shortest.set(figure, claim);
     }
   }
-  return [...shortest].map(([figure, claim]) => ({ claim, figure }));
+  return [...shortest].map(([figure, claim]) => ({ claim, figure, framed: framed.get(figure.quantity) }));
 }
 
 function lengthOf({ draft }: ComparableClaim): number {
@@ -151,7 +159,9 @@ function candidatesAmong(figures: readonly Held[]): Candidate[] {
     for (const mark of claim.draft.content) frequency.set(mark, (frequency.get(mark) ?? 0) + 1);
   const total = figures.length;
   const weigh = (mark: string): number =>
-    mark[0] === '=' ? 0 : (weights[mark[0]!] ?? 1) * rarity(frequency.get(mark) ?? 1, total);
+    mark[0] === '='
+      ? 0
+      : (general.has(mark) ? GENERAL : (weights[mark[0]!] ?? 1)) * rarity(frequency.get(mark) ?? 1, total);
   const holders = new Map<string, number[]>();
   const candidates: Candidate[] = [];
   for (const [i, held] of figures.entries()) {
@@ -205,14 +215,87 @@ function judge(
   if (relation !== 'incompatible' && !(slip && relation === 'compatible' && isPrecise(x) && isPrecise(y)))
     return undefined;
   const days = daysApart(p, q) ?? (oneDay ? 0 : null);
+  // What frames tell apart is told apart, unless three digits have only changed places.
+  if (a.framed && b.framed && !(slip?.strong && isSameSlot(a.framed, b.framed))) return undefined;
+  if (!slip?.strong && !sharesWord(a, b)) return undefined;
+  if (isBefore(a, b) || isAskedOrPlanned(a, b) || (!slip?.strong && ofTwoNamed(a, b))) return undefined;
   if (slip) {
     if (around < AROUND || (days ?? 0) > SAME_NEWS || (margin <= 0 && !slip.strong)) return undefined;
     return conflict(kinds[x.dimension]!, 'hard', `${x.display} and ${y.display}: ${slip.words}`);
   }
-  if (days === null || days > SAME_NEWS || near < NEAR || margin < MARGIN) return undefined;
+  if (days === null || days > SAME_NEWS || near < NEAR || margin < MARGIN || isOfAnother(a, b)) return undefined;
   const [low, high] = [Math.min(pointOf(x), pointOf(y)), Math.max(pointOf(x), pointOf(y))];
   if (high > APART * low || high < LEAST_COUNT) return undefined;
   return conflict(kinds[x.dimension]!, 'soft', explanation);
+}
+
+function isSameSlot(a: ComparableClaim, b: ComparableClaim): boolean {
+  return a.draft.relation === b.draft.relation && a.entity === b.entity;
+}
+
+/** Names and dates alone don't say what a figure is of. */
+function sharesWord({ figure: { near: a } }: Held, { figure: { near: b } }: Held): boolean {
+  return [...a].some((mark) => mark[0] !== '@' && mark[0] !== '~' && b.has(mark));
+}
+
+/** "Harlow owns 12 percent", "Quill owns 21 percent": each stands beside a name that the other lacks. */
+function ofTwoNamed({ figure: { near: a } }: Held, { figure: { near: b } }: Held): boolean {
+  const own = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+    [...one].some((mark) => mark[0] === '@' && !other.has(mark));
+  return own(a, b) && own(b, a);
+}
+
+const baseline = [
+  'originally',
+  'initially',
+  'initial',
+  'previously',
+  'previous',
+  'ursprünglich',
+  'initialement',
+  'inicialmente',
+];
+
+/** What was told at first, or held before, by the one only. */
+function isBefore(a: Held, b: Held): boolean {
+  return baseline.some((mark) => a.claim.draft.content.has(mark) !== b.claim.draft.content.has(mark));
+}
+
+/** What was asked for, planned or forecast by the one and happened by the other: "sought 15 years", "got 12 years". */
+function isAskedOrPlanned(a: Held, b: Held): boolean {
+  return ['<request>', '<plan>', '<expect>', '<aim>', '<propose>', 'offer', 'demand'].some(
+    (mark) => a.claim.draft.content.has(mark) !== b.claim.draft.content.has(mark),
+  );
+}
+
+/** Happenings that say nothing of what a figure is of. */
+const neutral: ReadonlySet<string> = new Set(
+  (
+    [
+      'say',
+      'announce',
+      'declare',
+      'report',
+      'confirm',
+      'warn',
+      'call',
+      'expect',
+      'plan',
+      'aim',
+      'start',
+      'end',
+    ] as const
+  ).map((concept) => `<${concept}>`),
+);
+
+/** "12 were killed", "30 were injured"; "the bridge cost", "the stadium cost": each has its own happening or its own thing. */
+function isOfAnother(a: Held, b: Held): boolean {
+  const [x, y] = [a.claim.draft.subject, b.claim.draft.subject];
+  if (x.phrase && y.phrase && x.phrase !== y.phrase && !a.claim.draft.content.has(y.phrase)) return true;
+  const [left, right] = [a.figure.near, b.figure.near];
+  const own = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+    [...one].some((mark) => mark[0] === '<' && !neutral.has(mark) && !other.has(mark));
+  return own(left, right) && own(right, left);
 }
 
 /** "some 278": three digits are told for what they are, whatever stands before them. */

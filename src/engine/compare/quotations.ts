@@ -92,7 +92,7 @@ function compareWords(
       ? conflict('attribution', 'hard', `the same words are given to ${speakerA.text} and to ${speakerB.text}`)
       : null;
   }
-  const differences = inside(x, y, matched);
+  const differences = differencesOf(x, y, matched);
   if (differences.length === 0)
     return x.length === y.length
       ? agrees('the same words')
@@ -143,14 +143,53 @@ function same(a: string, b: string): boolean {
   );
 }
 
-/** Where the renderings differ between words that they share; what only one has before or after is a cut, not a difference. */
-function inside(x: readonly string[], y: readonly string[], matched: readonly [number, number][]): [string, string][] {
+/**
+ * Where the renderings differ: between words that they share, and at an end where both go on in other words or one has a word
+ * that changes what is said. What else only one has before or after is a cut, not a difference.
+ */
+function differencesOf(
+  x: readonly string[],
+  y: readonly string[],
+  matched: readonly [number, number][],
+): [string, string][] {
   const differences: [string, string][] = [];
+  const [head, tail] = [matched[0]!, matched.at(-1)!];
+  const heads: [string[], string[]] = [x.slice(0, head[0]), y.slice(0, head[1])];
+  const tails: [string[], string[]] = [x.slice(tail[0] + 1), y.slice(tail[1] + 1)];
+  if (
+    isChange(
+      heads,
+      heads.map((words) => words.at(-1)),
+    )
+  )
+    differences.push(spelled(heads));
   for (let m = 1; m < matched.length; m += 1) {
     const [fromX, fromY] = matched[m - 1]!;
     const [toX, toY] = matched[m]!;
     if (toX - fromX > 1 || toY - fromY > 1)
       differences.push([x.slice(fromX + 1, toX).join(' '), y.slice(fromY + 1, toY).join(' ')]);
   }
+  if (
+    isChange(
+      tails,
+      tails.map(([word]) => word),
+    )
+  )
+    differences.push(spelled(tails));
   return differences;
+}
+
+/** Ends longer than this are of other sentences that one source quotes besides. */
+const LONGEST_END = 4;
+/** Words that change what is said where a source leaves them out: nearly, not, perhaps. */
+const changing =
+  /^(?:not|never|no|nearly|almost|hardly|barely|only|most|some|perhaps|probably|maybe|about|nicht|nie|kein|keine|fast|beinahe|kaum|nur|vielleicht|wohl|pas|jamais|presque|seulement|peut-être|nunca|casi|apenas|solo|sólo|quizás)$/;
+
+function isChange([left, right]: readonly [string[], string[]], beside: readonly (string | undefined)[]): boolean {
+  if (left.length > 0 && right.length > 0) return left.length <= LONGEST_END && right.length <= LONGEST_END;
+  return beside.some((word) => word !== undefined && changing.test(word));
+}
+
+function spelled([left, right]: readonly [string[], string[]]): [string, string] {
+  return [left.join(' '), right.join(' ')];
 }

@@ -209,7 +209,8 @@ function sameSpelledTwice(a: Person, b: Person, articles: readonly Named[]): str
   if (a.surname[0] !== b.surname[0]) return null;
   const apart = distance(a.surname, b.surname);
   const shorter = Math.min(a.surname.length, b.surname.length);
-  if (apart > SPELLING_DISTANCE || shorter < 4 || apart / shorter > 0.45) return null;
+  const longer = Math.max(a.surname.length, b.surname.length);
+  if (apart > SPELLING_DISTANCE || shorter < 4 || apart / longer > 0.45) return null;
   if (a.given && b.given) {
     if (a.given !== b.given || namedSideBySide(a.key, b.key, articles)) return null;
     const shared = [...a.context].filter((mark) => b.context.has(mark));

@@ -41,7 +41,10 @@ export function meaningsOf(word: string, pack: LanguagePack): readonly string[] 
     if (!last) continue;
     const head = word.slice(0, at);
     for (const link of linking) {
-      const first = head.endsWith(link) ? lookUp(head.slice(0, head.length - link.length), pack) : undefined;
+      if (!head.endsWith(link)) continue;
+      const stem = head.slice(0, head.length - link.length);
+      // "Suchhund", "Schulbus": the first part often sheds its last vowel.
+      const first = lookUp(stem, pack) ?? lookUp(`${stem}e`, pack);
       if (first) return [...first, ...last];
     }
   }

@@ -15,6 +15,21 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     `${town} Anna Brandt, the former chief executive of Harlow, spoke.`,
   ],
   [
+    'figures of the same digits that both sources give',
+    `${town} Harlow has 1,240 workers and 1,420 pumps.`,
+    `${town} Harlow owns 1,420 pumps; 1,240 workers look after them.`,
+  ],
+  [
+    'figures of different things in like words',
+    `${town} The rescue of the Harlow miners took six hours.`,
+    `${town} The trial of the Harlow miners took nine days.`,
+  ],
+  [
+    'a quotation of which one source has the next sentence',
+    `${town} “We have known about the leak since spring,” said Anna Brandt.`,
+    `${town} “We have known about the leak since spring and nobody in this company ever denied it,” said Anna Brandt.`,
+  ],
+  [
     'an office in two firms',
     `${town} Anna Brandt, chief executive of Harlow, spoke.`,
     `${town} Anna Brandt was chief financial officer of Quill until 2018.`,

@@ -277,6 +277,7 @@ const irregular: Readonly<Record<string, string>> = {
 
 const endings = ['en', 'em', 'er', 'es', 'e', 'n', 's', 'innen', 'in'];
 
+const inseparablePrefix = /^(be|ver|er|ent|zer|über|unter|wider|hinter|miss)(\p{L}{3,})$/u;
 const separablePrefix =
   /^(zurück|hinaus|heraus|herunter|zusammen|weiter|fest|teil|nieder|ab|an|auf|aus|bei|ein|her|hin|los|mit|nach|um|vor|weg|zu)(\p{L}{3,})$/u;
 
@@ -286,6 +287,10 @@ export function lemmas(word: string): readonly string[] {
   const known = Object.hasOwn(irregular, word) ? irregular[word] : undefined;
   if (known) forms.push(known);
   if (word.length < 5) return forms;
+  // entstand, entstanden, zerbrochen: a strong form behind a prefix that stays.
+  const inseparable = known ? null : inseparablePrefix.exec(word);
+  for (const form of inseparable ? [inseparable[2]!, inseparable[2]!.replace(/en$/, ''), `ge${inseparable[2]}`] : [])
+    if (Object.hasOwn(irregular, form)) forms.push(`${inseparable![1]}${irregular[form]}`);
   // aufgebrochen, hinausgeschossen: a strong form behind the prefix of a separable verb.
   const separable = known ? null : separablePrefix.exec(word);
   const strong = separable && Object.hasOwn(irregular, separable[2]!) ? irregular[separable[2]!] : undefined;

@@ -224,7 +224,7 @@ dividend: dividende
 division: sparte bereich division
 divorce: scheidung
 doctor: arzt ärztin mediziner
-dog: hund suchhund spürhund
+dog: hund
 door: tür
 dose: dosis
 double: verdoppeln doppelt

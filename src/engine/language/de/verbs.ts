@@ -9,4 +9,39 @@ gewinnen fühlen bieten interessieren erinnern ergeben anbieten studieren verbin
 ermöglichen eröffnen vereinfachen gestalten integrieren nutzen nützen optimieren bewerten verfolgen betonen versichern spiegeln dienen stärken sichern sparen
 reisen flüchten fliehen betreiben verfügen umfassen zählen besitzen bauen liefern exportieren produzieren fertigen transportieren verletzen sterben brennen lagern
 investieren begegnen veranlassen vorantreiben vollziehen gewährleisten agieren reagieren herausfordern konfrontieren
+abbrechen abgeben abhalten ablehnen abnehmen absagen abschließen absetzen abstimmen abstürzen abweisen achten ändern anbauen andauern anfordern
+angeben angreifen anhalten anheben anklagen ankommen ankündigen anlegen anmelden annehmen anordnen anrufen anschließen ansteigen ansiedeln antreten
+antworten anwachsen anwenden aufbauen aufbrechen auffordern aufgeben aufheben aufhören aufklären aufnehmen aufrufen auftreten auftauchen ausbrechen
+ausbreiten ausfallen ausführen ausgeben ausgehen auslaufen auslösen ausrichten ausschließen aussprechen ausstatten ausstellen austreten ausüben
+auszahlen auszeichnen beantragen beantworten beauftragen bedauern bedecken bedrohen beeinflussen beenden befinden befragen befreien befürchten begehen
+begleiten begraben begründen begrüßen behalten behandeln behaupten beheben behindern bekämpfen beklagen belasten belaufen belegen bemerken bemühen
+benennen benötigen benutzen beobachten beraten berechnen bergen berichten berufen beruhigen berühren beschädigen beschäftigen bescheinigen
+beschleunigen beschließen beschränken beschreiben beschuldigen beseitigen besetzen besichtigen besprechen bestätigen besteigen bestellen bestimmen
+bestreiten besuchen beteiligen betragen betreuen betrügen beurteilen bewegen beweisen bewerben bewilligen bewohnen bezahlen bezeichnen beziehen
+bezweifeln bitten blockieren brechen bremsen danken dauern decken demonstrieren dringen drohen drücken durchführen durchsuchen einbrechen eindringen
+einführen eingreifen eingehen einigen einleiten einlösen einordnen einräumen einreichen einrichten einschätzen einsetzen einsperren einstellen
+einstufen einstürzen eintreffen eintreten einziehen empfangen empfehlen enden entdecken enteignen entfallen entfernen entführen enthalten entkommen
+entlassen entlasten entnehmen entscheiden entschuldigen erfahren erfassen erfolgen erfüllen ergänzen ergreifen erhöhen erkranken erlassen erlauben
+erleben erleiden ermitteln ermorden ernennen erneuern errichten ersetzen erstatten erstellen ertrinken erwähnen erweisen erweitern erwerben
+erwirtschaften erzielen explodieren fassen fehlschlagen feiern festhalten festlegen festnehmen feststellen feuern filmen fließen fordern forschen
+freigeben freilassen freisprechen füllen fürchten garantieren gebären gefährden gelangen gelingen genehmigen genießen geraten geschehen gestehen
+gewähren gewöhnen gleiten graben greifen gründen grüßen hängen heben heilen heiraten herausgeben herausstellen herrschen herstellen hinterlassen
+hinweisen hinzufügen holen hören impfen informieren kämpfen kandidieren kaufen kehren kentern klagen klären klettern kochen kommentieren kontrollieren
+kosten kritisieren kündigen kürzen lachen laden landen lehren leiden leihen leisten leiten lenken löschen lösen melden messen mieten mildern
+misslingen mitteilen nachgeben nachlassen nähern öffnen opfern ordnen parken passieren planen plündern prallen protestieren prüfen räumen rechnen
+rechtfertigen reduzieren regeln regnen reichen reinigen reißen rennen reparieren retten richten rufen rutschen sammeln schaden schätzen scheitern
+schenken schicken schieben schießen schlagen schließen schneiden schützen schweigen schwimmen senden senken singen sorgen sperren sprengen springen
+spüren stammen starten stattfinden stechen stehlen stiften stimmen stoppen stoßen stören streichen streiken streiten stürzen stützen tanzen tauchen
+tauschen teilen teilnehmen testen töten treiben trennen treten trinken überfallen überfluten übergeben überholen überleben überlassen übernehmen
+überprüfen überraschen überreichen überschreiten übersehen übersteigen übertragen übertreffen überwachen überweisen überzeugen umfallen umfahren
+umgehen umsteigen umstürzen umziehen unterbrechen unterliegen unternehmen unterrichten unterschreiben untersuchen unterstützen unterzeichnen
+verabschieden verändern veranstalten verarbeiten verbessern verbieten verbleiben verbrauchen verbreiten verbrennen verbringen verdächtigen verdienen
+verdoppeln vereinbaren verfassen verfehlen vergeben vergiften verhaften verhalten verhandeln verhängen verhindern verkaufen verkünden verkürzen
+verlangen verlassen verlaufen verlegen verleihen vermeiden vermieten vermissen vermuten vernichten veröffentlichen verpassen verpflichten verringern
+versagen versammeln verschärfen verschieben verschlechtern verschwinden versenden versinken versorgen versprechen verstärken verstecken verstoßen
+verteidigen verteilen vertreten verunglücken verursachen verurteilen verwalten verwandeln verweigern verwenden verzeichnen verzichten verzögern
+vorbereiten vorhersagen vorlegen vorschlagen vorsehen vorwerfen wachsen wählen warnen waschen wechseln wehren weigern weisen werben werfen wiederholen
+wirken wünschen zahlen zeichnen zerstören zögern zugeben zukommen zulassen zunehmen zurückgehen zurückkehren zurückrufen zurücktreten zurückweisen
+zurückziehen zusagen zusammenbrechen zuschlagen zustimmen zweifeln zwingen ruhen ausbrennen abbrennen eindämmen evakuieren kippen überqueren einlaufen
+ablegen kollidieren stranden rammen
 `);
