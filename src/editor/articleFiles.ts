@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { configurationName } from '../configuration/configurationFile.ts';
 import { articleEndings, isArticlePath, isProgramFolder, isProse, serviceFolders } from '../sources/articles.ts';
 import { asEditorText } from '../sources/editorText.ts';
 import { settingsFor } from './configuration.ts';
+import type { FolderSettings } from './folder/folderSettings.ts';
 
 /** More articles than this in one folder are not read; the log says so. */
 const fileLimit = 10_000;
@@ -21,7 +23,10 @@ export function pathOf(uri: vscode.Uri): string {
   return vscode.workspace.asRelativePath(uri, (vscode.workspace.workspaceFolders?.length ?? 0) > 1);
 }
 
-/** The folders in which articles are looked for: `off` ones and, unless `on`, those that hold a program are left out. */
+/**
+ * The folders in which articles are looked for: `off` ones and, unless `on`, those that hold a program are left out. One with
+ * settings of its own is there to be checked, whatever else it holds.
+ */
 export async function activeFolders(): Promise<readonly vscode.WorkspaceFolder[]> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const active = await Promise.all(
@@ -30,7 +35,8 @@ export async function activeFolders(): Promise<readonly vscode.WorkspaceFolder[]
       if (enable !== 'auto') return enable === 'on';
       try {
         const entries = await vscode.workspace.fs.readDirectory(folder.uri);
-        return !isProgramFolder(entries.map(([name]) => name));
+        const names = entries.map(([name]) => name);
+        return names.includes(configurationName) || !isProgramFolder(names);
       } catch {
         return false;
       }
@@ -42,9 +48,10 @@ export async function activeFolders(): Promise<readonly vscode.WorkspaceFolder[]
 /** Reads every article of the folders, except those that are too large, binary or no prose. */
 export async function readArticles(
   folders: readonly vscode.WorkspaceFolder[],
+  settings: FolderSettings,
   log: vscode.LogOutputChannel,
 ): Promise<SourceText[]> {
-  const found = await Promise.all(folders.map((folder) => findArticles(folder, log)));
+  const found = await Promise.all(folders.map((folder) => findArticles(folder, settings, log)));
   // Searches return files in any order; the same folder is always read in the same one, as on the command line.
   const uris = found.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
   const sources: (SourceText | undefined)[] = new Array(uris.length);
@@ -52,7 +59,7 @@ export async function readArticles(
   const reader = async (): Promise<void> => {
     while (next < uris.length) {
       const index = next++;
-      sources[index] = await readArticle(uris[index]!, log);
+      sources[index] = await readArticle(uris[index]!, settings, log);
     }
   };
   await Promise.all(Array.from({ length: readersAtOnce }, reader));
@@ -60,10 +67,15 @@ export async function readArticles(
 }
 
 /** Reads one file; undefined where it is no article or can't be read. */
-export async function readArticle(uri: vscode.Uri, log: vscode.LogOutputChannel): Promise<SourceText | undefined> {
+export async function readArticle(
+  uri: vscode.Uri,
+  settings: FolderSettings,
+  log: vscode.LogOutputChannel,
+): Promise<SourceText | undefined> {
+  if (!settings.takes(uri)) return undefined;
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > settingsFor(uri).articleSizeLimit * 1024) return undefined;
+    if (size > settings.of(uri).articleSizeLimit * 1024) return undefined;
     const text = asEditorText(await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri }));
     return isProse(text) ? { path: pathOf(uri), uri, text } : undefined;
   } catch (error) {
@@ -76,8 +88,9 @@ export async function readArticle(uri: vscode.Uri, log: vscode.LogOutputChannel)
 export function articleOf(
   document: vscode.TextDocument,
   folders: readonly vscode.WorkspaceFolder[],
+  settings: FolderSettings,
 ): SourceText | undefined {
-  if (refusalOf(document, folders)) return undefined;
+  if (refusalOf(document, folders, settings)) return undefined;
   return { path: pathOf(document.uri), uri: document.uri, text: document.getText(), version: document.version };
 }
 
@@ -91,12 +104,12 @@ export type Refusal = 'name' | 'elsewhere' | 'settings' | 'size' | 'noProse';
 export function refusalOf(
   document: vscode.TextDocument,
   folders: readonly vscode.WorkspaceFolder[],
+  settings: FolderSettings,
 ): Refusal | undefined {
-  const settings = settingsFor(document.uri);
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   const isElsewhere = folder
     ? !folders.includes(folder)
-    : vscode.workspace.workspaceFolders?.length || settings.enable === 'off' || !isFile(document.uri);
+    : vscode.workspace.workspaceFolders?.length || settingsFor(document.uri).enable === 'off' || !isFile(document.uri);
   if (isElsewhere) return 'elsewhere';
   // Of a file outside the workspace only the name counts: its folders are nobody's choice.
   const { path: full } = document.uri;
@@ -104,13 +117,9 @@ export function refusalOf(
     ? vscode.workspace.asRelativePath(document.uri, false)
     : full.slice(full.lastIndexOf('/') + 1);
   if (!isArticlePath(relative)) return 'name';
-  if (folder) {
-    const matches = (globs: readonly string[]) =>
-      globs.some((glob) => vscode.languages.match({ pattern: new vscode.RelativePattern(folder, glob) }, document) > 0);
-    if (!matches(settings.include) || matches(settings.exclude)) return 'settings';
-  }
+  if (folder && !settings.takes(document.uri)) return 'settings';
   const text = document.getText();
-  if (text.length > settings.articleSizeLimit * 1024) return 'size';
+  if (text.length > settings.of(document.uri).articleSizeLimit * 1024) return 'size';
   return isProse(text) ? undefined : 'noProse';
 }
 
@@ -125,25 +134,30 @@ export function watchArticles(onAddOrRemove: () => void, onChange: (uri: vscode.
   );
 }
 
-async function findArticles(folder: vscode.WorkspaceFolder, log: vscode.LogOutputChannel): Promise<vscode.Uri[]> {
-  const settings = settingsFor(folder.uri);
-  const exclude = [...serviceFolders.map((name) => `**/${name}/**`), '**/.*/**', ...settings.exclude];
-  const groups = await Promise.all(
-    settings.include.map((glob) =>
-      vscode.workspace.findFiles(
-        new vscode.RelativePattern(folder, glob),
-        new vscode.RelativePattern(folder, `{${exclude.join(',')}}`),
-        fileLimit + 1,
-      ),
-    ),
+/** Finds files by their endings, however these are written; which of them are wanted the settings say, here as on the command line. */
+async function findArticles(
+  folder: vscode.WorkspaceFolder,
+  settings: FolderSettings,
+  log: vscode.LogOutputChannel,
+): Promise<vscode.Uri[]> {
+  const { exclude } = settings.of(folder.uri);
+  const skipped = [...serviceFolders.map((name) => `**/${name}/**`), '**/.*/**', ...exclude];
+  const found = await vscode.workspace.findFiles(
+    new vscode.RelativePattern(folder, `**/*.{${articleEndings.map(inAnyCase).join(',')}}`),
+    new vscode.RelativePattern(folder, `{${skipped.join(',')}}`),
+    fileLimit + 1,
   );
-  const unique = new Map(groups.flat().map((uri) => [uri.toString(), uri]));
-  const uris = [...unique.values()].filter((uri) => isArticlePath(vscode.workspace.asRelativePath(uri, false)));
+  const uris = found.filter((uri) => isArticlePath(vscode.workspace.asRelativePath(uri, false)) && settings.takes(uri));
   if (uris.length > fileLimit) {
     log.warn(`${folder.name} holds more than ${fileLimit} articles; the others were left out.`);
     uris.length = fileLimit;
   }
   return uris;
+}
+
+/** A glob pattern for a word in upper or lower case. */
+function inAnyCase(word: string): string {
+  return [...word].map((letter) => `[${letter}${letter.toUpperCase()}]`).join('');
 }
 
 function isFile(uri: vscode.Uri): boolean {

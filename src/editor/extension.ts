@@ -8,6 +8,10 @@ import { contradictionPicks, registerContradictionList } from './contradictions/
 import type { ContradictionTree } from './contradictions/tree.ts';
 import { registerContradictionTree } from './contradictions/view.ts';
 import { registerFileBadges } from './fileBadges.ts';
+import { SettingsEdits } from './folder/edits.ts';
+import { registerFileProblems } from './folder/fileProblems.ts';
+import { FolderSettings } from './folder/folderSettings.ts';
+import { ChangeHistory } from './folder/history.ts';
 import { registerHover } from './hover/hover.ts';
 import { type MarkView, registerMarks } from './marks/marks.ts';
 import { registerProblems } from './problems.ts';
@@ -20,6 +24,9 @@ import { FindingsStore } from './store.ts';
 /** What other extensions, and the tests, get from `activate`. */
 export interface CrosscheckApi {
   readonly store: FindingsStore;
+  readonly settings: FolderSettings;
+  readonly edits: SettingsEdits;
+  readonly history: ChangeHistory;
   readonly agreement: AgreementView;
   readonly marks: MarkView;
   readonly contradictions: ContradictionTree;
@@ -32,11 +39,15 @@ export interface CrosscheckApi {
 /** Builds the store of findings and the features that read it. */
 export function activate(context: vscode.ExtensionContext): CrosscheckApi {
   const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
-  const store = new FindingsStore(new InProcessEngine(), log);
-  context.subscriptions.push(log, store);
+  const settings = new FolderSettings();
+  const store = new FindingsStore(new InProcessEngine(), settings, log);
+  const history = new ChangeHistory();
+  const edits = new SettingsEdits(settings, history);
+  context.subscriptions.push(log, settings, store, history);
 
   context.subscriptions.push(vscode.commands.registerCommand('crosscheck.showLog', () => log.show()));
   registerSample(context);
+  registerFileProblems(context, settings.file);
   registerContextKeys(context, store);
   registerNavigation(context, store);
   registerWalk(context, store);
@@ -47,6 +58,9 @@ export function activate(context: vscode.ExtensionContext): CrosscheckApi {
   registerContradictionList(context, store);
   const api = {
     store,
+    settings,
+    edits,
+    history,
     agreement: registerAgreementView(context, store),
     marks: registerMarks(context, store),
     contradictions: registerContradictionTree(context, store),
@@ -55,6 +69,8 @@ export function activate(context: vscode.ExtensionContext): CrosscheckApi {
     statusBarItem: registerStatusBar(context, store),
     placeSample: () => placeSample(context),
   };
+  context.subscriptions.push(vscode.commands.registerCommand('crosscheck.undoChange', () => history.undo()));
+  settings.start();
   store.start();
   return api;
 }

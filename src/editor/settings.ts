@@ -1,5 +1,6 @@
 /** The settings, normalised: whatever stands in a settings file comes out as a whole, valid set. No vscode here. */
 import * as z from 'zod/mini';
+import { sharedDefaults, statedSettings } from '../configuration/settings.ts';
 import { type MarkKind, markKinds } from './marks/kinds.ts';
 
 const enablement = ['auto', 'on', 'off'] as const;
@@ -8,9 +9,7 @@ const problemSeverities = ['off', 'hint', 'information', 'warning', 'error'] as 
 /** The defaults, once; a test holds the manifest to them. */
 export const defaults = {
   enable: 'auto' as (typeof enablement)[number],
-  include: ['**/*.{txt,md,markdown,html,htm}'] as readonly string[],
-  exclude: [] as readonly string[],
-  articleSizeLimit: 1024,
+  ...sharedDefaults,
   marks: ['disputed', 'corroborated', 'single'] as readonly MarkKind[],
   problemSeverity: 'information' as (typeof problemSeverities)[number],
   problemLimit: 100,
@@ -24,34 +23,35 @@ export const settingNames: Record<keyof Settings, string> = {
   include: 'include',
   exclude: 'exclude',
   articleSizeLimit: 'articleSizeLimit',
+  sources: 'sources',
+  aliases: 'aliases',
+  ignoredRelations: 'ignoredRelations',
   marks: 'marks',
   problemSeverity: 'problems.severity',
   problemLimit: 'problems.limit',
 };
 
-const globs = z.array(z.string().check(z.minLength(1)));
-
 const schemas = {
   enable: z.enum(enablement),
-  include: globs.check(z.minLength(1)),
-  exclude: globs,
-  articleSizeLimit: z.int().check(z.gte(1), z.lte(65_536)),
   marks: z.array(z.enum(markKinds)),
   problemSeverity: z.enum(problemSeverities),
   problemLimit: z.int().check(z.gte(1), z.lte(1000)),
 };
 
-/** Turns values as they stand in a settings file into settings; what is missing or invalid becomes the default. */
+/**
+ * Turns values as they stand in a settings file into settings; what is missing or invalid becomes the default; of
+ * lists and objects only the invalid entries are left out.
+ */
 export function settingsFrom(values: { readonly [key in keyof Settings]?: unknown }): Settings {
-  const take = <Key extends keyof Settings>(key: Key): Settings[Key] => {
+  const take = <Key extends keyof typeof schemas>(key: Key): Settings[Key] => {
     const parsed = schemas[key].safeParse(values[key]);
     return (parsed.success ? parsed.data : defaults[key]) as Settings[Key];
   };
+  const shared = Object.entries(values).filter(([name]) => Object.hasOwn(sharedDefaults, name));
   return {
     enable: take('enable'),
-    include: take('include'),
-    exclude: take('exclude'),
-    articleSizeLimit: take('articleSizeLimit'),
+    ...sharedDefaults,
+    ...statedSettings(Object.fromEntries(shared)).settings,
     marks: take('marks'),
     problemSeverity: take('problemSeverity'),
     problemLimit: take('problemLimit'),

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { SourceInput } from '../engine/article/article.ts';
+import { unconfigured } from '../engine/configuration.ts';
 import { isArticlePath } from '../sources/articles.ts';
 import type { Engine } from '../worker/engine.ts';
 import {
@@ -12,7 +14,7 @@ import {
   type SourceText,
   watchArticles,
 } from './articleFiles.ts';
-import { onDidChangeSettings } from './configuration.ts';
+import type { FolderSettings } from './folder/folderSettings.ts';
 import { emptyReport, Snapshot } from './snapshot.ts';
 
 /** A pause in typing after which the article is analysed, in milliseconds. */
@@ -33,6 +35,7 @@ export type Status =
  */
 export class FindingsStore implements vscode.Disposable {
   readonly #engine: Engine;
+  readonly #settings: FolderSettings;
   readonly #log: vscode.LogOutputChannel;
   readonly #disposables: vscode.Disposable[] = [];
   readonly #changes = new vscode.EventEmitter<Snapshot>();
@@ -40,7 +43,8 @@ export class FindingsStore implements vscode.Disposable {
   readonly #settled = new vscode.EventEmitter<void>();
   readonly #wanted = new Map<string, SourceText>();
   /** What the engine holds, by path. */
-  readonly #held = new Map<string, string>();
+  readonly #held = new Map<string, SourceInput>();
+  #configured = JSON.stringify(unconfigured);
   #folders: readonly vscode.WorkspaceFolder[] = [];
   #current: Snapshot | undefined;
   #status: Status = { kind: 'analysing' };
@@ -58,8 +62,9 @@ export class FindingsStore implements vscode.Disposable {
   readonly onDidChange = this.#changes.event;
   readonly onDidChangeStatus = this.#statusChanges.event;
 
-  constructor(engine: Engine, log: vscode.LogOutputChannel) {
+  constructor(engine: Engine, settings: FolderSettings, log: vscode.LogOutputChannel) {
     this.#engine = engine;
+    this.#settings = settings;
     this.#log = log;
   }
 
@@ -74,7 +79,7 @@ export class FindingsStore implements vscode.Disposable {
 
   /** Why a document is no article as it stands now; undefined where it is one. */
   refusalOf(document: vscode.TextDocument): Refusal | undefined {
-    return refusalOf(document, this.#folders);
+    return refusalOf(document, this.#folders, this.#settings);
   }
 
   /** Reads the articles of the workspace and follows their edits from now on. */
@@ -85,7 +90,7 @@ export class FindingsStore implements vscode.Disposable {
       this.#statusChanges,
       this.#settled,
       watchArticles(rescan, (uri) => void this.#reread(uri)),
-      onDidChangeSettings(rescan),
+      this.#settings.onDidChange(rescan),
       vscode.workspace.onDidChangeWorkspaceFolders(rescan),
       vscode.workspace.onDidOpenTextDocument((document) => this.#take(document, 0)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -133,7 +138,8 @@ export class FindingsStore implements vscode.Disposable {
   async #scan(): Promise<void> {
     const scan = ++this.#scans;
     const folders = await activeFolders();
-    const sources = await readArticles(folders, this.#log);
+    await this.#settings.read(folders);
+    const sources = await readArticles(folders, this.#settings, this.#log);
     if (scan !== this.#scans) return;
     this.#folders = folders;
     this.#wanted.clear();
@@ -155,7 +161,7 @@ export class FindingsStore implements vscode.Disposable {
     }
     await this.#read(async () => {
       const inFolder = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
-      const source = inFolder ? await readArticle(uri, this.#log) : undefined;
+      const source = inFolder ? await readArticle(uri, this.#settings, this.#log) : undefined;
       if (isOpen()) return;
       if (source) this.#wanted.set(path, source);
       else this.#wanted.delete(path);
@@ -181,7 +187,7 @@ export class FindingsStore implements vscode.Disposable {
 
   /** Lets an open document stand for its file. Returns whether that made a difference. */
   #overrule(document: vscode.TextDocument): boolean {
-    const source = articleOf(document, this.#folders);
+    const source = articleOf(document, this.#folders, this.#settings);
     if (source) this.#wanted.set(source.path, source);
     return source ? true : this.#wanted.delete(pathOf(document.uri));
   }
@@ -212,11 +218,17 @@ export class FindingsStore implements vscode.Disposable {
 
   async #analyseOnce(sources: ReadonlyMap<string, SourceText>): Promise<void> {
     const removed = [...this.#held.keys()].filter((path) => !sources.has(path));
-    const changed = [...sources.values()].filter(({ path, text }) => this.#held.get(path) !== text);
+    const changed = [...sources.values()]
+      .map(({ path, uri, text }): SourceInput => ({ path, text, ...this.#settings.statedOf(uri) }))
+      .filter((source) => !isSame(source, this.#held.get(source.path)));
+    const configuration = this.#settings.corpus(this.#folders);
+    const isConfigured = JSON.stringify(configuration) === this.#configured;
     let report = this.#current?.findings.report;
-    if (!report || !this.#reported || removed.length > 0 || changed.length > 0) {
+    if (!report || !this.#reported || !isConfigured || removed.length > 0 || changed.length > 0) {
       if (sources.size > 0) this.#setStatus({ kind: 'analysing' });
       this.#reported = false;
+      await this.#engine.configure(configuration);
+      this.#configured = JSON.stringify(configuration);
       for (const path of removed) {
         await this.#engine.remove(path);
         this.#held.delete(path);
@@ -232,13 +244,13 @@ export class FindingsStore implements vscode.Disposable {
   }
 
   /** One source that can't be analysed is left out; the others don't suffer for it. */
-  async #put({ path, text }: SourceText): Promise<void> {
-    this.#held.set(path, text);
+  async #put(source: SourceInput): Promise<void> {
+    this.#held.set(source.path, source);
     try {
-      await this.#engine.put({ path, text });
+      await this.#engine.put(source);
     } catch (error) {
-      this.#log.error(`${path} was left out because it could not be analysed: ${reasonOf(error)}`);
-      await this.#engine.remove(path);
+      this.#log.error(`${source.path} was left out because it could not be analysed: ${reasonOf(error)}`);
+      await this.#engine.remove(source.path);
     }
   }
 
@@ -252,6 +264,10 @@ export class FindingsStore implements vscode.Disposable {
     this.#status = status;
     this.#statusChanges.fire(status);
   }
+}
+
+function isSame(a: SourceInput, b: SourceInput | undefined): boolean {
+  return b !== undefined && a.text === b.text && a.published === b.published && a.outlet === b.outlet;
 }
 
 function reasonOf(error: unknown): string {

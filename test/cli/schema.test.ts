@@ -4,16 +4,22 @@ import { join, resolve } from 'node:path';
 import { crosscheck } from './crosscheck.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const published = 'media/schemas/report.schema.json';
+const published = [
+  ['report', 'media/schemas/report.schema.json'],
+  ['settings', 'media/schemas/crosscheck.schema.json'],
+] as const;
 
 describe('crosscheck schema', () => {
-  it(`prints what is published as ${published}`, async () => {
-    const { code, out } = await crosscheck(['schema'], '/');
-    assert.equal(code, 0);
-    assert.equal(
-      readFileSync(join(root, published), 'utf8'),
-      out,
-      `The report has changed: run “npm run build && node dist/cli.js schema > ${published}”.`,
-    );
+  for (const [of, file] of published)
+    it(`of ${of} prints what is published as ${file}`, async () => {
+      const { code, out } = await crosscheck(['schema', of], '/');
+      assert.equal(code, 0);
+      const hint = `The schema has changed: run “npm run build && node dist/cli.js schema ${of} > ${file}”.`;
+      assert.equal(readFileSync(join(root, file), 'utf8'), out, hint);
+    });
+
+  it('is of the report where nothing else is asked for', async () => {
+    const { out } = await crosscheck(['schema'], '/');
+    assert.equal(out, (await crosscheck(['schema', 'report'], '/')).out);
   });
 });

@@ -10,7 +10,7 @@ const places = (message: string) => [...message.matchAll(/\{\d+\}/g)].map(([plac
 const messages = new Set([
   // What the engine says is put together from these.
   ...Object.values(engineMessages).flatMap((list) => [...list]),
-  ...globSync('src/editor/**/*.ts', { cwd: root }).flatMap((file) =>
+  ...globSync('src/{editor,configuration,reviews}/**/*.ts', { cwd: root }).flatMap((file) =>
     [...read(file).matchAll(/\bt\(\s*'((?:[^'\\\n]|\\.)*)'/g)].map(([, message]) => message!.replaceAll("\\'", "'")),
   ),
 ]);
