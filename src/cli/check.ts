@@ -1,5 +1,7 @@
 import { type Report, reportSchema } from '../engine/report.ts';
+import { applyReviews } from '../reviews/apply.ts';
 import { InProcessEngine } from '../worker/inProcess.ts';
+import { reviewsOf } from './settings.ts';
 import { readSources, type StandardInput } from './sources.ts';
 
 /** A report with what is needed to show it. */
@@ -38,8 +40,10 @@ export async function check(
       onSource?.(index + 1, sources.length, source.path);
       await engine.put(source);
     }
-    const report = reportSchema.parse(await engine.report());
-    return { report, texts: new Map(sources.map(({ path, text }) => [path, text])), base, unreadable };
+    const texts = new Map(sources.map(({ path, text }) => [path, text]));
+    const { reviews, problems } = await reviewsOf(base);
+    const report = applyReviews(reportSchema.parse(await engine.report()), (path) => texts.get(path), reviews);
+    return { report, texts, base, unreadable: [...unreadable, ...problems] };
   } finally {
     engine.dispose();
   }

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { configurationName, readConfiguration } from '../configuration/configurationFile.ts';
-import { readJson } from '../configuration/jsonFile.ts';
+import { type Problem, readJson } from '../configuration/jsonFile.ts';
 import { type SharedSettings, settingSchemas, sharedDefaults, statedSettings } from '../configuration/settings.ts';
 import { inEnglish } from '../configuration/translate.ts';
+import { type Review, reviewsName } from '../reviews/review.ts';
+import { readReviews } from '../reviews/reviewsFile.ts';
 import { asEditorText } from '../sources/editorText.ts';
 import { LineIndex } from '../sources/lineIndex.ts';
 import { decode } from './decode.ts';
@@ -21,21 +23,36 @@ export interface FolderSettings {
  */
 export async function settingsOf(folder: string): Promise<FolderSettings> {
   const ofEditor = await editorSettings(join(folder, '.vscode/settings.json'));
-  const file = await textOf(join(folder, configurationName));
-  if (file === undefined) return { settings: { ...sharedDefaults, ...ofEditor }, problems: [] };
-  if (file instanceof Error) {
-    const problem = `“${configurationName}” was left out: ${file.message}`;
-    return { settings: { ...sharedDefaults, ...ofEditor }, problems: [problem] };
-  }
-  const { settings, problems } = readConfiguration(file, inEnglish);
-  const lines = new LineIndex(file);
-  return {
-    settings: { ...sharedDefaults, ...ofEditor, ...settings },
-    problems: problems.map(({ start, message }) => {
-      const { line, character } = lines.positionAt(start);
-      return `${configurationName}:${line + 1}:${character + 1}: ${message}`;
-    }),
-  };
+  const { parsed, problems } = await read(join(folder, configurationName), (text) =>
+    readConfiguration(text, inEnglish),
+  );
+  return { settings: { ...sharedDefaults, ...ofEditor, ...parsed?.settings }, problems };
+}
+
+/** The reviews of a folder, and a sentence for everything that is wrong in their file. */
+export async function reviewsOf(
+  folder: string,
+): Promise<{ readonly reviews: readonly Review[]; readonly problems: readonly string[] }> {
+  const { parsed, problems } = await read(join(folder, reviewsName), (text) => readReviews(text, inEnglish));
+  return { reviews: parsed?.reviews ?? [], problems };
+}
+
+/** What a file says, and what is wrong in it, each with its place; a file that is missing says nothing. */
+async function read<Parsed extends { readonly problems: readonly Problem[] }>(
+  path: string,
+  parse: (text: string) => Parsed,
+): Promise<{ readonly parsed: Parsed | undefined; readonly problems: readonly string[] }> {
+  const name = basename(path);
+  const text = await textOf(path);
+  if (text === undefined) return { parsed: undefined, problems: [] };
+  if (text instanceof Error) return { parsed: undefined, problems: [`“${name}” was left out: ${text.message}`] };
+  const parsed = parse(text);
+  const lines = new LineIndex(text);
+  const problems = parsed.problems.map(({ start, message }) => {
+    const { line, character } = lines.positionAt(start);
+    return `${name}:${line + 1}:${character + 1}: ${message}`;
+  });
+  return { parsed, problems };
 }
 
 /** What is right in a folder's settings of VS Code; the editor tells what is wrong there. */

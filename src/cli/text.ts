@@ -5,6 +5,7 @@ import type { Checked } from './check.ts';
 import { groupBy } from './groupBy.ts';
 import { painter, style } from './paint.ts';
 import { Places } from './places.ts';
+import { reviewSections } from './reviewsText.ts';
 import { counted, languageName, printable } from './wording.ts';
 
 export interface TextOptions {
@@ -56,6 +57,7 @@ class TextReport {
     this.#writeHeader();
     this.#writeContradictions();
     this.#writeUpdates();
+    this.#writeReviews();
     this.#writeAgreements();
     this.#writeSources();
   }
@@ -98,6 +100,15 @@ class TextReport {
     if (this.#updates.length === 0) return;
     this.#section('Updates', 'one source tells a later state than another');
     this.#writeFindings(this.#updates);
+  }
+
+  #writeReviews(): void {
+    for (const { title, note, lines } of reviewSections(this.#report.reviews ?? [], (path) =>
+      this.#places.path(path),
+    )) {
+      this.#section(title, note);
+      this.lines.push('', ...lines.map((line) => `  ${line}`));
+    }
   }
 
   #writeFindings(findings: readonly Contradiction[]): void {

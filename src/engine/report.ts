@@ -42,6 +42,9 @@ export const outcomes = [
 
 export const severities = ['hard', 'soft', 'superseded'] as const;
 
+/** What a reader can decide about a contradiction. */
+export const verdicts = ['not-a-contradiction', 'superseded', 'accepted'] as const;
+
 const offset = z.int().check(z.nonnegative());
 
 export const sourceSchema = z.object({
@@ -120,6 +123,24 @@ export const comparisonSchema = z.object({
   claims: z.array(z.string()),
 });
 
+/** What became of a reader's review; reviews stand in a file beside the sources. */
+export const reviewedSchema = z.object({
+  verdict: z.enum(verdicts),
+  note: z.nullable(z.string()),
+  by: z.nullable(z.string()),
+  /** When, as the reader's program wrote it. */
+  date: z.nullable(z.string()),
+  subject: z.string(),
+  relation: z.string(),
+  /** Applied to a contradiction; idle: its quotes stand, but no contradiction is found in them any more; or lost. */
+  state: z.enum(['applied', 'idle', 'lost']),
+  /** The sources in which its quotes are not where they were. */
+  lost: z.array(z.string()),
+  sides: z.array(z.object({ source: z.string(), quote: z.string() })),
+  /** The contradiction it is about, as it was found. */
+  contradiction: z.nullable(contradictionSchema),
+});
+
 export const reportSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   sources: z.array(sourceSchema),
@@ -128,6 +149,8 @@ export const reportSchema = z.object({
   contradictions: z.array(contradictionSchema),
   /** Pairs that were compared and are no conflict, each with its reason. */
   comparisons: z.array(comparisonSchema),
+  /** What readers have decided; missing where they have not. What they have settled is no contradiction of the report. */
+  reviews: z.optional(z.array(reviewedSchema)),
 });
 
 /** Whether a statement ends with its modality, as in `Quill · date of the acquisition · May (planned)`. */
@@ -140,6 +163,8 @@ export type Claim = z.infer<typeof claimSchema>;
 export type Agreement = z.infer<typeof agreementSchema>;
 export type Contradiction = z.infer<typeof contradictionSchema>;
 export type Comparison = z.infer<typeof comparisonSchema>;
+export type Reviewed = z.infer<typeof reviewedSchema>;
+export type Verdict = Reviewed['verdict'];
 export type Report = z.infer<typeof reportSchema>;
 export type ContradictionKind = Contradiction['kind'];
 export type Severity = Contradiction['severity'];

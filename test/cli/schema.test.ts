@@ -6,6 +6,7 @@ import { crosscheck } from './crosscheck.ts';
 const root = resolve(import.meta.dirname, '../..');
 const published = [
   ['report', 'media/schemas/report.schema.json'],
+  ['reviews', 'media/schemas/crosscheck.reviews.schema.json'],
   ['settings', 'media/schemas/crosscheck.schema.json'],
 ] as const;
 

@@ -10,9 +10,10 @@ Examples:
 const schemas = {
   report: async () => (await import('../../formats/reportSchema.ts')).reportJsonSchema(),
   settings: async () => (await import('../../configuration/configurationSchema.ts')).configurationJsonSchema(),
+  reviews: async () => (await import('../../reviews/reviewsSchema.ts')).reviewsJsonSchema(),
 };
 
-const names = ['report', 'settings'] as const;
+const names = ['report', 'settings', 'reviews'] as const;
 
 export const schema = (invocation: Invocation) =>
   new Command('schema')
