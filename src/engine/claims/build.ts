@@ -5,7 +5,7 @@ import type { Clause } from './clauses.ts';
 import { contentOf } from './content.ts';
 import type { ArticleContext } from './context.ts';
 import type { DraftClaim, Reference } from './draft.ts';
-import type { Figure } from './figures.ts';
+import type { Figure, Moment } from './figures.ts';
 import { type Mood, moodOf } from './modality.ts';
 
 /** A sentence on its way to claims: its units, its clauses, who speaks, and where it begins in the body. */
@@ -19,6 +19,7 @@ export interface Reading {
   readonly context: ArticleContext;
   /** By the unit that each stands in. */
   readonly figures: ReadonlyMap<number, Figure>;
+  readonly moments: ReadonlyMap<number, Moment>;
 }
 
 export type Core = Pick<DraftClaim, 'frame' | 'relation' | 'rule' | 'subject' | 'value' | 'confidence'> &
@@ -26,7 +27,7 @@ export type Core = Pick<DraftClaim, 'frame' | 'relation' | 'rule' | 'subject' | 
 
 /** Completes a claim over the units `first` to `last`: offsets, negation, modality, speaker, time and what it speaks of. */
 export function buildClaim(reading: Reading, first: number, last: number, core: Core): DraftClaim {
-  const { units, context, offset, speech, figures } = reading;
+  const { units, context, offset, speech, figures, moments } = reading;
   const index = clauseAt(reading, first);
   const clause = reading.clauses[index];
   const mood = moodOf(units, Math.min(first, clause?.first ?? first), last, context.pack);
@@ -41,7 +42,8 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
       : timeless.has(core.frame)
         ? null
         : yearOfParagraph(context),
-    figures: [...figures].flatMap(([at, figure]) => (at >= first && at <= last ? [figure] : [])),
+    figures: within(figures, first, last),
+    moments: within(moments, Math.min(first, clause?.first ?? first), Math.max(last, clause?.last ?? last)),
     content: contentOf(
       units.slice(clause ? Math.min(first, clause.first) : first, (clause ? Math.max(last, clause.last) : last) + 1),
       context,
@@ -59,6 +61,10 @@ function isDenied({ units, clauses, speech }: Reading, index: number): boolean {
     units[verb]!.concept?.concept === 'deny' &&
     !units.slice(verb, clauses[index]!.first).some(({ lower }) => contrasting.test(lower))
   );
+}
+
+function within<T>(values: ReadonlyMap<number, T>, first: number, last: number): T[] {
+  return [...values].flatMap(([at, value]) => (at >= first && at <= last ? [value] : []));
 }
 
 const contrasting = /^(?:but|while|although|though|aber|sondern|während|obwohl|mais|pero|sino)$/;

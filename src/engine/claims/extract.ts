@@ -12,7 +12,7 @@ import { countClaims } from './countClaims.ts';
 import { disclosureClaims } from './disclosureClaims.ts';
 import type { DraftClaim, Reference } from './draft.ts';
 import { eventClaims } from './eventClaims.ts';
-import { figuresOf } from './figures.ts';
+import { figuresOf, momentsOf } from './figures.ts';
 import { frameClaims } from './frameClaims.ts';
 import { measureClaims } from './measureClaims.ts';
 import { openClaims } from './openClaims.ts';
@@ -93,6 +93,7 @@ function read(
     offset,
     context,
     figures: figuresOf(units, context),
+    moments: momentsOf(units, context),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Unit } from '../frames/units.ts';
+import { meaningsOf } from '../language/meanings.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import type { ArticleContext } from './context.ts';
 import type { Reference } from './draft.ts';
@@ -104,7 +105,10 @@ function phraseKey(
   const base = (unit: Unit | undefined): string | null => {
     if (unit?.kind !== 'word') return null;
     const concept = nounConcept(unit, pack) ?? (unit.concept?.part === 'noun' ? unit.concept.concept : null);
-    return concept ?? (unit.lower.length > 2 ? (pack.lemmas(unit.lower)[1] ?? unit.lower) : null);
+    if (concept) return concept;
+    return unit.lower.length > 2
+      ? (meaningsOf(unit.lower, pack).at(-1) ?? pack.lemmas(unit.lower)[1] ?? unit.lower)
+      : null;
   };
   const ordinal = units
     .slice(first, head)

@@ -1,5 +1,6 @@
 import type { Unit } from '../frames/units.ts';
 import type { Concept } from '../language/concepts.ts';
+import { meaningsOf } from '../language/meanings.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { buildClaim, type Reading, textOf } from './build.ts';
 import type { Clause } from './clauses.ts';
@@ -126,7 +127,7 @@ function trim({ units, context }: Reading, clause: Clause): [number, number] {
   return [afterPrelude(units, first, clause, context), clause.last];
 }
 
-/** The base form of a verb that the lexicon knows, else the word. */
+/** The verb by the English word for its meaning, else by the base form that the lexicon knows, else as it stands. */
 function baseForm({ lower }: Unit, pack: LanguagePack): string {
-  return pack.lemmas(lower).find((lemma) => pack.verbs.has(lemma)) ?? lower;
+  return meaningsOf(lower, pack)[0] ?? pack.lemmas(lower).find((lemma) => pack.verbs.has(lemma)) ?? lower;
 }

@@ -72,7 +72,7 @@ function keyOfSlot({ slots }: FrameMatch, slot: string, units: readonly Unit[], 
 }
 
 /** "The 2007 quake killed 500": the year of an event long before the article. */
-function otherEvent(at: number, units: readonly Unit[], context: ArticleContext): string {
+export function otherEvent(at: number, units: readonly Unit[], context: ArticleContext): string {
   const { published } = context.article;
   let best: { year: string; distance: number } | undefined;
   for (let i = Math.max(0, at - WINDOW); i < Math.min(units.length, at + WINDOW); i += 1) {
@@ -90,7 +90,13 @@ function otherEvent(at: number, units: readonly Unit[], context: ArticleContext)
     if (!best || distance < best.distance)
       best = { year: past ? (interval?.to.slice(0, 4) ?? value.display) : '', distance };
   }
-  return best?.year ? `in ${best.year}` : '';
+  // "… the fire of 2011. Three people were hurt then": the year is that of the paragraph.
+  const year = best ? best.year : earlierYear(context);
+  return year ? `in ${year}` : '';
+}
+
+function earlierYear({ year, article: { published } }: ArticleContext): string {
+  return year !== null && published && year < Number(published.slice(0, 4)) ? String(year) : '';
 }
 
 /** "61 percent, from 58 percent in 2019": the year belongs to the figure next to it. */

@@ -4,6 +4,7 @@ import { buildClaim, type Reading } from './build.ts';
 import type { DraftClaim } from './draft.ts';
 import { storyOf } from './frameSubject.ts';
 import { nounConcept } from './nounPhrases.ts';
+import { otherEvent } from './scope.ts';
 
 /** The toll that each of these happenings is counted under; the same names as the frames of casualties. */
 const tolls: Readonly<Partial<Record<Concept, readonly [frame: string, relation: string]>>> = {
@@ -52,6 +53,7 @@ export function zeroTolls(reading: Reading): DraftClaim[] {
           value: { kind: 'quantity', quantity: zero, noun: null },
           confidence: 0.85,
           polarity: 'affirmed',
+          scope: { part: otherEvent(i, units, context), places: [] },
         }),
       );
       break;

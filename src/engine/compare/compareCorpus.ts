@@ -1,5 +1,5 @@
 import type { NameVariant } from '../entities/resolve.ts';
-import type { Quantity } from '../values/value.ts';
+import type { Value } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { compareClaims } from './compareClaims.ts';
 import { contradictedBy } from './contradicted.ts';
@@ -7,6 +7,7 @@ import { type ClaimText, contrasts } from './contrasts.ts';
 import { judgeCounts } from './counts.ts';
 import { isExclusive } from './exclusive.ts';
 import { contrastFigures } from './figures.ts';
+import { contrastMoments } from './moments.ts';
 import { NEGATED, negations } from './negations.ts';
 import { alignOpenClaims } from './openAgreement.ts';
 import { noConflict, type Verdict } from './outcome.ts';
@@ -89,7 +90,7 @@ export function compareCorpus(
       .filter((group) => !isTold(group, told) && !contradicted(group))
       .map((group) => ({ claims: group })),
   );
-  comparisons.push(...figureContrasts(open, agreements, comparisons));
+  comparisons.push(...anchoredContrasts(open, agreements, comparisons));
   const quoted = compareQuotations(claims.filter(({ draft }) => draft.frame === 'quotation'));
   agreements.push(...sameUtterances(quoted));
   comparisons.push(...quoted.map(({ a, b, verdict }) => ({ a: { claims: [a] }, b: { claims: [b] }, verdict })));
@@ -97,8 +98,8 @@ export function compareCorpus(
   return { agreements, comparisons };
 }
 
-/** Figures that differ though their surroundings say that they are of the same, beside what slots have told of them. */
-function figureContrasts(
+/** Figures and dates that differ though their surroundings say that they are of the same, beside what slots have told of them. */
+function anchoredContrasts(
   claims: readonly ComparableClaim[],
   agreements: readonly Group[],
   comparisons: readonly GroupComparison[],
@@ -110,24 +111,29 @@ function figureContrasts(
     groupOf.set(claim, group);
     return group;
   };
-  return contrastFigures(claims, judgedQuantities(comparisons)).map(({ a, b, verdict }) => ({
+  const isJudged = judgedValues(comparisons);
+  return [...contrastFigures(claims, isJudged), ...contrastMoments(claims, isJudged)].map(({ a, b, verdict }) => ({
     a: grouped(a),
     b: grouped(b),
     verdict,
   }));
 }
 
-/** Whether two quantities were compared as values of one slot, with more than the outcome that they may be of different things. */
-function judgedQuantities(comparisons: readonly GroupComparison[]): (a: Quantity, b: Quantity) => boolean {
-  const judged = new Map<Quantity, Set<Quantity>>();
-  const quantities = ({ claims }: Group): Quantity[] =>
-    claims.slice(0, GROUP_LIMIT).flatMap(({ draft: { value } }) => (value.kind === 'quantity' ? [value.quantity] : []));
+/** Whether two values were compared in one slot, with more than the outcome that they may be of different things. */
+function judgedValues(comparisons: readonly GroupComparison[]): (a: Value, b: Value) => boolean {
+  const judged = new Map<Value, Set<Value>>();
+  const valuesOf = ({ claims }: Group): Value[] =>
+    claims
+      .slice(0, GROUP_LIMIT)
+      .flatMap(({ draft: { value } }): Value[] =>
+        value.kind === 'quantity' ? [value.quantity] : value.kind === 'time' ? [value.expression] : [],
+      );
   for (const { a, b, verdict } of comparisons) {
     if (verdict.outcome === 'not_comparable') continue;
-    const others = quantities(b);
-    for (const quantity of quantities(a)) {
-      const known = judged.get(quantity) ?? new Set();
-      judged.set(quantity, known);
+    const others = valuesOf(b);
+    for (const value of valuesOf(a)) {
+      const known = judged.get(value) ?? new Set();
+      judged.set(value, known);
       for (const other of others) known.add(other);
     }
   }

@@ -1,7 +1,9 @@
 import type { Language } from '../article/article.ts';
 import type { ContradictionKind } from '../report.ts';
+import { SAME_NEWS } from './alignment.ts';
 import type { ComparableClaim } from './comparable.ts';
 import type { GroupComparison } from './compareCorpus.ts';
+import { atDifferentTimes } from './figures.ts';
 import type { Verdict } from './outcome.ts';
 import { compareStatements } from './pair/comparePair.ts';
 
@@ -10,9 +12,6 @@ export interface ClaimText {
   readonly text: string;
   readonly language: Language;
 }
-
-/** Sources further apart than this tell of different moments, in days. */
-const SAME_NEWS = 3;
 
 /** Clauses of two sources that speak of the same in like words: the wording tells whether they contradict. */
 export function contrasts(
@@ -60,12 +59,6 @@ function figuresWithin(claims: readonly ComparableClaim[]): (claim: ComparableCl
         .filter(({ draft }) => draft.start >= start && draft.end <= end)
         .map(({ draft }) => `${draft.frame} ${draft.relation}`),
     );
-}
-
-/** "Rents rose 4 percent in 2023", "rents rose 7 percent in 2022". */
-function atDifferentTimes({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
-  const [x, y] = [a.time?.interval, b.time?.interval];
-  return !!x && !!y && (x.to < y.from || y.to < x.from);
 }
 
 function daysApart(a: ComparableClaim, b: ComparableClaim): number {

@@ -184,7 +184,10 @@ export const business: readonly Frame[] = [
       de: [
         'beschäftigt ~3 {amount:count}',
         '{amount:count} menschen|mitarbeiter|beschäftigte arbeiten für {organisation}',
-        '{amount:count} beschäftigte|mitarbeiter',
+        'hat|hatte|habe|zählt ~2 {amount:count} beschäftigte|mitarbeiter',
+        'insgesamt|weltweit|derzeit|konzernweit ~3 {amount:count} beschäftigte|mitarbeiter|beschäftigten|mitarbeitern',
+        '{amount:count} beschäftigte|mitarbeiter ~2 insgesamt|weltweit|derzeit',
+        'mit ~2 {amount:count} beschäftigten|mitarbeitern',
       ],
     },
     {

@@ -6,6 +6,9 @@ import { ofStory } from './slots.ts';
 /** A time told in another zone than that of the place. */
 const zones = words('utc gmt et est edt pt pst pdt cet cest bst mez mesz weltzeit');
 
+/** When a fire was over is not when it began. */
+const over = words('control controlled contained extinguished doused kontrolle gelöscht');
+
 /** When each kind of event happened, to the minute and to the day. */
 function timesOfEvents(): Frame[] {
   const kinds: readonly [string, string, string, string, string][] = [
@@ -14,22 +17,28 @@ function timesOfEvents(): Frame[] {
       'quake|earthquake|tremor|temblor',
       'struck|hit|shook|rocked|occurred|happened|was',
       'beben|erdbeben',
-      'ereignete|erschütterte|bebte|traf|geschah',
+      'ereignete|ereignet|erschütterte|erschüttert|bebte|traf|geschah',
     ],
-    ['fire', 'fire|blaze|wildfire', 'broke|started|began|erupted', 'feuer|brand|waldbrand', 'brach|begann|entstand'],
+    [
+      'fire',
+      'fire|blaze|wildfire',
+      'broke|started|began|erupted',
+      'feuer|brand|waldbrand',
+      'brach|begann|entstand|ausgebrochen|ausbrach|entstanden',
+    ],
     [
       'crash',
       'crash|collision|derailment|accident',
       'happened|occurred|took',
       'unfall|unglück|absturz|zusammenstoß',
-      'ereignete|geschah|passierte',
+      'ereignete|ereignet|geschah|passierte|kam',
     ],
     [
       'explosion',
       'explosion|blast',
       'happened|occurred|rocked|tore|ripped|shook',
       'explosion',
-      'ereignete|erschütterte',
+      'ereignete|ereignet|erschütterte|erschüttert',
     ],
     ['storm', 'hurricane|storm|cyclone|typhoon', 'made|hit|struck', 'hurrikan|sturm|zyklon|taifun', 'traf|erreichte'],
   ];
@@ -41,11 +50,15 @@ function timesOfEvents(): Frame[] {
       {
         en: [
           `${nounEnglish} … ${verbEnglish} … at|around|about|before|after {amount:clock}`,
-          `at {amount:clock} … ${nounEnglish}`,
+          `at {amount:clock} … ${nounEnglish} ~3 ${verbEnglish}`,
         ],
-        de: [`${nounGerman} … um|gegen {amount:clock}`, `um|gegen {amount:clock} … ${nounGerman}`],
+        de: [
+          `${nounGerman} … um|gegen {amount:clock}`,
+          `um|gegen {amount:clock} … ${nounGerman} ~6 ${verbGerman}`,
+          `um|gegen {amount:clock} ~1 ${verbGerman} … ${nounGerman}`,
+        ],
       },
-      { clock: true, narrowing: { near: { ...otherShock, zone: zones } } },
+      { clock: true, narrowing: { near: { ...otherShock, over, zone: zones } } },
     ),
     ofStory(
       `${name}Day`,

@@ -186,6 +186,20 @@ const rows: readonly Row[] = [
     `${town} Anna Brandt and Paul Okker met in Talgar. Detlef Hawerkamp, a foreman, spoke.`,
   ],
   [
+    'two days of one inspection',
+    'date',
+    'hard',
+    `${town} The Harlow boiler had passed its yearly inspection on 12 March, said Anna Brandt.`,
+    `${town} The yearly inspection of the Harlow boiler was on 12 May, said Anna Brandt.`,
+  ],
+  [
+    'two years of one delivery, in two languages',
+    'date',
+    'hard',
+    `${town} The ferry was delivered to Harlow in 2012.`,
+    `${stadt} Die Fähre wurde 2014 an Harlow ausgeliefert.`,
+  ],
+  [
     'a resignation and a dismissal',
     'outcome',
     'hard',

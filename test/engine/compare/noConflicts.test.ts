@@ -30,6 +30,21 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     `${town} “We have known about the leak since spring and nobody in this company ever denied it,” said Anna Brandt.`,
   ],
   [
+    'the toll of an accident years before',
+    'Two people died when a ferry sank off Marston. The river Arden rose.',
+    'A ferry sank off Marston. The river Arden rose. In 2011 another ferry ran aground; 12 people were hurt and nobody died.',
+  ],
+  [
+    'when a fire began and when it was out',
+    'The fire in the Marston mill broke out at 4.20 am. The river Arden rose.',
+    'At 9.45 am the fire in the Marston mill was under control. The river Arden rose.',
+  ],
+  [
+    'dates of two steps of one thing',
+    `${town} The ferry was ordered by Harlow in 2010.`,
+    `${town} The ferry was delivered to Harlow in 2012.`,
+  ],
+  [
     'an office in two firms',
     `${town} Anna Brandt, chief executive of Harlow, spoke.`,
     `${town} Anna Brandt was chief financial officer of Quill until 2018.`,

@@ -19,7 +19,7 @@ const causes = (words: string): readonly string[] => [
 const times = (name: string, nouns: string, verbs: string): Translation => ({
   [`${name}Clock`]: [
     `${nouns} … a|hacia|sobre las|la {amount:clock}`,
-    `a|hacia|sobre las|la {amount:clock} … ${nouns}`,
+    `a|hacia|sobre las|la {amount:clock} … ${nouns} ~4 ${verbs}`,
   ],
   [`${name}Day`]: [`${nouns} ~5 ${verbs} ~3 {amount:day}`],
 });

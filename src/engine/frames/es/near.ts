@@ -14,6 +14,7 @@ export const near: Readonly<Record<string, string>> = {
   rise: 'aumenta aumentó eleva elevó incrementa incrementó sube',
   planned: 'quiere ofrece propone prevé inicialmente inicial estimado previsto prevista presupuestado',
   sold: 'vende vendió venta',
+  over: 'controlado controlada sofocado extinguido',
   aftershock: 'réplica réplicas premonitor',
   zone: 'utc gmt',
   threshold: 'umbral mínimo escala',

@@ -17,7 +17,7 @@ const causes = (words: string): readonly string[] => [
 
 /** When an event of a kind happened: its nouns and the verbs of its happening. */
 const times = (name: string, nouns: string, verbs: string): Translation => ({
-  [`${name}Clock`]: [`${nouns} … à|vers|dès ~1 {amount:clock}`, `à|vers {amount:clock} … ${nouns}`],
+  [`${name}Clock`]: [`${nouns} … à|vers|dès ~1 {amount:clock}`, `à|vers {amount:clock} … ${nouns} ~4 ${verbs}`],
   [`${name}Day`]: [`${nouns} ~5 ${verbs} ~3 {amount:day}`],
 });
 

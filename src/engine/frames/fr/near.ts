@@ -14,6 +14,7 @@ export const near: Readonly<Record<string, string>> = {
   rise: 'augmente augmenté augmentation renforcé renforce porte porté monté',
   planned: 'veut souhaite offre propose prévoit initialement initial estimé prévu prévue budget',
   sold: 'vend vendu cède cédé cession',
+  over: 'maîtrisé maîtrisée circonscrit éteint éteinte',
   aftershock: 'réplique répliques précurseur',
   zone: 'utc gmt',
   threshold: 'seuil minimum échelle',
