@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../src/engine/corpus.ts';
 import { type Report, reportSchema } from '../../src/engine/report.ts';
+import { cpuTime } from './cpuTime.ts';
 
 /** Fixed, so that a failure can be repeated; fast-check prints the path to it. */
 const SEED = 20_261_121;
@@ -236,17 +237,13 @@ describe('The time that a report takes', () => {
   for (const piece of pieces) {
     it(`is bounded for 200 kB of ${JSON.stringify(piece)}`, () => {
       const text = piece.repeat(SIZE / piece.length);
-      const start = performance.now();
-      reportOf([{ path: 'a.txt', text }]);
-      assert.ok(performance.now() - start < BOUND);
-    }).timeout(4 * BOUND);
+      assert.ok(cpuTime(() => reportOf([{ path: 'a.txt', text }])) < BOUND);
+    }).timeout(120_000);
   }
 
   it('is bounded for a sentence of 50,000 words', () => {
     const words = ['Harlow', 'bought', 'the', 'old', 'plant', 'of', 'Ada Okafor', 'in May', 'for $5 million', 'and'];
     const text = Array.from({ length: 50_000 }, (_, i) => words[i % words.length]).join(' ');
-    const start = performance.now();
-    reportOf([{ path: 'a.txt', text }]);
-    assert.ok(performance.now() - start < BOUND);
-  }).timeout(4 * BOUND);
+    assert.ok(cpuTime(() => reportOf([{ path: 'a.txt', text }])) < BOUND);
+  }).timeout(120_000);
 });

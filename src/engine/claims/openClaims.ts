@@ -127,7 +127,8 @@ function trim({ units, context }: Reading, clause: Clause): [number, number] {
   return [afterPrelude(units, first, clause, context), clause.last];
 }
 
-/** The verb by the English word for its meaning, else by the base form that the lexicon knows, else as it stands. */
+/** The base form of a verb that the lexicon knows, in English where it has a word for it, else the word. */
 function baseForm({ lower }: Unit, pack: LanguagePack): string {
-  return meaningsOf(lower, pack)[0] ?? pack.lemmas(lower).find((lemma) => pack.verbs.has(lemma)) ?? lower;
+  const lemma = pack.lemmas(lower).find((form) => pack.verbs.has(form)) ?? lower;
+  return pack.code === 'en' ? lemma : (meaningsOf(lemma, pack)[0] ?? lemma);
 }
