@@ -17,6 +17,7 @@ export function makeSnapshot(findings: Findings): PanelSnapshot {
   const { report } = findings;
   const columns = new Map(report.sources.map((source, index) => [source.path, index]));
   const names = sourceNames(report.sources);
+  const copyOf = report.sources.map(({ copyOf }) => (copyOf === null ? undefined : columns.get(copyOf)) ?? null);
   const sources: PanelSource[] = report.sources.map((source, index) => ({
     path: source.path,
     name: names[index]!,
@@ -24,7 +25,8 @@ export function makeSnapshot(findings: Findings): PanelSnapshot {
     language: source.language,
     outlet: source.outlet,
     published: source.published,
-    copyOf: (source.copyOf === null ? undefined : columns.get(source.copyOf)) ?? null,
+    copyOf: copyOf[index]!,
+    origin: originOf(copyOf, index),
   }));
 
   const makeSide = ({ value, claims }: { value: string; claims: Iterable<string> }, mark: Side['mark']): Side => {
@@ -130,6 +132,7 @@ function cellsOf(findings: Findings, columns: ReadonlyMap<string, number>, claim
           end: claim.end,
           text: cut(claim.words),
           speaker: claim.attribution?.speaker ?? null,
+          time: claim.time,
         })),
     }));
 }
@@ -146,14 +149,14 @@ function comparedOf(findings: Findings, claims: readonly string[]): Pick<Fact, '
 }
 
 function countIndependent(sources: readonly PanelSource[], cells: readonly Cell[]): number {
-  return new Set(cells.map((cell) => originOf(sources, cell.source))).size;
+  return new Set(cells.map((cell) => sources[cell.source]!.origin)).size;
 }
 
 /** Follows copies of copies to the first; a ring of copies, which no order of publication allows, ends at its start. */
-function originOf(sources: readonly PanelSource[], index: number): number {
+function originOf(copyOf: readonly (number | null)[], index: number): number {
   let origin = index;
-  for (let step = 0; step < sources.length; step++) {
-    const copied = sources[origin]?.copyOf ?? null;
+  for (let step = 0; step < copyOf.length; step++) {
+    const copied = copyOf[origin] ?? null;
     if (copied === null) break;
     origin = copied;
   }

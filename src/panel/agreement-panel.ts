@@ -1,11 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { panelStyles } from './agreement-panel-styles.ts';
+import { Caret } from './caret.ts';
 import './elements.ts';
 import type { FactDetail } from './fact-detail.ts';
 import type { FactMatrix } from './fact-matrix.ts';
 import type { Host } from './host.ts';
 import { type Arrangement, arrange } from './lines.ts';
-import type { Content, Fact, PanelSnapshot, ToPanel } from './messages.ts';
+import type { Content, PanelSnapshot, ToPanel } from './messages.ts';
+import { renderFailed, renderLoading, renderNoSources, renderNothing } from './notices.ts';
 import { shared } from './styles.ts';
 import { renderTabs, tabStyles } from './tabs.ts';
 import { initialViewState, restoreViewState, type Tab, type ViewState } from './view-state.ts';
@@ -40,9 +42,7 @@ export class AgreementPanel extends LitElement {
   declare room: Room;
 
   #arrangement: Arrangement | undefined;
-  #factsByClaim = new Map<string, Fact>();
-  /** The claims at the caret, until a fact holds one of them. */
-  #pending: readonly string[] = [];
+  readonly #caret = new Caret();
   #revision = 0;
   #scrollTops = { ...initialViewState.scrollTops };
   /** The tab whose place has been restored. */
@@ -89,7 +89,7 @@ export class AgreementPanel extends LitElement {
 
   override render() {
     return html`<main>
-      <h1 class="unseen">${words.title}</h1>
+      <h1 class="unseen">${words.title()}</h1>
       ${this.#renderContent()}
       <div class="unseen" role="status">${this.#announcement()}</div>
     </main>`;
@@ -97,22 +97,10 @@ export class AgreementPanel extends LitElement {
 
   #renderContent() {
     const { content } = this;
-    if (content.state === 'loading') {
-      return html`<div class="message">
-        <progress aria-label="Analysing"></progress>
-        <p>${content.message ?? words.loading}</p>
-      </div>`;
-    }
-    if (content.state === 'failed') {
-      return html`<div class="message failure">
-        <p>${content.message}</p>
-        <p class="muted">${words.failedAdvice}</p>
-      </div>`;
-    }
-    const totals = words.totalsOf(content.snapshot);
-    if (totals.sources === 0)
-      return html`<div class="message">${words.noSources.map((line) => html`<p>${line}</p>`)}</div>`;
-    return this.#renderSnapshot(content.snapshot, totals);
+    if (content.state === 'loading') return renderLoading(content.message);
+    if (content.state === 'failed') return renderFailed(content.message);
+    if (content.snapshot.sources.length === 0) return renderNoSources();
+    return this.#renderSnapshot(content.snapshot, words.totalsOf(content.snapshot));
   }
 
   #renderSnapshot(snapshot: PanelSnapshot, totals: words.Totals) {
@@ -131,7 +119,11 @@ export class AgreementPanel extends LitElement {
           <div id="shown" role="tabpanel" aria-labelledby="tab-${tab}">
             ${
               tab === 'sources'
-                ? html`<source-picture .snapshot=${snapshot}></source-picture>`
+                ? html`<source-picture
+                  .snapshot=${snapshot}
+                  @go-to=${this.#goTo}
+                  @choose-pair=${(event: CustomEvent<[string, string]>) => this.#change({ pair: event.detail, tab: 'facts' })}
+                ></source-picture>`
                 : this.#renderFacts(snapshot, totals)
             }
           </div>
@@ -162,12 +154,21 @@ export class AgreementPanel extends LitElement {
   }
 
   #renderFacts(snapshot: PanelSnapshot, totals: words.Totals) {
-    const { lines, shown } = this.#arrangement!;
-    if (shown === 0) return this.#renderNothing(snapshot, totals);
-    return html`<fact-matrix
+    const { lines, shown, counts } = this.#arrangement!;
+    if (shown === 0) return renderNothing(this.view, totals, counts, (part) => this.#change(part));
+    const timeline = this.view.tab === 'timeline';
+    return html`${
+      timeline && !this.room.alone
+        ? html`<time-strip
+          .lines=${lines}
+          @choose-time=${(event: CustomEvent<string>) => this.#matrix?.revealLine(event.detail)}
+        ></time-strip>`
+        : nothing
+    }<fact-matrix
       .lines=${lines}
       .sources=${snapshot.sources}
-      .withSubject=${this.view.group !== 'subject'}
+      .withSubject=${timeline || this.view.group !== 'subject'}
+      .timeline=${timeline}
       .selected=${this.selected}
       .activePath=${this.activePath}
       .mainLanguage=${mainLanguage(snapshot)}
@@ -182,45 +183,21 @@ export class AgreementPanel extends LitElement {
   }
 
   #renderTotals(snapshot: PanelSnapshot, totals: words.Totals) {
-    const reason = words.independenceReason(snapshot.sources);
+    const texts = words.totalsTexts(totals);
     return html`<div class="totals">
-      <span>${bold(totals.sources)} ${words.noun(totals.sources, 'source')}</span> ·
-      <span title=${reason}>${bold(totals.independent)} independent</span> ·
-      <span>${bold(totals.facts)} ${words.noun(totals.facts, 'fact')}</span> ·
-      <span class=${totals.disputed > 0 ? 'differ' : ''}>${bold(totals.disputed)} disputed</span>
-    </div>`;
-  }
-
-  #renderNothing(snapshot: PanelSnapshot, totals: words.Totals) {
-    if (snapshot.facts.length > totals.single || this.view.search !== '' || this.view.source !== 'any') {
-      return html`<div class="message" tabindex="-1">
-        <p>${words.nothingShown}</p>
-        <button
-          class="action"
-          @click=${() => this.#change({ search: '', source: 'any', states: [...initialViewState.states] })}
-        >
-          ${words.clearFilters}
-        </button>
-      </div>`;
-    }
-    return html`<div class="message">
-      ${words.nothingComparable(totals).map((line) => html`<p>${line}</p>`)}
-      ${
-        totals.single > 0
-          ? html`<button class="action" @click=${() => this.#change({ states: ['disputed', 'superseded', 'corroborated', 'single'] })}>
-            ${words.showSingle(totals.single)}
-          </button>`
-          : nothing
-      }
+      <span>${withBoldNumber(texts.sources)}</span> ·
+      <span title=${words.independenceReason(snapshot.sources)}>${withBoldNumber(texts.independent)}</span> ·
+      <span>${withBoldNumber(texts.facts)}</span> ·
+      <span class=${totals.disputed > 0 ? 'differ' : ''}>${withBoldNumber(texts.disputed)}</span>
     </div>`;
   }
 
   #announcement(): string {
-    if (this.content.state === 'loading') return words.loading;
+    if (this.content.state === 'loading') return words.loading();
     if (this.content.state === 'failed') return this.content.message;
     const { snapshot } = this.content;
     return snapshot.sources.length === 0
-      ? words.noSources[0]!
+      ? words.noSources()[0]!
       : words.shownText(this.#arrangement!.shown, snapshot.facts.length);
   }
 
@@ -228,61 +205,28 @@ export class AgreementPanel extends LitElement {
     if (message.type === 'show') {
       this.content = message.content;
       this.#revision = message.revision;
-      this.#indexClaims();
+      this.#caret.contentChanged(message.content);
     } else {
       this.activePath = message.path;
-      this.#pending = message.claims;
+      this.#caret.moved(message.claims);
     }
-    this.#followEditor();
-  }
-
-  /**
-   * Selects the fact at the caret; a caret between facts leaves the selection where it is. Nothing opens by itself: a fact
-   * is shown in full where one already is. The selected fact stays where it is one of several at the caret.
-   */
-  #followEditor(): void {
-    if (this.#holdsPending(this.selected)) {
-      this.#pending = [];
-      return;
-    }
-    const fact = this.#pending.map((claim) => this.#factsByClaim.get(claim)).find(Boolean);
-    if (!fact || fact.id === this.selected) return;
-    this.#pending = [];
-    this.selected = fact.id;
-  }
-
-  #holdsPending(id: string | null): boolean {
-    if (id === null || this.content.state !== 'ready') return false;
-    const fact = this.content.snapshot.facts.find((each) => each.id === id);
-    const quotes = fact?.sides.flatMap((side) => side.cells.flatMap((cell) => cell.quotes)) ?? [];
-    return quotes.some(({ claim }) => this.#pending.includes(claim));
+    // Nothing opens by itself: a fact is shown in full where one already is.
+    this.selected = this.#caret.follow(this.selected);
   }
 
   /** Scrolls to the selected fact once its details, which take from the matrix's height, are drawn. */
   async #revealSelected(): Promise<void> {
     await this.renderRoot.querySelector<FactDetail>('fact-detail')?.updateComplete;
-    const matrix = this.renderRoot.querySelector<FactMatrix>('fact-matrix');
-    await matrix?.updateComplete;
-    if (this.selected !== null) matrix?.reveal(this.selected);
-  }
-
-  #indexClaims(): void {
-    this.#factsByClaim = new Map();
-    if (this.content.state !== 'ready') return;
-    for (const fact of this.content.snapshot.facts) {
-      for (const side of fact.sides) {
-        for (const cell of side.cells) {
-          for (const quote of cell.quotes) {
-            // Contradictions come first, and are what a reader at this place has to know.
-            if (!this.#factsByClaim.has(quote.claim)) this.#factsByClaim.set(quote.claim, fact);
-          }
-        }
-      }
-    }
+    await this.#matrix?.updateComplete;
+    if (this.selected !== null) this.#matrix?.reveal(this.selected, this.#caret.claims);
   }
 
   #goTo(event: CustomEvent<{ path: string; start: number; end: number }>): void {
     this.host.send({ type: 'goTo', ...event.detail });
+  }
+
+  get #matrix(): FactMatrix | null {
+    return this.renderRoot.querySelector('fact-matrix');
   }
 
   get #scroller(): HTMLElement | null {
@@ -307,7 +251,7 @@ export class AgreementPanel extends LitElement {
   /** Scrolls to where a tab was left, once it is drawn. */
   async #restorePlace(tab: Tab): Promise<void> {
     this.#placed = tab;
-    await this.renderRoot.querySelector<FactMatrix>('fact-matrix')?.updateComplete;
+    await this.#matrix?.updateComplete;
     this.#scroller?.scrollTo({ top: this.#scrollTops[tab] });
   }
 
@@ -322,7 +266,7 @@ export class AgreementPanel extends LitElement {
   async #closeDetail(): Promise<void> {
     this.#change({ detailOpen: false });
     await this.updateComplete;
-    this.renderRoot.querySelector<FactMatrix>('fact-matrix')?.focus();
+    this.#matrix?.focus();
   }
 
   #toggleGroup(key: string): void {
@@ -340,8 +284,11 @@ export class AgreementPanel extends LitElement {
   }
 }
 
-function bold(count: number) {
-  return html`<strong>${words.number(count)}</strong>`;
+/** A count and its noun, in the language's own order. */
+function withBoldNumber(text: string) {
+  return text
+    .split(/(\p{N}[\p{N}\p{P}\p{Zs}]*\p{N}|\p{N})/u)
+    .map((part, index) => (index % 2 === 1 ? html`<strong>${part}</strong>` : part));
 }
 
 /** The language of most sources. */

@@ -119,14 +119,14 @@ export class FactDetail extends LitElement {
   override render() {
     const { fact } = this;
     return html`
-      <section @keydown=${this.#onKey} aria-label="The selected fact">
+      <section @keydown=${this.#onKey} aria-label=${words.selectedFact()}>
         <header class=${fact.state}>
           <h2>${words.factTitle(fact)}</h2>
           <span class="state">
             <span class="mark" aria-hidden="true">${words.stateMarks[fact.state]}</span>
-            ${words.stateNames[fact.state]}
+            ${words.stateName(fact.state)}
           </span>
-          <button class="close" aria-label="Close" title="Close" @click=${() => this.#close()}>
+          <button class="close" aria-label=${words.close()} title=${words.close()} @click=${() => this.#close()}>
             ✕
           </button>
         </header>
@@ -134,7 +134,7 @@ export class FactDetail extends LitElement {
           fact.sides.length > 1
             ? html`<p>${fact.explanation}</p>
             <button class="link" @click=${() => this.dispatchEvent(new CustomEvent('compare', { detail: fact.id }))}>
-              ${words.sideBySide}
+              ${words.sideBySide()}
             </button>`
             : nothing
         }
@@ -146,11 +146,13 @@ export class FactDetail extends LitElement {
 
   /** @param ownWords whether the value is what the quotes below it say */
   #renderSide(side: Side, ownWords: boolean) {
+    const repeated = words.supportReason(side, this.sources);
     return html`<div class="side ${side.mark}">
       <h3>
         <span class="mark" aria-hidden="true">${words.marks[side.mark]}</span> ${ownWords ? nothing : side.value}
         <span class="muted">${words.sideNote(this.fact, side)}</span>
       </h3>
+      ${repeated ? html`<p class="muted">${repeated}</p>` : nothing}
       <ul>
         ${side.cells.map((cell) => this.#renderCell(cell))}
       </ul>
@@ -161,7 +163,7 @@ export class FactDetail extends LitElement {
     const source = this.sources[cell.source]!;
     const rest = cell.quotes.length - mostQuotes;
     return html`${cell.quotes.slice(0, mostQuotes).map((quote) => this.#renderQuote(source, quote))}
-    ${rest > 0 ? html`<li class="muted">${source.name}: ${words.number(rest)} more</li>` : nothing}`;
+    ${rest > 0 ? html`<li class="muted">${source.name}: ${words.more(rest)}</li>` : nothing}`;
   }
 
   #renderQuote(source: PanelSource, quote: Quote) {
@@ -174,7 +176,7 @@ export class FactDetail extends LitElement {
       >
         <span class="name">${source.name}</span>
         <span class="words" lang=${source.language}>
-          “${quote.text}”${quote.speaker ? html` <span class="muted">${words.saidBy(quote.speaker)}</span>` : nothing}
+          ${words.quoted(quote.text)}${quote.speaker ? html` <span class="muted">${words.saidBy(quote.speaker)}</span>` : nothing}
         </span>
       </button>
     </li>`;
@@ -182,10 +184,10 @@ export class FactDetail extends LitElement {
 
   #renderCompared(fact: Fact) {
     const rest = fact.comparedInAll - fact.compared.length;
-    return html`<h3 class="muted">Compared, no conflict</h3>
+    return html`<h3 class="muted">${words.compared()}</h3>
       <ul>
         ${fact.compared.map((reason) => html`<li>${reason}</li>`)}
-        ${rest > 0 ? html`<li class="muted">${words.number(rest)} more</li>` : nothing}
+        ${rest > 0 ? html`<li class="muted">${words.more(rest)}</li>` : nothing}
       </ul>`;
   }
 }

@@ -88,6 +88,16 @@ export class FactFilters extends LitElement {
         background: var(--vscode-toolbar-hoverBackground);
         outline: 1px dashed var(--vscode-contrastActiveBorder, transparent);
       }
+      .pair {
+        display: flex;
+        gap: 6px;
+        flex: 1 0 100%;
+        max-width: max-content;
+        padding: 3px 7px;
+        text-align: start;
+        overflow-wrap: anywhere;
+        border: 1px solid var(--vscode-focusBorder);
+      }
       .mark {
         font-weight: bold;
       }
@@ -116,8 +126,11 @@ export class FactFilters extends LitElement {
           display: block;
         }
         .choices {
-          flex: 1 0 100%;
+          flex: 0 0 100%;
           flex-direction: column;
+        }
+        .choices select {
+          width: 100%;
         }
         .choices.closed {
           display: none;
@@ -138,12 +151,13 @@ export class FactFilters extends LitElement {
 
   override render() {
     const { view } = this;
+    const choices = words.choices();
     const changed = view.source !== 'any' || view.group !== 'subject' || view.order !== 'disputed';
     return html`<div class="bar">
       <input
         type="search"
-        placeholder="Search facts and quotes"
-        aria-label="Search facts and quotes"
+        placeholder=${words.search()}
+        aria-label=${words.search()}
         spellcheck="false"
         .value=${view.search}
         @input=${(event: Event) => this.#change({ search: (event.target as HTMLInputElement).value })}
@@ -160,12 +174,13 @@ export class FactFilters extends LitElement {
           <path d="M2 4.5h12M4.5 8h7M7 11.5h2" />
         </svg>
       </button>
-      <div class="states" role="group" aria-label="Show facts by state">
+      <div class="states" role="group" aria-label=${words.byState()}>
         ${factStates.map((state) => this.#renderState(state))}
       </div>
+      ${view.pair ? this.#renderPair(view.pair) : nothing}
       <div id="choices" class="choices ${view.choicesOpen ? '' : 'closed'}">
-        <select aria-label="Source" title="Only facts that this source states" .value=${view.source} @change=${this.#choose('source')}>
-          ${this.#option('any', 'Any source', view.source)} ${this.#option('active', 'This article', view.source)}
+        <select aria-label=${choices.source} title=${choices.sourceHint} .value=${view.source} @change=${this.#choose('source')}>
+          ${this.#option('any', choices.any, view.source)} ${this.#option('active', choices.active, view.source)}
           ${this.sources.map((source) =>
             this.#option(
               `path:${source.path}`,
@@ -174,13 +189,17 @@ export class FactFilters extends LitElement {
             ),
           )}
         </select>
-        <select aria-label="Group" title="Group facts" .value=${view.group} @change=${this.#choose('group')}>
-          ${this.#option('subject', 'By subject', view.group)} ${this.#option('kind', 'By kind', view.group)}
-          ${this.#option('none', 'No groups', view.group)}
-        </select>
-        <select aria-label="Order" title="Order of facts" .value=${view.order} @change=${this.#choose('order')}>
-          ${this.#option('disputed', 'Differing first', view.order)} ${this.#option('support', 'Most sources first', view.order)}
-          ${this.#option('text', 'Order of the text', view.order)}
+        ${
+          view.tab === 'timeline'
+            ? nothing
+            : html`<select aria-label=${choices.group} title=${choices.groupHint} .value=${view.group} @change=${this.#choose('group')}>
+              ${this.#option('subject', choices.subject, view.group)} ${this.#option('kind', choices.kind, view.group)}
+              ${this.#option('none', choices.none, view.group)}
+            </select>`
+        }
+        <select aria-label=${choices.order} title=${choices.orderHint} .value=${view.order} @change=${this.#choose('order')}>
+          ${this.#option('disputed', choices.disputed, view.order)} ${this.#option('support', choices.support, view.order)}
+          ${this.#option('text', choices.text, view.order)}
         </select>
       </div>
     </div>`;
@@ -191,11 +210,24 @@ export class FactFilters extends LitElement {
     const count = this.counts[state];
     return html`<button
       aria-pressed=${pressed}
-      title=${words.stateHints[state]}
+      title=${words.stateHint(state)}
       @click=${() => this.#toggle(state)}
     >
       ${words.stateMarks[state] ? html`<span class="mark" aria-hidden="true">${words.stateMarks[state]}</span>` : nothing}
-      <span>${words.number(count)}</span> <span class="word">${words.stateShortNames[state]}</span>
+      <span>${words.number(count)}</span> <span class="word">${words.stateShortName(state)}</span>
+    </button>`;
+  }
+
+  #renderPair(pair: readonly string[]) {
+    const [first, second] = pair.map((path) => this.sources.find((source) => source.path === path)?.name ?? path);
+    const name = words.onlyPair(first!, second!);
+    return html`<button
+      class="pair"
+      title=${words.clear()}
+      aria-label="${name}. ${words.clear()}"
+      @click=${() => this.#change({ pair: null })}
+    >
+      <span>${name}</span> <span aria-hidden="true">✕</span>
     </button>`;
   }
 

@@ -72,6 +72,9 @@ export const matrixStyles = css`
   .beside .relation {
     flex: 0 0 min(38%, 15em);
   }
+  .beside.with-subject .relation {
+    flex-basis: min(48%, 26em);
+  }
   .beside .value {
     flex: 1 1 0;
     min-width: 0;
@@ -246,6 +249,10 @@ export const matrixStyles = css`
     outline-offset: -2px;
   }
 
+  .others {
+    color: var(--muted);
+  }
+
   /* Narrow: the label has lines of its own and the sources stand beneath it. */
   .stacked .value-row,
   .listed .value-row {
@@ -263,6 +270,10 @@ export const matrixStyles = css`
   .stacked .relation,
   .listed .relation {
     margin-right: 4px;
+  }
+  .stacked .relation::after,
+  .listed .relation::after {
+    content: ':';
   }
   .stacked .tall .text,
   .listed .tall .text {
@@ -315,5 +326,35 @@ export const matrixStyles = css`
   .chip .source {
     color: var(--vscode-foreground);
     font-weight: normal;
+  }
+
+  /* Times stand on a line that runs down past all that was said of them. */
+  .timeline .body .row::before {
+    content: '';
+    position: absolute;
+    z-index: 3;
+    left: 6px;
+    top: 0;
+    bottom: 0;
+    width: 1px;
+    background: var(--rail);
+    pointer-events: none;
+  }
+  .timeline .body .row {
+    --rail: color-mix(in srgb, var(--vscode-foreground) 35%, transparent);
+  }
+  .timeline .body .group::before {
+    background: linear-gradient(var(--rail) 20%, transparent 20% 80%, var(--rail) 80%);
+  }
+  .timeline .value-row.differs,
+  .timeline .value-row.differs .label {
+    box-shadow: none;
+  }
+  .timeline .body .differs {
+    --rail: var(--differs);
+  }
+  .timeline .body .differs::before {
+    width: 3px;
+    left: 5px;
   }
 `;

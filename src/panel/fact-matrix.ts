@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { matrixStyles } from './fact-matrix-styles.ts';
-import type { Line } from './lines.ts';
+import type { Line, ValueLine } from './lines.ts';
 import { type MatrixView, renderGroup, renderHead, renderValue } from './matrix-rows.ts';
 import { type Measures, measure } from './measures.ts';
 import type { Cell, PanelSource } from './messages.ts';
@@ -26,6 +26,7 @@ export class FactMatrix extends LitElement {
     lines: { attribute: false },
     sources: { attribute: false },
     withSubject: { attribute: false },
+    timeline: { attribute: false },
     selected: { attribute: false },
     activePath: { attribute: false },
     mainLanguage: { attribute: false },
@@ -36,6 +37,8 @@ export class FactMatrix extends LitElement {
   declare sources: readonly PanelSource[];
   /** Whether labels name the subject, as no group does. */
   declare withSubject: boolean;
+  /** Whether the groups are times, one after the other. */
+  declare timeline: boolean;
   /** The id of the fact that is looked at. */
   declare selected: string | null;
   declare activePath: string | null;
@@ -73,13 +76,26 @@ export class FactMatrix extends LitElement {
     this.#resized.disconnect();
   }
 
-  /** Scrolls the lines of a fact into view, the first one in any case; no effect where a filter hides it. */
-  reveal(fact: string): void {
+  /**
+   * Scrolls the lines of a fact into view; no effect where a filter hides it. Where not all of them can be, it is the one
+   * that holds one of the claims, or else the first.
+   */
+  reveal(fact: string, claims: readonly string[]): void {
     const isOf = (line: Line) => line.type === 'value' && line.fact.id === fact;
-    const row = this.lines.findIndex(isOf);
-    if (row < 0) return;
-    this.#scrollTo({ row: this.lines.findLastIndex(isOf), column: 0 });
-    this.#scrollTo({ row, column: 0 });
+    const holds = (line: Line) =>
+      isOf(line) && (line as ValueLine).cells.some((cell) => cell.quotes.some((quote) => claims.includes(quote.claim)));
+    const first = this.lines.findIndex(isOf);
+    if (first < 0) return;
+    const held = this.lines.findIndex(holds);
+    for (const row of [this.lines.findLastIndex(isOf), first, held]) {
+      if (row >= 0) this.#scrollTo({ row, column: 0 });
+    }
+  }
+
+  /** Scrolls a line to the top. */
+  revealLine(key: string): void {
+    const row = this.lines.findIndex((line) => line.key === key);
+    if (row >= 0 && this.#scroller) this.#scroller.scrollTop += this.#starts[row]! - this.#scrollTop;
   }
 
   /** Sets the focus where it last was. */
@@ -147,9 +163,9 @@ export class FactMatrix extends LitElement {
     };
     const drawn = this.#matrixView(columns);
     return html`<div
-      class="grid ${layout} ${upright ? 'upright' : ''}"
+      class="grid ${layout} ${upright ? 'upright' : ''} ${this.timeline ? 'timeline' : ''} ${this.withSubject ? 'with-subject' : ''}"
       role="treegrid"
-      aria-label=${words.matrixName}
+      aria-label=${this.timeline ? words.timelineName() : words.matrixName()}
       aria-rowcount=${this.lines.length + 1}
       aria-colcount=${layout === 'listed' ? -1 : this.#columns}
       ${styleProperties(style)}
@@ -190,7 +206,7 @@ export class FactMatrix extends LitElement {
         }),
       activate: (row) => this.#activate(row),
       reveal: (row) => this.#reveal(row),
-      openQuote: (fact, cell) => this.#openQuote(fact, cell),
+      openQuote: (line, cell) => this.#openQuote(line, cell),
       openSource: (source) => this.#goTo(source.path, 0, 0),
     };
   }
@@ -205,7 +221,7 @@ export class FactMatrix extends LitElement {
     if (line?.type !== 'value') return 1;
     if (this.#measures.layout !== 'listed') return this.#columns;
     const { chips } = this.#sizes[row]!;
-    return 1 + chips + (line.fact.sides[line.side]!.cells.length > chips ? 1 : 0);
+    return 1 + chips + (line.cells.length > chips ? 1 : 0);
   }
 
   #columnIn(row: number, column: number): number {
@@ -308,18 +324,18 @@ export class FactMatrix extends LitElement {
   #reveal(row: number): void {
     this.#activate(row);
     const line = this.lines[row];
-    const cell = line?.type === 'value' ? line.fact.sides[line.side]!.cells[0] : undefined;
+    const cell = line?.type === 'value' ? line.cells[0] : undefined;
     const quote = cell?.quotes[0];
     if (cell && quote) this.#goTo(this.sources[cell.source]!.path, quote.start, quote.end);
   }
 
   /** Goes to the first quote of a cell, and to the next with every further press. */
-  #openQuote(fact: string, cell: Cell): void {
-    const key = `${fact}/${cell.source}`;
+  #openQuote(line: ValueLine, cell: Cell): void {
+    const key = `${line.key}/${cell.source}`;
     const index = this.#lastQuote.cell === key ? (this.#lastQuote.index + 1) % cell.quotes.length : 0;
     this.#lastQuote = { cell: key, index };
     const quote = cell.quotes[index]!;
-    this.#fire('select-fact', fact);
+    this.#fire('select-fact', line.fact.id);
     this.#goTo(this.sources[cell.source]!.path, quote.start, quote.end);
   }
 

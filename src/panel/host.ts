@@ -1,4 +1,4 @@
-import { type ToEditor, type ToPanel, toPanelSchema } from './messages.ts';
+import { type Language, languageSchema, type ToEditor, type ToPanel, toPanelSchema } from './messages.ts';
 
 interface VsCodeApi {
   postMessage(message: unknown): void;
@@ -17,6 +17,16 @@ export interface Host {
   keep(state: unknown): void;
   /** Calls back with every message of the editor that is well formed and, for contents, newer than those before. */
   listen(receive: (message: ToPanel) => void): void;
+}
+
+/** The reader's language, as the page tells it; undefined where it tells none. */
+export function pageLanguage(): Language | undefined {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name=crosscheck-language]');
+  try {
+    return languageSchema.parse(JSON.parse(meta?.content ?? ''));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Connects to the editor. May be called once in the life of the page, as VS Code allows no second time. */

@@ -1,4 +1,5 @@
-import type { Fact, FactState, PanelSnapshot } from './messages.ts';
+import type { Cell, Fact, FactState, PanelSnapshot, Time } from './messages.ts';
+import { timelineOf } from './timeline.ts';
 import type { ViewState } from './view-state.ts';
 
 /** The heading of a group of facts. */
@@ -6,6 +7,8 @@ export interface GroupLine {
   readonly type: 'group';
   readonly key: string;
   readonly title: string;
+  /** The time that the group is of, in a timeline. */
+  readonly time: Time | null;
   readonly facts: number;
   readonly disputed: number;
   readonly open: boolean;
@@ -18,6 +21,14 @@ export interface ValueLine {
   readonly fact: Fact;
   /** Index of the value among the fact's sides. */
   readonly side: number;
+  /** Whether the label names what the fact is about: not where the line above it already does. */
+  readonly named: boolean;
+  /** The quotes that stand here: all of the side's, or those of one time. */
+  readonly cells: readonly Cell[];
+  /** How many of their sources are no copies of one another. */
+  readonly independent: number;
+  /** Values that other sides give, where they do not stand beside it. */
+  readonly others: readonly string[];
 }
 
 export type Line = GroupLine | ValueLine;
@@ -36,18 +47,23 @@ export interface Arrangement {
  * @param activePath the article in the active editor, or null
  */
 export function arrange(snapshot: PanelSnapshot, view: ViewState, activePath: string | null): Arrangement {
+  const inTimeline = view.tab === 'timeline';
   const counts: Record<FactState, number> = { disputed: 0, superseded: 0, corroborated: 0, single: 0 };
   const source = chosenSource(snapshot, view.source, activePath);
+  const pair = view.pair?.map((path) => snapshot.sources.findIndex((each) => each.path === path)) ?? [];
   const words = fold(view.search).split(/\s+/).filter(Boolean);
   const facts: Fact[] = [];
   for (const fact of snapshot.facts) {
+    if (inTimeline && !isDated(fact)) continue;
     if (source !== undefined && !statedBy(fact, source)) continue;
+    if (!pair.every((each) => statedBy(fact, each))) continue;
     if (words.length > 0 && !words.every((word) => searchTextOf(fact).includes(word))) continue;
     counts[fact.state] += 1;
     if (view.states.includes(fact.state)) facts.push(fact);
   }
   facts.sort(comparators[view.order]);
-  return { lines: linesOf(facts, view), shown: facts.length, counts };
+  const lines = inTimeline ? timelineOf(facts, snapshot.sources, view.closed) : linesOf(facts, view);
+  return { lines, shown: facts.length, counts };
 }
 
 /** The column that the facts must have something in; undefined for any, -1 for one that is not among the sources. */
@@ -55,6 +71,10 @@ function chosenSource(snapshot: PanelSnapshot, choice: string, activePath: strin
   if (choice === 'any') return undefined;
   const path = choice === 'active' ? activePath : choice.slice('path:'.length);
   return snapshot.sources.findIndex((source) => source.path === path);
+}
+
+function isDated(fact: Fact): boolean {
+  return fact.sides.some((side) => side.cells.some((cell) => cell.quotes.some((quote) => quote.time !== null)));
 }
 
 function statedBy(fact: Fact, source: number): boolean {
@@ -140,12 +160,21 @@ function linesOf(facts: readonly Fact[], view: ViewState): Line[] {
     const key = `${grouping}:${title}`;
     const open = !view.closed.includes(key);
     const disputed = members.filter((fact) => fact.state === 'disputed').length;
-    lines.push({ type: 'group', key, title, facts: members.length, disputed, open });
+    lines.push({ type: 'group', key, title, time: null, facts: members.length, disputed, open });
     if (open) for (const fact of members) lines.push(...valueLines(fact));
   }
   return lines;
 }
 
 function valueLines(fact: Fact): ValueLine[] {
-  return fact.sides.map((_, side) => ({ type: 'value', key: `${fact.id}/${side}`, fact, side }));
+  return fact.sides.map(({ cells, independent }, side) => ({
+    type: 'value',
+    key: `${fact.id}/${side}`,
+    fact,
+    side,
+    named: side === 0,
+    cells,
+    independent,
+    others: [],
+  }));
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import type { GroupLine, ValueLine } from './lines.ts';
 import type { Layout } from './measures.ts';
-import type { Cell, PanelSource, Side } from './messages.ts';
+import type { Cell, PanelSource } from './messages.ts';
 import { headRow } from './navigation.ts';
 import { labelHead, type RowSize, signOf } from './row-heights.ts';
 import type { Range } from './window.ts';
@@ -27,7 +27,7 @@ export interface MatrixView {
   activate(row: number): void;
   /** Shows a value's fact in full, and its first quote in the editor. */
   reveal(row: number): void;
-  openQuote(fact: string, cell: Cell): void;
+  openQuote(line: ValueLine, cell: Cell): void;
   openSource(source: PanelSource): void;
 }
 
@@ -35,7 +35,7 @@ export interface MatrixView {
 export function renderHead(view: MatrixView) {
   const { sources, columns, columnCount, activePath, mainLanguage } = view;
   return html`<div class="row head" role="row" aria-rowindex="1">
-    <div class="label" role="columnheader" aria-colindex="1">Fact</div>
+    <div class="label" role="columnheader" aria-colindex="1">${words.factHeading()}</div>
     <div class="cells" role="presentation">
       ${indexes(columns).map((index) => {
         const source = sources[index]!;
@@ -59,7 +59,7 @@ export function renderHead(view: MatrixView) {
         </div>`;
       })}
     </div>
-    ${view.layout === 'stacked' ? nothing : html`<div class="support" role="columnheader" aria-colindex=${columnCount} title=${words.supportHint}>Sources</div>`}
+    ${view.layout === 'stacked' ? nothing : html`<div class="support" role="columnheader" aria-colindex=${columnCount} title=${words.supportHint()}>${words.supportHeading()}</div>`}
   </div>`;
 }
 
@@ -81,16 +81,16 @@ export function renderGroup(view: MatrixView, line: GroupLine, row: number) {
       data-row=${row}
       data-column="0"
       tabindex=${view.tabIndex(row, 0)}
-      title=${line.title || words.otherClaims}
+      title=${line.title || words.otherClaims()}
       @click=${() => view.activate(row)}
     >
       <span class="twistie" aria-hidden="true">›</span>
-      <span>${line.title || words.otherClaims}</span>
-      <span class="tally">${words.number(line.facts)}<span class="unseen"> facts</span></span>
+      <span>${line.title || words.otherClaims()}</span>
+      <span class="tally">${words.number(line.facts)}<span class="unseen"> ${words.facts()}</span></span>
       ${
         line.disputed > 0
           ? html`<span class="tally"
-            ><span class="sign" aria-hidden="true">≠</span> ${words.number(line.disputed)}<span class="unseen"> differ</span></span
+            ><span class="sign" aria-hidden="true">≠</span> ${words.number(line.disputed)}<span class="unseen"> ${words.stateShortName('disputed')}</span></span
           >`
           : nothing
       }
@@ -106,7 +106,7 @@ export function renderValue(view: MatrixView, line: ValueLine, row: number) {
   const { lines } = view.sizeOf(row);
   const sign = signOf(line);
   const head = labelHead(line, withSubject);
-  const support = html`<span class="support" title=${words.supportName(side)}>${words.supportText(side, 'short')}</span>`;
+  const support = html`<span class="support" title=${words.supportName(line)}>${words.supportText(line, 'short')}</span>`;
   return html`<div
     class="row value-row ${side.mark} ${lines > 1 ? 'tall' : ''}"
     role="row"
@@ -128,40 +128,42 @@ export function renderValue(view: MatrixView, line: ValueLine, row: number) {
     >
       <span class="text">
         ${layout === 'beside' || head ? html`<span class="relation">${head}</span>` : nothing}
-        <span class="value">${sign ? html`<span class="sign">${sign}</span> ` : nothing}${side.value}</span>
+        <span class="value">${sign ? html`<span class="sign">${sign}</span> ` : nothing}${side.value}${
+          line.others.length > 0 ? html`<span class="others"> · ${words.othersSay(line.others)}</span>` : nothing
+        }</span>
       </span>
       ${layout === 'beside' ? nothing : support}
     </div>
-    ${layout === 'listed' ? renderChips(view, fact.id, side, row) : renderCells(view, fact.id, side, row)}
+    ${layout === 'listed' ? renderChips(view, line, row) : renderCells(view, line, row)}
     ${
       layout === 'beside'
         ? html`<div
           class="support"
           role="gridcell"
           aria-colindex=${columnCount}
-          aria-label=${words.supportName(side)}
-          title=${words.supportName(side)}
+          aria-label=${words.supportName(line)}
+          title=${words.supportName(line)}
           data-row=${row}
           data-column=${columnCount - 1}
           tabindex=${view.tabIndex(row, columnCount - 1)}
         >
-          ${words.supportText(side, 'long')}
+          ${words.supportText(line, 'long')}
         </div>`
         : nothing
     }
   </div>`;
 }
 
-function renderCells(view: MatrixView, fact: string, side: Side, row: number) {
+function renderCells(view: MatrixView, line: ValueLine, row: number) {
   return html`<div class="cells" role="presentation">
-    ${indexes(view.columns).map((source) => renderCell(view, fact, side, row, source))}
+    ${indexes(view.columns).map((source) => renderCell(view, line, row, source))}
   </div>`;
 }
 
-function renderCell(view: MatrixView, fact: string, side: Side, row: number, index: number) {
+function renderCell(view: MatrixView, line: ValueLine, row: number, index: number) {
   const edge = edgesOf(index, view.columns);
   const source = view.sources[index]!;
-  const cell = side.cells.find((each) => each.source === index);
+  const cell = line.cells.find((each) => each.source === index);
   const column = index + 1;
   if (!cell) {
     return html`<div
@@ -177,19 +179,19 @@ function renderCell(view: MatrixView, fact: string, side: Side, row: number, ind
     </div>`;
   }
   return html`<div class="cell ${edge}" role="gridcell" aria-colindex=${column + 1}>
-    ${renderMark(view, fact, side, cell, row, column)}
+    ${renderMark(view, line, cell, row, column)}
   </div>`;
 }
 
 /** The sources that state a value, by name, as far as there is room; then how many there are more. */
-function renderChips(view: MatrixView, fact: string, side: Side, row: number) {
+function renderChips(view: MatrixView, line: ValueLine, row: number) {
   const { chips } = view.sizeOf(row);
-  const more = side.cells.length - chips;
+  const more = line.cells.length - chips;
   return html`<div class="chips" role="presentation">
-    ${side.cells.slice(0, chips).map(
+    ${line.cells.slice(0, chips).map(
       (cell, index) =>
         html`<div class="chip" role="gridcell" aria-colindex=${index + 2}>
-          ${renderMark(view, fact, side, cell, row, index + 1)}
+          ${renderMark(view, line, cell, row, index + 1)}
         </div>`,
     )}
     ${
@@ -211,7 +213,8 @@ function renderChips(view: MatrixView, fact: string, side: Side, row: number) {
   </div>`;
 }
 
-function renderMark(view: MatrixView, fact: string, side: Side, cell: Cell, row: number, column: number) {
+function renderMark(view: MatrixView, line: ValueLine, cell: Cell, row: number, column: number) {
+  const side = line.fact.sides[line.side]!;
   const source = view.sources[cell.source]!;
   const several = cell.quotes.length > 1;
   return html`<button
@@ -221,7 +224,7 @@ function renderMark(view: MatrixView, fact: string, side: Side, cell: Cell, row:
     tabindex=${view.tabIndex(row, column)}
     aria-label=${words.cellName(source, side, cell.quotes.length)}
     title=${words.cellTooltip(source, cell)}
-    @click=${() => view.openQuote(fact, cell)}
+    @click=${() => view.openQuote(line, cell)}
   >
     ${words.marks[side.mark]}${view.layout === 'listed' ? html` <span class="source">${source.name}</span>` : nothing}${
       // As a text of its own it would stand between the name that is read and the one that is seen.

@@ -24,6 +24,15 @@ const sourceSchema = z.object({
   published: z.nullable(z.string()),
   /** Index of the source that this one largely repeats. */
   copyOf: z.nullable(count),
+  /** Index of the source that its copies go back to: its own where it repeats none. Those of one origin count once. */
+  origin: count,
+});
+
+const timeSchema = z.object({
+  /** The first and last day as ISO 8601 dates; an open end is null, and both are where the words resolve to no date. */
+  from: z.nullable(z.string()),
+  to: z.nullable(z.string()),
+  text: z.string(),
 });
 
 const quoteSchema = z.object({
@@ -34,6 +43,8 @@ const quoteSchema = z.object({
   /** The words, cut where they are long. */
   text: z.string(),
   speaker: z.nullable(z.string()),
+  /** When it held or happened. */
+  time: z.nullable(timeSchema),
 });
 
 const cellSchema = z.object({
@@ -76,6 +87,14 @@ const contentSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('ready'), snapshot: snapshotSchema }),
 ]);
 
+/** The reader's language: comes with the page, as what is shown first has to be in it already. */
+export const languageSchema = z.object({
+  /** BCP 47 tag. */
+  locale: z.string(),
+  /** Translations by the English message; what has none is shown in English. */
+  words: z.record(z.string(), z.string()),
+});
+
 /** From the editor to the panel. */
 export const toPanelSchema = z.discriminatedUnion('type', [
   z.object({
@@ -104,7 +123,9 @@ export const toEditorSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('compare'), fact: z.string() }),
 ]);
 
+export type Language = z.infer<typeof languageSchema>;
 export type PanelSource = z.infer<typeof sourceSchema>;
+export type Time = z.infer<typeof timeSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type Cell = z.infer<typeof cellSchema>;
 export type Side = z.infer<typeof sideSchema>;

@@ -3,8 +3,7 @@ import type { Measures } from './measures.ts';
 import * as words from './words.ts';
 
 /** As in the style of `.relation` beside its cells. */
-const widestRelation = 15;
-const relationShare = 0.38;
+const headWidths = { short: { share: 0.38, most: 15 }, withSubject: { share: 0.48, most: 26 } } as const;
 const gap = 8;
 /** What stands before a value or a name. */
 const signSpace = '≠ ';
@@ -54,8 +53,8 @@ export function signOf({ fact, side }: ValueLine): string {
 }
 
 /** The text that a value's label shows before the value. */
-export function labelHead({ fact, side }: ValueLine, withSubject: boolean): string {
-  if (side > 0) return '';
+export function labelHead({ fact, named }: ValueLine, withSubject: boolean): string {
+  if (!named) return '';
   return withSubject ? words.factTitle(fact) : fact.relation;
 }
 
@@ -66,16 +65,17 @@ function labelLines(line: ValueLine, measures: Measures, { withSubject, widthOf 
     width <= room ? 1 : Math.min(most, Math.ceil((width * raggedness) / Math.max(1, room)));
   const head = widthOf(labelHead(line, withSubject));
   const sign = signOf(line) ? widthOf(signSpace) : 0;
-  const value = widthOf(line.fact.sides[line.side]!.value) + sign;
+  const others = line.others.length > 0 ? widthOf(words.othersSay(line.others)) + gap : 0;
+  const value = widthOf(line.fact.sides[line.side]!.value) + sign + others;
   if (layout !== 'beside') return linesFor(head + value + gap, label - indent - support);
   const room = label - indent;
-  const forHead = Math.min(room * relationShare, widestRelation * measures.fontSize);
+  const { share, most: widest } = headWidths[withSubject ? 'withSubject' : 'short'];
+  const forHead = Math.min(room * share, widest * measures.fontSize);
   return Math.max(linesFor(head, forHead), linesFor(value, room - forHead - gap));
 }
 
 /** How many chips fit the lines there may be, the last of which leaves room for the count of the others. */
-function chipsOf({ fact, side }: ValueLine, measures: Measures, { names, widthOf }: Texts) {
-  const { cells } = fact.sides[side]!;
+function chipsOf({ cells }: ValueLine, measures: Measures, { names, widthOf }: Texts) {
   const room = measures.label - measures.indent - gap;
   const rest = chipPadding + chipGap + widthOf('+99');
   let chipLines = 1;

@@ -1,107 +1,190 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { PanelSnapshot } from './messages.ts';
-import { type Pair, pictureOf } from './pairs.ts';
+import { type Pair, type Picture, pictureOf } from './pairs.ts';
+import { pictureStyles } from './source-picture-styles.ts';
 import { styleProperties } from './style-properties.ts';
 import { shared } from './styles.ts';
 import * as words from './words.ts';
 
 /** As many sources as fit without becoming a blur. */
 const mostSources = 14;
+const fewestSources = 4;
+/** Of a pair's cell, of a letter, of the widest name, and of what is left free, in ems. */
+const cellWidth = 3.6;
+const letterWidth = 0.65;
+const widestName = 7.5;
+const free = 2.4;
 
-/** Source by source: on how many shared facts each pair agrees and differs, as a shaded table that can be read aloud. */
+/**
+ * The sources one by one: on how many shared facts each pair agrees and differs, as a shaded table that can be read aloud,
+ * and which of them repeat another. Fires `choose-pair` with two paths, and `go-to` with a place.
+ */
 export class SourcePicture extends LitElement {
-  static override properties = { snapshot: { attribute: false } };
+  static override properties = { snapshot: { attribute: false }, width: { state: true }, focused: { state: true } };
 
   declare snapshot: PanelSnapshot;
+  declare width: number;
+  /** Row and column of the pair that is in the tab order. */
+  declare focused: readonly [row: number, column: number];
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-        overflow-x: auto;
-        padding: 0 12px 10px;
-      }
-      table {
-        border-collapse: separate;
-        border-spacing: 2px;
-        font-variant-numeric: tabular-nums;
-      }
-      th {
-        font-weight: normal;
-        color: var(--muted);
-        padding: 0 4px;
-        text-align: center;
-        white-space: nowrap;
-      }
-      th[scope='row'] {
-        text-align: end;
-      }
-      td {
-        min-width: 3.4em;
-        height: 2em;
-        padding: 0 4px;
-        text-align: center;
-        white-space: nowrap;
-        border-radius: 2px;
-        border: 1px solid var(--vscode-contrastBorder, transparent);
-      }
-      td.none {
-        color: var(--muted);
-        border-style: dashed;
-      }
-      td:not(.none) {
-        background: color-mix(in srgb, var(--states) var(--shade), var(--ground));
-      }
-      .differ {
-        font-weight: bold;
-      }
-      p {
-        margin: 4px 0 0;
-      }
-    `,
-  ];
+  readonly #resized = new ResizeObserver(() => {
+    this.width = this.clientWidth;
+  });
+
+  static override styles = [shared, pictureStyles];
+
+  constructor() {
+    super();
+    this.width = 0;
+    this.focused = [1, 0];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resized.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resized.disconnect();
+  }
 
   override render() {
-    const { sources: all } = this.snapshot;
-    const { sources, pairs, omitted } = pictureOf(this.snapshot, mostSources);
+    const { sources } = this.snapshot;
+    const picture = pictureOf(this.snapshot, this.#most());
     return html`
-      <table>
-        <caption class="unseen">
-          Facts that each pair of sources agrees on, and differs on
-        </caption>
-        <tbody>
-          ${sources.slice(1).map(
-            (source, index) => html`<tr>
-              <th scope="row" title=${words.sourceTooltip(all[source]!, all)}>${all[source]!.name}</th>
-              ${pairs[index + 1]!.map((pair, column) => this.#renderPair(pair, source, sources[column]!))}
-            </tr>`,
-          )}
-          <tr>
-            <th><span class="unseen">Source</span></th>
-            ${sources.slice(0, -1).map((source) => html`<th scope="col" title=${words.sourceTooltip(all[source]!, all)}>${all[source]!.name}</th>`)}
-          </tr>
-        </tbody>
-      </table>
-      <p class="muted">
-        ${words.pictureKey}
-        ${omitted > 0 ? html`${words.omittedSources(sources.length, all.length)}` : nothing}
-      </p>
+      ${
+        sources.length > 1
+          ? html`<h2>${words.pictureTitle()}</h2>
+            ${this.#renderPairs(picture)}
+            <p class="muted">
+              ${words.pictureKey()} ${words.pictureHint()}
+              ${picture.omitted > 0 ? words.omittedSources(picture.sources.length, sources.length) : nothing}
+            </p>`
+          : nothing
+      }
+      <h2>${words.independenceTitle()}</h2>
+      <p>${words.totalsTexts(words.totalsOf(this.snapshot)).independent}. ${words.independenceReason(sources)}</p>
+      <ul>
+        ${sources.map((_, index) => this.#renderSource(index))}
+      </ul>
     `;
   }
 
-  #renderPair(pair: Pair, row: number, column: number) {
+  /** How many sources the picture has room for. */
+  #most(): number {
+    const em = Number.parseFloat(getComputedStyle(this).fontSize) || 13;
+    const longest = Math.max(...this.snapshot.sources.map(({ name }) => name.length));
+    const names = Math.min(widestName, longest * letterWidth);
+    const fitting = Math.floor((this.width / em - names - free) / cellWidth) + 1;
+    return Math.max(fewestSources, Math.min(mostSources, fitting));
+  }
+
+  #renderPairs({ sources: shown, pairs }: Picture) {
+    const { sources: all } = this.snapshot;
+    const name = (source: number) => html`<span>${all[source]!.name}</span>`;
+    return html`<table @keydown=${(event: KeyboardEvent) => this.#onKey(event, shown.length)}>
+      <caption class="unseen">
+        ${words.pictureCaption()}
+      </caption>
+      <tbody>
+        ${shown.slice(1).map(
+          (source, index) => html`<tr>
+            <th scope="row" title=${words.sourceTooltip(all[source]!, all)}>${name(source)}</th>
+            ${pairs[index + 1]!.map((pair, column) => this.#renderPair(pair, shown, index + 1, column))}
+          </tr>`,
+        )}
+        <tr>
+          <td class="corner"></td>
+          ${shown.slice(0, -1).map((source) => html`<th scope="col" title=${words.sourceTooltip(all[source]!, all)}>${name(source)}</th>`)}
+        </tr>
+      </tbody>
+    </table>`;
+  }
+
+  #renderPair(pair: Pair, shown: readonly number[], row: number, column: number) {
     const { sources } = this.snapshot;
-    const name = words.pairName(sources[column]!, sources[row]!, pair);
+    const [first, second] = [sources[shown[column]!]!, sources[shown[row]!]!];
+    const name = words.pairName(first, second, pair);
     const sharedFacts = pair.agree + pair.differ;
-    if (sharedFacts === 0) {
-      return html`<td class="none" title=${name}><span aria-hidden="true">–</span><span class="unseen">${name}</span></td>`;
-    }
-    const shade = styleProperties({ '--shade': `${Math.round((36 * pair.agree) / sharedFacts)}%` });
-    return html`<td title=${name} ${shade}>
-      <span aria-hidden="true"
-        >${words.number(pair.agree)}${pair.differ > 0 ? html` <span class="differ">≠${words.number(pair.differ)}</span>` : nothing}</span
-      ><span class="unseen">${name}</span>
+    const isFocused = this.focused[0] === row && this.focused[1] === column;
+    const shade = sharedFacts === 0 ? 0 : Math.round((36 * pair.agree) / sharedFacts);
+    return html`<td>
+      <button
+        class=${sharedFacts === 0 ? 'none' : ''}
+        data-row=${row}
+        data-column=${column}
+        tabindex=${isFocused ? 0 : -1}
+        title=${name}
+        aria-disabled=${sharedFacts === 0}
+        ${styleProperties({ '--shade': `${shade}%` })}
+        @focus=${() => {
+          this.focused = [row, column];
+        }}
+        @click=${() => {
+          if (sharedFacts > 0)
+            this.dispatchEvent(new CustomEvent('choose-pair', { detail: [first.path, second.path] }));
+        }}
+      >
+        <span aria-hidden="true"
+          >${
+            sharedFacts === 0
+              ? '–'
+              : html`${words.number(pair.agree)}${pair.differ > 0 ? html` <span class="differ">≠${words.number(pair.differ)}</span>` : nothing}`
+          }</span
+        ><span class="unseen">${name}</span>
+      </button>
     </td>`;
+  }
+
+  #onKey(event: KeyboardEvent, count: number): void {
+    const [row, column] = this.focused;
+    const steps: Record<string, readonly [number, number]> = {
+      ArrowUp: [row - 1, Math.min(column, row - 2)],
+      ArrowDown: [row + 1, column],
+      ArrowLeft: [row, column - 1],
+      ArrowRight: [row, column + 1],
+      Home: [row, 0],
+      End: [row, row - 1],
+    };
+    const to = steps[event.key];
+    if (!to) return;
+    event.preventDefault();
+    const [toRow, toColumn] = to;
+    if (toRow < 1 || toRow >= count || toColumn < 0 || toColumn >= toRow) return;
+    this.renderRoot.querySelector<HTMLElement>(`[data-row='${toRow}'][data-column='${toColumn}']`)?.focus();
+  }
+
+  #renderSource(index: number) {
+    const { sources } = this.snapshot;
+    const source = sources[index]!;
+    const { shared: facts, disputed } = this.#statedBy(index);
+    const about = [words.sourceOrigin(source), words.stated(facts, disputed)].filter(Boolean).join(' · ');
+    return html`<li>
+      <button
+        class="source"
+        title=${source.path}
+        @click=${() => this.dispatchEvent(new CustomEvent('go-to', { detail: { path: source.path, start: 0, end: 0 } }))}
+      >
+        <span class="name">${source.name}</span>
+        <span class="about">
+          ${source.title ? html`<span lang=${source.language}>${source.title}</span>` : nothing}
+          <span class="muted">${about}</span>
+          ${source.copyOf === null ? nothing : html`<span class="copy">${words.repeats(source, sources)}</span>`}
+        </span>
+      </button>
+    </li>`;
+  }
+
+  /** How many facts that others speak to, too, a source states, and how many of these are disputed. */
+  #statedBy(index: number): { shared: number; disputed: number } {
+    let [sharedFacts, disputed] = [0, 0];
+    for (const fact of this.snapshot.facts) {
+      if (fact.state === 'single') continue;
+      if (!fact.sides.some((side) => side.cells.some((cell) => cell.source === index))) continue;
+      sharedFacts += 1;
+      if (fact.state === 'disputed') disputed += 1;
+    }
+    return { shared: sharedFacts, disputed };
   }
 }

@@ -14,7 +14,7 @@ export function renderTabs(chosen: Tab, choose: (tab: Tab) => void) {
     const list = event.currentTarget as HTMLElement;
     list.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
   };
-  return html`<div class="tabs" role="tablist" aria-label=${words.tabsName} @keydown=${onKey}>
+  return html`<div class="tabs" role="tablist" aria-label=${words.tabsName()} @keydown=${onKey}>
     ${tabs.map(
       (tab) =>
         html`<button
@@ -25,7 +25,7 @@ export function renderTabs(chosen: Tab, choose: (tab: Tab) => void) {
           tabindex=${tab === chosen ? 0 : -1}
           @click=${() => choose(tab)}
         >
-          ${words.tabNames[tab]}
+          ${words.tabName(tab)}
         </button>`,
     )}
   </div>`;

@@ -4,7 +4,7 @@ import { factStates } from './messages.ts';
 const groupings = ['subject', 'kind', 'none'] as const;
 export const orders = ['disputed', 'support', 'text'] as const;
 
-export const tabs = ['facts', 'sources'] as const;
+export const tabs = ['facts', 'timeline', 'sources'] as const;
 
 const viewStateSchema = z.object({
   tab: z.enum(tabs),
@@ -12,6 +12,8 @@ const viewStateSchema = z.object({
   states: z.array(z.enum(factStates)),
   /** Only facts that this source states: `any`, `active` for the article in the active editor, or `path:` and a path. */
   source: z.string(),
+  /** Paths of two sources: only facts that both state. */
+  pair: z.nullable(z.tuple([z.string(), z.string()])),
   search: z.string(),
   group: z.enum(groupings),
   order: z.enum(orders),
@@ -35,13 +37,14 @@ export const initialViewState: ViewState = {
   // A single source is the usual case and says nothing about agreement: asked for, not shown unasked.
   states: ['disputed', 'superseded', 'corroborated'],
   source: 'any',
+  pair: null,
   search: '',
   group: 'subject',
   order: 'disputed',
   closed: [],
   choicesOpen: false,
   detailOpen: false,
-  scrollTops: { facts: 0, sources: 0 },
+  scrollTops: { facts: 0, timeline: 0, sources: 0 },
 };
 
 /** What was kept, or the initial state where nothing was or another version of the panel kept it. */

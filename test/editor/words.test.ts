@@ -10,12 +10,12 @@ const places = (message: string) => [...message.matchAll(/\{\d+\}/g)].map(([plac
 const messages = new Set([
   // What the engine says is put together from these.
   ...Object.values(engineMessages).flatMap((list) => [...list]),
-  ...globSync('src/{editor,configuration,reviews}/**/*.ts', { cwd: root }).flatMap((file) =>
+  ...globSync('src/{editor,panel,configuration,reviews}/**/*.ts', { cwd: root }).flatMap((file) =>
     [...read(file).matchAll(/\bt\(\s*'((?:[^'\\\n]|\\.)*)'/g)].map(([, message]) => message!.replaceAll("\\'", "'")),
   ),
 ]);
 
-describe('The words of the editor', () => {
+describe('The words of the editor and the panel', () => {
   it('have a German translation, all of them and no others', () => {
     const german = JSON.parse(read('media/l10n/bundle.l10n.de.json'));
     assert.deepEqual([...messages].sort(), Object.keys(german).sort());

@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '../../src/build/chromium.mjs';
 import { agreementPage } from '../../src/editor/agreement/html.ts';
-import type { Content, PanelSnapshot, ToEditor, ToPanel } from '../../src/panel/messages.ts';
+import type { Content, Language, PanelSnapshot, ToEditor, ToPanel } from '../../src/panel/messages.ts';
 import { type Theme, themeVariables } from './themes.ts';
 
 const origin = 'https://panel.test';
@@ -41,6 +41,7 @@ export interface Opening {
   readonly theme?: Theme;
   /** Font size and all lengths by this factor, as the window's zoom does. */
   readonly zoom?: number;
+  readonly language?: Language;
   /** What the panel kept when it was last shown. */
   readonly kept?: unknown;
   /** Answered to the panel's first message; left out, nothing is answered. */
@@ -104,10 +105,12 @@ export class FakeHost {
     const variables = Object.entries(themeVariables(opening.theme ?? 'dark')).map(
       ([name, value]) => `${name}: ${value};`,
     );
-    const html = agreementPage({ script: `${origin}/panel.js`, source: origin, nonce: 'n0nce' }).replace(
-      '</head>',
-      `<style nonce="n0nce">:root { ${variables.join(' ')} }</style></head>`,
-    );
+    const html = agreementPage({
+      script: `${origin}/panel.js`,
+      source: origin,
+      nonce: 'n0nce',
+      language: opening.language ?? { locale: 'en', words: {} },
+    }).replace('</head>', `<style nonce="n0nce">:root { ${variables.join(' ')} }</style></head>`);
     const body = await panelScript();
     await page.route(`${origin}/**`, (route) =>
       route.request().url().endsWith('panel.js')

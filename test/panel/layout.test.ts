@@ -4,12 +4,12 @@ import { makeSnapshot } from '../../src/agreement/snapshot.ts';
 import { indexFindings } from '../../src/engine/findings.ts';
 import type { ValueLine } from '../../src/panel/lines.ts';
 import { measure } from '../../src/panel/measures.ts';
-import type { PanelSource } from '../../src/panel/messages.ts';
 import { move } from '../../src/panel/navigation.ts';
 import { pictureOf } from '../../src/panel/pairs.ts';
 import { sizeOf } from '../../src/panel/row-heights.ts';
 import { scrollToShow, startsOf, visibleRange } from '../../src/panel/window.ts';
 import { makeReport, usualSize } from './made-up-story.ts';
+import { makeFact, makeQuote, makeSource } from './parts.ts';
 
 describe('the window on the rows', () => {
   const starts = startsOf([20, 20, 40, 40, 40]);
@@ -97,16 +97,7 @@ describe('keys in the matrix', () => {
 });
 
 describe('the measures of the matrix', () => {
-  const sources = (count: number, name = '000'): PanelSource[] =>
-    Array.from({ length: count }, () => ({
-      path: '',
-      name,
-      title: null,
-      language: 'en',
-      outlet: null,
-      published: null,
-      copyOf: null,
-    }));
+  const sources = (count: number, name = '000') => Array.from({ length: count }, (_, index) => makeSource(name, index));
   const at = (width: number, count: number, name?: string, height = 800) =>
     measure({ width, height }, 13, sources(count, name), true);
   for (const [says, given, layout] of [
@@ -126,54 +117,18 @@ describe('the measures of the matrix', () => {
 });
 
 describe('the size of a row', () => {
-  const line = (subject: string, relation: string, value: string, stating = 1): ValueLine => ({
-    type: 'value',
-    key: '',
-    side: 0,
-    fact: {
-      id: '',
-      kind: '',
-      subject,
-      relation,
-      state: 'single',
-      severity: null,
-      explanation: '',
-      sides: [
-        {
-          value,
-          mark: 'states',
-          cells: Array.from({ length: stating }, (_, source) => ({
-            source,
-            quotes: [{ claim: '', start: 0, end: 1, text: '', speaker: null }],
-          })),
-          independent: stating,
-        },
-      ],
-      compared: [],
-      comparedInAll: 0,
-    },
-  });
+  const line = (subject: string, relation: string, value: string, stating = 1): ValueLine => {
+    const cells = Array.from({ length: stating }, (_, source) => ({ source, quotes: [makeQuote('c')] }));
+    const side = { value, mark: 'states' as const, cells, independent: stating };
+    const fact = makeFact('f', { subject, relation, state: 'single', sides: [side] });
+    return { type: 'value', key: '', side: 0, named: true, fact, cells, independent: stating, others: [] };
+  };
   const names = Array.from({ length: 200 }, (_, index) => String(index).padStart(3, '0'));
   const texts = (withSubject: boolean) => ({ names, withSubject, widthOf: (text: string) => text.length * 7 });
-  const size = (given: ValueLine, width: number, withSubject = false, count = 3) =>
-    sizeOf(
-      given,
-      measure(
-        { width, height: 800 },
-        13,
-        names.slice(0, count).map((name) => ({
-          path: name,
-          name,
-          title: null,
-          language: 'en',
-          outlet: null,
-          published: null,
-          copyOf: null,
-        })),
-        true,
-      ),
-      texts(withSubject),
-    );
+  const size = (given: ValueLine, width: number, withSubject = false, count = 3) => {
+    const sources = names.slice(0, count).map((name, index) => makeSource(name, index));
+    return sizeOf(given, measure({ width, height: 800 }, 13, sources, true), texts(withSubject));
+  };
   const long = 'two hundred and twelve ';
   for (const [says, given, width, lines] of [
     ['one line for a short label', line('ferry', 'passengers', '212'), 600, 1],

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { arrange } from '../../src/panel/lines.ts';
-import { type Fact, factStates, type PanelSnapshot } from '../../src/panel/messages.ts';
+import { type Fact, factStates, type PanelSnapshot, type Time } from '../../src/panel/messages.ts';
 import { initialViewState, restoreViewState, type ViewState } from '../../src/panel/view-state.ts';
+import { makeFact, makeQuote, makeSource } from './parts.ts';
 
 interface Made {
   readonly subject?: string;
@@ -12,30 +13,28 @@ interface Made {
   /** Letters of the sources that state it, one string a side. */
   readonly sides?: readonly string[];
   readonly start?: number;
+  /** One for each side. */
+  readonly values?: readonly string[];
+  readonly times?: readonly Time[];
 }
 
-function makeFact(id: string, made: Made): Fact {
-  const sides = made.sides ?? ['ab'];
-  return {
-    id,
-    kind: made.kind ?? 'event',
-    subject: made.subject ?? 'ferry',
-    relation: 'place',
-    state: made.state ?? 'corroborated',
-    severity: made.severity ?? null,
-    explanation: '',
-    sides: sides.map((letters) => ({
-      value: made.value ?? 'Skarvik',
+function make(id: string, made: Made): Fact {
+  const { subject = 'ferry', kind = 'event', state = 'corroborated', severity = null, sides = ['ab'] } = made;
+  return makeFact(id, {
+    subject,
+    kind,
+    state,
+    severity,
+    sides: sides.map((letters, side) => ({
+      value: made.values?.[side] ?? made.value ?? 'Skarvik',
       mark: 'states',
       cells: [...letters].map((letter) => ({
         source: 'abc'.indexOf(letter),
-        quotes: [{ claim: id, start: made.start ?? 0, end: 9, text: 'in the Fjord of Skårvik', speaker: null }],
+        quotes: [makeQuote(id, made.start, made.times?.[side] ?? null)],
       })),
       independent: letters.length,
     })),
-    compared: [],
-    comparedInAll: 0,
-  };
+  });
 }
 
 const facts: Record<string, Made> = {
@@ -48,16 +47,8 @@ const facts: Record<string, Made> = {
 };
 
 const snapshot: PanelSnapshot = {
-  sources: [...'abc'].map((name) => ({
-    path: `${name}.txt`,
-    name,
-    title: null,
-    language: 'en',
-    outlet: null,
-    published: null,
-    copyOf: null,
-  })),
-  facts: Object.entries(facts).map(([id, made]) => makeFact(id, made)),
+  sources: [...'abc'].map((name, index) => makeSource(name, index)),
+  facts: Object.entries(facts).map(([id, made]) => make(id, made)),
 };
 
 function shown(change: Partial<ViewState>, activePath: string | null = null): string {
@@ -107,6 +98,8 @@ describe('the lines of the matrix', () => {
       null,
       'update +',
     ],
+    ['two sources', { pair: ['a.txt', 'c.txt'] }, null, 'hard + agreed'],
+    ['two sources, one of which is gone', { pair: ['a.txt', 'gone.txt'] }, null, ''],
     ['search that nothing fits', { search: 'submarine' }, null, ''],
   ];
   for (const [says, change, activePath, expected] of cases) {
@@ -123,13 +116,90 @@ describe('the lines of the matrix', () => {
   });
 });
 
+describe('the timeline', () => {
+  const span = (from: string | null, to: string | null, text = ''): Time => ({ from, to, text });
+  const year = span('2018-01-01', '2018-12-31');
+  const lineOf = (made: Record<string, Made>, change: Partial<ViewState> = {}) => {
+    const dated: PanelSnapshot = { ...snapshot, facts: Object.entries(made).map(([id, each]) => make(id, each)) };
+    const view: ViewState = { ...initialViewState, tab: 'timeline', states: [...factStates], ...change };
+    return arrange(dated, view, null).lines.map((line) => {
+      if (line.type === 'group') return `[${line.title}${line.disputed > 0 ? ` ≠${line.disputed}` : ''}]`;
+      const others = line.others.length > 0 ? ` (others ${line.others})` : '';
+      return `${line.fact.id} ${line.cells.map((cell) => 'abc'[cell.source]).join('')}${others}`;
+    });
+  };
+  const cases: readonly (readonly [says: string, made: Record<string, Made>, expected: readonly string[]])[] = [
+    ['has nothing of facts without a time', { undated: {} }, []],
+    [
+      'goes from the earliest to the latest',
+      { late: { times: [span('2019-05-04', '2019-05-04')] }, early: { times: [year] } },
+      ['[2018]', 'early ab', '[May 4, 2019]', 'late ab'],
+    ],
+    [
+      'has a year before a month of it, and a month before a day of it',
+      {
+        day: { times: [span('2018-01-01', '2018-01-01')] },
+        month: { times: [span('2018-01-01', '2018-01-31')] },
+        year: { times: [year] },
+      },
+      ['[2018]', 'year ab', '[January 2018]', 'month ab', '[January 1, 2018]', 'day ab'],
+    ],
+    [
+      'has open ends where they begin or end',
+      { since: { times: [span('2018-03-01', null)] }, until: { times: [span(null, '2017-12-31')] } },
+      ['[until December 31, 2017]', 'until ab', '[from March 1, 2018]', 'since ab'],
+    ],
+    [
+      'has last what the calendar does not date, in its own words',
+      { friday: { times: [span(null, null, 'Friday')] }, early: { times: [year] } },
+      ['[2018]', 'early ab', '[“Friday”]', 'friday ab'],
+    ],
+    [
+      'has a fact that sources date differently at each of its dates, with what others say',
+      {
+        dispute: {
+          state: 'disputed',
+          sides: ['a', 'bc'],
+          values: ['2018', '2019'],
+          times: [year, span('2019-01-01', '2019-12-31')],
+        },
+      },
+      ['[2018 ≠1]', 'dispute a (others 2019)', '[2019 ≠1]', 'dispute bc (others 2018)'],
+    ],
+    [
+      'has both sides of a dispute about one time',
+      { dispute: { state: 'disputed', sides: ['a', 'b'], values: ['212', '221'], times: [year, year] } },
+      ['[2018 ≠1]', 'dispute a (others 221)', 'dispute b (others 212)'],
+    ],
+  ];
+  for (const [says, made, expected] of cases) it(says, () => assert.deepEqual(lineOf(made), expected));
+
+  it('counts the sources of one time that are no copies of one another', () => {
+    const copied: PanelSnapshot = {
+      sources: [makeSource('a', 0), makeSource('b', 0, { copyOf: 0 }), makeSource('c', 2)],
+      facts: [make('fact', { sides: ['abc'], times: [year] })],
+    };
+    const { lines } = arrange(copied, { ...initialViewState, tab: 'timeline' }, null);
+    assert.deepEqual(
+      lines.flatMap((line) => (line.type === 'value' ? [line.independent] : [])),
+      [2],
+    );
+  });
+
+  it('filters as the matrix does, and keeps closed times', () => {
+    const made = { one: { times: [year] }, two: { times: [span('2019-05-04', '2019-05-04')], value: 'Oslo' } };
+    assert.deepEqual(lineOf(made, { search: 'oslo' }), ['[May 4, 2019]', 'two ab']);
+    assert.deepEqual(lineOf(made, { closed: ['time:2018-01-01/2018-12-31'] }), ['[2018]', '[May 4, 2019]', 'two ab']);
+  });
+});
+
 describe('what the panel kept', () => {
   it('comes back as it was', () => {
     const kept: ViewState = {
       ...initialViewState,
       search: 'ferry',
       states: ['single'],
-      scrollTops: { facts: 120, sources: 3 },
+      scrollTops: { facts: 120, timeline: 0, sources: 3 },
     };
     assert.deepEqual(restoreViewState(JSON.parse(JSON.stringify(kept))), kept);
   });

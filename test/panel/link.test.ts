@@ -103,7 +103,8 @@ describe('the link from the editor to the panel', () => {
 });
 
 describe('the page of the panel', () => {
-  const page = agreementPage({ script: 'https://host/panel.js', source: 'https://host', nonce: 'abc' });
+  const language = { locale: 'de', words: { 'a "b"': '<script>&amp;</script> "' } };
+  const page = agreementPage({ script: 'https://host/panel.js', source: 'https://host', nonce: 'abc', language });
   it('allows nothing but what carries the nonce', () => {
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
     assert.equal(

@@ -75,7 +75,7 @@ export function makeReport(size: Size): Report {
       polarity: 'affirmed',
       modality: 'fact',
       attribution: claims.length % 7 === 0 ? { speaker: 'harbour master', quoted: true } : null,
-      time: null,
+      time: timeOf(claims.length),
       confidence: 0.9,
       rule: 'made up',
     });
@@ -156,6 +156,26 @@ export function makeReport(size: Size): Report {
       claims: agreement.claims.slice(0, 2),
     })),
   };
+}
+
+/** A time for most claims: a day, a month, a year, or words that name no date. */
+function timeOf(index: number): Claim['time'] {
+  const day = `2024-03-${String(1 + (index % 28)).padStart(2, '0')}`;
+  switch (index % 6) {
+    case 0:
+    case 1:
+      return { text: day, from: day, to: day };
+    case 2:
+      return { text: 'March 2024', from: '2024-03-01', to: '2024-03-31' };
+    case 3: {
+      const year = `${2017 + (index % 7)}`;
+      return { text: year, from: `${year}-01-01`, to: `${year}-12-31` };
+    }
+    case 4:
+      return { text: 'last week', from: null, to: null };
+    default:
+      return null;
+  }
 }
 
 /** Numbers in [0, 1) that are the same in every run: a linear congruential generator, Numerical Recipes' constants. */

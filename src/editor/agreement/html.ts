@@ -1,3 +1,5 @@
+import type { Language } from '../../panel/messages.ts';
+
 /** What the page needs to know of its webview. */
 export interface PageParts {
   /** Address of the panel's script, as the webview can load it. */
@@ -6,13 +8,14 @@ export interface PageParts {
   readonly source: string;
   /** Unguessable, and new for every page. */
   readonly nonce: string;
+  readonly language: Language;
 }
 
 /**
  * The agreement panel's page. Nothing of the articles stands in it: they come by message and are set as text. Only the
  * script and style that carry the nonce run, and nothing can be fetched.
  */
-export function agreementPage({ script, source, nonce }: PageParts): string {
+export function agreementPage({ script, source, nonce, language }: PageParts): string {
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
@@ -21,11 +24,12 @@ export function agreementPage({ script, source, nonce }: PageParts): string {
     "form-action 'none'",
   ].join('; ');
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${attribute(language.locale)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="crosscheck-language" content="${attribute(JSON.stringify(language))}">
 <title>Agreement</title>
 <style nonce="${nonce}">
 html, body { height: 100%; margin: 0; padding: 0; }
@@ -36,6 +40,11 @@ body { background: var(--vscode-sideBar-background); }
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;
+}
+
+/** A text for an attribute in double quotes. */
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** 128 random bits, as letters and digits. */

@@ -79,6 +79,7 @@ function showPage(webview: vscode.Webview, extension: vscode.Uri): void {
     script: webview.asWebviewUri(vscode.Uri.joinPath(dist, 'panel.js')).toString(),
     source: webview.cspSource,
     nonce: makeNonce(),
+    language: { locale: vscode.env.language, words: vscode.l10n.bundle ?? {} },
   });
 }
 
