@@ -3,6 +3,7 @@ import type { Claim } from '../engine/report.ts';
 import { earliestFirst } from '../engine/updates.ts';
 import type { Cell, Fact, PanelSnapshot, PanelSource, Side } from '../panel/messages.ts';
 import { disputesIn, type Stated } from './disputes.ts';
+import { kindName } from './kinds.ts';
 import { sourceNames } from './source-names.ts';
 
 /** More than this of a quote or of reasons is not worth its weight in a message that is sent whole on every edit. */
@@ -88,7 +89,7 @@ interface Finding {
 
 function headOf(findings: Findings, { id, subject, relation, claims }: Finding) {
   const kind = claims.map((claim) => findings.claim(claim)?.kind).find(Boolean) ?? open;
-  return { id, subject, relation: kind === open ? '' : relation, kind };
+  return { id, subject, relation: kind === open ? '' : relation, kind: kindName(kind, relation) };
 }
 
 /** The kind of claims that fill no frame: what they say is said by their own words alone. */

@@ -5,13 +5,15 @@ export interface Named {
 }
 
 /**
- * Names for sources, short enough for a column, no two alike: the number that leads each file name where all have one,
- * else the outlet where one has its own (`The Elm Post` → `Elm Post`), else what `shortNames` makes of the path.
+ * Names for sources, short enough for a column, no two alike: their outlets where each has its own (`The Elm Post` → `Elm
+ * Post`), else the number that leads each file name where all have one, else the outlet of each that has its own and for
+ * the others what `shortNames` makes of the path.
  */
 export function sourceNames(sources: readonly Named[]): string[] {
+  const outlets = sources.map(({ outlet }) => outletName(outlet ?? ''));
+  if (outlets.every((outlet) => outlet !== '') && allDiffer(outlets)) return outlets;
   const names = shortNames(sources.map(({ path }) => path));
   if (names.every((name) => /^\d+$/.test(name))) return names;
-  const outlets = sources.map(({ outlet }) => outletName(outlet ?? ''));
   const mixed = names.map((name, index) => {
     const outlet = outlets[index]!;
     return outlet !== '' && outlets.indexOf(outlet) === outlets.lastIndexOf(outlet) ? outlet : name;
@@ -21,7 +23,7 @@ export function sourceNames(sources: readonly Named[]): string[] {
 
 function outletName(outlet: string): string {
   const words = wordsOf(outlet.replace(/^(?:https?:\/\/)?(?:www\.)?/i, '').replace(/\.\p{L}{2,}$/u, ''));
-  return shorten((words.length > 1 && /^the$/i.test(words[0]!) ? words.slice(1) : words).join(' '));
+  return shorten((words.length > 1 && /^the$/i.test(words[0]!) ? words.slice(1) : words).join(' '), longestOutlet);
 }
 
 /**
@@ -43,6 +45,7 @@ export function shortNames(paths: readonly string[]): string[] {
 }
 
 const longest = 12;
+const longestOutlet = 16;
 
 function wordsOf(name: string): string[] {
   return name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
@@ -57,9 +60,9 @@ function withoutSharedHead(names: readonly string[][]): string[][] {
   return names.map((words) => words.slice(head));
 }
 
-function shorten(name: string): string {
+function shorten(name: string, most = longest): string {
   const letters = [...name];
-  return letters.length <= longest ? name : `${letters.slice(0, longest - 1).join('')}…`;
+  return letters.length <= most ? name : `${letters.slice(0, most - 1).join('')}…`;
 }
 
 function allDiffer(names: readonly string[]): boolean {

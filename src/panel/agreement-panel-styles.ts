@@ -106,6 +106,14 @@ export const panelStyles = css`
   .action:hover {
     background: var(--vscode-button-hoverBackground);
   }
+  .action + .action {
+    margin-left: 6px;
+  }
+  @media (forced-colors: active) {
+    .action {
+      border-color: ButtonBorder;
+    }
+  }
   progress {
     display: block;
     width: 100%;

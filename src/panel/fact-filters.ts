@@ -121,6 +121,19 @@ export class FactFilters extends LitElement {
         border-radius: 50%;
         background: var(--vscode-focusBorder);
       }
+      @media (forced-colors: active) {
+        .states button,
+        .pair {
+          border-color: ButtonBorder;
+        }
+        .states button[aria-pressed='true'],
+        .more[aria-expanded='true'] {
+          border: 2px solid Highlight;
+        }
+        .more.changed::after {
+          background: Highlight;
+        }
+      }
       @container (max-width: 520px) {
         .more {
           display: block;

@@ -147,7 +147,7 @@ export const matrixStyles = css`
   }
   .upright .name button {
     writing-mode: sideways-lr;
-    height: 7.5em;
+    height: 9em;
     padding: 4px 0;
     text-align: start;
   }
@@ -356,5 +356,20 @@ export const matrixStyles = css`
   .timeline .body .differs::before {
     width: 3px;
     left: 5px;
+  }
+
+  @media (forced-colors: active) {
+    .body .row[aria-selected='true']::after {
+      border: 2px solid Highlight;
+    }
+    .chip button {
+      border-color: ButtonBorder;
+    }
+    .timeline .body .row::before {
+      background: CanvasText;
+    }
+    .timeline .body .group::before {
+      background: none;
+    }
   }
 `;

@@ -99,11 +99,16 @@ function searchTextOf(fact: Fact): string {
 
 /** Without case and accents, so that `munchen` finds `München`. */
 function fold(text: string): string {
-  return text
+  const lower = text.toLowerCase();
+  if (isAscii.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
 }
+
+// Most text is, and taking letters apart is slow.
+const isAscii = /^\p{ASCII}*$/u;
 
 const weightOfState: Record<FactState, number> = { disputed: 0, superseded: 1, corroborated: 2, single: 3 };
 const weightOfSeverity = { hard: 0, soft: 1, superseded: 2 };

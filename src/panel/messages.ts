@@ -64,7 +64,7 @@ const sideSchema = z.object({
 
 const factSchema = z.object({
   id: z.string(),
-  /** The frame, such as `acquisition`. */
+  /** What sort of fact it is, in words, such as `acquisition`; empty for claims that only their own words tell. */
   kind: z.string(),
   subject: z.string(),
   relation: z.string(),

@@ -58,6 +58,11 @@ export const pictureStyles = css`
     color: var(--muted);
     border: 1px dashed var(--vscode-contrastBorder, color-mix(in srgb, currentColor 35%, transparent));
   }
+  @media (forced-colors: active) {
+    td button {
+      border-color: ButtonBorder;
+    }
+  }
   .differ {
     font-weight: bold;
   }

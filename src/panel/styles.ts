@@ -33,6 +33,15 @@ export const shared = css`
     outline: 1px solid var(--vscode-focusBorder);
     outline-offset: -1px;
   }
+  /* Where the system sets the colours, every border would show, and no ground. */
+  @media (forced-colors: active) {
+    button {
+      border-color: Canvas;
+    }
+    button:hover {
+      border-color: Highlight;
+    }
+  }
   .muted {
     color: var(--muted);
   }

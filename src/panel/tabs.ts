@@ -50,4 +50,9 @@ export const tabStyles = css`
     color: var(--vscode-panelTitle-activeForeground, var(--vscode-foreground));
     border-bottom-color: var(--vscode-panelTitle-activeBorder, var(--vscode-focusBorder, currentColor));
   }
+  @media (forced-colors: active) {
+    .tabs button[aria-selected='true'] {
+      border-bottom-color: Highlight;
+    }
+  }
 `;

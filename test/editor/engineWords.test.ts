@@ -29,6 +29,8 @@ describe('What the engine says, in German', () => {
     [relationInWords, 'overshot', 'overshot'],
     [valueInWords, 'completed', 'abgeschlossen'],
     [valueInWords, 'about 14 May 2024', 'etwa 14 Mai 2024'],
+    [valueInWords, 'late May', 'Ende Mai'],
+    [valueInWords, 'Theresa May', 'Theresa May'],
     [valueInWords, 'at least 600', 'mindestens 600'],
     [valueInWords, 'Amazon Health Services', 'Amazon Health Services'],
     [reasonInWords, 'the rank differs: major / captain', 'der Rang ist verschieden: major / captain'],

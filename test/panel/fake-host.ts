@@ -41,6 +41,8 @@ export interface Opening {
   readonly theme?: Theme;
   /** Font size and all lengths by this factor, as the window's zoom does. */
   readonly zoom?: number;
+  /** The system sets the colours. */
+  readonly forcedColors?: boolean;
   readonly language?: Language;
   /** What the panel kept when it was last shown. */
   readonly kept?: unknown;
@@ -74,6 +76,7 @@ export class FakeHost {
         height: Math.round((opening.height ?? 700) / zoom),
       },
       deviceScaleFactor: zoom,
+      forcedColors: opening.forcedColors ? 'active' : 'none',
     });
     const page = await context.newPage();
     const host = new FakeHost(context, page);

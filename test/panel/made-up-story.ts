@@ -11,7 +11,8 @@ export interface Size {
 
 export const usualSize: Size = { sources: 5, agreed: 42, disputed: 7, superseded: 3, single: 120 };
 
-const outlets = ['Harbour Gazette', 'Coast Courier', 'Nordblick', 'Island Post', 'Morning Ledger', 'Tide & Times'];
+/** Fewer than the sources of most stories, which are then named by their numbers. */
+const outlets = ['Harbour Gazette', 'Coast Courier', 'Nordblick', 'Island Post'];
 const subjects = [
   'Ferry Marielund',
   'Port Authority of Skarvik',

@@ -723,6 +723,48 @@ describe('the agreement panel in a browser', function () {
         }
       });
     }
+    it('shows what is selected and what is chosen where the system sets the colours', async () => {
+      await open({ content: ready(usual), forcedColors: true });
+      await values().first().locator('.label').click();
+      const highlight = (selector: string, pseudo: string | null, side: string) =>
+        host.page
+          .locator(selector)
+          .first()
+          .evaluate(
+            (element, [of, property]) => {
+              const probe = document.createElement('i');
+              probe.style.setProperty('color', 'Highlight');
+              document.body.append(probe);
+              const expected = getComputedStyle(probe).color;
+              probe.remove();
+              return getComputedStyle(element, of).getPropertyValue(property!) === expected;
+            },
+            [pseudo, side],
+          );
+      assert.ok(await highlight('.value-row[aria-selected=true]', '::after', 'border-top-color'));
+      assert.ok(await highlight('[role=tab][aria-selected=true]', null, 'border-bottom-color'));
+      assert.ok(await highlight('.states [aria-pressed=true]', null, 'border-top-color'));
+      assert.ok(!(await highlight('.value-row:not([aria-selected=true])', '::after', 'border-top-color')));
+    });
+
+    it('moves nothing by itself for those who asked for less motion', async () => {
+      await open();
+      await host.page.emulateMedia({ reducedMotion: 'reduce' });
+      const moving = await host.page.evaluate(() => {
+        const found: string[] = [];
+        const walk = (root: ParentNode): void => {
+          for (const element of root.querySelectorAll('*')) {
+            if (element.shadowRoot) walk(element.shadowRoot);
+            const { transitionDuration, animationName } = getComputedStyle(element);
+            if (transitionDuration !== '0s' || animationName !== 'none') found.push(element.className);
+          }
+        };
+        walk(document);
+        return found;
+      });
+      assert.deepEqual(moving, []);
+    });
+
     for (const [says, content, opening] of [
       ['while it reads', { state: 'loading', message: null }, {}],
       ['when it failed', { state: 'failed', message: 'The articles could not be analysed.' }, {}],

@@ -56,7 +56,16 @@ describe('names of sources with outlets', () => {
       [source('gazette-a.md', 'Elm Post'), source('courier-b.md', 'Elm Post'), source('c.md', 'Ash Mail')],
       ['gazette', 'courier', 'Ash Mail'],
     ],
-    ['the leading number all the same', [source('000_a.md', 'Elm Post'), source('001_b.md', null)], ['000', '001']],
+    [
+      'the outlet rather than the leading number',
+      [source('000_a.md', 'Elm Post'), source('001_b.md', 'Ash Mail')],
+      ['Elm Post', 'Ash Mail'],
+    ],
+    [
+      'the leading number where one has no outlet',
+      [source('000_a.md', 'Elm Post'), source('001_b.md', null)],
+      ['000', '001'],
+    ],
     ['files where an outlet is called like one', [source('b.md', 'a'), source('a.md', null)], ['b', 'a']],
   ] as const) {
     it(`${says}: ${names.join(', ')}`, () => assert.deepEqual(sourceNames(sources), names));

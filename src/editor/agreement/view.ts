@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { makeSnapshot } from '../../agreement/snapshot.ts';
-import { type Content, type ToEditor, toEditorSchema } from '../../panel/messages.ts';
+import type { Findings } from '../../engine/findings.ts';
+import { type Content, type PanelSnapshot, type ToEditor, toEditorSchema } from '../../panel/messages.ts';
 import type { FindingsStore } from '../store.ts';
 import { agreementPage, makeNonce } from './html.ts';
 import { PanelLink } from './link.ts';
+import { snapshotInWords } from './snapshotInWords.ts';
 
 const viewId = 'crosscheck.agreement';
 
@@ -107,8 +109,14 @@ function obey(message: ToEditor, link: PanelLink | undefined, drawn: vscode.Even
 function contentOf(store: FindingsStore): Content {
   const { status, current } = store;
   if (status.kind === 'failed') return { state: 'failed', message: status.message };
-  if (current) return { state: 'ready', snapshot: makeSnapshot(current.findings) };
+  if (current) return { state: 'ready', snapshot: shownSnapshot(current.findings) };
   return { state: 'loading', message: null };
+}
+
+function shownSnapshot(findings: Findings): PanelSnapshot {
+  const snapshot = makeSnapshot(findings);
+  // The engine speaks the language in which there is nothing to translate.
+  return vscode.l10n.bundle ? snapshotInWords(snapshot, vscode.l10n.t) : snapshot;
 }
 
 /** The article in the active editor and the claims at its caret, the shortest first. */

@@ -11,6 +11,7 @@ import type { Translate } from './plain.ts';
 const longest = 2000;
 
 const anyTimeName = new RegExp(`\\b(?:${timeNames.join('|')})\\b`, 'g');
+const onlyTimeName = new RegExp(`^(?:${timeNames.join('|')})$`);
 const anyPatternWord = new RegExp(`\\b(?:${patternWords.join('|')})\\b`, 'g');
 
 type Reader = (text: string, t: Translate) => string;
@@ -92,7 +93,10 @@ function termOf(text: string, t: Translate): string | undefined {
 
 /** Names of months and days stand in times, wherever they come. */
 function timedValue(text: string, t: Translate): string {
-  return termOf(text, t) ?? text.replace(anyTimeName, (name) => t(name));
+  const known = termOf(text, t);
+  if (known !== undefined) return known;
+  // People are called like months, too, but hardly with a number.
+  return /\d/.test(text) || onlyTimeName.test(text) ? text.replace(anyTimeName, (name) => t(name)) : text;
 }
 
 function isFigure(text: string): boolean {
