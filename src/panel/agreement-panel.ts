@@ -98,8 +98,10 @@ export class AgreementPanel extends LitElement {
   #renderContent() {
     const { content } = this;
     if (content.state === 'loading') return renderLoading(content.message);
-    if (content.state === 'failed') return renderFailed(content.message);
-    if (content.snapshot.sources.length === 0) return renderNoSources();
+    if (content.state === 'failed')
+      return renderFailed(content.message, () => this.host.send({ type: 'run', command: 'showLog' }));
+    if (content.snapshot.sources.length === 0)
+      return renderNoSources(() => this.host.send({ type: 'run', command: 'openSample' }));
     return this.#renderSnapshot(content.snapshot, words.totalsOf(content.snapshot));
   }
 

@@ -147,7 +147,7 @@ export const matrixStyles = css`
   }
   .upright .name button {
     writing-mode: sideways-lr;
-    height: 9em;
+    height: var(--names);
     padding: 4px 0;
     text-align: start;
   }

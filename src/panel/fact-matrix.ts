@@ -137,7 +137,7 @@ export class FactMatrix extends LitElement {
   }
 
   override render() {
-    const { layout, upright, line, labelLine, cellLine, label, indent, cell, support, width } = this.#measures;
+    const { layout, upright, names, line, labelLine, cellLine, label, indent, cell, support, width } = this.#measures;
     const rows = visibleRange(this.#starts, this.#scrollTop, this.#extent, spareRows);
     const cells = startsOf(this.sources.map(() => cell));
     const view = this.#scroller?.clientWidth ?? 0;
@@ -150,6 +150,7 @@ export class FactMatrix extends LitElement {
       '--line': `${line}px`,
       '--label-line': `${labelLine}px`,
       '--cell-line': `${cellLine}px`,
+      '--names': `${names}px`,
       '--label': `${label}px`,
       '--indent': `${indent}px`,
       '--cell': `${cell}px`,

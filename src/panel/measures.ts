@@ -11,6 +11,8 @@ export interface Measures {
   readonly layout: Layout;
   /** Source names are too long for their columns and stand upright. */
   readonly upright: boolean;
+  /** Height of names that stand upright. */
+  readonly names: number;
   readonly fontSize: number;
   /** Height of a group's heading, and of a value's label of one line. */
   readonly line: number;
@@ -35,6 +37,8 @@ const narrowestLabel = 220;
 const widestLabel = 560;
 /** Letters of a name that still stand level above a column. */
 const longestLevelName = 5;
+/** Letters of upright names that there is room for. */
+const longestUpright = 18;
 /** A view of fewer lines has none to spare for upright names. */
 const linesForUpright = 16;
 
@@ -57,7 +61,8 @@ export function measure(view: View, fontSize: number, sources: readonly PanelSou
   const cell = em(upright ? 2.2 : Math.max(2.2, longest * 0.62 + 0.9));
   const support = em(sources.some((source) => source.copyOf !== null) ? 7.5 : 5);
   const cells = cell * sources.length;
-  const common = { upright, fontSize, line, labelLine };
+  const names = em(Math.min(longest, longestUpright) * 0.56 + 2.6);
+  const common = { upright, names, fontSize, line, labelLine };
   // Beside the label, at least a few columns must fit; more of them scroll.
   if (view.width >= narrowestLabel + support + Math.min(cells, cell * 6)) {
     const label = Math.max(narrowestLabel, Math.min(widestLabel, view.width - support - cells));

@@ -13,15 +13,21 @@ export function renderLoading(message: string | null) {
   </div>`;
 }
 
-export function renderFailed(message: string) {
+/** @param showLog called by the button that shows what went wrong in detail */
+export function renderFailed(message: string, showLog: () => void) {
   return html`<div class="message failure">
     <p>${message}</p>
     <p class="muted">${words.failedAdvice()}</p>
+    <button class="action" @click=${showLog}>${words.showLog()}</button>
   </div>`;
 }
 
-export function renderNoSources() {
-  return html`<div class="message">${words.noSources().map((line) => html`<p>${line}</p>`)}</div>`;
+/** @param openSample called by the button that opens articles to begin with */
+export function renderNoSources(openSample: () => void) {
+  return html`<div class="message">
+    ${words.noSources().map((line) => html`<p>${line}</p>`)}
+    <button class="action" @click=${openSample}>${words.openSample()}</button>
+  </div>`;
 }
 
 /**

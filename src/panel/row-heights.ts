@@ -5,6 +5,9 @@ import * as words from './words.ts';
 /** As in the style of `.relation` beside its cells. */
 const headWidths = { short: { share: 0.38, most: 15 }, withSubject: { share: 0.48, most: 26 } } as const;
 const gap = 8;
+/** What stands between a head and its value where both run on, and the margin beside it. */
+const joint = ':  ';
+const jointMargin = 4;
 /** What stands before a value or a name. */
 const signSpace = '≠ ';
 /** What a line loses, on average, to the word that does not fit it any more. */
@@ -63,11 +66,13 @@ function labelLines(line: ValueLine, measures: Measures, { withSubject, widthOf 
   const most = mostLabelLines[layout];
   const linesFor = (width: number, room: number) =>
     width <= room ? 1 : Math.min(most, Math.ceil((width * raggedness) / Math.max(1, room)));
-  const head = widthOf(labelHead(line, withSubject));
+  const headText = labelHead(line, withSubject);
+  const head = widthOf(headText);
   const sign = signOf(line) ? widthOf(signSpace) : 0;
   const others = line.others.length > 0 ? widthOf(words.othersSay(line.others)) + gap : 0;
   const value = widthOf(line.fact.sides[line.side]!.value) + sign + others;
-  if (layout !== 'beside') return linesFor(head + value + gap, label - indent - support);
+  const between = headText ? widthOf(joint) + jointMargin : 0;
+  if (layout !== 'beside') return linesFor(head + between + value, label - indent - support);
   const room = label - indent;
   const { share, most: widest } = headWidths[withSubject ? 'withSubject' : 'short'];
   const forHead = Math.min(room * share, widest * measures.fontSize);

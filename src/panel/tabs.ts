@@ -51,6 +51,9 @@ export const tabStyles = css`
     border-bottom-color: var(--vscode-panelTitle-activeBorder, var(--vscode-focusBorder, currentColor));
   }
   @media (forced-colors: active) {
+    .tabs button {
+      border-color: Canvas;
+    }
     .tabs button[aria-selected='true'] {
       border-bottom-color: Highlight;
     }

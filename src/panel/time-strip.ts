@@ -72,6 +72,19 @@ export class TimeStrip extends LitElement {
         font-weight: bold;
         pointer-events: none;
       }
+      @media (forced-colors: active) {
+        text,
+        .sign {
+          fill: CanvasText;
+        }
+        .axis,
+        .span {
+          stroke: CanvasText;
+        }
+        .span {
+          fill: GrayText;
+        }
+      }
     `,
   ];
 

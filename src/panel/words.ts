@@ -273,6 +273,8 @@ export const loading = () => t('Reading and comparing the articles…');
 export const analysing = () => t('Analysing');
 export const failedAdvice = () =>
   t('The log of Crosscheck in the Output view says more. The next edit of an article tries again.');
+export const showLog = () => t('Show Log');
+export const openSample = () => t('Open the sample sources');
 export const noSources = () => [
   t('No articles were found in this folder.'),
   t(

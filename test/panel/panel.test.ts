@@ -122,6 +122,22 @@ describe('the agreement panel in a browser', function () {
       });
     }
 
+    for (const [says, content, button, command] of [
+      ['the log, where something went wrong', { state: 'failed', message: 'No.' }, 'Show Log', 'showLog'],
+      [
+        'a sample, where there are no articles',
+        ready({ sources: [], facts: [] }),
+        'Open the sample sources',
+        'openSample',
+      ],
+    ] as const) {
+      it(`offers ${says}`, async () => {
+        await open({ content });
+        await host.page.getByRole('button', { name: button }).click();
+        assert.deepEqual(await host.lastOf('run'), { type: 'run', command });
+      });
+    }
+
     it('shows the single-source facts when asked where nothing is comparable', async () => {
       await open({ content: ready(story({ sources: 3, agreed: 0, disputed: 0, single: 9 })) });
       await host.page.getByRole('button', { name: 'Show 9 single-source facts' }).click();

@@ -102,6 +102,9 @@ function obey(message: ToEditor, link: PanelLink | undefined, drawn: vscode.Even
       // A fact whose sides differ has the id of its contradiction.
       void vscode.commands.executeCommand('crosscheck.compareSideBySide', { contradiction: message.fact });
       break;
+    case 'run':
+      void vscode.commands.executeCommand(`crosscheck.${message.command}`);
+      break;
   }
 }
 

@@ -82,7 +82,13 @@ describe('The agreement panel', () => {
 
   it('ignores what it does not understand', async () => {
     const { agreement } = await crosscheck();
-    for (const message of [null, 'goTo', { type: 'goTo', path: 1 }, { type: 'workbench.action.quit' }]) {
+    for (const message of [
+      null,
+      'goTo',
+      { type: 'goTo', path: 1 },
+      { type: 'workbench.action.quit' },
+      { type: 'run', command: 'workbench.action.quit' },
+    ]) {
       agreement.receive(message);
     }
     assert.equal(vscode.window.activeTextEditor, undefined);
