@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { forcedStyles, narrowStyles, timelineStyles } from './fact-matrix-layout-styles.ts';
 import { matrixStyles } from './fact-matrix-styles.ts';
 import type { Line, ValueLine } from './lines.ts';
 import { type MatrixView, renderGroup, renderHead, renderValue } from './matrix-rows.ts';
@@ -47,7 +48,7 @@ export class FactMatrix extends LitElement {
   /** How much of the scroller's top something else covers, in pixels. */
   declare covered: number;
 
-  static override styles = [shared, matrixStyles];
+  static override styles = [shared, matrixStyles, narrowStyles, timelineStyles, forcedStyles];
 
   #starts = startsOf([]);
   #sizes: readonly RowSize[] = [];
