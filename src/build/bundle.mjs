@@ -12,6 +12,9 @@ import { hostSpecifications } from './hostSpecifications.mjs';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
+// The package offers Node a CommonJS form that neither shrinks nor loads from an ES module, and everyone else this one.
+const aliases = { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') };
+
 /** VS Code's oldest supported version runs on Node 22; the command line runs on Node 20. */
 const node = /** @type {const} */ ({ platform: 'node', target: 'node20' });
 
@@ -19,10 +22,27 @@ const node = /** @type {const} */ ({ platform: 'node', target: 'node20' });
 const bundles = [
   {
     ...node,
-    entryPoints: ['src/editor/extension.ts'],
+    entryPoints: ['src/editor/node.ts'],
     outfile: 'dist/extension.cjs',
     format: 'cjs',
     external: ['vscode'],
+  },
+  {
+    platform: 'browser',
+    target: 'es2023',
+    entryPoints: ['src/editor/web.ts'],
+    // In a package of modules VS Code's browser host takes nothing but `.cjs` for a script that it can load.
+    outfile: 'dist/extension.web.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    // Runs in a thread of Node and in a browser's worker alike, neither of which has a document.
+    platform: 'neutral',
+    target: 'es2023',
+    entryPoints: ['src/worker/thread.ts'],
+    outfile: 'dist/engine-worker.js',
+    format: 'iife',
   },
   {
     ...node,
@@ -66,8 +86,7 @@ function configurations({ production }) {
     // The packages' own sources come first, so that what esbuild bundles is the modern, tree-shakeable form.
     mainFields: ['module', 'main'],
     conditions: ['module', 'import'],
-    // Offers Node a CommonJS form that neither shrinks nor loads from an ES module, and everyone else this one.
-    alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
+    alias: aliases,
     minify: production,
     legalComments: 'none',
     logLevel: 'warning',

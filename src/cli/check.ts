@@ -1,5 +1,6 @@
 import { type Report, reportSchema } from '../engine/report.ts';
 import { applyReviews } from '../reviews/apply.ts';
+import { type LeftOut, leftOutInWords } from '../worker/engine.ts';
 import { InProcessEngine } from '../worker/inProcess.ts';
 import { reviewsOf } from './settings.ts';
 import { readSources, type StandardInput } from './sources.ts';
@@ -36,14 +37,15 @@ export async function check(
   const engine = new InProcessEngine();
   try {
     await engine.configure(configuration);
+    const leftOut: LeftOut[] = [];
     for (const [index, source] of sources.entries()) {
       onSource?.(index + 1, sources.length, source.path);
-      await engine.put(source);
+      leftOut.push(...(await engine.put([source])));
     }
     const texts = new Map(sources.map(({ path, text }) => [path, text]));
     const { reviews, problems } = await reviewsOf(base);
     const report = applyReviews(reportSchema.parse(await engine.report()), (path) => texts.get(path), reviews);
-    return { report, texts, base, unreadable: [...unreadable, ...problems] };
+    return { report, texts, base, unreadable: [...unreadable, ...leftOut.map(leftOutInWords), ...problems] };
   } finally {
     engine.dispose();
   }

@@ -1,19 +1,20 @@
 import * as vscode from 'vscode';
 import { configurationName } from '../configuration/configurationFile.ts';
+import type { SourceInput } from '../engine/article/article.ts';
 import { articleEndings, isArticlePath, isProgramFolder, isProse, serviceFolders } from '../sources/articles.ts';
 import { asEditorText } from '../sources/editorText.ts';
 import { settingsFor } from './configuration.ts';
 import type { FolderSettings } from './folder/folderSettings.ts';
+import { Turns } from './slices.ts';
 
 /** More articles than this in one folder are not read; the log says so. */
 const fileLimit = 10_000;
 const readersAtOnce = 8;
+const turns = new Turns();
 
 /** A source as it stands on disk or in an editor. */
-export interface SourceText {
-  readonly path: string;
+export interface SourceText extends SourceInput {
   readonly uri: vscode.Uri;
-  readonly text: string;
   /** The version of the document, where the text is that of an open one. */
   readonly version?: number;
 }
@@ -76,8 +77,11 @@ export async function readArticle(
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > settings.of(uri).articleSizeLimit * 1024) return undefined;
-    const text = asEditorText(await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri }));
-    return isProse(text) ? { path: pathOf(uri), uri, text } : undefined;
+    const decoded = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+    return await turns.take(() => {
+      const text = asEditorText(decoded);
+      return isProse(text) ? { path: pathOf(uri), uri, text, ...settings.statedOf(uri) } : undefined;
+    });
   } catch (error) {
     log.warn(`${pathOf(uri)} was left out because it could not be read: ${String(error)}`);
     return undefined;
@@ -91,7 +95,8 @@ export function articleOf(
   settings: FolderSettings,
 ): SourceText | undefined {
   if (refusalOf(document, folders, settings)) return undefined;
-  return { path: pathOf(document.uri), uri: document.uri, text: document.getText(), version: document.version };
+  const { uri, version } = document;
+  return { path: pathOf(uri), uri, text: document.getText(), version, ...settings.statedOf(uri) };
 }
 
 /**

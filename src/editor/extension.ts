@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { InProcessEngine } from '../worker/inProcess.ts';
+import { WorkerEngine } from '../worker/client.ts';
+import type { EngineWorker } from '../worker/port.ts';
 import { type AgreementView, registerAgreementView } from './agreement/view.ts';
 import { registerNavigation } from './commands/navigation.ts';
 import { registerWalk } from './commands/walk.ts';
@@ -36,11 +37,22 @@ export interface CrosscheckApi {
   readonly placeSample: () => Promise<vscode.Uri>;
 }
 
-/** Builds the store of findings and the features that read it. */
-export function activate(context: vscode.ExtensionContext): CrosscheckApi {
+/**
+ * Builds the store of findings and the features that read it.
+ * @param startWorker starts the engine's script, which stands at the address, in the platform's kind of worker
+ */
+export function start(
+  context: vscode.ExtensionContext,
+  startWorker: (script: vscode.Uri) => EngineWorker,
+): CrosscheckApi {
   const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist/engine-worker.js');
+  const engine = new WorkerEngine(
+    () => startWorker(script),
+    (sentence) => log.warn(sentence),
+  );
   const settings = new FolderSettings();
-  const store = new FindingsStore(new InProcessEngine(), settings, log);
+  const store = new FindingsStore(engine, settings, log);
   const history = new ChangeHistory();
   const edits = new SettingsEdits(settings, history);
   context.subscriptions.push(log, settings, store, history);

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { contradictionsBySource } from './contradictions/counts.ts';
+import type { Work } from './slices.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { FindingsStore } from './store.ts';
 
 /** Shows at each file, in the explorer and on tabs, how many contradictions it has a part in. */
@@ -7,9 +9,9 @@ export function registerFileBadges(context: vscode.ExtensionContext, store: Find
   const changes = new vscode.EventEmitter<vscode.Uri[]>();
   let counts = new Map<string, number>();
 
-  const refresh = (): void => {
+  const refresh = function* (snapshot: Snapshot): Work<void> {
     const before = counts;
-    counts = countByFile(store);
+    counts = yield* countByFile(snapshot);
     const changed = [...new Set([...before.keys(), ...counts.keys()])].filter(
       (uri) => before.get(uri) !== counts.get(uri),
     );
@@ -18,7 +20,7 @@ export function registerFileBadges(context: vscode.ExtensionContext, store: Find
 
   context.subscriptions.push(
     changes,
-    store.onDidChange(refresh),
+    store.follow(refresh),
     vscode.window.registerFileDecorationProvider({
       onDidChangeFileDecorations: changes.event,
       provideFileDecoration(uri) {
@@ -30,13 +32,12 @@ export function registerFileBadges(context: vscode.ExtensionContext, store: Find
       },
     }),
   );
-  refresh();
 }
 
-function countByFile({ current: snapshot }: FindingsStore): Map<string, number> {
-  if (!snapshot) return new Map();
+function* countByFile(snapshot: Snapshot): Work<Map<string, number>> {
+  const counts = yield* contradictionsBySource(snapshot.findings);
   return new Map(
-    [...contradictionsBySource(snapshot.findings)].flatMap(([path, count]) => {
+    [...counts].flatMap(([path, count]) => {
       const uri = snapshot.uriOf(path)?.toString();
       return uri ? [[uri, count] as const] : [];
     }),

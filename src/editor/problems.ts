@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Claim, Contradiction } from '../engine/report.ts';
-import { onDidChangeSettings, settingsFor } from './configuration.ts';
+import { settingsFor } from './configuration.ts';
 import type { Settings } from './settings.ts';
+import type { Work } from './slices.ts';
 import type { Snapshot, Spot } from './snapshot.ts';
 import type { FindingsStore } from './store.ts';
 import { contradictionTitle, quotation, sidesOf, standing, stateSigns } from './text/describe.ts';
@@ -17,28 +18,47 @@ const severities: Record<Exclude<Settings['problemSeverity'], 'off'>, vscode.Dia
   error: vscode.DiagnosticSeverity.Error,
 };
 
+/** Files whose problems are handed over at once: each crosses over to the window. */
+const filesAtOnce = 4;
+
 /** Shows every standing contradiction in Problems, at each of its claims, with the other sides as related information. */
 export function registerProblems(context: vscode.ExtensionContext, store: FindingsStore): void {
   const collection = vscode.languages.createDiagnosticCollection('crosscheck');
-  const refresh = (): void => {
-    const snapshot = store.current;
-    if (!snapshot) return;
-    const problems = problemsOf(snapshot);
+  /** By URI, what is shown, in a form that compares: what is the same is not handed over again. */
+  const shown = new Map<string, string>();
+  const refresh = function* (snapshot: Snapshot): Work<void> {
+    const problems = yield* problemsOf(snapshot);
     // Where a document was edited meanwhile, its problems wait for the next analysis, which is under way.
     const waiting = new Set(
       vscode.workspace.textDocuments
         .filter((document) => snapshot.versions.has(`${document.uri}`) && !snapshot.isCurrent(document))
         .map((document) => `${document.uri}`),
     );
-    collection.forEach((uri) => {
-      if (!problems.has(`${uri}`) && !waiting.has(`${uri}`)) collection.delete(uri);
-    });
-    for (const [uri, { diagnostics }] of problems) {
-      if (!waiting.has(uri)) collection.set(vscode.Uri.parse(uri), diagnostics);
+    const changed: [vscode.Uri, vscode.Diagnostic[] | undefined][] = [];
+    const flush = (): void => {
+      collection.set(changed);
+      changed.length = 0;
+    };
+    for (const uri of [...shown.keys()]) {
+      if (problems.has(uri) || waiting.has(uri)) continue;
+      shown.delete(uri);
+      changed.push([vscode.Uri.parse(uri), undefined]);
     }
+    flush();
+    for (const [uri, { diagnostics }] of problems) {
+      const written = JSON.stringify(diagnostics.map((each) => [each, each.relatedInformation]));
+      // In an open document edits may have moved them.
+      const stands = shown.get(uri) === written && !snapshot.versions.has(uri);
+      if (waiting.has(uri) || stands) continue;
+      shown.set(uri, written);
+      changed.push([vscode.Uri.parse(uri), diagnostics]);
+      if (changed.length < filesAtOnce) continue;
+      flush();
+      yield;
+    }
+    flush();
   };
-  context.subscriptions.push(collection, store.onDidChange(refresh), onDidChangeSettings(refresh));
-  refresh();
+  context.subscriptions.push(collection, store.follow(refresh));
 }
 
 interface FileProblems {
@@ -47,13 +67,16 @@ interface FileProblems {
   omitted: number;
 }
 
-function problemsOf(snapshot: Snapshot): Map<string, FileProblems> {
+function* problemsOf(snapshot: Snapshot): Work<Map<string, FileProblems>> {
   const files = new Map<string, FileProblems>();
   for (const contradiction of standing(snapshot.findings.report.contradictions)) {
     const sides = sidesOf(contradiction, snapshot.findings);
     for (const side of sides) {
       const others = sides.filter((other) => other !== side).flatMap((other) => other.claims[0] ?? []);
-      for (const claim of onePerPlace(side.claims)) add(files, snapshot, contradiction, claim, others);
+      for (const claim of onePerPlace(side.claims)) {
+        add(files, snapshot, contradiction, claim, others);
+        yield;
+      }
     }
   }
   for (const [uri, file] of files) {

@@ -1,19 +1,8 @@
 import * as vscode from 'vscode';
 import { sourceNames } from '../agreement/source-names.ts';
-import { type Findings, indexFindings } from '../engine/findings.ts';
-import { type Report, SCHEMA_VERSION } from '../engine/report.ts';
+import type { Findings } from '../engine/findings.ts';
 import { LineIndex } from '../sources/lineIndex.ts';
 import type { SourceText } from './articleFiles.ts';
-
-/** The report on no sources at all. */
-export const emptyReport: Report = {
-  schemaVersion: SCHEMA_VERSION,
-  sources: [],
-  claims: [],
-  agreements: [],
-  contradictions: [],
-  comparisons: [],
-};
 
 /** A stretch of a source, in UTF-16 code units of the text that was analysed. A claim is one. */
 export interface Spot {
@@ -34,8 +23,8 @@ export class Snapshot {
   readonly #lines = new Map<string, LineIndex>();
   #shortNames: ReadonlyMap<string, string> | undefined;
 
-  constructor(report: Report, sources: ReadonlyMap<string, SourceText>) {
-    this.findings = indexFindings(report);
+  constructor(findings: Findings, sources: ReadonlyMap<string, SourceText>) {
+    this.findings = findings;
     this.#sources = sources;
     this.#paths = new Map([...sources.values()].map((source) => [source.uri.toString(), source.path]));
     this.versions = new Map(

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { SourceInput } from '../engine/article/article.ts';
-import { unconfigured } from '../engine/configuration.ts';
+import { indexing } from '../engine/findings.ts';
 import { isArticlePath } from '../sources/articles.ts';
-import type { Engine } from '../worker/engine.ts';
+import { type Engine, leftOutInWords } from '../worker/engine.ts';
+import { nextTask } from '../worker/nextTask.ts';
+import { Analysis } from './analysis.ts';
 import {
   activeFolders,
   articleOf,
@@ -15,7 +16,9 @@ import {
   watchArticles,
 } from './articleFiles.ts';
 import type { FolderSettings } from './folder/folderSettings.ts';
-import { emptyReport, Snapshot } from './snapshot.ts';
+import { AnalysisProgress } from './progress.ts';
+import { inSlices, type Work } from './slices.ts';
+import { Snapshot } from './snapshot.ts';
 
 /** A pause in typing after which the article is analysed, in milliseconds. */
 const typingPause = 300;
@@ -28,6 +31,9 @@ export type Status =
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly message: string };
 
+/** What a surface does about a new snapshot: at once, or as work in slices. */
+export type Follower = (snapshot: Snapshot) => Work<void> | void;
+
 /**
  * The one store of findings. It keeps what the sources should be (`wanted`: files, overruled by open documents), brings
  * the engine to that state, and hands every surface the same snapshot. Analyses run one after another, each on the newest
@@ -36,15 +42,15 @@ export type Status =
 export class FindingsStore implements vscode.Disposable {
   readonly #engine: Engine;
   readonly #settings: FolderSettings;
+  readonly #analysis: Analysis<SourceText>;
+  readonly #progress = new AnalysisProgress(() => this.#calledOff.abort());
   readonly #log: vscode.LogOutputChannel;
   readonly #disposables: vscode.Disposable[] = [];
   readonly #changes = new vscode.EventEmitter<Snapshot>();
   readonly #statusChanges = new vscode.EventEmitter<Status>();
   readonly #settled = new vscode.EventEmitter<void>();
+  readonly #followers = new Set<Follower>();
   readonly #wanted = new Map<string, SourceText>();
-  /** What the engine holds, by path. */
-  readonly #held = new Map<string, SourceInput>();
-  #configured = JSON.stringify(unconfigured);
   #folders: readonly vscode.WorkspaceFolder[] = [];
   #current: Snapshot | undefined;
   #status: Status = { kind: 'analysing' };
@@ -54,8 +60,8 @@ export class FindingsStore implements vscode.Disposable {
   #scans = 0;
   #analysing = false;
   #stale = false;
-  /** Whether the last report covers all that the engine holds. */
-  #reported = false;
+  /** Aborted when the reader has ended the analysis of articles that are not open; a new look at the folder begins it anew. */
+  #calledOff = new AbortController();
   #disposed = false;
 
   /** Fires with every new snapshot. */
@@ -66,6 +72,13 @@ export class FindingsStore implements vscode.Disposable {
     this.#engine = engine;
     this.#settings = settings;
     this.#log = log;
+    this.#analysis = new Analysis(engine, {
+      onBegin: () => {
+        if (this.#wanted.size > 0) this.#setStatus({ kind: 'analysing' });
+      },
+      onProgress: (done, all) => this.#progress.tell(done, all),
+      onLeftOut: (leftOut) => this.#log.error(leftOutInWords(leftOut)),
+    });
   }
 
   /** The newest findings; undefined before the first analysis. */
@@ -101,6 +114,15 @@ export class FindingsStore implements vscode.Disposable {
     this.#scheduleScan(0);
   }
 
+  /**
+   * Has work done for every new snapshot, after `onDidChange`, in a task of its own or in slices; it is left where newer
+   * texts wait. The store counts as settled when it is done.
+   */
+  follow(follower: Follower): vscode.Disposable {
+    this.#followers.add(follower);
+    return new vscode.Disposable(() => this.#followers.delete(follower));
+  }
+
   /** The newest findings once nothing is left to read or analyse; undefined where there are no articles. */
   async whenSettled(): Promise<Snapshot | undefined> {
     while (!this.#isSettled && !this.#disposed) {
@@ -117,6 +139,7 @@ export class FindingsStore implements vscode.Disposable {
   dispose(): void {
     this.#settled.fire();
     this.#disposed = true;
+    this.#progress.end();
     clearTimeout(this.#scanTimer);
     clearTimeout(this.#analysisTimer);
     for (const disposable of this.#disposables) disposable.dispose();
@@ -142,6 +165,7 @@ export class FindingsStore implements vscode.Disposable {
     const sources = await readArticles(folders, this.#settings, this.#log);
     if (scan !== this.#scans) return;
     this.#folders = folders;
+    this.#calledOff = new AbortController();
     this.#wanted.clear();
     for (const source of sources) this.#wanted.set(source.path, source);
     for (const document of vscode.workspace.textDocuments) this.#overrule(document);
@@ -207,8 +231,9 @@ export class FindingsStore implements vscode.Disposable {
     while (this.#stale && !this.#disposed) {
       this.#stale = false;
       try {
-        await this.#analyseOnce(new Map(this.#wanted));
+        await this.#analyseOnce();
       } catch (error) {
+        this.#progress.end();
         this.#fail('The articles could not be analysed', error);
       }
     }
@@ -216,41 +241,29 @@ export class FindingsStore implements vscode.Disposable {
     if (this.#isSettled) this.#settled.fire();
   }
 
-  async #analyseOnce(sources: ReadonlyMap<string, SourceText>): Promise<void> {
-    const removed = [...this.#held.keys()].filter((path) => !sources.has(path));
-    const changed = [...sources.values()]
-      .map(({ path, uri, text }): SourceInput => ({ path, text, ...this.#settings.statedOf(uri) }))
-      .filter((source) => !isSame(source, this.#held.get(source.path)));
-    const configuration = this.#settings.corpus(this.#folders);
-    const isConfigured = JSON.stringify(configuration) === this.#configured;
-    let report = this.#current?.findings.report;
-    if (!report || !this.#reported || !isConfigured || removed.length > 0 || changed.length > 0) {
-      if (sources.size > 0) this.#setStatus({ kind: 'analysing' });
-      this.#reported = false;
-      await this.#engine.configure(configuration);
-      this.#configured = JSON.stringify(configuration);
-      for (const path of removed) {
-        await this.#engine.remove(path);
-        this.#held.delete(path);
+  async #analyseOnce(): Promise<void> {
+    const wanted = new Map(this.#wanted);
+    const isStale = () => this.#stale || this.#disposed;
+    for await (const { report, sources } of this.#analysis.towards(
+      wanted,
+      this.#settings.corpus(this.#folders),
+      isStale,
+      this.#calledOff.signal,
+    )) {
+      const findings = await inSlices(indexing(report), () => this.#disposed);
+      if (!findings) return;
+      this.#current = new Snapshot(findings, sources);
+      if (sources.size >= wanted.size || this.#calledOff.signal.aborted) {
+        this.#progress.end();
+        this.#setStatus(wanted.size > 0 ? { kind: 'ready' } : { kind: 'noArticles' });
       }
-      for (const source of changed) await this.#put(source);
-      report = sources.size > 0 ? await this.#engine.report() : emptyReport;
-      this.#reported = true;
-    }
-    if (this.#disposed) return;
-    this.#current = new Snapshot(report, sources);
-    this.#setStatus(sources.size > 0 ? { kind: 'ready' } : { kind: 'noArticles' });
-    this.#changes.fire(this.#current);
-  }
-
-  /** One source that can't be analysed is left out; the others don't suffer for it. */
-  async #put(source: SourceInput): Promise<void> {
-    this.#held.set(source.path, source);
-    try {
-      await this.#engine.put(source);
-    } catch (error) {
-      this.#log.error(`${source.path} was left out because it could not be analysed: ${reasonOf(error)}`);
-      await this.#engine.remove(source.path);
+      this.#changes.fire(this.#current);
+      for (const follow of this.#followers) {
+        await nextTask();
+        if (isStale()) return;
+        const work = follow(this.#current);
+        if (work) await inSlices(work, isStale);
+      }
     }
   }
 
@@ -264,10 +277,6 @@ export class FindingsStore implements vscode.Disposable {
     this.#status = status;
     this.#statusChanges.fire(status);
   }
-}
-
-function isSame(a: SourceInput, b: SourceInput | undefined): boolean {
-  return b !== undefined && a.text === b.text && a.published === b.published && a.outlet === b.outlet;
 }
 
 function reasonOf(error: unknown): string {

@@ -18,13 +18,26 @@ export interface Findings {
 
 /** Indexes a report. The report is not copied and must not change afterwards. */
 export function indexFindings(report: Report): Findings {
+  const work = indexing(report);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** So many items are indexed between two yields: a fraction of a millisecond. */
+const itemsAtOnce = 256;
+
+/** `indexFindings` for a thread that must not stand still meanwhile: work that can rest wherever it yields. */
+export function* indexing(report: Report): Generator<undefined, Findings> {
   const sources = new Map(report.sources.map((source) => [source.path, source]));
-  const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
-  const bySource = groupBy(report.claims, (claim) => [claim.source]);
-  for (const list of bySource.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
-  const agreements = groupBy(report.agreements, (agreement) => agreement.claims);
-  const contradictions = groupBy(report.contradictions, (contradiction) => contradiction.claims);
-  const comparisons = groupBy(report.comparisons, (comparison) => comparison.claims);
+  const claims = new Map<string, Claim>();
+  yield* each(report.claims, (claim) => claims.set(claim.id, claim));
+  const bySource = yield* groupBy(report.claims, (claim) => [claim.source]);
+  yield* each([...bySource.values()], (list) => list.sort((a, b) => a.start - b.start || b.end - a.end));
+  const agreements = yield* groupBy(report.agreements, (agreement) => agreement.claims);
+  const contradictions = yield* groupBy(report.contradictions, (contradiction) => contradiction.claims);
+  const comparisons = yield* groupBy(report.comparisons, (comparison) => comparison.claims);
 
   return {
     report,
@@ -44,14 +57,24 @@ export function indexFindings(report: Report): Findings {
   };
 }
 
-function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+function* groupBy<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): Generator<undefined, Map<string, T[]>> {
   const groups = new Map<string, T[]>();
-  for (const item of items) {
+  yield* each(items, (item) => {
     for (const key of keysOf(item)) {
       const group = groups.get(key);
       if (group) group.push(item);
       else groups.set(key, [item]);
     }
-  }
+  });
   return groups;
+}
+
+function* each<T>(items: readonly T[], act: (item: T) => unknown): Generator<undefined, void> {
+  for (const [index, item] of items.entries()) {
+    act(item);
+    if (index % itemsAtOnce === itemsAtOnce - 1) yield;
+  }
 }

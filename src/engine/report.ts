@@ -169,3 +169,13 @@ export type Report = z.infer<typeof reportSchema>;
 export type ContradictionKind = Contradiction['kind'];
 export type Severity = Contradiction['severity'];
 export type Outcome = Comparison['outcome'];
+
+/** The report on no sources at all. */
+export const emptyReport: Report = {
+  schemaVersion: SCHEMA_VERSION,
+  sources: [],
+  claims: [],
+  agreements: [],
+  contradictions: [],
+  comparisons: [],
+};

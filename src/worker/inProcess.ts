@@ -2,30 +2,92 @@ import type { SourceInput } from '../engine/article/article.ts';
 import type { CorpusConfiguration } from '../engine/configuration.ts';
 import type { Corpus } from '../engine/corpus.ts';
 import type { Report } from '../engine/report.ts';
-import type { Engine } from './engine.ts';
+import { disposedMessage, type Engine, type LeftOut } from './engine.ts';
+import { nextTask } from './nextTask.ts';
 
-/** The engine in the caller's own thread. Its code is loaded at the first call, so that starting an editor does not wait for it. */
+/** Work that goes on for longer than this, in milliseconds, lets other tasks of the thread have a turn in between. */
+const longestStretch = 20;
+
+/** The engine in the caller's own thread. Its code is loaded at the first call, so that a start does not wait for it. */
 export class InProcessEngine implements Engine {
   #corpus: Promise<Corpus> | undefined;
+  /** The end of the last call: one is worked on at a time. */
+  #last: Promise<unknown> = Promise.resolve();
+  #newestReport: { readonly asked: number; readonly answer: Promise<Report> } | undefined;
+  #disposed = false;
 
-  async configure(configuration: CorpusConfiguration): Promise<void> {
-    (await this.#loaded()).configure(configuration);
+  configure(configuration: CorpusConfiguration): Promise<void> {
+    return this.#inTurn(undefined, (corpus) => corpus.configure(configuration));
   }
 
-  async put(source: SourceInput): Promise<void> {
-    (await this.#loaded()).put(source);
+  put(sources: readonly SourceInput[], signal?: AbortSignal): Promise<readonly LeftOut[]> {
+    return this.#inTurn(signal, async (corpus) => {
+      const leftOut: LeftOut[] = [];
+      let begin = performance.now();
+      for (const source of sources) {
+        if (performance.now() - begin > longestStretch) {
+          await nextTask();
+          this.#check(signal);
+          begin = performance.now();
+        }
+        try {
+          corpus.put(source);
+        } catch (error) {
+          corpus.remove(source.path);
+          leftOut.push({ path: source.path, reason: error instanceof Error ? error.message : String(error) });
+        }
+      }
+      return leftOut;
+    });
   }
 
-  async remove(path: string): Promise<void> {
-    (await this.#loaded()).remove(path);
+  remove(paths: readonly string[]): Promise<void> {
+    return this.#inTurn(undefined, (corpus) => {
+      for (const path of paths) corpus.remove(path);
+    });
   }
 
-  async report(): Promise<Report> {
-    return (await this.#loaded()).report();
+  report(signal?: AbortSignal): Promise<Report> {
+    const asked = (this.#newestReport?.asked ?? 0) + 1;
+    const answer = this.#makeReport(asked, signal);
+    this.#newestReport = { asked, answer };
+    return answer;
   }
 
   dispose(): void {
-    // Nothing is held outside the corpus.
+    this.#disposed = true;
+    this.#corpus = undefined;
+  }
+
+  async #makeReport(asked: number, signal: AbortSignal | undefined): Promise<Report> {
+    const newer = () => (this.#newestReport!.asked > asked ? this.#newestReport!.answer : undefined);
+    const own = await this.#inTurn(signal, async (corpus) => {
+      // What came meanwhile may ask for it anew, or call it off.
+      await nextTask();
+      this.#check(signal);
+      return newer() ? undefined : corpus.report();
+    });
+    if (own) return own;
+    // Whoever asked for the newer one may have called it off.
+    return newer()!.catch(() => this.report(signal));
+  }
+
+  #inTurn<T>(signal: AbortSignal | undefined, work: (corpus: Corpus) => T | Promise<T>): Promise<T> {
+    const result = this.#last.then(async () => {
+      this.#check(signal);
+      const corpus = await this.#loaded();
+      this.#check(signal);
+      const answer = await work(corpus);
+      this.#check(signal);
+      return answer;
+    });
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+
+  #check(signal: AbortSignal | undefined): void {
+    if (this.#disposed) throw new Error(disposedMessage);
+    signal?.throwIfAborted();
   }
 
   #loaded(): Promise<Corpus> {

@@ -25,6 +25,8 @@ describe('The packed extension', () => {
     'CHANGELOG.md',
     'media/icon.png',
     'dist/extension.cjs',
+    'dist/extension.web.cjs',
+    'dist/engine-worker.js',
     'dist/panel.js',
     'dist/cli.js',
     'media/schemas/report.schema.json',

@@ -2,15 +2,22 @@ import type { Findings } from '../../engine/findings.ts';
 import { type Contradiction, type Severity, severities } from '../../engine/report.ts';
 import type { Translate } from '../text/plain.ts';
 
+/** Several surfaces ask for the same. */
+const ordered = new WeakMap<Findings, readonly Contradiction[]>();
+
 /** The contradictions, the hardest first; within a severity by subject, relation and id, so that the order is steady. */
-export function inOrder(findings: Findings): Contradiction[] {
-  return findings.report.contradictions.toSorted(
+export function inOrder(findings: Findings): readonly Contradiction[] {
+  const known = ordered.get(findings);
+  if (known) return known;
+  const order = findings.report.contradictions.toSorted(
     (a, b) =>
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
       compare(a.subject, b.subject) ||
       compare(a.relation, b.relation) ||
       compare(a.id, b.id),
   );
+  ordered.set(findings, order);
+  return order;
 }
 
 function compare(a: string, b: string): number {

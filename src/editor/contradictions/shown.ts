@@ -28,7 +28,7 @@ export class Shown {
   }
 
   /** Every contradiction, in order. */
-  get all(): Contradiction[] {
+  get all(): readonly Contradiction[] {
     const findings = this.#store.current?.findings;
     return findings ? inOrder(findings) : [];
   }

@@ -36,7 +36,7 @@ export function registerContradictionTree(context: vscode.ExtensionContext, stor
     });
   context.subscriptions.push(
     view,
-    store.onDidChange(refresh),
+    store.follow(refresh),
     vscode.window.onDidChangeActiveTextEditor(() => {
       if (shown.filter.frontOnly) refresh();
     }),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SourceSummary } from '../../engine/report.ts';
 import { contradictionsBySource } from '../contradictions/counts.ts';
+import type { Work } from '../slices.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { FindingsStore } from '../store.ts';
 import { describeSource } from './describe.ts';
@@ -36,12 +37,11 @@ export class SourceTree implements vscode.TreeDataProvider<SourceNode> {
 
   async sortBy(order: SourceOrder): Promise<void> {
     await this.#memory.update(orderKey, order);
-    this.refresh();
+    this.#changes.fire(undefined);
   }
 
-  refresh(): void {
-    const { current } = this.#store;
-    this.#contradictions = current ? contradictionsBySource(current.findings) : new Map();
+  *refresh({ findings }: Snapshot): Work<void> {
+    this.#contradictions = yield* contradictionsBySource(findings);
     this.#changes.fire(undefined);
   }
 
@@ -85,23 +85,22 @@ export class SourceTree implements vscode.TreeDataProvider<SourceNode> {
 export function registerSourceTree(context: vscode.ExtensionContext, store: FindingsStore): SourceTree {
   const provider = new SourceTree(store, context.workspaceState);
   const view = vscode.window.createTreeView('crosscheck.sources', { treeDataProvider: provider });
-  const refresh = (): void => {
-    provider.refresh();
+  const refresh = function* (snapshot: Snapshot): Work<void> {
+    yield* provider.refresh(snapshot);
     // A number on the view would be added to that of the contradictions at the activity bar.
-    view.description = countsInWords(store.current);
+    view.description = countsInWords(snapshot);
   };
   context.subscriptions.push(
     view,
-    store.onDidChange(refresh),
+    store.follow(refresh),
     vscode.commands.registerCommand('crosscheck.sortSources', () => chooseOrder(provider)),
   );
-  refresh();
   return provider;
 }
 
 /** `5`, or `5, 4 independent` where some repeat others. */
-function countsInWords(snapshot: Snapshot | undefined): string {
-  const sources = snapshot?.findings.report.sources ?? [];
+function countsInWords(snapshot: Snapshot): string {
+  const { sources } = snapshot.findings.report;
   if (sources.length === 0) return '';
   const independent = sources.filter(({ copyOf }) => copyOf === null).length;
   return independent === sources.length

@@ -77,6 +77,7 @@ export async function edit(
 export async function revert(document: vscode.TextDocument): Promise<void> {
   await vscode.window.showTextDocument(document);
   await vscode.commands.executeCommand('workbench.action.files.revert');
+  await until('the edits are taken back', () => !document.isDirty, vscode.workspace.onDidChangeTextDocument);
   const { store } = await crosscheck();
   await store.whenSettled();
 }

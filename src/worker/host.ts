@@ -1,0 +1,57 @@
+import { emptyReport, type Report } from '../engine/report.ts';
+import type { Engine } from './engine.ts';
+import type { Port } from './port.ts';
+import { type Request, type Response, requestSchema } from './protocol.ts';
+import { deltaBetween } from './reportDelta.ts';
+
+/** Answers the calls that come over a port from an engine of this thread. */
+export function serveEngine(port: Port, engine: Engine): void {
+  const calls = new Map<number, AbortController>();
+  let sent: Report = emptyReport;
+
+  const respond = (response: Exclude<Response, { type: 'ready' }>): void => {
+    calls.delete(response.id);
+    const parts = response.type === 'report' ? response.delta.parts : [];
+    port.post(
+      response,
+      parts.map(({ buffer }) => buffer),
+    );
+  };
+  const answer = async (request: Request, signal: AbortSignal): Promise<void> => {
+    const { id } = request;
+    switch (request.type) {
+      case 'configure':
+        await engine.configure(request.configuration);
+        respond({ type: 'done', id });
+        break;
+      case 'put':
+        respond({ type: 'put', id, leftOut: [...(await engine.put(request.sources, signal))] });
+        break;
+      case 'remove':
+        await engine.remove(request.paths);
+        respond({ type: 'done', id });
+        break;
+      case 'report': {
+        const report = await engine.report(signal);
+        respond({ type: 'report', id, delta: deltaBetween(sent, report) });
+        sent = report;
+        break;
+      }
+    }
+  };
+  port.onMessage((message) => {
+    const request = requestSchema.parse(message);
+    const { id, type } = request;
+    if (type === 'cancel') {
+      calls.get(id)?.abort();
+      return;
+    }
+    const call = new AbortController();
+    calls.set(id, call);
+    answer(request, call.signal).catch((error: unknown) => {
+      if (call.signal.aborted) respond({ type: 'calledOff', id });
+      else respond({ type: 'failed', id, message: error instanceof Error ? error.message : String(error) });
+    });
+  });
+  port.post({ type: 'ready' } satisfies Response);
+}
