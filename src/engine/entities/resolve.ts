@@ -76,6 +76,10 @@ export function resolveEntities(contributions: readonly Contribution[], aliases:
     texts.set(keyOfName(name), name.trim());
   }
   for (const [short, full] of shortForms(contributions)) join(short, full);
+  for (const key of people.keys()) {
+    const plain = key.replace(/([aou])e/g, '$1');
+    if (plain !== key && people.has(plain)) join(key, plain);
+  }
   const variants = variantsAmong([...people.values()], contributions.map(namedBy)).filter(
     ({ a, b }) => find(a) !== find(b),
   );
@@ -169,12 +173,17 @@ function variantsAmong(people: readonly Person[], articles: readonly Named[]): N
         const pair = `${a.key} ${b.key}`;
         if (seen.has(pair)) continue;
         seen.add(pair);
-        const reason = sameSpelledTwice(a, b, articles);
+        const reason = isTransliterated(a.key, b.key) ? null : sameSpelledTwice(a, b, articles);
         if (reason) variants.push({ a: a.given ? a.key : b.key, b: a.given ? b.key : a.key, reason });
       }
     }
   }
   return variants;
+}
+
+/** "Juergen" and "Jürgen", keyed "jurgen": one spelling, for lack of a letter on a keyboard. */
+function isTransliterated(a: string, b: string): boolean {
+  return a.replace(/([aou])e/g, '$1') === b.replace(/([aou])e/g, '$1');
 }
 
 /** A firm's full name by its legal form: what one source calls Harlow Foods plc is Harlow in the others. */
