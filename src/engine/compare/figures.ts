@@ -43,6 +43,8 @@ const kinds: Readonly<Partial<Record<Dimension, ContradictionKind>>> = {
 /** Least weight near the figure that two without a slip must share, and by which they must exceed any rival. */
 const NEAR = 0.75;
 const MARGIN = 0.3;
+/** With this much in common beside them, the names beside them make no difference. */
+const SURE = 1.5;
 /** Least weight around a figure, where the digits themselves look like a slip. */
 const AROUND = 0.3;
 /** Smaller numbers count parts of many things. */
@@ -114,7 +116,7 @@ function judge({ a, b, near, around, margin }: Alignment<Held>, sameNews: boolea
   // What frames tell apart is told apart, unless three digits have only changed places.
   if (a.framed && b.framed && !(slip?.strong && isSameSlot(a.framed, b.framed))) return undefined;
   if (isOnlyOf(a, b, [...baseline, ...wished])) return undefined;
-  const ofTwoNamed = bothHaveOwn(a, b, (mark) => mark[0] === '@');
+  const ofTwoNamed = near < SURE && bothHaveOwn(a, b, (mark) => mark[0] === '@');
   if (!slip?.strong && (!sharesWord(a, b) || ofTwoNamed)) return undefined;
   if (slip) {
     if ((around < AROUND && !slip.sure) || sameNews === false || (margin <= 0 && !slip.strong)) return undefined;

@@ -262,7 +262,7 @@ function namedSideBySide(a: string, b: string, articles: readonly Named[]): bool
 }
 
 /** Names that two articles must share, beside those in question, to tell of the same people. */
-const SHARED_NAMES = 3;
+const SHARED_NAMES = 2;
 
 /** Do an article that names the one and an article that names the other name the same others? */
 function shareNames(a: string, b: string, articles: readonly Named[]): boolean {
