@@ -340,6 +340,10 @@ export function choicesName(changed: boolean): string {
   return changed ? t('Source, groups and order (changed)') : t('Source, groups and order');
 }
 
+export function filtersName(changed: boolean): string {
+  return changed ? t('Search and filters (changed)') : t('Search and filters');
+}
+
 /** Names of the choices, and of what is chosen. */
 export const choices = () => ({
   source: t('Source'),
