@@ -1,4 +1,5 @@
 import type { SourceInput } from '../engine/article/article.ts';
+import type { PairVerdict } from '../engine/compare/pair/verdict.ts';
 import type { CorpusConfiguration } from '../engine/configuration.ts';
 import type { Report } from '../engine/report.ts';
 
@@ -31,6 +32,16 @@ export interface Engine {
    */
   report(signal?: AbortSignal): Promise<Report>;
   /** Ends all work; calls that wait for an answer reject. */
+  /** Adds a source, or replaces the one of the same path. */
+  put(source: SourceInput): Promise<void>;
+  /** Forgets a source; an unknown path is no error. */
+  remove(path: string): Promise<void>;
+  /** The report on all sources put so far. */
+  report(): Promise<Report>;
+  /** The report on all sources and one more, of a path that none of them has, which is forgotten again. */
+  reportWith(source: SourceInput): Promise<Report>;
+  /** Whether two texts contradict each other. */
+  compare(first: string, second: string): Promise<PairVerdict>;
   dispose(): void;
 }
 

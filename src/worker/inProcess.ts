@@ -1,4 +1,5 @@
 import type { SourceInput } from '../engine/article/article.ts';
+import type { PairVerdict } from '../engine/compare/pair/verdict.ts';
 import type { CorpusConfiguration } from '../engine/configuration.ts';
 import type { Corpus } from '../engine/corpus.ts';
 import type { Report } from '../engine/report.ts';
@@ -52,6 +53,21 @@ export class InProcessEngine implements Engine {
     const answer = this.#makeReport(asked, signal);
     this.#newestReport = { asked, answer };
     return answer;
+  }
+
+  async reportWith(source: SourceInput): Promise<Report> {
+    const corpus = await this.#loaded();
+    corpus.put(source);
+    try {
+      return corpus.report();
+    } finally {
+      corpus.remove(source.path);
+    }
+  }
+
+  async compare(first: string, second: string): Promise<PairVerdict> {
+    const { comparePair } = await import('../engine/compare/pair/comparePair.ts');
+    return comparePair(first, second);
   }
 
   dispose(): void {

@@ -1,0 +1,56 @@
+import type { SourceInput } from '../engine/article/article.ts';
+import { indexFindings } from '../engine/findings.ts';
+import { askEngine } from '../questions/askEngine.ts';
+import type { Asked } from '../questions/question.ts';
+import { InProcessEngine } from '../worker/inProcess.ts';
+
+/** Reads the articles as they are now. */
+export type ReadSources = () => Promise<readonly SourceInput[]>;
+
+/**
+ * The articles of a folder, ready to be asked about. They are read again before every question, so that an answer is
+ * about the files as they are; the engine reads only those that changed.
+ */
+export class Folder {
+  readonly #read: ReadSources;
+  readonly #engine = new InProcessEngine();
+  /** What the engine holds, by path. */
+  readonly #held = new Map<string, string>();
+  #last: Promise<Asked> | undefined;
+
+  constructor(read: ReadSources) {
+    this.#read = read;
+  }
+
+  /** What questions are asked of. Calls that come at once are answered one after another. */
+  async asked(): Promise<Asked> {
+    const before = this.#last;
+    const now = (async () => {
+      const known = await before?.catch(() => undefined);
+      return this.#refreshed(known);
+    })();
+    this.#last = now;
+    return now;
+  }
+
+  dispose(): void {
+    this.#engine.dispose();
+  }
+
+  /** @param known what was asked last; undefined where that failed */
+  async #refreshed(known: Asked | undefined): Promise<Asked> {
+    const texts = new Map((await this.#read()).map((source) => [source.path, source]));
+    const removed = [...this.#held.keys()].filter((path) => !texts.has(path));
+    const changed = [...texts.values()].filter(({ path, text }) => this.#held.get(path) !== text);
+    if (known && changed.length === 0 && removed.length === 0) return known;
+    for (const path of removed) {
+      await this.#engine.remove(path);
+      this.#held.delete(path);
+    }
+    for (const source of changed) {
+      await this.#engine.put(source);
+      this.#held.set(source.path, source.text);
+    }
+    return askEngine(this.#engine, indexFindings(await this.#engine.report()), (path) => texts.get(path)?.text);
+  }
+}
