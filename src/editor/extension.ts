@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { WorkerEngine } from '../worker/client.ts';
+import { InProcessEngine } from '../worker/inProcess.ts';
 import type { EngineWorker } from '../worker/port.ts';
+import { type McpServers, registerMcpServers } from './agents/mcpServer.ts';
+import { registerTools } from './agents/tools.ts';
 import { type AgreementView, registerAgreementView } from './agreement/view.ts';
 import { registerNavigation } from './commands/navigation.ts';
 import { registerWalk } from './commands/walk.ts';
@@ -35,6 +38,8 @@ export interface CrosscheckApi {
   readonly contradictionPicks: typeof contradictionPicks;
   readonly statusBarItem: vscode.StatusBarItem;
   readonly placeSample: () => Promise<vscode.Uri>;
+  /** Undefined where no program can be started. */
+  readonly mcpServers: McpServers | undefined;
 }
 
 /**
@@ -68,6 +73,7 @@ export function start(
   registerProblems(context, store);
   registerFileBadges(context, store);
   registerContradictionList(context, store);
+  registerTools(context, store);
   const api = {
     store,
     settings,
@@ -80,6 +86,7 @@ export function start(
     contradictionPicks,
     statusBarItem: registerStatusBar(context, store),
     placeSample: () => placeSample(context),
+    mcpServers: registerMcpServers(context, store),
   };
   context.subscriptions.push(vscode.commands.registerCommand('crosscheck.undoChange', () => history.undo()));
   settings.start();

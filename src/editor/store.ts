@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
+import type { SourceInput } from '../engine/article/article.ts';
+import { unconfigured } from '../engine/configuration.ts';
 import { indexing } from '../engine/findings.ts';
+import { askEngine } from '../questions/askEngine.ts';
+import type { Asked } from '../questions/question.ts';
 import { isArticlePath } from '../sources/articles.ts';
 import { type Engine, leftOutInWords } from '../worker/engine.ts';
 import { nextTask } from '../worker/nextTask.ts';
@@ -134,6 +138,13 @@ export class FindingsStore implements vscode.Disposable {
       });
     }
     return this.#current;
+  }
+
+  /** What questions can be asked of, once nothing is left to read or analyse; undefined where there are no articles. */
+  async asked(): Promise<Asked | undefined> {
+    const snapshot = await this.whenSettled();
+    if (!snapshot || snapshot.findings.report.sources.length === 0) return undefined;
+    return askEngine(this.#engine, snapshot.findings, (path) => snapshot.textOf(path));
   }
 
   dispose(): void {

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { FindingsStore } from '../store.ts';
+
+/** The id in the manifest. */
+const providerId = 'crosscheck.articles';
+
+/** Offers `crosscheck mcp` on the folders that are open, while there are articles in them. */
+export class McpServers implements vscode.McpServerDefinitionProvider<vscode.McpStdioServerDefinition> {
+  readonly #program: string;
+  readonly #version: string;
+  readonly #store: FindingsStore;
+  readonly #changes = new vscode.EventEmitter<void>();
+  readonly onDidChangeMcpServerDefinitions = this.#changes.event;
+  readonly #subscription: vscode.Disposable;
+  #offered = '';
+
+  constructor({ extension }: vscode.ExtensionContext, store: FindingsStore) {
+    this.#program = vscode.Uri.joinPath(extension.extensionUri, 'dist/cli.js').fsPath;
+    this.#version = extension.packageJSON.version;
+    this.#store = store;
+    this.#subscription = store.onDidChange(() => this.#refresh());
+  }
+
+  provideMcpServerDefinitions(): vscode.McpStdioServerDefinition[] {
+    const folders = this.#folders();
+    if (folders.length === 0) return [];
+    return [
+      new vscode.McpStdioServerDefinition(
+        'Crosscheck',
+        process.execPath,
+        [this.#program, 'mcp', ...folders],
+        // The desktop's own executable is Electron, which is Node when told so.
+        { ELECTRON_RUN_AS_NODE: '1' },
+        this.#version,
+      ),
+    ];
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#changes.dispose();
+  }
+
+  /** Paths of the folders that hold articles. */
+  #folders(): string[] {
+    const snapshot = this.#store.current;
+    const uris = snapshot?.findings.report.sources.flatMap(({ path }) => snapshot.uriOf(path) ?? []) ?? [];
+    const folders = uris.flatMap((uri) => vscode.workspace.getWorkspaceFolder(uri) ?? []);
+    return [...new Set(folders)].filter(({ uri }) => uri.scheme === 'file').map(({ uri }) => uri.fsPath);
+  }
+
+  #refresh(): void {
+    const offered = this.#folders().join('\n');
+    if (offered === this.#offered) return;
+    this.#offered = offered;
+    this.#changes.fire();
+  }
+}
+
+/** Registers the provider where a program can be started, which a browser can't. */
+export function registerMcpServers(context: vscode.ExtensionContext, store: FindingsStore): McpServers | undefined {
+  if (typeof process === 'undefined' || !process.versions?.node) return undefined;
+  const servers = new McpServers(context, store);
+  context.subscriptions.push(servers, vscode.lm.registerMcpServerDefinitionProvider(providerId, servers));
+  return servers;
+}
