@@ -1,11 +1,15 @@
 import type { SourceInput } from '../engine/article/article.ts';
+import type { CorpusConfiguration } from '../engine/configuration.ts';
 import { indexFindings } from '../engine/findings.ts';
 import { askEngine } from '../questions/askEngine.ts';
 import type { Asked } from '../questions/question.ts';
 import { InProcessEngine } from '../worker/inProcess.ts';
 
-/** Reads the articles as they are now. */
-export type ReadSources = () => Promise<readonly SourceInput[]>;
+/** Reads the articles, and what the folder's settings say about them, as they are now. */
+export type ReadSources = () => Promise<{
+  readonly sources: readonly SourceInput[];
+  readonly configuration: CorpusConfiguration;
+}>;
 
 /**
  * The articles of a folder, ready to be asked about. They are read again before every question, so that an answer is
@@ -14,8 +18,9 @@ export type ReadSources = () => Promise<readonly SourceInput[]>;
 export class Folder {
   readonly #read: ReadSources;
   readonly #engine = new InProcessEngine();
-  /** What the engine holds, by path. */
+  /** What the engine holds, by path, and how it is configured; both as JSON. */
   readonly #held = new Map<string, string>();
+  #configured = '';
   #last: Promise<Asked> | undefined;
 
   constructor(read: ReadSources) {
@@ -39,18 +44,22 @@ export class Folder {
 
   /** @param known what was asked last; undefined where that failed */
   async #refreshed(known: Asked | undefined): Promise<Asked> {
-    const texts = new Map((await this.#read()).map((source) => [source.path, source]));
+    const { sources, configuration } = await this.#read();
+    const texts = new Map(sources.map(({ path, text }) => [path, text]));
     const removed = [...this.#held.keys()].filter((path) => !texts.has(path));
-    const changed = [...texts.values()].filter(({ path, text }) => this.#held.get(path) !== text);
-    if (known && changed.length === 0 && removed.length === 0) return known;
+    const changed = sources.filter((source) => this.#held.get(source.path) !== JSON.stringify(source));
+    const configured = JSON.stringify(configuration);
+    if (known && changed.length === 0 && removed.length === 0 && configured === this.#configured) return known;
+    await this.#engine.configure(configuration);
+    this.#configured = configured;
     for (const path of removed) {
       await this.#engine.remove(path);
       this.#held.delete(path);
     }
     for (const source of changed) {
       await this.#engine.put(source);
-      this.#held.set(source.path, source.text);
+      this.#held.set(source.path, JSON.stringify(source));
     }
-    return askEngine(this.#engine, indexFindings(await this.#engine.report()), (path) => texts.get(path)?.text);
+    return askEngine(this.#engine, indexFindings(await this.#engine.report()), (path) => texts.get(path));
   }
 }

@@ -7,8 +7,8 @@ import * as vsce from '@vscode/vsce';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The most that the packed extension may weigh, in bytes. */
-const packedLimit = 1_700_000;
+/** The most that the packed extension may weigh, in bytes. It holds the engine twice: for the editor, and for the command line. */
+const packedLimit = 1_800_000;
 
 describe('The packed extension', () => {
   let files: string[];

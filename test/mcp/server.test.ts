@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict';
 import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
-import type { SourceInput } from '../../src/engine/article/article.ts';
 import { reportSchema } from '../../src/engine/report.ts';
-import { Folder } from '../../src/mcp/folder.ts';
+import { Folder, type ReadSources } from '../../src/mcp/folder.ts';
 import { mcpServer, reportAddress } from '../../src/mcp/server.ts';
 import { questions } from '../../src/questions/questions.ts';
 import { story } from '../questions/story.ts';
+
+function sourcesOf(articles: Readonly<Record<string, string>>): Awaited<ReturnType<ReadSources>> {
+  const sources = Object.entries(articles).map(([path, text]) => ({ path, text }));
+  return { sources, configuration: { aliases: [], ignoredRelations: [] } };
+}
 
 /** Runs `use` with a client that is connected to a server for the articles that `articles` holds at each moment. */
 async function connected(
   articles: Record<string, string>,
   use: (client: Client) => Promise<void>,
-  read = async (): Promise<SourceInput[]> => Object.entries(articles).map(([path, text]) => ({ path, text })),
+  read: ReadSources = async () => sourcesOf(articles),
 ): Promise<void> {
   const folder = new Folder(read);
   const server = mcpServer(() => folder.asked(), '1.2.3');
@@ -90,12 +94,12 @@ describe('The MCP server', () => {
   it('reads only once what many questions at once are about', async () => {
     let reading = 0;
     let most = 0;
-    const read = async (): Promise<SourceInput[]> => {
+    const read: ReadSources = async () => {
       reading += 1;
       most = Math.max(most, reading);
       await Promise.resolve();
       reading -= 1;
-      return Object.entries(story).map(([path, text]) => ({ path, text }));
+      return sourcesOf(story);
     };
     await connected(
       story,
@@ -123,7 +127,7 @@ describe('The MCP server', () => {
       },
       async () => {
         if (gone) throw new Error('“story” does not exist. Give the path of a folder.');
-        return Object.entries(story).map(([path, text]) => ({ path, text }));
+        return sourcesOf(story);
       },
     );
   });

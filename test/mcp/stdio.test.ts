@@ -46,6 +46,21 @@ describe('crosscheck mcp', () => {
       }),
     ));
 
+  it('follows the settings of the folder, and their changes', () =>
+    withFolder(story, (folder) =>
+      withServer(folder, async (client) => {
+        const settings = (value: unknown) => writeFileSync(join(folder, 'crosscheck.json'), JSON.stringify(value));
+        const listed = async () => (await client.callTool({ name: 'list_contradictions', arguments: {} })).content;
+        const before = await listed();
+        settings({ ignoredRelations: ['price'] });
+        const without = await listed();
+        assert.notDeepEqual(without, before);
+        assert.deepEqual(without, [{ type: 'text', text: '{"contradictions":[],"more":0}' }]);
+        settings({});
+        assert.deepEqual(await listed(), before);
+      }),
+    ));
+
   it('ends with 2 and a sentence where the folder does not exist', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'mcp', 'no-such-folder'], {
       cwd: root,

@@ -28,10 +28,10 @@ export const mcp = (invocation: Invocation) =>
       const say = (sentence: string): void => invocation.error(`crosscheck: ${printable(sentence)}\n`);
       const said = new Set<string>();
       const read = async () => {
-        const { sources, unreadable } = await readSources(paths, invocation.directory);
+        const { sources, configuration, unreadable } = await readSources(paths, invocation.directory);
         for (const sentence of unreadable.filter((each) => !said.has(each))) say(sentence);
         for (const sentence of unreadable) said.add(sentence);
-        return sources;
+        return { sources, configuration };
       };
       // A path that does not exist is said before an agent waits for answers about it.
       await read();
