@@ -18,7 +18,7 @@ const aliases = { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') };
 /** VS Code's oldest supported version runs on Node 22; the command line runs on Node 20. */
 const node = /** @type {const} */ ({ platform: 'node', target: 'node20' });
 
-/** @type {readonly (esbuild.BuildOptions & { entryPoints: [string]; outfile: string })[]} */
+/** @type {readonly (esbuild.BuildOptions & { entryPoints: [string] })[]} */
 const bundles = [
   {
     ...node,
@@ -60,6 +60,18 @@ const bundles = [
     entryPoints: ['src/panel/main.ts'],
     outfile: 'dist/panel.js',
     format: 'iife',
+  },
+  {
+    // Loaded when a source is imported; each of its libraries when a source of that kind is. Runs where there is no document.
+    platform: 'browser',
+    conditions: ['worker', 'module', 'import'],
+    target: 'es2023',
+    entryPoints: ['src/import/importSource.ts'],
+    outdir: 'dist/import',
+    format: 'esm',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    mainFields: ['browser', 'module', 'main'],
   },
   {
     ...node,

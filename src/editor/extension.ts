@@ -17,6 +17,9 @@ import { registerFileProblems } from './folder/fileProblems.ts';
 import { FolderSettings } from './folder/folderSettings.ts';
 import { ChangeHistory } from './folder/history.ts';
 import { registerHover } from './hover/hover.ts';
+import { registerImport } from './import/command.ts';
+import { ImporterLoader } from './import/importer.ts';
+import { type ArticlePaste, registerPaste } from './import/paste.ts';
 import { type MarkView, registerMarks } from './marks/marks.ts';
 import { registerProblems } from './problems.ts';
 import { placeSample, registerSample } from './sample.ts';
@@ -40,6 +43,7 @@ export interface CrosscheckApi {
   readonly placeSample: () => Promise<vscode.Uri>;
   /** Undefined where no program can be started. */
   readonly mcpServers: McpServers | undefined;
+  readonly paste: ArticlePaste;
 }
 
 /**
@@ -74,6 +78,8 @@ export function start(
   registerFileBadges(context, store);
   registerContradictionList(context, store);
   registerTools(context, store);
+  const importer = new ImporterLoader(context);
+  registerImport(context, importer, log);
   const api = {
     store,
     settings,
@@ -87,6 +93,7 @@ export function start(
     statusBarItem: registerStatusBar(context, store),
     placeSample: () => placeSample(context),
     mcpServers: registerMcpServers(context, store),
+    paste: registerPaste(context, store, importer),
   };
   context.subscriptions.push(vscode.commands.registerCommand('crosscheck.undoChange', () => history.undo()));
   settings.start();

@@ -7,8 +7,8 @@ import * as vsce from '@vscode/vsce';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The most that the packed extension may weigh, in bytes. It holds the engine twice: for the editor, and for the command line. */
-const packedLimit = 1_800_000;
+/** The most that the packed extension may weigh, in bytes. The engine is in it twice, for the editor and for the command line. */
+const packedLimit = 2_500_000;
 
 describe('The packed extension', () => {
   let files: string[];
@@ -28,6 +28,7 @@ describe('The packed extension', () => {
     'dist/extension.web.cjs',
     'dist/engine-worker.js',
     'dist/panel.js',
+    'dist/import/importSource.js',
     'dist/cli.js',
     'media/schemas/report.schema.json',
   ]) {
@@ -46,7 +47,7 @@ describe('The packed extension', () => {
 
   it('holds nothing else', () => {
     const expected =
-      /^(package(\.nls(\.[a-z-]+)?)?\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[^/]+|media\/.+|seeds\/.+)$/;
+      /^(package(\.nls(\.[a-z-]+)?)?\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(import\/)?[^/]+|media\/.+|seeds\/.+)$/;
     const surplus = files.filter((file) => !expected.test(file) || /\.map$|^media\/screenshots/.test(file));
     assert.deepEqual(surplus, []);
   });
