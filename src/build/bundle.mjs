@@ -55,6 +55,14 @@ const bundles = [
     },
   },
   {
+    // `crosscheck/engine`, for other programs; src/build/library.mjs writes its types.
+    platform: 'neutral',
+    target: 'es2023',
+    entryPoints: ['src/engine/index.ts'],
+    outfile: 'dist/engine.js',
+    format: 'esm',
+  },
+  {
     platform: 'browser',
     target: 'es2023',
     entryPoints: ['src/panel/main.ts'],

@@ -23,6 +23,7 @@ import { type ArticlePaste, registerPaste } from './import/paste.ts';
 import { type MarkView, registerMarks } from './marks/marks.ts';
 import { registerProblems } from './problems.ts';
 import { placeSample, registerSample } from './sample.ts';
+import { registerSecondOpinion } from './secondOpinion/command.ts';
 import { registerSourceTree, type SourceTree } from './sources/tree.ts';
 import { registerLanguageStatus } from './status/languageStatus.ts';
 import { registerStatusBar } from './status/statusBar.ts';
@@ -44,6 +45,7 @@ export interface CrosscheckApi {
   /** Undefined where no program can be started. */
   readonly mcpServers: McpServers | undefined;
   readonly paste: ArticlePaste;
+  readonly secondOpinion: ReturnType<typeof registerSecondOpinion>;
 }
 
 /**
@@ -94,6 +96,7 @@ export function start(
     placeSample: () => placeSample(context),
     mcpServers: registerMcpServers(context, store),
     paste: registerPaste(context, store, importer),
+    secondOpinion: registerSecondOpinion(context, store),
   };
   context.subscriptions.push(vscode.commands.registerCommand('crosscheck.undoChange', () => history.undo()));
   settings.start();

@@ -8,7 +8,7 @@ import * as vsce from '@vscode/vsce';
 const root = resolve(import.meta.dirname, '../..');
 
 /** The most that the packed extension may weigh, in bytes. The engine is in it twice, for the editor and for the command line. */
-const packedLimit = 2_500_000;
+const packedLimit = 2_700_000;
 
 describe('The packed extension', () => {
   let files: string[];

@@ -55,7 +55,7 @@ export function registerNavigation(context: vscode.ExtensionContext, store: Find
       if (!place.success || !(await showPlace(store, place.data))) gone();
     }),
     vscode.commands.registerCommand('crosscheck.compareSideBySide', async (argument: unknown) => {
-      const target = comparisonTargetSchema.safeParse(argument ?? targetAtCursor(store));
+      const target = comparisonTargetSchema.safeParse(argument ?? { contradiction: contradictionAt(store) });
       const places = target.success ? placesOf(store, target.data) : undefined;
       if (places) await showSideBySide(store, ...places);
       else if (argument === undefined) await vscode.commands.executeCommand('crosscheck.listContradictions');
@@ -64,8 +64,8 @@ export function registerNavigation(context: vscode.ExtensionContext, store: Find
   );
 }
 
-/** The contradiction of the claim at the cursor. */
-function targetAtCursor(store: FindingsStore): ComparisonTarget | undefined {
+/** The id of the contradiction of the claim at the cursor. */
+export function contradictionAt(store: FindingsStore): string | undefined {
   const editor = vscode.window.activeTextEditor;
   const snapshot = store.current;
   const path = editor && snapshot?.pathOf(editor.document.uri);
@@ -75,5 +75,5 @@ function targetAtCursor(store: FindingsStore): ComparisonTarget | undefined {
     .claimsOf(path)
     .filter(({ start, end }) => start <= offset && offset <= end)
     .flatMap(({ id }) => snapshot.findings.contradictionsOf(id));
-  return contradiction && { contradiction: contradiction.id };
+  return contradiction?.id;
 }
