@@ -1,5 +1,5 @@
 /** VS Code's server, from the npm registry alone: installing it once, starting it, and the address to open. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
@@ -85,6 +85,22 @@ function npm(args, cwd) {
       }
     });
   });
+}
+
+/**
+ * Installs a packed extension into a server that is not running, as `code --install-extension` does.
+ * @param {object} options
+ * @param {string} options.entry what `installCodeServer` returned
+ * @param {string} options.data the folder that `startCodeServer` will be given
+ * @param {string} options.vsix
+ * @throws an error with what the server's command line said
+ */
+export function installExtension({ entry, data, vsix }) {
+  const folders = ['--user-data-dir', join(data, 'user-data'), '--extensions-dir', join(data, 'extensions')];
+  const { status, stdout, stderr } = spawnSync(node, [entry, ...folders, '--install-extension', vsix], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${vsix} could not be installed:\n${stdout}${stderr}`);
 }
 
 /**

@@ -69,6 +69,7 @@ try {
   await bundle();
   specifications('Unit specifications', 'npm run --silent test:unit -- --reporter src/build/countingReporter.mjs');
   specifications('Specifications in VS Code', 'node test/host/run.ts --built');
+  specifications('Specifications of the packed extension', 'node test/host/packed.ts');
 } catch (error) {
   failed += 1;
   console.error(error instanceof Error ? error.message : error);

@@ -7,5 +7,7 @@ describe('Activation', () => {
     assert.ok(extension, 'the extension under development is not installed in this host');
     await extension.activate();
     assert.equal(extension.isActive, true);
+    const isInstalled = !extension.extensionPath.startsWith(process.env.CROSSCHECK_ROOT!);
+    assert.equal(isInstalled, process.env.CROSSCHECK_PACKED !== undefined, `it runs from ${extension.extensionPath}`);
   });
 });

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { format, parseArgs } from 'node:util';
 import { launchChromium } from '../../src/build/chromium.mjs';
-import { installCodeServer, startCodeServer, workbenchAddress } from '../../src/build/codeServer.mjs';
+import { installCodeServer, installExtension, startCodeServer, workbenchAddress } from '../../src/build/codeServer.mjs';
 
 const cache = resolve(import.meta.dirname, '../../.vscode-test');
 
@@ -24,7 +24,11 @@ const { values, positionals } = parseArgs({
   // VS Code has many more switches, and what test-electron passes changes between versions.
   strict: false,
   allowPositionals: true,
-  options: { extensionDevelopmentPath: { type: 'string' }, extensionTestsPath: { type: 'string' } },
+  options: {
+    extensionDevelopmentPath: { type: 'string' },
+    extensionTestsPath: { type: 'string' },
+    'install-extension': { type: 'string' },
+  },
 });
 
 async function main(): Promise<number> {
@@ -33,6 +37,8 @@ async function main(): Promise<number> {
   mkdirSync(cache, { recursive: true });
   const entry = await installCodeServer(cache, console.log);
   const data = mkdtempSync(join(tmpdir(), 'crosscheck-host-'));
+  const vsix = values['install-extension'];
+  if (typeof vsix === 'string') installExtension({ entry, data, vsix });
   const server = await startCodeServer({ entry, data, env: { CROSSCHECK_MARK: mark } });
   const browser = await launchChromium(cache).catch(async (error: unknown) => {
     await server.stop();

@@ -18,7 +18,7 @@ const patience = 4000;
 const downloadServer = 'https://update.code.visualstudio.com/api/releases/stable';
 
 /** The executable of a desktop VS Code where this machine can have and show one, otherwise our launcher's. */
-async function findHost(): Promise<string> {
+export async function findHost(): Promise<string> {
   const named = process.env.VSCODE_EXECUTABLE;
   if (named) return named;
   const launcher = join(import.meta.dirname, 'launch.ts');
@@ -37,12 +37,20 @@ async function findHost(): Promise<string> {
   }
 }
 
+/** What the suite runs against: the sources of the extension, or what stands in for them. */
+export interface Subject {
+  readonly extensionDevelopmentPath: string;
+  readonly launchArgs: readonly string[];
+}
+
+const sources: Subject = { extensionDevelopmentPath: root, launchArgs: ['--disable-extensions'] };
+
 /**
  * Runs the built suite on a copy of the seeds, which the specifications may edit.
  * @returns the counts of the specifications
  * @throws when the host did not come to run them.
  */
-export async function runHostSuite(): Promise<Counts> {
+export async function runHostSuite({ extensionDevelopmentPath, launchArgs } = sources): Promise<Counts> {
   const scratch = mkdtempSync(join(tmpdir(), 'crosscheck-suite-'));
   const countsFile = join(scratch, 'counts.json');
   const seeds = join(scratch, 'seeds');
@@ -50,9 +58,9 @@ export async function runHostSuite(): Promise<Counts> {
   try {
     await runTests({
       vscodeExecutablePath: await findHost(),
-      extensionDevelopmentPath: root,
+      extensionDevelopmentPath,
       extensionTestsPath: join(root, 'dist/test/host.cjs'),
-      launchArgs: [seeds, '--disable-extensions'],
+      launchArgs: [seeds, ...launchArgs],
       extensionTestsEnv: {
         CROSSCHECK_COUNTS: countsFile,
         CROSSCHECK_ROOT: root,
