@@ -5,6 +5,7 @@ export const docs = resolve(import.meta.dirname, '../../media/docs');
 
 /** A fenced block of code of a page. */
 export interface Snippet {
+  readonly page: string;
   /** What stands behind the fence: `js`, `text`, `console` … */
   readonly language: string;
   readonly code: string;
@@ -16,6 +17,7 @@ export interface Snippet {
 export function snippetsOf(page: string): Snippet[] {
   const text = readFileSync(join(docs, page), 'utf8');
   return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(({ 1: language, 2: code, index }) => ({
+    page,
     language: language!,
     code: code!,
     line: text.slice(0, index).split('\n').length + 1,

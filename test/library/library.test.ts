@@ -47,15 +47,15 @@ describe('The packed library', () => {
     }
   });
 
-  for (const { example, printed } of examplesOf('library.md', 'js')) {
-    it(`does what the example in line ${example.line} of its page says`, () => {
+  for (const { example, printed } of [...examplesOf('library.md', 'js'), ...examplesOf('agents.md', 'js')]) {
+    it(`does what the example in line ${example.line} of ${example.page} says`, () => {
       writeFileSync(join(folder, 'example.mjs'), example.code);
       const { stdout, stderr } = run(process.execPath, ['example.mjs']);
       assert.equal(stderr, '');
       assert.equal(stdout, printed);
     });
 
-    it(`has types for the example in line ${example.line}`, () => {
+    it(`has types for the example in line ${example.line} of ${example.page}`, () => {
       const typed = example.code.replace('texts[source]', 'texts[source as keyof typeof texts]');
       writeFileSync(join(folder, 'example.ts'), typed);
       const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', ''];
