@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, crosscheck, findings, inFolder } from './window.ts';
+import { closeAll, crosscheck, findings, inFolder, until } from './window.ts';
 
 const page = `<!doctype html><html><head><title>Velora buys Quintar</title><meta property="og:site_name" content="The Ledger">
 <meta property="article:published_time" content="2024-05-03"></head><body><nav><a href="/">Home</a></nav><article>
@@ -21,7 +21,8 @@ describe('Importing a source', () => {
       await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
     }
     const { store } = await crosscheck();
-    await store.whenSettled();
+    const isGone = () => !store.current?.findings.report.sources.some(({ path }) => path.includes('velora'));
+    await until('the imported articles are forgotten', isGone, store.onDidChange);
   });
 
   it('makes an article of a saved web page, beside it, and shows it', async () => {
