@@ -52,14 +52,10 @@ export class Folder {
     if (known && changed.length === 0 && removed.length === 0 && configured === this.#configured) return known;
     await this.#engine.configure(configuration);
     this.#configured = configured;
-    for (const path of removed) {
-      await this.#engine.remove(path);
-      this.#held.delete(path);
-    }
-    for (const source of changed) {
-      await this.#engine.put(source);
-      this.#held.set(source.path, JSON.stringify(source));
-    }
+    await this.#engine.remove(removed);
+    for (const path of removed) this.#held.delete(path);
+    await this.#engine.put(changed);
+    for (const source of changed) this.#held.set(source.path, JSON.stringify(source));
     return askEngine(this.#engine, indexFindings(await this.#engine.report()), (path) => texts.get(path));
   }
 }

@@ -1,7 +1,7 @@
 import type { SourceInput } from '../engine/article/article.ts';
 import type { CorpusConfiguration } from '../engine/configuration.ts';
 import { emptyReport, type Report } from '../engine/report.ts';
-import { disposedMessage, type Engine, type LeftOut, leftOutInWords } from './engine.ts';
+import { type Compared, disposedMessage, type Engine, type LeftOut, leftOutInWords } from './engine.ts';
 import { nextTask } from './nextTask.ts';
 import type { EngineWorker } from './port.ts';
 import { type Request, type Response, responseSchema } from './protocol.ts';
@@ -80,6 +80,16 @@ export class WorkerEngine implements Engine {
     const report = await this.#call<Report>({ type: 'report', id: ++this.#lastId }, signal);
     this.#ends = 0;
     return report;
+  }
+
+  async reportWith(source: SourceInput): Promise<Report> {
+    this.#wake();
+    return this.#call({ type: 'reportWith', id: ++this.#lastId, source });
+  }
+
+  async compare(first: string, second: string): Promise<Compared> {
+    this.#wake();
+    return this.#call({ type: 'compare', id: ++this.#lastId, first, second });
   }
 
   dispose(): void {
@@ -190,6 +200,12 @@ export class WorkerEngine implements Engine {
     switch (answer.type) {
       case 'put':
         call.resolve(answer.leftOut);
+        break;
+      case 'reportWith':
+        call.resolve(answer.report);
+        break;
+      case 'compare':
+        call.resolve({ outcome: answer.outcome, explanation: answer.explanation });
         break;
       case 'done':
         call.resolve(undefined);

@@ -9,6 +9,9 @@ export interface LeftOut {
   readonly reason: string;
 }
 
+/** What came of comparing two texts. */
+export type Compared = Pick<PairVerdict, 'outcome' | 'explanation'>;
+
 export function leftOutInWords({ path, reason }: LeftOut): string {
   return `${path} was left out because it could not be analysed: ${reason}`;
 }
@@ -31,17 +34,11 @@ export interface Engine {
    * newer one. What two reports have in common may be the same objects: a report must not be changed.
    */
   report(signal?: AbortSignal): Promise<Report>;
-  /** Ends all work; calls that wait for an answer reject. */
-  /** Adds a source, or replaces the one of the same path. */
-  put(source: SourceInput): Promise<void>;
-  /** Forgets a source; an unknown path is no error. */
-  remove(path: string): Promise<void>;
-  /** The report on all sources put so far. */
-  report(): Promise<Report>;
   /** The report on all sources and one more, of a path that none of them has, which is forgotten again. */
   reportWith(source: SourceInput): Promise<Report>;
   /** Whether two texts contradict each other. */
-  compare(first: string, second: string): Promise<PairVerdict>;
+  compare(first: string, second: string): Promise<Compared>;
+  /** Ends all work; calls that wait for an answer reject. */
   dispose(): void;
 }
 

@@ -31,6 +31,14 @@ export function serveEngine(port: Port, engine: Engine): void {
         await engine.remove(request.paths);
         respond({ type: 'done', id });
         break;
+      case 'reportWith':
+        respond({ type: 'reportWith', id, report: await engine.reportWith(request.source) });
+        break;
+      case 'compare': {
+        const { outcome, explanation } = await engine.compare(request.first, request.second);
+        respond({ type: 'compare', id, outcome, explanation });
+        break;
+      }
       case 'report': {
         const report = await engine.report(signal);
         respond({ type: 'report', id, delta: deltaBetween(sent, report) });

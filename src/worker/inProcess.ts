@@ -1,9 +1,8 @@
 import type { SourceInput } from '../engine/article/article.ts';
-import type { PairVerdict } from '../engine/compare/pair/verdict.ts';
 import type { CorpusConfiguration } from '../engine/configuration.ts';
 import type { Corpus } from '../engine/corpus.ts';
 import type { Report } from '../engine/report.ts';
-import { disposedMessage, type Engine, type LeftOut } from './engine.ts';
+import { type Compared, disposedMessage, type Engine, type LeftOut } from './engine.ts';
 import { nextTask } from './nextTask.ts';
 
 /** Work that goes on for longer than this, in milliseconds, lets other tasks of the thread have a turn in between. */
@@ -55,17 +54,18 @@ export class InProcessEngine implements Engine {
     return answer;
   }
 
-  async reportWith(source: SourceInput): Promise<Report> {
-    const corpus = await this.#loaded();
-    corpus.put(source);
-    try {
-      return corpus.report();
-    } finally {
-      corpus.remove(source.path);
-    }
+  reportWith(source: SourceInput): Promise<Report> {
+    return this.#inTurn(undefined, (corpus) => {
+      corpus.put(source);
+      try {
+        return corpus.report();
+      } finally {
+        corpus.remove(source.path);
+      }
+    });
   }
 
-  async compare(first: string, second: string): Promise<PairVerdict> {
+  async compare(first: string, second: string): Promise<Compared> {
     const { comparePair } = await import('../engine/compare/pair/comparePair.ts');
     return comparePair(first, second);
   }

@@ -1,5 +1,6 @@
 /** What goes over the port between an engine in a worker and the client that stands for it. */
 import * as z from 'zod/mini';
+import { outcomes, reportSchema } from '../engine/report.ts';
 
 const sourceSchema = z.object({
   path: z.string(),
@@ -22,6 +23,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('put'), id, sources: z.array(sourceSchema) }),
   z.object({ type: z.literal('remove'), id, paths: z.array(z.string()) }),
   z.object({ type: z.literal('report'), id }),
+  z.object({ type: z.literal('reportWith'), id, source: sourceSchema }),
+  z.object({ type: z.literal('compare'), id, first: z.string(), second: z.string() }),
   z.object({ type: z.literal('cancel'), id }),
 ]);
 
@@ -38,6 +41,8 @@ export const responseSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('done'), id }),
   z.object({ type: z.literal('put'), id, leftOut: z.array(z.object({ path: z.string(), reason: z.string() })) }),
   z.object({ type: z.literal('report'), id, delta: deltaSchema }),
+  z.object({ type: z.literal('reportWith'), id, report: reportSchema }),
+  z.object({ type: z.literal('compare'), id, outcome: z.enum(outcomes), explanation: z.string() }),
   z.object({ type: z.literal('calledOff'), id }),
   z.object({ type: z.literal('failed'), id, message: z.string() }),
 ]);

@@ -7,14 +7,13 @@ import { InProcessEngine } from '../../src/worker/inProcess.ts';
 /** Three outlets on one takeover: the price differs, a post is told in two languages, one outlet is silent on it. */
 export const story = {
   'evening.md':
-    '---\ntitle: Quintar goes to Velora\ndate: 2024-05-03\n---\n\n' +
-    'Velora has acquired Quintar for $3.1 billion. The purchase was completed on 2 May 2024.\n',
+    '---\ntitle: Quintar goes to Velora\ndate: 2024-05-03\n---\n\n' + 'Velora has acquired Quintar for $3.1 billion.\n',
   'morgen.txt':
     'Velora kauft Quintar\n\n' +
-    'Velora hat Quintar am 2. Mai 2024 übernommen. Jane Alder, Vorstandsvorsitzende von Quintar, bleibt im Amt.\n',
+    'Velora hat Quintar übernommen. Jane Alder, Vorstandsvorsitzende von Quintar, bleibt im Amt.\n',
   'morning.txt':
     'Velora buys Quintar\n\n' +
-    'Velora said on 3 May 2024 that it had acquired Quintar, a maker of pumps, for $2.4 billion.\n' +
+    'Velora said that it had acquired Quintar, a maker of pumps, for $2.4 billion.\n' +
     'Jane Alder, chief executive of Quintar, will stay.\n',
 };
 
@@ -22,6 +21,6 @@ export const story = {
 export async function asking(articles: Readonly<Record<string, string>> = story): Promise<Asked> {
   const engine = new InProcessEngine();
   const sources: SourceInput[] = Object.entries(articles).map(([path, text]) => ({ path, text }));
-  for (const source of sources) await engine.put(source);
+  await engine.put(sources);
   return askEngine(engine, indexFindings(await engine.report()), (path) => articles[path]);
 }
