@@ -1,6 +1,5 @@
 import type { Findings } from '../engine/findings.ts';
 import { LineIndex } from '../sources/lineIndex.ts';
-import type { Engine } from '../worker/engine.ts';
 import type { Asked } from './question.ts';
 
 /**
@@ -9,7 +8,7 @@ import type { Asked } from './question.ts';
  * @param textOf the text of a source, as it was when the report was made
  */
 export function askEngine(
-  engine: Pick<Engine, 'reportWith' | 'compare'>,
+  engine: Pick<Asked, 'reportWith' | 'compare'>,
   findings: Findings,
   textOf: (path: string) => string | undefined,
 ): Asked {
