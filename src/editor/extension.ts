@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { WorkerEngine } from '../worker/client.ts';
-import { InProcessEngine } from '../worker/inProcess.ts';
 import type { EngineWorker } from '../worker/port.ts';
 import { type McpServers, registerMcpServers } from './agents/mcpServer.ts';
 import { registerTools } from './agents/tools.ts';

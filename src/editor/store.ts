@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import type { SourceInput } from '../engine/article/article.ts';
-import { unconfigured } from '../engine/configuration.ts';
 import { indexing } from '../engine/findings.ts';
 import { askEngine } from '../questions/askEngine.ts';
 import type { Asked } from '../questions/question.ts';
