@@ -8,6 +8,8 @@ import { registerContextKeys } from './contextKeys.ts';
 import { contradictionPicks, registerContradictionList } from './contradictions/list.ts';
 import type { ContradictionTree } from './contradictions/tree.ts';
 import { registerContradictionTree } from './contradictions/view.ts';
+import { registerLenses } from './counts/lenses.ts';
+import { type LineCounts, registerLineCounts } from './counts/lineCounts.ts';
 import { registerFileBadges } from './fileBadges.ts';
 import { SettingsEdits } from './folder/edits.ts';
 import { registerFileProblems } from './folder/fileProblems.ts';
@@ -30,6 +32,7 @@ export interface CrosscheckApi {
   readonly history: ChangeHistory;
   readonly agreement: AgreementView;
   readonly marks: MarkView;
+  readonly lineCounts: LineCounts;
   readonly contradictions: ContradictionTree;
   readonly sources: SourceTree;
   readonly contradictionPicks: typeof contradictionPicks;
@@ -65,6 +68,7 @@ export function start(
   registerWalk(context, store);
   registerLanguageStatus(context, store);
   registerHover(context, store);
+  registerLenses(context, store);
   registerProblems(context, store);
   registerFileBadges(context, store);
   registerContradictionList(context, store);
@@ -75,6 +79,7 @@ export function start(
     history,
     agreement: registerAgreementView(context, store),
     marks: registerMarks(context, store),
+    lineCounts: registerLineCounts(context, store),
     contradictions: registerContradictionTree(context, store),
     sources: registerSourceTree(context, store),
     contradictionPicks,
