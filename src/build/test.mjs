@@ -1,6 +1,6 @@
 /**
- * Everything that must hold, in order: types, lint, the unit specifications, and all specifications of the editor and
- * the engine inside a real VS Code extension host. Ends with one line, `N passed, N failed`, that counts the
+ * Everything that must hold, in order: types, lint, the unit specifications, all specifications of the editor and
+ * the engine inside a real VS Code extension host, and those of what a person sees and does in its window. Ends with one line, `N passed, N failed`, that counts the
  * specifications and, as one failure each, what failed beside them.
  */
 import { spawnSync } from 'node:child_process';
@@ -69,6 +69,10 @@ try {
   await bundle();
   specifications('Unit specifications', 'npm run --silent test:unit -- --reporter src/build/countingReporter.mjs');
   specifications('Specifications in VS Code', 'node test/host/run.ts --built');
+  specifications(
+    'Specifications in its window',
+    'mocha "test/window/**/*.test.ts" --reporter src/build/countingReporter.mjs',
+  );
 } catch (error) {
   failed += 1;
   console.error(error instanceof Error ? error.message : error);
