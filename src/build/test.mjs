@@ -1,7 +1,7 @@
 /**
- * Everything that must hold, in order: types, lint, the unit specifications, all specifications of the editor and
- * the engine inside a real VS Code extension host, and those of what a person sees and does in its window. Ends with one line, `N passed, N failed`, that counts the
- * specifications and, as one failure each, what failed beside them.
+ * Everything that must hold, in order: types, lint, the unit specifications, all specifications of the editor and the
+ * engine inside a real VS Code extension host, and those of what a person sees and does in its window. Ends with one line,
+ * `N passed, N failed`, that counts the specifications and, as one failure each, what failed beside them.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -4,7 +4,7 @@ import { stateSigns } from '../text/describe.ts';
 import { oneLine, shorten, type Translate } from '../text/plain.ts';
 
 /** Characters of a title, so that what stands behind it shows in a side bar of usual width. */
-const titleLimit = 32;
+const titleLimit = 24;
 
 export interface SourceWords {
   /** The name by which every surface calls the source, and its title. */
