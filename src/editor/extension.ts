@@ -19,6 +19,7 @@ import { registerHover } from './hover/hover.ts';
 import { type MarkView, registerMarks } from './marks/marks.ts';
 import { registerProblems } from './problems.ts';
 import { placeSample, registerSample } from './sample.ts';
+import { registerSourceActions } from './sources/actions.ts';
 import { registerSourceTree, type SourceTree } from './sources/tree.ts';
 import { registerLanguageStatus } from './status/languageStatus.ts';
 import { registerStatusBar } from './status/statusBar.ts';
@@ -63,6 +64,7 @@ export function start(
   context.subscriptions.push(vscode.commands.registerCommand('crosscheck.showLog', () => log.show()));
   registerSample(context);
   registerFileProblems(context, settings.file);
+  registerSourceActions(context, store, edits);
   registerContextKeys(context, store);
   registerNavigation(context, store);
   registerWalk(context, store);
@@ -81,7 +83,7 @@ export function start(
     marks: registerMarks(context, store),
     lineCounts: registerLineCounts(context, store),
     contradictions: registerContradictionTree(context, store),
-    sources: registerSourceTree(context, store),
+    sources: registerSourceTree(context, store, settings),
     contradictionPicks,
     statusBarItem: registerStatusBar(context, store),
     placeSample: () => placeSample(context),
