@@ -6,7 +6,7 @@ import { corpusConfiguration, statedOf } from '../configuration/corpus.ts';
 import { SourceFilter } from '../configuration/filter.ts';
 import type { SourceInput } from '../engine/article/article.ts';
 import type { CorpusConfiguration } from '../engine/configuration.ts';
-import { articleEndings, isArticlePath, isProse, serviceFolders } from '../sources/articles.ts';
+import { articleEndings, isArticlePath, isArticleText, serviceFolders } from '../sources/articles.ts';
 import { asEditorText } from '../sources/editorText.ts';
 import { decode } from './decode.ts';
 import { settingsOf } from './settings.ts';
@@ -77,7 +77,7 @@ export async function readSources(
         );
       }
       const text = asEditorText(decode(found.contents.get(file) ?? (await readFile(file))));
-      if (named || isProse(text)) sources.push({ path, text, ...statedOf(path, settings) });
+      if (named || isArticleText(text)) sources.push({ path, text, ...statedOf(path, settings) });
     } catch (error) {
       unreadable.push(`“${path}” was left out: ${reasonOf(error)}`);
     }
