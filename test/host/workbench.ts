@@ -13,7 +13,7 @@ import { installCodeServer, startCodeServer, workbenchAddress } from '../../src/
 const root = resolve(import.meta.dirname, '../..');
 
 /** How long one thing in the window may take to appear, in milliseconds. */
-const patience = 30_000;
+const patience = 60_000;
 
 export interface WorkbenchOptions {
   /** Absolute path of the folder to open. */
@@ -234,6 +234,20 @@ export class Workbench {
 
   /** Rests the pointer on text of the active editor until a hover shows, and returns it. */
   async hover(text: string, containing = ''): Promise<Locator> {
+    // A text that has just been scrolled to may take no notice of the first move, or still be on its way.
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      const place = await this.#middleOf(text);
+      await this.page.mouse.move(place.x, place.y - 1);
+      await this.page.mouse.move(place.x, place.y, { steps: 3 });
+      const shown = await this.#hover(containing, 3000).catch(() => undefined);
+      if (shown) return shown;
+      await this.restPointer();
+    }
+    throw new Error(`No hover that says “${containing}” shows on “${text}”.`);
+  }
+
+  /** Where the middle of a text of the active editor stands now, in CSS pixels. */
+  async #middleOf(text: string): Promise<{ readonly x: number; readonly y: number }> {
     const place = await this.#lineWith(text).evaluate((element, wanted) => {
       // The editor splits a line into spans.
       const plain = (element.textContent ?? '').replaceAll('\u00a0', ' ');
@@ -253,15 +267,7 @@ export class Workbench {
       return null;
     }, text);
     if (!place) throw new Error(`“${text}” does not show in the active editor.`);
-    // A text that has just been scrolled to may take no notice of the first move.
-    for (let attempt = 0; attempt < 4; attempt += 1) {
-      await this.page.mouse.move(place.x, place.y - 1);
-      await this.page.mouse.move(place.x, place.y, { steps: 3 });
-      const shown = await this.#hover(containing, 3000).catch(() => undefined);
-      if (shown) return shown;
-      await this.restPointer();
-    }
-    throw new Error(`No hover that says “${containing}” shows on “${text}”.`);
+    return place;
   }
 
   /**

@@ -10,7 +10,7 @@ const [first = ''] = readdirSync(seeds).sort();
 
 /** What a person sees and does, in the real window on a copy of the sample sources. */
 describe('In the window', function () {
-  this.timeout(120_000);
+  this.timeout(180_000);
   const folder = mkdtempSync(join(tmpdir(), 'crosscheck-articles-'));
   let workbench: Workbench;
 
