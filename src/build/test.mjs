@@ -71,7 +71,7 @@ try {
   specifications('Specifications in VS Code', 'node test/host/run.ts --built');
   specifications(
     'Specifications in its window',
-    'mocha "test/window/**/*.test.ts" --reporter src/build/countingReporter.mjs',
+    'mocha "test/window/**/*.spec.ts" --reporter src/build/countingReporter.mjs',
   );
 } catch (error) {
   failed += 1;
