@@ -9,6 +9,7 @@ import { contradictionPicks, registerContradictionList } from './contradictions/
 import type { ContradictionTree } from './contradictions/tree.ts';
 import { registerContradictionTree } from './contradictions/view.ts';
 import { registerFileBadges } from './fileBadges.ts';
+import { registerSettingsCommands } from './folder/commands.ts';
 import { SettingsEdits } from './folder/edits.ts';
 import { registerFileProblems } from './folder/fileProblems.ts';
 import { FolderSettings } from './folder/folderSettings.ts';
@@ -16,6 +17,9 @@ import { ChangeHistory } from './folder/history.ts';
 import { registerHover } from './hover/hover.ts';
 import { type MarkView, registerMarks } from './marks/marks.ts';
 import { registerProblems } from './problems.ts';
+import { registerCodeActions } from './reviews/codeActions.ts';
+import { registerReviewCommands } from './reviews/commands.ts';
+import { Reviews } from './reviews/reviews.ts';
 import { placeSample, registerSample } from './sample.ts';
 import { registerSourceTree, type SourceTree } from './sources/tree.ts';
 import { registerLanguageStatus } from './status/languageStatus.ts';
@@ -28,6 +32,7 @@ export interface CrosscheckApi {
   readonly settings: FolderSettings;
   readonly edits: SettingsEdits;
   readonly history: ChangeHistory;
+  readonly reviews: Reviews;
   readonly agreement: AgreementView;
   readonly marks: MarkView;
   readonly contradictions: ContradictionTree;
@@ -52,14 +57,22 @@ export function start(
     (sentence) => log.warn(sentence),
   );
   const settings = new FolderSettings();
-  const store = new FindingsStore(engine, settings, log);
   const history = new ChangeHistory();
+  const reviews = new Reviews(history);
+  const store = new FindingsStore(engine, settings, reviews, log);
   const edits = new SettingsEdits(settings, history);
-  context.subscriptions.push(log, settings, store, history);
+  context.subscriptions.push(log, settings, reviews, store, history);
 
   context.subscriptions.push(vscode.commands.registerCommand('crosscheck.showLog', () => log.show()));
   registerSample(context);
   registerFileProblems(context, settings.file);
+  registerFileProblems(context, reviews.file, {
+    onDidChange: store.onDidChange,
+    of: (folder) => reviews.lostIn(folder),
+  });
+  registerSettingsCommands(context, store, edits);
+  registerReviewCommands(context, store, reviews);
+  registerCodeActions(context, store);
   registerContextKeys(context, store);
   registerNavigation(context, store);
   registerWalk(context, store);
@@ -73,6 +86,7 @@ export function start(
     settings,
     edits,
     history,
+    reviews,
     agreement: registerAgreementView(context, store),
     marks: registerMarks(context, store),
     contradictions: registerContradictionTree(context, store),
@@ -83,6 +97,7 @@ export function start(
   };
   context.subscriptions.push(vscode.commands.registerCommand('crosscheck.undoChange', () => history.undo()));
   settings.start();
+  reviews.file.start();
   store.start();
   return api;
 }

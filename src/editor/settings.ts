@@ -13,6 +13,7 @@ export const defaults = {
   marks: ['disputed', 'corroborated', 'single'] as readonly MarkKind[],
   problemSeverity: 'information' as (typeof problemSeverities)[number],
   problemLimit: 100,
+  reviewer: '',
 };
 
 export type Settings = Readonly<typeof defaults>;
@@ -29,6 +30,7 @@ export const settingNames: Record<keyof Settings, string> = {
   marks: 'marks',
   problemSeverity: 'problems.severity',
   problemLimit: 'problems.limit',
+  reviewer: 'reviewer',
 };
 
 const schemas = {
@@ -36,6 +38,7 @@ const schemas = {
   marks: z.array(z.enum(markKinds)),
   problemSeverity: z.enum(problemSeverities),
   problemLimit: z.int().check(z.gte(1), z.lte(1000)),
+  reviewer: z.string(),
 };
 
 /**
@@ -55,5 +58,6 @@ export function settingsFrom(values: { readonly [key in keyof Settings]?: unknow
     marks: take('marks'),
     problemSeverity: take('problemSeverity'),
     problemLimit: take('problemLimit'),
+    reviewer: take('reviewer'),
   };
 }

@@ -43,6 +43,11 @@ export class Snapshot {
     return this.#sources.get(path)?.uri;
   }
 
+  /** The text of a source as it was analysed. */
+  textOf(path: string): string | undefined {
+    return this.#sources.get(path)?.text;
+  }
+
   /** Whether positions hold for the document as it stands now. */
   isCurrent(document: vscode.TextDocument): boolean {
     return this.versions.get(document.uri.toString()) === document.version;

@@ -108,8 +108,12 @@ function dispute(claim: Claim, contradiction: Contradiction, context: HoverConte
     .filter((side) => !side.claims.some(({ id }) => id === claim.id))
     .flatMap(({ claims, standing }) => oneOfEachSource(claims).map((other) => ({ other, standing })));
   const heading = contradiction.severity === 'superseded' ? t('Update') : t('What differs');
+  const dismiss =
+    contradiction.severity === 'superseded'
+      ? ''
+      : ` · [${t('Dismiss…')}](${commandLink('crosscheck.dismiss', { contradiction: contradiction.id })})`;
   return [
-    `**${heading}:** ${escapeMarkdown(reasonInWords(contradiction.explanation, t))}`,
+    `**${heading}:** ${escapeMarkdown(reasonInWords(contradiction.explanation, t))}${dismiss}`,
     ...listed(others, sourceLimit, t, ({ other, standing }) => {
       const sideBySide = commandLink('crosscheck.compareSideBySide', { left: placeOf(claim), right: placeOf(other) });
       const links = `${goTo(other, t)} · [${t('Side by side')}](${sideBySide})`;

@@ -85,7 +85,7 @@ export function standingBefore(standing: Standing, t: Translate): string {
   return `${standing === 'earlier' ? t('earlier') : t('later')}: `;
 }
 
-export function quotation(claim: Claim, limit: number): string {
+export function quotation(claim: Pick<Claim, 'words'>, limit: number): string {
   return `“${shorten(claim.words, limit)}”`;
 }
 
