@@ -9,6 +9,9 @@ export const pathsArgument = () =>
 export const stdinFilenameOption = () =>
   new Option('--stdin-filename <path>', 'what the article on standard input is called').default('stdin.txt');
 
+export const configOption = () =>
+  new Option('--config <file>', 'settings to use instead of the crosscheck.json beside the articles');
+
 /** What makes `check` and `compare` end with exit code 1. */
 export const failures = ['hard', 'soft', 'never'] as const;
 export type Failure = (typeof failures)[number];

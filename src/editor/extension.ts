@@ -70,7 +70,7 @@ export function start(
     onDidChange: store.onDidChange,
     of: (folder) => reviews.lostIn(folder),
   });
-  registerSettingsCommands(context, store, edits);
+  registerSettingsCommands(context, store, edits, settings.file);
   registerReviewCommands(context, store, reviews);
   registerCodeActions(context, store);
   registerContextKeys(context, store);

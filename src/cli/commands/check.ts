@@ -3,6 +3,7 @@ import type { Contradiction } from '../../engine/report.ts';
 import { format, formatNames } from '../formats.ts';
 import { gather } from '../gather.ts';
 import {
+  configOption,
   type Failure,
   failOnOption,
   kindOption,
@@ -40,6 +41,7 @@ export const check = (invocation: Invocation) =>
     .addOption(severityOption())
     .addOption(kindOption())
     .option('--claims', 'in a text, list every claim of every source and every place')
+    .addOption(configOption())
     .addOption(stdinFilenameOption())
     .addHelpText('after', examples)
     .action(async (paths, options) => {

@@ -2,7 +2,7 @@ import { Command, Option } from '@commander-js/extra-typings';
 import { type ClaimState, indexFindings } from '../../engine/findings.ts';
 import { formatClaims } from '../claimsText.ts';
 import { gather } from '../gather.ts';
-import { listOf, pathsArgument, stdinFilenameOption } from '../options.ts';
+import { configOption, listOf, pathsArgument, stdinFilenameOption } from '../options.ts';
 import { exitCodes, type Invocation } from '../terminal.ts';
 
 const states = ['disputed', 'corroborated', 'single'] as const satisfies readonly ClaimState[];
@@ -33,10 +33,11 @@ export const claims = (invocation: Invocation) =>
       ),
     )
     .option('--kind <name>', 'only claims of this kind, such as acquire or post')
+    .addOption(configOption())
     .addOption(stdinFilenameOption())
     .addHelpText('after', examples)
-    .action(async (paths, { format, subject, state, kind, stdinFilename }) => {
-      const checked = await gather(paths, { stdinFilename }, invocation);
+    .action(async (paths, { format, subject, state, kind, stdinFilename, config }) => {
+      const checked = await gather(paths, { stdinFilename, config }, invocation);
       const findings = indexFindings(checked.report);
       const words = subject?.toLowerCase();
       const chosen = checked.report.sources

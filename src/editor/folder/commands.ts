@@ -5,6 +5,7 @@ import { targetOf } from '../reviews/targets.ts';
 import type { FindingsStore } from '../store.ts';
 import { oneLine, shorten } from '../text/plain.ts';
 import type { SettingsEdits } from './edits.ts';
+import type { CheckedFile } from './history.ts';
 
 /** A source by its path in the report, and what is to be said of it; undefined: to be asked, null: nothing any more. */
 const sourceSchema = z.object({
@@ -19,6 +20,7 @@ export function registerSettingsCommands(
   context: vscode.ExtensionContext,
   store: FindingsStore,
   edits: SettingsEdits,
+  file: Pick<CheckedFile, 'uriIn'>,
 ): void {
   const register = (command: string, run: (argument: unknown) => unknown) =>
     context.subscriptions.push(vscode.commands.registerCommand(command, run));
@@ -45,6 +47,21 @@ export function registerSettingsCommands(
     const folder = target && folderOf(target.contradiction, target.snapshot);
     if (folder) return edits.ignoreRelation(folder, target.contradiction.relation, true);
     return false;
+  });
+  register('crosscheck.openConfiguration', async () => {
+    const folder = folderAtHand(store, undefined);
+    if (!folder) {
+      void vscode.window.showInformationMessage(t('Open the folder that holds the sources first.'));
+      return;
+    }
+    // Where there is no file yet, what is typed makes one once it is saved.
+    const uri = file.uriIn(folder);
+    const isThere = await vscode.workspace.fs.stat(uri).then(
+      () => true,
+      () => false,
+    );
+    const document = await vscode.workspace.openTextDocument(isThere ? uri : uri.with({ scheme: 'untitled' }));
+    await vscode.window.showTextDocument(document);
   });
   register('crosscheck.addAlias', async (argument) => {
     const folder = folderAtHand(store, argument);

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { configurationName } from '../../configuration/configurationFile.ts';
+import { reviewsName } from '../../reviews/review.ts';
 import { contradictionTitle } from '../text/describe.ts';
 import { withoutIcons } from '../text/plain.ts';
 import { settingActions, verdictActions } from './actions.ts';
@@ -19,14 +21,14 @@ export async function pickDismissal(target: Target): Promise<void> {
     await vscode.commands.executeCommand(choice.command.command, ...(choice.command.arguments ?? []));
 }
 
-/** The lines of that list. */
+/** The lines of that list, under the names of the files in which they are kept. */
 export function dismissals(target: Target): DismissalPick[] {
   const heading = (label: string): DismissalPick => ({ label, kind: vscode.QuickPickItemKind.Separator });
   const pick = (command: vscode.Command): DismissalPick => ({ label: withoutIcons(command.title), command });
   return [
-    heading(vscode.l10n.t('This pair')),
+    heading(reviewsName),
     ...verdictActions(target).map(pick),
-    heading(vscode.l10n.t('More than this pair')),
+    heading(configurationName),
     ...settingActions(target).map(pick),
   ];
 }
