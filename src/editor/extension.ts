@@ -8,6 +8,7 @@ import { registerContextKeys } from './contextKeys.ts';
 import { contradictionPicks, registerContradictionList } from './contradictions/list.ts';
 import type { ContradictionTree } from './contradictions/tree.ts';
 import { registerContradictionTree } from './contradictions/view.ts';
+import { type ExportReport, registerExport } from './export/exportReport.ts';
 import { registerFileBadges } from './fileBadges.ts';
 import { registerSettingsCommands } from './folder/commands.ts';
 import { SettingsEdits } from './folder/edits.ts';
@@ -39,6 +40,7 @@ export interface CrosscheckApi {
   readonly sources: SourceTree;
   readonly contradictionPicks: typeof contradictionPicks;
   readonly statusBarItem: vscode.StatusBarItem;
+  readonly exportReport: ExportReport;
   readonly placeSample: () => Promise<vscode.Uri>;
 }
 
@@ -93,6 +95,7 @@ export function start(
     sources: registerSourceTree(context, store),
     contradictionPicks,
     statusBarItem: registerStatusBar(context, store),
+    exportReport: registerExport(context, store),
     placeSample: () => placeSample(context),
   };
   context.subscriptions.push(vscode.commands.registerCommand('crosscheck.undoChange', () => history.undo()));

@@ -1,6 +1,6 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import type { Contradiction } from '../../engine/report.ts';
-import { format, formatNames } from '../formats.ts';
+import { formatNames, write } from '../formats.ts';
 import { gather } from '../gather.ts';
 import {
   configOption,
@@ -12,6 +12,7 @@ import {
   stdinFilenameOption,
 } from '../options.ts';
 import { exitCodes, type Invocation } from '../terminal.ts';
+import { formatText } from '../text.ts';
 
 const examples = `
 Examples:
@@ -35,7 +36,9 @@ export const check = (invocation: Invocation) =>
     )
     .addArgument(pathsArgument())
     .addOption(
-      new Option('-f, --format <name>', 'how to print the report').choices(formatNames).default('text' as const),
+      new Option('-f, --format <name>', 'how to print the report')
+        .choices(['text', ...formatNames] as const)
+        .default('text' as const),
     )
     .addOption(failOnOption())
     .addOption(severityOption())
@@ -46,7 +49,12 @@ export const check = (invocation: Invocation) =>
     .addHelpText('after', examples)
     .action(async (paths, options) => {
       const checked = await gather(paths, options, invocation);
-      invocation.out(format(options.format, checked, invocation, { claims: options.claims === true }));
+      const { colour, directory } = invocation;
+      invocation.out(
+        options.format === 'text'
+          ? formatText(checked, { colour, directory, claims: options.claims === true })
+          : write(options.format, checked, directory),
+      );
       if (checked.unreadable.length > 0) invocation.exitWith(exitCodes.badInput);
       else if (fails(checked.report.contradictions, options.failOn)) invocation.exitWith(exitCodes.contradictions);
     });

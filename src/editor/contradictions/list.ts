@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Claim, Contradiction } from '../../engine/report.ts';
+import { shortenAll, withoutIcons } from '../../text/plain.ts';
 import { captureEditorState } from '../commands/editorState.ts';
 import { placesOf, showPlace, showSideBySide } from '../commands/navigation.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { FindingsStore } from '../store.ts';
 import { contradictionSign, contradictionTitle, sidesOf } from '../text/describe.ts';
-import { shortenAll, withoutIcons } from '../text/plain.ts';
 import { inOrder, severityName } from './order.ts';
 
 /** Characters that an entry of a pick list of 600 pixels holds: beside the heading of a group, and without one. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Reviewed } from '../../engine/report.ts';
+import { oneLine, shorten } from '../../text/plain.ts';
 import { contradictionTitle, quotation } from '../text/describe.ts';
 import { relationInWords } from '../text/engineWords.ts';
-import { oneLine, shorten } from '../text/plain.ts';
 import { verdictName } from '../text/verdicts.ts';
 
 /** The reviews that the tree shows. What is idle stays in its file: nothing is found there any more that it could be about. */

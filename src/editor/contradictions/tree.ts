@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Claim, Contradiction, Reviewed } from '../../engine/report.ts';
+import { oneLine } from '../../text/plain.ts';
 import { type Place, placeOf } from '../commands/names.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { FindingsStore } from '../store.ts';
@@ -16,7 +17,6 @@ import {
   titleWithoutSubject,
 } from '../text/describe.ts';
 import { reasonInWords, valueInWords } from '../text/engineWords.ts';
-import { oneLine } from '../text/plain.ts';
 import { type Group, groupsOf } from './grouping.ts';
 import { severityName } from './order.ts';
 import { type ReviewState, reviewGroupItem, reviewGroups, reviewItem } from './reviewItems.ts';

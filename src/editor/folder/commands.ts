@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
+import { oneLine, shorten } from '../../text/plain.ts';
 import { folderOf } from '../reviews/reviews.ts';
 import { targetOf } from '../reviews/targets.ts';
 import type { FindingsStore } from '../store.ts';
-import { oneLine, shorten } from '../text/plain.ts';
 import type { SettingsEdits } from './edits.ts';
 import type { CheckedFile } from './history.ts';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { oneLine, shorten } from '../../text/plain.ts';
 import { relationInWords } from '../text/engineWords.ts';
-import { oneLine, shorten } from '../text/plain.ts';
 import { sourcesOf, type Target } from './targets.ts';
 
 const nameLimit = 40;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Contradiction } from '../../engine/report.ts';
+import { shorten } from '../../text/plain.ts';
 import { placeOf } from '../commands/names.ts';
 import { isProblemOf } from '../problems.ts';
 import { articleSelector } from '../selector.ts';
@@ -7,7 +8,6 @@ import type { Snapshot } from '../snapshot.ts';
 import type { FindingsStore } from '../store.ts';
 import { quotation, sidesOf } from '../text/describe.ts';
 import { relationInWords } from '../text/engineWords.ts';
-import { shorten } from '../text/plain.ts';
 import { settingActions, verdictActions } from './actions.ts';
 
 const quoteLimit = 40;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { configurationName } from '../../configuration/configurationFile.ts';
 import { reviewsName } from '../../reviews/review.ts';
+import { withoutIcons } from '../../text/plain.ts';
 import { contradictionTitle } from '../text/describe.ts';
-import { withoutIcons } from '../text/plain.ts';
 import { settingActions, verdictActions } from './actions.ts';
 import type { Target } from './targets.ts';
 

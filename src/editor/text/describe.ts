@@ -1,8 +1,8 @@
 import type { ClaimState, Findings } from '../../engine/findings.ts';
 import type { Claim, Contradiction } from '../../engine/report.ts';
 import { earliestFirst, type Standing } from '../../engine/updates.ts';
+import { oneLine, shorten, shortenAll, type Translate } from '../../text/plain.ts';
 import { relationInWords, valueInWords } from './engineWords.ts';
-import { oneLine, shorten, shortenAll, type Translate } from './plain.ts';
 
 /** The sign of a state: it says the same as colour and line style. */
 export const stateSigns: Record<ClaimState, string> = { corroborated: '✓', disputed: '≠', single: '·' };

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../engine/report.ts';
-import type { Translate } from './plain.ts';
+import type { Translate } from '../../text/plain.ts';
 
 export function verdictName(verdict: Verdict, t: Translate): string {
   switch (verdict) {

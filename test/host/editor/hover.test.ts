@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { escapeMarkdown } from '../../../src/editor/text/markdown.ts';
+import { escapeMarkdown } from '../../../src/text/markdown.ts';
 import { claimIn, closeAll, findings, inFolder, open } from './window.ts';
 
 async function hoverAt(path: string, offset: number): Promise<vscode.MarkdownString[]> {
