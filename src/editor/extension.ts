@@ -10,7 +10,9 @@ import type { ContradictionTree } from './contradictions/tree.ts';
 import { registerContradictionTree } from './contradictions/view.ts';
 import { registerLenses } from './counts/lenses.ts';
 import { type LineCounts, registerLineCounts } from './counts/lineCounts.ts';
+import { type ExportReport, registerExport } from './export/exportReport.ts';
 import { registerFileBadges } from './fileBadges.ts';
+import { registerSettingsCommands } from './folder/commands.ts';
 import { SettingsEdits } from './folder/edits.ts';
 import { registerFileProblems } from './folder/fileProblems.ts';
 import { FolderSettings } from './folder/folderSettings.ts';
@@ -18,6 +20,9 @@ import { ChangeHistory } from './folder/history.ts';
 import { registerHover } from './hover/hover.ts';
 import { type MarkView, registerMarks } from './marks/marks.ts';
 import { registerProblems } from './problems.ts';
+import { registerCodeActions } from './reviews/codeActions.ts';
+import { registerReviewCommands } from './reviews/commands.ts';
+import { Reviews } from './reviews/reviews.ts';
 import { placeSample, registerSample } from './sample.ts';
 import { registerSourceActions } from './sources/actions.ts';
 import { registerSourceTree, type SourceTree } from './sources/tree.ts';
@@ -31,6 +36,7 @@ export interface CrosscheckApi {
   readonly settings: FolderSettings;
   readonly edits: SettingsEdits;
   readonly history: ChangeHistory;
+  readonly reviews: Reviews;
   readonly agreement: AgreementView;
   readonly marks: MarkView;
   readonly lineCounts: LineCounts;
@@ -38,6 +44,7 @@ export interface CrosscheckApi {
   readonly sources: SourceTree;
   readonly contradictionPicks: typeof contradictionPicks;
   readonly statusBarItem: vscode.StatusBarItem;
+  readonly exportReport: ExportReport;
   readonly placeSample: () => Promise<vscode.Uri>;
 }
 
@@ -56,15 +63,23 @@ export function start(
     (sentence) => log.warn(sentence),
   );
   const settings = new FolderSettings();
-  const store = new FindingsStore(engine, settings, log);
   const history = new ChangeHistory();
+  const reviews = new Reviews(history);
+  const store = new FindingsStore(engine, settings, reviews, log);
   const edits = new SettingsEdits(settings, history);
-  context.subscriptions.push(log, settings, store, history);
+  context.subscriptions.push(log, settings, reviews, store, history);
 
   context.subscriptions.push(vscode.commands.registerCommand('crosscheck.showLog', () => log.show()));
   registerSample(context);
   registerFileProblems(context, settings.file);
-  registerSourceActions(context, store, edits);
+  registerSourceActions(context, edits);
+  registerFileProblems(context, reviews.file, {
+    onDidChange: store.onDidChange,
+    of: (folder) => reviews.lostIn(folder),
+  });
+  registerSettingsCommands(context, store, edits, settings.file);
+  registerReviewCommands(context, store, reviews);
+  registerCodeActions(context, store);
   registerContextKeys(context, store);
   registerNavigation(context, store);
   registerWalk(context, store);
@@ -79,6 +94,7 @@ export function start(
     settings,
     edits,
     history,
+    reviews,
     agreement: registerAgreementView(context, store),
     marks: registerMarks(context, store),
     lineCounts: registerLineCounts(context, store),
@@ -86,10 +102,12 @@ export function start(
     sources: registerSourceTree(context, store, settings),
     contradictionPicks,
     statusBarItem: registerStatusBar(context, store),
+    exportReport: registerExport(context, store),
     placeSample: () => placeSample(context),
   };
   context.subscriptions.push(vscode.commands.registerCommand('crosscheck.undoChange', () => history.undo()));
   settings.start();
+  reviews.file.start();
   store.start();
   return api;
 }

@@ -15,6 +15,7 @@ export const defaults = {
   counts: 'off' as (typeof countPlaces)[number],
   problemSeverity: 'information' as (typeof problemSeverities)[number],
   problemLimit: 100,
+  reviewer: '',
 };
 
 export type Settings = Readonly<typeof defaults>;
@@ -32,6 +33,7 @@ export const settingNames: Record<keyof Settings, string> = {
   counts: 'counts',
   problemSeverity: 'problems.severity',
   problemLimit: 'problems.limit',
+  reviewer: 'reviewer',
 };
 
 const schemas = {
@@ -40,6 +42,7 @@ const schemas = {
   counts: z.enum(countPlaces),
   problemSeverity: z.enum(problemSeverities),
   problemLimit: z.int().check(z.gte(1), z.lte(1000)),
+  reviewer: z.string(),
 };
 
 /**
@@ -60,5 +63,6 @@ export function settingsFrom(values: { readonly [key in keyof Settings]?: unknow
     counts: take('counts'),
     problemSeverity: take('problemSeverity'),
     problemLimit: take('problemLimit'),
+    reviewer: take('reviewer'),
   };
 }

@@ -39,8 +39,18 @@ export class Snapshot {
     return this.#paths.get(uri.toString());
   }
 
+  /** The text that was analysed, by path. */
+  get texts(): ReadonlyMap<string, string> {
+    return new Map([...this.#sources.values()].map(({ path, text }) => [path, text]));
+  }
+
   uriOf(path: string): vscode.Uri | undefined {
     return this.#sources.get(path)?.uri;
+  }
+
+  /** The text of a source as it was analysed. */
+  textOf(path: string): string | undefined {
+    return this.#sources.get(path)?.text;
   }
 
   /** Whether positions hold for the document as it stands now. */

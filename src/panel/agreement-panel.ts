@@ -4,6 +4,7 @@ import { Caret } from './caret.ts';
 import './elements.ts';
 import type { FactDetail } from './fact-detail.ts';
 import type { FactMatrix } from './fact-matrix.ts';
+import { filtersButtonStyles, renderFiltersButton } from './filters-button.ts';
 import type { Host } from './host.ts';
 import { type Arrangement, arrange } from './lines.ts';
 import type { Content, PanelSnapshot, ToPanel } from './messages.ts';
@@ -15,12 +16,16 @@ import * as words from './words.ts';
 
 /** The least height, in pixels, that holds the list and a fact in full. */
 const leastForTwo = 360;
+/** The least height that holds the whole head and some of the list. */
+const leastForHead = 300;
 
 interface Room {
   /** How much of the scroller's top the head covers, in pixels: nothing where it scrolls away with the list. */
   readonly covered: number;
   /** Whether a fact in full covers the list. */
   readonly alone: boolean;
+  /** Whether the search and the filters show only when asked for. */
+  readonly compact: boolean;
 }
 
 /** The agreement panel: what the editor last sent, as the person has chosen to see it. */
@@ -49,7 +54,7 @@ export class AgreementPanel extends LitElement {
   #placed: Tab | undefined;
   readonly #resized = new ResizeObserver(() => this.#takeRoom());
 
-  static override styles = [shared, panelStyles, tabStyles];
+  static override styles = [shared, panelStyles, tabStyles, filtersButtonStyles];
 
   constructor() {
     super();
@@ -57,7 +62,7 @@ export class AgreementPanel extends LitElement {
     this.view = initialViewState;
     this.activePath = null;
     this.selected = null;
-    this.room = { covered: 0, alone: false };
+    this.room = { covered: 0, alone: false, compact: false };
   }
 
   /** Connects to the editor, takes up what was kept, and asks for the content. */
@@ -107,16 +112,20 @@ export class AgreementPanel extends LitElement {
 
   #renderSnapshot(snapshot: PanelSnapshot, totals: words.Totals) {
     const { tab } = this.view;
-    const { alone } = this.room;
+    const { alone, compact } = this.room;
     const fact = this.view.detailOpen ? snapshot.facts.find((each) => each.id === this.selected) : undefined;
     return html`
       <div class="scroller" ?inert=${alone && fact !== undefined} @scrollend=${this.#onScrollEnd}>
         <div class="content">
           <div class="top ${this.room.covered > 0 ? 'pinned' : ''}">
             <div class="bar">
-              ${renderTabs(tab, (next) => this.#change({ tab: next }))} ${this.#renderTotals(snapshot, totals)}
+              ${renderTabs(tab, (next) => this.#change({ tab: next }))} ${
+                compact && tab !== 'sources'
+                  ? renderFiltersButton(this.view, () => this.#change({ filtersOpen: !this.view.filtersOpen }))
+                  : this.#renderTotals(snapshot, totals)
+              }
             </div>
-            ${tab === 'sources' ? nothing : this.#renderFilters(snapshot)}
+            ${tab === 'sources' || (compact && !this.view.filtersOpen) ? nothing : this.#renderFilters(snapshot)}
           </div>
           <div id="shown" role="tabpanel" aria-labelledby="tab-${tab}">
             ${
@@ -242,7 +251,11 @@ export class AgreementPanel extends LitElement {
     const head = scroller.querySelector('.top')!.getBoundingClientRect().height;
     const covered = head * 3 <= scroller.clientHeight ? head : 0;
     const alone = this.clientHeight < leastForTwo;
-    if (covered !== this.room.covered || alone !== this.room.alone) this.room = { covered, alone };
+    const compact = this.clientHeight < leastForHead;
+    const { room } = this;
+    if (covered !== room.covered || alone !== room.alone || compact !== room.compact) {
+      this.room = { covered, alone, compact };
+    }
   }
 
   #onScrollEnd(event: Event): void {

@@ -21,6 +21,8 @@ const viewStateSchema = z.object({
   closed: z.array(z.string()),
   /** Whether a narrow panel shows the choices of source, group and order. */
   choicesOpen: z.boolean(),
+  /** Whether a short panel shows the search and the filters. */
+  filtersOpen: z.boolean(),
   /** Whether the selected fact is shown in full. */
   detailOpen: z.boolean(),
   /** How far each tab is scrolled, in pixels. */
@@ -43,6 +45,7 @@ export const initialViewState: ViewState = {
   order: 'disputed',
   closed: [],
   choicesOpen: false,
+  filtersOpen: false,
   detailOpen: false,
   scrollTops: { facts: 0, timeline: 0, sources: 0 },
 };

@@ -1,6 +1,6 @@
+import type { Pair } from '../agreement/pairs.ts';
 import { number, t } from './language.ts';
 import type { Cell, Fact, FactState, Mark, PanelSnapshot, PanelSource, Side } from './messages.ts';
-import type { Pair } from './pairs.ts';
 import type { Tab } from './view-state.ts';
 
 /** Every word that the panel shows or speaks, in one place. */
@@ -338,6 +338,10 @@ export const byState = () => t('Show facts by state');
 
 export function choicesName(changed: boolean): string {
   return changed ? t('Source, groups and order (changed)') : t('Source, groups and order');
+}
+
+export function filtersName(changed: boolean): string {
+  return changed ? t('Search and filters (changed)') : t('Search and filters');
 }
 
 /** Names of the choices, and of what is chosen. */

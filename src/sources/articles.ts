@@ -131,16 +131,20 @@ export function isArticleText(text: string): boolean {
   return !isGenerated(text) && isProse(text);
 }
 
+/** What a report of ours begins with, after a document type: it quotes the articles beside it and is none itself. */
+export const reportMark = '<!-- Written by Crosscheck';
+
 const sampleLength = 20_000;
 
 /** A sentence of so many words tells something; numbers count, and so does each sign of a script without spaces. */
 const leastOfSentence = 5;
 
 /**
- * Whether a text reads as prose: mostly letters, and one sentence of at least five words that ends. Looks at the first
- * 20,000 characters that are not mark-up, in one pass.
+ * Whether a text reads as prose: mostly letters, and one sentence of at least five words that ends; and is no report of
+ * ours. Looks at the first 20,000 characters that are not mark-up, in one pass.
  */
 export function isProse(text: string): boolean {
+  if (text.slice(0, 100).includes(reportMark)) return false;
   let letters = 0;
   let others = 0;
   let wordsOfSentence = 0;

@@ -8,7 +8,7 @@ import * as vsce from '@vscode/vsce';
 const root = resolve(import.meta.dirname, '../..');
 
 /** The most that the packed extension may weigh, in bytes. */
-const packedLimit = 1_700_000;
+const packedLimit = 1_760_000;
 
 describe('The packed extension', () => {
   let files: string[];

@@ -123,7 +123,7 @@ export class FakeHost {
     await page.goto(`${origin}/`);
     await page.locator('agreement-panel').waitFor({ state: 'attached' });
     if (opening.content)
-      await page.locator('agreement-panel .message:not(:has(progress)), agreement-panel .totals').first().waitFor();
+      await page.locator('agreement-panel .message:not(:has(progress)), agreement-panel .tabs').first().waitFor();
     return host;
   }
 

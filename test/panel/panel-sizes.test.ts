@@ -90,8 +90,21 @@ describe('the agreement panel', function () {
       });
     }
 
+    it('keeps search and filters behind a button in a short view, so that the list has most of it', async () => {
+      await open({ width: 300, height: 180, content: ready(usual) });
+      assert.equal(await panel.host.page.locator('fact-filters').count(), 0);
+      const list = (await panel.host.page.locator('fact-matrix').boundingBox())!;
+      assert.ok(list.y < 60, `The list begins at ${list.y} px.`);
+      const button = panel.host.page.getByRole('button', { name: 'Search and filters' });
+      await button.click();
+      assert.equal(await button.getAttribute('aria-expanded'), 'true');
+      await panel.host.page.getByRole('searchbox').fill('ferry');
+      await button.click();
+      assert.equal(await button.getAttribute('aria-label'), 'Search and filters (changed)');
+    });
+
     it('lets the head scroll away with the list in a short view', async () => {
-      await open({ width: 300, height: 250, content: ready(usual) });
+      await open({ width: 300, height: 250, content: ready(usual), kept: kept({ filtersOpen: true }) });
       await scrollTo({ top: 200 });
       const { y, height } = (await panel.host.page.locator('.top').boundingBox())!;
       assert.ok(y + height <= 0);

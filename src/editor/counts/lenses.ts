@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
+import { withoutIcons } from '../../text/plain.ts';
 import type { ComparisonTarget } from '../commands/names.ts';
 import { onDidChangeSettings, settingsFor } from '../configuration.ts';
 import { articleSelector } from '../selector.ts';
 import type { FindingsStore } from '../store.ts';
 import { contradictionTitle, stateSigns } from '../text/describe.ts';
-import { withoutIcons } from '../text/plain.ts';
 import { corroboratedInWords, talliesOf } from './tally.ts';
 
 /** Contradictions that are told above one line, and the characters of each. */

@@ -1,8 +1,8 @@
 /** What there is to count in each line of an article. No vscode here: the tests read it as a table. */
 import type { Findings } from '../../engine/findings.ts';
 import type { Claim, Contradiction } from '../../engine/report.ts';
+import type { Translate } from '../../text/plain.ts';
 import { standing, stateSigns } from '../text/describe.ts';
-import type { Translate } from '../text/plain.ts';
 
 /** The claims that begin in a line, counted. */
 export interface LineTally {

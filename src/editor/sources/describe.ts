@@ -1,7 +1,7 @@
 /** What the Sources view says of a source. No vscode here: the tests read it as text. */
 import type { SourceSummary } from '../../engine/report.ts';
+import { oneLine, shorten, type Translate } from '../../text/plain.ts';
 import { stateSigns } from '../text/describe.ts';
-import { oneLine, shorten, type Translate } from '../text/plain.ts';
 
 /** Characters of a title, so that what stands behind it shows in a side bar of usual width. */
 const titleLimit = 24;

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { SourceSummary } from '../../engine/report.ts';
+import { oneLine } from '../../text/plain.ts';
 import { contradictionsBySource } from '../contradictions/counts.ts';
 import type { FolderSettings } from '../folder/folderSettings.ts';
 import type { Work } from '../slices.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { FindingsStore } from '../store.ts';
-import { oneLine } from '../text/plain.ts';
 import { describeSource } from './describe.ts';
 import { familiesOf, type SourceOrder, sourceOrders } from './order.ts';
 

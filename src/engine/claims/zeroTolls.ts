@@ -67,7 +67,10 @@ function happeningAfter({ units, context }: Reading, at: number, last: number): 
   for (let i = at + 1; i <= Math.min(last, at + REACH); i += 1) {
     const unit = units[i]!;
     if (unit.kind !== 'word' || partial.test(unit.lower)) return null;
-    if (unit.concept) return tolls[unit.concept.concept] ? i : null;
+    // "None of the deaths was avoidable": the deaths are not what is denied.
+    const counted =
+      i > at + 1 && none.test(units[at]!.lower) && context.pack.grammar.genitives.has(units[at + 1]!.lower);
+    if (unit.concept) return tolls[unit.concept.concept] && !(counted && unit.concept.part === 'noun') ? i : null;
     const noun = unit.lower === '' ? null : nounConcept(unit, context.pack);
     const { grammar } = context.pack;
     if (

@@ -35,11 +35,13 @@ type Pair<T extends Anchored> = Omit<Alignment<T>, 'margin'>;
  * Aligns values within each story by what is told around them.
  * @param kindOf values of different kinds are never aligned
  * @param isSame whether two values of one source are the same one, told twice
+ * @param signatureOf values of one signature are aligned whatever stands around them; null for none
  */
 export function alignAnchored<T extends Anchored>(
   values: readonly T[],
   kindOf: (value: T) => string,
   isSame: (x: T, y: T) => boolean,
+  signatureOf: (value: T) => string | null = () => null,
 ): Alignment<T>[] {
   const stories = new Map<string, T[]>();
   for (const value of values) {
@@ -47,10 +49,14 @@ export function alignAnchored<T extends Anchored>(
     if (list) list.push(value);
     else stories.set(value.claim.story, [value]);
   }
-  return [...stories.values()].flatMap((story) => withMargins(pairsAmong(story, kindOf), isSame));
+  return [...stories.values()].flatMap((story) => withMargins(pairsAmong(story, kindOf, signatureOf), isSame));
 }
 
-function pairsAmong<T extends Anchored>(values: readonly T[], kindOf: (value: T) => string): Pair<T>[] {
+function pairsAmong<T extends Anchored>(
+  values: readonly T[],
+  kindOf: (value: T) => string,
+  signatureOf: (value: T) => string | null,
+): Pair<T>[] {
   const frequency = new Map<string, number>();
   for (const { claim } of values)
     for (const mark of claim.draft.content) frequency.set(mark, (frequency.get(mark) ?? 0) + 1);
@@ -61,8 +67,9 @@ function pairsAmong<T extends Anchored>(values: readonly T[], kindOf: (value: T)
   for (const value of values) {
     const { content } = value.claim.draft;
     const partners = new Set<T>();
-    for (const mark of content) {
-      if (mark[0] === '=' || frequency.get(mark)! > COMMON) continue;
+    const signature = signatureOf(value);
+    const marks = [...content].filter((mark) => mark[0] !== '=' && frequency.get(mark)! <= COMMON);
+    for (const mark of signature === null ? marks : [...marks, `= ${signature}`]) {
       const at = `${kindOf(value)} ${mark}`;
       const list = holders.get(at);
       for (const other of list ?? []) if (other.claim.path !== value.claim.path) partners.add(other);

@@ -8,7 +8,7 @@ import type { ComparableClaim } from './comparable.ts';
 import { changedPlaces, oppositeWays } from './directions.ts';
 import { conflict, type Verdict } from './outcome.ts';
 import { differentScope } from './scopes.ts';
-import { slipOf } from './slips.ts';
+import { digitsInAnyOrder, slipOf } from './slips.ts';
 
 /** A figure with the claim that holds it in the fewest words, and the one of a frame whose value it is. */
 interface Held {
@@ -43,8 +43,10 @@ const kinds: Readonly<Partial<Record<Dimension, ContradictionKind>>> = {
 /** Least weight near the figure that two without a slip must share, and by which they must exceed any rival. */
 const NEAR = 0.75;
 const MARGIN = 0.3;
+/** With this much in common beside them, the names beside them make no difference. */
+const SURE = 1.5;
 /** Least weight around a figure, where the digits themselves look like a slip. */
-const AROUND = 0.5;
+const AROUND = 0.3;
 /** Smaller numbers count parts of many things. */
 const LEAST_COUNT = 4;
 /** Without a slip, figures further apart than this factor are of different things. */
@@ -68,11 +70,17 @@ export function contrastFigures(
   }
   const days = new Days(claims);
   const kindOf = ({ quantity: { dimension, unit } }: Held): string => `${dimension} ${unit}`;
-  return alignAnchored(figures, kindOf, (x, y) => x.quantity.low === y.quantity.low).flatMap((aligned): Contrast[] => {
-    const { a, b } = aligned;
+  const aligned = alignAnchored(
+    figures,
+    kindOf,
+    (x, y) => x.quantity.low === y.quantity.low,
+    ({ quantity }) => digitsInAnyOrder(quantity),
+  );
+  return aligned.flatMap((alignment): Contrast[] => {
+    const { a, b } = alignment;
     if (isJudged(a.quantity, b.quantity)) return [];
     if (isGiven(a.quantity, bySource.get(b.claim.path)!) || isGiven(b.quantity, bySource.get(a.claim.path)!)) return [];
-    const verdict = judge(aligned, days.areOne(a.claim, b.claim));
+    const verdict = judge(alignment, days.areOne(a.claim, b.claim));
     return verdict ? [{ a: a.claim, b: b.claim, verdict }] : [];
   });
 }
@@ -108,10 +116,10 @@ function judge({ a, b, near, around, margin }: Alignment<Held>, sameNews: boolea
   // What frames tell apart is told apart, unless three digits have only changed places.
   if (a.framed && b.framed && !(slip?.strong && isSameSlot(a.framed, b.framed))) return undefined;
   if (isOnlyOf(a, b, [...baseline, ...wished])) return undefined;
-  const ofTwoNamed = bothHaveOwn(a, b, (mark) => mark[0] === '@');
+  const ofTwoNamed = near < SURE && bothHaveOwn(a, b, (mark) => mark[0] === '@');
   if (!slip?.strong && (!sharesWord(a, b) || ofTwoNamed)) return undefined;
   if (slip) {
-    if (around < AROUND || sameNews === false || (margin <= 0 && !slip.strong)) return undefined;
+    if ((around < AROUND && !slip.sure) || sameNews === false || (margin <= 0 && !slip.strong)) return undefined;
     return conflict(kinds[x.dimension]!, 'hard', `${x.display} and ${y.display}: ${slip.words}`);
   }
   if (!sameNews || near < NEAR || margin < MARGIN || isOfAnother(a, b)) return undefined;

@@ -85,7 +85,8 @@ function kindOf(): string {
 function judge({ a, b, near, margin }: Alignment<Held>): Verdict | undefined {
   const [p, q] = [a.claim.draft, b.claim.draft];
   const [x, y] = [a.interval, b.interval];
-  if (!(x.to < y.from || y.to < x.from) || p.polarity !== q.polarity || p.modality !== q.modality) return undefined;
+  if (!(x.to < y.from || y.to < x.from) || p.polarity !== q.polarity) return undefined;
+  if (p.modality !== q.modality && !(liesAhead(a) && liesAhead(b))) return undefined;
   if (p.modality === 'possible' || p.modality === 'opinion') return undefined;
   if (Math.abs(Date.parse(x.from) - Date.parse(y.from)) / 86_400_000 > APART) return undefined;
   if (margin < MARGIN || near < (isSlip(a.expression, b.expression) ? NEAR_SLIP : NEAR)) return undefined;
@@ -109,6 +110,11 @@ const weakVerbs: ReadonlySet<string> = new Set([
   'go',
   'come',
 ]);
+
+/** A date that is still to come is a plan, however it is told. */
+function liesAhead({ claim, interval }: Held): boolean {
+  return claim.published !== null && interval.from > claim.published;
+}
 
 /** "The ferry was ordered in 2010", "the ferry was delivered in 2012": two steps of one thing. */
 function haveOtherVerbs({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {

@@ -24,6 +24,8 @@ export function compareNumbers(a: ComparableClaim, b: ComparableClaim): Verdict 
     return noConflict('more_precise', `${result.explanation}, but they are far apart`);
   if (result.relation === 'compatible')
     return noConflict(result.converted ? 'agrees_after_conversion' : 'agrees', result.explanation);
+  if (x.dimension === 'count' && outOfScale(x, y))
+    return noConflict('not_comparable', `${result.explanation}, too far apart to be of the same`);
   const timing = differentTimes(a.draft.time?.interval ?? null, b.draft.time?.interval ?? null);
   if (timing) return noConflict('different_scope', `${x.display} and ${y.display} are of different times: ${timing}`);
   const frame = frameNamed(a.draft.frame);
@@ -54,6 +56,14 @@ const NEAR = 1.5;
 function farApart(x: Quantity, y: Quantity): boolean {
   const [a, b] = [pointOf(x), pointOf(y)];
   return Math.max(a, b) > NEAR * Math.min(a, b);
+}
+
+/** Two counts of one thing are hardly ever further apart than this factor, unless one of them is nought. */
+const SCALE = 50;
+
+function outOfScale(x: Quantity, y: Quantity): boolean {
+  const [low, high] = [Math.min(pointOf(x), pointOf(y)), Math.max(pointOf(x), pointOf(y))];
+  return low > 0 && high > SCALE * low;
 }
 
 /** The stated figure: the finite end of a bound, the middle of a range. */

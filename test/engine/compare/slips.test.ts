@@ -9,10 +9,10 @@ function quantity(text: string): Quantity {
   return value;
 }
 
-type Row = readonly [a: string, b: string, words: string | null, strong?: boolean];
+type Row = readonly [a: string, b: string, words: string | null, strong?: boolean, sure?: boolean];
 
 const rows: readonly Row[] = [
-  ['1,260 jobs', '1,620 jobs', 'the same digits in another order', true],
+  ['1,260 jobs', '1,620 jobs', 'the same digits in another order', true, true],
   ['$38.2 million', '$32.8 million', 'the same digits in another order', true],
   ['42 people', '24 people', 'the same digits in another order', false],
   ['15%', '50%', 'the two sound alike', false],
@@ -27,9 +27,9 @@ const rows: readonly Row[] = [
 ];
 
 describe('One number may have come of another by a slip', () => {
-  for (const [a, b, words, strong] of rows)
+  for (const [a, b, words, strong, sure = false] of rows)
     it(`${a} / ${b}: ${words ?? 'no'}`, () => {
-      const expected = words === null ? null : { words, strong };
+      const expected = words === null ? null : { words, strong, sure };
       assert.deepEqual(slipOf(quantity(a), quantity(b)), expected);
       assert.deepEqual(slipOf(quantity(b), quantity(a)), expected);
     });

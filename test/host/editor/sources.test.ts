@@ -80,7 +80,7 @@ describe('The tree of sources', () => {
     const [node] = sources.getChildren();
     const shown = () => sources.getChildren().map(({ kind, uri }) => `${kind} ${uri}`);
     const before = shown();
-    await vscode.commands.executeCommand('crosscheck.leaveOutSource', node);
+    await vscode.commands.executeCommand('crosscheck.ignoreSource', node);
     await until('it is left out', () => shown().at(-1) === `leftOut ${node!.uri}`, sources.onDidChangeTreeData);
     await store.whenSettled();
     assert.equal(store.current?.pathOf(node!.uri!), undefined);
