@@ -16,6 +16,8 @@ export type SourceNode =
   // The address stands where commands look for it, because a menu hands them the node.
   | {
       readonly kind: 'source';
+      /** In the report: what the commands of the view's menu name a source by. */
+      readonly path: string;
       readonly uri: vscode.Uri | undefined;
       readonly source: SourceSummary;
       readonly copies: readonly SourceSummary[];
@@ -72,7 +74,7 @@ export class SourceTree implements vscode.TreeDataProvider<SourceNode> {
   }
 
   #nodeOf(source: SourceSummary, copies: readonly SourceSummary[] = []): SourceNode {
-    return { kind: 'source', uri: this.#store.current?.uriOf(source.path), source, copies };
+    return { kind: 'source', path: source.path, uri: this.#store.current?.uriOf(source.path), source, copies };
   }
 
   /** The files that the folders' settings leave out by name. */
