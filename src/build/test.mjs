@@ -1,7 +1,7 @@
 /**
- * Everything that must hold, in order: types, lint, the unit specifications, and all specifications of the editor and
- * the engine inside a real VS Code extension host. Ends with one line, `N passed, N failed`, that counts the
- * specifications and, as one failure each, what failed beside them.
+ * Everything that must hold, in order: types, lint, the unit specifications, all specifications of the editor and the
+ * engine inside a real VS Code extension host, and those of what a person sees and does in its window. Ends with one line,
+ * `N passed, N failed`, that counts the specifications and, as one failure each, what failed beside them.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -70,6 +70,10 @@ try {
   specifications('Unit specifications', 'npm run --silent test:unit -- --reporter src/build/countingReporter.mjs');
   specifications('Specifications in VS Code', 'node test/host/run.ts --built');
   specifications('Specifications of the packed extension', 'node test/host/packed.ts');
+  specifications(
+    'Specifications in its window',
+    'mocha "test/window/**/*.spec.ts" --reporter src/build/countingReporter.mjs',
+  );
 } catch (error) {
   failed += 1;
   console.error(error instanceof Error ? error.message : error);

@@ -19,6 +19,8 @@ export interface Checked {
 export interface CheckOptions {
   /** Where the path `-` is read from. */
   readonly standardInput?: StandardInput;
+  /** A file of settings that holds instead of the `crosscheck.json` beside the sources. */
+  readonly config?: string | undefined;
   /** Called before a source is analysed, with its place among all of them, from 1. */
   readonly onSource?: (done: number, all: number, path: string) => void;
 }
@@ -31,9 +33,12 @@ export interface CheckOptions {
 export async function check(
   paths: readonly string[],
   directory: string,
-  { standardInput, onSource }: CheckOptions = {},
+  { standardInput, config, onSource }: CheckOptions = {},
 ): Promise<Checked> {
-  const { sources, base, configuration, unreadable } = await readSources(paths, directory, standardInput);
+  const { sources, base, configuration, unreadable } = await readSources(paths, directory, {
+    standardInput,
+    config,
+  });
   const engine = new InProcessEngine();
   try {
     await engine.configure(configuration);

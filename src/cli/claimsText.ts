@@ -1,10 +1,11 @@
 import { type ClaimState, type Findings, indexFindings } from '../engine/findings.ts';
 import { type Claim, saysModality } from '../engine/report.ts';
+import { counted } from '../formats/wording.ts';
 import type { Checked } from './check.ts';
 import { groupBy } from './groupBy.ts';
 import { painter, style } from './paint.ts';
 import { Places } from './places.ts';
-import { counted, printable } from './wording.ts';
+import { printable } from './wording.ts';
 
 const marks: Readonly<Record<ClaimState, { readonly mark: string; readonly colour: number }>> = {
   disputed: { mark: '≠', colour: style.red },

@@ -1,24 +1,27 @@
+import { relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import packageJson from '../../package.json' with { type: 'json' };
+import { addressOfPath } from '../formats/exported.ts';
+import { type FormatName, formatNames, formats } from '../formats/formats.ts';
 import type { Checked } from './check.ts';
-import type { Terminal } from './terminal.ts';
-import { formatText } from './text.ts';
 
-export interface FormatOptions {
-  /** In a text, every claim of every source and every place. */
-  readonly claims: boolean;
-}
+export type { FormatName };
+export { formatNames };
 
-type Format = (checked: Checked, terminal: Terminal, options: FormatOptions) => string;
-
-/** What a report can be printed as, by the name that `--format` takes. */
-const writers = {
-  text: (checked, { colour, directory }, { claims }) => formatText(checked, { colour, directory, claims }),
-  json: ({ report }) => `${JSON.stringify(report, null, 2)}\n`,
-} as const satisfies Record<string, Format>;
-
-export type FormatName = keyof typeof writers;
-export const formatNames = Object.keys(writers) as FormatName[];
-
-/** The report in a format, ending with a line end. */
-export function format(name: FormatName, checked: Checked, terminal: Terminal, options: FormatOptions): string {
-  return writers[name](checked, terminal, options);
+/**
+ * A report in a format other than text.
+ * @param folder the absolute folder in which the result is read: sources in and below it are named from there, others by
+ * their whole address
+ */
+export function write(name: FormatName, { report, texts, base }: Checked, folder: string): string {
+  return formats[name].write({
+    report,
+    texts,
+    version: packageJson.version,
+    addressOf: (path) => {
+      const absolute = resolve(base, path);
+      const fromFolder = relative(folder, absolute).replaceAll('\\', '/');
+      return /^(?:\.\.(?:\/|$)|[a-z]:)/i.test(fromFolder) ? pathToFileURL(absolute).href : addressOfPath(fromFolder);
+    },
+  });
 }

@@ -7,6 +7,7 @@ import { printable } from './wording.ts';
 /** What the options of a command say about the sources and about which contradictions count. */
 export interface Gathering {
   readonly stdinFilename: string;
+  readonly config?: string | undefined;
   readonly kind?: readonly ContradictionKind[] | undefined;
   readonly severity?: readonly Severity[] | undefined;
 }
@@ -21,6 +22,7 @@ export async function gather(paths: readonly string[], options: Gathering, termi
   try {
     const checked = await check(paths, terminal.directory, {
       standardInput: { name: options.stdinFilename, read: terminal.input },
+      config: options.config,
       onSource: (done, all, path) => progress.show(done, all, path),
     });
     progress.clear();

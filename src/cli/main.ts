@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline';
 import { buffer } from 'node:stream/consumers';
 import { run } from './run.ts';
 import { showsColour } from './terminal.ts';
@@ -12,6 +13,7 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
   input: () => buffer(process.stdin),
+  inputLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
   colour: showsColour(process.stdout, process.env),
   progress: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
   columns: process.stdout.columns ?? 100,

@@ -1,5 +1,5 @@
 import { Argument, InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import { type ContradictionKind, contradictionKinds, type Severity, severities } from '../engine/report.ts';
+import { contradictionKinds, severities } from '../engine/report.ts';
 
 /** The arguments and options that several commands share, so that they mean the same everywhere. */
 
@@ -8,6 +8,9 @@ export const pathsArgument = () =>
 
 export const stdinFilenameOption = () =>
   new Option('--stdin-filename <path>', 'what the article on standard input is called').default('stdin.txt');
+
+export const configOption = () =>
+  new Option('--config <file>', 'settings to use instead of the folder’s crosscheck.json; globs start from the folder');
 
 /** What makes `check` and `compare` end with exit code 1. */
 export const failures = ['hard', 'soft', 'never'] as const;
@@ -19,27 +22,30 @@ export const failOnOption = () =>
     .default('soft' as const);
 
 export const severityOption = () =>
-  new Option('--severity <list>', `only contradictions of these severities: ${severities.join(', ')}`).argParser(
-    listOf<Severity>(severities),
-  );
+  listOption('--severity <list>', 'only contradictions of these severities', severities);
 
-export const kindOption = () =>
-  new Option('--kind <list>', `only contradictions of these kinds: ${contradictionKinds.join(', ')}`).argParser(
-    listOf<ContradictionKind>(contradictionKinds),
-  );
+export const kindOption = () => listOption('--kind <list>', 'only contradictions of these kinds', contradictionKinds);
 
-/** Reads `a,b` and repeated options into one list. */
-export function listOf<Choice extends string>(choices: readonly Choice[]) {
-  return (given: string, before: readonly Choice[] | undefined): readonly Choice[] => {
-    const words = given
-      .split(',')
-      .map((word) => word.trim())
-      .filter(Boolean);
-    const isChoice = (word: string): word is Choice => (choices as readonly string[]).includes(word);
-    const wrong = words.find((word) => !isChoice(word));
-    if (wrong !== undefined || words.length === 0) {
-      throw new InvalidArgumentError(`Choose from ${choices.join(', ')}; separate several by commas.`);
-    }
-    return [...new Set([...(before ?? []), ...words.filter(isChoice)])];
-  };
+/** An option that takes several of its choices: `a,b`, or repeated. */
+export function listOption<Flags extends string, Choice extends string>(
+  flags: Flags,
+  description: string,
+  choices: readonly Choice[],
+) {
+  const option = new Option(flags, description).argParser(
+    (given: string, before: readonly Choice[] | undefined): readonly Choice[] => {
+      const words = given
+        .split(',')
+        .map((word) => word.trim())
+        .filter(Boolean);
+      const isChoice = (word: string): word is Choice => (choices as readonly string[]).includes(word);
+      if (words.length === 0 || !words.every(isChoice)) {
+        throw new InvalidArgumentError(`Choose from ${choices.join(', ')}; separate several by commas.`);
+      }
+      return [...new Set([...(before ?? []), ...words])];
+    },
+  );
+  // Told by help and completed by shells; `choices()` would refuse several at once.
+  option.argChoices = [...choices];
+  return option;
 }

@@ -1,8 +1,10 @@
 import { relative, resolve } from 'node:path';
 import type { Claim } from '../engine/report.ts';
+import { fullestOfEachSource } from '../formats/exported.ts';
+import { counted } from '../formats/wording.ts';
 import { LineIndex } from '../sources/lineIndex.ts';
 import type { Checked } from './check.ts';
-import { counted, printable, quoted } from './wording.ts';
+import { printable, quoted } from './wording.ts';
 
 /** A quote and where it stands, as `file:line:column`, which terminals and editors open. */
 export interface Place {
@@ -44,16 +46,12 @@ export class Places {
 
   /** The claim of each source that says most, with a note on the places left out. */
   fullest(ids: readonly string[]): { readonly claims: Claim[]; readonly leftOut: string | undefined } {
-    const fullest = new Map<string, Claim>();
     const all = this.all(ids);
-    for (const claim of all) {
-      const known = fullest.get(claim.source);
-      if (!known || claim.words.length > known.words.length) fullest.set(claim.source, claim);
-    }
-    const more = all.length - fullest.size;
-    const inThem = fullest.size === 1 ? 'this source' : 'these sources';
+    const fullest = fullestOfEachSource(all);
+    const more = all.length - fullest.length;
+    const inThem = fullest.length === 1 ? 'this source' : 'these sources';
     return {
-      claims: [...fullest.values()],
+      claims: fullest,
       leftOut: more > 0 ? `and ${counted(more, 'more place')} in ${inThem}` : undefined,
     };
   }

@@ -1,11 +1,6 @@
-import type { Reviewed, Verdict } from '../engine/report.ts';
-import { counted, printable } from './wording.ts';
-
-const verdictNames: Record<Verdict, string> = {
-  'not-a-contradiction': 'not a contradiction',
-  superseded: 'superseded',
-  accepted: 'accepted',
-};
+import type { Reviewed } from '../engine/report.ts';
+import { counted, verdictNames } from '../formats/wording.ts';
+import { printable } from './wording.ts';
 
 /** A section of a summary: its title, what the title means, and a line for each entry. */
 export interface Section {

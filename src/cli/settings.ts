@@ -9,6 +9,7 @@ import { readReviews } from '../reviews/reviewsFile.ts';
 import { asEditorText } from '../sources/editorText.ts';
 import { LineIndex } from '../sources/lineIndex.ts';
 import { decode } from './decode.ts';
+import { InputError } from './inputError.ts';
 
 export interface FolderSettings {
   readonly settings: SharedSettings;
@@ -20,12 +21,15 @@ export interface FolderSettings {
  * The settings of a folder: what its `crosscheck.json` states, else its settings of VS Code, else the defaults. A file that
  * is missing states nothing.
  * @param folder an absolute path
+ * @param named the absolute path of the file that takes the place of the folder's `crosscheck.json`; it must be there
  */
-export async function settingsOf(folder: string): Promise<FolderSettings> {
+export async function settingsOf(folder: string, named?: string): Promise<FolderSettings> {
   const ofEditor = await editorSettings(join(folder, '.vscode/settings.json'));
-  const { parsed, problems } = await read(join(folder, configurationName), (text) =>
-    readConfiguration(text, inEnglish),
-  );
+  const path = named ?? join(folder, configurationName);
+  const { parsed, problems } = await read(path, (text) => readConfiguration(text, inEnglish));
+  if (named !== undefined && parsed === undefined && problems.length === 0) {
+    throw new InputError(`“${named}” does not exist. Give --config the path of a file of settings.`);
+  }
   return { settings: { ...sharedDefaults, ...ofEditor, ...parsed?.settings }, problems };
 }
 

@@ -6,13 +6,13 @@ import { corpusConfiguration, statedOf } from '../configuration/corpus.ts';
 import { SourceFilter } from '../configuration/filter.ts';
 import type { SourceInput } from '../engine/article/article.ts';
 import type { CorpusConfiguration } from '../engine/configuration.ts';
-import { articleEndings, isArticlePath, isProse, serviceFolders } from '../sources/articles.ts';
+import { articleEndings, isArticlePath, isArticleText, serviceFolders } from '../sources/articles.ts';
 import { asEditorText } from '../sources/editorText.ts';
 import { decode } from './decode.ts';
+import { InputError } from './inputError.ts';
 import { settingsOf } from './settings.ts';
 
-/** What the user gave can't be used; the message is a sentence that says what, where and what to do. */
-export class InputError extends Error {}
+export { InputError };
 
 /** What a glob does not look into. */
 const skipped = serviceFolders.map((folder) => `**/${folder}/**`);
@@ -34,6 +34,12 @@ export interface StandardInput {
   read(): Promise<Uint8Array>;
 }
 
+export interface ReadOptions {
+  readonly standardInput?: StandardInput | undefined;
+  /** A file of settings that holds instead of the `crosscheck.json` beside the sources. */
+  readonly config?: string | undefined;
+}
+
 /** What the paths that the user gave come to. */
 interface Found {
   /** Absolute paths. Whether the user named the file itself, so that it is read whatever it holds. */
@@ -53,7 +59,7 @@ interface Found {
 export async function readSources(
   paths: readonly string[],
   directory: string,
-  standardInput?: StandardInput,
+  { standardInput, config }: ReadOptions = {},
 ): Promise<Sources> {
   const found: Found = { files: new Map(), bases: [], contents: new Map() };
   for (const path of paths) {
@@ -62,7 +68,7 @@ export async function readSources(
   }
 
   const base = found.bases.reduce(commonFolder);
-  const { settings, problems } = await settingsOf(base);
+  const { settings, problems } = await settingsOf(base, config === undefined ? undefined : resolve(directory, config));
   const filter = new SourceFilter(settings);
   const sources: SourceInput[] = [];
   const unreadable: string[] = [];
@@ -77,7 +83,7 @@ export async function readSources(
         );
       }
       const text = asEditorText(decode(found.contents.get(file) ?? (await readFile(file))));
-      if (named || isProse(text)) sources.push({ path, text, ...statedOf(path, settings) });
+      if (named || isArticleText(text)) sources.push({ path, text, ...statedOf(path, settings) });
     } catch (error) {
       unreadable.push(`“${path}” was left out: ${reasonOf(error)}`);
     }

@@ -4,6 +4,8 @@ export interface Terminal {
   error(text: string): void;
   /** All of standard input. */
   input(): Promise<Uint8Array>;
+  /** The lines of standard input, one at a time. */
+  inputLines(): AsyncIterable<string>;
   /** Whether `out` shows colours. */
   readonly colour: boolean;
   /** Whether a line on `error` can be drawn over, so that progress may be shown. */

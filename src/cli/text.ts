@@ -1,12 +1,13 @@
 import { type Findings, indexFindings } from '../engine/findings.ts';
 import { type Agreement, type Claim, type Contradiction, type Report, saysModality } from '../engine/report.ts';
 import { earliestFirst } from '../engine/updates.ts';
+import { counted, languageName, summaryOf } from '../formats/wording.ts';
 import type { Checked } from './check.ts';
 import { groupBy } from './groupBy.ts';
 import { painter, style } from './paint.ts';
 import { Places } from './places.ts';
 import { reviewSections } from './reviewsText.ts';
-import { counted, languageName, printable } from './wording.ts';
+import { printable } from './wording.ts';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -63,25 +64,8 @@ class TextReport {
   }
 
   #writeHeader(): void {
-    const { sources, claims } = this.#report;
-    const independent = sources.filter((source) => source.copyOf === null).length;
-    const bySeverity = severityOrder
-      .map((severity) => [this.#contradictions.filter((item) => item.severity === severity).length, severity] as const)
-      .filter(([count]) => count > 0)
-      .map(([count, severity]) => `${count} ${severity}`);
-    this.lines.push(
-      [
-        this.#paint(
-          counted(sources.length, 'source') + (independent < sources.length ? `, ${independent} independent` : ''),
-          style.bold,
-        ),
-        counted(claims.length, 'claim'),
-        counted(this.#contradictions.length, 'contradiction') +
-          (bySeverity.length > 0 ? ` (${bySeverity.join(', ')})` : ''),
-        ...(this.#updates.length > 0 ? [counted(this.#updates.length, 'update')] : []),
-        counted(this.#agreements.length, 'agreement'),
-      ].join(' · '),
-    );
+    const [sources = '', ...figures] = summaryOf(this.#report);
+    this.lines.push([this.#paint(sources, style.bold), ...figures].join(' · '));
   }
 
   #writeContradictions(): void {

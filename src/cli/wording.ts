@@ -1,8 +1,3 @@
-/** `1 claim`, `2 claims`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /**
  * A text from outside in one line that can do nothing to a terminal: white space folded, control characters (escape
  * sequences) and marks that turn the direction of writing replaced by U+FFFD.
@@ -20,11 +15,4 @@ export function printable(text: string): string {
 /** A quote in quotation marks, on one line. */
 export function quoted(text: string): string {
   return `“${printable(text)}”`;
-}
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-
-/** The English name of a language by its ISO 639-1 code, such as `German`. */
-export function languageName(code: string): string {
-  return code === 'und' ? 'unknown language' : (languageNames.of(code) ?? code);
 }

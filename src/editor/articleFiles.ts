@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { configurationName } from '../configuration/configurationFile.ts';
 import type { SourceInput } from '../engine/article/article.ts';
-import { articleEndings, isArticlePath, isProgramFolder, isProse, serviceFolders } from '../sources/articles.ts';
+import { articleEndings, isArticlePath, isArticleText, isProgramFolder, serviceFolders } from '../sources/articles.ts';
 import { asEditorText } from '../sources/editorText.ts';
 import { settingsFor } from './configuration.ts';
 import type { FolderSettings } from './folder/folderSettings.ts';
@@ -80,7 +80,7 @@ export async function readArticle(
     const decoded = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
     return await turns.take(() => {
       const text = asEditorText(decoded);
-      return isProse(text) ? { path: pathOf(uri), uri, text, ...settings.statedOf(uri) } : undefined;
+      return isArticleText(text) ? { path: pathOf(uri), uri, text, ...settings.statedOf(uri) } : undefined;
     });
   } catch (error) {
     log.warn(`${pathOf(uri)} was left out because it could not be read: ${String(error)}`);
@@ -125,7 +125,7 @@ export function refusalOf(
   if (folder && !settings.takes(document.uri)) return 'settings';
   const text = document.getText();
   if (text.length > settings.of(document.uri).articleSizeLimit * 1024) return 'size';
-  return isProse(text) ? undefined : 'noProse';
+  return isArticleText(text) ? undefined : 'noProse';
 }
 
 /** Watches for article files that come, go or change. */

@@ -10,7 +10,11 @@ import { registerContextKeys } from './contextKeys.ts';
 import { contradictionPicks, registerContradictionList } from './contradictions/list.ts';
 import type { ContradictionTree } from './contradictions/tree.ts';
 import { registerContradictionTree } from './contradictions/view.ts';
+import { registerLenses } from './counts/lenses.ts';
+import { type LineCounts, registerLineCounts } from './counts/lineCounts.ts';
+import { type ExportReport, registerExport } from './export/exportReport.ts';
 import { registerFileBadges } from './fileBadges.ts';
+import { registerSettingsCommands } from './folder/commands.ts';
 import { SettingsEdits } from './folder/edits.ts';
 import { registerFileProblems } from './folder/fileProblems.ts';
 import { FolderSettings } from './folder/folderSettings.ts';
@@ -21,8 +25,12 @@ import { ImporterLoader } from './import/importer.ts';
 import { type ArticlePaste, registerPaste } from './import/paste.ts';
 import { type MarkView, registerMarks } from './marks/marks.ts';
 import { registerProblems } from './problems.ts';
+import { registerCodeActions } from './reviews/codeActions.ts';
+import { registerReviewCommands } from './reviews/commands.ts';
+import { Reviews } from './reviews/reviews.ts';
 import { placeSample, registerSample } from './sample.ts';
 import { registerSecondOpinion } from './secondOpinion/command.ts';
+import { registerSourceActions } from './sources/actions.ts';
 import { registerSourceTree, type SourceTree } from './sources/tree.ts';
 import { registerLanguageStatus } from './status/languageStatus.ts';
 import { registerStatusBar } from './status/statusBar.ts';
@@ -34,12 +42,15 @@ export interface CrosscheckApi {
   readonly settings: FolderSettings;
   readonly edits: SettingsEdits;
   readonly history: ChangeHistory;
+  readonly reviews: Reviews;
   readonly agreement: AgreementView;
   readonly marks: MarkView;
+  readonly lineCounts: LineCounts;
   readonly contradictions: ContradictionTree;
   readonly sources: SourceTree;
   readonly contradictionPicks: typeof contradictionPicks;
   readonly statusBarItem: vscode.StatusBarItem;
+  readonly exportReport: ExportReport;
   readonly placeSample: () => Promise<vscode.Uri>;
   /** Undefined where no program can be started. */
   readonly mcpServers: McpServers | undefined;
@@ -62,19 +73,29 @@ export function start(
     (sentence) => log.warn(sentence),
   );
   const settings = new FolderSettings();
-  const store = new FindingsStore(engine, settings, log);
   const history = new ChangeHistory();
+  const reviews = new Reviews(history);
+  const store = new FindingsStore(engine, settings, reviews, log);
   const edits = new SettingsEdits(settings, history);
-  context.subscriptions.push(log, settings, store, history);
+  context.subscriptions.push(log, settings, reviews, store, history);
 
   context.subscriptions.push(vscode.commands.registerCommand('crosscheck.showLog', () => log.show()));
   registerSample(context);
   registerFileProblems(context, settings.file);
+  registerSourceActions(context, edits);
+  registerFileProblems(context, reviews.file, {
+    onDidChange: store.onDidChange,
+    of: (folder) => reviews.lostIn(folder),
+  });
+  registerSettingsCommands(context, store, edits, settings.file);
+  registerReviewCommands(context, store, reviews);
+  registerCodeActions(context, store);
   registerContextKeys(context, store);
   registerNavigation(context, store);
   registerWalk(context, store);
   registerLanguageStatus(context, store);
   registerHover(context, store);
+  registerLenses(context, store);
   registerProblems(context, store);
   registerFileBadges(context, store);
   registerContradictionList(context, store);
@@ -86,12 +107,15 @@ export function start(
     settings,
     edits,
     history,
+    reviews,
     agreement: registerAgreementView(context, store),
     marks: registerMarks(context, store),
+    lineCounts: registerLineCounts(context, store),
     contradictions: registerContradictionTree(context, store),
-    sources: registerSourceTree(context, store),
+    sources: registerSourceTree(context, store, settings),
     contradictionPicks,
     statusBarItem: registerStatusBar(context, store),
+    exportReport: registerExport(context, store),
     placeSample: () => placeSample(context),
     mcpServers: registerMcpServers(context, store),
     paste: registerPaste(context, store, importer),
@@ -99,6 +123,7 @@ export function start(
   };
   context.subscriptions.push(vscode.commands.registerCommand('crosscheck.undoChange', () => history.undo()));
   settings.start();
+  reviews.file.start();
   store.start();
   return api;
 }

@@ -113,6 +113,16 @@ function lastWord({ start, end, quote }: Claim): Spot {
   return { start: Math.max(start, end - (/\S*$/u.exec(quote)![0].length || end - start)), end };
 }
 
+/** Whether a problem tells of a contradiction at one of its claims. */
+export function isProblemOf(
+  { range, code }: vscode.Diagnostic,
+  { kind }: Contradiction,
+  claim: Claim,
+  snapshot: Snapshot,
+): boolean {
+  return code === kind && snapshot.rangeOf(claim.source, lastWord(claim))?.isEqual(range) === true;
+}
+
 function add(
   files: Map<string, FileProblems>,
   snapshot: Snapshot,

@@ -4,6 +4,7 @@ import { sharedDefaults, statedSettings } from '../configuration/settings.ts';
 import { type MarkKind, markKinds } from './marks/kinds.ts';
 
 const enablement = ['auto', 'on', 'off'] as const;
+const countPlaces = ['off', 'endOfLine', 'codeLens'] as const;
 const problemSeverities = ['off', 'hint', 'information', 'warning', 'error'] as const;
 
 /** The defaults, once; a test holds the manifest to them. */
@@ -11,9 +12,11 @@ export const defaults = {
   enable: 'auto' as (typeof enablement)[number],
   ...sharedDefaults,
   marks: ['disputed', 'corroborated', 'single'] as readonly MarkKind[],
+  counts: 'off' as (typeof countPlaces)[number],
   problemSeverity: 'information' as (typeof problemSeverities)[number],
   problemLimit: 100,
   secondOpinion: false as boolean,
+  reviewer: '',
 };
 
 export type Settings = Readonly<typeof defaults>;
@@ -28,17 +31,21 @@ export const settingNames: Record<keyof Settings, string> = {
   aliases: 'aliases',
   ignoredRelations: 'ignoredRelations',
   marks: 'marks',
+  counts: 'counts',
   problemSeverity: 'problems.severity',
   problemLimit: 'problems.limit',
   secondOpinion: 'secondOpinion',
+  reviewer: 'reviewer',
 };
 
 const schemas = {
   enable: z.enum(enablement),
   marks: z.array(z.enum(markKinds)),
+  counts: z.enum(countPlaces),
   problemSeverity: z.enum(problemSeverities),
   problemLimit: z.int().check(z.gte(1), z.lte(1000)),
   secondOpinion: z.boolean(),
+  reviewer: z.string(),
 };
 
 /**
@@ -56,8 +63,10 @@ export function settingsFrom(values: { readonly [key in keyof Settings]?: unknow
     ...sharedDefaults,
     ...statedSettings(Object.fromEntries(shared)).settings,
     marks: take('marks'),
+    counts: take('counts'),
     problemSeverity: take('problemSeverity'),
     problemLimit: take('problemLimit'),
     secondOpinion: take('secondOpinion'),
+    reviewer: take('reviewer'),
   };
 }

@@ -39,6 +39,11 @@ export class Snapshot {
     return this.#paths.get(uri.toString());
   }
 
+  /** The text that was analysed, by path. */
+  get texts(): ReadonlyMap<string, string> {
+    return new Map([...this.#sources.values()].map(({ path, text }) => [path, text]));
+  }
+
   uriOf(path: string): vscode.Uri | undefined {
     return this.#sources.get(path)?.uri;
   }

@@ -19,6 +19,7 @@ import {
 } from './articleFiles.ts';
 import type { FolderSettings } from './folder/folderSettings.ts';
 import { AnalysisProgress } from './progress.ts';
+import type { Reviews } from './reviews/reviews.ts';
 import { inSlices, type Work } from './slices.ts';
 import { Snapshot } from './snapshot.ts';
 
@@ -44,6 +45,7 @@ export type Follower = (snapshot: Snapshot) => Work<void> | void;
 export class FindingsStore implements vscode.Disposable {
   readonly #engine: Engine;
   readonly #settings: FolderSettings;
+  readonly #reviews: Reviews;
   readonly #analysis: Analysis<SourceText>;
   readonly #progress = new AnalysisProgress(() => this.#calledOff.abort());
   readonly #log: vscode.LogOutputChannel;
@@ -70,9 +72,10 @@ export class FindingsStore implements vscode.Disposable {
   readonly onDidChange = this.#changes.event;
   readonly onDidChangeStatus = this.#statusChanges.event;
 
-  constructor(engine: Engine, settings: FolderSettings, log: vscode.LogOutputChannel) {
+  constructor(engine: Engine, settings: FolderSettings, reviews: Reviews, log: vscode.LogOutputChannel) {
     this.#engine = engine;
     this.#settings = settings;
+    this.#reviews = reviews;
     this.#log = log;
     this.#analysis = new Analysis(engine, {
       onBegin: () => {
@@ -106,6 +109,7 @@ export class FindingsStore implements vscode.Disposable {
       this.#settled,
       watchArticles(rescan, (uri) => void this.#reread(uri)),
       this.#settings.onDidChange(rescan),
+      this.#reviews.file.onDidChange(() => this.#scheduleAnalysis(0)),
       vscode.workspace.onDidChangeWorkspaceFolders(rescan),
       vscode.workspace.onDidOpenTextDocument((document) => this.#take(document, 0)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -170,7 +174,7 @@ export class FindingsStore implements vscode.Disposable {
   async #scan(): Promise<void> {
     const scan = ++this.#scans;
     const folders = await activeFolders();
-    await this.#settings.read(folders);
+    await Promise.all([this.#settings.read(folders), this.#reviews.read(folders)]);
     const sources = await readArticles(folders, this.#settings, this.#log);
     if (scan !== this.#scans) return;
     this.#folders = folders;
@@ -259,7 +263,8 @@ export class FindingsStore implements vscode.Disposable {
       isStale,
       this.#calledOff.signal,
     )) {
-      const findings = await inSlices(indexing(report), () => this.#disposed);
+      const reviewed = this.#reviews.apply(report, (path) => sources.get(path)?.text);
+      const findings = await inSlices(indexing(reviewed), () => this.#disposed);
       if (!findings) return;
       this.#current = new Snapshot(findings, sources);
       if (sources.size >= wanted.size || this.#calledOff.signal.aborted) {

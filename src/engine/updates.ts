@@ -1,9 +1,15 @@
 import { eventStates } from './compare/states.ts';
-import { type Findings, indexFindings } from './findings.ts';
+import { indexFindings } from './findings.ts';
 import type { Report } from './report.ts';
 
 /** Where a side of an update stands; null where neither dates nor states tell. */
 export type Standing = 'earlier' | 'later' | null;
+
+/** Where the dates of claims are looked up. */
+export interface Dates {
+  claim(id: string): { readonly source: string } | undefined;
+  source(path: string): { readonly published: string | null } | undefined;
+}
 
 /**
  * The sides of an update, the earliest first: by how far the event has come, else by the date on which each was first
@@ -11,7 +17,7 @@ export type Standing = 'earlier' | 'later' | null;
  */
 export function earliestFirst<Side extends { readonly value: string; readonly claims: Iterable<string> }>(
   sides: readonly Side[],
-  findings: Pick<Findings, 'claim' | 'source'>,
+  findings: Dates,
 ): { readonly side: Side; readonly standing: Standing }[] {
   const byProgress = sides.every(({ value }) => eventStates.includes(value));
   const timed = sides.map((side) => {
@@ -30,7 +36,7 @@ export function earliestFirst<Side extends { readonly value: string; readonly cl
 }
 
 /** The ISO dates on which the claims were published, in order. */
-function datesOf(claims: Iterable<string>, findings: Pick<Findings, 'claim' | 'source'>): string[] {
+function datesOf(claims: Iterable<string>, findings: Dates): string[] {
   return [...claims]
     .flatMap((id) => {
       const claim = findings.claim(id);

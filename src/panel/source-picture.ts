@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
+import { type Pair, type Picture, pictureOf } from '../agreement/pairs.ts';
 import type { PanelSnapshot } from './messages.ts';
-import { type Pair, type Picture, pictureOf } from './pairs.ts';
 import { pictureStyles } from './source-picture-styles.ts';
 import { styleProperties } from './style-properties.ts';
 import { shared } from './styles.ts';

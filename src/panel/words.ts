@@ -1,6 +1,6 @@
+import type { Pair } from '../agreement/pairs.ts';
 import { number, t } from './language.ts';
 import type { Cell, Fact, FactState, Mark, PanelSnapshot, PanelSource, Side } from './messages.ts';
-import type { Pair } from './pairs.ts';
 import type { Tab } from './view-state.ts';
 
 /** Every word that the panel shows or speaks, in one place. */

@@ -92,24 +92,25 @@ export function articlesOf(words: number, count: number): SourceInput[] {
   });
 }
 
-const syllables = ['ba', 'de', 'fo', 'gu', 'ki', 'la', 'me', 'no', 'ru', 'si', 'ta', 've'] as const;
+/** No two have a letter in common in the same place, so that no two copies of a name pass for one name in two spellings. */
+const syllables = ['bal', 'dem', 'fon', 'gur', 'kis', 'lyv', 'nep', 'roc', 'sud', 'tia', 'voh', 'zeb'] as const;
 
-/** The article as a copy of its story tells it: names with an ending of the copy, figures with digits of the version. */
+/** The article as a copy of its story tells it: names with a beginning of the copy, figures with digits of the version. */
 function renamed({ story, text }: StoryArticle, copy: number, version: number): string {
   const names = namesOf.get(story)!;
-  const ending = endingOf(copy);
+  const beginning = beginningOf(copy);
   return text
-    .replace(/\p{L}+/gu, (word) => (copy > 0 && names.has(word) ? `${word}${ending}` : word))
+    .replace(/\p{L}+/gu, (word) => (copy > 0 && names.has(word) ? `${beginning}${word.toLowerCase()}` : word))
     .replace(/\d[\d.,]*\d/g, (figure) =>
       /^(?:1[89]|20)\d\d$|^[0-3]?\d$/.test(figure) ? figure : shifted(figure, version),
     );
 }
 
-function endingOf(copy: number): string {
-  let ending = '';
+function beginningOf(copy: number): string {
+  let beginning = '';
   for (let rest = copy; rest > 0; rest = Math.floor(rest / syllables.length))
-    ending += syllables[rest % syllables.length];
-  return ending;
+    beginning += syllables[rest % syllables.length];
+  return beginning && beginning[0]!.toUpperCase() + beginning.slice(1);
 }
 
 /** Other digits in the same places, so that a figure keeps its length, its zeros and its separators. */

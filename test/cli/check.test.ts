@@ -102,6 +102,22 @@ describe('crosscheck check', () => {
       assert.equal(code, 0);
     }));
 
+  it('takes the settings of a named file instead of those of the folder', () =>
+    withFolder(
+      { ...differing, 'crosscheck.json': '{"exclude": ["morning.txt"]}', 'other.json': '{"exclude": ["evening.md"]}' },
+      async (folder) => {
+        const paths = async (...args: string[]) => {
+          const { out } = await crosscheck(['check', '.', '--format', 'json', ...args], folder);
+          return reportSchema.parse(JSON.parse(out)).sources.map(({ path }) => path);
+        };
+        assert.deepEqual(await paths(), ['evening.md']);
+        assert.deepEqual(await paths('--config', 'other.json'), ['morning.txt']);
+        const { code, error } = await crosscheck(['check', '.', '--config', 'none.json'], folder);
+        assert.equal(code, 2);
+        assert.match(error, /none\.json” does not exist\. Give --config the path of a file of settings\./);
+      },
+    ));
+
   it('shows progress on a terminal, and leaves nothing of it', () =>
     withFolder(agreeing, async (folder) => {
       const { error } = await crosscheck(['check', '.'], folder, { progress: true, columns: 30 });

@@ -8,7 +8,7 @@ export async function crosscheck(
   {
     input = '',
     ...terminal
-  }: Partial<Omit<Terminal, 'input' | 'out' | 'error' | 'directory'>> & { input?: string } = {},
+  }: Partial<Omit<Terminal, 'input' | 'inputLines' | 'out' | 'error' | 'directory'>> & { input?: string } = {},
 ) {
   let [out, error] = ['', ''];
   const code = await run(args, {
@@ -19,6 +19,9 @@ export async function crosscheck(
       error += text;
     },
     input: async () => Buffer.from(input),
+    inputLines: async function* () {
+      yield* input.split('\n');
+    },
     colour: false,
     progress: false,
     columns: 100,

@@ -4,7 +4,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { showsColour } from '../../src/cli/terminal.ts';
 import { crosscheck } from './crosscheck.ts';
 
-const names = ['check', 'compare', 'claims', 'schema'];
+const names = ['check', 'compare', 'claims', 'export', 'schema', 'completion'];
 
 describe('crosscheck', () => {
   for (const option of ['--help', '-h', 'help']) {

@@ -57,6 +57,19 @@ describe('The settings of a folder on the command line', () => {
     assert.deepEqual((await checked(files, ['a.txt'])).sources, ['a.txt']);
   });
 
+  it('are taken from the file that --config names, and that must be there', () =>
+    withFolder(
+      { ...story, 'crosscheck.json': json({ exclude: ['**'] }), 'other/mine.json': json({ exclude: ['a.txt'] }) },
+      async (folder) => {
+        const { report } = await check(['.'], folder, { config: 'other/mine.json' });
+        assert.deepEqual(
+          report.sources.map(({ path }) => path),
+          ['b.txt', 'drafts/c.txt'],
+        );
+        await assert.rejects(check(['.'], folder, { config: 'none.json' }), /none\.json” does not exist/);
+      },
+    ));
+
   it('set the date and outlet of an article, and what is called by two names', async () => {
     const files = { 'a.txt': founded('Harlow', 1987), 'b.txt': founded('Hallbrook', 1978) };
     assert.equal((await checked(files)).contradictions, 0);

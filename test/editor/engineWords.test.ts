@@ -10,11 +10,11 @@ import {
   statementInWords,
   valueInWords,
 } from '../../src/editor/text/engineWords.ts';
-import type { Translate } from '../../src/editor/text/plain.ts';
 import { eventFrameOf } from '../../src/engine/frames/events.ts';
 import { frames } from '../../src/engine/frames/frames.ts';
 import { conceptNames } from '../../src/engine/language/concepts.ts';
 import type { Report } from '../../src/engine/report.ts';
+import type { Translate } from '../../src/text/plain.ts';
 import { aClaim, inEnglish } from './reports.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

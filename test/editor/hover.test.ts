@@ -52,7 +52,7 @@ describe('The hover of a claim', () => {
           '✓ **A** A Bridge at Last (The Elm Post\\, 2024\\-05\\-31) · *this article*',
           '✓ **B** Two Years Late “it opened in May” · [Go to]',
         ].join('  \n'),
-        '**What differs:** the months differ',
+        '**What differs:** the months differ · [Dismiss…]',
         '≠ **C** “the June opening” · [Go to] · [Side by side]',
         '---',
         '*Compared, no conflict:*',
@@ -131,7 +131,7 @@ describe('The hover of a claim', () => {
     assert.doesNotMatch(markdown, /\]\(command:evil|<b>|(?<!\\)\$|(?<!\\)\*\*x|^#/m);
     assert.deepEqual(
       [...new Set([...markdown.matchAll(/\]\((command:[\w.]+)/g)].map(([, command]) => command))].sort(),
-      ['command:crosscheck.compareSideBySide', 'command:crosscheck.goTo'],
+      ['command:crosscheck.compareSideBySide', 'command:crosscheck.dismiss', 'command:crosscheck.goTo'],
     );
   });
 });

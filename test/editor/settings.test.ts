@@ -23,6 +23,8 @@ describe('Settings', () => {
     ['marks', [], []],
     ['marks', ['disputed'], ['disputed']],
     ['marks', ['blinking'], defaults.marks],
+    ['counts', 'codeLens', 'codeLens'],
+    ['counts', true, 'off'],
     ['problemSeverity', 'off', 'off'],
     ['problemSeverity', null, 'information'],
     ['problemLimit', 0, 100],

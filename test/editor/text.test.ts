@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { escapeMarkdown } from '../../src/editor/text/markdown.ts';
-import { oneLine, shorten, shortenAll, withoutIcons } from '../../src/editor/text/plain.ts';
+import { escapeMarkdown } from '../../src/text/markdown.ts';
+import { oneLine, shorten, shortenAll, withoutIcons } from '../../src/text/plain.ts';
 
 function rendered(markdown: string) {
   // This library looks for addresses once more in the finished text, where nothing can be escaped; renderers don't.

@@ -187,6 +187,54 @@ describe('The report of any corpus', () => {
     );
   });
 
+  it('after any changes, reported on in between, is that of a corpus which never knew anything else', () => {
+    const path = one('a.txt', 'b.md', 'c.txt', 'd/e.txt', 'f.html');
+    const change = fc.oneof(
+      { weight: 4, arbitrary: fc.record({ path, text: story }) },
+      { weight: 1, arbitrary: fc.record({ path, text: fc.constant(null) }) },
+      // An edit: what stays before and behind it is as it was.
+      { weight: 3, arbitrary: fc.record({ path, edit: sentence, at: fc.double({ min: 0, max: 1, noNaN: true }) }) },
+    );
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 2, maxLength: 12 }), (changes) => {
+        const corpus = new Corpus();
+        const texts = new Map<string, string>();
+        for (const step of changes) {
+          const known = texts.get(step.path) ?? '';
+          if ('edit' in step) {
+            const end = known.indexOf(' ', known.length * step.at) + 1;
+            texts.set(step.path, `${known.slice(0, end)}${step.edit} ${known.slice(end)}`);
+          } else if (step.text === null) texts.delete(step.path);
+          else texts.set(step.path, step.text);
+          const text = texts.get(step.path);
+          if (text === undefined) corpus.remove(step.path);
+          else corpus.put({ path: step.path, text });
+          assert.deepEqual(corpus.report(), reportOf([...texts].map(([path, text]) => ({ path, text }))));
+        }
+      }),
+      { seed: SEED, numRuns: 40 },
+    );
+  });
+
+  it('follows what readers configure, and back', () => {
+    fc.assert(
+      fc.property(folder(story), (sources) => {
+        const corpus = new Corpus();
+        for (const source of sources) corpus.put(source);
+        const before = corpus.report();
+        const aliases = [{ alias: 'Quill', name: 'Harlow' }];
+        corpus.configure({ aliases, ignoredRelations: ['post'] });
+        const fresh = new Corpus();
+        fresh.configure({ aliases, ignoredRelations: ['post'] });
+        for (const source of sources) fresh.put(source);
+        assert.deepEqual(corpus.report(), fresh.report());
+        corpus.configure({ aliases: [], ignoredRelations: [] });
+        assert.deepEqual(corpus.report(), before);
+      }),
+      { seed: SEED, numRuns: 20 },
+    );
+  });
+
   it('of one source compares it with no other', () => {
     fc.assert(
       fc.property(story, (text) => assert.deepEqual(reportOf([{ path: 'a.txt', text }]).agreements, [])),

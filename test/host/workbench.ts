@@ -2,17 +2,18 @@
  * Drives the real VS Code window as a person would: used by the end-to-end tests and by the script that takes the
  * README's pictures. The window is VS Code's server in a headless Chromium, whatever else the machine has.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
+import UPNG from 'upng-js';
 import { launchChromium } from '../../src/build/chromium.mjs';
 import { installCodeServer, startCodeServer, workbenchAddress } from '../../src/build/codeServer.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 
 /** How long one thing in the window may take to appear, in milliseconds. */
-const patience = 30_000;
+const patience = 60_000;
 
 export interface WorkbenchOptions {
   /** Absolute path of the folder to open. */
@@ -233,6 +234,20 @@ export class Workbench {
 
   /** Rests the pointer on text of the active editor until a hover shows, and returns it. */
   async hover(text: string, containing = ''): Promise<Locator> {
+    // A text that has just been scrolled to may take no notice of the first move, or still be on its way.
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      const place = await this.#middleOf(text);
+      await this.page.mouse.move(place.x, place.y - 1);
+      await this.page.mouse.move(place.x, place.y, { steps: 3 });
+      const shown = await this.#hover(containing, 3000).catch(() => undefined);
+      if (shown) return shown;
+      await this.restPointer();
+    }
+    throw new Error(`No hover that says “${containing}” shows on “${text}”.`);
+  }
+
+  /** Where the middle of a text of the active editor stands now, in CSS pixels. */
+  async #middleOf(text: string): Promise<{ readonly x: number; readonly y: number }> {
     const place = await this.#lineWith(text).evaluate((element, wanted) => {
       // The editor splits a line into spans.
       const plain = (element.textContent ?? '').replaceAll('\u00a0', ' ');
@@ -252,15 +267,7 @@ export class Workbench {
       return null;
     }, text);
     if (!place) throw new Error(`“${text}” does not show in the active editor.`);
-    // A text that has just been scrolled to may take no notice of the first move.
-    for (let attempt = 0; attempt < 4; attempt += 1) {
-      await this.page.mouse.move(place.x, place.y - 1);
-      await this.page.mouse.move(place.x, place.y, { steps: 3 });
-      const shown = await this.#hover(containing, 3000).catch(() => undefined);
-      if (shown) return shown;
-      await this.restPointer();
-    }
-    throw new Error(`No hover that says “${containing}” shows on “${text}”.`);
+    return place;
   }
 
   /**
@@ -312,9 +319,18 @@ export class Workbench {
     return { x: box.x, y: box.y, width: Math.min(width, box.width), height: Math.min(height, box.height) };
   }
 
-  /** Saves a picture of the window, or of one part of it. */
+  /** Saves a picture of the window, or of one part of it, as a PNG. */
   async screenshot(path: string, part?: Locator | Clip): Promise<void> {
-    if (part && 'screenshot' in part) await part.screenshot({ path, animations: 'disabled' });
-    else await this.page.screenshot({ path, animations: 'disabled', ...(part && { clip: part }) });
+    const picture =
+      part && 'screenshot' in part
+        ? await part.screenshot({ animations: 'disabled' })
+        : await this.page.screenshot({ animations: 'disabled', ...(part && { clip: part }) });
+    writeFileSync(path, withFewerColors(picture));
   }
+}
+
+/** Windows have few colours: a palette of 256 makes their pictures less than half as large, and no one sees it. */
+function withFewerColors(png: Buffer): Uint8Array {
+  const picture = UPNG.decode(new Uint8Array(png).buffer);
+  return new Uint8Array(UPNG.encode(UPNG.toRGBA8(picture), picture.width, picture.height, 256));
 }

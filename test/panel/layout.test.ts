@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { pictureOf } from '../../src/agreement/pairs.ts';
 import { makeSnapshot } from '../../src/agreement/snapshot.ts';
 import { indexFindings } from '../../src/engine/findings.ts';
 import type { ValueLine } from '../../src/panel/lines.ts';
 import { measure } from '../../src/panel/measures.ts';
 import { move } from '../../src/panel/navigation.ts';
-import { pictureOf } from '../../src/panel/pairs.ts';
 import { sizeOf } from '../../src/panel/row-heights.ts';
 import { scrollToShow, startsOf, visibleRange } from '../../src/panel/window.ts';
 import { makeReport, usualSize } from './made-up-story.ts';

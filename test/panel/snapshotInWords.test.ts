@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { generalKinds, kindName } from '../../src/agreement/kinds.ts';
 import { snapshotInWords } from '../../src/editor/agreement/snapshotInWords.ts';
-import type { Translate } from '../../src/editor/text/plain.ts';
 import type { Fact } from '../../src/panel/messages.ts';
+import type { Translate } from '../../src/text/plain.ts';
 import { makeFact, makeQuote, makeSource } from './parts.ts';
 
 const german: Record<string, string> = JSON.parse(readFileSync('media/l10n/bundle.l10n.de.json', 'utf8'));

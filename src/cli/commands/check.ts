@@ -1,8 +1,9 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import type { Contradiction } from '../../engine/report.ts';
-import { format, formatNames } from '../formats.ts';
+import { formatNames, write } from '../formats.ts';
 import { gather } from '../gather.ts';
 import {
+  configOption,
   type Failure,
   failOnOption,
   kindOption,
@@ -11,6 +12,7 @@ import {
   stdinFilenameOption,
 } from '../options.ts';
 import { exitCodes, type Invocation } from '../terminal.ts';
+import { formatText } from '../text.ts';
 
 const examples = `
 Examples:
@@ -34,17 +36,25 @@ export const check = (invocation: Invocation) =>
     )
     .addArgument(pathsArgument())
     .addOption(
-      new Option('-f, --format <name>', 'how to print the report').choices(formatNames).default('text' as const),
+      new Option('-f, --format <name>', 'how to print the report')
+        .choices(['text', ...formatNames] as const)
+        .default('text' as const),
     )
     .addOption(failOnOption())
     .addOption(severityOption())
     .addOption(kindOption())
     .option('--claims', 'in a text, list every claim of every source and every place')
+    .addOption(configOption())
     .addOption(stdinFilenameOption())
     .addHelpText('after', examples)
     .action(async (paths, options) => {
       const checked = await gather(paths, options, invocation);
-      invocation.out(format(options.format, checked, invocation, { claims: options.claims === true }));
+      const { colour, directory } = invocation;
+      invocation.out(
+        options.format === 'text'
+          ? formatText(checked, { colour, directory, claims: options.claims === true })
+          : write(options.format, checked, directory),
+      );
       if (checked.unreadable.length > 0) invocation.exitWith(exitCodes.badInput);
       else if (fails(checked.report.contradictions, options.failOn)) invocation.exitWith(exitCodes.contradictions);
     });

@@ -2,7 +2,7 @@ import { Command, Option } from '@commander-js/extra-typings';
 import { type ClaimState, indexFindings } from '../../engine/findings.ts';
 import { formatClaims } from '../claimsText.ts';
 import { gather } from '../gather.ts';
-import { listOf, pathsArgument, stdinFilenameOption } from '../options.ts';
+import { configOption, listOption, pathsArgument, stdinFilenameOption } from '../options.ts';
 import { exitCodes, type Invocation } from '../terminal.ts';
 
 const states = ['disputed', 'corroborated', 'single'] as const satisfies readonly ClaimState[];
@@ -27,16 +27,13 @@ export const claims = (invocation: Invocation) =>
         .default('text' as const),
     )
     .option('--subject <words>', 'only claims whose subject contains these words')
-    .addOption(
-      new Option('--state <list>', `only claims in these states: ${states.join(', ')}`).argParser(
-        listOf<ClaimState>(states),
-      ),
-    )
+    .addOption(listOption('--state <list>', 'only claims in these states', states))
     .option('--kind <name>', 'only claims of this kind, such as acquire or post')
+    .addOption(configOption())
     .addOption(stdinFilenameOption())
     .addHelpText('after', examples)
-    .action(async (paths, { format, subject, state, kind, stdinFilename }) => {
-      const checked = await gather(paths, { stdinFilename }, invocation);
+    .action(async (paths, { format, subject, state, kind, config, stdinFilename }) => {
+      const checked = await gather(paths, { config, stdinFilename }, invocation);
       const findings = indexFindings(checked.report);
       const words = subject?.toLowerCase();
       const chosen = checked.report.sources

@@ -1,6 +1,6 @@
 import type { Fact, PanelSnapshot, Side } from '../../panel/messages.ts';
+import type { Translate } from '../../text/plain.ts';
 import { reasonInWords, relationInWords, valueInWords } from '../text/engineWords.ts';
-import type { Translate } from '../text/plain.ts';
 
 /** The snapshot with what the engine says put into the reader's language; names and words of articles stay as they are. */
 export function snapshotInWords({ sources, facts }: PanelSnapshot, t: Translate): PanelSnapshot {

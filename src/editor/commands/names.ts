@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** The commands that take arguments; a hover may link to these and no others. */
-export const linkedCommands = ['crosscheck.goTo', 'crosscheck.compareSideBySide'] as const;
+export const linkedCommands = ['crosscheck.goTo', 'crosscheck.compareSideBySide', 'crosscheck.dismiss'] as const;
 export type LinkedCommand = (typeof linkedCommands)[number];
 
 const offset = z.int().check(z.nonnegative());
@@ -20,6 +20,7 @@ export type ComparisonTarget = z.infer<typeof comparisonTargetSchema>;
 interface Arguments {
   'crosscheck.goTo': Place;
   'crosscheck.compareSideBySide': ComparisonTarget;
+  'crosscheck.dismiss': { readonly contradiction: string };
 }
 
 /** The address of a link that runs a command; safe inside the brackets of a Markdown link. */

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Findings } from '../../engine/findings.ts';
 import { type Contradiction, contradictionKinds, severities } from '../../engine/report.ts';
-import type { Translate } from '../text/plain.ts';
+import type { Translate } from '../../text/plain.ts';
 
 /** What is left out, so that what has not been chosen of shows. */
 const filterSchema = z.object({

@@ -1,5 +1,5 @@
 import { type Contradiction, type Severity, severities } from '../../engine/report.ts';
-import { oneLine } from '../text/plain.ts';
+import { oneLine } from '../../text/plain.ts';
 
 export const groupings = ['severity', 'subject'] as const;
 export type Grouping = (typeof groupings)[number];

@@ -1,16 +1,23 @@
 import * as vscode from 'vscode';
 import type { Claim, Contradiction } from '../../engine/report.ts';
+import { shortenAll, withoutIcons } from '../../text/plain.ts';
 import { captureEditorState } from '../commands/editorState.ts';
 import { placesOf, showPlace, showSideBySide } from '../commands/navigation.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { FindingsStore } from '../store.ts';
 import { contradictionSign, contradictionTitle, sidesOf } from '../text/describe.ts';
-import { shortenAll, withoutIcons } from '../text/plain.ts';
 import { inOrder, severityName } from './order.ts';
 
 /** Characters that an entry of a pick list of 600 pixels holds: beside the heading of a group, and without one. */
 const besideHeading = { label: 54, detail: 72 };
 const wholeLine = { label: 82, detail: 90 };
+
+const dismissButton: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('pass'),
+  get tooltip() {
+    return vscode.l10n.t('Dismiss…');
+  },
+};
 
 export interface ContradictionPick extends vscode.QuickPickItem {
   readonly contradiction?: Contradiction;
@@ -40,7 +47,10 @@ export function contradictionPicks(snapshot: Snapshot): ContradictionPick[] {
     picks.push({
       label: withoutIcons(`${contradictionSign(contradiction)} ${title}`),
       detail: withoutIcons(quotesWithLines(contradiction, snapshot, limits.detail)),
-      buttons: [{ iconPath: new vscode.ThemeIcon('split-horizontal'), tooltip: vscode.l10n.t('Compare Side by Side') }],
+      buttons: [
+        { iconPath: new vscode.ThemeIcon('split-horizontal'), tooltip: vscode.l10n.t('Compare Side by Side') },
+        ...(contradiction.severity === 'superseded' ? [] : [dismissButton]),
+      ],
       contradiction,
     });
   }
@@ -82,17 +92,18 @@ async function pickContradiction(store: FindingsStore): Promise<void> {
   }
   const places = placesOf(store, { contradiction: choice.contradiction.id });
   if (!places) return;
-  if (choice.sideBySide) {
+  if (choice.wish === 'compare') {
     await showSideBySide(store, ...places);
-  } else {
-    await before.restore();
-    await showPlace(store, places[0]);
+    return;
   }
+  await before.restore();
+  if (choice.wish === 'goTo') await showPlace(store, places[0]);
+  else await vscode.commands.executeCommand('crosscheck.dismiss', { contradiction: choice.contradiction.id });
 }
 
 interface Choice {
   readonly contradiction: Contradiction;
-  readonly sideBySide: boolean;
+  readonly wish: 'goTo' | 'compare' | 'dismiss';
 }
 
 function choose(
@@ -106,15 +117,15 @@ function choose(
   list.matchOnDetail = true;
   list.keepScrollPosition = true;
   return new Promise((resolve) => {
-    const finish = (item: ContradictionPick | undefined, sideBySide: boolean): void => {
-      resolve(item?.contradiction && { contradiction: item.contradiction, sideBySide });
+    const finish = (item: ContradictionPick | undefined, wish: Choice['wish']): void => {
+      resolve(item?.contradiction && { contradiction: item.contradiction, wish });
       list.hide();
     };
     list.onDidChangeActive(([item]) => {
       if (item?.contradiction) onMove(item.contradiction);
     });
-    list.onDidAccept(() => finish(list.activeItems[0], false));
-    list.onDidTriggerItemButton(({ item }) => finish(item, true));
+    list.onDidAccept(() => finish(list.activeItems[0], 'goTo'));
+    list.onDidTriggerItemButton(({ item, button }) => finish(item, button === dismissButton ? 'dismiss' : 'compare'));
     list.onDidHide(() => {
       resolve(undefined);
       list.dispose();

@@ -1,6 +1,6 @@
 import type { Findings } from '../../engine/findings.ts';
 import { type Contradiction, type Severity, severities } from '../../engine/report.ts';
-import type { Translate } from '../text/plain.ts';
+import type { Translate } from '../../text/plain.ts';
 
 /** Several surfaces ask for the same. */
 const ordered = new WeakMap<Findings, readonly Contradiction[]>();

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Claim, Contradiction } from '../../engine/report.ts';
+import type { Claim, Contradiction, Reviewed } from '../../engine/report.ts';
+import { oneLine } from '../../text/plain.ts';
 import { type Place, placeOf } from '../commands/names.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { FindingsStore } from '../store.ts';
@@ -16,9 +17,9 @@ import {
   titleWithoutSubject,
 } from '../text/describe.ts';
 import { reasonInWords, valueInWords } from '../text/engineWords.ts';
-import { oneLine } from '../text/plain.ts';
 import { type Group, groupsOf } from './grouping.ts';
 import { severityName } from './order.ts';
+import { type ReviewState, reviewGroupItem, reviewGroups, reviewItem } from './reviewItems.ts';
 import type { Shown } from './shown.ts';
 
 /** Characters of a label, so that the sources behind it show in a side bar of usual width. */
@@ -33,6 +34,8 @@ export type Node =
       readonly of: Contradiction;
       readonly group: Group;
     }
+  | { readonly kind: 'reviews'; readonly state: ReviewState; readonly reviews: readonly Reviewed[] }
+  | { readonly kind: 'review'; readonly review: Reviewed }
   | { readonly kind: 'quote'; readonly claim: Claim; readonly side: DescribedSide; readonly of: Contradiction };
 
 /** The tree of contradictions: severity or subject, contradiction, the quotes of its sides. */
@@ -55,7 +58,11 @@ export class ContradictionTree implements vscode.TreeDataProvider<Node> {
     const findings = this.#store.current?.findings;
     if (!findings) return [];
     if (!node) {
-      return groupsOf(this.shown.contradictions, this.shown.grouping).map((group): Node => ({ kind: 'group', group }));
+      const groups = groupsOf(this.shown.contradictions, this.shown.grouping);
+      return [
+        ...groups.map((group): Node => ({ kind: 'group', group })),
+        ...reviewGroups(findings.report.reviews ?? []),
+      ];
     }
     switch (node.kind) {
       case 'group':
@@ -69,6 +76,15 @@ export class ContradictionTree implements vscode.TreeDataProvider<Node> {
         return sidesOf(node.of, findings).flatMap((side) =>
           side.claims.map((claim): Node => ({ kind: 'quote', claim, side, of: node.of })),
         );
+      case 'reviews':
+        return node.reviews.map((review) => ({ kind: 'review', review }));
+      case 'review': {
+        const { contradiction: of } = node.review;
+        if (!of) return [];
+        return sidesOf(of, findings).flatMap((side) =>
+          side.claims.map((claim): Node => ({ kind: 'quote', claim, side, of })),
+        );
+      }
       case 'quote':
         return [];
     }
@@ -80,6 +96,10 @@ export class ContradictionTree implements vscode.TreeDataProvider<Node> {
         return groupItem(node.group);
       case 'contradiction':
         return contradictionItem(node, this.#store.current);
+      case 'reviews':
+        return reviewGroupItem(node);
+      case 'review':
+        return reviewItem(node.review);
       case 'quote':
         return this.#quoteItem(node);
     }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Change, changed } from '../../configuration/changes.ts';
-import { oneLine, shorten } from '../text/plain.ts';
+import { oneLine, shorten } from '../../text/plain.ts';
 import type { FolderSettings } from './folderSettings.ts';
 import type { ChangeHistory } from './history.ts';
 

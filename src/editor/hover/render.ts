@@ -1,6 +1,8 @@
 /** What a hover says about a claim, as Markdown. No vscode here: the tests read it as text. */
 import type { Findings } from '../../engine/findings.ts';
 import { type Claim, type Contradiction, type Outcome, saysModality } from '../../engine/report.ts';
+import { escapeMarkdown } from '../../text/markdown.ts';
+import { shorten, type Translate } from '../../text/plain.ts';
 import { commandLink, placeOf } from '../commands/names.ts';
 import {
   contradictionSign,
@@ -13,8 +15,6 @@ import {
 } from '../text/describe.ts';
 import { reasonInWords, ruleInWords, statementInWords, valueInWords } from '../text/engineWords.ts';
 import { intervalInWords } from '../text/interval.ts';
-import { escapeMarkdown } from '../text/markdown.ts';
-import { shorten, type Translate } from '../text/plain.ts';
 
 const quoteLimit = 120;
 const titleLimit = 40;
@@ -108,8 +108,12 @@ function dispute(claim: Claim, contradiction: Contradiction, context: HoverConte
     .filter((side) => !side.claims.some(({ id }) => id === claim.id))
     .flatMap(({ claims, standing }) => oneOfEachSource(claims).map((other) => ({ other, standing })));
   const heading = contradiction.severity === 'superseded' ? t('Update') : t('What differs');
+  const dismiss =
+    contradiction.severity === 'superseded'
+      ? ''
+      : ` · [${t('Dismiss…')}](${commandLink('crosscheck.dismiss', { contradiction: contradiction.id })})`;
   return [
-    `**${heading}:** ${escapeMarkdown(reasonInWords(contradiction.explanation, t))}`,
+    `**${heading}:** ${escapeMarkdown(reasonInWords(contradiction.explanation, t))}${dismiss}`,
     ...listed(others, sourceLimit, t, ({ other, standing }) => {
       const sideBySide = commandLink('crosscheck.compareSideBySide', { left: placeOf(claim), right: placeOf(other) });
       const links = `${goTo(other, t)} · [${t('Side by side')}](${sideBySide})`;

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import type { Contradiction } from '../../engine/report.ts';
+import { oneLine } from '../../text/plain.ts';
 import { contradictionAt } from '../commands/navigation.ts';
 import { settingsFor } from '../configuration.ts';
 import { contradictionPicks } from '../contradictions/list.ts';
 import type { FindingsStore } from '../store.ts';
 import { contradictionTitle } from '../text/describe.ts';
-import { oneLine } from '../text/plain.ts';
 import { type Desk, type Model, secondOpinion } from './opinion.ts';
 import { OpinionPages } from './pages.ts';
 

@@ -1,4 +1,4 @@
-import { oneLine, type Translate } from '../text/plain.ts';
+import { oneLine, type Translate } from '../../text/plain.ts';
 import type { Opinion } from './opinion.ts';
 
 /** An answer as a page of plain text that says first whose it is. */

@@ -1,10 +1,10 @@
 /** What the Sources view says of a source. No vscode here: the tests read it as text. */
 import type { SourceSummary } from '../../engine/report.ts';
+import { oneLine, shorten, type Translate } from '../../text/plain.ts';
 import { stateSigns } from '../text/describe.ts';
-import { oneLine, shorten, type Translate } from '../text/plain.ts';
 
 /** Characters of a title, so that what stands behind it shows in a side bar of usual width. */
-const titleLimit = 32;
+const titleLimit = 24;
 
 export interface SourceWords {
   /** The name by which every surface calls the source, and its title. */

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { SourceSummary } from '../../engine/report.ts';
+import { oneLine } from '../../text/plain.ts';
 import { contradictionsBySource } from '../contradictions/counts.ts';
+import type { FolderSettings } from '../folder/folderSettings.ts';
 import type { Work } from '../slices.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { FindingsStore } from '../store.ts';
@@ -9,24 +11,31 @@ import { familiesOf, type SourceOrder, sourceOrders } from './order.ts';
 
 const orderKey = 'crosscheck.sources.order';
 
-/** A source in the tree. */
-export interface SourceNode {
-  /** The path stands where commands look for it, because a menu hands them the node. */
-  readonly path: string;
-  readonly source: SourceSummary;
-  readonly copies: readonly SourceSummary[];
-}
+/** A source in the tree, or a file that the reader has left out. */
+export type SourceNode =
+  // The address stands where commands look for it, because a menu hands them the node.
+  | {
+      readonly kind: 'source';
+      /** In the report: what the commands of the view's menu name a source by. */
+      readonly path: string;
+      readonly uri: vscode.Uri | undefined;
+      readonly source: SourceSummary;
+      readonly copies: readonly SourceSummary[];
+    }
+  | { readonly kind: 'leftOut'; readonly uri: vscode.Uri };
 
-/** The sources, each with those that largely repeat it below. */
+/** The sources, each with those that largely repeat it below, and at the end the files that the reader has left out. */
 export class SourceTree implements vscode.TreeDataProvider<SourceNode> {
   readonly #store: FindingsStore;
+  readonly #settings: FolderSettings;
   readonly #memory: vscode.Memento;
   readonly #changes = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changes.event;
   #contradictions: ReadonlyMap<string, number> = new Map();
 
-  constructor(store: FindingsStore, memory: vscode.Memento) {
+  constructor(store: FindingsStore, settings: FolderSettings, memory: vscode.Memento) {
     this.#store = store;
+    this.#settings = settings;
     this.#memory = memory;
   }
 
@@ -37,6 +46,11 @@ export class SourceTree implements vscode.TreeDataProvider<SourceNode> {
 
   async sortBy(order: SourceOrder): Promise<void> {
     await this.#memory.update(orderKey, order);
+    this.tell();
+  }
+
+  /** Has the view ask again. */
+  tell(): void {
     this.#changes.fire(undefined);
   }
 
@@ -46,16 +60,34 @@ export class SourceTree implements vscode.TreeDataProvider<SourceNode> {
   }
 
   getChildren(node?: SourceNode): SourceNode[] {
-    if (node) return node.copies.map((source) => ({ path: source.path, source, copies: [] }));
+    if (node) return node.kind === 'source' ? node.copies.map((source) => this.#nodeOf(source)) : [];
     const sources = this.#store.current?.findings.report.sources ?? [];
-    return familiesOf(sources, this.order, this.#contradictions).map(({ source, copies }) => ({
-      path: source.path,
-      source,
-      copies,
-    }));
+    const families = familiesOf(sources, this.order, this.#contradictions);
+    return [
+      ...families.map(({ source, copies }) => this.#nodeOf(source, copies)),
+      ...this.#leftOut().map((uri): SourceNode => ({ kind: 'leftOut', uri })),
+    ];
   }
 
-  getTreeItem({ path, source, copies }: SourceNode): vscode.TreeItem {
+  getTreeItem(node: SourceNode): vscode.TreeItem {
+    return node.kind === 'source' ? this.#sourceItem(node) : leftOutItem(node.uri);
+  }
+
+  #nodeOf(source: SourceSummary, copies: readonly SourceSummary[] = []): SourceNode {
+    return { kind: 'source', path: source.path, uri: this.#store.current?.uriOf(source.path), source, copies };
+  }
+
+  /** The files that the folders' settings leave out by name. */
+  #leftOut(): vscode.Uri[] {
+    return (vscode.workspace.workspaceFolders ?? []).flatMap(({ uri }) =>
+      Object.entries(this.#settings.of(uri).sources)
+        .filter(([, { ignore }]) => ignore)
+        .map(([path]) => vscode.Uri.joinPath(uri, path)),
+    );
+  }
+
+  #sourceItem({ uri, source, copies }: Extract<SourceNode, { kind: 'source' }>): vscode.TreeItem {
+    const { path } = source;
     const snapshot = this.#store.current;
     const nameOf = (each: string) => snapshot?.shortNameOf(each) ?? each;
     const words = describeSource(source, {
@@ -75,15 +107,29 @@ export class SourceTree implements vscode.TreeDataProvider<SourceNode> {
     item.contextValue = 'source';
     item.iconPath = new vscode.ThemeIcon(source.copyOf === null ? 'file-text' : 'files');
     item.accessibilityInformation = { label: words.tooltip.replaceAll('\n', '. ') };
-    const uri = snapshot?.uriOf(path);
     if (uri) item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
     return item;
   }
 }
 
+function leftOutItem(uri: vscode.Uri): vscode.TreeItem {
+  const item = new vscode.TreeItem(oneLine(vscode.workspace.asRelativePath(uri)));
+  item.id = `leftOut\n${uri}`;
+  item.description = vscode.l10n.t('left out');
+  item.tooltip = `${item.label}\n${vscode.l10n.t('Left out by crosscheck.json or the settings.')}`;
+  item.contextValue = 'leftOut';
+  item.iconPath = new vscode.ThemeIcon('circle-slash');
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
+  return item;
+}
+
 /** Shows the sources in their view, and lets the reader sort them. */
-export function registerSourceTree(context: vscode.ExtensionContext, store: FindingsStore): SourceTree {
-  const provider = new SourceTree(store, context.workspaceState);
+export function registerSourceTree(
+  context: vscode.ExtensionContext,
+  store: FindingsStore,
+  settings: FolderSettings,
+): SourceTree {
+  const provider = new SourceTree(store, settings, context.workspaceState);
   const view = vscode.window.createTreeView('crosscheck.sources', { treeDataProvider: provider });
   const refresh = function* (snapshot: Snapshot): Work<void> {
     yield* provider.refresh(snapshot);
@@ -93,6 +139,7 @@ export function registerSourceTree(context: vscode.ExtensionContext, store: Find
   context.subscriptions.push(
     view,
     store.follow(refresh),
+    settings.onDidChange(() => provider.tell()),
     vscode.commands.registerCommand('crosscheck.sortSources', () => chooseOrder(provider)),
   );
   return provider;

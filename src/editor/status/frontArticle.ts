@@ -11,7 +11,13 @@ export type FrontArticle =
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'analysing' }
   | { readonly kind: 'noArticle'; readonly refusal: Refusal }
-  | { readonly kind: 'article'; readonly claims: number; readonly disputed: number };
+  | {
+      readonly kind: 'article';
+      readonly claims: number;
+      readonly disputed: number;
+      /** Whether a longer analysis, of other articles or of newer words, is under way. */
+      readonly analysing: boolean;
+    };
 
 /** Calls back now, and whenever there is something else to tell about the document in front; undefined: nothing. */
 export function followFrontArticle(
@@ -51,11 +57,10 @@ function frontArticle(store: FindingsStore, isLong: boolean): FrontArticle | und
   const path = snapshot?.pathOf(document.uri);
   const refusal = path === undefined ? store.refusalOf(document) : undefined;
   if (refusal) return refusal === 'elsewhere' ? undefined : { kind: 'noArticle', refusal };
-  if (isLong) return { kind: 'analysing' };
-  if (!snapshot || path === undefined) return;
+  if (!snapshot || path === undefined) return isLong ? { kind: 'analysing' } : undefined;
   const claims = snapshot.findings.claimsOf(path);
   const disputed = claims.filter(({ id }) => snapshot.findings.stateOf(id) === 'disputed').length;
-  return { kind: 'article', claims: claims.length, disputed };
+  return { kind: 'article', claims: claims.length, disputed, analysing: isLong };
 }
 
 /** Why a document is no article, as a sentence. */

@@ -31,7 +31,7 @@ export function registerLanguageStatus(context: vscode.ExtensionContext, store: 
     }
     item ??= vscode.languages.createLanguageStatusItem('crosscheck.analysis', articleSelector);
     item.name = 'Crosscheck';
-    item.busy = front.kind === 'analysing';
+    item.busy = front.kind === 'analysing' || (front.kind === 'article' && front.analysing);
     item.text = textFor(front);
     const isSlow = took !== undefined && took >= slowAnalysis;
     item.detail = front.kind === 'article' && took !== undefined ? durationInWords(took, store) : '';

@@ -48,7 +48,7 @@ function wordsFor(front: FrontArticle): StatusWords {
     case 'article': {
       const disputed = front.disputed > 0 ? ` ${stateSigns.disputed} ${front.disputed}` : '';
       return {
-        short: `$(checklist) ${front.claims}${disputed}`,
+        short: `${front.analysing ? '$(loading~spin)' : '$(checklist)'} ${front.claims}${disputed}`,
         long: countsInWords(front),
         command: 'crosscheck.listContradictions',
       };

@@ -1,8 +1,8 @@
 import type { ClaimState, Findings } from '../../engine/findings.ts';
 import type { Claim, Contradiction } from '../../engine/report.ts';
 import { earliestFirst, type Standing } from '../../engine/updates.ts';
+import { oneLine, shorten, shortenAll, type Translate } from '../../text/plain.ts';
 import { relationInWords, valueInWords } from './engineWords.ts';
-import { oneLine, shorten, shortenAll, type Translate } from './plain.ts';
 
 /** The sign of a state: it says the same as colour and line style. */
 export const stateSigns: Record<ClaimState, string> = { corroborated: '✓', disputed: '≠', single: '·' };
@@ -85,7 +85,7 @@ export function standingBefore(standing: Standing, t: Translate): string {
   return `${standing === 'earlier' ? t('earlier') : t('later')}: `;
 }
 
-export function quotation(claim: Claim, limit: number): string {
+export function quotation(claim: Pick<Claim, 'words'>, limit: number): string {
   return `“${shorten(claim.words, limit)}”`;
 }
 

@@ -4,8 +4,8 @@
  * stays as it is: names, quotes, and words of articles. No vscode here.
  */
 import type { Claim } from '../../engine/report.ts';
+import type { Translate } from '../../text/plain.ts';
 import { figures, openTerms, patternWords, qualifiers, reasons, rules, terms, timeNames } from './engineMessages.ts';
-import type { Translate } from './plain.ts';
 
 /** Longer texts hold mostly quotes. In UTF-16 code units. */
 const longest = 2000;

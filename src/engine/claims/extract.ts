@@ -1,7 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { segment } from '../article/sentences.ts';
 import { ArticleEntities, type NameInText } from '../entities/articleEntities.ts';
-import { noVocabulary } from '../entities/names.ts';
 import { learnNames } from '../entities/vocabulary.ts';
 import { packOf } from '../language/packs.ts';
 import { speechOf } from './attribution.ts';
@@ -20,7 +19,7 @@ import { purposeClaims } from './purposeClaims.ts';
 import { quantifierClaims } from './quantifierClaims.ts';
 import { quotationClaims } from './quotationClaims.ts';
 import { subjectOf } from './references.ts';
-import { type TaggedSentence, tagSentence } from './sentence.ts';
+import { SentenceTagger, type TaggedSentence } from './sentence.ts';
 import { zeroTolls } from './zeroTolls.ts';
 
 /** The claims of one article and the entities that they speak of. */
@@ -29,8 +28,9 @@ export interface Extraction {
   readonly entities: ArticleEntities;
 }
 
-/** Reads the claims of an article, sentence by sentence, in the order of the text. Depends on the article alone. */
-export function extractClaims(article: Article): Extraction {
+/** Reads the claims of an article, sentence by sentence, in the order of the text. Depends on the article alone; a tagger spares what it knows. */
+export function extractClaims(article: Article, tagger = new SentenceTagger()): Extraction {
+  tagger.begin();
   const pack = packOf(article.language);
   const sentences = segment(article);
   const textOf = ({ start, end }: { start: number; end: number }): string => article.body.slice(start, end);
@@ -38,15 +38,13 @@ export function extractClaims(article: Article): Extraction {
   const title = [article.title, article.outlet].filter(
     (text): text is string => text !== null && !article.body.includes(text),
   );
-  const untaught = [...title, ...sentences.map(textOf)].map((text) =>
-    tagSentence(text, article.language, noVocabulary),
-  );
+  const untaught = [...title, ...sentences.map(textOf)].map((text) => tagger.untaught(text, article.language));
   const vocabulary = learnNames(
     untaught.filter(({ titleCase }) => !titleCase),
     article.language,
   );
-  const tagged = sentences.map((sentence) => tagSentence(textOf(sentence), article.language, vocabulary));
-  const titled = title.map((text) => tagSentence(text, article.language, vocabulary));
+  const tagged = sentences.map((sentence) => tagger.tag(textOf(sentence), article.language, vocabulary));
+  const titled = title.map((text) => tagger.tag(text, article.language, vocabulary));
   const entities = ArticleEntities.of([...titled, ...tagged].flatMap(namesInText), pack, article.title);
   const context = new ArticleContext(article, pack, entities);
   const claims: DraftClaim[] = [];

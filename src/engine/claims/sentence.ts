@@ -1,6 +1,6 @@
 import type { Language } from '../article/article.ts';
-import { findNames, type NameVocabulary } from '../entities/names.ts';
-import { type Unit, unitsOf } from '../frames/units.ts';
+import { findNames, type NameMention, type NameVocabulary, noVocabulary } from '../entities/names.ts';
+import { type Tags, type Unit, unitsOf } from '../frames/units.ts';
 import { splitOfficeCompounds } from '../language/compounds.ts';
 import { tagConcepts, tagOffices } from '../language/lexicon.ts';
 import type { LanguagePack } from '../language/pack.ts';
@@ -20,8 +20,59 @@ export interface TaggedSentence {
   readonly titleCase: boolean;
 }
 
-/** Tags a sentence: tokens, values, offices, names and concepts, merged into units. */
-export function tagSentence(text: string, language: Language, vocabulary: NameVocabulary): TaggedSentence {
+/** What of a sentence depends on its text and language alone: all but the names that only the rest of its article shows. */
+interface Groundwork extends Tags, Omit<TaggedSentence, 'units'> {
+  readonly tokens: readonly Token[];
+  /** Indexes of the tokens that values hold. */
+  readonly taken: ReadonlySet<number>;
+  /** The sentence merged by the names that it shows by itself. */
+  readonly units: readonly Unit[];
+  /** The tagged sentence where its article shows no other names. */
+  tagged?: TaggedSentence;
+}
+
+/**
+ * Tags the sentences of one article: tokens, values, offices, names and concepts, merged into units. It remembers the
+ * sentences of the version that it read last, so that reading the article again after an edit tags only what was edited.
+ */
+export class SentenceTagger {
+  #version = new Map<string, Groundwork>();
+  #before = new Map<string, Groundwork>();
+
+  /** A version of the article is about to be read. */
+  begin(): void {
+    this.#before = this.#version;
+    this.#version = new Map();
+  }
+
+  /** A sentence as it reads without the rest of its article, for learning the article's names. */
+  untaught(text: string, language: Language): Pick<TaggedSentence, 'tokens' | 'units' | 'titleCase'> {
+    return this.#groundwork(text, language);
+  }
+
+  /** A sentence with the names that its article has taught. */
+  tag(text: string, language: Language, vocabulary: NameVocabulary): TaggedSentence {
+    const groundwork = this.#groundwork(text, language);
+    const { tokens, pack, taken, offices, titleCase, values, concepts } = groundwork;
+    const names = findNames(tokens, { pack, vocabulary, taken, offices, titleCase });
+    if (!sameNames(names, groundwork.names))
+      return withVerbs(groundwork, unitsOf({ tokens, names, offices, values, concepts }));
+    groundwork.tagged ??= withVerbs(groundwork, groundwork.units);
+    return groundwork.tagged;
+  }
+
+  #groundwork(text: string, language: Language): Groundwork {
+    const key = `${language} ${text}`;
+    let groundwork = this.#version.get(key);
+    if (!groundwork) {
+      groundwork = this.#before.get(key) ?? groundworkOf(text, language);
+      this.#version.set(key, groundwork);
+    }
+    return groundwork;
+  }
+}
+
+function groundworkOf(text: string, language: Language): Groundwork {
   const pack = packOf(language);
   const tokens = splitOfficeCompounds(tokenise(text), pack);
   // A headline ends without a full stop.
@@ -34,10 +85,24 @@ export function tagSentence(text: string, language: Language, vocabulary: NameVo
     while (value < values.length && values[value]!.end <= tokens[i]!.start) value += 1;
     if (value < values.length && values[value]!.start < tokens[i]!.end) taken.add(i);
   }
-  const names = findNames(tokens, { pack, vocabulary, taken, offices, titleCase });
+  const names = findNames(tokens, { pack, vocabulary: noVocabulary, taken, offices, titleCase });
   const concepts = tagConcepts(tokens, pack);
   const units = unitsOf({ tokens, names, offices, values, concepts });
+  return { text, pack, tokens, titleCase, values, offices, concepts, taken, names, units };
+}
+
+function withVerbs({ text, pack, tokens, titleCase }: Groundwork, units: readonly Unit[]): TaggedSentence {
   return { text, pack, tokens, titleCase, units: titleCase ? units : withTaggedVerbs(text, tokens, units, pack) };
+}
+
+function sameNames(a: readonly NameMention[], b: readonly NameMention[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ first, last, text, type }, i) => {
+      const other = b[i]!;
+      return first === other.first && last === other.last && type === other.type && text === other.text;
+    })
+  );
 }
 
 /** A stretch of this many units between strong marks reads like a clause and should hold a verb. */

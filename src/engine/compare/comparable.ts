@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { type DraftClaim, STORY } from '../claims/draft.ts';
 import { eventFrameOf } from '../frames/events.ts';
 import type { Concept } from '../language/concepts.ts';
+import type { SourceIndex } from '../sourceIndex.ts';
 
 /** A claim in the corpus: its draft, the source it stands in, and its subject under the corpus-wide key. */
 export interface ComparableClaim {
@@ -17,29 +18,22 @@ export interface ComparableClaim {
 }
 
 /**
- * The claims of an article as the corpus compares them. `of` gives the corpus-wide key of an article's entity, `story` names
- * the story that the article tells, `published` its date as far as the corpus knows it. Ids are made of the path, the offsets and the relation, so they are stable.
+ * The claims of an article as the corpus compares them, with what the corpus knows of its sources. Ids are made of the path,
+ * the offsets and the relation, so they are stable.
  */
 export function comparableClaims(
-  article: Article,
+  { path }: Pick<Article, 'path'>,
   claims: readonly DraftClaim[],
-  of: (key: string) => string,
-  story: string,
-  published: string | null,
+  sources: SourceIndex,
 ): ComparableClaim[] {
+  const [story, published] = [sources.storyOf(path), sources.publishedOf(path)];
   const seen = new Map<string, number>();
   return claims.map((draft) => {
-    const base = `${article.path}:${draft.start}-${draft.end}:${draft.relation}`;
+    const base = `${path}:${draft.start}-${draft.end}:${draft.relation}`;
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
-    return {
-      id: count === 1 ? base : `${base}#${count}`,
-      path: article.path,
-      published,
-      draft,
-      entity: subjectKey(draft, of, story),
-      story,
-    };
+    const entity = subjectKey(draft, (key) => sources.entities.of(key), story);
+    return { id: count === 1 ? base : `${base}#${count}`, path, published, draft, entity, story };
   });
 }
 

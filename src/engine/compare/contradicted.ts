@@ -1,31 +1,40 @@
-import type { ComparableClaim } from './comparable.ts';
-import type { Group, GroupComparison } from './compareCorpus.ts';
+import type { Place, ToldComparison } from './told.ts';
 
 /**
  * Tells of a group of claims in like words whether two of its sources contradict each other inside those words: "began at
  * 3:15" and "began at 4:40" are no agreement on when it began.
  */
-export function contradictedBy(
-  comparisons: readonly GroupComparison[],
-): (group: readonly ComparableClaim[]) => boolean {
-  const conflicts = new Map<string, [Group, Group][]>();
-  for (const { a, b, verdict } of comparisons) {
-    if (verdict.outcome !== 'conflict') continue;
-    for (const path of new Set(a.claims.map((claim) => claim.path))) {
-      const list = conflicts.get(path);
-      if (list) list.push([a, b]);
-      else conflicts.set(path, [[a, b]]);
+export function contradictedBy(comparisons: Iterable<ToldComparison>): (group: readonly Place[]) => boolean {
+  const sides = new Map<string, Side[]>();
+  for (const comparison of comparisons) {
+    if (comparison.verdict.outcome !== 'conflict') continue;
+    for (const side of ['a', 'b'] as const) {
+      for (const claim of comparison[side].claims) {
+        const list = sides.get(claim.path);
+        if (list) list.push({ claim, comparison, side });
+        else sides.set(claim.path, [{ claim, comparison, side }]);
+      }
     }
   }
-  return (group) =>
-    group.some((claim) =>
-      (conflicts.get(claim.path) ?? []).some(
-        ([a, b]) => holds(claim, a) && group.some((other) => other.path !== claim.path && holds(other, b)),
-      ),
+  return (group) => {
+    const held = new Map<ToldComparison, { readonly a: Set<string>; readonly b: Set<string> }>();
+    for (const { path, draft } of group) {
+      for (const { claim, comparison, side } of sides.get(path) ?? []) {
+        if (claim.draft.start < draft.start || claim.draft.end > draft.end) continue;
+        const found = held.get(comparison) ?? { a: new Set(), b: new Set() };
+        found[side].add(path);
+        held.set(comparison, found);
+      }
+    }
+    return [...held.values()].some(
+      ({ a, b }) => a.size > 0 && b.size > 0 && (a.size > 1 || b.size > 1 || [...a][0] !== [...b][0]),
     );
+  };
 }
 
-/** Does one of the claims stand inside this one? */
-function holds({ path, draft: { start, end } }: ComparableClaim, { claims }: Group): boolean {
-  return claims.some(({ path: source, draft }) => source === path && draft.start >= start && draft.end <= end);
+/** A claim of one side of a conflict. */
+interface Side {
+  readonly claim: Place;
+  readonly comparison: ToldComparison;
+  readonly side: 'a' | 'b';
 }

@@ -2,8 +2,8 @@ import type { Language } from '../article/article.ts';
 import type { ContradictionKind } from '../report.ts';
 import { SAME_NEWS } from './alignment.ts';
 import type { ComparableClaim } from './comparable.ts';
-import type { GroupComparison } from './compareCorpus.ts';
 import { atDifferentTimes } from './figures.ts';
+import type { GroupComparison } from './group.ts';
 import type { Verdict } from './outcome.ts';
 import { compareStatements } from './pair/comparePair.ts';
 

@@ -1,5 +1,5 @@
 import type { ComparableClaim } from './comparable.ts';
-import type { Group } from './compareCorpus.ts';
+import { type ClaimsBySource, type Group, shareASource } from './group.ts';
 import { noConflict, type Verdict } from './outcome.ts';
 
 /** Nouns that an article counts many different ones of: two numbers of them are seldom about the same. */
@@ -20,31 +20,28 @@ const SMALL = 4;
  * Two counts of one noun in a story: a conflict only if each source has one such number, both are exact and told as facts,
  * and the clauses speak of the same besides. In real news differing numbers hardly ever are conflicts, so the rest is let go.
  */
-export function judgeCounts(a: Group, b: Group, groups: readonly Group[], verdict: Verdict): Verdict {
+export function judgeCounts(a: Group, b: Group, bySource: ClaimsBySource, verdict: Verdict): Verdict {
   if (verdict.outcome !== 'conflict') return verdict;
   const [first, second] = closest(a, b);
   const refuse = (reason: string): Verdict => noConflict('not_comparable', `${verdict.explanation}, but ${reason}`);
   if (!exact(first) || !exact(second)) return refuse('one is not exact');
   if (first.draft.modality !== 'fact' || second.draft.modality !== 'fact') return refuse('one is not told as a fact');
   if (Math.max(numberOf(first), numberOf(second)) < SMALL) return refuse('small numbers count parts of many things');
-  if (a.claims.some(({ path }) => b.claims.some((other) => other.path === path))) return refuse('a source counts both');
-  if (isRivalled(first, second, groups) || isRivalled(second, first, groups))
+  if (shareASource(a, b)) return refuse('a source counts both');
+  if (isRivalled(first, second, bySource) || isRivalled(second, first, bySource))
     return refuse('a source counts several of them');
   if (narrowed(first, second) || narrowed(second, first)) return refuse('one is of a part of them');
   const noun = first.draft.value.kind === 'quantity' ? first.draft.value.noun! : '';
   // One mark is the noun itself.
   const shared = inCommon(first, second) - 1;
-  if (shared < leastShared(noun, [first, second], groups)) return refuse('little else says that they count the same');
+  if (shared < leastShared(noun, [first, second], bySource)) return refuse('little else says that they count the same');
   return { ...verdict, severity: verdict.severity ?? 'soft' };
 }
 
-function leastShared(noun: string, pair: readonly ComparableClaim[], groups: readonly Group[]): number {
+function leastShared(noun: string, pair: readonly ComparableClaim[], bySource: ClaimsBySource): number {
   if (general.has(noun)) return SHARED_GENERAL;
   const once = pair.every(
-    (claim) =>
-      !groups.some(({ claims }) =>
-        claims.some((other) => other.path === claim.path && numberOf(other) !== numberOf(claim)),
-      ),
+    (claim) => !bySource.get(claim.path)!.some((other) => numberOf(other.claim) !== numberOf(claim)),
   );
   return once && pair.every((claim) => numberOf(claim) >= LARGE) ? 0 : SHARED;
 }
@@ -57,13 +54,11 @@ function narrowed({ draft }: ComparableClaim, other: ComparableClaim): boolean {
 }
 
 /** Does the source of `one` give another number that fits `other` as well? Then it is open which of them is meant. */
-function isRivalled(one: ComparableClaim, other: ComparableClaim, groups: readonly Group[]): boolean {
+function isRivalled(one: ComparableClaim, other: ComparableClaim, bySource: ClaimsBySource): boolean {
   const own = inCommon(one, other);
-  return groups.some(({ claims }) =>
-    claims.some(
-      (rival) => rival.path === one.path && numberOf(rival) !== numberOf(one) && inCommon(rival, other) >= own,
-    ),
-  );
+  return bySource
+    .get(one.path)!
+    .some(({ claim: rival }) => numberOf(rival) !== numberOf(one) && inCommon(rival, other) >= own);
 }
 
 /** The two claims of the groups whose clauses have most in common. */

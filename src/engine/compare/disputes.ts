@@ -1,4 +1,4 @@
-import type { Group, GroupComparison } from './compareCorpus.ts';
+import type { Group, GroupComparison } from './group.ts';
 import type { Verdict } from './outcome.ts';
 
 /** A contradiction of two or more groups of claims, each of which says something else of one slot. */

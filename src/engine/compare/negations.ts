@@ -2,12 +2,12 @@ import { eventFrameOf } from '../frames/events.ts';
 import type { Concept } from '../language/concepts.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { compareClaims } from './compareClaims.ts';
-import type { Group, GroupComparison } from './compareCorpus.ts';
 import type { ClaimText } from './contrasts.ts';
+import { type Group, type GroupComparison, shareASource } from './group.ts';
 import { conflict, noConflict, type Verdict } from './outcome.ts';
 
-/** What marks the slot of negated claims. */
-export const NEGATED = ' not';
+/** So many different values of a slot are held against as many denials of it. */
+const MOST_GROUPS = 24;
 
 /** Sources further apart than this may tell of different moments, in days. */
 const SAME_NEWS = 3;
@@ -20,24 +20,23 @@ const limited =
 /**
  * Claims of one slot that one source affirms and another one negates: "bought" against "did not buy". A denial that is given
  * to a speaker is a dispute between that speaker and the source, not an error of either.
- * @param slots the groups of equal claims of each slot; the negated ones stand under its key with `NEGATED` behind it
+ * @param affirmed the groups of equal claims of a slot
+ * @param denied those that negate it
  */
 export function negations(
-  slots: ReadonlyMap<string, readonly Group[]>,
+  affirmed: readonly Group[],
+  denied: readonly Group[],
   textOf: (claim: ComparableClaim) => ClaimText,
   sameOrganisation: (x: string, y: string) => boolean,
 ): GroupComparison[] {
-  return [...slots].flatMap(([key, denied]) => {
-    const affirmed = key.endsWith(NEGATED) ? slots.get(key.slice(0, -NEGATED.length)) : undefined;
-    const frame = denied[0]!.claims[0]!.draft.frame;
-    if (!affirmed || !(frame === 'post' || eventFrameOf(frame as Concept))) return [];
-    return affirmed.flatMap((a) =>
-      denied.flatMap((b) => {
-        const verdict = judge(a, b, textOf, sameOrganisation);
-        return verdict ? [{ a, b, verdict }] : [];
-      }),
-    );
-  });
+  const frame = denied[0]?.claims[0]?.draft.frame;
+  if (frame === undefined || !(frame === 'post' || eventFrameOf(frame as Concept))) return [];
+  return affirmed.slice(0, MOST_GROUPS).flatMap((a) =>
+    denied.slice(0, MOST_GROUPS).flatMap((b) => {
+      const verdict = judge(a, b, textOf, sameOrganisation);
+      return verdict ? [{ a, b, verdict }] : [];
+    }),
+  );
 }
 
 function judge(
@@ -47,7 +46,7 @@ function judge(
   sameOrganisation: (x: string, y: string) => boolean,
 ): Verdict | null {
   const [yes, no] = [a.claims[0]!, b.claims[0]!];
-  if (a.claims.some(({ path }) => b.claims.some((other) => other.path === path))) return null;
+  if (shareASource(a, b)) return null;
   if (yes.draft.modality !== 'fact' || no.draft.modality !== 'fact') return null;
   const asAffirmed = { ...no, draft: { ...no.draft, polarity: yes.draft.polarity } };
   const { outcome } = compareClaims(yes, asAffirmed, sameOrganisation);

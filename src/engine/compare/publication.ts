@@ -1,26 +1,21 @@
 import type { Article } from '../article/article.ts';
 
+type Dated = Pick<Article, 'path' | 'published' | 'publishedDay'>;
+
 /** A year for stories none of whose sources has one: only the order of their days is read from it. */
 const ANY_YEAR = 2001;
 const DAY = 86_400_000;
 
 /**
- * When each source was published, for comparing them: its own date, or its day and month in the year that brings it nearest
- * to a dated source of the same story. Keys are paths; null where nothing tells.
+ * When each source of a story was published, for comparing them: its own date, or its day and month in the year that brings
+ * it nearest to the first dated one. Keys are paths; null where nothing tells.
  */
-export function publicationDates(
-  articles: readonly Article[],
-  stories: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string | null> {
-  const dated = new Map<string, string>();
-  for (const { path, published } of articles) {
-    const story = stories.get(path)!;
-    if (published && !dated.has(story)) dated.set(story, published);
-  }
+export function publicationDates(sources: readonly Dated[]): ReadonlyMap<string, string | null> {
+  const dated = sources.find(({ published }) => published)?.published ?? undefined;
   return new Map(
-    articles.map(({ path, published, publishedDay }) => [
+    sources.map(({ path, published, publishedDay }) => [
       path,
-      published ?? (publishedDay ? inYearOf(publishedDay, dated.get(stories.get(path)!)) : null),
+      published ?? (publishedDay ? inYearOf(publishedDay, dated) : null),
     ]),
   );
 }

@@ -188,6 +188,16 @@ describe('What a reader says about the sources', () => {
     await document.save();
   });
 
+  it('is opened by crosscheck.openConfiguration, where there is none yet as a new file', async () => {
+    const opened = () => vscode.window.activeTextEditor?.document.uri;
+    await vscode.commands.executeCommand('crosscheck.openConfiguration');
+    assert.deepEqual([opened()?.scheme, opened()?.path], ['untitled', file().path]);
+    await closeAll();
+    await write('{}');
+    await vscode.commands.executeCommand('crosscheck.openConfiguration');
+    assert.equal(`${opened()}`, `${file()}`);
+  });
+
   for (const [name, text] of [
     ['malformed', '{"exclude": ['],
     ['not merged', '<<<<<<< HEAD\n{}\n=======\n{"exclude": []}\n>>>>>>> other\n'],

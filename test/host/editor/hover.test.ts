@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { escapeMarkdown } from '../../../src/editor/text/markdown.ts';
+import { escapeMarkdown } from '../../../src/text/markdown.ts';
 import { claimIn, closeAll, findings, inFolder, open } from './window.ts';
 
 async function hoverAt(path: string, offset: number): Promise<vscode.MarkdownString[]> {
@@ -32,11 +32,11 @@ describe('The hover of a claim in the editor', () => {
     });
   }
 
-  it('may run the two commands of its links and nothing else', async () => {
+  it('may run the commands of its links and nothing else', async () => {
     const claim = claimIn(await findings(), 'disputed');
     for (const content of await hoverAt(claim.source, claim.start)) {
       assert.deepEqual(content.isTrusted, {
-        enabledCommands: ['crosscheck.goTo', 'crosscheck.compareSideBySide'],
+        enabledCommands: ['crosscheck.goTo', 'crosscheck.compareSideBySide', 'crosscheck.dismiss'],
       });
       assert.notEqual(content.supportHtml, true);
     }

@@ -12,15 +12,16 @@ describe('The tree of sources', () => {
     const { report } = (await findings()).findings;
     const nodes = sources.getChildren();
     assert.deepEqual(
-      nodes.map(({ path }) => path),
+      nodes.map((node) => node.kind === 'source' && node.source.path),
       report.sources.map(({ path }) => path),
     );
     const [first] = nodes;
-    const item = sources.getTreeItem(first!);
-    assert.match(String(item.description), new RegExp(`${first!.source.claims} claims$`));
-    assert.ok(String(item.tooltip).endsWith(first!.path));
+    assert.ok(first?.kind === 'source');
+    const item = sources.getTreeItem(first);
+    assert.match(String(item.description), new RegExp(`${first.source.claims} claims$`));
+    assert.ok(String(item.tooltip).endsWith(first.source.path));
     await vscode.commands.executeCommand(item.command!.command, ...item.command!.arguments!);
-    assert.equal(`${vscode.window.activeTextEditor?.document.uri}`, `${inFolder(first!.path)}`);
+    assert.equal(`${vscode.window.activeTextEditor?.document.uri}`, `${first.uri}`);
   });
 
   it('puts a source that repeats another one below it', async () => {
@@ -32,9 +33,9 @@ describe('The tree of sources', () => {
       const below = () =>
         sources
           .getChildren()
-          .filter(({ path }) => path === original!.path)
-          .flatMap((node) => sources.getChildren(node).map(({ path }) => path));
-      await until('the copy stands below', () => below().includes('zz-copy.txt'), store.onDidChange);
+          .filter((node) => `${node.uri}` === `${inFolder(original!.path)}`)
+          .flatMap((node) => sources.getChildren(node).map(({ uri }) => `${uri}`));
+      await until('the copy stands below', () => below().includes(`${copy}`), store.onDidChange);
     } finally {
       await vscode.workspace.fs.delete(copy);
       await until('the copy is gone', () => !store.current?.findings.source('zz-copy.txt'), store.onDidChange);
@@ -57,6 +58,35 @@ describe('The tree of sources', () => {
     } finally {
       await sources.sortBy('name');
     }
+  });
+
+  it('tells a date that the reader sets, and without it what the article says', async () => {
+    const { edits, sources, store } = await crosscheck();
+    const [node] = sources.getChildren();
+    const description = () => String(sources.getTreeItem(sources.getChildren()[0]!).description);
+    const before = description();
+    try {
+      await edits.setDate(node!.uri!, '2025-06-01');
+      await until('the date is told', () => description().includes('2025-06-01'), sources.onDidChangeTreeData);
+    } finally {
+      await edits.setDate(node!.uri!, null);
+    }
+    await until('the date is gone', () => description() === before, sources.onDidChangeTreeData);
+    await store.whenSettled();
+  });
+
+  it('keeps in sight what is left out, to take it in again', async () => {
+    const { sources, store } = await crosscheck();
+    const [node] = sources.getChildren();
+    const shown = () => sources.getChildren().map(({ kind, uri }) => `${kind} ${uri}`);
+    const before = shown();
+    await vscode.commands.executeCommand('crosscheck.ignoreSource', node);
+    await until('it is left out', () => shown().at(-1) === `leftOut ${node!.uri}`, sources.onDidChangeTreeData);
+    await store.whenSettled();
+    assert.equal(store.current?.pathOf(node!.uri!), undefined);
+    await vscode.commands.executeCommand('crosscheck.takeInSource', sources.getChildren().at(-1));
+    await until('it is back', () => shown().join() === before.join(), sources.onDidChangeTreeData);
+    await store.whenSettled();
   });
 });
 

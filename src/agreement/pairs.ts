@@ -1,4 +1,4 @@
-import type { PanelSnapshot } from './messages.ts';
+import type { PanelSnapshot } from '../panel/messages.ts';
 
 /** How far two sources agree, over the facts that both state. */
 export interface Pair {

@@ -1,4 +1,4 @@
-export type { Translate } from '../../configuration/translate.ts';
+export type { Translate } from '../configuration/translate.ts';
 
 // Marks that turn the direction of text around, and control characters: they could disguise what a line says.
 const controls = /[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;

@@ -1,9 +1,21 @@
 import assert from 'node:assert/strict';
-import { resolveEntities } from '../../../src/engine/entities/resolve.ts';
+import type { Extraction } from '../../../src/engine/claims/extract.ts';
+import type { Alias } from '../../../src/engine/configuration.ts';
+import { namesOfArticle } from '../../../src/engine/entities/articleNames.ts';
+import { EntityIndex } from '../../../src/engine/entities/entityIndex.ts';
 import { extractionOf } from './table.ts';
 
-function resolve(...texts: readonly string[]): ReturnType<typeof resolveEntities> {
-  return resolveEntities(texts.map((text, i) => ({ path: `${i}.txt`, ...extractionOf(text, `${i}.txt`) })));
+function resolve(...texts: readonly string[]): EntityIndex {
+  return indexOf(texts.map((text, i) => extractionOf(text, `${i}.txt`)));
+}
+
+function indexOf(extractions: readonly Extraction[], aliases: readonly Alias[] = []): EntityIndex {
+  const index = new EntityIndex();
+  index.configure(aliases);
+  for (const [i, { claims, entities }] of extractions.entries())
+    index.put(`${i}.txt`, namesOfArticle(claims, entities));
+  index.settle();
+  return index;
 }
 
 const office = (name: string, title = 'chief executive', firm = 'Harlow'): string =>
@@ -29,26 +41,26 @@ describe('The entities of a corpus', () => {
 
   it('joins what a reader has called aliases, under the name given, and finds no misspelling in them', () => {
     const texts = [office('Neil Lindqvist'), office('Neil Lindkvist')];
-    const contributions = texts.map((text, i) => ({ path: `${i}.txt`, ...extractionOf(text, `${i}.txt`) }));
-    const { of, textOf, variants } = resolveEntities(contributions, [
+    const extractions = texts.map((text, i) => extractionOf(text, `${i}.txt`));
+    const index = indexOf(extractions, [
       { alias: 'Neil  lindkvist', name: 'Neil Lindqvist' },
       { alias: 'NRA', name: 'Northern Rail Authority plc' },
       { alias: 'Northern Rail Authority', name: 'NRA' },
     ]);
-    assert.equal(of('neil lindqvist'), of('neil lindkvist'));
-    assert.equal(of('nra'), of('northern rail authority'));
-    assert.equal(textOf(of('neil lindkvist')), 'Neil Lindqvist');
-    assert.deepEqual(variants, []);
+    assert.equal(index.of('neil lindqvist'), index.of('neil lindkvist'));
+    assert.equal(index.of('nra'), index.of('northern rail authority'));
+    assert.equal(index.textOf(index.of('neil lindkvist')), 'Neil Lindqvist');
+    assert.deepEqual(index.variants, []);
   });
 
   it('joins the spellings of one person', () => {
-    const { of } = resolve(office('Neil Lindqvist'), office('Neil Lindkvist'));
-    assert.equal(of('neil lindqvist'), of('neil lindkvist'));
+    const index = resolve(office('Neil Lindqvist'), office('Neil Lindkvist'));
+    assert.equal(index.of('neil lindqvist'), index.of('neil lindkvist'));
   });
 
   it('keeps two people of one surname apart', () => {
-    const { of } = resolve(office('Ada Okafor'), office('Tom Okafor', 'spokesman'));
-    assert.notEqual(of('ada okafor'), of('tom okafor'));
+    const index = resolve(office('Ada Okafor'), office('Tom Okafor', 'spokesman'));
+    assert.notEqual(index.of('ada okafor'), index.of('tom okafor'));
   });
 
   it('takes two spellings in one article for two people', () => {
@@ -67,11 +79,11 @@ describe('The entities of a corpus', () => {
       const claim = claims[0]!;
       const subject = (text: string) => ({ ...claim.subject, entity: 'harlow', text, whole: true });
       const called = said.map((text) => ({ ...claim, subject: subject(text) }));
-      assert.equal(resolveEntities([{ path: 'a.txt', claims: called, entities }]).textOf('harlow'), name);
+      assert.equal(indexOf([{ claims: called, entities }]).textOf('harlow'), name);
     });
 
   it('has the fullest name of an entity', () => {
-    const { of, textOf } = resolve(office('Ada Okafor'), office('Ada Okafor'));
-    assert.equal(textOf(of('ada okafor')), 'Ada Okafor');
+    const index = resolve(office('Ada Okafor'), office('Ada Okafor'));
+    assert.equal(index.textOf(index.of('ada okafor')), 'Ada Okafor');
   });
 });

@@ -1,0 +1,61 @@
+import type { Value } from '../values/value.ts';
+import type { ComparableClaim } from './comparable.ts';
+import { contrastFigures } from './figures.ts';
+import type { Group, GroupComparison } from './group.ts';
+import { contrastMoments } from './moments.ts';
+import type { Side, Told } from './told.ts';
+
+/** Of a group so many claims tell which of its values have been compared. */
+const GROUP_LIMIT = 12;
+
+/**
+ * Figures and dates of a story that differ though their surroundings say that they are of the same, beside what slots have told
+ * of them. Each side is the group of an agreement, as far as it is of this story.
+ * @param agreements those of the story, beside those of slots
+ */
+export function anchoredContrasts(
+  claims: readonly ComparableClaim[],
+  agreements: readonly Group[],
+  slots: Told,
+): GroupComparison[] {
+  const own = new Map(claims.map((claim) => [claim.id, claim]));
+  const groupOf = new Map<ComparableClaim, Group>();
+  for (const group of [...slots.agreements, ...agreements]) {
+    const members = { claims: group.claims.flatMap(({ id }) => own.get(id) ?? []) };
+    for (const claim of members.claims) groupOf.set(claim, members);
+  }
+  const grouped = (claim: ComparableClaim): Group => {
+    const group = groupOf.get(claim) ?? { claims: [claim] };
+    groupOf.set(claim, group);
+    return group;
+  };
+  const isJudged = judgedValues(slots, own);
+  return [...contrastFigures(claims, isJudged), ...contrastMoments(claims, isJudged)].map(({ a, b, verdict }) => ({
+    a: grouped(a),
+    b: grouped(b),
+    verdict,
+  }));
+}
+
+/** Whether two values were compared in one slot, with more than the outcome that they may be of different things. */
+function judgedValues(
+  { comparisons }: Told,
+  own: ReadonlyMap<string, ComparableClaim>,
+): (a: Value, b: Value) => boolean {
+  const judged = new Map<Value, Set<Value>>();
+  const valuesOf = ({ claims }: Side): Value[] =>
+    claims.slice(0, GROUP_LIMIT).flatMap(({ id }): Value[] => {
+      const value = own.get(id)?.draft.value;
+      return value?.kind === 'quantity' ? [value.quantity] : value?.kind === 'time' ? [value.expression] : [];
+    });
+  for (const { a, b, verdict } of comparisons) {
+    if (verdict.outcome === 'not_comparable') continue;
+    const others = valuesOf(b);
+    for (const value of valuesOf(a)) {
+      const known = judged.get(value) ?? new Set();
+      judged.set(value, known);
+      for (const other of others) known.add(other);
+    }
+  }
+  return (a, b) => judged.get(a)?.has(b) === true || judged.get(b)?.has(a) === true;
+}

@@ -1,0 +1,131 @@
+import { ascending, deletePath, insertPath } from './pathOrder.ts';
+
+/** Words in a run that two sources must share for it to count as copied. */
+const RUN = 6;
+/** Of so many runs in a row the one with the least hash is a print of the source: what two sources share has prints in both. */
+const WINDOW = 5;
+/** Share of the poorer source's prints found in the other one from which it is a copy. */
+const COPIED = 0.5;
+const LEAST_PRINTS = 3;
+/** A print is held against this many sources at most, the first in path order. */
+const HOLDERS = 16;
+
+/** The prints of a text, by which sources are found that are copies of one another: about a third of its runs. */
+export function printsOf(body: string): Int32Array {
+  const runs = runsOf(body);
+  const prints = new Set<number>();
+  for (let i = 0; i + WINDOW <= Math.max(runs.length, WINDOW); i += 1) {
+    let least = runs[i]!;
+    for (let k = i + 1; k < Math.min(i + WINDOW, runs.length); k += 1) if (runs[k]! < least) least = runs[k]!;
+    if (least !== undefined) prints.add(least);
+  }
+  return Int32Array.from(prints);
+}
+
+/** The word runs of a text as hashes of 30 bits, which every engine keeps without allocating. */
+function runsOf(body: string): number[] {
+  const words = body.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const hashes = words.map((word) => {
+    let hash = 2_166_136_261;
+    for (let c = 0; c < word.length; c += 1) hash = Math.imul(hash ^ word.charCodeAt(c), 16_777_619);
+    return hash;
+  });
+  const runs: number[] = [];
+  for (let i = 0; i + RUN <= hashes.length; i += 1) {
+    let hash = 2_166_136_261;
+    for (let k = i; k < i + RUN; k += 1) hash = Math.imul((hash ^ hashes[k]!) + 0x9e37_79b9, 16_777_619);
+    runs.push((hash ^ (hash >>> 15)) >>> 2);
+  }
+  return runs;
+}
+
+/**
+ * Tells which sources repeat an earlier one (in path order) largely word for word. Candidates are found by shared prints, so
+ * sources without one are never compared. After `put` and `remove`, `settle` redoes what they touch.
+ */
+export class CopyIndex {
+  readonly #prints = new Map<string, Int32Array>();
+  /** One path or several in order: most prints are of one source. */
+  readonly #holders = new Map<number, string | string[]>();
+  readonly #origins = new Map<string, string>();
+  readonly #touched = new Set<string>();
+
+  /** The source that this one repeats, itself no copy of another; undefined for none. */
+  originOf(path: string): string | undefined {
+    let origin = this.#origins.get(path);
+    for (let next = origin; next !== undefined; next = this.#origins.get(next)) origin = next;
+    return origin;
+  }
+
+  put(path: string, prints: Int32Array): void {
+    this.remove(path);
+    this.#prints.set(path, prints);
+    this.#touched.add(path);
+    for (const print of prints) {
+      const held = this.#holders.get(print);
+      if (held === undefined) this.#holders.set(print, path);
+      else {
+        const holders = typeof held === 'string' ? [held] : held;
+        this.#touchFrom(holders, insertPath(holders, path));
+        this.#holders.set(print, holders);
+      }
+    }
+  }
+
+  remove(path: string): void {
+    const prints = this.#prints.get(path);
+    if (!prints) return;
+    this.#prints.delete(path);
+    this.#touched.add(path);
+    for (const print of prints) {
+      const held = this.#holders.get(print)!;
+      if (typeof held === 'string') this.#holders.delete(print);
+      else {
+        this.#touchFrom(held, deletePath(held, path));
+        this.#holders.set(print, held.length === 1 ? held[0]! : held);
+      }
+    }
+  }
+
+  /** Brings the index up to date. Returns the sources that are a copy of another one than before, or no longer. */
+  settle(): ReadonlySet<string> {
+    const touched = [...this.#touched].sort();
+    this.#touched.clear();
+    const before = new Map(touched.map((path) => [path, this.#origins.get(path)]));
+    for (const path of touched) {
+      const origin = this.#prints.has(path) ? this.#repeated(path) : undefined;
+      if (origin === undefined) this.#origins.delete(path);
+      else this.#origins.set(path, origin);
+    }
+    const changed = new Set(touched.filter((path) => before.get(path) !== this.#origins.get(path)));
+    if (changed.size > 0)
+      for (const path of this.#origins.keys()) {
+        for (let next = this.#origins.get(path); next !== undefined; next = this.#origins.get(next))
+          if (changed.has(next)) changed.add(path);
+      }
+    return changed;
+  }
+
+  #touchFrom(holders: readonly string[], place: number): void {
+    if (place < HOLDERS) for (let i = place; i < holders.length; i += 1) this.#touched.add(holders[i]!);
+  }
+
+  /** The first source that this one repeats. */
+  #repeated(path: string): string | undefined {
+    const prints = this.#prints.get(path)!;
+    const shared = new Map<string, number>();
+    for (const print of prints) {
+      const held = this.#holders.get(print)!;
+      if (typeof held === 'string') continue;
+      for (let i = 0; i < Math.min(held.length, HOLDERS) && held[i]! < path; i += 1)
+        shared.set(held[i]!, (shared.get(held[i]!) ?? 0) + 1);
+    }
+    return [...shared]
+      .filter(([other, count]) => {
+        const fewer = Math.min(prints.length, this.#prints.get(other)!.length);
+        return fewer >= LEAST_PRINTS && count / fewer >= COPIED;
+      })
+      .map(([other]) => other)
+      .sort(ascending)[0];
+  }
+}

@@ -1,0 +1,158 @@
+import { ascending, deletePath, insertPath, placeOf } from './pathOrder.ts';
+
+/** Share of the poorer source's names found in the other one from which two sources tell one story. */
+const SHARED = 0.15;
+const LEAST_SHARED = 2;
+/** A name is held against this many sources at most, the first in path order, so that cost grows with the sources, not their pairs. */
+const HOLDERS = 12;
+
+/**
+ * Groups sources into stories by the names they share: a folder may hold several, and a toll or "the outbreak" of one is
+ * never compared with another's. A story is known by the first path (in order) of its sources.
+ *
+ * After `put` and `remove`, `settle` brings the index up to date by redoing what they touch.
+ */
+export class StoryIndex {
+  readonly #names = new Map<string, ReadonlySet<string>>();
+  readonly #holders = new Map<string, string[]>();
+  /** For each source the earlier ones that tell its story, and those the other way round. */
+  readonly #earlier = new Map<string, ReadonlySet<string>>();
+  readonly #later = new Map<string, Set<string>>();
+  readonly #stories = new Map<string, string>();
+  readonly #members = new Map<string, string[]>();
+  readonly #touched = new Set<string>();
+
+  /** The story that a source tells. */
+  of(path: string): string {
+    return this.#stories.get(path)!;
+  }
+
+  /** The sources of a story in path order. */
+  membersOf(story: string): readonly string[] {
+    return this.#members.get(story) ?? [];
+  }
+
+  /** Adds a source with the corpus-wide keys of what it names, or replaces it. */
+  put(path: string, names: ReadonlySet<string>): void {
+    const before = this.#names.get(path);
+    if (before && before.size === names.size && [...names].every((name) => before.has(name))) return;
+    for (const name of before ?? []) if (!names.has(name)) this.#leave(name, path);
+    for (const name of names) if (!before?.has(name)) this.#join(name, path);
+    // What a source has in all decides about every one of its links.
+    for (const name of names) this.#touchBehind(name, path);
+    this.#names.set(path, names);
+    this.#touched.add(path);
+  }
+
+  remove(path: string): void {
+    const names = this.#names.get(path);
+    if (!names) return;
+    this.#names.delete(path);
+    this.#touched.add(path);
+    for (const name of names) this.#leave(name, path);
+  }
+
+  /** Brings the stories up to date. Returns the sources that tell another story than before, those removed included. */
+  settle(): ReadonlySet<string> {
+    const unlinked = new Set<string>();
+    for (const path of this.#touched) for (const other of this.#link(path)) unlinked.add(other).add(path);
+    for (const path of this.#touched) if (!this.#stories.has(path) || !this.#names.has(path)) unlinked.add(path);
+    this.#touched.clear();
+    const changed = new Set<string>();
+    const seen = new Set<string>();
+    for (const start of unlinked) {
+      if (!this.#names.has(start)) {
+        if (this.#stories.has(start)) changed.add(start);
+        this.#leaveStory(start);
+      } else if (!seen.has(start)) {
+        const members = this.#linkedTo(start);
+        for (const path of members) {
+          seen.add(path);
+          if (this.#stories.get(path) === members[0]) continue;
+          changed.add(path);
+          this.#leaveStory(path);
+          this.#stories.set(path, members[0]!);
+          const story = this.#members.get(members[0]!);
+          if (story) insertPath(story, path);
+          else this.#members.set(members[0]!, [path]);
+        }
+      }
+    }
+    return changed;
+  }
+
+  #join(name: string, path: string): void {
+    const holders = this.#holders.get(name);
+    if (!holders) this.#holders.set(name, [path]);
+    else this.#touchFrom(holders, insertPath(holders, path));
+  }
+
+  #leave(name: string, path: string): void {
+    const holders = this.#holders.get(name)!;
+    this.#touchFrom(holders, deletePath(holders, path));
+    if (holders.length === 0) this.#holders.delete(name);
+  }
+
+  #touchBehind(name: string, path: string): void {
+    const holders = this.#holders.get(name)!;
+    this.#touchFrom(holders, placeOf(holders, path));
+  }
+
+  /** A source among the first has come, gone or changed: it counts for all that stand behind it. */
+  #touchFrom(holders: readonly string[], place: number): void {
+    if (place < HOLDERS) for (let i = place; i < holders.length; i += 1) this.#touched.add(holders[i]!);
+  }
+
+  /** Links a source anew to the earlier ones. Returns those to which it was linked, or is, but not both. */
+  #link(path: string): string[] {
+    const names = this.#names.get(path);
+    const before = this.#earlier.get(path) ?? new Set<string>();
+    const now = names ? this.#alike(path, names) : new Set<string>();
+    const changed = [...before].filter((other) => !now.has(other));
+    for (const other of changed) this.#later.get(other)?.delete(path);
+    for (const other of now) {
+      if (before.has(other)) continue;
+      changed.push(other);
+      this.#later.set(other, (this.#later.get(other) ?? new Set()).add(path));
+    }
+    if (now.size > 0) this.#earlier.set(path, now);
+    else this.#earlier.delete(path);
+    return changed;
+  }
+
+  /** The earlier sources that share enough names with this one. */
+  #alike(path: string, names: ReadonlySet<string>): Set<string> {
+    const shared = new Map<string, number>();
+    for (const name of names) {
+      for (const other of this.#holders.get(name)!.slice(0, HOLDERS)) {
+        if (other >= path) break;
+        shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
+    }
+    const alike = new Set<string>();
+    for (const [other, count] of shared) {
+      const smaller = Math.min(names.size, this.#names.get(other)!.size);
+      if (count >= Math.min(LEAST_SHARED, smaller) && count / smaller >= SHARED) alike.add(other);
+    }
+    return alike;
+  }
+
+  /** A source and all that are linked to it, by whatever steps, in path order. */
+  #linkedTo(start: string): string[] {
+    const found = new Set([start]);
+    for (const path of found) {
+      for (const other of this.#earlier.get(path) ?? []) found.add(other);
+      for (const other of this.#later.get(path) ?? []) found.add(other);
+    }
+    return [...found].sort(ascending);
+  }
+
+  #leaveStory(path: string): void {
+    const story = this.#stories.get(path);
+    if (story === undefined) return;
+    this.#stories.delete(path);
+    const members = this.#members.get(story)!;
+    deletePath(members, path);
+    if (members.length === 0) this.#members.delete(story);
+  }
+}

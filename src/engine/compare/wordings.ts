@@ -1,0 +1,61 @@
+import { anchoredContrasts } from './anchoredContrasts.ts';
+import type { ComparableClaim } from './comparable.ts';
+import { contradictedBy } from './contradicted.ts';
+import { type ClaimText, contrasts } from './contrasts.ts';
+import type { Compared, Group } from './group.ts';
+import { alignOpenClaims } from './openAgreement.ts';
+import { compareQuotations, type QuotationPair } from './quotations.ts';
+import { alignByValue } from './sharedValues.ts';
+import { type Told, toldBy } from './told.ts';
+
+/**
+ * Compares the claims of one story by their words: those that hold one telling value, those without a slot that say the same
+ * in like words, figures and dates in like words, quotations of one utterance.
+ * @param claims in the order of their sources and their text
+ * @param slots what comparing the slots of these sources has told already
+ */
+export function compareWordings(
+  claims: readonly ComparableClaim[],
+  slots: Told,
+  textOf: (claim: ComparableClaim) => ClaimText,
+): Compared {
+  const open = claims.filter(({ draft }) => draft.frame !== 'quotation' && draft.value.kind !== 'office');
+  const contradicted = contradictedBy(slots.comparisons);
+  const isTold = toldBy(slots.agreements);
+  const valued = alignByValue(open)
+    .filter((group) => !isTold(group) && !contradicted(group))
+    .map(groupOf);
+  const aligned = alignOpenClaims(open);
+  const isToldByNow = toldBy([...slots.agreements, ...valued]);
+  const alike = aligned.groups.filter((group) => !isToldByNow(group) && !contradicted(group)).map(groupOf);
+  const quoted = compareQuotations(claims.filter(({ draft }) => draft.frame === 'quotation'));
+  return {
+    agreements: [...valued, ...alike, ...sameUtterances(quoted)],
+    comparisons: [
+      ...contrasts(aligned.opposed, open, textOf),
+      ...anchoredContrasts(open, [...valued, ...alike], slots),
+      ...quoted.map(({ a, b, verdict }) => ({ a: { claims: [a] }, b: { claims: [b] }, verdict })),
+    ],
+  };
+}
+
+function groupOf(claims: ComparableClaim[]): Group {
+  return { claims };
+}
+
+/** Quotations that render one utterance alike, as one group however many sources have it. */
+function sameUtterances(pairs: readonly QuotationPair[]): Group[] {
+  const groups = new Set<Group>();
+  const groupOfClaim = new Map<ComparableClaim, Group>();
+  for (const { a, b, verdict } of pairs) {
+    if (verdict.outcome !== 'agrees' && verdict.outcome !== 'more_precise') continue;
+    const group = groupOfClaim.get(a) ?? groupOfClaim.get(b) ?? { claims: [] };
+    groups.add(group);
+    for (const claim of [a, b]) {
+      if (groupOfClaim.has(claim)) continue;
+      groupOfClaim.set(claim, group);
+      group.claims.push(claim);
+    }
+  }
+  return [...groups].filter(({ claims }) => claims.length > 1);
+}

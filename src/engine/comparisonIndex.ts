@@ -1,0 +1,151 @@
+import type { ComparableClaim } from './compare/comparable.ts';
+import type { Compared } from './compare/group.ts';
+import { ascending } from './compare/pathOrder.ts';
+import { compareSlot, slotOf } from './compare/slots.ts';
+import { compareSpellings } from './compare/spellings.ts';
+import { compareWordings } from './compare/wordings.ts';
+import type { EntityIndex } from './entities/entityIndex.ts';
+import { type ComparisonKind, type CorpusWords, type Findings, findingsOf } from './reporting.ts';
+
+/** What one comparison, of a slot, of a story's wordings or of two spellings, has found. */
+interface Part {
+  readonly compared: Compared;
+  readonly findings: ReadonlyMap<string, Findings>;
+}
+
+/** The comparisons of a corpus, each kept with its findings until a claim that takes part in it changes. */
+export class ComparisonIndex {
+  readonly #entities: EntityIndex;
+  readonly #words: CorpusWords;
+  readonly #claims = new Map<string, readonly ComparableClaim[]>();
+  readonly #slotClaims = new Map<string, ComparableClaim[]>();
+  readonly #slots = new Map<string, Part>();
+  readonly #wordings = new Map<string, Part>();
+  readonly #spellings = new Map<string, Part>();
+  readonly #partsOf = new Map<string, Set<Part>>();
+
+  readonly #changedSources = new Set<string>();
+  readonly #changedSlots = new Set<string>();
+  readonly #changedStories = new Set<string>();
+
+  constructor(entities: EntityIndex, words: CorpusWords) {
+    this.#entities = entities;
+    this.#words = words;
+  }
+
+  /** The claims of a source, in the order of its text. */
+  claimsOf(path: string): readonly ComparableClaim[] {
+    return this.#claims.get(path) ?? [];
+  }
+
+  /** Everything found that starts from a claim of this source. */
+  *partsOf(path: string): Iterable<Findings> {
+    for (const { findings } of this.#partsOf.get(path) ?? []) yield findings.get(path)!;
+  }
+
+  /** Takes in the claims of a source in place of those that it had; none for a source that is gone. */
+  put(path: string, claims: readonly ComparableClaim[]): void {
+    this.#changedSources.add(path);
+    const before = this.claimsOf(path);
+    for (const story of new Set([...before, ...claims].map((claim) => claim.story))) this.#changedStories.add(story);
+    for (const key of keysOf(before)) {
+      const left = this.#slotClaims.get(key)!.filter((claim) => claim.path !== path);
+      if (left.length > 0) this.#slotClaims.set(key, left);
+      else this.#slotClaims.delete(key);
+      this.#changedSlots.add(key);
+    }
+    for (const claim of claims) {
+      const slot = slotOf(claim);
+      if (!slot) continue;
+      const members = this.#slotClaims.get(slot.key);
+      if (members) members.push(claim);
+      else this.#slotClaims.set(slot.key, [claim]);
+      this.#changedSlots.add(slot.key);
+    }
+    if (claims.length > 0) this.#claims.set(path, claims);
+    else this.#claims.delete(path);
+  }
+
+  /**
+   * Compares anew what has changed. Returns the sources whose findings are others than before.
+   * @param membersOf the sources of a story in path order
+   */
+  settle(membersOf: (story: string) => readonly string[]): ReadonlySet<string> {
+    const changed = new Set<string>();
+    for (const key of this.#changedSlots) this.#settleSlot(key, changed);
+    for (const story of this.#changedStories) this.#settleStory(story, membersOf(story), changed);
+    this.#settleSpellings(changed);
+    this.#changedSlots.clear();
+    this.#changedStories.clear();
+    this.#changedSources.clear();
+    return changed;
+  }
+
+  #settleSlot(key: string, changed: Set<string>): void {
+    const before = this.#slots.get(key);
+    const members = this.#slotClaims.get(key) ?? [];
+    members.sort((a, b) => ascending(a.path, b.path));
+    const sameEntity = (x: string, y: string): boolean => this.#entities.of(x) === this.#entities.of(y);
+    const now = members.length > 1 ? compareSlot(members, this.#words.textOf, sameEntity) : undefined;
+    for (const compared of [before?.compared, now]) if (compared) this.#touchStories(compared);
+    this.#replace('slot', key, now, changed);
+  }
+
+  /** What a story tells in like words is told only where no slot of its sources tells it already, or contradicts it. */
+  #touchStories({ agreements, comparisons }: Compared): void {
+    const judged = comparisons.filter(({ verdict }) => verdict.outcome !== 'not_comparable');
+    for (const { claims } of [...agreements, ...judged.flatMap(({ a, b }) => [a, b])])
+      for (const { story } of claims) this.#changedStories.add(story);
+  }
+
+  #settleStory(story: string, paths: readonly string[], changed: Set<string>): void {
+    const compared = paths.length > 1 ? this.#compareStory(paths) : undefined;
+    this.#replace('wording', story, compared, changed);
+  }
+
+  #compareStory(paths: readonly string[]): Compared {
+    const claims = paths.flatMap((path) => this.claimsOf(path));
+    const slots = [...keysOf(claims)].sort().flatMap((key) => this.#slots.get(key)?.compared ?? []);
+    const told: Compared = {
+      agreements: slots.flatMap(({ agreements }) => agreements),
+      comparisons: slots.flatMap(({ comparisons }) => comparisons),
+    };
+    return compareWordings(claims, told, this.#words.textOf);
+  }
+
+  #settleSpellings(changed: Set<string>): void {
+    const current = new Map(this.#entities.variants.map((variant) => [`${variant.a}\n${variant.b}`, variant]));
+    for (const key of this.#spellings.keys()) if (!current.has(key)) this.#replace('spelling', key, undefined, changed);
+    for (const [key, variant] of current) {
+      const holders = [variant.a, variant.b].map((spelling) => [...this.#entities.holdersOf(spelling)].sort());
+      if (this.#spellings.has(key) && !holders.flat().some((path) => this.#changedSources.has(path))) continue;
+      const found = compareSpellings(variant, (spelling) =>
+        holders[spelling === variant.a ? 0 : 1]!.flatMap((path) => this.claimsOf(path)),
+      );
+      this.#replace('spelling', key, { agreements: [], comparisons: found ? [found] : [] }, changed);
+    }
+  }
+
+  #replace(kind: ComparisonKind, key: string, compared: Compared | undefined, changed: Set<string>): void {
+    const parts = { slot: this.#slots, wording: this.#wordings, spelling: this.#spellings }[kind];
+    const before = parts.get(key);
+    for (const path of before?.findings.keys() ?? []) {
+      this.#partsOf.get(path)!.delete(before!);
+      changed.add(path);
+    }
+    if (!compared) {
+      parts.delete(key);
+      return;
+    }
+    const part: Part = { compared, findings: findingsOf(compared, kind, this.#words) };
+    parts.set(key, part);
+    for (const path of part.findings.keys()) {
+      changed.add(path);
+      this.#partsOf.set(path, (this.#partsOf.get(path) ?? new Set()).add(part));
+    }
+  }
+}
+
+function keysOf(claims: readonly ComparableClaim[]): Set<string> {
+  return new Set(claims.flatMap((claim) => slotOf(claim)?.key ?? []));
+}

@@ -1,0 +1,82 @@
+import type { DraftClaim } from '../claims/draft.ts';
+import type { ArticleEntities } from './articleEntities.ts';
+
+/** What one article tells of a person. */
+export interface PersonNotes {
+  readonly roles: ReadonlySet<string>;
+  /** Current offices that one person holds at a time: mayor, chief executive. */
+  readonly soleRoles: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+  /** What the clauses that name the person speak of. */
+  readonly context: ReadonlySet<string>;
+}
+
+/** One article's share in the names of the corpus, by the article's own keys. */
+export interface ArticleNames {
+  /** Every entity of the article. */
+  readonly keys: ReadonlySet<string>;
+  /** Every form in which its claims name an entity as such. */
+  readonly texts: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly people: ReadonlyMap<string, PersonNotes>;
+  /** What its claims speak of. */
+  readonly subjects: ReadonlySet<string>;
+  /** Entities that it names with their legal form. */
+  readonly firms: ReadonlySet<string>;
+}
+
+/** A firm's full name by its legal form: what one source calls Harlow Foods plc is Harlow in the others. */
+export const legalForm = /\s(?:plc|inc|ltd|llc|corp|corporation|limited|ag|se|gmbh|kgaa|sa|sas|nv|bv|ab|oyj|spa)\.?$/i;
+
+/** Collects what an article's claims and names say about its entities. */
+export function namesOfArticle(claims: readonly DraftClaim[], entities: ArticleEntities): ArticleNames {
+  const texts = new Map<string, Set<string>>();
+  const people = new Map<string, NoteTaking>();
+  const subjects = new Set<string>();
+  const keys = new Set(entities.keys());
+  const firms = new Set<string>();
+  for (const key of keys) {
+    if (entities.typeOf(key) === 'person' && key.includes(' ')) notesOn(people, key);
+    if (key.includes(' ') && legalForm.test(entities.textOf(key))) firms.add(key);
+  }
+  for (const claim of claims) {
+    if (claim.subject.entity !== null) subjects.add(claim.subject.entity);
+    for (const reference of [claim.subject, claim.value.kind === 'office' ? claim.value.organisation : null]) {
+      if (!reference?.entity || !reference.whole) continue;
+      const known = texts.get(reference.entity);
+      if (known) known.add(reference.text);
+      else texts.set(reference.entity, new Set([reference.text]));
+    }
+    if (claim.frame === 'post' || claim.frame === 'affiliation') noteOffice(people, claim);
+  }
+  for (const { content } of claims) {
+    for (const mark of content) {
+      const notes = mark[0] === '@' ? people.get(mark.slice(1)) : undefined;
+      if (!notes) continue;
+      for (const other of content) if (other !== mark && other[0] !== '=') notes.context.add(other);
+    }
+  }
+  return { keys, texts, people, subjects, firms };
+}
+
+type NoteTaking = { readonly [Note in keyof PersonNotes]: Set<string> };
+
+function notesOn(people: Map<string, NoteTaking>, key: string): NoteTaking {
+  let notes = people.get(key);
+  if (!notes) {
+    notes = { roles: new Set(), soleRoles: new Set(), organisations: new Set(), context: new Set() };
+    people.set(key, notes);
+  }
+  return notes;
+}
+
+function noteOffice(people: Map<string, NoteTaking>, { subject, value }: DraftClaim): void {
+  if (!subject.entity) return;
+  const notes = notesOn(people, subject.entity);
+  if (value.kind === 'office') {
+    const role = `${value.office.rank ?? ''} ${value.office.role}`;
+    notes.roles.add(role);
+    if (!value.office.many && value.standing === 'current') notes.soleRoles.add(role);
+    if (value.organisation?.entity) notes.organisations.add(value.organisation.entity);
+    if (value.area) notes.roles.add(`area ${value.area}`);
+  } else if (value.kind === 'entity' && value.reference.entity) notes.organisations.add(value.reference.entity);
+}

@@ -1,0 +1,109 @@
+import { distance } from 'fastest-levenshtein';
+import type { PersonNotes } from './articleNames.ts';
+
+/** Two spellings of one person's name, each with the key that carries it. */
+export interface NameVariant {
+  readonly a: string;
+  readonly b: string;
+  readonly reason: string;
+}
+
+/** A person of the corpus: what all its articles tell under one key. */
+export interface Person extends PersonNotes {
+  readonly key: string;
+  /** Empty for a surname alone. */
+  readonly given: string;
+  readonly surname: string;
+}
+
+/** Splits the key of a person into given name and surname. */
+export function personOf(key: string, notes: PersonNotes): Person {
+  const words = key.split(' ');
+  return { ...notes, key, given: words.length > 1 ? words[0]! : '', surname: words.at(-1)! };
+}
+
+/** No more people of a block are held against each other, so that cost stays linear in the people. */
+const MOST_NAMESAKES = 100;
+
+/** Names of groups within which two people may be one in two spellings; those who share none are never compared. */
+export function blocksOf({ given, surname, organisations }: Person): string[] {
+  const initial = surname.slice(0, 1);
+  return [
+    ...(given ? [`given ${given} ${initial}`, `surname ${surname} ${given.slice(0, 1)}`] : []),
+    ...[...organisations].map((organisation) => `at ${organisation} ${initial}`),
+  ];
+}
+
+/** What the articles that name two people tell of them together. */
+export interface Company {
+  /** Does an article speak of both? */
+  sideBySide(a: string, b: string): boolean;
+  /** Does an article that names the one name others whom an article names that names the other? */
+  shareNames(a: string, b: string): boolean;
+}
+
+/** The pairs of a block that are one person spelled in two ways. */
+export function variantsAmong(block: readonly Person[], company: Company): NameVariant[] {
+  const people = block.toSorted((a, b) => (a.key < b.key ? -1 : 1)).slice(0, MOST_NAMESAKES);
+  return people.flatMap((a, i) =>
+    people.slice(i + 1).flatMap((b) => {
+      const reason = spelledOut(a.key) === spelledOut(b.key) ? null : sameSpelledTwice(a, b, company);
+      return reason ? [{ a: a.given ? a.key : b.key, b: a.given ? b.key : a.key, reason }] : [];
+    }),
+  );
+}
+
+/** "Juergen" and "Jürgen", keyed "jurgen", are one spelling, for lack of a letter on a keyboard: the key without the letters added. */
+export function spelledOut(key: string): string {
+  return key.replace(/([aou])e/g, '$1');
+}
+
+/** Marks that the clauses about two people without an office must share for one of them to be the other misspelled. */
+const LIKE_CONTEXT = 3;
+
+/** Largest edit distance between two spellings of one surname. */
+const SPELLING_DISTANCE = 2;
+
+function sameSpelledTwice(a: Person, b: Person, company: Company): string | null {
+  if (a.surname === b.surname) return sameOfficeLikeGivenName(a, b, company);
+  if (a.surname[0] !== b.surname[0]) return null;
+  const apart = distance(a.surname, b.surname);
+  const shorter = Math.min(a.surname.length, b.surname.length);
+  const longer = Math.max(a.surname.length, b.surname.length);
+  if (apart > SPELLING_DISTANCE || shorter < 4 || apart / longer > 0.45) return null;
+  if (a.given && b.given) {
+    // Two people of whom one article speaks are more likely two people, unless one is a surname only.
+    if (a.given !== b.given || company.sideBySide(a.key, b.key)) return null;
+    const shared = [...a.context].filter((mark) => b.context.has(mark));
+    if (apart > 1 && shorter < 5 && shared.length < LIKE_CONTEXT - 1) return null;
+    const sharedRole = [...a.roles].some((role) => b.roles.has(role));
+    const sharedOrganisation = [...a.organisations].some((organisation) => b.organisations.has(organisation));
+    if (sharedRole || sharedOrganisation) return 'same given name and a like office';
+    if (shared.length >= LIKE_CONTEXT || shared.some((mark) => mark[0] === '@'))
+      return 'same given name, told of in like words';
+    return company.shareNames(a.key, b.key) ? 'same given name, in sources that name the same others' : null;
+  }
+  // A surname alone, of the same organisation: close in sound or spelling.
+  const organisation = [...a.organisations].find((candidate) => b.organisations.has(candidate));
+  return organisation && consonants(a.surname).slice(0, 2) === consonants(b.surname).slice(0, 2)
+    ? 'both of the same organisation'
+    : null;
+}
+
+/** Largest edit distance between two forms of one given name that are taken for a slip. */
+const GIVEN_NAME_DISTANCE = 3;
+
+/** The mayor Rosa Alder and the mayor Rosalie Alder: one office, one surname, given names that differ by a slip. */
+function sameOfficeLikeGivenName(a: Person, b: Person, company: Company): string | null {
+  if (!a.given || !b.given || a.given === b.given || a.given[0] !== b.given[0]) return null;
+  // An initial or a short form ("T. Alder", "Tom Alder") is no misspelling.
+  const shorter = Math.min(a.given.length, b.given.length);
+  if (shorter < 4 || a.given.startsWith(b.given) || b.given.startsWith(a.given)) return null;
+  const apart = distance(a.given, b.given);
+  if (apart > GIVEN_NAME_DISTANCE || apart / shorter > 0.45 || company.sideBySide(a.key, b.key)) return null;
+  return [...a.soleRoles].some((role) => b.soleRoles.has(role)) ? 'same surname and the same office' : null;
+}
+
+function consonants(word: string): string {
+  return word.replace(/[aeiouyh]/g, '');
+}

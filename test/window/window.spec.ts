@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { Workbench } from '../host/workbench.ts';
+
+const seeds = resolve(import.meta.dirname, '../../seeds');
+const [first = ''] = readdirSync(seeds).sort();
+
+/** What a person sees and does, in the real window on a copy of the sample sources. */
+describe('In the window', function () {
+  this.timeout(180_000);
+  const folder = mkdtempSync(join(tmpdir(), 'crosscheck-articles-'));
+  let workbench: Workbench;
+
+  before(async () => {
+    cpSync(seeds, folder, { recursive: true });
+    workbench = await Workbench.open({ folder, settings: { 'files.autoSave': 'off' } });
+    await workbench.openFile(first);
+    await workbench.marks().first().waitFor();
+  });
+
+  after(async () => {
+    await workbench?.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed' && process.env.CROSSCHECK_PICTURES) {
+      await workbench.screenshot(join(process.env.CROSSCHECK_PICTURES, `${this.currentTest.title}.png`));
+    }
+    await workbench.page.keyboard.press('Escape');
+    await workbench.restPointer();
+  });
+
+  const line = (text: string): Locator =>
+    workbench.page.locator('.editor-instance .view-line', { hasText: text.replaceAll(' ', '\u00a0') }).first();
+  const marksIn = (place: Locator): Locator => place.locator('[class*="ced-"]');
+  const statusBar = (): Locator => workbench.page.locator('[id="crosscheck.crosscheck.crosscheck.article"]');
+  const status = (): Promise<string> => statusBar().innerText();
+  const tabs = (): Promise<string[]> => workbench.page.locator('.tab .label-name').allInnerTexts();
+
+  /** Reverts the article and waits until it counts what it counted before. */
+  const revert = async (before: string): Promise<void> => {
+    await workbench.runCommand('File: Revert File');
+    await statusBar().getByText(before).waitFor();
+  };
+
+  it('the marks of untouched sentences are the same ones while another is typed and analysed', async () => {
+    const before = await status();
+    const untouched = marksIn(line('Amazon ventured into the healthcare industry'));
+    await untouched.first().waitFor();
+    await untouched.evaluateAll((elements) => {
+      for (const element of elements) element.setAttribute('data-untouched', '');
+    });
+    const count = await untouched.count();
+    await workbench.goTo(8, 11);
+    await workbench.page.keyboard.type(' The bridge over the Elm cost 14 million dollars in 2024.', { delay: 20 });
+    await statusBar().getByText(before).waitFor({ state: 'detached' });
+    await marksIn(line('The bridge over the Elm')).first().waitFor();
+    assert.ok(count > 0);
+    assert.equal(await workbench.page.locator('[data-untouched]').count(), count);
+    await revert(before);
+  });
+
+  it('the words that are typed are clean at once, and marked again after a pause', async () => {
+    const before = await status();
+    const heading = () => line('Amazon Restructures Healthcare');
+    await marksIn(heading()).first().waitFor();
+    await workbench.goTo(2, 8);
+    await workbench.page.keyboard.press('x');
+    await marksIn(line('Amazon Rxestructures')).first().waitFor({ state: 'detached' });
+    await workbench.page.keyboard.press('Backspace');
+    await marksIn(heading()).first().waitFor();
+    await revert(before);
+  });
+
+  it('the keyboard alone goes from contradiction to contradiction, and each is told', async () => {
+    await workbench.goTo(1);
+    await workbench.page.keyboard.press('Alt+Shift+.');
+    const hover = workbench.page.locator('.editor-instance .monaco-hover:visible', { hasText: 'What differs' });
+    await hover.waitFor();
+    assert.match(await hover.innerText(), /≠ disputed · \d of 5 sources/);
+  });
+
+  it('the list previews both quotes, and Escape leaves everything as it was', async () => {
+    const before = await tabs();
+    await workbench.runCommand('Crosscheck: List Contradictions');
+    const rows = workbench.quickInput().locator('.quick-input-list .monaco-list-row');
+    await rows.first().waitFor();
+    await workbench.page.locator('.editor-group-container').nth(1).waitFor();
+    await workbench.page.keyboard.press('ArrowDown');
+    const [other] = (await rows.nth(1).innerText()).match(/\b00[0-4](?=:)/) ?? [];
+    await workbench.page
+      .locator('.tab.active .label-name', { hasText: other ?? 'none' })
+      .first()
+      .waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await workbench.page.locator('.editor-group-container').nth(1).waitFor({ state: 'detached' });
+    assert.deepEqual(await tabs(), before);
+  });
+
+  it('a click on a quote in the tree of contradictions leads to it', async () => {
+    await workbench.showSideBar('Crosscheck');
+    const pane = workbench.pane('Contradictions');
+    const row = pane.locator('.monaco-list-row[aria-level="2"]').first();
+    await row.click();
+    const quote = pane.locator('.monaco-list-row[aria-level="3"]').first();
+    const text = (await quote.innerText()).replace(/\s+/g, ' ');
+    await quote.click();
+    const [, name = '', lineNumber = ''] = /(\d{3}):(\d+)/.exec(text) ?? [];
+    await workbench.page.locator('.tab.active .label-name', { hasText: name }).waitFor();
+    await workbench.page.locator('[id="status.editor.selection"]', { hasText: `Ln ${lineNumber},` }).waitFor();
+  });
+
+  it('a click on a cell of the Agreement view leads to the quote', async () => {
+    await workbench.openFile(first);
+    await workbench.goTo(1);
+    const panel = await workbench.webview('agreement-panel');
+    await panel.locator('[role="gridcell"] button, button[role="gridcell"]').first().click();
+    await workbench.page.locator('[id="status.editor.selection"]', { hasText: 'selected' }).waitFor();
+  });
+
+  it('the marks take the colours of another theme', async () => {
+    await workbench.openFile(first);
+    const mark = marksIn(line('Amazon ventured into the healthcare industry')).first();
+    const color = () =>
+      mark.evaluate((element) => element.ownerDocument.defaultView!.getComputedStyle(element).textDecorationColor);
+    const dark = await color();
+    await workbench.runCommand('Preferences: Toggle between Light/Dark Themes');
+    await workbench.page.locator('.monaco-workbench.vs').waitFor();
+    assert.notEqual(await color(), dark);
+    await workbench.runCommand('Preferences: Toggle between Light/Dark Themes');
+    await workbench.page.locator('.monaco-workbench.vs-dark').waitFor();
+    assert.equal(await color(), dark);
+  });
+
+  it('all is there again after the window was reloaded', async () => {
+    await workbench.openFile(first);
+    const before = await status();
+    await workbench.page.reload();
+    await workbench.marks().first().waitFor();
+    await statusBar().getByText(before).waitFor();
+    await workbench.webview('agreement-panel');
+  });
+});
