@@ -181,7 +181,9 @@ export class FindingsStore implements vscode.Disposable {
     this.#calledOff = new AbortController();
     this.#wanted.clear();
     for (const source of sources) this.#wanted.set(source.path, source);
-    for (const document of vscode.workspace.textDocuments) this.#overrule(document);
+    // The document of a deleted file lives on for a while after its tab was closed.
+    for (const document of vscode.workspace.textDocuments)
+      if (this.#wanted.has(pathOf(document.uri)) || document.isDirty || isInTab(document)) this.#overrule(document);
     this.#scheduleAnalysis(0);
   }
 
@@ -291,6 +293,17 @@ export class FindingsStore implements vscode.Disposable {
     this.#status = status;
     this.#statusChanges.fire(status);
   }
+}
+
+function isInTab({ uri }: vscode.TextDocument): boolean {
+  return vscode.window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) =>
+      input instanceof vscode.TabInputText
+        ? `${input.uri}` === `${uri}`
+        : input instanceof vscode.TabInputTextDiff &&
+          [input.original, input.modified].some((side) => `${side}` === `${uri}`),
+    ),
+  );
 }
 
 function reasonOf(error: unknown): string {
