@@ -122,12 +122,6 @@ function strength({ near, around }: Pair<Anchored>): number {
   return near + 0.5 * around;
 }
 
-/** Names and dates alone don't say what a value is of: do both have another word beside it? */
-export function sharesWord({ near: a }: Anchored, { near: b }: Anchored): boolean {
-  for (const mark of a) if (mark[0] !== '@' && mark[0] !== '~' && b.has(mark)) return true;
-  return false;
-}
-
 /** Happenings that say nothing of what a value is of. */
 const neutral: ReadonlySet<string> = new Set(
   (
@@ -147,6 +141,12 @@ const neutral: ReadonlySet<string> = new Set(
     ] as const
   ).map((concept) => `<${concept}>`),
 );
+
+/** Names, dates and the verbs of saying don't say what a value is of: do both have another word beside it? */
+export function sharesWord({ near: a }: Anchored, { near: b }: Anchored): boolean {
+  for (const mark of a) if (mark[0] !== '@' && mark[0] !== '~' && !neutral.has(mark) && b.has(mark)) return true;
+  return false;
+}
 
 /** "12 were killed", "30 were injured"; "the bridge cost", "the stadium cost": each has its own happening or its own thing. */
 export function isOfAnother(a: Anchored, b: Anchored): boolean {

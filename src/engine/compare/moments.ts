@@ -92,7 +92,7 @@ function judge({ a, b, near, margin }: Alignment<Held>): Verdict | undefined {
   if (margin < MARGIN || near < (isSlip(a.expression, b.expression) ? NEAR_SLIP : NEAR)) return undefined;
   if (!sharesWord(a, b) || isOfAnother(a, b) || changedPlaces(a.claim, b.claim)) return undefined;
   if (bothHaveOwn(a, b, (mark) => mark[0] === '@') || haveOtherVerbs(a.claim, b.claim)) return undefined;
-  if (haveOtherFigures(a.claim, b.claim)) return undefined;
+  if (haveOtherFigures(a.claim, b.claim) || isSaid(a) || isSaid(b)) return undefined;
   if (mayBeOneDay(a.expression, b.expression)) return undefined;
   const hedged = a.expression.hedged || b.expression.hedged;
   return conflict('date', hedged ? 'soft' : 'hard', `${formatInterval(x)} is not ${formatInterval(y)}`);
@@ -110,6 +110,25 @@ const weakVerbs: ReadonlySet<string> = new Set([
   'go',
   'come',
 ]);
+
+const saying: ReadonlySet<string> = new Set([
+  'say',
+  'announce',
+  'declare',
+  'report',
+  'confirm',
+  'warn',
+  'call',
+  'request',
+]);
+
+/** "Police said on 1 June": when something was said, which is said on many days. */
+function isSaid({ claim: { draft } }: Held): boolean {
+  return (
+    saying.has(draft.relation) ||
+    ['<say>', '<announce>', '<declare>', '<report>'].some((mark) => draft.content.has(mark))
+  );
+}
 
 /** A date that is still to come is a plan, however it is told. */
 function liesAhead({ claim, interval }: Held): boolean {

@@ -45,6 +45,11 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     `${town} The ferry was delivered to Harlow in 2012.`,
   ],
   [
+    'what the police said on two days',
+    'The police in Marston said on 1 June that the river Arden had risen.',
+    'The police in Marston said on 3 June that the river Arden had risen.',
+  ],
+  [
     'an office in two firms',
     `${town} Anna Brandt, chief executive of Harlow, spoke.`,
     `${town} Anna Brandt was chief financial officer of Quill until 2018.`,
