@@ -40,6 +40,9 @@ const floors: Readonly<Record<string, { readonly atLeast: Floor; readonly trappe
     'blind-runway-inverlorne': { atLeast: { precision: 0.9, recall: 0.35, claimRecall: 0.83 }, trapped: 0 },
     'blind-profit-warning-aldermoor': { atLeast: { precision: 0.7, recall: 0.15, claimRecall: 0.8 }, trapped: 0 },
     'blind-mayor-valdoro': { atLeast: { precision: 0.9, recall: 0.35, claimRecall: 0.9 }, trapped: 0 },
+    'blind-ferry-olmar': { atLeast: { precision: 0.9, recall: 0.27, claimRecall: 0.9 }, trapped: 0 },
+    'blind-transfer-wexbridge': { atLeast: { precision: 0.9, recall: 0.2, claimRecall: 0.9 }, trapped: 0 },
+    'blind-asthma-trial': { atLeast: { precision: 0.9, recall: 0.27, claimRecall: 0.85 }, trapped: 0 },
     'blind-missing-kerrigan': { atLeast: { precision: 0.9, recall: 0.35, claimRecall: 0.83 }, trapped: 0 },
   };
 

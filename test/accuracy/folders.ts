@@ -7,8 +7,8 @@ import { type Score, score } from './score.ts';
 const here = import.meta.dirname;
 const root = resolve(here, '../..');
 
-/** Folders that were kept unread until the rules stood, and whose figures are summed apart. They have been read since. */
-const unread = new Set(['quake-quillaray', 'recall-brightnest']);
+/** Stories that nobody who writes rules has read, whose figures are summed apart: they tell what to expect of a new story. */
+const unread = new Set(['blind-bridge-closure', 'blind-ministers-summit', 'blind-school-bus', 'blind-takeover-ledger']);
 
 export type FolderSet = 'read' | 'unread' | 'elsewhere';
 

@@ -60,7 +60,7 @@ function rowsOf(scored: readonly Scored[]): { name: string; key: string; figures
       scored.filter(({ set }) => set === 'read'),
     ),
     sum(
-      'Read last',
+      'Unread',
       scored.filter(({ set }) => set === 'unread'),
     ),
     sum(
