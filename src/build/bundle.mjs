@@ -15,6 +15,9 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 // The package offers Node a CommonJS form that neither shrinks nor loads from an ES module, and everyone else this one.
 const aliases = { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') };
 
+/** Begins every line that the specifications write in a browser. */
+export const webMark = '@specification ';
+
 /** VS Code's oldest supported version runs on Node 22; the command line runs on Node 20. */
 const node = /** @type {const} */ ({ platform: 'node', target: 'node20' });
 
@@ -88,6 +91,23 @@ const bundles = [
     format: 'cjs',
     external: ['vscode', 'mocha'],
     minify: false,
+    plugins: [hostSpecifications(root)],
+  },
+  {
+    platform: 'browser',
+    target: 'es2023',
+    entryPoints: ['test/host/web/index.ts'],
+    logOverride: { 'commonjs-variable-in-esm': 'silent' },
+    outfile: 'dist/test/web.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+    minify: false,
+    define: {
+      MARK: JSON.stringify(webMark),
+      GREP: JSON.stringify(process.env.MOCHA_GREP ?? ''),
+      global: 'globalThis',
+    },
+    alias: { ...aliases, 'node:assert/strict': join(root, 'test/host/web/assertions.ts') },
     plugins: [hostSpecifications(root)],
   },
 ];

@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 
 /**
  * An esbuild plugin that lets one bundle carry many specifications: `specifications:all` imports every specification
- * of the editor's host and of the engine, so that the engine is also shown to be right where it will run.
+ * of the editor's host and of the engine, so that the engine is also shown to be right where it will run;
+ * `specifications:web` those of the host that run without Node.
  *
  * `import.meta` does not exist in a CommonJS bundle; a specification that finds its fixtures by it is given the
  * address of its own source file.
@@ -15,13 +16,15 @@ export function hostSpecifications(root) {
   return {
     name: 'host-specifications',
     setup(build) {
-      build.onResolve({ filter: /^specifications:all$/ }, ({ path }) => ({ path, namespace: 'specifications' }));
-      build.onLoad({ filter: /.*/, namespace: 'specifications' }, () => {
-        const folders = ['test/host', 'test/engine'];
+      build.onResolve({ filter: /^specifications:(all|web)$/ }, ({ path }) => ({ path, namespace: 'specifications' }));
+      build.onLoad({ filter: /.*/, namespace: 'specifications' }, ({ path }) => {
+        const inBrowser = path === 'specifications:web';
+        const folders = inBrowser ? ['test/host'] : ['test/host', 'test/engine'];
         const files = folders.flatMap((folder) =>
           readdirSync(join(root, folder), { encoding: 'utf8', recursive: true })
             .filter((file) => file.endsWith('.test.ts'))
             .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+            .filter((file) => !inBrowser || !needsNode(readFileSync(join(root, file), 'utf8')))
             .sort(),
         );
         return {
@@ -42,4 +45,9 @@ export function hostSpecifications(root) {
       });
     },
   };
+}
+
+/** Whether a specification uses more of Node than its assertions. @param {string} source */
+function needsNode(source) {
+  return /from 'node:(?!assert)/.test(source);
 }
