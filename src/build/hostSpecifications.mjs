@@ -49,5 +49,6 @@ export function hostSpecifications(root) {
 
 /** Whether a specification uses more of Node than its assertions. @param {string} source */
 function needsNode(source) {
+  if (source.includes('@modelcontextprotocol/')) return true;
   return /from 'node:(?!assert)/.test(source);
 }
