@@ -35,6 +35,8 @@ function changedText(text: string, change: Change): string {
     case 'ignoreSource':
       return withProperty(text, ['sources', change.source, 'ignore'], change.ignore || null);
     case 'alias':
+      // No object of JavaScript has a property of this name, so it would be written and never read.
+      if (change.alias === '__proto__') throw new Error('no name');
       return withProperty(text, ['aliases', change.alias], change.name);
     case 'ignoreRelation': {
       const path = ['ignoredRelations'];

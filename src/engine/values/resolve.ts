@@ -10,6 +10,9 @@ interface Span {
 /** A share of the relative distance that a hedge leaves open: "about ten years ago" is nine to eleven. */
 const HEDGE = 0.1;
 
+/** Days from 1970 beyond which a day has no ISO 8601 date of four digits for its year. */
+const FAR = 700_000;
+
 /**
  * The days that a time expression means. A `relation` (since, by, until, before, after) is not applied: the interval is that
  * of the stated boundary, so that "until 2027" and "until 2029" compare as the boundaries they name.
@@ -27,7 +30,7 @@ export function resolveTime(
   const isAhead = tense === 'future' || expression.relation === 'by' || expression.relation === 'until';
   const whole = expression.relative ? relativeSpan(expression, anchor) : statedSpan(expression, anchor, isAhead);
   const span = whole && partOf(whole, expression, anchor);
-  if (!span || span.to < span.from) return null;
+  if (!span || span.to < span.from || Math.abs(span.from) > FAR || Math.abs(span.to) > FAR) return null;
   return { from: isoOf(span.from), to: isoOf(span.to), granularity: expression.granularity };
 }
 
