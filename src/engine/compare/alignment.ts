@@ -1,5 +1,6 @@
 import type { DraftClaim } from '../claims/draft.ts';
 import type { ComparableClaim } from './comparable.ts';
+import { dayOf, SAME_NEWS } from './sameNews.ts';
 
 /** A value where a claim holds it, with the marks (see `contentOf`) of the words beside it. */
 export interface Anchored {
@@ -170,9 +171,6 @@ export function bothHaveOwn(a: Anchored, b: Anchored, isOfSort: (mark: string) =
   return hasOwn(a, b) && hasOwn(b, a);
 }
 
-/** Sources further apart than this tell of different moments, in days. */
-export const SAME_NEWS = 3;
-
 /** Tells whether two sources are of the same few days; one without a date is, if all the dated ones of its story are. */
 export class Days {
   readonly #spans = new Map<string, { first: number; last: number }>();
@@ -196,8 +194,4 @@ export class Days {
     const span = this.#spans.get(a.story);
     return !span || span.last - span.first <= SAME_NEWS ? true : undefined;
   }
-}
-
-function dayOf(published: string): number {
-  return Date.parse(published) / 86_400_000;
 }

@@ -1,11 +1,11 @@
 import type { Language } from '../article/article.ts';
 import type { ContradictionKind } from '../report.ts';
-import { SAME_NEWS } from './alignment.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { atDifferentTimes } from './figures.ts';
 import type { GroupComparison } from './group.ts';
 import type { Verdict } from './outcome.ts';
 import { compareStatements } from './pair/comparePair.ts';
+import { daysApart, SAME_NEWS } from './sameNews.ts';
 
 /** The words of a claim as its source has them. */
 export interface ClaimText {
@@ -59,8 +59,4 @@ function figuresWithin(claims: readonly ComparableClaim[]): (claim: ComparableCl
         .filter(({ draft }) => draft.start >= start && draft.end <= end)
         .map(({ draft }) => `${draft.frame} ${draft.relation}`),
     );
-}
-
-function daysApart(a: ComparableClaim, b: ComparableClaim): number {
-  return a.published && b.published ? Math.abs(Date.parse(a.published) - Date.parse(b.published)) / 86_400_000 : 0;
 }

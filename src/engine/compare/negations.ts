@@ -5,12 +5,10 @@ import { compareClaims } from './compareClaims.ts';
 import type { ClaimText } from './contrasts.ts';
 import { type Group, type GroupComparison, shareASource } from './group.ts';
 import { conflict, noConflict, type Verdict } from './outcome.ts';
+import { daysApart, SAME_NEWS } from './sameNews.ts';
 
 /** So many different values of a slot are held against as many denials of it. */
 const MOST_GROUPS = 24;
-
-/** Sources further apart than this may tell of different moments, in days. */
-const SAME_NEWS = 3;
 
 const negation = /(?:\b(?:not|never|nicht|nie|niemals|pas|jamais|no|nunca|cannot)\b|n['’]t\b)/i;
 /** Words by which a negation holds for a time or a part only. */
@@ -59,11 +57,7 @@ function judge(
     );
   const { text } = textOf(no);
   if (!negation.test(text) || limited.test(text)) return null;
-  if (
-    yes.published &&
-    no.published &&
-    Math.abs(Date.parse(yes.published) - Date.parse(no.published)) / 86_400_000 > SAME_NEWS
-  )
+  if (daysApart(yes, no) > SAME_NEWS)
     return noConflict('changed_over_time', 'one source says that it is not so, the other, days apart, that it is');
   return conflict('negation', 'hard', 'one says that it is so, the other that it is not');
 }
