@@ -1,4 +1,5 @@
 import type { Language, SourceInput } from '../../src/engine/article/article.ts';
+import { givenNames } from '../../src/engine/language/givenNames.ts';
 import { type StoryArticle, storyArticles, wordCount } from './stories.ts';
 
 const articles = storyArticles();
@@ -62,27 +63,35 @@ export function corpusOfSize(size: number, language: Language): SourceInput[] {
   return sources;
 }
 
-/** An article of many stories in a row with at least so many words, as plain text; another one for another first story. */
+/**
+ * An article with at least so many words, as plain text: the sources of one story in a row, and of its copies as far as these
+ * don't suffice. Another one for another first story.
+ */
 export function longArticle(words: number, first = 0): string {
   const chosen = of(['en']).filter(({ file }) => file.endsWith('.txt'));
+  const stories = [...new Set(chosen.map(({ story }) => story))];
+  const name = stories[first % stories.length]!;
+  const story = chosen.filter((article) => article.story === name);
   const parts: string[] = [];
-  for (let i = first, total = 0; total < words; i += 1) {
-    const article = chosen[i % chosen.length]!;
-    parts.push(renamed(article, i, i));
+  for (let i = 0, total = 0; total < words; i += 1) {
+    const copy = Math.floor(i / story.length);
+    parts.push(renamed(story[i % story.length]!, copy, copy));
     total += wordCount(parts.at(-1)!);
   }
   return parts.join('\n\n');
 }
 
-/** Articles of about as many words each: a story's own text, gone on with by its siblings where it is shorter. */
+/** Articles of about as many words each, of many stories: a source's own text, gone on with by its story's other sources where it is shorter. */
 export function articlesOf(words: number, count: number): SourceInput[] {
   const chosen = of(['en']).filter(({ file }) => file.endsWith('.txt'));
   return Array.from({ length: count }, (_, i) => {
     const copy = Math.floor(i / chosen.length);
+    const own = chosen[i % chosen.length]!;
+    const siblings = [own, ...chosen.filter((other) => other.story === own.story && other !== own)];
     const paragraphs: string[] = [];
     for (let k = 0, total = 0; total < words; k += 1) {
-      const article = chosen[(i + k) % chosen.length]!;
-      for (const paragraph of renamed(article, copy, copy).split(/\n\s*\n/)) {
+      const article = siblings[k % siblings.length]!;
+      for (const paragraph of renamed(article, copy, copy + Math.floor(k / siblings.length)).split(/\n\s*\n/)) {
         if (total >= words) break;
         paragraphs.push(paragraph);
         total += wordCount(paragraph);
@@ -98,12 +107,24 @@ const syllables = ['bal', 'dem', 'fon', 'gur', 'kis', 'lyv', 'nep', 'roc', 'sud'
 /** The article as a copy of its story tells it: names with a beginning of the copy, figures with digits of the version. */
 function renamed({ story, text }: StoryArticle, copy: number, version: number): string {
   const names = namesOf.get(story)!;
-  const beginning = beginningOf(copy);
   return text
-    .replace(/\p{L}+/gu, (word) => (copy > 0 && names.has(word) ? `${beginning}${word.toLowerCase()}` : word))
+    .replace(/\p{L}+/gu, (word) => (copy > 0 && names.has(word) ? otherName(word, copy) : word))
     .replace(/\d[\d.,]*\d/g, (figure) =>
       /^(?:1[89]|20)\d\d$|^[0-3]?\d$/.test(figure) ? figure : shifted(figure, version),
     );
+}
+
+const given = [...givenNames].filter((name) => /^[a-z]{3,}$/.test(name)).sort();
+const placeOfGiven = new Map(given.map((name, place) => [name, place]));
+/** Prime, so that copies of a story give all their people other given names for as long as there are any. */
+const GIVEN_STEP = 37;
+
+/** A given name becomes another one, by which a person is still known for one; any other name gets a new beginning. */
+function otherName(word: string, copy: number): string {
+  const place = placeOfGiven.get(word.toLowerCase());
+  if (place === undefined) return `${beginningOf(copy)}${word.toLowerCase()}`;
+  const name = given[(place + copy * GIVEN_STEP) % given.length]!;
+  return name[0]!.toUpperCase() + name.slice(1);
 }
 
 function beginningOf(copy: number): string {

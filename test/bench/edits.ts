@@ -34,7 +34,7 @@ export function openTimes(words: number): { readonly claims: number; readonly fi
   for (const source of manyStories(100)) corpus.put(source);
   corpus.report();
   const opened = Array.from({ length: 10 }, (_, i) => {
-    const source = { path: `opened-${i}.txt`, text: longArticle(words, i * 20 + 1) };
+    const source = { path: `opened-${i}.txt`, text: longArticle(words, i + 1) };
     const claims = timeOf(() => corpus.put(source));
     const findings = claims + timeOf(() => void corpus.report());
     corpus.remove(source.path);

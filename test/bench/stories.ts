@@ -3,7 +3,6 @@ import { basename, dirname, join } from 'node:path';
 import type { Language } from '../../src/engine/article/article.ts';
 import { readArticle } from '../../src/engine/article/read.ts';
 import { extractClaims } from '../../src/engine/claims/extract.ts';
-import { givenNames } from '../../src/engine/language/givenNames.ts';
 import { isArticlePath } from '../../src/sources/articles.ts';
 import { asEditorText } from '../../src/sources/editorText.ts';
 import { labelledFolders } from '../accuracy/folders.ts';
@@ -15,7 +14,7 @@ export interface StoryArticle {
   readonly text: string;
   readonly language: Language;
   readonly words: number;
-  /** The words of names, other than given names, as the text has them. */
+  /** The words of names as the text has them. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -39,7 +38,7 @@ function articleOf(story: string, file: string, text: string): StoryArticle {
     text,
     language: article.language,
     words: wordCount(text),
-    names: new Set(names.filter((word) => /^\p{Lu}\p{L}{2,}$/u.test(word) && !givenNames.has(word.toLowerCase()))),
+    names: new Set(names.filter((word) => /^\p{Lu}\p{L}{2,}$/u.test(word))),
   };
 }
 

@@ -99,20 +99,25 @@ function rarity(count: number, total: number): number {
 }
 
 function withMargins<T extends Anchored>(pairs: readonly Pair<T>[], isSame: (x: T, y: T) => boolean): Alignment<T>[] {
-  const rivals = new Map<T, Pair<T>[]>();
+  /** The pairs of a value by the source of the other one. */
+  const rivals = new Map<T, Map<string, Pair<T>[]>>();
+  const note = (value: T, other: T, pair: Pair<T>): void => {
+    const bySource = rivals.get(value) ?? new Map<string, Pair<T>[]>();
+    rivals.set(value, bySource);
+    const list = bySource.get(other.claim.path);
+    if (list) list.push(pair);
+    else bySource.set(other.claim.path, [pair]);
+  };
   for (const pair of pairs) {
-    for (const value of [pair.a, pair.b]) {
-      const list = rivals.get(value);
-      if (list) list.push(pair);
-      else rivals.set(value, [pair]);
-    }
+    note(pair.a, pair.b, pair);
+    note(pair.b, pair.a, pair);
   }
   const lead = (value: T, pair: Pair<T>): number => {
     const partner = pair.a === value ? pair.b : pair.a;
     let best = 0;
-    for (const rival of rivals.get(value)!) {
+    for (const rival of rivals.get(value)!.get(partner.claim.path)!) {
       const other = rival.a === value ? rival.b : rival.a;
-      if (other.claim.path === partner.claim.path && !isSame(other, partner)) best = Math.max(best, strength(rival));
+      if (!isSame(other, partner)) best = Math.max(best, strength(rival));
     }
     return strength(pair) - best;
   };

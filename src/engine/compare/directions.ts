@@ -15,16 +15,35 @@ const opposites: readonly (readonly [Concept, Concept])[] = [
   ['start', 'end'],
 ];
 
+const marks = [...new Set(opposites.flat())].map((concept) => `<${concept}>`);
+const pairs = opposites.map(([up, down]) => ({
+  names: [up, down] as const,
+  up: 1 << marks.indexOf(`<${up}>`),
+  down: 1 << marks.indexOf(`<${down}>`),
+}));
+/** Which of the marks a claim's content has, as bits: the same claims are held against each other many times. */
+const directions = new WeakMap<ReadonlySet<string>, number>();
+
+function directionsOf(content: ReadonlySet<string>): number {
+  let bits = directions.get(content);
+  if (bits === undefined) {
+    bits = marks.reduce((all, mark, place) => (content.has(mark) ? all | (1 << place) : all), 0);
+    directions.set(content, bits);
+  }
+  return bits;
+}
+
 /** The two opposite happenings that two claims tell of the same figure: `rise` in one, `fall` in the other; null for none. */
 export function oppositeWays(
   { draft: a }: ComparableClaim,
   { draft: b }: ComparableClaim,
 ): readonly [Concept, Concept] | null {
-  const tells = (content: ReadonlySet<string>, concept: Concept, other: Concept): boolean =>
-    content.has(`<${concept}>`) && !content.has(`<${other}>`);
-  for (const [up, down] of opposites) {
-    if (tells(a.content, up, down) && tells(b.content, down, up)) return [up, down];
-    if (tells(a.content, down, up) && tells(b.content, up, down)) return [down, up];
+  const [x, y] = [directionsOf(a.content), directionsOf(b.content)];
+  if (x === 0 || y === 0) return null;
+  for (const { names, up, down } of pairs) {
+    const both = up | down;
+    if ((x & both) === up && (y & both) === down) return names;
+    if ((x & both) === down && (y & both) === up) return [names[1], names[0]];
   }
   return null;
 }

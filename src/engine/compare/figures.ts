@@ -1,7 +1,7 @@
 import type { Figure } from '../claims/figures.ts';
 import { frameNamed } from '../frames/frames.ts';
 import type { ContradictionKind } from '../report.ts';
-import { compareQuantities } from '../values/compare.ts';
+import { compareQuantities, relationOf } from '../values/compare.ts';
 import type { Dimension, Quantity } from '../values/value.ts';
 import { type Alignment, alignAnchored, bothHaveOwn, Days, isOfAnother, sharesWord } from './alignment.ts';
 import type { ComparableClaim } from './comparable.ts';
@@ -79,9 +79,10 @@ export function contrastFigures(
   return aligned.flatMap((alignment): Contrast[] => {
     const { a, b } = alignment;
     if (isJudged(a.quantity, b.quantity)) return [];
-    if (isGiven(a.quantity, bySource.get(b.claim.path)!) || isGiven(b.quantity, bySource.get(a.claim.path)!)) return [];
     const verdict = judge(alignment, days.areOne(a.claim, b.claim));
-    return verdict ? [{ a: a.claim, b: b.claim, verdict }] : [];
+    if (!verdict) return [];
+    if (isGiven(a.quantity, bySource.get(b.claim.path)!) || isGiven(b.quantity, bySource.get(a.claim.path)!)) return [];
+    return [{ a: a.claim, b: b.claim, verdict }];
   });
 }
 
@@ -164,7 +165,7 @@ function pointOf({ low, high }: Quantity): number {
 function isGiven(quantity: Quantity, source: readonly Held[]): boolean {
   return source.some(({ quantity: other }) => {
     if (other.low === quantity.low) return true;
-    const { relation } = compareQuantities(other, quantity);
+    const relation = relationOf(other, quantity);
     return relation === 'equal' || (relation === 'compatible' && !(isPrecise(other) && isPrecise(quantity)));
   });
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../claims/figures.ts';
-import { compareQuantities } from '../values/compare.ts';
+import { relationOf } from '../values/compare.ts';
 import type { Dimension, Quantity } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { changedPlaces, oppositeWays } from './directions.ts';
@@ -75,10 +75,11 @@ function groupsOf(held: Held[]): ComparableClaim[][] {
 }
 
 function sameFact(a: Held, b: Held): boolean {
+  if (!close(a.quantity, b.quantity)) return false;
   if (oppositeWays(a.claim, b.claim) || changedPlaces(a.claim, b.claim)) return false;
-  if (a.claim.path === b.claim.path) return compareQuantities(a.quantity, b.quantity).relation === 'equal';
-  const { relation } = compareQuantities(a.quantity, b.quantity);
-  if (relation !== 'equal' && !(relation === 'compatible' && close(a.quantity, b.quantity))) return false;
+  const relation = relationOf(a.quantity, b.quantity);
+  if (relation !== 'equal' && (relation !== 'compatible' || a.claim.path === b.claim.path)) return false;
+  if (a.claim.path === b.claim.path) return true;
   const digits = Math.min(digitsOf(a.quantity), digitsOf(b.quantity));
   if (digits >= DISTINCT) return true;
   if (digits >= DISTINCT - 1) return inCommon(a.claim.draft.content, b.claim.draft.content) >= SHARED;

@@ -27,21 +27,25 @@ const CONVERSION = 0.05;
  * or currencies, or a unit that does not convert. Symmetric in its arguments, but for the wording.
  */
 export function compareQuantities(a: Quantity, b: Quantity): QuantityComparison {
-  const reason = whyNotComparable(a, b);
-  if (reason) return { relation: 'notComparable', explanation: reason, converted: false };
-  const [x, y] = a.dimension === b.dimension ? [a, b] : [asPercentage(a), asPercentage(b)];
+  const relation = relationOf(a, b);
+  if (relation === 'notComparable') return { relation, explanation: whyNotComparable(a, b), converted: false };
   const converted = needsConversion(a, b);
-  const relation = relate(x, y, converted);
   return { relation, explanation: explain(a, b, relation, converted), converted };
 }
 
-function whyNotComparable(a: Quantity, b: Quantity): string | undefined {
+/** How two quantities relate, as `compareQuantities` has it, without the words. */
+export function relationOf(a: Quantity, b: Quantity): Relation {
+  if (a.dimension === b.dimension) return a.unit === b.unit ? relate(a, b, needsConversion(a, b)) : 'notComparable';
+  return isShare(a) && isShare(b) ? relate(asPercentage(a), asPercentage(b), true) : 'notComparable';
+}
+
+function isShare({ dimension }: Quantity): boolean {
+  return dimension === 'ratio' || dimension === 'percentage';
+}
+
+function whyNotComparable(a: Quantity, b: Quantity): string {
   const both = `${a.display} and ${b.display}`;
-  if (a.dimension !== b.dimension) {
-    const isShare = (one: Quantity) => one.dimension === 'ratio' || one.dimension === 'percentage';
-    return isShare(a) && isShare(b) ? undefined : `${both} measure different things`;
-  }
-  if (a.unit === b.unit) return undefined;
+  if (a.dimension !== b.dimension) return `${both} measure different things`;
   return a.dimension === 'money' ? `${both} are in different currencies` : `${both} are in units that do not convert`;
 }
 

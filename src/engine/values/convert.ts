@@ -22,6 +22,11 @@ export function needsConversion(a: Quantity, b: Quantity): boolean {
 
 /** Worth of the last digit of a number that is not zero: 1000 for 11,000; 0.1 for 3.9. */
 export function lastDigitOf(value: number): number {
+  if (Number.isInteger(value) && value !== 0 && Math.abs(value) < 1e14) {
+    let step = 1;
+    while (value % (step * 10) === 0) step *= 10;
+    return step;
+  }
   const text = Math.abs(clean(value)).toExponential();
   const [mantissa = '0', exponent = '0'] = text.split('e');
   const decimals = mantissa.includes('.') ? mantissa.length - mantissa.indexOf('.') - 1 : 0;

@@ -86,5 +86,6 @@ function toleranceOf({ first, last, qualifiers }: Reading, isMeasured: boolean):
 
 /** Takes away what binary arithmetic adds: 14 significant digits are more than any article states. */
 export function clean(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e14) return value;
   return Number.isFinite(value) ? Number(value.toPrecision(14)) : value;
 }
