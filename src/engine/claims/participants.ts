@@ -30,7 +30,8 @@ function ofVerb(reading: Reading, at: number): Participants {
   if (context.pack.capitalisesNouns && !after) {
     // German: both stand before the verb; the later one is the object.
     const names = [];
-    for (let i = clause.first; i < at; i += 1) if (units[i]!.name) names.push(i);
+    for (let i = clause.first; i < at; i += 1)
+      if (units[i]!.name && !context.pack.grammar.prepositions.has(units[i - 1]?.lower ?? '')) names.push(i);
     if (names.length >= 2) inner = { reference: context.named(units[names.at(-1)!]!), at: names.at(-1)! };
   }
   const left = subject ? { reference: subject, at: placeOf(units, clause.first, at, subject, context) } : null;
@@ -79,9 +80,18 @@ function placeOf(
   reference: Reference,
   context: Reading['context'],
 ): number {
-  for (let i = at - 1; i >= first; i -= 1)
-    if (units[i]!.name && context.entities.key(units[i]!.name!.text) === reference.entity) return i;
+  for (let i = at - 1; i >= first; i -= 1) {
+    if (!units[i]!.name || context.entities.key(units[i]!.name!.text) !== reference.entity) continue;
+    return reference.whole ? i : phraseOf(units, first, i, reference);
+  }
   return at > first ? first : at;
+}
+
+/** Where the phrase begins that a name is part of: "the plant in Arden". */
+function phraseOf(units: readonly Unit[], first: number, name: number, { text }: Reference): number {
+  const opener = text.split(' ', 1)[0]!.toLowerCase();
+  for (let i = name - 1; i >= first; i -= 1) if (units[i]!.lower === opener) return i;
+  return name;
 }
 
 function isPassive({ units, context }: Reading, at: number): boolean {

@@ -2,7 +2,7 @@ import { isKnownWord, type OfficeTag } from '../language/lexicon.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import type { Token } from '../language/tokens.ts';
 import { bridgeLength, isGivenName, particlesWithin } from './bridges.ts';
-import { fold } from './fold.ts';
+import { namesAmongNouns, startsSentence } from './namesAmongNouns.ts';
 import { placeQualifiers } from './placeQualifiers.ts';
 
 export { fold } from './fold.ts';
@@ -47,12 +47,6 @@ const capital = /^(?:[\p{Lu}\p{Lt}]|\p{Ll}{1,2}\p{Lu}\p{L}{2})/u;
 /** "Geneva-based", "London-listed": a name inside an adjective. */
 const describing = /^\p{Lu}[\p{L}.]+-(?:based|listed|born|led|backed|owned|educated|trained|style|wide|area|bound)$/u;
 const innerCapital = /^\p{L}+\p{Lu}|^\p{Lu}{2,}/u;
-/** Endings that only common nouns have, never names. */
-const abstractEnding =
-  /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|tum|eur|tik|nik|bereich|geschäft|leute|kräfte)(?:en|e|s|es|n)?$/;
-const germanNounEnding =
-  /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|tum|ling|ment|enz|anz|ik|ur|erei|bereich|geschäft|leute|kräfte)(?:en|e|s|es|n)?$/;
-
 /** What decides about a sentence's names besides its tokens. */
 export interface NameContext {
   readonly pack: LanguagePack;
@@ -150,7 +144,7 @@ function accept(tokens: readonly Token[], first: number, last: number, context: 
     const known = knownWithin(tokens, first, last, vocabulary);
     if (known.length > 0) return known;
     if (titleCase) return [];
-    return germanName(tokens, first, last, context);
+    return namesAmongNouns(tokens, first, last, pack);
   }
   // "Vice President of Healthcare": an area written with a capital is no name by itself.
   if (first === last && pack.titles.areas.has(tokens[first]!.lower)) return [];
@@ -178,14 +172,6 @@ function isOrdinary(tokens: readonly Token[], at: number, { pack, vocabulary }: 
   const { lower, text } = tokens[at]!;
   if (pack.names.demonyms?.has(lower)) return true;
   return vocabulary.ordinary.has(lower) && (text === text.toUpperCase() || startsSentence(tokens, at));
-}
-
-function startsSentence(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0; i -= 1) {
-    if (tokens[i]!.kind === 'word' || tokens[i]!.kind === 'number') return false;
-    if (/[.:!?]/.test(tokens[i]!.text)) return true;
-  }
-  return true;
 }
 
 /** "Velmora emploie …": where nouns have articles, an unknown word that opens a sentence right before its verb is a name. */
@@ -253,29 +239,6 @@ function knownWithin(
     }
   }
   return ranges;
-}
-
-/** In German every noun has a capital: a name needs evidence of its own. */
-function germanName(tokens: readonly Token[], from: number, last: number, context: NameContext): [number, number][] {
-  const { pack } = context;
-  // "die Firma Quill": what it is stands before the name.
-  let first = from;
-  while (first < last && pack.organisationNouns.has(tokens[first]!.lower)) first += 1;
-  if (first > from && first === last && !germanNounEnding.test(tokens[first]!.lower)) return [[first, last]];
-  for (let i = first; i <= last; i += 1) {
-    if (pack.names.givenNames.has(fold(tokens[i]!.lower)) && last > i) return [[i, last]];
-  }
-  const bare = first === 0 || !pack.grammar.determiners.has(tokens[first - 1]!.lower);
-  const text = tokens[first]!.text;
-  // "die gebürtige Bremerin Okafor": what somebody is stands before the name.
-  if (last > first && /(?:erin|ische[rn]?|aner|ische)$/.test(tokens[first]!.lower))
-    return germanName(tokens, first + 1, last, context);
-  if (last > first) {
-    const nouns = tokens.slice(first, last + 1).some((token) => abstractEnding.test(token.lower));
-    const organisation = pack.names.organisationEndings.has(tokens[last]!.lower);
-    return organisation || !nouns ? [[startsSentence(tokens, first) && !bare ? first + 1 : first, last]] : [];
-  }
-  return innerCapital.test(text) && !/^\p{Lu}{2,}-/u.test(text) && !text.includes('-') ? [[first, last]] : [];
 }
 
 function mention(tokens: readonly Token[], first: number, last: number, context: NameContext): NameMention {

@@ -125,6 +125,7 @@ export const biography: readonly Frame[] = [
       ],
       de: [
         '{who:person} ~2 am|im ~1 {amount:date} ~4 geboren',
+        '{who:person} ~2 am|im ~1 {amount:date} ~1 in {place:name} geboren',
         '{who:person} ( … )? {amount:date} ~4 geboren',
         '{amount:date} ~4 geboren',
         'geboren am|im ~1 {amount:date}',

@@ -40,6 +40,7 @@ export const people: readonly Frame[] = [
       en: [
         '{person} , who was born in {place:name}',
         '{person} ~2 born in {place:name}',
+        '{person} ~2 born on {day:date} in {place:name}',
         '{person} , ~1 {place:name} -born',
         '{place:name} -born ~3 {person}',
         '<born> in {place:name}',

@@ -97,6 +97,8 @@ export interface NameLexicon {
   readonly notNames: ReadonlySet<string>;
   /** Capitalised adjectives of countries and peoples, which are no names by themselves. */
   readonly demonyms?: ReadonlySet<string>;
+  /** Frequent ordinary nouns that stand in no other lexicon, where every noun has a capital. */
+  readonly commonNouns?: ReadonlySet<string>;
 }
 
 /** Everything that differs by language. A new language is a new folder and one line in `packs.ts`. */

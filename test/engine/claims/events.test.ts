@@ -75,7 +75,7 @@ const others: readonly Row[] = [
   ],
   [
     'The Marston plant was closed in June 2020.',
-    ['Marston plant was closed in June 2020', 'the Marston plant · date of the closure · June 2020'],
+    ['The Marston plant was closed in June 2020', 'the Marston plant · date of the closure · June 2020'],
   ],
   [
     'According to Ada Okafor, the plant closed in 2019.',

@@ -37,6 +37,15 @@ const english: Rows = [
 const german: Rows = [
   ['Die Firma Quill baut Pumpen, sagte Anna Brandt.', 'Quill', 'Anna Brandt'],
   ['Der Vorstand der Harlow AG traf sich im Werk.', 'Harlow AG'],
+  // A word that is no ordinary noun, behind a preposition without an article or behind what it is.
+  ['Er zog von Lohdorf nach Marfeld.', 'Lohdorf', 'Marfeld'],
+  ['Die Bewohner des Dorfes Peyrau und des Werks Valmar zogen aus.', 'Peyrau', 'Valmar'],
+  ['Das Feuer brach bei Cabral aus. Cabral ist alt.', 'Cabral', 'Cabral'],
+  ['Der Ort in Frankreich liegt nahe Bad Lohau.', 'Frankreich', 'Bad Lohau'],
+  ['Sie trat für die Freie Liste an.', 'Freie Liste'],
+  ['Er kam aus Protest in Haft und nach Angaben von Zeugen in Gefahr.'],
+  ['Das Feriendorf stand in Flammen, nach Löscharbeiten von Helfern aus Nachbargemeinden.'],
+  ['Vermisste Wanderer sind wohlauf.'],
   // Every noun has a capital.
   ['Die Mitarbeiter der Firma bauen Pumpen für Landwirte.'],
   ['Die Gewerkschaft kritisierte die Entscheidung der Regierung.'],

@@ -62,7 +62,7 @@ describe('one story in several languages', () => {
   });
 
   const agreed: readonly (readonly [relation: string, value: string, sources: string])[] = [
-    ['price', '€640 million', 'a b'],
+    ['price', '€640 million', 'a b d'],
     ['number of employees', '11,400', 'a b c d'],
     ['revenue', '€3.2 billion', 'a b c d'],
     ['net profit', '€210 million', 'a b c'],

@@ -1,9 +1,11 @@
 import { givenNames } from '../givenNames.ts';
 import type { NameLexicon } from '../pack.ts';
 import { words } from '../words.ts';
+import { commonNouns } from './commonNouns.ts';
 
 export const names: NameLexicon = {
   givenNames,
+  commonNouns,
   honorifics: words('herr herrn frau dr prof professor dipl-ing'),
   particles: words('von van der den de zu zur und & für am'),
   headParticles: words(''),
