@@ -3,6 +3,7 @@ import type { Compared } from './compare/group.ts';
 import { ascending } from './compare/pathOrder.ts';
 import { compareSlot, slotOf } from './compare/slots.ts';
 import { compareSpellings } from './compare/spellings.ts';
+import { VariantIndex } from './compare/variantIndex.ts';
 import { compareWordings } from './compare/wordings.ts';
 import type { EntityIndex } from './entities/entityIndex.ts';
 import { type ComparisonKind, type CorpusWords, type Findings, findingsOf } from './reporting.ts';
@@ -22,6 +23,7 @@ export class ComparisonIndex {
   readonly #slots = new Map<string, Part>();
   readonly #wordings = new Map<string, Part>();
   readonly #spellings = new Map<string, Part>();
+  readonly #variants = new VariantIndex();
   readonly #partsOf = new Map<string, Set<Part>>();
 
   readonly #changedSources = new Set<string>();
@@ -114,14 +116,13 @@ export class ComparisonIndex {
   }
 
   #settleSpellings(changed: Set<string>): void {
-    const current = new Map(this.#entities.variants.map((variant) => [`${variant.a}\n${variant.b}`, variant]));
-    for (const key of this.#spellings.keys()) if (!current.has(key)) this.#replace('spelling', key, undefined, changed);
-    for (const [key, variant] of current) {
-      const holders = [variant.a, variant.b].map((spelling) => [...this.#entities.holdersOf(spelling)].sort());
-      if (this.#spellings.has(key) && !holders.flat().some((path) => this.#changedSources.has(path))) continue;
+    const { gone, concerned } = this.#variants.settle(this.#entities, this.#changedSources);
+    for (const key of gone) this.#replace('spelling', key, undefined, changed);
+    for (const [key, variant] of concerned) {
       const found = compareSpellings(variant, (spelling) =>
-        holders[spelling === variant.a ? 0 : 1]!.flatMap((path) => this.claimsOf(path)),
+        [...this.#entities.holdersOf(spelling)].sort().flatMap((path) => this.claimsOf(path)),
       );
+      this.#variants.note(key, found);
       this.#replace('spelling', key, { agreements: [], comparisons: found ? [found] : [] }, changed);
     }
   }

@@ -8,6 +8,12 @@ import type { Interval, TimeExpression } from '../values/value.ts';
 import type { Reference } from './draft.ts';
 import type { Period } from './period.ts';
 
+/** All that one sentence leaves for another: every field of the context but those that hold for the whole article. */
+export type Carried = Pick<
+  ArticleContext,
+  'lastPerson' | 'lastOrganisation' | 'speaker' | 'quotationOpen' | 'year' | 'lastPeriod' | 'lastSubject' | 'holders'
+>;
+
 /** What the sentences of an article share while its claims are read, in order: its entities and who was spoken of last. */
 export class ArticleContext {
   readonly article: Article;
@@ -29,13 +35,23 @@ export class ArticleContext {
   /** The subject of the sentence before, for pronouns. */
   lastSubject: Reference | null = null;
 
-  /** Who holds an office by what the article has said so far; null where several do. */
-  readonly #holders = new Map<string, string | null>();
+  /** Who holds an office by what the article has said so far; null where several do. Replaced, never changed. */
+  holders: Readonly<Record<string, string | null>> = {};
 
   constructor(article: Article, pack: LanguagePack, entities: ArticleEntities) {
     this.article = article;
     this.pack = pack;
     this.entities = entities;
+  }
+
+  /** What the sentences read so far have left for those behind them. */
+  get carried(): Carried {
+    const { article, pack, entities, sentenceStart, ...carried } = this;
+    return carried;
+  }
+
+  set carried(carried: Carried) {
+    Object.assign(this, carried);
   }
 
   /** A reference to a named entity. */
@@ -58,13 +74,14 @@ export class ArticleContext {
 
   /** Takes note that a person holds an office. */
   noteHolder(office: Office, person: string): void {
-    const known = this.#holders.get(officeKey(office));
-    this.#holders.set(officeKey(office), known === undefined || known === person ? person : null);
+    const key = officeKey(office);
+    const known = this.holders[key];
+    this.holders = { ...this.holders, [key]: known === undefined || known === person ? person : null };
   }
 
   /** The person meant by an office alone ("the mayor said"): the only one of the article that holds it; null where unknown. */
   holderOf(office: Office): string | null {
-    return this.#holders.get(officeKey(office)) ?? null;
+    return this.holders[officeKey(office)] ?? null;
   }
 
   /** The word of a unit as written; units don't hold it because most rules ignore case. */

@@ -47,14 +47,21 @@ export function extractClaims(article: Article, tagger = new SentenceTagger()): 
   const titled = title.map((text) => tagger.tag(text, article.language, vocabulary));
   const entities = ArticleEntities.of([...titled, ...tagged].flatMap(namesInText), pack, article.title);
   const context = new ArticleContext(article, pack, entities);
+  tagger.claims.begin(article, entities);
   const claims: DraftClaim[] = [];
   for (const [k, sentence] of tagged.entries()) {
     if (k > 0 && article.body.slice(sentences[k - 1]!.end, sentences[k]!.start).includes('\n'))
       context.startParagraph();
-    const reading = read(sentence, sentences[k]!.start, context, tagged[k + 1]);
-    claims.push(...claimsOf(reading));
-    context.remember(sentence.units, mainSubject(reading));
-    context.quotationOpen = reading.speech.unclosed;
+    const [next, { start }] = [tagged[k + 1], sentences[k]!];
+    claims.push(
+      ...tagger.claims.claimsOf(sentence, next, start, context, () => {
+        const reading = read(sentence, start, context, next);
+        const found = claimsOf(reading);
+        context.remember(sentence.units, mainSubject(reading));
+        context.quotationOpen = reading.speech.unclosed;
+        return found;
+      }),
+    );
   }
   return { claims, entities };
 }

@@ -8,6 +8,7 @@ import { packOf } from '../language/packs.ts';
 import { isTitleCase } from '../language/titleCase.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import { findValues } from '../values/find.ts';
+import { ClaimsMemo } from './claimsMemo.ts';
 import { isVerb } from './clauses.ts';
 
 /** One sentence, tagged. It depends on nothing but the text, its language and the article's name vocabulary. */
@@ -29,6 +30,8 @@ interface Groundwork extends Tags, Omit<TaggedSentence, 'units'> {
   readonly units: readonly Unit[];
   /** The tagged sentence where its article shows no other names. */
   tagged?: TaggedSentence;
+  /** The one with the names that its article showed last. */
+  taught?: { readonly names: readonly NameMention[]; readonly sentence: TaggedSentence };
 }
 
 /**
@@ -38,6 +41,8 @@ interface Groundwork extends Tags, Omit<TaggedSentence, 'units'> {
 export class SentenceTagger {
   #version = new Map<string, Groundwork>();
   #before = new Map<string, Groundwork>();
+  /** The claims of those sentences. */
+  readonly claims = new ClaimsMemo();
 
   /** A version of the article is about to be read. */
   begin(): void {
@@ -55,8 +60,13 @@ export class SentenceTagger {
     const groundwork = this.#groundwork(text, language);
     const { tokens, pack, taken, offices, titleCase, values, concepts } = groundwork;
     const names = findNames(tokens, { pack, vocabulary, taken, offices, titleCase });
-    if (!sameNames(names, groundwork.names))
-      return withVerbs(groundwork, unitsOf({ tokens, names, offices, values, concepts }));
+    if (!sameNames(names, groundwork.names)) {
+      if (!groundwork.taught || !sameNames(names, groundwork.taught.names)) {
+        const sentence = withVerbs(groundwork, unitsOf({ tokens, names, offices, values, concepts }));
+        groundwork.taught = { names, sentence };
+      }
+      return groundwork.taught.sentence;
+    }
     groundwork.tagged ??= withVerbs(groundwork, groundwork.units);
     return groundwork.tagged;
   }

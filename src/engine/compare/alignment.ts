@@ -61,8 +61,16 @@ function pairsAmong<T extends Anchored>(
   const frequency = new Map<string, number>();
   for (const { claim } of values)
     for (const mark of claim.draft.content) frequency.set(mark, (frequency.get(mark) ?? 0) + 1);
-  const weigh = (mark: string): number =>
-    (general.has(mark) ? GENERAL : (weights[mark[0]!] ?? 1)) * rarity(frequency.get(mark) ?? 1, values.length);
+  const known = new Map<string, number>();
+  const weigh = (mark: string): number => {
+    let weight = known.get(mark);
+    if (weight === undefined) {
+      weight =
+        (general.has(mark) ? GENERAL : (weights[mark[0]!] ?? 1)) * rarity(frequency.get(mark) ?? 1, values.length);
+      known.set(mark, weight);
+    }
+    return weight;
+  };
   const holders = new Map<string, T[]>();
   const pairs: Pair<T>[] = [];
   for (const value of values) {

@@ -1,4 +1,4 @@
-import { ascending, deletePath, insertPath } from './pathOrder.ts';
+import { ascending, deletePath, insertPath, placeOf } from './pathOrder.ts';
 
 /** Words in a run that two sources must share for it to count as copied. */
 const RUN = 6;
@@ -57,19 +57,21 @@ export class CopyIndex {
     return origin;
   }
 
+  /** Adds a source with its prints, or replaces it: after an edit most of its prints are those that it had. */
   put(path: string, prints: Int32Array): void {
-    this.remove(path);
+    const before = this.#prints.get(path) ?? new Int32Array();
+    const [old, now] = [new Set(before), new Set(prints)];
+    const left = before.filter((print) => !now.has(print));
+    const joined = prints.filter((print) => !old.has(print));
     this.#prints.set(path, prints);
+    if (before.length > 0 && left.length === 0 && joined.length === 0) return;
     this.#touched.add(path);
-    for (const print of prints) {
-      const held = this.#holders.get(print);
-      if (held === undefined) this.#holders.set(print, path);
-      else {
-        const holders = typeof held === 'string' ? [held] : held;
-        this.#touchFrom(holders, insertPath(holders, path));
-        this.#holders.set(print, holders);
-      }
-    }
+    for (const print of left) this.#leave(print, path);
+    for (const print of joined) this.#join(print, path);
+    if (before.length === prints.length) return;
+    // How many prints a source has in all decides about its links to those that have no fewer.
+    const fewer = Math.min(before.length, prints.length);
+    for (const print of prints) if (old.has(print)) this.#touchBehind(print, path, fewer);
   }
 
   remove(path: string): void {
@@ -77,14 +79,7 @@ export class CopyIndex {
     if (!prints) return;
     this.#prints.delete(path);
     this.#touched.add(path);
-    for (const print of prints) {
-      const held = this.#holders.get(print)!;
-      if (typeof held === 'string') this.#holders.delete(print);
-      else {
-        this.#touchFrom(held, deletePath(held, path));
-        this.#holders.set(print, held.length === 1 ? held[0]! : held);
-      }
-    }
+    for (const print of prints) this.#leave(print, path);
   }
 
   /** Brings the index up to date. Returns the sources that are a copy of another one than before, or no longer. */
@@ -104,6 +99,34 @@ export class CopyIndex {
           if (changed.has(next)) changed.add(path);
       }
     return changed;
+  }
+
+  #join(print: number, path: string): void {
+    const held = this.#holders.get(print);
+    if (held === undefined) this.#holders.set(print, path);
+    else {
+      const holders = typeof held === 'string' ? [held] : held;
+      this.#touchFrom(holders, insertPath(holders, path));
+      this.#holders.set(print, holders);
+    }
+  }
+
+  #leave(print: number, path: string): void {
+    const held = this.#holders.get(print)!;
+    if (typeof held === 'string') this.#holders.delete(print);
+    else {
+      this.#touchFrom(held, deletePath(held, path));
+      this.#holders.set(print, held.length === 1 ? held[0]! : held);
+    }
+  }
+
+  #touchBehind(print: number, path: string, least: number): void {
+    const held = this.#holders.get(print)!;
+    if (typeof held === 'string') return;
+    const place = placeOf(held, path);
+    if (place >= HOLDERS) return;
+    for (let i = place + 1; i < held.length; i += 1)
+      if (this.#prints.get(held[i]!)!.length >= least) this.#touched.add(held[i]!);
   }
 
   #touchFrom(holders: readonly string[], place: number): void {

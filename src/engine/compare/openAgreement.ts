@@ -67,30 +67,58 @@ export function alignOpenClaims(claims: readonly ComparableClaim[]): Alignment {
 
 /** Pairs of claims of different sources that are alike, the most alike first; `i` is the later one. */
 function alikePairs(claims: readonly ComparableClaim[]): Alike[] {
-  const frequency = new Map<string, number>();
-  for (const { draft } of claims) for (const mark of draft.content) frequency.set(mark, (frequency.get(mark) ?? 0) + 1);
-  const weigh = (mark: string): number => (weights[mark[0]!] ?? 1) * rarity(frequency.get(mark)!, claims.length);
-  const totals = claims.map(({ draft }) => sum(draft.content, weigh));
-  const holders = new Map<string, number[]>();
+  const marks = marksOf(claims);
+  const totals = claims.map(({ draft }) => {
+    let total = 0;
+    for (const mark of draft.content) total += marks.get(mark)!.weight;
+    return total;
+  });
   const pairs: Alike[] = [];
+  /** What the claim shares with each earlier one; those with which it shares anything. */
+  const shared = new Float64Array(claims.length);
+  const sharers: number[] = [];
   for (const [i, claim] of claims.entries()) {
-    const shared = new Map<number, number>();
     for (const mark of claim.draft.content) {
-      if (frequency.get(mark)! > COMMON) continue;
-      for (const k of holders.get(mark) ?? []) shared.set(k, (shared.get(k) ?? 0) + weigh(mark));
-      const list = holders.get(mark);
-      if (list) list.push(i);
-      else holders.set(mark, [i]);
+      const { weight, count, holders } = marks.get(mark)!;
+      if (count > COMMON) continue;
+      for (const k of holders) {
+        if (shared[k] === 0) sharers.push(k);
+        shared[k]! += weight;
+      }
+      holders.push(i);
     }
-    for (const [k, weight] of shared) {
+    for (const k of sharers.splice(0)) {
+      const weight = shared[k]!;
+      shared[k] = 0;
       const other = claims[k]!;
       if (other.path === claim.path || weight < LEAST) continue;
-      const opposed = other.draft.polarity !== claim.draft.polarity || differ(claim, other);
       if (weight / Math.min(totals[i]!, totals[k]!) < SAME || sharedMarks(claim, other) < LEAST_MARKS) continue;
+      const opposed = other.draft.polarity !== claim.draft.polarity || differ(claim, other);
       pairs.push({ i, k, weight, opposed });
     }
   }
   return pairs.sort((a, b) => b.weight - a.weight || a.i - b.i || a.k - b.k);
+}
+
+interface Mark {
+  /** How many claims hold it. */
+  count: number;
+  weight: number;
+  /** Those of them, by index, that have been looked at. */
+  readonly holders: number[];
+}
+
+function marksOf(claims: readonly ComparableClaim[]): ReadonlyMap<string, Mark> {
+  const marks = new Map<string, Mark>();
+  for (const { draft } of claims) {
+    for (const text of draft.content) {
+      const mark = marks.get(text);
+      if (mark) mark.count += 1;
+      else marks.set(text, { count: 1, weight: 0, holders: [] });
+    }
+  }
+  for (const [text, mark] of marks) mark.weight = (weights[text[0]!] ?? 1) * rarity(mark.count, claims.length);
+  return marks;
 }
 
 function sharedMarks(a: ComparableClaim, b: ComparableClaim): number {
@@ -113,10 +141,4 @@ function disjoint(a: ComparableClaim, b: ComparableClaim, pattern: RegExp): bool
 
 function rarity(count: number, total: number): number {
   return Math.log(1 + total / count) / Math.log(1 + total);
-}
-
-function sum(marks: ReadonlySet<string>, weigh: (mark: string) => number): number {
-  let total = 0;
-  for (const mark of marks) total += weigh(mark);
-  return total;
 }

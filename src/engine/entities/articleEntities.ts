@@ -72,6 +72,25 @@ export class ArticleEntities {
     return this.#entries.keys();
   }
 
+  /** The keys under which a name leads to something else here than in another version of the article, or has another form or type. */
+  differences(other: ArticleEntities): ReadonlySet<string> {
+    const changed = new Set<string>();
+    for (const [one, two] of [
+      [this, other],
+      [other, this],
+    ] as const) {
+      for (const [key, { text, type }] of one.#entries) {
+        const entry = two.#entries.get(key);
+        if (entry?.text !== text || entry.type !== type) changed.add(key);
+      }
+      for (const [alias, key] of one.#aliases) {
+        const target = two.#aliases.get(alias);
+        if (target !== key) for (const each of [alias, key, target]) if (each !== undefined) changed.add(each);
+      }
+    }
+    return changed;
+  }
+
   /** The organisation that the article speaks of most; null where it names none. Parts of one (its board) don't count. */
   get mainOrganisation(): string | null {
     if (this.#main !== undefined) return this.#main;

@@ -27,6 +27,7 @@ const MOST_ARTICLES = 8;
  */
 export class EntityIndex {
   readonly #articles = new Map<string, ArticleNames>();
+  readonly #names = new Map<string, ReadonlySet<string>>();
   readonly #holders = new Map<string, Set<string>>();
   /** How many articles name an entity in each form. */
   readonly #forms = new Map<string, Map<string, number>>();
@@ -69,6 +70,11 @@ export class EntityIndex {
     return this.#holders.get(key) ?? new Set();
   }
 
+  /** The keys under which an article names entities. */
+  namesIn(path: string): ReadonlySet<string> {
+    return this.#names.get(path) ?? new Set();
+  }
+
   configure(aliases: readonly Alias[]): void {
     this.#aliases = aliases;
     this.#aliasesChanged = true;
@@ -77,6 +83,7 @@ export class EntityIndex {
   put(path: string, names: ArticleNames): void {
     this.remove(path);
     this.#articles.set(path, names);
+    this.#names.set(path, new Set([...names.keys, ...names.texts.keys(), ...names.people.keys(), ...names.subjects]));
     this.#count(path, names, 1);
   }
 
@@ -85,6 +92,7 @@ export class EntityIndex {
     if (!names) return;
     this.#articles.delete(path);
     this.#count(path, names, -1);
+    this.#names.delete(path);
   }
 
   /** Brings the index up to date. Returns the keys whose corpus-wide key, or whose name, is another one than before. */
@@ -110,8 +118,8 @@ export class EntityIndex {
     return changed;
   }
 
-  #count(path: string, { keys, texts, people, subjects, firms }: ArticleNames, by: 1 | -1): void {
-    for (const key of new Set([...keys, ...texts.keys(), ...people.keys(), ...subjects])) {
+  #count(path: string, { keys, texts, firms }: ArticleNames, by: 1 | -1): void {
+    for (const key of this.namesIn(path)) {
       this.#touched.add(key);
       const holders = this.#holders.get(key) ?? new Set();
       if (by === 1) this.#holders.set(key, holders.add(path));
