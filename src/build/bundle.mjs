@@ -9,6 +9,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { hostSpecifications } from './hostSpecifications.mjs';
+import { lighterPdf } from './lighterPdf.mjs';
+import { nodeModules } from './nodeModules.mjs';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -18,44 +20,51 @@ const aliases = { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') };
 /** Begins every line that the specifications write in a browser. */
 export const webMark = '@specification ';
 
+/** Where the project's folder lies below the address from which a browser's host takes the extension. */
+export const webRoot = '/crosscheck-extension';
+
 /** VS Code's oldest supported version runs on Node 22; the command line runs on Node 20. */
 const node = /** @type {const} */ ({ platform: 'node', target: 'node20' });
 
-/** @type {readonly (esbuild.BuildOptions & { entryPoints: [string] })[]} */
+/** @type {readonly esbuild.BuildOptions[]} */
 const bundles = [
   {
-    ...node,
-    entryPoints: ['src/editor/node.ts'],
+    // One for both kinds of host. In a package of modules a browser's takes nothing but `.cjs` for a script.
+    platform: 'browser',
+    target: ['es2023', 'node20'],
+    entryPoints: ['src/editor/main.ts'],
     outfile: 'dist/extension.cjs',
     format: 'cjs',
     external: ['vscode'],
+    plugins: [nodeModules],
   },
   {
+    // What the extension starts or loads when it is needed shares its parts, the engine above all.
     platform: 'browser',
-    target: 'es2023',
-    entryPoints: ['src/editor/web.ts'],
-    // In a package of modules VS Code's browser host takes nothing but `.cjs` for a script that it can load.
-    outfile: 'dist/extension.web.cjs',
-    format: 'cjs',
-    external: ['vscode'],
+    conditions: ['worker', 'module', 'import'],
+    mainFields: ['browser', 'module', 'main'],
+    target: ['es2023', 'node20'],
+    entryPoints: {
+      'engine-worker': 'src/worker/thread.ts',
+      formats: 'src/formats/formats.ts',
+      importer: 'src/import/importSource.ts',
+      questions: 'src/questions/questions.ts',
+      // For `crosscheck mcp`, in Node only.
+      'command-line': 'src/cli/main.ts',
+    },
+    outdir: 'dist',
+    chunkNames: 'parts/[name]-[hash]',
+    format: 'esm',
+    splitting: true,
+    plugins: [nodeModules, lighterPdf],
   },
   {
-    // Runs in a thread of Node and in a browser's worker alike, neither of which has a document.
-    platform: 'neutral',
-    target: 'es2023',
-    entryPoints: ['src/worker/thread.ts'],
-    outfile: 'dist/engine-worker.js',
-    format: 'iife',
-  },
-  {
+    // The command line as one file, which can be copied anywhere.
     ...node,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     format: 'esm',
-    // Packages in the older module form ask for Node's own modules by `require`, which an ES module has to make first.
-    banner: {
-      js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
-    },
+    plugins: [nodeModules],
   },
   {
     // `crosscheck/engine`, for other programs; src/build/library.mjs writes its types.
@@ -71,18 +80,6 @@ const bundles = [
     entryPoints: ['src/panel/main.ts'],
     outfile: 'dist/panel.js',
     format: 'iife',
-  },
-  {
-    // Loaded when a source is imported; each of its libraries when a source of that kind is. Runs where there is no document.
-    platform: 'browser',
-    conditions: ['worker', 'module', 'import'],
-    target: 'es2023',
-    entryPoints: ['src/import/importSource.ts'],
-    outdir: 'dist/import',
-    format: 'esm',
-    splitting: true,
-    chunkNames: '[name]-[hash]',
-    mainFields: ['browser', 'module', 'main'],
   },
   {
     ...node,
@@ -106,6 +103,8 @@ const bundles = [
       MARK: JSON.stringify(webMark),
       GREP: JSON.stringify(process.env.MOCHA_GREP ?? ''),
       global: 'globalThis',
+      'process.env.CROSSCHECK_ROOT': JSON.stringify(webRoot),
+      'process.env.CROSSCHECK_PACKED': 'undefined',
     },
     alias: { ...aliases, 'node:assert/strict': join(root, 'test/host/web/assertions.ts') },
     plugins: [hostSpecifications(root)],

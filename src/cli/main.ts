@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createInterface } from 'node:readline';
 import { buffer } from 'node:stream/consumers';
 import { run } from './run.ts';

@@ -21,8 +21,8 @@ import { FolderSettings } from './folder/folderSettings.ts';
 import { ChangeHistory } from './folder/history.ts';
 import { registerHover } from './hover/hover.ts';
 import { registerImport } from './import/command.ts';
-import { ImporterLoader } from './import/importer.ts';
 import { type ArticlePaste, registerPaste } from './import/paste.ts';
+import { laterParts } from './laterPart.ts';
 import { type MarkView, registerMarks } from './marks/marks.ts';
 import { registerProblems } from './problems.ts';
 import { registerCodeActions } from './reviews/codeActions.ts';
@@ -99,8 +99,8 @@ export function start(
   registerProblems(context, store);
   registerFileBadges(context, store);
   registerContradictionList(context, store);
-  registerTools(context, store);
-  const importer = new ImporterLoader(context);
+  const { formats, importer, questions } = laterParts(context);
+  registerTools(context, store, questions);
   registerImport(context, importer, log);
   const api = {
     store,
@@ -115,7 +115,7 @@ export function start(
     sources: registerSourceTree(context, store, settings),
     contradictionPicks,
     statusBarItem: registerStatusBar(context, store),
-    exportReport: registerExport(context, store),
+    exportReport: registerExport(context, store, formats),
     placeSample: () => placeSample(context),
     mcpServers: registerMcpServers(context, store),
     paste: registerPaste(context, store, importer),

@@ -1,4 +1,4 @@
-import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 import { Folder, type ReadSources } from './folder.ts';
 import { mcpServer } from './server.ts';
 
@@ -8,5 +8,7 @@ import { mcpServer } from './server.ts';
  */
 export function serveFolder(read: ReadSources, version: string, onError: (error: Error) => void): void {
   const folder = new Folder(read);
-  serveStdio(() => mcpServer(() => folder.asked(), version), { onerror: onError });
+  // Named, because what is bundled with the extension takes the library as browsers do, for which it knows no streams.
+  const transport = new StdioServerTransport(process.stdin, process.stdout);
+  serveStdio(() => mcpServer(() => folder.asked(), version), { transport, onerror: onError });
 }

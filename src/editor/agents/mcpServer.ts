@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { runsInNode } from '../platform.ts';
 import type { FindingsStore } from '../store.ts';
 
 /** The id in the manifest. */
@@ -15,7 +16,7 @@ export class McpServers implements vscode.McpServerDefinitionProvider<vscode.Mcp
   #offered = '';
 
   constructor({ extension }: vscode.ExtensionContext, store: FindingsStore) {
-    this.#program = vscode.Uri.joinPath(extension.extensionUri, 'dist/cli.js').fsPath;
+    this.#program = vscode.Uri.joinPath(extension.extensionUri, 'dist/command-line.js').fsPath;
     this.#version = extension.packageJSON.version;
     this.#store = store;
     this.#subscription = store.onDidChange(() => this.#refresh());
@@ -59,7 +60,7 @@ export class McpServers implements vscode.McpServerDefinitionProvider<vscode.Mcp
 
 /** Registers the provider where a program can be started, which a browser can't. */
 export function registerMcpServers(context: vscode.ExtensionContext, store: FindingsStore): McpServers | undefined {
-  if (typeof process === 'undefined' || !process.versions?.node) return undefined;
+  if (!runsInNode) return undefined;
   const servers = new McpServers(context, store);
   context.subscriptions.push(servers, vscode.lm.registerMcpServerDefinitionProvider(providerId, servers));
   return servers;

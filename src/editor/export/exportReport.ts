@@ -1,34 +1,36 @@
 import * as vscode from 'vscode';
 import { addressBelow } from '../../formats/exported.ts';
-import type { FormatName } from '../../formats/formats.ts';
+import type { FormatName, formats as Formats } from '../../formats/formats.ts';
+import type { FormatsPart } from '../laterPart.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { FindingsStore } from '../store.ts';
 
 /** Writes the newest findings to a file. */
 export type ExportReport = (format: FormatName, target: vscode.Uri) => Promise<void>;
 
-/** The formats are loaded when somebody exports. */
-const loadFormats = () => import('../../formats/formats.ts');
-
 /** Registers `crosscheck.exportReport`, which asks for a format and a file, and writes the report there. */
-export function registerExport(context: vscode.ExtensionContext, store: FindingsStore): ExportReport {
+export function registerExport(
+  context: vscode.ExtensionContext,
+  store: FindingsStore,
+  part: FormatsPart,
+): ExportReport {
   const { version } = context.extension.packageJSON;
   const write: ExportReport = async (format, target) => {
     const snapshot = await store.whenSettled();
-    if (snapshot) await save(snapshot, format, target, version);
+    if (snapshot) await save(snapshot, format, target, version, part);
   };
-  context.subscriptions.push(vscode.commands.registerCommand('crosscheck.exportReport', () => ask(store, write)));
+  context.subscriptions.push(vscode.commands.registerCommand('crosscheck.exportReport', () => ask(store, part, write)));
   return write;
 }
 
-async function ask(store: FindingsStore, write: ExportReport): Promise<void> {
+async function ask(store: FindingsStore, part: FormatsPart, write: ExportReport): Promise<void> {
   const snapshot = await store.whenSettled();
   if (!snapshot || snapshot.findings.report.sources.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There are no articles to report on.'));
     return;
   }
-  const { formats } = await loadFormats();
-  const format = await pickFormat();
+  const { formats, formatNames } = await part.load();
+  const format = await pickFormat(formats, formatNames);
   if (!format) return;
   const [ending] = formats[format].endings;
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
@@ -56,8 +58,10 @@ async function ask(store: FindingsStore, write: ExportReport): Promise<void> {
   else await vscode.commands.executeCommand('vscode.open', target);
 }
 
-async function pickFormat(): Promise<FormatName | undefined> {
-  const { formatNames, formats } = await loadFormats();
+async function pickFormat(
+  formats: typeof Formats,
+  formatNames: readonly FormatName[],
+): Promise<FormatName | undefined> {
   const picks = formatNames.map((name) => ({
     name,
     label: formats[name].title,
@@ -89,8 +93,14 @@ function useOf(format: FormatName): string {
   }
 }
 
-async function save(snapshot: Snapshot, format: FormatName, target: vscode.Uri, version: string): Promise<void> {
-  const { formats } = await loadFormats();
+async function save(
+  snapshot: Snapshot,
+  format: FormatName,
+  target: vscode.Uri,
+  version: string,
+  part: FormatsPart,
+): Promise<void> {
+  const { formats } = await part.load();
   const folderOf = (source: vscode.Uri) =>
     // Code scanning reads its file at the root, wherever it is kept.
     (format === 'sarif' && vscode.workspace.getWorkspaceFolder(source)?.uri) || vscode.Uri.joinPath(target, '..');

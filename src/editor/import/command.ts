@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { importEndings } from '../../import/endings.ts';
-import type { ImporterLoader } from './importer.ts';
+import type { ImportPart } from '../laterPart.ts';
 import { writeNewFile } from './newFile.ts';
 import { refusalInWords } from './refusals.ts';
 
@@ -10,7 +10,7 @@ import { refusalInWords } from './refusals.ts';
  */
 export function registerImport(
   context: vscode.ExtensionContext,
-  loader: ImporterLoader,
+  loader: ImportPart,
   log: vscode.LogOutputChannel,
 ): void {
   context.subscriptions.push(
@@ -25,7 +25,7 @@ export function registerImport(
 /** @returns the articles that were made */
 async function importFiles(
   files: readonly vscode.Uri[],
-  loader: ImporterLoader,
+  loader: ImportPart,
   log: vscode.LogOutputChannel,
 ): Promise<vscode.Uri[]> {
   const made: vscode.Uri[] = [];

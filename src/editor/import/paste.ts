@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isProse } from '../../sources/articles.ts';
+import type { ImportPart } from '../laterPart.ts';
 import type { FindingsStore } from '../store.ts';
-import type { ImporterLoader } from './importer.ts';
 
 const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('crosscheck', 'article');
 
@@ -11,9 +11,9 @@ const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('crosscheck', 'arti
  */
 export class ArticlePaste implements vscode.DocumentPasteEditProvider {
   readonly #store: FindingsStore;
-  readonly #loader: ImporterLoader;
+  readonly #loader: ImportPart;
 
-  constructor(store: FindingsStore, loader: ImporterLoader) {
+  constructor(store: FindingsStore, loader: ImportPart) {
     this.#store = store;
     this.#loader = loader;
   }
@@ -39,7 +39,7 @@ export class ArticlePaste implements vscode.DocumentPasteEditProvider {
 export function registerPaste(
   context: vscode.ExtensionContext,
   store: FindingsStore,
-  loader: ImporterLoader,
+  loader: ImportPart,
 ): ArticlePaste {
   const provider = new ArticlePaste(store, loader);
   const metadata = { providedPasteEditKinds: [kind], pasteMimeTypes: ['text/html'] };

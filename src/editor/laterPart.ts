@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+
+/** What is in a part of the extension that is loaded when it is first needed. */
+export interface LaterPart<Exports> {
+  /** @throws where the part can't be loaded; the next call tries again */
+  load(): Promise<Exports>;
+}
+
+export type FormatsPart = LaterPart<typeof import('../formats/formats.ts')>;
+export type ImportPart = LaterPart<typeof import('../import/importSource.ts')>;
+export type QuestionsPart = LaterPart<typeof import('../questions/questions.ts')>;
+
+/** The parts that stand in bundles of their own, so that nobody waits for what only few use. */
+export function laterParts({ extensionUri }: vscode.ExtensionContext): {
+  readonly formats: FormatsPart;
+  readonly importer: ImportPart;
+  readonly questions: QuestionsPart;
+} {
+  const part = <Exports>(name: string) =>
+    new Part<Exports>(vscode.Uri.joinPath(extensionUri, `dist/${name}.js`).toString(true));
+  return { formats: part('formats'), importer: part('importer'), questions: part('questions') };
+}
+
+class Part<Exports> implements LaterPart<Exports> {
+  readonly #address: string;
+  #loaded: Promise<Exports> | undefined;
+
+  constructor(address: string) {
+    this.#address = address;
+  }
+
+  load(): Promise<Exports> {
+    this.#loaded ??= (import(this.#address) as Promise<Exports>).catch((error: unknown) => {
+      this.#loaded = undefined;
+      throw error;
+    });
+    return this.#loaded;
+  }
+}
