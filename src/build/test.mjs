@@ -1,7 +1,8 @@
 /**
- * Everything that must hold, in order: types, lint, the unit specifications, all specifications of the editor and the
- * engine inside a real VS Code extension host, and those of what a person sees and does in its window. Ends with one line,
- * `N passed, N failed`, that counts the specifications and, as one failure each, what failed beside them.
+ * Everything that must hold, in order: types, lint, the unit specifications, those of the editor and the engine inside a
+ * real VS Code extension host, in Node and in a browser, those of the packed extension, and those of what a person sees and
+ * does in its window. Ends with one line, `N passed, N failed`, that counts the specifications and, as one failure each, what
+ * failed beside them.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -69,6 +70,7 @@ try {
   await bundle();
   specifications('Unit specifications', 'npm run --silent test:unit -- --reporter src/build/countingReporter.mjs');
   specifications('Specifications in VS Code', 'node test/host/run.ts --built');
+  specifications('Specifications in VS Code’s browser host', 'node test/host/web/run.ts --built');
   specifications('Specifications of the packed extension', 'node test/host/packed.ts');
   specifications(
     'Specifications in its window',

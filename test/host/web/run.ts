@@ -2,8 +2,8 @@
  * Runs the specifications of the editor in the extension host of a browser, as vscode.dev does: the manifest's `browser`
  * entry, the engine in a browser's worker, files through `workspace.fs` alone.
  *
- *     node test/host/web/run.ts                          all that need no Node
- *     MOCHA_GREP='hover' node test/host/web/run.ts       those whose title matches
+ *     npm run test:web                                   all that need no Node
+ *     MOCHA_GREP='hover' npm run test:web                those whose title matches
  */
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { format } from 'node:util';
 import { bundle, root, webMark } from '../../../src/build/bundle.mjs';
 import { launchChromium } from '../../../src/build/chromium.mjs';
 import { installCodeServer, startCodeServer } from '../../../src/build/codeServer.mjs';
+import type { Counts } from '../counts.ts';
 import { serveExtension } from './serve.ts';
 
 /** How long the specifications may take, in milliseconds. */
@@ -20,8 +21,8 @@ const limit = 10 * 60_000;
 const cache = join(root, '.vscode-test');
 const workbenchLog = join(cache, 'workbench-web.log');
 
-async function main(): Promise<number> {
-  await bundle({ quiet: true });
+/** Runs the built specifications. @throws when the host did not come to run them */
+async function runWebSuite(): Promise<Counts> {
   mkdirSync(cache, { recursive: true });
   const entry = await installCodeServer(cache, console.log);
   const scratch = mkdtempSync(join(tmpdir(), 'crosscheck-web-'));
@@ -32,19 +33,28 @@ async function main(): Promise<number> {
   const browser = await launchChromium(cache);
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    const ended = new Promise<number>((succeed, fail) => {
-      void page.exposeFunction('codeAutomationExit', succeed);
+    let counts: Counts | undefined;
+    const ended = new Promise<void>((succeed, fail) => {
+      void page.exposeFunction('codeAutomationExit', () => succeed());
       page.on('crash', () => fail(new Error('The page of the workbench crashed.')));
       setTimeout(() => fail(new Error('The specifications did not end in time.')), limit).unref();
     });
     writeFileSync(workbenchLog, '');
     await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
       const line = format(...args);
-      if (line.startsWith(webMark)) console.log(line.slice(webMark.length));
-      else appendFileSync(workbenchLog, `${type}: ${line}\n`);
+      if (!line.startsWith(webMark)) {
+        appendFileSync(workbenchLog, `${type}: ${line}\n`);
+        return;
+      }
+      const said = line.slice(webMark.length);
+      const [, passed, failed] = /^(\d+) passed, (\d+) failed$/.exec(said) ?? [];
+      if (passed) counts = { passed: Number(passed), failed: Number(failed) };
+      else console.log(said);
     });
     await page.goto(`http://127.0.0.1:${extension.port}/?folder=${encodeURIComponent(seeds)}`);
-    return await ended;
+    await ended;
+    if (!counts) throw new Error('The extension host of the browser ended without running the specifications.');
+    return counts;
   } finally {
     await browser.close();
     extension.stop();
@@ -53,11 +63,15 @@ async function main(): Promise<number> {
   }
 }
 
-main().then(
-  (code) => process.exit(code),
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    console.error(`What the workbench logged is in ${workbenchLog}.`);
-    process.exit(1);
-  },
-);
+try {
+  if (!process.argv.includes('--built')) await bundle({ quiet: true });
+  const counts = await runWebSuite();
+  const { passed, failed } = counts;
+  if (process.env.CROSSCHECK_COUNTS) writeFileSync(process.env.CROSSCHECK_COUNTS, JSON.stringify(counts));
+  else console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.error(`What the workbench logged is in ${workbenchLog}.`);
+  process.exitCode = 1;
+}

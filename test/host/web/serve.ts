@@ -4,12 +4,12 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import { connect } from 'node:net';
 import { extname, join } from 'node:path';
 import type { Duplex } from 'node:stream';
+import { webRoot } from '../../../src/build/bundle.mjs';
 
-const prefix = '/crosscheck-extension';
 const scripts = new Set(['.js', '.cjs']);
 
 /**
- * Passes everything on to VS Code's server but what lies below `/crosscheck-extension`, the project's folder; and has the
+ * Passes everything on to VS Code's server but what lies below `webRoot`, the project's folder; and has the
  * workbench run the extension from there, with the specifications.
  */
 export async function serveExtension(
@@ -18,7 +18,7 @@ export async function serveExtension(
 ): Promise<{ readonly port: number; readonly stop: () => void }> {
   const server = createServer((message, response) => {
     const { pathname } = new URL(message.url ?? '/', 'http://localhost');
-    if (pathname.startsWith(`${prefix}/`)) giveFile(join(root, pathname.slice(prefix.length)), response);
+    if (pathname.startsWith(`${webRoot}/`)) giveFile(join(root, pathname.slice(webRoot.length)), response);
     else pass(message, response, serverPort, pathname === '/' ? message.headers.host : undefined);
   });
   server.on('upgrade', (message, socket, head) => passSocket(message, socket, head, serverPort));
@@ -84,7 +84,7 @@ function withExtension(page: string, host: string): string {
   const configured = /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/;
   return page.replace(configured, (_, before: string, written: string) => {
     const configuration = JSON.parse(written.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
-    const at = (path: string) => ({ scheme: 'http', authority: host, path: `${prefix}${path}` });
+    const at = (path: string) => ({ scheme: 'http', authority: host, path: `${webRoot}${path}` });
     configuration.developmentOptions = {
       ...configuration.developmentOptions,
       extensions: [at('')],
