@@ -9,8 +9,10 @@ import * as acorn from 'acorn';
 const unused = new Set([
   'AnnotationEditor',
   'AnnotationEditorUIManager',
+  'AnnotationFactory',
   'CanvasGraphics',
   'PDFEditor',
+  'PDFImage',
   'XFAFactory',
   'makeBrotliDecode',
 ]);

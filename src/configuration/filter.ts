@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix.js';
+import zeptomatch from 'zeptomatch';
 import type { SharedSettings } from './settings.ts';
 
 /** Tells by path which files of a folder its settings take in. Paths are relative, with forward slashes. */
@@ -29,6 +29,21 @@ export class SourceFilter {
 }
 
 function matcher(globs: readonly string[]): (path: string) => boolean {
-  if (globs.length === 0) return () => false;
-  return picomatch([...globs], { dot: true, nocase: true, noextglob: true, nonegate: true });
+  const matchers = globs.map(matcherOf);
+  return (path) => {
+    const folded = path.toLowerCase();
+    return matchers.some((matches) => matches(folded));
+  };
+}
+
+/** Case does not matter, and what begins with `!` is a name. */
+function matcherOf(glob: string): (folded: string) => boolean {
+  const folded = glob.toLowerCase();
+  try {
+    const pattern = zeptomatch.compile(folded.replace(/^!/, '\\!'));
+    return (path) => pattern.test(path);
+  } catch {
+    // A range such as `[z-a]` is none; the pattern is a name.
+    return (path) => path === folded;
+  }
 }
