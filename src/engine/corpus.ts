@@ -7,31 +7,15 @@ import { withoutIgnored } from './compare/ignored.ts';
 import { ComparisonIndex } from './comparisonIndex.ts';
 import { type CorpusConfiguration, unconfigured } from './configuration.ts';
 import { factsOf } from './facts.ts';
-import {
-  type Agreement,
-  type Claim,
-  type Comparison,
-  type Contradiction,
-  type Report,
-  SCHEMA_VERSION,
-  type SourceSummary,
-} from './report.ts';
+import { type Report, SCHEMA_VERSION } from './report.ts';
 import { type CorpusWords, claimOf, inTextOrder, subjectOf } from './reporting.ts';
+import { SectionList } from './sectionList.ts';
 import { SourceIndex } from './sourceIndex.ts';
 
 interface Source {
   readonly input: SourceInput;
   readonly article: Article;
   readonly extraction: Extraction;
-}
-
-/** What the report says of one source: itself, its claims, and the findings that start from them. */
-interface Section {
-  readonly summary: SourceSummary;
-  readonly claims: readonly Claim[];
-  agreements: readonly Agreement[];
-  contradictions: readonly Contradiction[];
-  comparisons: readonly Comparison[];
 }
 
 /** Of so many sources the tagged sentences are kept. */
@@ -57,7 +41,7 @@ export class Corpus {
     originOf: (path) => this.#index.originOf(path),
   };
   readonly #comparisons = new ComparisonIndex(this.#index.entities, this.#words);
-  readonly #sections = new Map<string, Section>();
+  readonly #list = new SectionList();
   /** The sources edited last. */
   readonly #taggers = new Map<string, SentenceTagger>();
   #configuration: CorpusConfiguration = unconfigured;
@@ -124,20 +108,22 @@ export class Corpus {
     const claims = source ? comparableClaims(source.article, source.extraction.claims, this.#index) : [];
     this.#comparisons.put(path, claims);
     if (!source) {
-      this.#sections.delete(path);
+      this.#list.delete(path);
       return;
     }
     const { article } = source;
-    this.#sections.set(path, {
-      summary: {
-        path,
-        title: article.title,
-        language: article.language,
-        published: article.published,
-        outlet: article.outlet,
-        claims: claims.length,
-        copyOf: this.#index.originOf(path) ?? null,
-      },
+    this.#list.set(path, {
+      sources: [
+        {
+          path,
+          title: article.title,
+          language: article.language,
+          published: article.published,
+          outlet: article.outlet,
+          claims: claims.length,
+          copyOf: this.#index.originOf(path) ?? null,
+        },
+      ],
       claims: claims.map((claim) => claimOf(claim, article, this.#words)),
       agreements: [],
       contradictions: [],
@@ -146,27 +132,22 @@ export class Corpus {
   }
 
   #settleFindings(path: string): void {
-    const section = this.#sections.get(path);
+    const section = this.#list.get(path);
     if (!section) return;
     const parts = [...this.#comparisons.partsOf(path)];
-    section.agreements = inTextOrder(parts.flatMap(({ agreements }) => agreements));
-    section.contradictions = withoutIgnored(
-      inTextOrder(parts.flatMap(({ contradictions }) => contradictions)),
-      this.#configuration.ignoredRelations,
-    );
-    section.comparisons = inTextOrder(parts.flatMap(({ comparisons }) => comparisons));
+    this.#list.set(path, {
+      ...section,
+      agreements: inTextOrder(parts.flatMap(({ agreements }) => agreements)),
+      contradictions: withoutIgnored(
+        inTextOrder(parts.flatMap(({ contradictions }) => contradictions)),
+        this.#configuration.ignoredRelations,
+      ),
+      comparisons: inTextOrder(parts.flatMap(({ comparisons }) => comparisons)),
+    });
   }
 
   #assemble(): Report {
-    const sections = this.#index.paths.map((path) => this.#sections.get(path)!);
-    return {
-      schemaVersion: SCHEMA_VERSION,
-      sources: sections.map(({ summary }) => summary),
-      claims: sections.flatMap(({ claims }) => claims),
-      agreements: sections.flatMap(({ agreements }) => agreements),
-      contradictions: sections.flatMap(({ contradictions }) => contradictions),
-      comparisons: sections.flatMap(({ comparisons }) => comparisons),
-    };
+    return { schemaVersion: SCHEMA_VERSION, ...this.#list.inOrder(this.#index.paths) };
   }
 }
 

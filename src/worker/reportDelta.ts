@@ -56,18 +56,31 @@ export async function applyDelta(before: Report, delta: ReportDelta, pause: () =
 
 /** Pairs of a place in the list before (or `isNew`) and how many items follow from there. */
 function runsBetween(before: readonly Item[], after: readonly Item[], parts: Parts): Int32Array {
-  const places = new Map(before.map((item, index) => [keyOf(item), index]));
+  // An edit leaves all in front of it and all behind it as they were: these are not even looked up.
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
   const runs: number[] = [];
-  for (const [index, item] of after.entries()) {
-    // Most items stand where they stood.
-    const place = before[index] === item ? index : (places.get(keyOf(item)) ?? isNew);
-    const from = place !== isNew && (before[place] === item || equal(before[place], item)) ? place : isNew;
-    if (from === isNew) parts.add(item);
+  const add = (from: number, length: number): void => {
+    if (length === 0) return;
     const [last, count] = [runs.at(-2), runs.at(-1)];
     const continues = from === isNew ? last === isNew : last !== undefined && last !== isNew && last + count! === from;
-    if (continues) runs[runs.length - 1] = count! + 1;
-    else runs.push(from, 1);
+    if (continues) runs[runs.length - 1] = count! + length;
+    else runs.push(from, length);
+  };
+  add(0, head);
+  const places = new Map<string, number>();
+  for (let place = head; place < before.length - tail; place += 1) places.set(keyOf(before[place]!), place);
+  for (let index = head; index < after.length - tail; index += 1) {
+    const item = after[index]!;
+    const place = places.get(keyOf(item));
+    const stays = place !== undefined && (before[place] === item || equal(before[place], item));
+    if (!stays) parts.add(item);
+    add(stays ? place : isNew, 1);
   }
+  add(before.length - tail, tail);
   return Int32Array.from(runs);
 }
 
