@@ -1,6 +1,6 @@
 import type { Unit } from '../frames/units.ts';
 import { english } from '../language/en/pack.ts';
-import { meaningsOf } from '../language/meanings.ts';
+import { meaningsOf, phraseAt } from '../language/meanings.ts';
 import { memoised } from '../language/memo.ts';
 import type { Interval } from '../values/value.ts';
 import type { ArticleContext } from './context.ts';
@@ -13,8 +13,14 @@ import { nounConcept } from './nounPhrases.ts';
  */
 export function contentOf(units: readonly Unit[], context: ArticleContext): Set<string> {
   const content = new Set<string>();
-  for (const unit of units) {
-    if (unit.name) content.add(`@${context.entities.key(unit.name.text)}`);
+  const words = units.map(({ lower, kind }) => (kind === 'word' ? lower : ''));
+  for (let i = 0; i < units.length; i += 1) {
+    const unit = units[i]!;
+    const phrase = words[i] ? phraseAt(words, i, context.pack) : undefined;
+    if (phrase) {
+      for (const meaning of phrase.meanings) content.add(markOfMeaning(meaning));
+      i += phrase.length - 1;
+    } else if (unit.name) content.add(`@${context.entities.key(unit.name.text)}`);
     else if (unit.value?.kind === 'time')
       for (const mark of timeMarks(context.resolve(unit.value, false))) content.add(mark);
     else if (unit.value?.kind === 'quantity') content.add(`=${unit.value.unit}${unit.value.low}:${unit.value.high}`);

@@ -134,18 +134,9 @@ function isSameSlot(a: ComparableClaim, b: ComparableClaim): boolean {
 }
 
 /** Marks of what was told at first or held before. */
-const baseline = [
-  'originally',
-  'initially',
-  'initial',
-  'previously',
-  'previous',
-  'ursprünglich',
-  'initialement',
-  'inicialmente',
-];
+const baseline = ['initially', 'previous'];
 /** Marks of what was asked for, planned or forecast: "sought 15 years" is not "got 12 years". */
-const wished = ['<request>', '<plan>', '<expect>', '<aim>', 'suggest', 'offer', 'demand'];
+const wished = ['<request>', '<plan>', '<expect>', '<aim>', 'offer', 'demand'];
 
 /** Does only one of the two clauses have one of the marks? */
 function isOnlyOf(a: Held, b: Held, marks: readonly string[]): boolean {

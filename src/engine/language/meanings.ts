@@ -1,25 +1,78 @@
 import type { LanguagePack } from './pack.ts';
 
+/** Words of several parts, by the base form of their first: "seal" → ["off"]: close. */
+export interface Phrase {
+  readonly rest: readonly string[];
+  readonly meanings: readonly string[];
+}
+
 /**
- * Reads lines of `meaning: words` into a map of word → meaning. A meaning is an English word that stands for its synonyms and
- * their translations, so that "Böe", "rafale" and "gust" are told to be the same. A word may have several meanings.
+ * The everyday words of a language under the meanings that they share with its other words and with other languages. A
+ * meaning is an English word that stands for its synonyms and their translations, so that "Böe", "rafale" and "gust" are
+ * told to be the same. A word may have several meanings.
+ *
+ * The texts hold lines of `meaning: words`, the words in their base form, `_` between those of a phrase ("seal_off"). They are
+ * read when the first word is asked for.
  */
-export function meaningsFrom(lines: string): ReadonlyMap<string, readonly string[]> {
-  const meanings = new Map<string, string[]>();
-  for (const line of lines.split('\n')) {
-    const colon = line.indexOf(':');
-    if (colon < 0) continue;
-    const meaning = line.slice(0, colon);
-    for (const word of line
-      .slice(colon + 1)
-      .trim()
-      .split(' ')) {
-      const known = meanings.get(word);
-      if (known) known.push(meaning);
-      else meanings.set(word, [meaning]);
-    }
+export class Meanings {
+  readonly #texts: readonly string[];
+  readonly #named: boolean;
+  #words: Map<string, string[]> | undefined;
+  #phrases: Map<string, { rest: string[]; meanings: string[] }[]> | undefined;
+
+  /** @param named Every meaning is a word of the language itself, as in English. */
+  constructor(texts: readonly string[], named = false) {
+    this.#texts = texts;
+    this.#named = named;
   }
-  return meanings;
+
+  /** The meanings of single words by their base form. */
+  get words(): ReadonlyMap<string, readonly string[]> {
+    return this.#words ?? this.#read().words;
+  }
+
+  /** The phrases by their first word, the longest first. */
+  get phrases(): ReadonlyMap<string, readonly Phrase[]> {
+    return this.#phrases ?? this.#read().phrases;
+  }
+
+  #read(): { words: Map<string, string[]>; phrases: Map<string, { rest: string[]; meanings: string[] }[]> } {
+    const words = new Map<string, string[]>();
+    const phrases = new Map<string, { rest: string[]; meanings: string[] }[]>();
+    for (const text of this.#texts)
+      for (const line of text.split('\n')) {
+        const colon = line.indexOf(':');
+        if (colon < 0) continue;
+        const meaning = line.slice(0, colon);
+        if (this.#named) add(words, meaning, meaning);
+        if (colon < line.length - 1)
+          for (const word of line.slice(colon + 2).split(' '))
+            if (word.includes('_')) addPhrase(phrases, word.split('_'), meaning);
+            else add(words, word, meaning);
+      }
+    for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+    this.#words = words;
+    this.#phrases = phrases;
+    return { words, phrases };
+  }
+}
+
+function add(words: Map<string, string[]>, word: string, meaning: string): void {
+  const known = words.get(word);
+  if (!known) words.set(word, [meaning]);
+  else if (!known.includes(meaning)) known.push(meaning);
+}
+
+function addPhrase(
+  phrases: Map<string, { rest: string[]; meanings: string[] }[]>,
+  [first, ...rest]: string[],
+  meaning: string,
+): void {
+  const list = phrases.get(first!) ?? [];
+  phrases.set(first!, list);
+  const known = list.find((phrase) => phrase.rest.join('_') === rest.join('_'));
+  if (known) known.meanings.push(meaning);
+  else list.push({ rest, meanings: [meaning] });
 }
 
 /** Shortest part of a compound. */
@@ -51,6 +104,23 @@ export function meaningsOf(word: string, pack: LanguagePack): readonly string[] 
   return [];
 }
 
+/** The phrase that begins at a word of a sentence: its meanings, and how many words it has. */
+export function phraseAt(
+  words: readonly string[],
+  at: number,
+  pack: LanguagePack,
+): { readonly meanings: readonly string[]; readonly length: number } | undefined {
+  for (const lemma of pack.lemmas(words[at]!))
+    for (const { rest, meanings } of pack.meanings.phrases.get(lemma) ?? []) {
+      const told = rest.every((word, k) => {
+        const next = words[at + 1 + k];
+        return next === word || (next !== undefined && next !== '' && pack.lemmas(next).includes(word));
+      });
+      if (told) return { meanings, length: rest.length + 1 };
+    }
+  return undefined;
+}
+
 function lookUp(word: string, pack: LanguagePack): readonly string[] | undefined {
   const { lemmas, capitalisesNouns } = pack;
   if (word.length < LEAST_PART) return undefined;
@@ -68,7 +138,7 @@ function lookUp(word: string, pack: LanguagePack): readonly string[] | undefined
 
 function known(lemma: string, { meanings, nouns }: LanguagePack): readonly string[] | undefined {
   const noun = nouns.get(lemma);
-  return meanings.get(lemma) ?? (noun === undefined ? undefined : [noun]);
+  return meanings.words.get(lemma) ?? (noun === undefined ? undefined : [noun]);
 }
 
 const plainVowels: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };

@@ -1,5 +1,6 @@
 import type { Language } from '../article/article.ts';
 import type { ConceptLexicon } from './concepts.ts';
+import type { Meanings } from './meanings.ts';
 import type { TitleLexicon } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -117,7 +118,7 @@ export interface LanguagePack {
   /** Nouns under the concept that they share with other words and languages: division, pillar, Einheit → unit. */
   readonly nouns: ReadonlyMap<string, string>;
   /** Everyday words under the English word that stands for their meaning in every language: rafale → gust. */
-  readonly meanings: ReadonlyMap<string, readonly string[]>;
+  readonly meanings: Meanings;
   /** Base forms of frequent verbs beside those of the concepts. */
   readonly verbs: ReadonlySet<string>;
   /** Asks a tagger which tokens are verbs, where the lexicon finds none; absent where the language has no tagger. */

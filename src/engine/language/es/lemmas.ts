@@ -12,7 +12,7 @@ const clitics = /(?:se|l[aoe]s?|me|nos)$/;
 /** The infinitives that the pack knows: those of the concepts' phrases, the frequent verbs, and those among the everyday words. */
 function* infinitives(): Generator<string> {
   yield* verbs;
-  for (const word of meanings.keys()) if (infinitive.test(word)) yield word;
+  for (const word of [...meanings.words.keys(), ...meanings.phrases.keys()]) if (infinitive.test(word)) yield word;
   for (const { verb } of Object.values(concepts))
     for (const phrase of verb ?? []) {
       const word = phrase.split(' ').find((part) => part.length > 2);

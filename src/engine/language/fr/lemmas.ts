@@ -11,7 +11,7 @@ const infinitive = /(?:er|ir|re|oir)$/;
 /** The infinitives that the pack knows: those of the concepts' phrases, the frequent verbs, and those among the everyday words. */
 function* infinitives(): Generator<string> {
   yield* verbs;
-  for (const word of meanings.keys()) if (infinitive.test(word)) yield word;
+  for (const word of [...meanings.words.keys(), ...meanings.phrases.keys()]) if (infinitive.test(word)) yield word;
   for (const { verb } of Object.values(concepts))
     for (const phrase of verb ?? [])
       for (const word of phrase.split(' ')) if (word.length > 3 && infinitive.test(word)) yield word;

@@ -1,0 +1,275 @@
+export const actions = `
+accelerate: beschleunigen beschleunigung
+accompany: begleiten eskortieren
+achieve: erreichen
+activate: aktivieren
+add: hinzufügen weitere
+admit-fault: einräumen zugeben
+affect: betreffen betroffen
+agree: zustimmen einwilligen
+agreement: vereinbarung einigung übereinkunft
+allow: erlauben genehmigen gestatten genehmigung lizenz erlaubnis zulassung
+alter: ändern änderung verändern veränderung
+analyse: analysieren analyse analyst
+anger: wut wütend empörung verärgert ärger zorn
+announce: ankündigen ankündigung bekanntgeben bekanntgabe verkünden
+answer: antworten antwort erwidern
+appear: erscheinen auftauchen
+apply: beantragen antrag bewerben bewerbung
+appoint: ernennen berufen ernennung
+approve: genehmigen billigen billigung zustimmung grünes_licht
+assemble: versammeln versammlung
+assess: bewerten bewertung beurteilen einschätzung
+assist: helfen mithilfe
+attempt: versuchen versuch
+attend: teilnehmen teilnahme
+authorise-use: zulassen
+avoid: vermeiden umgehen
+award: vergeben auszeichnung auszeichnen verleihen verleihung
+ban: verbieten verbot
+beat: besiegen schlagen bezwingen
+begin: beginnen anfangen beginn anfang start auftakt
+block: blockieren blockade versperren
+break: zerbrechen zerschlagen kaputt bruch
+bring: bringen herbeibringen
+burst: platzen bersten
+call: anruf anrufen telefonat
+cancel: absagen annullieren absage stornieren
+carry-out: durchführen durchführung
+cause: ursache verursachen auslösen grund
+celebrate: feiern feier
+check: prüfen kontrollieren überprüfen überprüfung kontrolle
+choose: auswählen auswahl aussuchen
+claim: behaupten behauptung
+climb: klettern besteigen
+close: schließen schließung sperren sperrung gesperrt geschlossen stilllegen stilllegung dichtmachen
+combine: kombinieren kombination
+compare: vergleichen vergleich
+compete: antreten
+complete: fertigstellen fertigstellung vollenden abschluss
+confirm: bestätigen bestätigung
+connect: verbinden verbindung
+consider: erwägen prüfen_ob in_betracht
+contact: kontakt kontaktieren
+contain: eindämmen unter_kontrolle
+continue: fortsetzen weitergehen andauern fortführen
+contribute: beitragen beitrag
+cooperate: zusammenarbeit zusammenarbeiten kooperation kooperieren
+cope: bewältigen bekämpfen
+cover: bedecken abdecken
+create: schaffen erschaffen
+criticise: kritisieren kritik bemängeln
+cut: senken reduzieren verringern kürzen kürzung senkung reduzierung
+cut-off: abschneiden abgeschnitten
+cut-through: schneiden
+decide: entscheiden entscheidung beschließen beschluss
+delay: verzögern verschieben verzögerung vertagen aufschieben
+deliver: liefern lieferung zustellen
+demand-call: fordern forderung verlangen
+deny: bestreiten dementieren leugnen dementi
+describe: beschreiben beschreibung
+detect: aufspüren feststellen
+deteriorate: verschlechtern verschlimmern verschlechterung
+develop: entwickeln entwicklung
+disagree: uneinig widersprechen
+disappoint: enttäuschen enttäuschung enttäuscht
+discover: entdecken entdeckung finden fund
+disrupt: stören störung beeinträchtigen
+distribute: verteilen verteilung austeilen
+doubt: zweifel zweifeln anzweifeln
+drop-off: absetzen_an
+earn: verdienen
+ease: lockern lockerung
+encourage: ermutigen ermuntern
+end: enden beenden ende abschließen
+enforce: durchsetzen umsetzen umsetzung
+enter: betreten
+escape: entkommen entweichen ausbruch_aus
+establish-fact: ermitteln feststellen
+exceed: übersteigen übertreffen überschreiten
+exclude: ausschließen
+expect: erwarten erwartung rechnen_mit
+explain: erklären erklärung erläutern
+express: äußern
+extend: verlängern verlängerung ausdehnen
+face-confront: konfrontieren konfrontation
+fail: scheitern versagen fehlschlagen
+fall: sinken zurückgehen rückgang fallen einbruch_bei abnehmen
+fall-over: sturz stürzen hinfallen
+fear: fürchten befürchten angst furcht befürchtung
+fight-against: bekämpfung
+fill: füllen
+follow: verfolgen verfolgung folgen
+force: zwingen erzwingen
+forget: vergessen
+freeze-assets: einfrieren eingefroren
+gain: hinzugewinnen
+get: bekommen erhalten
+give: geben übergeben übergabe
+grab: greifen packen entreißen
+greet: begrüßen willkommen
+handle: abwickeln bearbeiten
+happen: geschehen ereignen passieren stattfinden
+hesitate: zögern
+hide: verstecken verbergen vertuschen verheimlichen
+hold: halten behalten
+hope: hoffen hoffnung
+host: gastgeber
+ignore: ignorieren missachten
+impact: auswirkung wirkung folge
+impose: verhängen auferlegen
+improve: verbessern verbesserung
+incident: vorfall zwischenfall
+include: enthalten umfassen beinhalten
+increase: erhöhen steigern anstieg steigen zunehmen zunahme erhöhung wachsen klettern
+influence: einfluss beeinflussen
+inform: informieren information benachrichtigen auskunft
+insist: beharren betonen bestehen_auf
+intend: beabsichtigen absicht planen plan
+interrupt: unterbrechen unterbrechung pause aussetzen suspendieren aussetzung
+introduce: einführen einführung
+investigate: ermitteln ermittlung untersuchen untersuchung
+invite: einladen einladung
+join: beitreten anschließen beitritt
+jump: springen sprung
+know: wissen kennen
+launch-product: markteinführung
+lead: leiten anführen
+learn: lernen erfahren
+leave: verlassen zurücklassen aufbrechen
+lift-ban: aufheben abschaffen abschaffung aufhebung
+lose: verlieren
+maintain-keep: bewahren erhalten_bleiben erhaltung
+make: produzieren produktion erzeugen
+manage: management verwalten
+measure-quantity: messen messung
+meet: sitzung zusammenkunft begegnen treffen
+mention: erwähnen nennen
+misuse: missbrauchen_von missbrauch
+monitor: beobachten beobachter beobachtung
+move: bewegen umziehen umzug verlegen
+need: brauchen benötigen erfordern
+object: widersetzen ablehnen_gegen einwand
+observe-rule: einhalten befolgen
+open: offen öffnen eröffnen einweihen eröffnung
+order-command: anordnen befehlen anordnung befehl anweisung
+organise: organisieren veranstalten veranstalter ausrichten
+oust: stürzen_die absetzen absetzung entmachten
+own: besitzen gehören
+participate: mitmachen teilnehmer teilnehmende beteiligen
+pass-law: verabschieden verabschiedung annehmen
+place: legen setzen platzieren
+play: spielen
+praise: loben lob würdigen
+prepare: vorbereiten vorbereitung
+present: vorstellen präsentieren vorstellung
+prevail: vorherrschen
+print: drucken
+promise: versprechen zusagen zusage
+promote: befördern_zum fördern förderung
+propose: vorschlagen vorschlag
+protect: schützen schutz
+provide: bereitstellen bereitstellung
+publish: veröffentlichen veröffentlichung
+pull: ziehen zerren
+push: schieben schubsen
+question: fragen frage
+reach: erreichen
+react: reagieren reaktion
+read: lesen leser
+reassure: versichern beruhigen_die
+recall: rückruf zurückrufen rückrufaktion
+recognise: anerkennen anerkennung
+recommend: empfehlen empfehlung
+record: aufzeichnen aufnehmen aufzeichnung
+refer: verweisen
+register: registrieren eintragen registrierung anmelden anmeldung
+regret: bedauern reue
+reject: ablehnen zurückweisen ablehnung abweisen verweigern zurückweisung verwerfen
+release: entlassen
+rely: abhängen abhängig
+remain: bleiben verbleiben
+remember: erinnern erinnerung
+remind: ermahnen
+remove: entfernen wegnehmen entfernung
+replace: ersetzen nachfolger nachfolge ablösen ersatz nachfolgerin
+report: bericht berichten melden meldung
+request: ersuchen bitten bitte
+rescind: entziehen entzug widerrufen
+research: forschung forscher wissenschaftler forscherin
+resist: widerstand
+resolve: lösen lösung klären
+respect: respekt respektieren
+restore: wiederherstellen wiederherstellung
+restrict: einschränken einschränkung beschränken beschränkung begrenzen
+result: ergebnis resultat befund
+resume: wiederaufnehmen wiederaufnahme neustart
+return: rückkehr zurückkehren heimkehren zurückgeben
+reveal: enthüllen offenlegen enthüllung
+review: überdenken revidieren
+ring: klingeln glocke
+risk-take: gefährden aufs_spiel
+rotate: drehen rotieren
+run: laufen rennen läufer
+say: mitteilen
+schedule: zeitplan terminieren ansetzen vorsehen fahrplan
+search-look: ausschau
+see: sehen gesehen
+seek: anstreben
+send: schicken senden absenden
+separate: trennen trennung getrennt
+serve: dienen
+shake: erschüttern zittern
+share-split: teilen
+show: zeigen
+sign: unterzeichnen unterschreiben unterzeichnung
+sit: sitzen
+speak: sprechen reden
+speculate: spekulieren spekulation
+speech: rede ansprache
+spread: ausbreiten verbreiten ausbreitung verbreitung
+squeeze: zerquetschen quetschen
+stagger: wanken schwanken
+stand: stehen
+step-up: verschärfen verschärfung intensivieren
+stop: stoppen anhalten aufhören ruhen stopp
+store: lagern speichern lagerung
+struggle: ringen
+submit: einreichen vorlegen
+succeed: gelingen erfolg erfolgreich
+suffer: leiden erleiden
+support: unterstützen unterstützung befürworten rückhalt
+suppose: vermuten annehmen_dass vermutung
+surprise: überraschung überraschen überraschend unerwartet
+surround: umgeben umstellen umzingelt
+swap: tauschen austausch austauschen
+teach: lehren unterrichten
+tear: zerreißen reißen
+terminate: kündigen_den beendigung
+thank: danken dank dankbar
+think: glauben denken
+throw: werfen schleudern_auf
+transfer: überweisen überweisung
+turn-down: herunterfahren
+turn-off: abschalten ausschalten abschaltung
+turn-on: einschalten
+undermine: schwächen untergraben
+understand: verstehen missverständnis
+unload: entladen
+urge-appeal: appellieren appell aufrufen aufruf
+use: nutzen benutzen verwenden nutzung verwendung
+visit: besuch besuchen
+volunteer: freiwilliger freiwillige ehrenamtlicher ehrenamtlich
+wait: warten
+walk: wandern wanderung wanderer bergwanderer
+want: wollen wunsch wünschen
+warn: warnen warnung
+waste-lose: verschwenden verschwendung
+watch: zuschauen
+weigh: wiegen gewicht
+win: gewinnen sieg sieger gewinner
+withdraw: zurückziehen rückzug ausstieg
+work: arbeit arbeiten
+worry: sorge besorgt besorgnis beunruhigt
+write: schreiben verfassen
+`;

@@ -1,0 +1,96 @@
+export const culture = `
+actor: schauspieler
+actress: schauspielerin
+album: album lied song
+applause: applaus beifall
+archaeologist: archäologe archäologie archäologisch archäologin
+archive: archiv
+art: kunst
+article: artikel
+artist: künstler künstlerin maler bildhauer malerin
+artwork: kunstwerk skulptur statue
+author: autor autorin schriftsteller schriftstellerin
+ballet: ballett tänzer tänzerin tanz tanzen
+band: band musikgruppe
+bestseller: bestseller
+biography: biografie memoiren autobiografie
+book: buch roman
+broadcaster: sender ausstrahlen rundfunk fernsehsender
+camera: kamera
+carnival: karneval fasching
+cartoon: karikatur comic zeichentrick
+castle: schloss burg palast festung
+censor: zensur zensieren
+choir: chor
+cinema: kino
+circus: zirkus
+collection: sammlung sammler
+composer: komponist komponistin komponieren
+concert: konzert
+conductor-music: dirigent orchester dirigentin
+costume: kostüm
+culture: kultur kulturell
+curator: kurator kuratorin
+diamond: diamant
+director-film: regisseur regisseurin filmemacher
+documentary: dokumentarfilm dokumentation
+editor: chefredakteur redakteur redaktion
+exhibition: ausstellung ausstellen exponat
+fashion: mode modeschöpfer
+festival: festival fest
+film: film spielfilm
+gallery: galerie
+guitar: gitarre gitarrist
+headline: schlagzeile titelseite
+heritage: welterbe weltkulturerbe kulturerbe
+instrument: instrument geige klavier violine
+interview: interview
+jazz: jazz pop
+jewel: juwel schmuck edelstein
+journalist: journalist reporter journalistin korrespondent
+language: sprache
+library: bibliothek bücherei
+literature: literatur literarisch
+magazine: magazin zeitschrift wochenzeitung
+manuscript: handschrift manuskript
+masterpiece: meisterwerk
+media: medien
+monument: denkmal monument wahrzeichen
+mural: wandgemälde graffiti
+museum: museum
+music: musik musikalisch musical
+musician: musiker musikerin
+newspaper: zeitung tageszeitung
+nobel: nobelpreis nobelpreisträger
+opera: oper opernhaus
+painting: gemälde porträt
+performance: auftritt aufführung
+photo: foto bild fotografie
+photographer: fotograf fotografin
+play-theatre: theaterstück dramatiker
+poem: gedicht dichter lyrik
+premiere: premiere uraufführung debüt
+presenter: moderator moderatorin
+press: presse pressefreiheit
+prize: preis
+publisher: verlag verleger
+radio: radio hörfunk
+rapper: rapper
+rumour: gerücht
+screen-film: vorführung streaming streamingdienst
+series-tv: fernsehserie
+sing: singen
+singer: sänger sängerin
+social-media: soziale_medien soziales_netzwerk
+stage: bühne
+star: filmstar
+stolen-art: raubkunst restitution
+television: fernsehen tv
+theatre: theater schauspielhaus
+tour-music: tournee konzerttournee
+translate: übersetzen übersetzung dolmetscher übersetzer
+treasure: schatz
+tweet: tweet twittern
+vandalised-art: beschmiert
+video: video aufnahme videoaufnahme filmaufnahme
+`;

@@ -1,0 +1,116 @@
+export const sport = `
+athlete: sportler sportlerin athlet athletin
+athletics: leichtathletik
+audience: publikum zuschauer
+away-game: auswärtsspiel auswärts
+backstroke: rückenschwimmen schmetterling
+badminton: badminton tischtennis
+ball: ball
+basketball: basketball
+bench-sport: ersatzbank auswechslung einwechseln auswechseln ersatzspieler
+boxing: boxen boxer boxkampf
+bronze: bronze bronzemedaille
+career: karriere laufbahn
+champion: meister meisterschaft meisterin champion
+coach: trainer trainerin cheftrainer bundestrainer
+corner-kick: eckball ecke
+cup: pokal trophäe cup
+cycling-race: radrennen tour peloton
+defender: abwehrspieler innenverteidiger
+derby: derby
+diver: taucher tauchen taucherin
+doping: doping dopen gedopt dopingmittel
+doping-test: dopingprobe dopingtest positiv_getestet
+draw: unentschieden remis
+eliminate: ausscheiden ausgeschieden
+equaliser: ausgleich ausgleichen
+european-championship: europameisterschaft europameister
+extra-time: verlängerung nachspielzeit
+false-start: fehlstart
+fan: fan anhänger
+fencing: fechten judo
+final-match: finale endspiel
+football: fußball fußballer
+football-association: fußballverband
+formula-one: formel_1
+foul: foul
+free-kick: freistoß
+gamble: wette wetten glücksspiel
+game-match: begegnung spieltag
+goal: treffer tor
+goalkeeper: torwart torhüter keeper
+gold-medal: goldmedaille
+golf: golf golfer
+gymnastics: turnen turner turnerin
+half-time: halbzeit
+handball: handball
+hat-trick: dreierpack hattrick
+header: kopfball
+hurdle: hürde hürdenlauf
+ice-hockey: eishockey hockey
+injury-sport: kreuzband kreuzbandriss muskelfaserriss
+javelin: speer speerwerfen diskus kugelstoßen
+kick: anpfiff anstoß
+lead-score: führungstreffer in_führung
+league: liga bundesliga
+loan-player: leihe ausleihe ausleihen
+long-jump: weitsprung hochsprung stabhochsprung
+marathon: marathon marathonläufer
+match: spiel partie
+medal: medaille
+midfielder: mittelfeldspieler mittelfeld
+national-team: nationalmannschaft nationalelf nationalteam
+offside: abseits
+olympic: olympia olympisch
+opponent: gegner gegnerin
+own-goal: eigentor
+pass-ball: vorlage flanke
+penalty-kick: elfmeter strafstoß
+penalty-shootout: elfmeterschießen
+pitch: spielfeld rasen
+player: spieler spielerin
+podium: podium podest
+point-score: punkt
+post-goal: pfosten latte
+promotion-league: aufstieg aufsteigen aufsteiger
+qualify: qualifizieren qualifikation
+quarter-final: viertelfinale
+race: rennen wettrennen
+racket: tennis schläger
+ranking: rangliste weltrangliste tabelle
+record-sport: rekord weltrekord bestmarke
+red-card: platzverweis rote_karte
+referee: schiedsrichter schiedsrichterin unparteiischer
+relay: staffel
+relegation: abstieg absteigen absteiger
+retire-sport: karriereende
+ride-horse: reiten reiter jockey pferderennen
+rugby: rugby
+runner-up: vizemeister zweitplatzierter
+score: punktestand spielstand erzielen
+season: saison spielzeit
+semi-final: halbfinale
+set-tennis: satz tiebreak
+shot-goal: schuss_aufs
+silver-medal: silbermedaille
+skate: eiskunstlauf schlittschuh
+ski: ski skifahrer skirennen
+sport: sport sportlich
+sprint: sprint sprinter
+stadium: stadion arena
+stage-race: etappe
+striker: stürmer stürmerin
+swim: schwimmen schwimmer schwimmerin
+team: mannschaft team verein klub
+title: titel meistertitel
+top-scorer: torschützenkönig torschütze
+tournament: turnier
+train-sport: training trainieren trainingslager
+transfer-player: transfer ablöse ablösesumme spielerwechsel
+unbeaten: ungeschlagen
+volleyball: volleyball
+world-champion: weltmeister weltmeisterin
+world-cup: weltmeisterschaft wm
+wrestling: ringer gewichtheben
+yellow-card: gelbe_karte
+`;

@@ -1,0 +1,82 @@
+export const science = `
+algorithm:
+android: smartphone mobile_phone cellphone
+app: application-app mobile_app
+artificial-intelligence: ai artificial_intelligence
+asteroid: meteorite meteor comet
+astronaut: cosmonaut
+astronomer: astronomy telescope observatory
+biology: biologist biological
+blackout: outage power_cut power_outage
+breakthrough: milestone
+broadband: fibre_optic
+browser: search_engine
+bug: glitch software_error
+chemical: chemistry chemist
+chip: semiconductor microchip
+clone: cloning
+cloud-computing: data_centre data_center server
+code: source_code
+computer: laptop pc
+cryptocurrency: bitcoin
+customer-data: personal_data
+cyber-security: cybersecurity it_security
+cyberattack: cyber_attack hacking_attack hack
+data: database dataset
+data-breach: data_breach data_leak data_theft
+data-protection: data_protection privacy
+digital: digitise digitalisation
+dinosaur: fossil palaeontologist paleontologist
+download:
+eclipse:
+electronic: electronics
+email: e-mail mail
+encrypt: encryption encrypted
+engineer: engineering
+evolution: species
+experiment: laboratory lab
+expert: specialist
+firewall: antivirus
+galaxy: star-sky
+hacker: cyber_criminal
+hypothesis: theory
+innovation: innovative
+internet: online web
+invention: invent inventor
+malware: ransomware computer_virus trojan
+mars: planet jupiter venus
+mathematics: mathematician
+microscope:
+mission-space: space_mission
+moon: lunar
+moon-landing: lander rover
+network: telecommunications mobile_network
+orbit:
+particle: physicist physics
+password: login
+peer-review: scientific_journal journal
+phishing: scam-email
+phone: telephone
+probe-space: space_probe spacecraft space_shuttle
+programmer: software_developer
+quantum:
+radiation: radioactive radioactivity
+robot: robotic
+rocket-launch: rocket_launch lift-off liftoff
+satellite:
+science: scientific
+screen: display-screen monitor-screen
+software: programme-software
+space: outer_space
+space-station: space_station iss
+stem-cell: stem_cell cell
+study: paper-study
+technology: technological technical
+update-software: software_update patch
+user: subscriber
+video-game: video_game gamer
+virtual:
+vulnerability: security_flaw security_hole
+website: web_page homepage portal
+wireless: wi-fi wifi
+`;

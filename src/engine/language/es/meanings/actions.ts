@@ -1,0 +1,275 @@
+export const actions = `
+accelerate: acelerar aceleración
+accompany: acompañar escoltar
+achieve: lograr conseguir alcanzar
+activate: activar activación
+add: añadir agregar adicional
+admit-fault: reconocer admitir
+affect: afectar afectado
+agree: acordar aceptar consentir
+agreement: acuerdo pacto
+allow: permitir autorizar permiso licencia autorización
+alter: cambiar modificar cambio modificación
+analyse: analizar análisis analista
+anger: ira enfado indignación furioso enojo
+announce: anunciar anuncio
+answer: responder contestar respuesta
+appear: aparecer comparecer
+apply: solicitar solicitud
+appoint: nombrar designar nombramiento
+approve: aprobar aprobación visto_bueno luz_verde
+assemble: congregar concentración
+assess: evaluar evaluación
+assist: ayudar asistencia
+attempt: intentar intento
+attend: asistir participar
+authorise-use: comercialización
+avoid: evitar eludir
+award: otorgar adjudicar conceder galardonar
+ban: prohibir prohibición
+beat: vencer derrotar batir
+begin: comenzar empezar iniciar comienzo inicio arrancar arranque
+block: bloquear obstruir
+break: romper destrozar
+bring: traer
+burst: reventar romper rotura
+call: llamada llamar
+cancel: cancelar cancelación anular
+carry-out: llevar_a_cabo realizar efectuar
+cause: causa causar provocar desencadenar motivo
+celebrate: celebrar celebración festejar
+check: comprobar verificar revisar control
+choose: elegir seleccionar elección_de
+claim: afirmar asegurar
+climb: escalar trepar ascenso
+close: cerrar cierre cerrado clausurar clausura
+combine: combinar combinación
+compare: comparar comparación
+compete: competir
+complete: completar finalización
+confirm: confirmar confirmación
+connect: conectar conexión enlazar
+consider: considerar barajar sopesar
+contact: contacto contactar
+contain: contener frenar controlar
+continue: continuar proseguir
+contribute: contribuir contribución
+cooperate: cooperar cooperación colaborar colaboración
+cope: afrontar combatir
+cover: cubrir
+create: crear creación
+criticise: criticar crítica
+cut: reducir recortar recorte reducción disminuir rebajar
+cut-off: cortar
+cut-through: rebanar
+decide: decidir decisión
+delay: retrasar aplazar posponer aplazamiento
+deliver: entregar entrega
+demand-call: exigir exigencia reclamar reivindicar
+deny: negar desmentir desmentido
+describe: describir descripción
+detect: detectar
+deteriorate: empeorar deteriorarse deterioro agravar
+develop: desarrollar desarrollo
+disagree: discrepar contradecir
+disappoint: decepcionar decepción
+discover: descubrir descubrimiento encontrar hallar hallazgo
+disrupt: interrumpir perturbar interrupción
+distribute: distribuir distribución repartir reparto
+doubt: duda dudar
+drop-off: depositar_en
+earn: ganar_dinero
+ease: relajar flexibilizar
+encourage: animar alentar
+end: terminar acabar finalizar poner_fin
+enforce: aplicar implementar
+enter: entrar
+escape: escapar evasión
+establish-fact: determinar
+exceed: superar exceder rebasar
+exclude: excluir descartar
+expect: esperar prever
+explain: explicar explicación
+express: expresar
+extend: prolongar prórroga prorrogar ampliar
+face-confront: confrontar confrontación
+fail: fracasar fracaso fallar
+fall: caída caer descender descenso bajar baja_de
+fall-over: caerse tropezar
+fear: temer temor miedo
+fight-against: lucha luchar
+fill: llenar rellenar
+follow: seguir perseguir persecución
+force: forzar obligar_a
+forget: olvidar
+freeze-assets: congelar
+gain: ganar
+get: recibir obtener
+give: dar entregar_a
+grab: agarrar arrebatar
+greet: bienvenida saludar
+handle: tramitar gestionar
+happen: ocurrir suceder tener_lugar
+hesitate: dudar_en vacilar
+hide: esconder ocultar encubrir
+hold: mantener sostener
+hope: esperar esperanza
+host: acoger anfitrión
+ignore: ignorar desoír
+impact: impacto efecto consecuencia
+impose: imponer
+improve: mejorar mejora
+incident: incidente suceso
+include: incluir comprender
+increase: aumentar subir incrementar aumento incremento subida alza crecer ascender
+influence: influencia influir
+inform: informar información notificar
+insist: insistir subrayar recalcar
+intend: intención pretender plan planear planificar
+interrupt: interrumpir suspender suspensión pausa
+introduce: introducir introducción implantar
+investigate: investigar investigación indagar pesquisa
+invite: invitar invitación
+join: unirse incorporarse adherirse
+jump: saltar salto
+know: saber conocer
+launch-product: lanzar lanzamiento
+lead: dirigir encabezar liderar
+learn: aprender enterarse
+leave: abandonar_la dejar
+lift-ban: levantar_la abolir derogar
+lose: perder
+maintain-keep: preservar
+make: producir producción
+manage: gestionar gestión
+measure-quantity: medir medición
+meet: reunión reunirse
+mention: mencionar citar
+misuse: abuso abusar
+monitor: observar observador supervisar monitorear
+move: mover trasladar mudar traslado
+need: necesitar requerir
+object: oponerse oponer objeción
+observe-rule: cumplir acatar
+open: abrir inaugurar apertura inauguración
+order-command: ordenar orden instrucción
+organise: organizar organizador
+oust: derrocar deponer
+own: poseer pertenecer
+participate: tomar_parte participante
+pass-law: adoptar
+place: poner colocar
+play: jugar
+praise: elogiar alabar elogio
+prepare: preparar preparación
+present: presentar presentación
+prevail: prevalecer
+print: imprimir
+promise: prometer promesa comprometerse compromiso
+promote: promover promoción
+propose: proponer propuesta sugerir
+protect: proteger protección
+provide: proporcionar facilitar
+publish: publicar publicación
+pull: tirar_de
+push: empujar
+question: preguntar pregunta
+reach: llegar_a
+react: reaccionar reacción
+read: leer lector
+reassure: tranquilizar
+recall: retirada_del_mercado
+recognise: reconocimiento
+recommend: recomendar recomendación
+record: grabar grabación
+refer: remitir
+register: registrar inscribir inscripción
+regret: lamentar arrepentimiento remordimiento
+reject: rechazar rechazo denegar negarse
+release: soltar
+rely: depender dependiente dependencia
+remain: permanecer quedar
+remember: recordar recuerdo
+remind: recordar_a
+remove: quitar eliminar
+replace: sustituir reemplazar sucesor suceder sustitución reemplazo relevo
+report: informe reporte reportar
+request: petición pedir
+rescind: revocar retirar_el_permiso
+research: científico investigador_de
+resist: resistir resistencia
+resolve: resolver solución
+respect: respeto respetar
+restore: restaurar restablecer
+restrict: restringir restricción limitar
+result: resultado
+resume: reanudar retomar reanudación
+return: regreso regresar volver retorno
+reveal: revelar revelación desvelar
+review: reconsiderar
+ring: campana
+risk-take: poner_en_peligro
+rotate: girar
+run: correr corredor
+say: decir declarar
+schedule: calendario programar
+search-look: en_busca
+see: ver
+seek: procurar
+send: enviar mandar
+separate: separar separación
+serve: servir
+shake: sacudir temblar
+share-split: compartir
+show: mostrar
+sign: firmar firma_del
+sit: sentado
+speak: hablar
+speculate: especular especulación
+speech: discurso
+spread: propagar propagación extenderse
+squeeze: aplastar
+stagger: tambalear
+stand: de_pie
+step-up: intensificar endurecer endurecimiento
+stop: parar cesar detenerse
+store: almacenar almacenamiento
+struggle: forcejear
+submit: entregar_la presentar_una
+succeed: éxito exitoso tener_éxito
+suffer: sufrir padecer
+support: apoyar respaldar apoyo respaldo
+suppose: suponer suposición
+surprise: sorpresa sorprender inesperado sorprendente
+surround: rodear
+swap: intercambiar intercambio
+teach: enseñar impartir
+tear: desgarrar rasgar
+terminate: rescindir rescisión
+thank: agradecer agradecimiento
+think: pensar creer
+throw: arrojar
+transfer: transferir transferencia
+turn-down: aminorar
+turn-off: apagar desconectar
+turn-on: encender
+undermine: debilitar socavar
+understand: entender malentendido
+unload: descargar
+urge-appeal: instar llamamiento instar_a
+use: usar utilizar uso
+visit: visitar visita
+volunteer: voluntario
+wait: aguardar esperar_a
+walk: caminar caminata excursionista senderista
+want: querer desear deseo
+warn: advertir alertar advertencia alerta
+waste-lose: derrochar malgastar despilfarro
+watch: mirar
+weigh: pesar peso
+win: ganar victoria triunfo vencedor ganador
+withdraw: retirar retirada
+work: trabajo trabajar
+worry: preocupación preocupado preocupar inquietud
+write: escribir redactar
+`;

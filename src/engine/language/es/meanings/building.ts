@@ -1,0 +1,94 @@
+export const building = `
+arch: arco
+architect: arquitecto arquitecta arquitectura
+asbestos: amianto asbesto
+asphalt: asfalto asfaltar
+balcony: balcón
+basement: sótano
+beam: viga
+bearing: apoyo_del_puente
+block-flats: bloque_de_pisos edificio_de_apartamentos
+bolt: tornillo perno remache
+brick: ladrillo
+build: construir construcción edificar
+building: edificio inmueble
+building-site: obra
+bulldozer: topadora
+cable: cable
+ceiling: techo_interior
+cement: hormigón cemento concreto
+chimney: chimenea
+column: columna pilar
+construction-worker: albañil obrero_de_la_construcción
+contractor: contratista constructora
+corridor: pasillo corredor
+corrode: corrosión óxido oxidar corroer
+crack: grieta fisura agrietar
+dam: presa embalse
+decay: ruinoso deteriorado en_ruinas
+deck-bridge: tablero_del_puente
+defect: defecto defectuoso falla
+demolish: demoler demolición derribar derribo
+design: diseño diseñar
+dig: excavar excavación cavar
+drain: alcantarillado alcantarilla aguas_residuales drenaje
+elevator: ascensor elevador
+entrance: entrada_principal
+facade: fachada revestimiento
+fence: valla barrera verja barandilla
+floor: planta piso
+foundation-building: cimientos
+garage: garaje
+gate: portón
+glass: vidrio cristal
+heating: calefacción caldera radiador
+house: casa vivienda hogar domicilio
+infrastructure: infraestructura
+inspect: inspeccionar inspección
+install: instalar instalación
+insulation: aislamiento aislante
+kitchen: cocina
+ladder: escalera_de_mano
+leak: fuga filtración escape gotera
+load: carga sobrecarga
+load-bearing: estructural estructura
+lock: cerradura candado
+machine: máquina maquinaria
+maintain: mantenimiento conservación
+material: material
+measure-instrument: sensor medidor
+metal: metal metálico
+mine: mina
+office-block: edificio_de_oficinas
+pile-driving: torre_eléctrica pilón
+pipe: tubería conducto tubo oleoducto gasoducto
+planning-permission: licencia_de_obras permiso_de_construcción
+plaster: yeso
+rebuild: reconstruir reconstrucción
+reinforce: reforzar refuerzo fortalecer
+renovate: renovar renovación rehabilitar rehabilitación
+repair: reparar reparación arreglar
+roof: techo tejado azotea cubierta
+room: habitación cuarto
+scaffold: andamio
+skyscraper: rascacielos
+span: vano tramo
+staircase: escalera
+steel: acero hierro
+stone: piedra roca
+stress-test: prueba_de_carga
+support-prop: apuntalar puntal
+tank: tanque depósito cisterna
+tile: teja azulejo
+tool: herramienta
+tower: torre
+unstable: inestable
+ventilation: ventilación aire_acondicionado
+vibration: vibración vibrar
+wall: muro pared
+wear: desgaste
+weld: soldar soldadura
+window: ventana
+wire: alambre cableado
+wood-material: madera
+`;

@@ -1,0 +1,96 @@
+export const culture = `
+actor: actor
+actress: actriz
+album: álbum canción
+applause: aplauso ovación
+archaeologist: arqueólogo arqueología arqueológico
+archive: archivo
+art: arte
+article: artículo
+artist: artista pintor escultor
+artwork: obra_de_arte escultura estatua
+author: autor escritor novelista
+ballet: ballet bailarín bailarina danza baile bailar
+band: banda_de_rock grupo_musical
+bestseller: superventas
+biography: biografía memorias autobiografía
+book: libro novela
+broadcaster: emitir emisora canal_de_televisión cadena_de_televisión
+camera: cámara
+carnival: carnaval
+cartoon: caricatura viñeta cómic
+castle: castillo palacio fortaleza
+censor: censura censurar
+choir: coro
+cinema: cine
+circus: circo
+collection: colección coleccionista
+composer: compositor
+concert: concierto
+conductor-music: director_de_orchestra orquesta
+costume: disfraz vestuario
+culture: cultura cultural
+curator: comisario_de_la_exposición curador
+diamond: diamante
+director-film: director_de_cine cineasta realizador
+documentary: documental
+editor: redactor redacción jefe_de_redacción
+exhibition: exposición exponer exhibición
+fashion: moda modisto
+festival: festival fiesta_mayor
+film: película filme largometraje
+gallery: galería
+guitar: guitarra guitarrista
+headline: titular_de_prensa portada
+heritage: patrimonio patrimonio_mundial
+instrument: instrumento violín piano
+interview: entrevista entrevistar
+jazz: jazz pop
+jewel: joya alhaja
+journalist: periodista reportero corresponsal
+language: idioma lengua
+library: biblioteca
+literature: literatura literario
+magazine: revista semanario
+manuscript: manuscrito
+masterpiece: obra_maestra
+media: medios_de_comunicación
+monument: monumento
+mural: mural grafiti
+museum: museo
+music: música musical
+musician: músico
+newspaper: periódico diario
+nobel: premio_nobel nobel
+opera: ópera
+painting: pintura cuadro retrato lienzo
+performance: actuación espectáculo
+photo: foto fotografía
+photographer: fotógrafo fotógrafa
+play-theatre: obra_de_teatro dramaturgo
+poem: poema poeta poesía
+premiere: estreno debut estrenar
+presenter: presentador presentadora locutor
+press: prensa
+prize: premio galardón
+publisher: editorial_planeta editor
+radio: radio radiofónico
+rapper: rapero rap
+rumour: rumor
+screen-film: proyección_de plataforma_de_streaming
+series-tv: serie_de_televisión episodio
+sing: cantar
+singer: cantante vocalista
+social-media: redes_sociales red_social
+stage: escenario
+star: estrella
+stolen-art: restitución arte_expoliado
+television: televisión tele televisivo
+theatre: teatro
+tour-music: gira
+translate: traducir traducción traductor intérprete
+treasure: tesoro
+tweet: tuit tuitear
+vandalised-art: pintarrajear
+video: vídeo video grabación imágenes
+`;

@@ -1,0 +1,82 @@
+export const science = `
+algorithm: algoritmo
+android: móvil celular teléfono_inteligente
+app: aplicación_móvil
+artificial-intelligence: inteligencia_artificial
+asteroid: asteroide meteorito cometa
+astronaut: astronauta cosmonauta
+astronomer: astrónomo astronomía telescopio observatorio
+biology: biología biólogo
+blackout: apagón corte_de_luz corte_de_electricidad
+breakthrough: avance hito
+broadband: banda_ancha fibra_óptica
+browser: navegador buscador
+bug: fallo_informático
+chemical: químico química
+chip: chip semiconductor
+clone: clonar clonación
+cloud-computing: centro_de_datos servidor
+code: código_fuente
+computer: ordenador computadora computador
+cryptocurrency: criptomoneda bitcóin
+customer-data: datos_personales
+cyber-security: ciberseguridad
+cyberattack: ciberataque ataque_informático
+data: dato base_de_datos
+data-breach: filtración_de_datos robo_de_datos brecha_de_datos
+data-protection: protección_de_datos privacidad
+digital: digital digitalización
+dinosaur: dinosaurio fósil paleontólogo
+download: descargar_la_aplicación
+eclipse: eclipse
+electronic: electrónico electrónica
+email: correo_electrónico correo
+encrypt: cifrar cifrado encriptar
+engineer: ingeniero ingeniera ingeniería
+evolution: evolución especie
+experiment: experimento laboratorio
+expert: experto perito especialista
+firewall: cortafuegos antivirus
+galaxy: galaxia
+hacker: pirata_informático hacker ciberdelincuente
+hypothesis: hipótesis teoría
+innovation: innovación innovador
+internet: internet en_línea
+invention: invento inventar inventor
+malware: programa_malicioso
+mars: marte planeta
+mathematics: matemáticas matemático
+microscope: microscopio
+mission-space: misión_espacial
+moon: luna lunar
+moon-landing: alunizaje módulo_de_aterrizaje
+network: telecomunicaciones red_móvil
+orbit: órbita
+particle: partícula físico física
+password: contraseña
+peer-review: revista_científica
+phishing: suplantación
+phone: teléfono telefónico
+probe-space: sonda nave_espacial
+programmer: programador desarrollador
+quantum: cuántico
+radiation: radiación radiactivo radiactividad
+robot: robot
+rocket-launch: lanzamiento_del_cohete
+satellite: satélite
+science: ciencia
+screen: pantalla
+software: software programa_informático
+space: espacio_exterior espacial
+space-station: estación_espacial
+stem-cell: célula_madre célula
+study: estudio
+technology: tecnología tecnológico técnico_en
+update-software: actualización
+user: usuario abonado
+video-game: videojuego
+virtual: virtual
+vulnerability: vulnerabilidad fallo_de_seguridad
+website: sitio_web página_web
+wireless: inalámbrico wifi
+`;

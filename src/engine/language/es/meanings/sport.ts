@@ -1,0 +1,116 @@
+export const sport = `
+athlete: deportista atleta
+athletics: atletismo
+audience: público espectador
+away-game: partido_fuera visitante
+backstroke: espalda_natación mariposa
+badminton: bádminton tenis_de_mesa
+ball: balón pelota
+basketball: baloncesto básquetbol
+bench-sport: suplente banquillo cambio_de_jugador
+boxing: boxeo boxeador púgil
+bronze: bronce medalla_de_bronce
+career: carrera_profesional
+champion: campeón campeona campeonato
+coach: entrenador entrenadora seleccionador técnico
+corner-kick: córner
+cup: copa trofeo
+cycling-race: pelotón vuelta
+defender: defensa_central zaguero
+derby: derbi clásico
+diver: buzo buceador bucear
+doping: dopaje antidopaje dopado esteroides
+doping-test: control_antidopaje dio_positivo
+draw: empate empatar
+eliminate: eliminar eliminación
+equaliser: igualar empate_a
+european-championship: campeonato_de_europa eurocopa
+extra-time: tiempo_extra prórroga tiempo_añadido
+false-start: salida_en_falso
+fan: aficionado hincha
+fencing: esgrima judo
+final-match: final gran_final
+football: fútbol futbolista
+football-association: federación_de_fútbol
+formula-one: fórmula_1 gran_premio
+foul: falta
+free-kick: tiro_libre
+gamble: apuesta apostar
+game-match: encuentro_de
+goal: gol
+goalkeeper: portero arquero guardameta
+gold-medal: medalla_de_oro
+golf: golf golfista
+gymnastics: gimnasia gimnasta
+half-time: descanso medio_tiempo
+handball: balonmano
+hat-trick: triplete
+header: cabezazo remate_de_cabeza
+hurdle: vallas
+ice-hockey: hockey
+injury-sport: ligamento_cruzado isquiotibial
+javelin: jabalina disco lanzamiento_de_peso
+kick: saque_inicial
+lead-score: adelantarse ponerse_por_delante
+league: liga
+loan-player: cedido cesión
+long-jump: salto_de_longitud salto_de_altura
+marathon: maratón maratonista
+match: partido
+medal: medalla medallista
+midfielder: centrocampista mediocampista
+national-team: selección combinado_nacional
+offside: fuera_de_juego
+olympic: olímpico juegos_olímpicos olimpiada
+opponent: contrincante adversario
+own-goal: autogol gol_en_propia
+pass-ball: asistencia_de_gol
+penalty-kick: penalti penal
+penalty-shootout: tanda_de_penaltis
+pitch: césped terreno_de_juego
+player: jugador jugadora
+podium: podio
+point-score: punto
+post-goal: poste larguero
+promotion-league: ascenso_a
+qualify: clasificar clasificación
+quarter-final: cuartos_de_final
+race: carrera
+racket: tenis raqueta
+ranking: ranking
+record-sport: récord plusmarca
+red-card: tarjeta_roja expulsado
+referee: árbitro colegiado
+relay: relevos
+relegation: descenso_de_categoría
+retire-sport: colgar_las
+ride-horse: jinete hípica
+rugby: rugby
+runner-up: subcampeón
+score: marcar anotar marcador
+season: temporada
+semi-final: semifinal
+set-tennis: set
+shot-goal: disparo_a_puerta
+silver-medal: medalla_de_plata
+skate: patinaje
+ski: esquí esquiador
+sport: deporte deportivo
+sprint: esprint velocista
+stadium: estadio
+stage-race: etapa
+striker: delantero goleador
+swim: nadar nadador natación
+team: equipo club plantel
+title: título_de_liga
+top-scorer: máximo_goleador pichichi
+tournament: torneo
+train-sport: entrenamiento entrenar
+transfer-player: traspaso fichaje fichar
+unbeaten: invicto
+volleyball: voleibol
+world-champion: campeón_del_mundo campeona_del_mundo campeón_mundial
+world-cup: mundial copa_del_mundo
+wrestling: luchador halterofilia
+yellow-card: tarjeta_amarilla
+`;

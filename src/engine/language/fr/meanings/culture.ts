@@ -1,0 +1,96 @@
+export const culture = `
+actor: acteur comédien
+actress: actrice comédienne
+album: album chanson
+applause: applaudissements ovation
+archaeologist: archéologue archéologie archéologique
+archive: archives
+art: art
+article: article
+artist: artiste peintre sculpteur
+artwork: œuvre_d'art sculpture statue
+author: auteur écrivain romancier
+ballet: ballet danseur danseuse danse danser
+band: groupe_de_musique groupe_de_rock
+bestseller: best-seller
+biography: biographie mémoires autobiographie
+book: livre roman
+broadcaster: diffuser diffusion chaîne_de_télévision
+camera: caméra
+carnival: carnaval
+cartoon: caricature bande_dessinée dessin_animé
+castle: château palais forteresse
+censor: censure_de_la censurer
+choir: chœur chorale
+cinema: cinéma
+circus: cirque
+collection: collection collectionneur
+composer: compositeur
+concert: concert
+conductor-music: chef_d'orchestre orchestre
+costume: costume
+culture: culture culturel
+curator: conservateur_du_musée commissaire_d'exposition
+diamond: diamant
+director-film: réalisateur réalisatrice cinéaste metteur_en_scène
+documentary: documentaire
+editor: rédacteur rédacteur_en_chef rédaction
+exhibition: exposition exposer
+fashion: mode_féminine couturier haute_couture
+festival: festival fête
+film: film long_métrage
+gallery: galerie
+guitar: guitare guitariste
+headline: gros_titre une_du
+heritage: patrimoine patrimoine_mondial
+instrument: instrument violon piano
+interview: interview entretien_accordé
+jazz: jazz pop
+jewel: bijou bijoux joyau
+journalist: journaliste correspondant reporter
+language: langue langage
+library: bibliothèque
+literature: littérature littéraire
+magazine: magazine hebdomadaire
+manuscript: manuscrit
+masterpiece: chef-d'œuvre
+media: média médias
+monument: monument
+mural: fresque graffiti
+museum: musée
+music: musique musical
+musician: musicien musicienne
+newspaper: journal quotidien
+nobel: prix_nobel
+opera: opéra
+painting: tableau peinture portrait
+performance: représentation spectacle
+photo: photo photographie
+photographer: photographe
+play-theatre: pièce_de_théâtre dramaturge
+poem: poème poète poésie
+premiere: première avant-première débuts
+presenter: présentateur présentatrice animateur
+press: presse
+prize: prix
+publisher: éditeur maison_d'édition
+radio: radio
+rapper: rappeur rap
+rumour: rumeur
+screen-film: projection streaming
+series-tv: série_télévisée série feuilleton épisode
+sing: chanter
+singer: chanteur chanteuse
+social-media: réseaux_sociaux réseau_social
+stage: scène
+star: vedette star
+stolen-art: œuvres_spoliées restitution restituer
+television: télévision télé télévisé
+theatre: théâtre
+tour-music: tournée
+translate: traduire traduction traducteur interprète
+treasure: trésor_de
+tweet: tweet tweeter
+vandalised-art: vandaliser
+video: vidéo images
+`;

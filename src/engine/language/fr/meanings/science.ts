@@ -1,0 +1,82 @@
+export const science = `
+algorithm: algorithme
+android: smartphone téléphone_portable
+app: appli application_mobile
+artificial-intelligence: intelligence_artificielle ia
+asteroid: astéroïde météorite comète
+astronaut: astronaute spationaute cosmonaute
+astronomer: astronome astronomie télescope observatoire
+biology: biologie biologiste biologique
+blackout: panne panne_de_courant coupure_de_courant
+breakthrough: percée avancée
+broadband: haut_débit fibre_optique
+browser: navigateur moteur_de_recherche
+bug: bogue bug
+chemical: chimiste chimie chimique
+chip: puce semi-conducteur
+clone: cloner clonage
+cloud-computing: centre_de_données serveur
+code: code_source
+computer: ordinateur
+cryptocurrency: cryptomonnaie bitcoin
+customer-data: données_personnelles
+cyber-security: cybersécurité sécurité_informatique
+cyberattack: cyberattaque piratage_informatique
+data: donnée base_de_données
+data-breach: fuite_de_données vol_de_données
+data-protection: protection_des_données vie_privée
+digital: numérique numérisation
+dinosaur: dinosaure fossile paléontologue
+download: télécharger téléchargement
+eclipse: éclipse
+electronic: électronique
+email: courriel mail e-mail
+encrypt: chiffrement crypter
+engineer: ingénieur ingénieure ingénierie
+evolution: évolution espèce
+experiment: expérience_scientifique laboratoire
+expert: expert spécialiste experte
+firewall: pare-feu antivirus
+galaxy: galaxie
+hacker: pirate_informatique hacker cybercriminel
+hypothesis: hypothèse théorie
+innovation: innovation innovant
+internet: internet en_ligne
+invention: invention inventer inventeur
+malware: rançongiciel logiciel_malveillant
+mars: mars_planète planète
+mathematics: mathématiques mathématicien
+microscope: microscope
+mission-space: mission_spatiale
+moon: lune lunaire
+moon-landing: alunissage atterrisseur
+network: télécommunications opérateur_téléphonique
+orbit: orbite
+particle: particule physicien physique
+password: mot_de_passe identifiant
+peer-review: revue_scientifique
+phishing: hameçonnage phishing
+phone: téléphone téléphonique
+probe-space: sonde_spatiale vaisseau_spatial
+programmer: programmeur développeur
+quantum: quantique
+radiation: radiation radioactif radioactivité
+robot: robot
+rocket-launch: décollage_de_la_fusée
+satellite: satellite
+science: science scientifique
+screen: écran
+software: logiciel
+space: espace_extra spatial
+space-station: station_spatiale
+stem-cell: cellule_souche cellule
+study: étude
+technology: technologie technique technologique
+update-software: mise_à_jour
+user: utilisateur abonné
+video-game: jeu_vidéo
+virtual: virtuel
+vulnerability: faille_de_sécurité vulnérabilité
+website: site_internet site_web
+wireless: sans_fil wifi
+`;

@@ -1,0 +1,116 @@
+export const sport = `
+athlete: sportif sportive athlète
+athletics: athlétisme
+audience: spectateur public foule
+away-game: match_à_l'extérieur
+backstroke: dos_crawlé papillon
+badminton: badminton tennis_de_table
+ball: ballon balle
+basketball: basket basket-ball
+bench-sport: remplaçant banc_de_touche
+boxing: boxe boxeur
+bronze: bronze médaille_de_bronze
+career: carrière
+champion: champion championne championnat
+coach: entraîneur entraîneuse sélectionneur
+corner-kick: corner
+cup: coupe trophée
+cycling-race: peloton course_cycliste
+defender: défenseur arrière_central
+derby: derby
+diver: plongeur plonger plongée
+doping: dopage antidopage dopé stéroïdes
+doping-test: contrôle_antidopage contrôlé_positif
+draw: match_nul nul
+eliminate: éliminer élimination
+equaliser: égaliser égalisation
+european-championship: championnat_d'europe
+extra-time: prolongations temps_additionnel
+false-start: faux_départ
+fan: supporter
+fencing: escrime judo
+final-match: finale
+football: football footballeur foot
+football-association: fédération_de_football
+formula-one: formule_1 grand_prix
+foul: faute_de_jeu
+free-kick: coup_franc
+gamble: pari parier paris_sportifs
+game-match: rencontre_de
+goal: but
+goalkeeper: gardien gardien_de_but
+gold-medal: médaille_d'or
+golf: golf golfeur
+gymnastics: gymnastique gymnaste
+half-time: mi-temps
+handball: handball
+hat-trick: triplé coup_du_chapeau
+header: tête_décroisée
+hurdle: haies
+ice-hockey: hockey
+injury-sport: ligaments_croisés ischio-jambiers
+javelin: javelot disque
+kick: coup_d'envoi
+lead-score: ouvrir_le_score mener_au_score
+league: ligue championnat
+loan-player: prêté prêt_avec
+long-jump: saut_en_longueur saut_en_hauteur
+marathon: marathon marathonien
+match: match
+medal: médaille médaillé
+midfielder: milieu milieu_de_terrain
+national-team: équipe_nationale sélection
+offside: hors-jeu
+olympic: olympique jeux_olympiques
+opponent: adversaire
+own-goal: contre_son_camp
+pass-ball: passe_décisive centre_de
+penalty-kick: penalty tir_au_but
+penalty-shootout: tirs_au_but
+pitch: pelouse terrain_de_jeu
+player: joueur joueuse
+podium: podium
+point-score: point
+post-goal: poteau barre_transversale
+promotion-league: promotion_en montée_en_ligue
+qualify: qualifier qualification
+quarter-final: quart_de_finale quarts_de_finale
+race: course
+racket: tennis raquette
+ranking: classement
+record-sport: record record_du_monde
+red-card: carton_rouge expulsé
+referee: arbitre
+relay: relais
+relegation: relégation reléguer
+retire-sport: fin_de_carrière raccrocher
+ride-horse: équitation cavalier jockey
+rugby: rugby
+runner-up: vice-champion dauphin
+score: marquer score
+season: saison
+semi-final: demi-finale
+set-tennis: manche jeu_décisif
+shot-goal: frappe_du
+silver-medal: médaille_d'argent
+skate: patinage
+ski: ski skieur
+sport: sport
+sprint: sprint sprinteur
+stadium: stade
+stage-race: étape
+striker: attaquant buteur
+swim: nager nageur natation
+team: équipe club
+title: titre
+top-scorer: meilleur_buteur
+tournament: tournoi
+train-sport: entraînement s'entraîner
+transfer-player: transfert
+unbeaten: invaincu
+volleyball: volley volley-ball
+world-champion: champion_du_monde championne_du_monde
+world-cup: coupe_du_monde mondial
+wrestling: lutteur haltérophilie
+yellow-card: carton_jaune
+`;
