@@ -63,7 +63,7 @@ function isKnown(word: string, pack: LanguagePack): boolean {
   const { commonNouns } = pack.names;
   for (const lemma of pack.lemmas(word)) {
     for (const form of formsOf(lemma))
-      if (commonNouns?.has(form) || pack.nouns.has(form) || pack.meanings.has(form)) return true;
+      if (commonNouns?.has(form) || pack.nouns.has(form) || pack.meanings.words.has(form)) return true;
   }
   const { prepositions, determiners, adverbs } = pack.grammar;
   return (
