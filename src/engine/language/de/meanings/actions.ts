@@ -1,14 +1,15 @@
 export const actions = `
+abuse: missbrauchen_von missbrauch
 accelerate: beschleunigen beschleunigung
 accompany: begleiten eskortieren
 achieve: erreichen
+acknowledge: einräumen zugeben
 activate: aktivieren
 add: hinzufügen weitere
-admit-fault: einräumen zugeben
+adopt: verabschieden verabschiedung annehmen
 affect: betreffen betroffen
 agree: zustimmen einwilligen
 agreement: vereinbarung einigung übereinkunft
-allow: erlauben genehmigen gestatten genehmigung lizenz erlaubnis zulassung
 alter: ändern änderung verändern veränderung
 analyse: analysieren analyse analyst
 anger: wut wütend empörung verärgert ärger zorn
@@ -18,15 +19,17 @@ appear: erscheinen auftauchen
 apply: beantragen antrag bewerben bewerbung
 appoint: ernennen berufen ernennung
 approve: genehmigen billigen billigung zustimmung grünes_licht
+ascertain: ermitteln feststellen
 assemble: versammeln versammlung
 assess: bewerten bewertung beurteilen einschätzung
 assist: helfen mithilfe
 attempt: versuchen versuch
-attend: teilnehmen teilnahme
+attend: teilnehmen teilnahme mitmachen teilnehmer teilnehmende beteiligen
+authorise: erlauben genehmigen gestatten genehmigung lizenz erlaubnis zulassung
 authorise-use: zulassen
 avoid: vermeiden umgehen
 award: vergeben auszeichnung auszeichnen verleihen verleihung
-ban: verbieten verbot
+ban: verbieten verbot unerlaubt
 beat: besiegen schlagen bezwingen
 begin: beginnen anfangen beginn anfang start auftakt
 block: blockieren blockade versperren
@@ -35,7 +38,6 @@ bring: bringen herbeibringen
 burst: platzen bersten
 call: anruf anrufen telefonat
 cancel: absagen annullieren absage stornieren
-carry-out: durchführen durchführung
 cause: ursache verursachen auslösen grund
 celebrate: feiern feier
 check: prüfen kontrollieren überprüfen überprüfung kontrolle
@@ -47,7 +49,9 @@ combine: kombinieren kombination
 compare: vergleichen vergleich
 compete: antreten
 complete: fertigstellen fertigstellung vollenden abschluss
+comply: einhalten befolgen
 confirm: bestätigen bestätigung
+confront: konfrontieren konfrontation
 connect: verbinden verbindung
 consider: erwägen prüfen_ob in_betracht
 contact: kontakt kontaktieren
@@ -59,14 +63,11 @@ cope: bewältigen bekämpfen
 cover: bedecken abdecken
 create: schaffen erschaffen
 criticise: kritisieren kritik bemängeln
-cut: senken reduzieren verringern kürzen kürzung senkung reduzierung
-cut-off: abschneiden abgeschnitten
-cut-through: schneiden
-decide: entscheiden entscheidung beschließen beschluss
-delay: verzögern verschieben verzögerung vertagen aufschieben
-deliver: liefern lieferung zustellen
-demand-call: fordern forderung verlangen
+cut: abschneiden abgeschnitten
+delay: verzögern verschieben verzögerung vertagen aufschieben verspätung verspäten
+deliver: liefern lieferung zustellen ausliefern auslieferung
 deny: bestreiten dementieren leugnen dementi
+deposit-person: absetzen_an
 describe: beschreiben beschreibung
 detect: aufspüren feststellen
 deteriorate: verschlechtern verschlimmern verschlechterung
@@ -77,7 +78,6 @@ discover: entdecken entdeckung finden fund
 disrupt: stören störung beeinträchtigen
 distribute: verteilen verteilung austeilen
 doubt: zweifel zweifeln anzweifeln
-drop-off: absetzen_an
 earn: verdienen
 ease: lockern lockerung
 encourage: ermutigen ermuntern
@@ -85,17 +85,14 @@ end: enden beenden ende abschließen
 enforce: durchsetzen umsetzen umsetzung
 enter: betreten
 escape: entkommen entweichen ausbruch_aus
-establish-fact: ermitteln feststellen
 exceed: übersteigen übertreffen überschreiten
 exclude: ausschließen
 expect: erwarten erwartung rechnen_mit
 explain: erklären erklärung erläutern
 express: äußern
 extend: verlängern verlängerung ausdehnen
-face-confront: konfrontieren konfrontation
 fail: scheitern versagen fehlschlagen
-fall: sinken zurückgehen rückgang fallen einbruch_bei abnehmen
-fall-over: sturz stürzen hinfallen
+fall: sinken zurückgehen rückgang fallen einbruch_bei abnehmen senken reduzieren verringern kürzen kürzung senkung reduzierung
 fear: fürchten befürchten angst furcht befürchtung
 fight-against: bekämpfung
 fill: füllen
@@ -125,44 +122,44 @@ increase: erhöhen steigern anstieg steigen zunehmen zunahme erhöhung wachsen k
 influence: einfluss beeinflussen
 inform: informieren information benachrichtigen auskunft
 insist: beharren betonen bestehen_auf
-intend: beabsichtigen absicht planen plan
-interrupt: unterbrechen unterbrechung pause aussetzen suspendieren aussetzung
+intend: beabsichtigen absicht
+intensify: verschärfen verschärfung intensivieren
 introduce: einführen einführung
 investigate: ermitteln ermittlung untersuchen untersuchung
 invite: einladen einladung
 join: beitreten anschließen beitritt
 jump: springen sprung
 know: wissen kennen
-launch-product: markteinführung
+launch: markteinführung
 lead: leiten anführen
 learn: lernen erfahren
 leave: verlassen zurücklassen aufbrechen
-lift-ban: aufheben abschaffen abschaffung aufhebung
+lie: liegen
+look: ausschau
 lose: verlieren
-maintain-keep: bewahren erhalten_bleiben erhaltung
 make: produzieren produktion erzeugen
 manage: management verwalten
-measure-quantity: messen messung
+measure: messen messung
 meet: sitzung zusammenkunft begegnen treffen
 mention: erwähnen nennen
-misuse: missbrauchen_von missbrauch
 monitor: beobachten beobachter beobachtung
 move: bewegen umziehen umzug verlegen
 need: brauchen benötigen erfordern
 object: widersetzen ablehnen_gegen einwand
-observe-rule: einhalten befolgen
 open: offen öffnen eröffnen einweihen eröffnung
-order-command: anordnen befehlen anordnung befehl anweisung
+order: anordnen befehlen anordnung befehl anweisung
 organise: organisieren veranstalten veranstalter ausrichten
 oust: stürzen_die absetzen absetzung entmachten
 own: besitzen gehören
-participate: mitmachen teilnehmer teilnehmende beteiligen
-pass-law: verabschieden verabschiedung annehmen
+perform: durchführen durchführung
 place: legen setzen platzieren
+plan: planen plan
 play: spielen
+plead-urge: appellieren appell aufrufen aufruf
 praise: loben lob würdigen
 prepare: vorbereiten vorbereitung
 present: vorstellen präsentieren vorstellung
+preserve: bewahren erhalten_bleiben erhaltung
 prevail: vorherrschen
 print: drucken
 promise: versprechen zusagen zusage
@@ -192,9 +189,10 @@ remain: bleiben verbleiben
 remember: erinnern erinnerung
 remind: ermahnen
 remove: entfernen wegnehmen entfernung
+repeal: aufheben abschaffen abschaffung aufhebung
 replace: ersetzen nachfolger nachfolge ablösen ersatz nachfolgerin
 report: bericht berichten melden meldung
-request: ersuchen bitten bitte
+request: ersuchen bitten bitte fordern forderung verlangen
 rescind: entziehen entzug widerrufen
 research: forschung forscher wissenschaftler forscherin
 resist: widerstand
@@ -210,39 +208,43 @@ review: überdenken revidieren
 ring: klingeln glocke
 risk-take: gefährden aufs_spiel
 rotate: drehen rotieren
+ruling: entscheiden entscheidung beschließen beschluss
 run: laufen rennen läufer
 say: mitteilen
 schedule: zeitplan terminieren ansetzen vorsehen fahrplan
-search-look: ausschau
 see: sehen gesehen
 seek: anstreben
 send: schicken senden absenden
 separate: trennen trennung getrennt
 serve: dienen
 shake: erschüttern zittern
-share-split: teilen
+share: teilen
 show: zeigen
 sign: unterzeichnen unterschreiben unterzeichnung
 sit: sitzen
+slice: schneiden
 speak: sprechen reden
 speculate: spekulieren spekulation
 speech: rede ansprache
 spread: ausbreiten verbreiten ausbreitung verbreitung
+squander: verschwenden verschwendung
 squeeze: zerquetschen quetschen
 stagger: wanken schwanken
 stand: stehen
-step-up: verschärfen verschärfung intensivieren
 stop: stoppen anhalten aufhören ruhen stopp
 store: lagern speichern lagerung
 struggle: ringen
 submit: einreichen vorlegen
-succeed: gelingen erfolg erfolgreich
+success: gelingen erfolg erfolgreich
 suffer: leiden erleiden
 support: unterstützen unterstützung befürworten rückhalt
 suppose: vermuten annehmen_dass vermutung
 surprise: überraschung überraschen überraschend unerwartet
 surround: umgeben umstellen umzingelt
+suspend: unterbrechen unterbrechung pause aussetzen suspendieren aussetzung
 swap: tauschen austausch austauschen
+switch-off: abschalten ausschalten abschaltung
+switch-on: einschalten
 teach: lehren unterrichten
 tear: zerreißen reißen
 terminate: kündigen_den beendigung
@@ -250,13 +252,11 @@ thank: danken dank dankbar
 think: glauben denken
 throw: werfen schleudern_auf
 transfer: überweisen überweisung
+tumble: sturz stürzen hinfallen
 turn-down: herunterfahren
-turn-off: abschalten ausschalten abschaltung
-turn-on: einschalten
 undermine: schwächen untergraben
 understand: verstehen missverständnis
 unload: entladen
-urge-appeal: appellieren appell aufrufen aufruf
 use: nutzen benutzen verwenden nutzung verwendung
 visit: besuch besuchen
 volunteer: freiwilliger freiwillige ehrenamtlicher ehrenamtlich
@@ -264,7 +264,6 @@ wait: warten
 walk: wandern wanderung wanderer bergwanderer
 want: wollen wunsch wünschen
 warn: warnen warnung
-waste-lose: verschwenden verschwendung
 watch: zuschauen
 weigh: wiegen gewicht
 win: gewinnen sieg sieger gewinner

@@ -7,8 +7,12 @@ annual-report: geschäftsbericht jahresbericht
 antitrust: kartellamt wettbewerbsbehörde kartellbehörde kartellrecht
 asset: vermögenswert aktiva
 auction: versteigerung versteigern auktion
+bad-loan: faule_kredite kreditausfall
 bailout: staatshilfe rettungspaket
+balance-sheet: bilanzsumme
 bank: bank kreditinstitut geldhaus
+bank-account: bankkonto konto
+bank-branch: bankfiliale
 banknote: bargeld geldschein banknote münze
 bankruptcy: insolvenz pleite konkurs insolvent zahlungsunfähig bankrott
 battery: batterie akku
@@ -21,61 +25,90 @@ bond: anleihe obligation staatsanleihe
 bonus: bonus prämie bonuszahlung
 boom: boom aufschwung hochkonjunktur
 boss: chef chefin leiterin
-branch-bank: filiale niederlassung tochtergesellschaft tochterfirma
+bottleneck: lieferengpass engpass
+branch: filiale niederlassung tochtergesellschaft tochterfirma
 brand: marke
+break-even: gewinnschwelle
+broker: makler börsenmakler
 budget: haushalt etat budget
+business-model: geschäftsmodell
 buy: kaufen kauf einkauf
 buyer: käufer käuferin erwerber
+capital-increase: kapitalerhöhung
 capital-money: kapital stammkapital
+car-industry: autobauer autohersteller autoindustrie
+career-change: amtsverzicht
 cash-flow: cashflow
 central-bank: notenbank zentralbank ezb bundesbank währungshüter
 chain: kette handelskette
 chair: vorsitzender vorsitzende aufsichtsratschef
+chamber-commerce: handelskammer
 chief-executive: vorstandschef geschäftsführer konzernchef firmenchef vorstandsvorsitzender generaldirektor
+collective-bargaining: betriebsvereinbarung
 commodity: rohstoff
 company: unternehmen firma betrieb konzern
 competition: konkurrenz konkurrent wettbewerb rivale
+compulsory-redundancy: betriebsbedingte_kündigung betriebsbedingte_kündigungen
 conglomerate: mischkonzern
 consumer: kunde kundin verbraucher konsument
+consumer-protection: verbraucherschutz verbraucherschützer verbraucherzentrale
 contract: vertrag vertraglich
+corporate-tax: körperschaftsteuer
 cost: kosten
 cost-cutting: sparprogramm kostensenkung sparplan
+cost-of-living: lebenshaltungskosten kaufkraft
+credit-card: kreditkarte
 credit-rating: rating bonität ratingagentur
 creditor: gläubiger
 currency: währung wechselkurs devisen
+current-account: handelsbilanz leistungsbilanz
 customs: zoll zölle strafzoll
 deal: geschäft deal transaktion
 debt: schulden verschuldung verschuldet
+default-debt: zahlungsausfall zahlungsunfähigkeit
 deficit: defizit fehlbetrag
+deflation: deflation
 delist: börsenrückzug
 demand: nachfrage
 deposit: einlage spareinlage ersparnis sparer sparen
+depreciate: abwerten abwertung
 discount: rabatt preisnachlass
-dismissal: entlassung kündigung stellenabbau stellenstreichung
+divest: abspalten abspaltung ausgliedern ausgliederung
 dividend: dividende
+due-diligence: sorgfaltsprüfung
+e-commerce: onlinehandel onlinehändler versandhändler
 earnings: einkommen einnahme ertrag
+earnings-per-share: gewinn_je_aktie ergebnis_je_aktie
+economic-growth: wirtschaftswachstum
 economist: ökonom volkswirt wirtschaftswissenschaftler
 economy: wirtschaft konjunktur wirtschaftlich
-employee: arbeitnehmer beschäftigter mitarbeiter angestellter arbeiter
 employer: arbeitgeber
+energy-price: energiepreis energiekosten
 entrepreneur: unternehmer unternehmerin geschäftsmann
 equity-firm: finanzinvestor beteiligungsgesellschaft
+eurozone: eurozone euroraum
 exchange: börse aktienmarkt
 executive: manager managerin führungskraft
+executive-pay: managergehalt vorstandsvergütung
 expansion: expandieren expansion ausbau
 expenditure: ausgabe ausgeben aufwendung
 export: export exportieren ausfuhr exporteur
 factory: fabrik werk
+family-business: familienunternehmen
 fee: gebühr
 finance: finanz finanziell finanzieren finanzierung
 finance-chief: finanzvorstand finanzchef
 finance-market: finanzmarkt kapitalmarkt
 fiscal-year: geschäftsjahr
+fixed-term: befristet zeitvertrag
 forecast: prognose ausblick vorhersage vorhersagen
 found: gründen gründung
 founder: gründer gründerin mitgründer
+franchise: franchise
 fund: fonds
+furlough: freistellen freistellung
 going-public: börsengang
+golden-handshake: goldener_handschlag
 gross-domestic-product: bip bruttoinlandsprodukt wirtschaftsleistung
 growth: wachstum
 guarantee: garantie garantieren bürgschaft
@@ -83,13 +116,21 @@ half-year: halbjahr
 headquarters: zentrale hauptsitz firmensitz firmenzentrale
 hire: anheuern anwerben neueinstellung
 holding: holding
+hostile-takeover: feindliche_übernahme
+housing-market: immobilienmarkt wohnungsmarkt
 import: import importieren einfuhr
 income-net: nettogewinn reingewinn jahresüberschuss
+income-tax: einkommensteuer einkommenssteuer
+index-stock: aktienindex leitindex dax
 industry: industrie industriell
 inflation: inflation teuerung verbraucherpreise inflationsrate
+insider-trading: insiderhandel
+insolvency-administrator: insolvenzverwalter
 institute: institut institution
 insurance: versicherung versicherer versichert
 interest: zins leitzins zinssatz
+interest-cut: zinssenkung
+interest-hike: zinserhöhung
 invest: investieren investition
 investor: anleger investor
 invoice: rechnung
@@ -97,24 +138,36 @@ job: arbeitsplatz job arbeitsstelle posten stelle
 job-creation: schaffen_arbeitsplätze
 job-market: arbeitsmarkt
 joint-venture: gemeinschaftsunternehmen
+layoff: entlassung kündigung stellenabbau stellenstreichung
 lease: leasing pacht
+letter-intent: absichtserklärung
 liquidate: liquidation abwicklung liquidieren abwickeln
 list-stock: börsennotiert
 loan: kredit darlehen hypothek
+loan-guarantee: staatsbürgschaft
 loss: verlust
 loss-making: defizitär verlustreich
 low-cost: billigflieger
+luxury: luxus luxuriös
+majority-stake: mehrheitsbeteiligung mehrheitseigner
 manufacture: herstellen hersteller produzent fertigen fertigung
 market: markt
 market-leader: marktführer
 market-share: marktanteil
 market-value: marktwert börsenwert
+mass-layoff: massenentlassung
 merger: fusion fusionieren zusammenschluss
 minimum-wage: mindestlohn
+minority-stake: minderheitsbeteiligung
 money: geld
 monopoly: monopol
+mortgage-rate: bauzins hypothekenzins
+net-worth: betriebsgewinn betriebsergebnis ebit
 offer: angebot anbieten
-order: bestellung auftrag bestellen
+order-book: auftragsbestand auftragseingang
+order-goods: bestellung auftrag bestellen
+outsource: auslagern auslagerung
+overproduction: überproduktion überkapazität
 overtime: überstunde
 owner: eigentümer besitzer inhaber eigentümerin
 part-time: teilzeit
@@ -123,17 +176,31 @@ patent: patent
 pay: zahlen bezahlen bezahlung zahlung
 pay-rise: lohnerhöhung gehaltserhöhung
 pension: rente pension ruhestand rentner rentnerin
+pension-age: rentenalter renteneintrittsalter
+pension-reform: rentenreform
 percent: prozent
 percentage: anteil prozentsatz
+permanent-contract: unbefristet festanstellung
+picket: streikposten
 poverty: armut
 price: preis
+price-fixing: preisabsprache
 price-rise: preiserhöhung preisanstieg verteuerung
+price-war: preissenkung preiskampf
 product: produkt ware erzeugnis
+production-line: fließband montagelinie produktionslinie
+production-stop: produktionsstopp
 profit: gewinn überschuss profit profitabel
 profit-warning: gewinnwarnung
 profitability: rendite marge rentabilität
 project: projekt vorhaben
+public-company: stadtwerke
+quarter-first: erstes_quartal ersten_quartal
+quarter-fourth: viertes_quartal vierten_quartal
+quarter-second: zweites_quartal zweiten_quartal
+quarter-third: drittes_quartal dritten_quartal
 quarter-year: quartal vierteljahr
+real-wage: reallohn reallöhne
 recession: rezession abschwung
 record-high: rekordhoch höchststand allzeithoch
 redundancy-plan: sozialplan
@@ -148,12 +215,17 @@ revenue: umsatz erlös
 salary: lohn gehalt entgelt
 salesperson: verkäufer verkäuferin
 save-money: einsparen einsparung
+savings-bank: sparkasse
+seasonal: saisonarbeiter saisonal erntehelfer
 sector: branche sektor
+self-employed: selbstständig freiberufler selbständig
 sell: verkaufen verkauf veräußern
 service: dienstleistung dienst service
 severance: abfindung
-share-stock: aktie
+share-buyback: aktienrückkauf
+share-price: aktienkurs börsenkurs
 shareholder: aktionär anteilseigner aktionärin gesellschafter
+shelve: auf_eis
 shift-work: schicht schichtarbeit nachtschicht
 shop: laden geschäft
 shopping-centre: einkaufszentrum einkaufspassage
@@ -161,27 +233,52 @@ short-time: kurzarbeit
 sick-pay: krankschreibung krankgeschrieben
 site-location: standort produktionsstandort
 skilled-worker: fachkraft facharbeiter
+small-business: mittelstand kleinunternehmen
+speculator: spekulant leerverkäufer
+sponsor: sponsor sponsoring
 stake: beteiligung
 start-up: startup jungunternehmen
+state-budget: bundeshaushalt staatsetat
+steelmaker: stahlwerk stahlkonzern stahlhersteller
+stock: aktie
 stock-market-crash: börsencrash kurssturz kurseinbruch
+stock-option: aktienoption
+strategy: strategie strategisch
 strike: streik streiken ausstand arbeitsniederlegung warnstreik
+structural-change: strukturwandel transformation
 subcontractor: subunternehmer subunternehmen
 supermarket: supermarkt
 supplier: zulieferer lieferant lieferkette
 supply: versorgung versorgen
 tax: steuer abgabe steuerzahler
+tax-cut: steuersenkung steuererleichterung
 tax-evasion: steuerhinterziehung
+tax-haven: steueroase steuerparadies
+tax-rise: steuererhöhung
 temporary-worker: leiharbeiter zeitarbeit leiharbeit
 tender: ausschreibung vergabeverfahren
+textile: textil textilindustrie
 trade: handel
+trade-fair: messe handelsmesse
 trade-union: gewerkschaft gewerkschafter
+trade-war: handelskrieg handelsstreit
 unemployment: arbeitslosigkeit arbeitslos arbeitsloser arbeitslosenquote
 value: wert bewertung
+vat: mehrwertsteuer umsatzsteuer
+venture-capital: risikokapital wagniskapital
+voluntary-redundancy: freiwilliges_ausscheiden freiwilligenprogramm
+wage-cut: lohnkürzung gehaltskürzung lohnverzicht
 wage-deal: tarifvertrag tarifabschluss tarifeinigung
+wage-demand: lohnforderung
 wage-talks: tarifverhandlung tarifstreit tarifrunde
 warehouse: lager lagerhalle lagerhaus depot
 wealth: reichtum reich vermögen millionär milliardär
+wholesale: großhandel großhändler
+work-accident: arbeitsunfall betriebsunfall
 work-council: betriebsrat
+work-from-home: homeoffice heimarbeit
+work-permit: arbeitserlaubnis
+worker: arbeitnehmer beschäftigter mitarbeiter angestellter arbeiter
 workforce: belegschaft personal
 working-hours: arbeitszeit
 write-off: abschreibung abschreiben wertberichtigung

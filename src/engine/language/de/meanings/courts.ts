@@ -1,24 +1,38 @@
 export const courts = `
 acquit: freisprechen freispruch
 adjourn: vertagung
+administrative-court: verwaltungsgericht
 allege: vorwerfen vorwurf beschuldigen beschuldigung mutmaßlich bezichtigen
 annul: aufheben annullieren aufhebung nichtig
+antecedent: vorbestraft vorstrafe
 apology: entschuldigung entschuldigen
 appeal: berufung revision einspruch
+arbitration: schiedsgericht schlichtung schlichter
+asset-freeze: vermögenssperre
 attorney-general: generalstaatsanwalt generalbundesanwalt
+authentic: echtheit
 bail: kaution
+bailiff: gerichtsvollzieher
 bench-court: kammer
 case-court: rechtssache verfahren gerichtsverfahren
+charge-drop: verfahren_einstellen verfahren_eingestellt
+civil-court: zivilgericht
+class-of-offence: verbrechenstatbestand
+closed-doors: ausschluss_der_öffentlichkeit
 community-service: sozialstunden
 compensation: entschädigung schadensersatz schadenersatz entschädigen schmerzensgeld
 complaint: beschwerde beschweren anzeige strafanzeige
 constitutional-court: verfassungsgericht bundesverfassungsgericht
+contempt: missachtung_des_gerichts
 convict: verurteilen verurteilung schuldspruch
 copyright: urheberrecht
 corruption: korruption korrupt
 counsel-defence: verteidiger strafverteidiger pflichtverteidiger
 court: gericht amtsgericht landgericht
+court-date: vor_gericht_erscheinen
+court-of-auditors: rechnungshof
 courtroom: gerichtssaal
+credible: glaubwürdig glaubhaft glaubwürdigkeit
 cross-examine: kreuzverhör
 death-penalty: todesstrafe todesurteil
 decree: dekret verordnung erlass
@@ -28,13 +42,17 @@ defendant: angeklagter angeklagte angeschuldigter
 deliberate: beraten_über beratung
 dismiss-case: abweisen klageabweisung
 disqualify: disqualifizieren disqualifikation
-divorce: scheidung scheiden
+divorce: scheidung
 document: dokument akte unterlage
 duty-obligation: pflicht verpflichtung verpflichten verpflichtend obligatorisch
+european-court: europäischer_gerichtshof eugh
 evidence: beweis beweisen beweismittel beleg belegen
 exonerate-law: immunität
+expert-report: gutachten gutachter
+extenuating: mildernde_umstände strafmildernd
 fine: geldstrafe bußgeld geldbuße
 forbid: untersagen untersagt
+gavel: robe
 grand-jury: anklagejury
 guilty: schuldig schuld
 hearing: anhörung gerichtstermin verhandlungstag
@@ -46,49 +64,66 @@ indict: anklagen anklage anklageerhebung anklageschrift
 injunction: verfügung einstweilige_verfügung unterlassung
 innocent: unschuldig unschuld
 insanity: schuldunfähig unzurechnungsfähig
+intellectual-property: markenrecht
+international-court: internationaler_strafgerichtshof
 judge: richter richterin
 judiciary: justiz justizbehörde gerichtlich
 juror: geschworener geschworene jury schöffe
+justify: rechtfertigen rechtfertigung begründung
 juvenile: minderjährig jugendlicher minderjähriger
 law: gesetz gesetzgebung
 lawsuit: klage zivilklage sammelklage rechtsstreit
 lawyer: anwalt anwältin rechtsanwalt rechtsanwältin
 legal: legal rechtmäßig
+legal-action: rechtliche_schritte
+legal-aid: prozesskostenhilfe
+legal-costs: gerichtskosten prozesskosten
 legalise: legalisieren legalisierung
 leniency: milde
 liable: haftbar haftung haften
 life-sentence: lebenslang lebenslange lebenslänglich
 manslaughter-negligent: fahrlässig fahrlässigkeit nachlässig
 maximum-sentence: höchststrafe
+minimum-term: mindeststrafe
 mistrial: fehlprozess
 money-laundering: geldwäsche
 notary: notar notarin
 oath: eid vereidigen schwur
+objection: widerspruch einspruch
 offence-traffic: ordnungswidrigkeit
+overcrowd-prison: überbelegung
 pardon: begnadigen begnadigung amnestie
 parole: vorzeitig_entlassen bewährungsentlassung
+period-of-notice: kündigungsfrist
 perjury: meineid falschaussage
 plaintiff: kläger klägerin
 plead: sich_bekennen plädieren plädoyer
 precedent: präzedenzfall
-prison-term: haftstrafe freiheitsstrafe gefängnisstrafe
 probation: bewährung bewährungsstrafe
 prosecutor: staatsanwalt staatsanwältin staatsanwaltschaft ankläger
+provisional-release: haftverschonung auf_freiem_fuß
+psychiatric-report: psychiatrisches_gutachten
 punish: bestrafen bestrafung
 release-prison: freilassen freilassung freikommen haftentlassung
+remorseful: reumütig
 retrial: neuauflage wiederaufnahmeverfahren
 right-entitle: anrecht rechtsanspruch
 rule-of-law: rechtsstaat rechtsstaatlichkeit
 sanction: sanktion sanktionieren
-sentence: strafe strafmaß
+self-defence: notwehr
+sentence: strafe strafmaß haftstrafe freiheitsstrafe gefängnisstrafe
 settle: vergleich außergerichtlich beilegen
+state-secret: staatsgeheimnis hochverrat landesverrat
 statute-of-limitations: verjährung verjähren
 sue: verklagen
 testify: aussagen aussage zeugenaussage
+third-party: dritter_beteiligter
 trial: prozess gerichtsprozess strafprozess
 unanimous: einstimmig
 unconstitutional: verfassungswidrig
 uphold: bestätigen_das_urteil aufrechterhalten
 verdict: urteil richterspruch urteilsverkündung
 violate: verstoßen verstoß
+will-testament: testament
+witness-protection: zeugenschutz
 `;

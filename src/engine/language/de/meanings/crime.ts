@@ -1,27 +1,38 @@
 export const crime = `
+abuse-power: amtsmissbrauch
 accomplice: komplize komplizin mittäter mittäterin
+accusation-false: falschbeschuldigung
 alibi: alibi
 ambush: hinterhalt
 ammunition: munition kugel patrone geschoss
+amphetamine: amphetamin ecstasy crystal
 armed: bewaffnet
 arrest: festnehmen festnahme verhaften verhaftung
 arson: brandstiftung brandstifter brandstiften
 assassinate: attentäter ermorden_lassen
 assault: körperverletzung überfallen misshandeln misshandlung
-attack: angriff angreifen attacke attackieren angreifer
+attack: angriff angreifen attacke attackieren anschlag attentat bombenanschlag
+attacker: angreifer
+axe: axt machete
 background: hintergrund
+bank-robbery: bankraub banküberfall bankräuber
 barricade: barrikade verbarrikadieren verschanzen
 blackmail: erpressen erpressung erpresser
 bloodstain: blutspur blutfleck
 body-found: überreste leichenfund
+bodyguard: leibwächter wachmann sicherheitsmann
+bomb-disposal: entschärfen entschärfung kampfmittelräumdienst
+bomb-threat: bombendrohung
 brawl: verprügeln prügeln zusammenschlagen prügelei schlägerei
 break-in: einbruch einbrechen wohnungseinbruch
 bribe: bestechen bestechung schmiergeld bestechungsgeld
 bruise: prellung bluterguss
 bug-listen: abhören abhöraktion wanze
 cannabis: cannabis marihuana haschisch
+car-theft: autodiebstahl autodieb
 cartel: kartell
 child-abuse: missbrauchen kindesmissbrauch pädophil
+child-murder: kindstötung
 cocaine: kokain
 commit: begehen verüben
 confess: gestehen geständnis
@@ -32,8 +43,10 @@ counterfeit: fälschen gefälscht fälschung falschgeld
 crime: verbrechen straftat delikt tat kriminalität
 crime-scene: tatort
 criminal: verbrecher straftäter krimineller kriminelle kriminell
+crossbow: armbrust
 cybercrime: cyberkriminalität
 deal-drugs: dealer drogenhändler
+death-threat: morddrohung todesdrohung
 decompose: verwesen verwest
 deport: abschieben abschiebung ausweisen ausweisung
 detain: haft gewahrsam inhaftieren untersuchungshaft inhaftierung
@@ -48,12 +61,13 @@ embezzle: veruntreuen veruntreuung unterschlagen unterschlagung
 execute-kill: hinrichten hinrichtung
 explosive: sprengstoff sprengsatz
 extradite: ausliefern auslieferung
+femicide: femizid
 fingerprint: fingerabdruck
 firearm: waffe schusswaffe
 flee: fliehen flucht flüchten flüchtig
 forensic: forensisch forensik spurensicherung
 fraud: betrug betrüger betrügen betrügerisch
-fugitive: flüchtiger gesucht
+fugitive: flüchtiger
 gang: bande
 grenade: granate handgranate
 gunman: schütze bewaffneter
@@ -61,58 +75,84 @@ gunshot: schuss schüsse
 handcuff: handschelle handschellen
 harass: belästigen belästigung stalken stalking
 hate-crime: hasskriminalität hassverbrechen
+hooligan: hooligan
 hostage: geisel
+human-trafficking: menschenhandel schleusung
 identity: identität
+informant: informant hinweisgeber whistleblower
 inmate: häftling gefangener insasse gefangene
 insult: beleidigen beleidigung beschimpfen
 interrogate: vernehmen vernehmung verhör verhören
 intruder: eindringling
+juvenile-crime: jugendkriminalität
 kidnap: entführen entführung entführer verschleppen
 kill: töten umbringen tötung
 knife: messer
 loot: plündern plünderung plünderer
+lure: anlocken locken
+lynch: lynchen lynchmord
 mafia: mafia
 manhunt: fahndung fahnden großfahndung verbrecherjagd
 manslaughter: totschlag
 masked: maskiert vermummt
 massacre: massaker
 mastermind: drahtzieher rädelsführer
+motionless: leblos regungslos
 motive: motiv beweggrund tatmotiv
 mug: ausrauben berauben
 murder: mord mörder ermorden ermordung
+narcotics-squad: drogenfahndung drogenfahnder
 neo-nazi: neonazi
+officer: polizist polizistin polizeibeamter
+opium: heroin opium fentanyl
 overdose: überdosis
 passer-by: passant passantin schaulustiger
 patrol: streife streifenwagen patrouille patrouillieren
+patrol-car: polizeiauto polizeifahrzeug
+pepper-spray: tränengas pfefferspray
 perpetrator: täter täterin
+phone-scam: enkeltrick telefonbetrug
 pickpocket: taschendieb taschendiebstahl
 pistol: pistole revolver
 police: polizei
-police-officer: polizist polizistin polizeibeamter
+police-chief: polizeichef polizeipräsident
+police-operation: polizeieinsatz
 police-station: polizeirevier polizeiwache polizeistation wache revier
 post-mortem: obduktion obduzieren autopsie
 prison: gefängnis haftanstalt justizvollzugsanstalt
+prison-break: gefängnisausbruch
+prison-guard: justizvollzugsbeamter wärter
 prostitution: prostitution prostituierte
 prowl: auflauern lauern
 punch: faustschlag
 quarrel: auseinandersetzung handgemenge
+radicalise: radikalisieren radikalisierung
 raid: razzia durchsuchen durchsuchung
+rampage: amoklauf amokläufer
 ransom: lösegeld lösegeldforderung
 rape: vergewaltigen vergewaltigung vergewaltiger
 rifle: gewehr flinte schrotflinte
 riot: ausschreitung krawall randale randalieren unruhen
 rob: räuber rauben
 robbery: raub überfall raubüberfall
+rubber-bullet: wasserwerfer gummigeschoss schlagstock
+ruthless: kaltblütig skrupellos
 safe-box: tresor
+serial-burglar: raubzug serie_von_einbrüchen
 serial-killer: serienmörder
+sex-offender: sexualstraftäter
 sexual: sexuell sexual
 shoot: schießen schießerei erschießen
+shoplift: ladendieb ladendiebstahl
+silencer: schalldämpfer
 slap: ohrfeige ohrfeigen
 smuggle: schmuggeln schmuggel schmuggler schleuser schleusen
 spy: spion spionage spionieren agentin
 stab: niederstechen messerstich messerangriff messerattacke
 steal: stehlen diebstahl dieb entwenden diebin
+stolen-goods: beute diebesgut hehlerei
 strangle: erwürgen würgen erdrosseln
+stun-gun: elektroschocker taser
 suffocate: ersticken
 suicide: selbstmord suizid
 surrender: stellen_sich ergeben kapitulieren
@@ -120,7 +160,7 @@ surveillance: überwachung überwachen überwachungskamera
 suspect: verdächtiger verdächtige tatverdächtiger
 suspicion: verdacht tatverdacht
 swat: spezialeinsatzkommando spezialeinheit
-terror-attack: anschlag attentat bombenanschlag
+swindled: geprellt abgezockt
 terrorism: terrorismus terrorist terror terroristisch
 threat: drohen drohung bedrohen bedrohung
 tip-off: hinweis
@@ -128,8 +168,10 @@ torture: foltern folter
 trace: spur
 underworld: unterwelt organisierte_kriminalität
 vandalism: vandalismus beschmieren sachbeschädigung
+vehicle-ramming: amokfahrt
 vigilante: bürgerwehr
 violence: gewalt gewalttätig gewalttat
 warrant: haftbefehl
+wiretap-police: verdeckter_ermittler undercover
 witness: zeuge zeugin augenzeuge augenzeugin
 `;

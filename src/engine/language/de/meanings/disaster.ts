@@ -2,32 +2,44 @@ export const disaster = `
 abandon: aufgeben verlassen
 accident: unfall unglück
 aftershock: nachbeben
+air-pressure: hochdruck tiefdruck tiefdruckgebiet
 air-quality: luftqualität
 alarm: alarm alarmieren alarmierung
+alert-level: warnstufe alarmstufe
 alive: lebend lebendig
 ambulance: rettungswagen krankenwagen rettungssanitäter sanitäter notarzt
+arid: dürr ausgedörrt
 ash: asche
 avalanche: lawine
+backup-generator: generator notstromaggregat
 blackened: verkohlt
 blaze: feuer brand flamme großbrand
+body-bag: leichenhalle leichenschauhaus
 breach-dam: dammbruch deichbruch
+burnt-down: ausgebrannt niedergebrannt abgebrannt ausbrennen niederbrennen
+bury-alive: lebendig_begraben
 bury-debris: verschüttet verschütten begraben
 calm: ruhig beruhigen ruhe
 carbon-monoxide: kohlenmonoxid
 catastrophe: katastrophe
 chain-reaction: kettenreaktion
+chain-saw: kettensäge motorsäge
 clean: aufräumen aufräumarbeiten säubern
 climate: klima
 coast-guard: küstenwache
 cold: frost kälte frieren kältewelle
 collapse: einsturz einstürzen zusammenbrechen zusammenbruch einbrechen
 condolence: beileid trauer trauern kondolieren
+contingency: notfallplan
+cordoned-area: sperrzone sperrgebiet
 crater: krater
 crisis-team: krisenstab
+crush-crowd: massenpanik gedränge
 cyclone: zyklon hurrikan taifun wirbelsturm
 damage: schaden beschädigen beschädigung sachschaden
 danger: gefahr gefährlich gefährden
 death: tod sterben tot umkommen ums_leben
+death-toll: zahl_der_toten todeszahl opferzahl
 debris: trümmer schutt
 deluge: starkregen wolkenbruch sintflutartig
 destroy: zerstören zerstörung vernichten verwüsten verwüstung
@@ -41,39 +53,55 @@ drought: dürre trockenheit
 drown: ertrinken
 dry: trocken
 earthquake: erdbeben beben
+electrocute: stromschlag
+emergency: notstand ausnahmezustand
 emergency-exit: notausgang
+emergency-number: notrufnummer
 emergency-service: rettungsdienst rettungskräfte
-emergency-state: notstand ausnahmezustand
 epicentre: epizentrum
 eruption: eruption vulkanausbruch
 evacuate: evakuieren evakuierung räumung
 excavator: bagger
 explosion: explosion explodieren detonation detonieren sprengen
 extinguish: löschen löscharbeiten löschung
+famine-relief: lebensmittelhilfe nahrungsmittelhilfe
 fatal: tödlich
+fault-line: seismisch tektonisch erdplatte
 fire-brigade: feuerwehr
+fire-cause: brandursache
+fire-damage: brandschaden
 fire-engine: löschfahrzeug löschzug
+fire-safety: brandschutz
 firefighter: feuerwehrmann feuerwehrfrau feuerwehrleute feuerwehrkraft feuerwehrfrauen
+firefighting-plane: löschflugzeug
 firework: feuerwerk feuerwerkskörper pyrotechnik böller
+flammable: brennbar entzündlich
 flare-up: aufflammen
-flash-flood: sturzflut
-flood: überfluten überschwemmen hochwasser flut überschwemmung
+flashover: feuersprung
+flood: überfluten überschwemmen hochwasser flut überschwemmung sturzflut
+floodwater: wassermassen
 fog: nebel
 forecast-weather: wettervorhersage meteorologe wetterdienst
 forest-fire: waldbrand flächenbrand
 freak-wave: tsunami flutwelle
+frostbite: erfrierung
 gale: orkan sturmböe
 gas-leak: gasleck gasaustritt
 glacier: gletscher
 gust: böe bö windstoß windböe
 hail: hagel hagelkorn
 heat: hitze hitzewelle heiß
+heat-record: hitzerekord temperaturrekord
+heat-stroke: hitzschlag sonnenstich
 helmet: helm schutzhelm
+help-centre: hotline bürgertelefon servicetelefon
 hose: schlauch
+humidity: feuchtigkeit luftfeuchtigkeit feucht
 hydrant: hydrant
 hypothermia: unterkühlung unterkühlt
 ice: eis glatteis vereist
 identify: identifizieren identifizierung
+ignite: entzünden anzünden in_brand
 injured-lightly: leichtverletzt leicht_verletzt
 injured-seriously: schwerverletzt schwer_verletzt
 injury: verletzung verletzen verwunden verletzt
@@ -85,31 +113,44 @@ lifeboat: rettungsboot rettungsinsel
 lifeguard: rettungsschwimmer bademeister
 lightning: blitz gewitter blitzschlag donner
 magnitude: magnitude richterskala erdbebenstärke
+mass-grave: massengrab
 memorial: gedenken gedenkfeier mahnmal gedenkstätte
 minute-silence: schweigeminute
+miracle: wunder
 missing: vermissen vermisst verschwinden verschollen
+mourner: trauernder trauernde trauergast
 mud: schlamm
 natural-disaster: naturkatastrophe
 night-search: absuchen durchkämmen
+oxygen-mask: atemschutz atemschutzgerät
 panic: panik
+power-saw: rettungsschere
 precaution: vorsichtsmaßnahme vorsichtshalber vorsorglich
 prevent: verhindern vorbeugen verhinderung verhütung
 rain: regen niederschlag regenfall
+relief-supplies: hilfslieferung
 rescue: retten bergen rettung bergung
 rescue-team: suchtrupp rettungsteam rettungstrupp
 rescuer: retter rettungskraft einsatzkraft helfer
+rope: seil kletterseil
 sandbag: sandsack
 scene: unglücksort unfallort einsatzort unglücksstelle unfallstelle
 search: suchen suche suchaktion
+searchlight: wärmebildkamera suchscheinwerfer
 shelter: notunterkunft unterkunft schutzraum zuflucht
 shock: schock schockieren schockiert
+sinkhole: erdfall
 siren: sirene
 smoke: rauch qualm rauchgas
+smoke-detector: rauchmelder brandmelder
 smoke-inhalation: rauchvergiftung rauchgasvergiftung
 snow: schnee schneefall schneesturm schneien
+snowdrift: schneeverwehung eingeschneit
 spark: funke
+sprinkler: sprinkler sprinkleranlage
 storm: sturm unwetter
 stranded: gestrandet stranden festsitzen feststecken
+surge-storm: sturmflut
 survivor: überlebender überlebende überleben
 sweltering: glühend brütend
 swept-away: mitreißen fortreißen wegspülen
@@ -119,12 +160,18 @@ thaw: tauen tauwetter schmelzen
 tornado: tornado windhose
 tragedy: tragödie tragisch
 trap: einschließen eingeschlossen eingeklemmt einklemmen
+trauma-team: notfallseelsorger notfallseelsorge krisenintervention
+underwater: unterwasser
 uprooted: entwurzeln umgestürzt umstürzen
 vigil: mahnwache kerze
 volcano: vulkan vulkanisch
+volunteer-fire: freiwillige_feuerwehr
+warm: warm mild
 warning-weather: unwetterwarnung
 water-level: wasserstand pegel pegelstand
+water-pump: pumpe pumpen abpumpen
 weather: wetter witterung
 wind: wind windig
+wind-speed: windgeschwindigkeit
 wreath: kranz blumen_niederlegen
 `;

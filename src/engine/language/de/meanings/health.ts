@@ -1,39 +1,53 @@
 export const health = `
 abortion: abtreibung schwangerschaftsabbruch
 accident-emergency: notaufnahme
-addict: süchtig sucht abhängigkeit
+acute: akut
+addict: süchtig abhängigkeit drogensucht drogenabhängig
+aftercare: nachsorge
 aids: aids hiv
 allergy: allergie allergisch
+alternative-medicine: homöopathie
+ambulance-helicopter: luftrettung
 amputate: amputieren amputation
 anaesthetic: narkose betäubung
 ankle: knöchel sprunggelenk
 antibiotic: antibiotikum antibiotika
 antibody: antikörper
+anxiety: angststörung
 arm: arm
 artery: arterie ader vene
 asthma: asthma
+autism: autismus autistisch
 back-body: rücken wirbelsäule
 bacteria: bakterie keim
 bed: bett krankenbett
+bird-virus: schweinepest tierseuche
 birth: geburt geboren neugeborenes
 bite: biss beißen bisswunde
+bladder: darm blase
 bleed: bluten blutung
 blood: blut
+blood-clot: blutgerinnsel thrombose embolie
 blood-pressure: blutdruck bluthochdruck
 blood-test: bluttest blutprobe
 body: leiche leichnam
 bone: knochen skelett
+booster: auffrischungsimpfung
 brain: gehirn hirn
+breast-cancer: brustkrebs
 breath: atem atmen atmung atemnot
 burn: verbrennung verbrennen
+burnout: burnout
 burst-appendix: blinddarm
 cancer: krebs tumor
 cardiac: herzinfarkt herzstillstand
 care: pflege pflegen
 care-home: pflegeheim altenheim seniorenheim altersheim
 checkup: vorsorgeuntersuchung
+chemotherapy: chemotherapie strahlentherapie
 chest: brustkorb
 cholera: cholera
+cholesterol: cholesterin
 chronic: chronisch
 cold-flu: grippe influenza
 coma: koma bewusstlos bewusstlosigkeit
@@ -41,10 +55,17 @@ complication: komplikation
 concussion: gehirnerschütterung kopfverletzung schädel-hirn-trauma
 condition-health: zustand gesundheitszustand
 conscious: ansprechbar bei_bewusstsein
+contact-tracing: kontaktverfolgung
 contagious: ansteckend
+control-group: kontrollgruppe
 coronavirus: corona coronavirus
+cough: husten niesen
+cramp: epilepsie krampfanfall
 critical-condition: lebensgefahr lebensgefährlich kritischer_zustand
 cure: heilen heilung
+curfew: ausgangssperre
+deadly-dose: tödliche_dosis
+death-rate: sterblichkeit sterberate todesrate
 deficiency: mangelernährung unterernährung
 dementia: demenz alzheimer
 dengue: malaria dengue
@@ -62,79 +83,129 @@ doctor: arzt ärztin mediziner hausarzt
 donor: spender organspende transplantation transplantieren organ
 dose: dosis
 drug: medikament arznei arzneimittel
+drug-approval: arzneimittelzulassung
+drug-shortage: medikamentenmangel arzneimittelengpass
 ebola: ebola
+elective-surgery: planbare_operation
 embryo: embryo fötus
+emergency-doctor: notärztin
 epidemic: epidemie pandemie
 epidemiologist: epidemiologe virologe virologin
 eye: auge
+eyesight: sehkraft
 face: gesicht
 faint: ohnmächtig ohnmacht kollabieren
+family-doctor: hausärztin
+fertility: fruchtbarkeit künstliche_befruchtung
 fever: fieber
+finger: finger zeh
 first-aid: erste_hilfe ersthelfer
+flu-shot: grippeimpfung
 food-poisoning: lebensmittelvergiftung salmonellen
 forehead: schädel stirn
 fracture: knochenbruch fraktur
 gene: gen genetisch erbgut
+gunshot-wound: schusswunde schussverletzung
 hand: hand
 head: kopf
 heal: genesen genesung erholen erholung
 health: gesundheit gesundheitswesen
+health-authority: gesundheitsamt gesundheitsbehörde
 health-insurance: krankenversicherung krankenkasse
 health-ministry: gesundheitsministerium
+health-worker: gesundheitspersonal pflegepersonal
 healthy: gesund
 hear: hören
+hearing-aid: gehörlos taub
 heart: herz
+heart-disease: herzkrankheit herzerkrankung
+heart-surgery: bypass herzoperation
 hepatitis: hepatitis
+hip: hüfte becken
+hormone: hormon hormonell
 hospital: krankenhaus klinik klinikum spital
+hospital-closure: krankenhausschließung
 hospitalise: ins_krankenhaus krankenhauseinweisung einliefern
 hygiene: hygiene hygienisch
 immune: immun immunsystem
+immunity-herd: herdenimmunität
+incidence: inzidenz
 incubation: quarantäne isolation
 infect: infizieren infektion anstecken ansteckung
+inflammation: entzündung entzündet
+inhaler: inhalieren inhalator
 inject: spritze injektion injizieren
+injection-lethal: sterbehilfe suizidbeihilfe
+insulin: insulin
 intensive-care: intensivstation
+joint-body: gelenk arthritis
 kidney: niere
 knee: knie
 leg: bein
+leukaemia: leukämie
 life-expectancy: lebenserwartung
+life-support: beatmungsgerät beatmung beatmen
 liver: leber
-lockdown: ausgangssperre
 lung: lunge
+lung-cancer: lungenkrebs
+malpractice: behandlungsfehler ärztefehler kunstfehler
 mask: maske mundschutz
 maternity: entbindung hebamme kreißsaal
 measles: masern
 medical: medizinisch ärztlich
+medical-record: patientenakte krankenakte
+meningitis: hirnhautentzündung meningitis
 mental-health: psychiatrie psychiatrisch psychisch
 miscarriage: fehlgeburt totgeburt
+mobile-clinic: feldlazarett feldkrankenhaus
+mouth: mund lippe
 muscle: muskel sehne
 neck: hals nacken
 neurologist: chirurg chirurgin neurologe
+nose: nase
 nurse: krankenschwester pfleger pflegerin pflegekraft krankenpfleger
 obesity: übergewicht fettleibigkeit übergewichtig
-operate: operation operieren
+occupancy: bettenbelegung auslastung
+operation: operation operieren
 ophthalmic: blind erblinden
 outpatient: ambulant
+oxygen: sauerstoff
+pacemaker: herzschrittmacher
 pain: schmerz schmerzhaft
 painkiller: schmerzmittel opioid
 palliative: hospiz palliativ
 paralyse: lähmung gelähmt lähmen
 parkinson: parkinson
 patient: patient patientin
+patient-safety: übermedikation
 pharma: pharma pharmakonzern arzneimittelhersteller
 pharmacy: apotheke apotheker
+physiotherapy: physiotherapie physiotherapeut
 pill: pille tablette
 placebo: placebo
 plague: pest tollwut
 pneumonia: lungenentzündung
 poison: gift giftig vergiftung vergiften
+polio: polio tetanus diphtherie
 pregnancy: schwangerschaft schwanger schwangere
+premature: frühgeburt frühchen
 prescription: verschreiben rezept verschreibung verschreibungspflichtig
+prosthesis: prothese implantat
+psychologist: psychologe psychologin therapeut
+public-health: öffentliche_gesundheit volksgesundheit
 pulse: puls
 rehab: reha rehabilitation
+relapse: rückfall
+remission: remission
+reproduction-number: reproduktionszahl r-wert
+respiratory-illness: bronchitis atemwegserkrankung
 resuscitate: wiederbeleben wiederbelebung reanimieren reanimation
 rib: rippe
 risk: risiko riskant
+saliva: abstrich speichel
+scar: narbe naht
 screening: reihenuntersuchung früherkennung vorsorgeuntersuchung
+sepsis: blutvergiftung sepsis
 shoulder: schulter
 sick: krank erkranken
 side-effect: nebenwirkung
@@ -143,20 +214,29 @@ sleep: schlafen schlaf
 smoke-tobacco: raucher rauchen zigarette tabak
 stable: stabil
 starvation: hunger hungersnot hungern verhungern
+sterilise: blutkonserve
 stomach: magen bauch
 strain: variante mutation virusvariante
+stress: stress belastungsstörung
 stretcher: trage
 stroke: schlaganfall
+subside: abklingen nachlassen
+superbug: multiresistent antibiotikaresistenz
+surgery-robot: operationssaal
 symptom: symptom
-therapy: behandeln behandlung therapie
+transfusion: bluttransfusion
 trauma: trauma traumatisiert
+treatment: behandeln behandlung therapie
 trial-drug: studie
 tuberculosis: tuberkulose
 ulcer: wunde
-vaccine: impfstoff impfung impfen
+vaccination: impfstoff impfung impfen
 vaccine-sceptic: impfgegner
 virus: virus erreger krankheitserreger
+vitamin: vitamin nahrungsergänzung
 waiting-list: warteliste
+waiting-room: wartezimmer
+waiting-time: wartezeit
 ward: station krankenstation
 wheelchair: rollstuhl
 world-health: weltgesundheitsorganisation

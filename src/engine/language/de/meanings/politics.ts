@@ -2,7 +2,7 @@ export const politics = `
 absolute-majority: absolute_mehrheit
 abstain: enthalten enthaltung
 activist: aktivist aktivistin
-administration: behörde verwaltung
+administration: behörde verwaltung amt
 adviser: berater beraterin
 agenda: tagesordnung
 allegiance: loyal loyalität treue
@@ -17,28 +17,37 @@ authoritarian: autoritär diktatur diktator regime
 autonomy: autonomie
 ballot-box: wahllokal urne wahlurne
 ballot-paper: stimmzettel briefwahl
+ballot-stuffing: wahlbetrug wahlfälschung
 bilateral: bilateral zwischenstaatlich
 bill: gesetzentwurf gesetzesentwurf gesetzesvorlage
+border-control: grenzkontrolle
+border-police: grenzschutz grenzschützer bundespolizei
 boycott: boykott boykottieren
 brussels: eu
+building-ministry: bauministerium
 by-election: nachwahl
 cabinet: kabinett
 campaign: wahlkampf kampagne
 candidate: kandidat kandidatin bewerber kandidatur
 capital: hauptstadt
 caretaker: kommissarisch übergangsweise geschäftsführend interim vorläufig
+caucus: fraktion bundestagsfraktion
 censure: misstrauensvotum misstrauensantrag
 chancellor: kanzler kanzlerin bundeskanzler
 chief-whip: parteichef parteichefin parteivorsitzender
 citizen: bürger bürgerin staatsbürger staatsbürgerschaft
 city-council: rathaus
+city-state: metropole großstadt
+civil-disobedience: sitzblockade ziviler_ungehorsam
 civil-servant: beamter beamtin staatsdiener
 clash-opinion: streit streiten
 coalition: koalition bündnis allianz
+coalition-talks: koalitionsgespräche koalitionsverhandlungen
 commission: kommission ausschuss gremium
 communism: kommunismus kommunist kommunistisch
 compromise: kompromiss
 concession: zugeständnis einlenken
+confidence-vote: vertrauensfrage vertrauensabstimmung
 congress: kongress parteitag
 conservative: konservativ konservativer
 constituency: wahlkreis
@@ -51,6 +60,9 @@ count-votes: auszählung auszählen nachzählung neuauszählung
 country: staat
 coup: putsch staatsstreich umsturz
 crackdown: niederschlagen niederschlagung unterdrückung unterdrücken
+cross-border: grenzüberschreitend
+curfew-night: ausgangsbeschränkung
+deadline-ultimatum: ultimatum
 deadlock: pattsituation sackgasse patt
 debate: debatte debattieren diskussion diskutieren
 defence-minister: verteidigungsminister verteidigungsministerin
@@ -59,45 +71,78 @@ democracy: demokratie demokratisch demokrat
 deputy-head: stellvertreter stellvertretend vize stellvertreterin
 dialogue: dialog
 diplomat: diplomat diplomatie diplomatisch
+dissident: dissident regimekritiker
 dissolve: auflösen auflösung
+district-administrator: landrat landrätin
+early-election: neuwahl vorgezogene_wahl vorgezogene_neuwahlen
 elect: wählen gewählt
-election: wahl abstimmung urnengang wahlgang
+election: wahl urnengang wahlgang
+eligible: wahlberechtigt wahlberechtigter stimmberechtigt
 embassy: botschaft konsulat
+environment-ministry: umweltministerium
+eu-commission: eu-kommission europäische_kommission
+european-parliament: europaparlament europaabgeordneter
 exile: exil
 exit-poll: hochrechnung nachwahlbefragung
 extremist: extremist extremismus extremistisch radikal
 far-left: linksextrem linksradikal
 far-right: rechtsextrem rechtspopulistisch rechtsradikal rechtsaußen
 federal: bundes föderal
+filibuster: dauerrede
 finance-minister: finanzminister finanzministerin
+first-lady: first_lady
+flag: flagge fahne
 foreign: ausländisch auswärtig
 foreign-minister: außenminister außenministerin
+foreign-ministry: auswärtiges_amt außenministerium
+foreign-policy: außenpolitik
 freedom: freiheit
 government: regierung
+government-crisis: regierungskrise
 governor: gouverneur gouverneurin
+green-party: grüne grünen
+head-government: regierungschefin
 head-of-state: staatschef staatsoberhaupt
 human-aid: hilfsgüter humanitär hilfe
+hunger-strike: hungerstreik
+illegal-immigrant: illegale_einwanderung papierlos
 immigration: einwanderung einwanderer zuwanderung migration
 impeach: amtsenthebung amtsenthebungsverfahren
 inaugurate-office: amtseinführung amtsantritt vereidigung
 independence: unabhängig unabhängigkeit parteilos
 initiative: initiative vorstoß
+integrity: interessenkonflikt
 interior-minister: innenminister innenministerin
+interior-ministry: innenministerium
 king: könig monarch monarchie königlich
+land-rights: enteignen enteignung
 landslide-victory: erdrutschsieg
 lawmaker: abgeordneter abgeordnete parlamentarier
+lead-candidate: spitzenkandidat spitzenkandidatin favorit
 leadership: führung führungsspitze
 left-wing: linkspolitisch linksgerichtet
 legislature: legislaturperiode wahlperiode
 liberal: liberal
+local-election: kommunalwahl
 majority: mehrheit
 mandate: amtszeit
+manifesto: wahlprogramm parteiprogramm
+mass-protest: massenprotest massendemonstration
 mayor: bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin stadtoberhaupt
-measure: maßnahme
+measures-step: maßnahme
 mediator: vermittler vermitteln vermittlung
 member-state: mitgliedstaat mitgliedsstaat
 memorandum: memorandum
+military-parade: parade militärparade
 minister: minister ministerin
+minister-agriculture: landwirtschaftsminister agrarminister
+minister-economy: wirtschaftsminister wirtschaftsministerin
+minister-education: bildungsminister kultusminister
+minister-environment: umweltminister umweltministerin
+minister-health: gesundheitsminister gesundheitsministerin
+minister-justice: justizminister justizministerin
+minister-president: landeschef
+minister-transport: verkehrsminister verkehrsministerin
 ministry: ministerium ressort
 minority: minderheit
 minority-government: minderheitsregierung
@@ -107,17 +152,24 @@ national: national landesweit
 nationalise: verstaatlichen verstaatlichung
 negotiate: verhandlung verhandeln unterhändler gespräche
 neutral: neutral neutralität
+non-aligned: beobachtermission
 officeholder: amtsinhaber amtsinhaberin
 opposition: opposition oppositionell
+overrule: überstimmen
 parliament: parlament bundestag landtag nationalrat
 party: partei
+party-funding: parteispende wahlkampffinanzierung
+persona-non-grata: diplomaten_ausweisen
 petition: petition unterschrift
+plenary: plenum plenarsitzung
 police-state: staatlich
 policy: politik politisch
+political-prisoner: politischer_gefangener politische_gefangene
 politician: politiker politikerin
 poll-survey: umfrage meinungsumfrage befragung
 population: bevölkerung
 populist: populist populistisch
+postpone-vote: kandidieren
 premier: ministerpräsident premierminister premier regierungschef
 president: präsident präsidentin präsidentschaft
 press-conference: pressekonferenz
@@ -127,21 +179,29 @@ princess: prinzessin
 privatise: privatisieren privatisierung
 protest: protest demonstration kundgebung protestieren demonstrieren
 protester: demonstrant demonstrantin
+protocol: protokoll
 public-finance: staatskasse staatshaushalt
+public-holiday: gesetzlicher_feiertag
+public-service: öffentlicher_dienst öffentlichen_dienst
 queen: königin
 quorum: quorum beschlussfähig
+rapprochement: annäherung normalisierung
 ratify: ratifizieren ratifizierung
 re-elect: wiederwahl wiedergewählt
+red-tape: bürokratie
 referendum: volksabstimmung referendum volksentscheid bürgerentscheid
 reform: reform reformieren
 region: region gebiet zone gegend provinz
 republic: republik republikaner republikanisch
 reshuffle: kabinettsumbildung regierungsumbildung
+residence-permit: aufenthaltserlaubnis aufenthaltstitel
 resign: zurücktreten rücktritt
 revolution: revolution aufstand revolte
 runoff: stichwahl
+rural-district: landkreis kreis
 scandal: skandal affäre
 seat-parliament: mandat abgeordnetenmandat
+security-council: sicherheitsrat
 senate: senat oberhaus
 senator: senator senatorin
 separatist: separatist separatistisch abspaltung
@@ -150,17 +210,26 @@ sovereignty: souveränität souverän
 speaker-house: parlamentspräsident bundestagspräsident
 spokesperson: sprecher sprecherin pressesprecher regierungssprecher
 spy-service: geheimdienst nachrichtendienst verfassungsschutz
+state-visit: staatsbesuch
 statement: erklärung mitteilung stellungnahme
 subsidy: subvention zuschuss subventionieren
 summit: gipfel gipfeltreffen
+supervise-election: wahlkommission wahlleiter
+swing: stimmenzuwachs zugewinn
+term-limit: amtszeitbegrenzung
 territory: territorium hoheitsgebiet territorial
+threshold: hürde_von sperrklausel
 treaty: abkommen pakt staatsvertrag
 turnout: wahlbeteiligung
+two-thirds: zweidrittelmehrheit
 un: vereinte_nationen uno
 unite: vereinen einheit einig vereinigen
 veto: veto
+vice-president: vizepräsident vizepräsidentin
 visa: visum pass reisepass
+vote: abstimmung abstimmen
 vote-against: dagegenstimmen gegen_stimmen
 vote-for: dafürstimmen
 voter: wähler wählerin wählerschaft
+whip-vote: enthaltungen
 `;

@@ -16,7 +16,6 @@ average: durchschnitt durchschnittlich mittelwert
 aware: bewusst bewusstsein
 bad: schlecht
 badly: schwer_beschädigt
-banned-illegal: unerlaubt
 beautiful: schön schönheit
 better: besser beste
 big: groß riesig gewaltig enorm
@@ -103,6 +102,7 @@ isolated: abgelegen isoliert
 joint: gemeinsam zusammen
 last: letzte endgültig
 late: spät später
+lateness: spätabends
 left: links linke
 length: lang länge
 light-slight: leicht geringfügig leichte
@@ -214,5 +214,5 @@ wide-spread: weitverbreitet
 worse: schlechter schlimmer
 worthless: wertlos nutzlos
 yellow: gelb
-young: jung
+young: jung junge
 `;

@@ -44,12 +44,12 @@ innovation: innovation innovativ
 internet: internet online netz
 invention: erfindung erfinden erfinder
 malware: schadsoftware erpressungssoftware trojaner
-mars: mars planet
+mars: planet marssonde
 mathematics: mathematik mathematiker
 microscope: mikroskop
 mission-space: raumfahrtmission
 moon: mond
-moon-landing: mondlandung landegerät rover
+moon-landing: mondlandung landegerät
 network: netzwerk mobilfunk telekommunikation
 orbit: umlaufbahn orbit
 particle: teilchen physiker physik

@@ -1,11 +1,16 @@
 export const transport = `
+accelerator: gaspedal
+air-bag: airbag
 air-traffic-control: fluglotse flugsicherung
 airline: fluggesellschaft airline fluglinie
 airport: flughafen flugplatz
 airspace: luftraum
 altitude: flughöhe
 anchor: anker ankern festmachen
+arrival-hall: terminal
 arrive: ankommen ankunft eintreffen
+autopilot: autopilot
+bad-visibility: schlechte_sicht
 bicycle: fahrrad radfahrer radfahrerin velo
 black-box: flugschreiber blackbox
 board-vessel: an_bord
@@ -17,6 +22,7 @@ breakdown: panne liegenbleiben
 bridge: brücke viadukt überführung
 buoy: boje
 bus: bus reisebus omnibus
+bus-driver: busfahrer busfahrerin
 cabin: kabine cockpit
 cable-car: seilbahn gondel skilift
 canal: kanal
@@ -24,7 +30,9 @@ capsize: kentern umkippen überschlagen
 captain: kapitän kapitänin
 car: auto wagen fahrzeug pkw personenwagen
 car-park: parkplatz parkhaus parken tiefgarage
+car-race: rallye autorennen
 cargo: fracht frachter güter
+charging-station: ladesäule ladestation
 check-in: abfertigung flugsteig
 collide: zusammenstoß kollision kollidieren zusammenstoßen zusammenprall prallen rammen
 commute: pendeln pendler
@@ -34,16 +42,19 @@ container: container behälter
 control-tower: kontrollturm
 convoy: konvoi
 crane: kran
-crash: crash verunglücken karambolage
+crash: crash verunglücken karambolage flugzeugabsturz absturz abstürzen
 crash-land: notlandung notlanden bruchlandung
 crew: besatzung crew besatzungsmitglied
 crossing: kreuzung
+cruise: kreuzfahrt kreuzfahrtschiff
 curve: kurve
+cycle-path: radweg fahrradweg
+dashcam: dashcam
 deck: deck
-delay-train: verspätung verspäten
 depart: abreisen abfahren abfahrt abflug abreise
 derail: entgleisen entgleisung
 detour: umleitung umleiten umleitungsstrecke
+diesel-ban: fahrverbot dieselfahrverbot
 ditch: graben straßengraben straßenrand
 dock: dock kai pier anleger
 door: tür
@@ -59,10 +70,16 @@ fare: fahrpreis ticketpreis
 ferry: fähre fährschiff
 fleet: flotte
 flight: flug fliegen
+flight-attendant: flugbegleiter flugbegleiterin kabinenpersonal
+flight-cancellation: flugausfall flugausfälle
+flight-path: flugroute flugbahn
 footbridge: fußgängerbrücke steg
+freight-train: güterzug
+frontal-crash: frontalzusammenstoß frontal
 fuel: treibstoff benzin kraftstoff diesel kerosin
 fuselage: rumpf
 gangway: gangway
+glider: segelflugzeug gleitschirm heißluftballon
 ground-flights: flugverbot
 guardrail: leitplanke
 handlebar: roller e-scooter
@@ -72,18 +89,31 @@ hijack: kapern flugzeugentführung
 hit-and-run: fahrerflucht unfallflucht
 hovercraft: luftkissenboot
 hull: schiffsrumpf
+inland-shipping: binnenschiff lastkahn
 landing: landung landen
 lane: spur fahrspur fahrstreifen
+learner: fahrschule fahrprüfung
 level-crossing: bahnübergang
+life-boat-drill: notsignal
+light-aircraft: kleinflugzeug leichtflugzeug sportflugzeug
 lighthouse: leuchtturm
 locomotive: lokomotive lok
+logistics: logistik spedition spediteur
+long-haul: langstrecke langstreckenflug
+lost-control: kontrolle_verlieren kontrolle_verloren
 luggage: gepäck koffer
 mast: mast
+mechanic: mechaniker kfz-werkstatt
+minivan-taxi: fahrdienst fahrdienstleister
+motorcade: autokorso
 motorcycle: motorrad motorradfahrer
 nautical: maritim seemännisch
+navigation: navigation navigationssystem
+no-parking: strafzettel knöllchen
 oil-tanker: tanker öltanker
 oncoming: gegenverkehr gegenfahrbahn falschfahrer geisterfahrer
 overcrowded: überfüllt überladen
+overhead-line: oberleitung
 overtake: überholen überholmanöver
 passenger: passagier fahrgast fluggast reisender insasse
 pavement: gehweg bürgersteig gehsteig
@@ -91,50 +121,71 @@ pedestrian: fußgänger fußgängerin
 pilot: pilot kopilot pilotin
 pirate: pirat piraterie seeräuber
 plane: flugzeug maschine jet passagierflugzeug
-plane-crash: flugzeugabsturz absturz abstürzen
 platform-train: bahnsteig
 port: hafen
+port-authority: hafenbehörde hafenmeister
+power-steering: bremsversagen
+priority: vorfahrt vorrang
 propeller: propeller rotor
 public-transport: nahverkehr öpnv
 pull-over: verkehrskontrolle
 radar: radar
 rail: bahn eisenbahn
+rail-traffic: zugverkehr bahnverkehr
+rail-worker: bahnmitarbeiter eisenbahner
 road: straße allee
 road-closure: straßensperrung vollsperrung
 road-surface: fahrbahn
+road-works: straßenarbeiten straßenbauarbeiten
 roadblock: straßensperre absperren absperrung abriegeln
+rolling-stock: triebwagen
 roundabout: kreisverkehr
 route: strecke route
+rudder: ruder steuerrad
 runway: landebahn startbahn rollbahn
+rush-hour: stoßzeit berufsverkehr hauptverkehrszeit
 sail: segel segeln segelboot jacht yacht
 sailor: seemann matrose seeleute
 seat-belt: sicherheitsgurt anschnallen gurt
 self-driving: selbstfahrend autonom
 ship: schiff
+shipping: reederei schifffahrt
 shipwreck: schiffbruch havarie havarieren grundlaufen auf_grund
 shipyard: werft
+short-haul: inlandsflug kurzstrecke
 signal: ampel signal
+signal-box: fahrdienstleiter stellwerk
 sink: untergehen
 skid: schleudern schlittern
+sleeper-train: nachtzug
 speed: geschwindigkeit tempo
 speeding: tempolimit geschwindigkeitsüberschreitung höchstgeschwindigkeit
 station: bahnhof hauptbahnhof station
 steering: lenkrad lenkung
 stop-bus: bushaltestelle
+stop-over: zwischenlandung zwischenstopp
+stowaway: blinder_passagier
 submarine: u-boot unterseeboot
+suspension-bridge: hängebrücke
 swerve: ausweichen ausscheren
+switch-rail: weiche
 takeoff: abheben startvorgang
 taxi: taxi
 ticket: fahrkarte ticket eintrittskarte karte
+ticket-inspector: fahrkartenkontrolleur schwarzfahrer schwarzfahren
+timetable: fahrplan
 toll-road: maut mautstelle
 tow: abschleppen schleppen
 track: gleis schiene
 traffic: verkehr straßenverkehr
+traffic-police: verkehrspolizei autobahnpolizei
 trailer: anhänger wohnwagen
 train: zug bahn
+train-driver: lokführer lokführerin triebfahrzeugführer
 tram: straßenbahn tram
 transport: transport transportieren befördern
-travel: reise reisen fahrt
+travel-agency: reisebüro reiseveranstalter
+trip: reise reisen fahrt
 truck: lkw lastwagen laster sattelzug lastkraftwagen
 truck-driver: lkw-fahrer lastwagenfahrer
 tug: schlepper
@@ -143,8 +194,13 @@ turbulence: turbulenz
 tyre: reifen autoreifen
 underground: u-bahn
 van: transporter lieferwagen kleinbus
+vehicle-inspection: hauptuntersuchung tüv
 wagon: waggon zugwaggon
+walkway: promenade uferpromenade
+waterway: wasserstraße meerenge
 wheel: rad
 windscreen: windschutzscheibe frontscheibe
 wing: tragfläche flügel
+yacht-race: regatta
+zebra-crossing: zebrastreifen fußgängerüberweg
 `;

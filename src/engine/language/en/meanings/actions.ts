@@ -1,14 +1,15 @@
 export const actions = `
+abuse: misuse
 accelerate: speed_up acceleration
 accompany: escort
 achieve: accomplish attain
+acknowledge: concede-fault
 activate: activation
 add: additional extra
-admit-fault: acknowledge concede-fault
+adopt: pass_the adoption
 affect: affected concerned
 agree: assent consent
 agreement: agreed-deal
-allow: permit authorize authorise licence license authorization permission
 alter: change modify modification
 analyse: analyze analysis analyst
 anger: angry fury outrage furious
@@ -18,24 +19,25 @@ appear: emerge
 apply: application applicant
 appoint: nominate appointment nomination
 approve: approval green_light greenlight sign_off
+ascertain:
 assemble: gather gathering assembly
 assess: assessment evaluate evaluation
 assist: help
 attempt: try
-attend: attendance
+attend: attendance participate take_part participant
+authorise: allow permit authorize licence license authorization permission
 authorise-use: approve-market
 avoid: evade
 award: bestow
 ban: prohibit prohibition outlaw
 beat: defeat overcome
-begin: start commence launch
+begin: start commence
 block: obstruct obstruction
 break: smash shatter broken
 bring: bring_in
 burst: rupture
 call: telephone-call phone_call
 cancel: cancellation call_off scrap
-carry-out: carry_out conduct perform
 cause: trigger spark-cause reason
 celebrate: celebration
 check: verify verification
@@ -47,7 +49,9 @@ combine: combined combination
 compare: comparison
 compete: take_on
 complete: completion finalise finalize
+comply: compliance adhere
 confirm: confirmation
+confront: confrontation
 connect: connection link
 consider: mull weigh_up
 contact:
@@ -59,14 +63,11 @@ cope: deal_with tackle
 cover: covered
 create: set_up
 criticise: criticize criticism
-cut: reduce reduction decrease lower slash cutback
-cut-off: cut_off
-cut-through: slice
-decide: decision
-delay: postpone postponement put_off deferral
+cut: cut_off
+delay: postpone postponement put_off deferral delayed
 deliver: delivery
-demand-call: demand call_for urge insist
 deny: denial dispute-claim
+deposit-person: drop_by
 describe: description
 detect: spot
 deteriorate: worsen deterioration
@@ -77,7 +78,6 @@ discover: discovery find found
 disrupt: disruption
 distribute: distribution hand_out
 doubt: doubtful
-drop-off: drop_by
 earn: earner
 ease: relax loosen relaxation
 encourage: encouragement
@@ -85,17 +85,14 @@ end: finish conclude ending conclusion
 enforce: implement implementation
 enter: entry
 escape: break_out
-establish-fact: ascertain
 exceed: surpass top-exceed
 exclude: rule_out exclusion
 expect: anticipate expectation
 explain: explanation
 express: voice-express
 extend: extension prolong
-face-confront: confront confrontation
 fail: failure failed fall_through
-fall: drop decline decrease-fall slump dip plunge tumble
-fall-over: tumble-fall fall_off fell_off
+fall: drop decline decrease-fall slump dip plunge tumble cut reduce reduction decrease lower slash cutback
 fear: afraid scared
 fight-against: combat-against
 fill: filled
@@ -121,48 +118,48 @@ impose: imposition
 improve: improvement
 incident: occurrence
 include: comprise contain-include
-increase: rise raise grow climb gain-increase hike surge soar
+increase: rise raise grow climb hike surge soar
 influence:
 inform: information notify notification
 insist: stress emphasise
-intend: intention plan
-interrupt: pause halt suspend suspension
+intend: intention
+intensify: step_up
 introduce: introduction
 investigate: investigation inquiry probe examine
 invite: invitation
 join: joined
 jump: leap
 know: known-fact
-launch-product: roll_out rollout
+launch: roll_out rollout
 lead: run-lead head-lead
 learn: find_out
 leave: leave_behind quit-leave
-lift-ban: lift_the repeal abolish abolition
+lie: situated located
+look: look_for
 lose: lost
-maintain-keep: preserve preservation
 make: produce production
 manage: management
-measure-quantity: measurement
+measure: measurement
 meet: meeting
 mention: cite
-misuse: abuse
 monitor: monitoring observe observer
 move: relocate-move
 need: require requirement
 object: oppose objection dissent
-observe-rule: comply compliance adhere
 open: reopen inaugurate opening
-order-command: order instruct instruction
+order: instruct instruction
 organise: organize organizer organiser arrange
 oust: depose topple overthrow
 own: possess ownership
-participate: take_part participant
-pass-law: pass_the adopt adoption
+perform: carry_out conduct
 place: put
+plan:
 play: playing
+plead-urge: appeal-urge plead-for
 praise: hail applaud
 prepare: preparation
 present: presentation unveil
+preserve: preservation
 prevail: predominate
 print: printed
 promise: pledge vow commit-promise commitment
@@ -192,9 +189,10 @@ remain: stay
 remember: reminder
 remind: reminding
 remove: removal take_away
+repeal: lift_the abolish abolition
 replace: replacement successor succeed-office substitute
 report: account
-request: solicit
+request: solicit demand call_for urge insist
 rescind: revoke withdraw-licence
 research: researcher scientist
 resist: resistance
@@ -202,7 +200,7 @@ resolve: solve solution
 respect: respected
 restore: reinstate restoration-order
 restrict: restriction limit
-result: outcome finding
+result: outcome findings
 resume: restart resumption relaunch
 return: come_back give_back comeback
 reveal: disclose disclosure revelation
@@ -210,39 +208,43 @@ review: re-examine
 ring: bell
 risk-take: endanger jeopardise
 rotate: spin
+ruling: decide decision
 run: runner
 say: tell
 schedule: timetable programme-plan scheduled
-search-look: look_for
 see: seen
 seek: sought
 send: dispatch
 separate: separation
 serve: serving
 shake: tremble
-share-split: share divide-share
+share: divide-share
 show: display
 sign: signing signature
 sit: seated
+slice:
 speak: talk
 speculate: speculation
 speech: address
 spread: spreading propagate
+squander:
 squeeze: crush
 stagger: sway
 stand: standing
-step-up: step_up intensify
 stop: cease come_to_a_halt
 store: storage
 struggle: battle-struggle
 submit: hand_in
-succeed: success successful
+success: succeed successful
 suffer: suffering
 support: back-support backing endorse endorsement
 suppose: assume assumption
 surprise: surprised unexpected unexpectedly
 surround: surrounded
+suspend: interrupt pause halt suspension
 swap: exchange-swap
+switch-off: turn_off switch_off
+switch-on: turn_on switch_on
 teach: instructor
 tear: rip
 terminate: termination
@@ -250,13 +252,11 @@ thank: grateful gratitude
 think: believe belief
 throw: hurl toss
 transfer: transferred
+tumble: tumble-fall fall_off fell_off
 turn-down: lower_down
-turn-off: turn_off switch_off switch-off
-turn-on: turn_on switch_on
 undermine: weaken
 understand: misunderstanding
 unload: unloading
-urge-appeal: appeal-urge plead-for
 use: usage utilise
 visit: visitor-visit
 volunteer: unpaid
@@ -264,7 +264,6 @@ wait: waiting
 walk: hike walker hiker
 want: wish
 warn: warning alert caution
-waste-lose: squander
 watch: viewer
 weigh: weight
 win: victory triumph winner

@@ -7,8 +7,12 @@ annual-report: annual_report
 antitrust: competition_authority competition_watchdog antitrust_authority
 asset: assets
 auction:
+bad-loan: bad_loans non-performing
 bailout: bail_out state_aid
+balance-sheet: balance_sheet
 bank: lender banking
+bank-account: bank_account
+bank-branch: bank_branch
 banknote: cash coin
 bankruptcy: bankrupt insolvency insolvent administration_proceedings
 battery:
@@ -21,61 +25,90 @@ bond: bonds
 bonus:
 boom: boost-economy upturn
 boss: chief head
-branch-bank: branch subsidiary
+bottleneck: supply_shortage
+branch: subsidiary
 brand: label
+break-even: break_even
+broker: stockbroker
 budget: budgetary
+business-model: business_model
 buy: purchase
 buyer: purchaser
+capital-increase: capital_increase rights_issue
 capital-money: share_capital
+car-industry: carmaker car_maker automaker
+career-change: resign-ceo step_aside
 cash-flow:
 central-bank: federal_reserve fed ecb
 chain: retail_chain
 chair: chairman chairwoman chairperson
+chamber-commerce: chamber_of_commerce
 chief-executive: ceo chief_executive managing_director
+collective-bargaining: works_agreement
 commodity: raw_material commodities
 company: firm business corporation enterprise
 competition: competitor rival compete
+compulsory-redundancy: compulsory_redundancies
 conglomerate: corporate_group
 consumer: customer client shopper
+consumer-protection: consumer_group consumer_protection
 contract: contractual
+corporate-tax: corporate_tax corporation_tax
 cost: costs
 cost-cutting: cost_cuts savings_plan
+cost-of-living: cost_of_living purchasing_power
+credit-card: credit_card debit_card
 credit-rating: rating_agency rating downgrade
 creditor:
 currency: exchange_rate
+current-account: trade_surplus trade_balance
 customs: tariff tariffs duty-customs
 deal: transaction
 debt: indebted
+default-debt: default defaulted
 deficit: shortfall
+deflation:
 delist: delisting
 demand: demand-market
 deposit: saver savings
+depreciate: devalue devaluation
 discount: rebate
-dismissal: sacking layoff lay_off redundancy job_cuts
+divest: spin_off spin-off carve-out
 dividend:
+due-diligence: due_diligence
+e-commerce: online_retailer mail_order
 earnings: income
+earnings-per-share: earnings_per_share
+economic-growth: economic_growth
 economist:
 economy: economic
-employee: worker staff staffer
 employer:
+energy-price: energy_prices
 entrepreneur: businessman businesswoman
 equity-firm: private_equity hedge_fund
+eurozone: euro_area
 exchange: stock_exchange stock_market bourse
 executive: manager
+executive-pay: executive_pay
 expansion: expand
 expenditure: spending spend outlay expense
 export: exporter
-factory: works
+factory:
+family-business: family_business family-owned
 fee: charge-fee levy
 finance: financial financing
 finance-chief: cfo chief_financial_officer finance_director
 finance-market: financial_market markets
 fiscal-year: financial_year fiscal_year
+fixed-term: temporary_contract
 forecast: outlook guidance predict prediction
 found: co-found start-company
 founder: co-founder
+franchise: franchisee
 fund: funding
+furlough:
 going-public: ipo flotation float_on_the
+golden-handshake: golden_parachute
 gross-domestic-product: gdp gross_domestic_product
 growth:
 guarantee: warranty
@@ -83,13 +116,21 @@ half-year: first_half
 headquarters: head_office
 hire: recruit hiring recruitment
 holding: holding_company
+hostile-takeover: hostile_bid hostile_takeover
+housing-market: property_market housing_market
 import: importer
 income-net: net_income net_profit
+income-tax: income_tax
+index-stock: stock_index
 industry: industrial
 inflation: consumer_prices
+insider-trading: insider_trading
+insolvency-administrator: administrator-insolvency receiver
 institute: institution
 insurance: insurer insured
 interest: interest_rate interest_rates key_rate
+interest-cut: rate_cut cut_rates
+interest-hike: rate_hike rate_rise
 invest: investment
 investor: investors
 invoice: bill-invoice billing
@@ -97,24 +138,36 @@ job: post jobs vacancy
 job-creation: create_jobs job_creation
 job-market: labour_market labor_market job_market
 joint-venture:
+layoff: dismissal sacking lay_off redundancy job_cuts
 lease: leasing rent-lease
+letter-intent: letter_of_intent
 liquidate: liquidation wind_up
 list-stock: listed publicly_traded
 loan: credit mortgage
+loan-guarantee: state_guarantee
 loss: losses deficit-firm
 loss-making:
 low-cost: budget-airline
+luxury: luxurious
+majority-stake: majority_stake controlling_stake
 manufacture: manufacturer maker producer
 market: marketplace
 market-leader:
 market-share: market_share
 market-value: market_capitalisation market_capitalization
+mass-layoff: mass_layoffs
 merger: merge
 minimum-wage: minimum_wage
+minority-stake: minority_stake
 money:
 monopoly:
+mortgage-rate: mortgage_rate
+net-worth: operating_profit operating_income ebit
 offer: proposal-offer
-order: orders
+order-book: order_book order_backlog
+order-goods: orders
+outsource: outsourcing
+overproduction: overcapacity
 overtime:
 owner: proprietor
 part-time:
@@ -123,17 +176,31 @@ patent:
 pay: payment paid
 pay-rise: pay_rise pay_raise wage_increase
 pension: retirement pensioner retiree
+pension-age: retirement_age
+pension-reform: pension_reform
 percent: per_cent
 percentage: proportion
+permanent-contract: permanent_contract
+picket: picket_line
 poverty: poor
 price: prices
+price-fixing: price_fixing
 price-rise: price_increase
+price-war: price_cut
 product: goods
+production-line: assembly_line
+production-stop: halt_production production_halt
 profit: profitable
 profit-warning: profit_warning
 profitability: margin
 project: scheme
+public-company: publicly_owned municipal_utility
+quarter-first: first_quarter
+quarter-fourth: fourth_quarter
+quarter-second: second_quarter
+quarter-third: third_quarter
 quarter-year: quarterly
+real-wage: real_wages
 recession: downturn slump
 record-high: record_high all-time_high
 redundancy-plan: social_plan
@@ -141,19 +208,24 @@ refund: reimburse reimbursement repay
 regulator: watchdog supervisory_authority
 relocate: relocation move_production
 restructuring: restructure
-result-business: half-year_results results
+result-business: half-year_results
 retail: retailer
 retire: retirement-age
 revenue: turnover sales
 salary: wage pay-packet wages
 salesperson: seller vendor
 save-money: save_money
+savings-bank: savings_bank
+seasonal: seasonal_worker
 sector: branch-industry
+self-employed: freelance freelancer
 sell: sale sold
 service: services
 severance: severance_pay
-share-stock: stock shares share
+share-buyback: share_buyback buy_back
+share-price: share_price
 shareholder: stockholder
+shelve: mothball
 shift-work: night_shift shift
 shop: store outlet
 shopping-centre: mall shopping_mall shopping_center
@@ -161,27 +233,52 @@ short-time: short-time_work
 sick-pay: paid_leave sick_leave
 site-location: plant-site
 skilled-worker:
+small-business: small_business mid-sized
+speculator: short_seller
+sponsor: sponsorship
 stake: shareholding holding-stake
 start-up: startup
+state-budget: national_budget
+steelmaker: steelworks steel_mill
+stock: shares share
 stock-market-crash: stock_market_crash
+stock-option: options-stock
+strategy: strategic
 strike: walkout industrial_action
+structural-change: transformation
 subcontractor:
 supermarket: grocery
 supplier: supply_chain
 supply: supplies
 tax: taxation taxpayer
+tax-cut: tax_cut tax_relief
 tax-evasion: tax_fraud tax_evasion
+tax-haven: tax_haven offshore
+tax-rise: tax_rise tax_hike
 temporary-worker: temp agency_worker
 tender: tendering procurement
+textile: clothing_industry
 trade: trader trading commerce
+trade-fair: trade_fair
 trade-union: union labour_union labor_union unions
+trade-war: trade_war trade_dispute
 unemployment: jobless unemployed out_of_work
 value: worth valuation valued
+vat: value-added_tax sales_tax
+venture-capital: venture_capital
+voluntary-redundancy: voluntary_redundancy voluntary_departures
+wage-cut: pay_cut wage_cut
 wage-deal: collective_agreement wage_agreement
+wage-demand: pay_demand pay_claim
 wage-talks: pay_talks wage_talks
 warehouse: depot
 wealth: rich wealthy millionaire billionaire
+wholesale: wholesaler
+work-accident: workplace_accident industrial_accident
 work-council: works_council
+work-from-home: work_from_home remote_work home_office
+work-permit: work_permit
+worker: employee staff staffer
 workforce: workforce_total
 working-hours: working_hours working_week
 write-off: write_off writedown write-down depreciation

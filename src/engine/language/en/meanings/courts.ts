@@ -1,24 +1,38 @@
 export const courts = `
 acquit: acquittal exonerate cleared
 adjourn: adjournment
+administrative-court: administrative_court
 allege: alleged allegation accusation accuse
 annul: quash void nullify set_aside
+antecedent: criminal_record previous_convictions
 apology: apologise apologize sorry
 appeal: appellate appealed
+arbitration: arbitrator tribunal_of_arbitration
+asset-freeze: freeze_assets
 attorney-general:
+authentic: authenticity
 bail:
+bailiff:
 bench-court: chamber panel_of_judges
 case-court: court_case
+charge-drop: drop_charges dropped_charges
+civil-court: civil_court
+class-of-offence: felony
+closed-doors: behind_closed_doors in_camera
 community-service:
 compensation: damages compensate payout
 complaint: complain
 constitutional-court:
+contempt: contempt_of_court
 convict: conviction found_guilty
 copyright:
 corruption: corrupt
 counsel-defence: defence_lawyer defense_lawyer defence_counsel
 court: tribunal
+court-date: first_court_appearance appear_in_court
+court-of-auditors: audit_office
 courtroom:
+credible: credibility
 cross-examine: cross-examination
 death-penalty: capital_punishment death_sentence death_row
 decree: executive_order
@@ -31,64 +45,85 @@ disqualify: disqualification
 divorce:
 document: file
 duty-obligation: obligation obliged obligatory mandatory compulsory
+european-court: european_court_of_justice court_of_human_rights
 evidence: proof prove
 exonerate-law: immunity
+expert-report: expert_opinion
+extenuating: mitigating_circumstances
 fine: fined
 forbid: banned forbidden prohibited
+gavel: robe-judge
 grand-jury:
 guilty: guilt
 hearing:
 high-court: supreme_court
 house-arrest:
 human-rights:
-illegal: unlawful illegally unlawfully
+illegal: unlawful illegally unlawfully illicit
 indict: indictment prosecute accuse_formally
 injunction: restraining_order
 innocent: innocence
 insanity: insane
+intellectual-property: trademark
+international-court: international_criminal_court the_hague
 judge: magistrate justice
 judiciary: judicial justice-system
 juror: jury
+justify: justification
 juvenile: underage minor_aged
 law: statute legislation
 lawsuit: suit class_action litigation
 lawyer: attorney solicitor counsel
 legal: lawful lawfully legally
+legal-action: take_legal_action
+legal-aid:
+legal-costs: court_costs
 legalise: legalize legalisation
 leniency: lenient clemency
 liable: liability
 life-sentence: life_imprisonment life_in_prison life_sentence
 manslaughter-negligent: negligence negligent
 maximum-sentence:
+minimum-term: minimum_sentence
 mistrial:
 money-laundering: laundering launder
 notary:
 oath: swear_in
+objection: appeal-objection
 offence-traffic: misdemeanor misdemeanour
+overcrowd-prison: prison_overcrowding
 pardon: amnesty
 parole: early_release
+period-of-notice: notice_period
 perjury:
 plaintiff: claimant
 plead: plea
 precedent:
-prison-term: prison_sentence jail_term years_in_prison
 probation: suspended_sentence
 prosecutor: prosecution district_attorney
+provisional-release: released_on_bail conditional_release
+psychiatric-report: psychiatric_evaluation
 punish: punishment penalty
 release-prison: freed set_free released_from
+remorseful: show_remorse
 retrial:
 right-entitle: rights entitled
 rule-of-law:
 sanction: sanctions
-sentence: sentenced sentencing jailed
+self-defence: self-defense self_defence self_defense
+sentence: sentenced sentencing jailed prison_sentence jail_term years_in_prison
 settle: settlement out-of-court
+state-secret: state_secret treason
 statute-of-limitations:
 sue: sued
 testify: testimony give_evidence
+third-party: third_party
 trial: on_trial stand_trial court_proceedings
 unanimous: unanimously
 unconstitutional:
 uphold: upheld
-verdict: ruling judgment judgement
+verdict: judgment judgement
 violate: violation breach infringe infringement
+will-testament: testament last_will
+witness-protection: witness_protection
 `;

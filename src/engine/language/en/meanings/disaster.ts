@@ -2,32 +2,44 @@ export const disaster = `
 abandon: give_up
 accident: mishap
 aftershock:
+air-pressure: high_pressure low_pressure
 air-quality:
 alarm: alarm_bell
+alert-level: highest_alert
 alive:
 ambulance: paramedic
+arid: drought-stricken
 ash:
 avalanche:
+backup-generator: generator
 blackened: charred
 blaze: fire inferno flames
+body-bag: morgue mortuary
 breach-dam:
+burnt-down: gutted burnt_down burned_down
+bury-alive: buried_alive
 bury-debris: buried trapped
 calm: calm_down
 carbon-monoxide:
 catastrophe: disaster
 chain-reaction:
+chain-saw: chainsaw
 clean: clean_up cleanup
 climate: climatic
 coast-guard: coastguard
 cold: chilly frost freezing freeze cold_snap
 collapse: cave_in caved_in crumble
 condolence: condolences mourn mourning
+contingency: emergency_plan contingency_plan
+cordoned-area: exclusion_zone
 crater:
 crisis-team:
+crush-crowd: stampede
 cyclone: hurricane typhoon
 damage: damages
 danger: dangerous hazard hazardous peril
 death: die dead killed perish deceased
+death-toll: death_toll
 debris: rubble wreckage
 deluge: torrential downpour
 destroy: destruction devastate devastation devastating
@@ -41,39 +53,55 @@ drought:
 drown: drowning
 dry:
 earthquake: quake tremor temblor
+electrocute: electric_shock electrocution
+emergency: state_of_emergency
 emergency-exit:
+emergency-number: emergency_number
 emergency-service: emergency_services first_responder responders
-emergency-state: state_of_emergency
 epicentre: epicenter
 eruption: erupt
 evacuate: evacuation evacuee
 excavator: digger
 explosion: explode detonate blast detonation blow_up
 extinguish: put_out douse brought_under_control
+famine-relief: food_aid
 fatal: deadly lethal
+fault-line: tectonic tectonic_plate seismic
 fire-brigade: fire_department fire_service fire_crews
+fire-cause: cause_of_the_fire
+fire-damage: fire_damage
 fire-engine: fire_truck
+fire-safety: fire_safety fire_protection
 firefighter: fireman firemen
+firefighting-plane: water_bomber firefighting_aircraft
 firework: fireworks pyrotechnic
+flammable: inflammable combustible-goods
 flare-up: reignite flare_up
-flash-flood:
+flashover: backdraft
 flood: flooding inundate inundation submerged
+floodwater: flood_water floodwaters
 fog: mist
 forecast-weather: weather_forecast meteorologist
 forest-fire: wildfire bushfire
 freak-wave: tidal_wave tsunami
+frostbite:
 gale: gale-force
 gas-leak: gas_leak
 glacier:
 gust: squall
 hail: hailstorm hailstone
 heat: heatwave hot
+heat-record: temperature_record hottest
+heat-stroke: heatstroke sunstroke
 helmet:
+help-centre: hotline helpline
 hose: fire_hose
+humidity: humid
 hydrant:
 hypothermia:
 ice: icy black_ice
 identify: identification
+ignite: ignition set_on_fire set_fire set_alight
 injured-lightly: minor_injuries slightly_injured lightly_injured
 injured-seriously: serious_injuries seriously_injured severely_injured
 injury: wound injured hurt injure
@@ -85,31 +113,44 @@ lifeboat: life_raft
 lifeguard:
 lightning: thunder thunderstorm thunderbolt
 magnitude: richter_scale
+mass-grave: mass_grave
 memorial: commemorate commemoration
 minute-silence: minute_of_silence moment_of_silence
+miracle: miraculous
 missing: disappear disappearance vanish missing_person
+mourner: mourners
 mud: sludge
 natural-disaster:
 night-search: scour comb
+oxygen-mask: breathing_apparatus
 panic:
+power-saw: rescue_equipment cutting_equipment
 precaution: precautionary
 prevent: prevention avert preventive
 rain: rainfall
+relief-supplies: relief_supplies
 rescue: save rescued
 rescue-team: search_team
 rescuer: searcher rescue_worker
+rope: harness
 sandbag:
 scene: on_scene
 search: search_for hunt searching
+searchlight: thermal_imaging thermal_camera
 shelter: emergency_shelter refuge
 shock: shocked
+sinkhole: crater-street
 siren:
 smoke: fumes
+smoke-detector: smoke_alarm smoke_detector
 smoke-inhalation:
 snow: snowfall blizzard snowstorm
+snowdrift: snowed_in
 spark: sparks
+sprinkler:
 storm: tempest
 stranded: marooned stuck
+surge-storm: storm_surge
 survivor: survive
 sweltering: scorching
 swept-away: sweep_away washed_away wash_away
@@ -119,12 +160,18 @@ thaw: melt
 tornado: twister
 tragedy: tragic
 trap: trapped
+trauma-team: emergency_counselling grief_counsellor
+underwater: submerge
 uprooted: fallen_tree fell_trees
 vigil: candle candlelight
 volcano: volcanic
+volunteer-fire: volunteer_fire_brigade volunteer_firefighter
+warm: mild-weather
 warning-weather: weather_warning severe_weather
 water-level: water_level
+water-pump: pump
 weather: meteorological
 wind: windy
+wind-speed: wind_speed
 wreath: lay_flowers
 `;

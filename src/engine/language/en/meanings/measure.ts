@@ -46,7 +46,7 @@ mistake: error wrongly
 month: monthly
 morning:
 most:
-next: following
+next:
 night: overnight
 nothing: none
 number: numbers

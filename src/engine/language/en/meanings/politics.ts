@@ -17,28 +17,37 @@ authoritarian: dictatorship dictator regime
 autonomy: self-rule
 ballot-box: polling_station polls
 ballot-paper: ballot postal_vote
+ballot-stuffing: electoral_fraud vote_rigging
 bilateral:
 bill: draft_law
+border-control: border_control
+border-police: border_guard border_police
 boycott:
 brussels: eu
+building-ministry: housing_ministry
 by-election: byelection
 cabinet: ministers
 campaign: campaigning electioneering
 candidate: contender candidacy nominee
 capital: capital_city
 caretaker: interim acting provisional
+caucus: parliamentary_group
 censure: no-confidence no_confidence
 chancellor:
 chief-whip: party_leader
 citizen: citizenship national
 city-council: city_hall town_hall town_council city_council
+city-state: metropolitan metropolis
+civil-disobedience: sit-in blockade-protest
 civil-servant: civil_servant official
 clash-opinion: dispute disagreement feud
 coalition: alliance
+coalition-talks: coalition_talks
 commission: committee panel task_force
 communism: communist
 compromise: middle_ground
 concession: concede concessions
+confidence-vote: vote_of_confidence confidence_vote
 congress: party_conference
 conservative: right-wing right-winger
 constituency: electoral_district
@@ -51,6 +60,9 @@ count-votes: recount vote_count
 country: nation
 coup: putsch
 crackdown: clamp_down crack_down repress repression
+cross-border: transnational
+curfew-night: stay-at-home
+deadline-ultimatum: ultimatum
 deadlock: stalemate impasse
 debate: discuss discussion
 defence-minister: defence_secretary defense_secretary defence_minister defense_minister
@@ -59,45 +71,78 @@ democracy: democratic democrat
 deputy-head: deputy vice
 dialogue: dialog
 diplomat: diplomacy diplomatic
+dissident:
 dissolve: dissolution disband
+district-administrator: county_commissioner
+early-election: snap_election early_election
 elect: elected
-election: poll elections vote
+election: poll elections
+eligible: entitled_to_vote eligible_voters
 embassy: consulate
+environment-ministry: environment_ministry
+eu-commission: european_commission
+european-parliament: european_parliament mep
 exile:
 exit-poll: exit_poll projection
 extremist: extremism radical
 far-left:
 far-right: extreme_right hard_right
 federal:
+filibuster: obstruction-parliament
 finance-minister: chancellor_of_the_exchequer finance_minister treasury_secretary
+first-lady: first_lady
+flag: flags
 foreign: overseas
 foreign-minister: foreign_secretary secretary_of_state foreign_minister
+foreign-ministry: foreign_ministry state_department
+foreign-policy: foreign_policy
 freedom: liberty
-government: administration-gov ruling
+government: administration-gov
+government-crisis: government_crisis political_crisis
 governor:
+green-party: greens
+head-government:
 head-of-state:
 human-aid: aid humanitarian relief
+hunger-strike: hunger_strike
+illegal-immigrant: undocumented irregular_migration
 immigration: immigrant migration immigrate
 impeach: impeachment
 inaugurate-office: inauguration take_office sworn_in
 independence: independent
 initiative:
+integrity: conflict_of_interest
 interior-minister: home_secretary interior_minister
+interior-ministry: interior_ministry home_office
 king: monarch monarchy royal
+land-rights: expropriate expropriation
 landslide-victory: landslide_victory
 lawmaker: legislator mp mps congressman congresswoman parliamentarian
+lead-candidate: lead_candidate front-runner frontrunner
 leadership: leaders
 left-wing: leftist left-winger
 legislature: parliamentary_term
 liberal:
+local-election: local_elections municipal_elections
 majority:
 mandate: term_of_office
+manifesto: election_manifesto
+mass-protest: mass_protest
 mayor: mayoress
-measure: measures steps
+measures-step: measures
 mediator: mediate mediation
 member-state: member_states
 memorandum: memo
+military-parade: parade
 minister: secretary_of
+minister-agriculture: agriculture_minister
+minister-economy: economy_minister business_secretary
+minister-education: education_minister
+minister-environment: environment_minister
+minister-health: health_minister health_secretary
+minister-justice: justice_minister justice_secretary
+minister-president: state_premier
+minister-transport: transport_minister transport_secretary
 ministry: department government_department
 minority:
 minority-government:
@@ -107,17 +152,24 @@ national:
 nationalise: nationalisation nationalize
 negotiate: negotiation talks bargaining negotiator
 neutral: neutrality
+non-aligned: observer_mission
 officeholder: incumbent
 opposition:
+overrule: override
 parliament: house_of_commons national_assembly
 party: political_party
+party-funding: party_donation campaign_finance
+persona-non-grata: expel_diplomats
 petition: signatures
+plenary: plenary_session
 police-state: state-run state-owned
 policy: politics political
+political-prisoner: political_prisoner
 politician:
 poll-survey: opinion_poll survey pollster
 population: inhabitants
 populist:
+postpone-vote: stand_for run_for_office candidacy-run
 premier: prime_minister
 president: presidential presidency
 press-conference: news_conference press_conference
@@ -127,21 +179,29 @@ princess:
 privatise: privatisation privatize privatization
 protest: protests demonstrate demonstration rally march
 protester: demonstrator
+protocol:
 public-finance: public_finances treasury
+public-holiday: bank_holiday
+public-service: public_sector public_service
 queen:
 quorum:
+rapprochement: normalise normalisation thaw-relations
 ratify: ratification
 re-elect: re-election second_term
+red-tape: bureaucracy
 referendum: plebiscite
 reform: reforms overhaul
 region: area zone province
 republic: republican
 reshuffle: cabinet_reshuffle
+residence-permit: residence_permit
 resign: resignation quit step_down
 revolution: uprising revolt insurrection
 runoff: run-off second_round
+rural-district: county district-administration
 scandal: affair
 seat-parliament:
+security-council: security_council
 senate: upper_house
 senator:
 separatist: secession secessionist
@@ -150,17 +210,26 @@ sovereignty: sovereign
 speaker-house: speaker
 spokesperson: spokesman spokeswoman
 spy-service: intelligence_agency intelligence_service
+state-visit: state_visit
 statement: communique declaration
 subsidy: subsidise subsidize
 summit: summit_meeting
+supervise-election: election_commission electoral_commission
+swing: gain-votes
+term-limit: term_limit
 territory: territorial
+threshold: electoral_threshold
 treaty: pact accord
 turnout: voter_turnout
+two-thirds: two-thirds_majority two_thirds
 un: united_nations
 unite: unity united
 veto:
+vice-president: vice_president
 visa: passport
+vote:
 vote-against: vote_against
 vote-for: vote_in_favour vote_for
 voter: electorate
+whip-vote: abstain-group
 `;

@@ -16,7 +16,6 @@ average: mean
 aware: awareness
 bad: poor-bad
 badly: severely heavily
-banned-illegal: illicit
 beautiful: beauty
 better: best
 big: large huge giant enormous massive
@@ -103,6 +102,7 @@ isolated: remote
 joint: jointly together
 last:
 late: later
+lateness: late
 left:
 length: long
 light-slight: slight slightly minor
@@ -146,7 +146,7 @@ possible: possibly possibility
 powerful: strong strength
 preliminary: provisional-result
 previous: former ex previously
-prominent: leading
+prominent:
 proud: pride
 public:
 pure:

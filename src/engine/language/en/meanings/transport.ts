@@ -1,11 +1,16 @@
 export const transport = `
+accelerator: gas_pedal
+air-bag: airbag
 air-traffic-control: air_traffic_controller air_traffic_control
 airline: carrier
 airport: airfield
 airspace:
 altitude:
 anchor: moored moor
+arrival-hall: terminal
 arrive: arrival
+autopilot:
+bad-visibility: poor_visibility
 bicycle: bike cyclist cycling
 black-box: flight_recorder flight_data_recorder
 board-vessel: on_board aboard
@@ -17,6 +22,7 @@ breakdown: break_down broken_down
 bridge: viaduct flyover overpass
 buoy:
 bus: minibus
+bus-driver: bus_driver coach_driver
 cabin: cockpit
 cable-car: gondola ski_lift
 canal:
@@ -24,7 +30,9 @@ capsize: overturn keel_over
 captain: skipper
 car: vehicle automobile
 car-park: parking_lot parking
+car-race: rally rally-driving
 cargo: freight shipment freighter
+charging-station: charging_point charging_station
 check-in: departure_gate
 collide: collision smash_into crash_into plough_into plow_into rear-end
 commute: commuter
@@ -34,16 +42,19 @@ container:
 control-tower:
 convoy:
 crane:
-crash: pile-up
+crash: pile-up air_crash
 crash-land: emergency_landing
 crew: crewman
 crossing: cross-road junction intersection crossroads
+cruise: cruise_ship cruise_liner
 curve: bend hairpin
+cycle-path: cycle_lane bike_lane
+dashcam: dash_cam
 deck:
-delay-train: late delayed
 depart: departure set_off set_out
 derail: derailment
 detour: diversion divert reroute
+diesel-ban: driving_ban
 ditch: roadside
 dock: quay pier wharf jetty
 door:
@@ -59,10 +70,16 @@ fare: ticket_price
 ferry: ferryboat
 fleet:
 flight: fly flew
+flight-attendant: stewardess cabin_crew
+flight-cancellation: cancelled_flights
+flight-path: flight_path
 footbridge:
+freight-train: freight_train goods_train
+frontal-crash: head-on
 fuel: petrol gasoline diesel kerosene
 fuselage:
 gangway:
+glider: hot_air_balloon paraglider
 ground-flights: grounded grounding
 guardrail: crash_barrier
 handlebar: scooter e-scooter
@@ -72,18 +89,31 @@ hijack: hijacker hijacking
 hit-and-run:
 hovercraft: hydrofoil
 hull:
+inland-shipping: barge
 landing: land touch_down touchdown
 lane:
+learner: driving_test driving_school
 level-crossing: railroad_crossing railway_crossing
+life-boat-drill: distress_signal
+light-aircraft: light_aircraft small_plane
 lighthouse:
 locomotive:
+logistics: haulier haulage
+long-haul: long-haul_flight
+lost-control: lose_control lost_control
 luggage: baggage suitcase
 mast:
+mechanic: garage-repair
+minivan-taxi: ride-hailing uber
+motorcade: procession-cars
 motorcycle: motorbike motorcyclist biker
 nautical: maritime
+navigation: navigator sat_nav
+no-parking: parking_ticket
 oil-tanker: tanker
 oncoming: opposite_lane wrong_way wrong-way
 overcrowded: overloaded
+overhead-line: overhead_line catenary
 overtake: overtaking
 passenger: traveller traveler occupant
 pavement: sidewalk
@@ -91,50 +121,71 @@ pedestrian: pedestrian_crossing
 pilot: co-pilot copilot
 pirate: piracy
 plane: aircraft jet airliner airplane
-plane-crash: air_crash
 platform-train: platform
 port: harbour harbor marina
+port-authority: port_authority harbourmaster
+power-steering: brake_failure
+priority: right_of_way
 propeller: rotor
 public-transport: public_transit
 pull-over: traffic_stop
 radar:
 rail: railway railroad
+rail-traffic: train_services rail_services
+rail-worker: railway_worker
 road: street avenue boulevard
 road-closure: road_closure
 road-surface: carriageway roadway
+road-works: roadworks
 roadblock: cordon cordon_off seal_off
+rolling-stock: electric_train railcar-electric
 roundabout:
 route: itinerary
+rudder: helm
 runway: tarmac
+rush-hour: peak_hour
 sail: sailing yacht sailboat
 sailor: seaman seafarer
 seat-belt: seatbelt
 self-driving: autonomous driverless
 ship: vessel
+shipping: shipping_company shipping_line
 shipwreck: run_aground ran_aground aground
 shipyard:
+short-haul: domestic_flight
 signal: traffic_light traffic_lights
+signal-box: signalman dispatcher
 sink: sank sunk go_under
 skid: aquaplaning
+sleeper-train: night_train
 speed: velocity
 speeding: speed_limit
 station: train_station railway_station
 steering: steering_wheel
 stop-bus: bus_stop
+stop-over: stopover layover
+stowaway:
 submarine:
+suspension-bridge: cable-stayed
 swerve: veer
+switch-rail: points-rail
 takeoff: take-off take_off
 taxi: cab
 ticket: tickets
+ticket-inspector: ticket_inspector fare_dodger
+timetable: train_timetable
 toll-road: toll
 tow: tow_truck
 track: tracks
 traffic:
+traffic-police: traffic_police highway_patrol
 trailer: caravan
 train: locomotive-train
+train-driver: train_driver engine_driver
 tram: streetcar
 transport: haul
-travel: trip journey voyage
+travel-agency: tour_operator travel_agency
+trip: travel journey voyage
 truck: lorry tractor-trailer articulated_lorry
 truck-driver: lorry_driver
 tug: tugboat
@@ -143,8 +194,13 @@ turbulence:
 tyre: tire
 underground: subway metro
 van: minivan
+vehicle-inspection: roadworthiness
 wagon: carriage railcar
+walkway: pier-walk promenade
+waterway: strait channel-sea
 wheel: wheels
 windscreen: windshield
 wing:
+yacht-race: regatta
+zebra-crossing: crosswalk zebra_crossing
 `;

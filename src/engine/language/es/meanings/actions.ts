@@ -1,14 +1,15 @@
 export const actions = `
+abuse: abuso abusar
 accelerate: acelerar aceleración
 accompany: acompañar escoltar
 achieve: lograr conseguir alcanzar
+acknowledge: reconocer admitir
 activate: activar activación
 add: añadir agregar adicional
-admit-fault: reconocer admitir
+adopt: adoptar
 affect: afectar afectado
 agree: acordar aceptar consentir
 agreement: acuerdo pacto
-allow: permitir autorizar permiso licencia autorización
 alter: cambiar modificar cambio modificación
 analyse: analizar análisis analista
 anger: ira enfado indignación furioso enojo
@@ -18,15 +19,17 @@ appear: aparecer comparecer
 apply: solicitar solicitud
 appoint: nombrar designar nombramiento
 approve: aprobar aprobación visto_bueno luz_verde
+ascertain: determinar
 assemble: congregar concentración
 assess: evaluar evaluación
 assist: ayudar asistencia
 attempt: intentar intento
-attend: asistir participar
+attend: asistir participar tomar_parte participante
+authorise: permitir autorizar permiso licencia autorización
 authorise-use: comercialización
 avoid: evitar eludir
 award: otorgar adjudicar conceder galardonar
-ban: prohibir prohibición
+ban: prohibir prohibición prohibido
 beat: vencer derrotar batir
 begin: comenzar empezar iniciar comienzo inicio arrancar arranque
 block: bloquear obstruir
@@ -35,7 +38,6 @@ bring: traer
 burst: reventar romper rotura
 call: llamada llamar
 cancel: cancelar cancelación anular
-carry-out: llevar_a_cabo realizar efectuar
 cause: causa causar provocar desencadenar motivo
 celebrate: celebrar celebración festejar
 check: comprobar verificar revisar control
@@ -47,7 +49,9 @@ combine: combinar combinación
 compare: comparar comparación
 compete: competir
 complete: completar finalización
+comply: cumplir acatar
 confirm: confirmar confirmación
+confront: confrontar confrontación
 connect: conectar conexión enlazar
 consider: considerar barajar sopesar
 contact: contacto contactar
@@ -59,14 +63,11 @@ cope: afrontar combatir
 cover: cubrir
 create: crear creación
 criticise: criticar crítica
-cut: reducir recortar recorte reducción disminuir rebajar
-cut-off: cortar
-cut-through: rebanar
-decide: decidir decisión
-delay: retrasar aplazar posponer aplazamiento
+cut: cortar
+delay: retrasar aplazar posponer aplazamiento retraso demora
 deliver: entregar entrega
-demand-call: exigir exigencia reclamar reivindicar
 deny: negar desmentir desmentido
+deposit-person: depositar_en
 describe: describir descripción
 detect: detectar
 deteriorate: empeorar deteriorarse deterioro agravar
@@ -77,7 +78,6 @@ discover: descubrir descubrimiento encontrar hallar hallazgo
 disrupt: interrumpir perturbar interrupción
 distribute: distribuir distribución repartir reparto
 doubt: duda dudar
-drop-off: depositar_en
 earn: ganar_dinero
 ease: relajar flexibilizar
 encourage: animar alentar
@@ -85,17 +85,14 @@ end: terminar acabar finalizar poner_fin
 enforce: aplicar implementar
 enter: entrar
 escape: escapar evasión
-establish-fact: determinar
 exceed: superar exceder rebasar
 exclude: excluir descartar
 expect: esperar prever
 explain: explicar explicación
 express: expresar
 extend: prolongar prórroga prorrogar ampliar
-face-confront: confrontar confrontación
 fail: fracasar fracaso fallar
-fall: caída caer descender descenso bajar baja_de
-fall-over: caerse tropezar
+fall: caída caer descender descenso bajar baja_de reducir recortar recorte reducción disminuir rebajar
 fear: temer temor miedo
 fight-against: lucha luchar
 fill: llenar rellenar
@@ -125,44 +122,44 @@ increase: aumentar subir incrementar aumento incremento subida alza crecer ascen
 influence: influencia influir
 inform: informar información notificar
 insist: insistir subrayar recalcar
-intend: intención pretender plan planear planificar
-interrupt: interrumpir suspender suspensión pausa
+intend: intención pretender
+intensify: intensificar endurecer endurecimiento
 introduce: introducir introducción implantar
 investigate: investigar investigación indagar pesquisa
 invite: invitar invitación
 join: unirse incorporarse adherirse
 jump: saltar salto
 know: saber conocer
-launch-product: lanzar lanzamiento
+launch: lanzar lanzamiento
 lead: dirigir encabezar liderar
 learn: aprender enterarse
-leave: abandonar_la dejar
-lift-ban: levantar_la abolir derogar
+leave: abandonar_la irse_de
+lie: situar
+look: en_busca
 lose: perder
-maintain-keep: preservar
 make: producir producción
 manage: gestionar gestión
-measure-quantity: medir medición
+measure: medir medición
 meet: reunión reunirse
 mention: mencionar citar
-misuse: abuso abusar
 monitor: observar observador supervisar monitorear
 move: mover trasladar mudar traslado
 need: necesitar requerir
 object: oponerse oponer objeción
-observe-rule: cumplir acatar
 open: abrir inaugurar apertura inauguración
-order-command: ordenar orden instrucción
+order: ordenar orden instrucción
 organise: organizar organizador
 oust: derrocar deponer
 own: poseer pertenecer
-participate: tomar_parte participante
-pass-law: adoptar
+perform: llevar_a_cabo realizar efectuar
 place: poner colocar
+plan: plan planear planificar
 play: jugar
+plead-urge: instar llamamiento instar_a
 praise: elogiar alabar elogio
 prepare: preparar preparación
 present: presentar presentación
+preserve: preservar
 prevail: prevalecer
 print: imprimir
 promise: prometer promesa comprometerse compromiso
@@ -192,9 +189,10 @@ remain: permanecer quedar
 remember: recordar recuerdo
 remind: recordar_a
 remove: quitar eliminar
+repeal: levantar_la abolir derogar
 replace: sustituir reemplazar sucesor suceder sustitución reemplazo relevo
 report: informe reporte reportar
-request: petición pedir
+request: petición pedir exigir exigencia reclamar reivindicar
 rescind: revocar retirar_el_permiso
 research: científico investigador_de
 resist: resistir resistencia
@@ -210,39 +208,43 @@ review: reconsiderar
 ring: campana
 risk-take: poner_en_peligro
 rotate: girar
+ruling: decidir decisión
 run: correr corredor
 say: decir declarar
 schedule: calendario programar
-search-look: en_busca
 see: ver
 seek: procurar
 send: enviar mandar
 separate: separar separación
 serve: servir
 shake: sacudir temblar
-share-split: compartir
+share: compartir
 show: mostrar
 sign: firmar firma_del
 sit: sentado
+slice: rebanar
 speak: hablar
 speculate: especular especulación
 speech: discurso
 spread: propagar propagación extenderse
+squander: derrochar malgastar despilfarro
 squeeze: aplastar
 stagger: tambalear
 stand: de_pie
-step-up: intensificar endurecer endurecimiento
 stop: parar cesar detenerse
 store: almacenar almacenamiento
 struggle: forcejear
 submit: entregar_la presentar_una
-succeed: éxito exitoso tener_éxito
+success: éxito exitoso tener_éxito
 suffer: sufrir padecer
 support: apoyar respaldar apoyo respaldo
 suppose: suponer suposición
 surprise: sorpresa sorprender inesperado sorprendente
 surround: rodear
+suspend: interrumpir suspender suspensión pausa
 swap: intercambiar intercambio
+switch-off: apagar desconectar
+switch-on: encender
 teach: enseñar impartir
 tear: desgarrar rasgar
 terminate: rescindir rescisión
@@ -250,13 +252,11 @@ thank: agradecer agradecimiento
 think: pensar creer
 throw: arrojar
 transfer: transferir transferencia
+tumble: caerse tropezar
 turn-down: aminorar
-turn-off: apagar desconectar
-turn-on: encender
 undermine: debilitar socavar
 understand: entender malentendido
 unload: descargar
-urge-appeal: instar llamamiento instar_a
 use: usar utilizar uso
 visit: visitar visita
 volunteer: voluntario
@@ -264,7 +264,6 @@ wait: aguardar esperar_a
 walk: caminar caminata excursionista senderista
 want: querer desear deseo
 warn: advertir alertar advertencia alerta
-waste-lose: derrochar malgastar despilfarro
 watch: mirar
 weigh: pesar peso
 win: ganar victoria triunfo vencedor ganador

@@ -7,8 +7,12 @@ annual-report: informe_anual memoria_anual
 antitrust: autoridad_de_competencia antimonopolio
 asset: activo
 auction: subasta subastar
+bad-loan: morosidad préstamos_morosos
 bailout: rescate_financiero ayuda_estatal
+balance-sheet: balance_general
 bank: banco bancario entidad_bancaria
+bank-account: cuenta_bancaria
+bank-branch: sucursal_bancaria oficina_bancaria
 banknote: efectivo billete_de_banco moneda
 bankruptcy: quiebra bancarrota insolvencia insolvente concurso_de_acreedores
 battery: batería pila
@@ -21,61 +25,90 @@ bond: bono_del
 bonus: prima bonificación
 boom: auge bonanza
 boss: jefe jefa
-branch-bank: sucursal filial
+bottleneck: cuello_de_botella
+branch: sucursal filial
 brand: marca
+break-even: punto_de_equilibrio
+broker: corredor_de_bolsa bróker
 budget: presupuesto presupuestario
+business-model: modelo_de_negocio
 buy: comprar compra
 buyer: comprador
+capital-increase: ampliación_de_capital
 capital-money: capital_social
+car-industry: fabricante_de_automóviles industria_automotriz
+career-change: dejar_el_cargo
 cash-flow: flujo_de_caja
 central-bank: banco_central reserva_federal
 chain: cadena
 chair: presidente_del_consejo
+chamber-commerce: cámara_de_comercio
 chief-executive: consejero_delegado director_general director_ejecutivo
+collective-bargaining: acuerdo_de_empresa
 commodity: materia_prima materias_primas
-company: empresa compañía firma
+company: empresa compañía
 competition: competencia competidor rival
+compulsory-redundancy: despido_forzoso despidos_forzosos
 conglomerate: conglomerado
 consumer: cliente consumidor
+consumer-protection: asociación_de_consumidores protección_al_consumidor
 contract: contrato contractual
+corporate-tax: impuesto_de_sociedades
 cost: costo coste costar
 cost-cutting: plan_de_ahorro recorte_de_gastos
+cost-of-living: coste_de_la_vida poder_adquisitivo
+credit-card: tarjeta_de_crédito
 credit-rating: calificación_crediticia agencia_de_calificación
 creditor: acreedor
 currency: divisa tipo_de_cambio
+current-account: balanza_comercial
 customs: aduana arancel aranceles
 deal: transacción negocio
 debt: deuda endeudamiento endeudado
+default-debt: impago suspensión_de_pagos
 deficit: déficit
+deflation: deflación
 delist: exclusión_de_bolsa
 demand: demanda
 deposit: ahorro ahorrador ahorrar depósito_bancario
+depreciate: devaluar devaluación
 discount: descuento rebaja
-dismissal: despido recorte_de_plantilla recorte_de_empleos
+divest: escisión segregar
 dividend: dividendo
+due-diligence: diligencia_debida
+e-commerce: comercio_electrónico
 earnings: ingreso renta
+earnings-per-share: beneficio_por_acción
+economic-growth: crecimiento_económico
 economist: economista
 economy: economía económico
-employee: empleado trabajador obrero asalariado
 employer: empleador patronal
+energy-price: precio_de_la_energía
 entrepreneur: empresario empresaria emprendedor
 equity-firm: capital_riesgo fondo_de_inversión
+eurozone: zona_euro eurozona
 exchange: bolsa bursátil mercado_de_valores
 executive: ejecutivo directivo
+executive-pay: retribución_de_directivos
 expansion: expansión ampliación
 expenditure: gasto gastar desembolso
 export: exportar exportación exportador
 factory: fábrica factoría
+family-business: empresa_familiar
 fee: tasa_municipal honorarios
 finance: finanzas financiero financiar financiación
 finance-chief: director_financiero
 finance-market: mercado_financiero
 fiscal-year: ejercicio_fiscal año_fiscal
+fixed-term: contrato_temporal
 forecast: previsión pronóstico perspectiva
 found: fundar
 founder: fundador fundadora cofundador
+franchise: franquicia
 fund: fondo
+furlough: suspensión_de_empleo
 going-public: salida_a_bolsa
+golden-handshake: indemnización_millonaria
 gross-domestic-product: pib producto_interior_bruto producto_interno_bruto
 growth: crecimiento
 guarantee: garantía garantizar aval
@@ -83,13 +116,21 @@ half-year: semestre
 headquarters: sede cuartel_general
 hire: reclutar contratación reclutamiento
 holding: holding
+hostile-takeover: opa_hostil
+housing-market: mercado_inmobiliario mercado_de_la_vivienda
 import: importar importación importador
 income-net: beneficio_neto ganancia_neta utilidad_neta
+income-tax: impuesto_sobre_la_renta
+index-stock: índice_bursátil ibex
 industry: industria industrial
 inflation: inflación precios_al_consumo ipc
+insider-trading: información_privilegiada
+insolvency-administrator: administrador_concursal
 institute: institución
 insurance: seguro aseguradora asegurado
 interest: tipo_de_interés tipos_de_interés tasa_de_interés
+interest-cut: bajada_de_tipos recorte_de_tipos
+interest-hike: subida_de_tipos alza_de_tipos
 invest: invertir inversión
 investor: inversor inversionista
 invoice: factura
@@ -97,24 +138,36 @@ job: empleo puesto
 job-creation: creación_de_empleo crear_empleo
 job-market: mercado_laboral
 joint-venture: empresa_conjunta
+layoff: despido recorte_de_plantilla recorte_de_empleos
 lease: arrendamiento arrendar
+letter-intent: carta_de_intenciones
 liquidate: liquidación liquidar
 list-stock: cotizada cotizar
 loan: préstamo crédito hipoteca
+loan-guarantee: aval_del_estado
 loss: pérdida
 loss-making: deficitario
 low-cost: bajo_coste
+luxury: lujo lujoso
+majority-stake: participación_mayoritaria
 manufacture: fabricar fabricante productor fabricación
 market: mercado
 market-leader: líder_del_mercado
 market-share: cuota_de_mercado
 market-value: capitalización_bursátil
+mass-layoff: despido_colectivo despido_masivo
 merger: fusión fusionar
 minimum-wage: salario_mínimo
+minority-stake: participación_minoritaria
 money: dinero
 monopoly: monopolio
+mortgage-rate: tipo_hipotecario
+net-worth: beneficio_operativo resultado_operativo
 offer: oferta ofrecer
-order: pedido encargo encargar
+order-book: cartera_de_pedidos
+order-goods: pedido encargo encargar
+outsource: externalizar subcontratar
+overproduction: sobreproducción exceso_de_capacidad
 overtime: horas_extras hora_extra
 owner: propietario dueño
 part-time: tiempo_parcial
@@ -123,17 +176,31 @@ patent: patente
 pay: pagar abonar pago
 pay-rise: subida_salarial aumento_salarial
 pension: pensión jubilación jubilado pensionista
+pension-age: edad_de_jubilación
+pension-reform: reforma_de_las_pensiones
 percent: por_ciento
 percentage: porcentaje proporción
+permanent-contract: contrato_indefinido
+picket: piquete
 poverty: pobreza pobre
 price: precio
+price-fixing: pacto_de_precios
 price-rise: subida_de_precios alza_de_precios
+price-war: bajada_de_precios rebaja_de_precios
 product: producto mercancía
+production-line: línea_de_montaje cadena_de_montaje
+production-stop: parada_de_producción
 profit: beneficio ganancia rentable lucro
 profit-warning: advertencia_de_beneficios
 profitability: rentabilidad margen
 project: proyecto
+public-company: empresa_municipal
+quarter-first: primer_trimestre
+quarter-fourth: cuarto_trimestre
+quarter-second: segundo_trimestre
+quarter-third: tercer_trimestre
 quarter-year: trimestre trimestral
+real-wage: salario_real salarios_reales
 recession: recesión desaceleración
 record-high: máximo_histórico
 redundancy-plan: ere expediente_de_regulación
@@ -148,12 +215,17 @@ revenue: ingresos facturación ventas
 salary: salario sueldo remuneración
 salesperson: vendedor vendedora
 save-money: economizar
+savings-bank: caja_de_ahorros
+seasonal: temporero estacional
 sector: sector
+self-employed: trabajador_autónomo
 sell: vender venta
 service: servicio
 severance: finiquito indemnización_por_despido
-share-stock: acción_de_la título
+share-buyback: recompra_de_acciones
+share-price: precio_de_la_acción cotización
 shareholder: accionista
+shelve: paralizar_el_proyecto
 shift-work: turno
 shop: tienda negocio
 shopping-centre: centro_comercial
@@ -161,27 +233,52 @@ short-time: suspensión_temporal_de_empleo
 sick-pay: baja_laboral baja_médica
 site-location: centro_de_producción
 skilled-worker: mano_de_obra_cualificada
+small-business: pyme pymes
+speculator: especulador bajista
+sponsor: patrocinador patrocinio
 stake: participación_accionarial
 start-up: empresa_emergente
+state-budget: presupuestos_generales
+steelmaker: acería siderúrgica siderurgia
+stock: acción_de_la título
 stock-market-crash: desplome_bursátil crac
+stock-option: opciones_sobre_acciones
+strategy: estrategia estratégico
 strike: huelga paro_laboral
+structural-change: transformación
 subcontractor: subcontratista
 supermarket: supermercado hipermercado
 supplier: proveedor cadena_de_suministro
 supply: suministro suministrar abastecer abastecimiento
 tax: impuesto contribuyente tributo
+tax-cut: bajada_de_impuestos rebaja_fiscal
 tax-evasion: evasión_fiscal fraude_fiscal
+tax-haven: paraíso_fiscal
+tax-rise: subida_de_impuestos
 temporary-worker: trabajador_temporal
 tender: licitación concurso_público
+textile: textil
 trade: comercio comercial
+trade-fair: feria_comercial
 trade-union: sindicato sindical
+trade-war: guerra_comercial
 unemployment: desempleo desempleado
 value: valor valoración
+vat: iva impuesto_al_valor
+venture-capital: capital_riesgo_de
+voluntary-redundancy: baja_voluntaria bajas_voluntarias
+wage-cut: recorte_salarial rebaja_salarial
 wage-deal: convenio_colectivo
+wage-demand: reivindicación_salarial
 wage-talks: negociación_salarial negociación_colectiva
 warehouse: almacén nave_industrial
 wealth: riqueza rico fortuna millonario multimillonario
+wholesale: mayorista
+work-accident: accidente_laboral
 work-council: comité_de_empresa
+work-from-home: teletrabajo
+work-permit: permiso_de_trabajo
+worker: empleado trabajador obrero asalariado
 workforce: plantilla mano_de_obra
 working-hours: jornada_laboral
 write-off: depreciación amortización

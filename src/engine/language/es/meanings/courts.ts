@@ -1,24 +1,38 @@
 export const courts = `
 acquit: absolver absolución exonerar
 adjourn: aplazar_la_sesión aplazar_el_juicio
+administrative-court: tribunal_administrativo contencioso
 allege: presunto supuesto acusar acusación señalar
 annul: anular anulación revocar invalidar
+antecedent: antecedentes_penales
 apology: disculpa disculparse disculpar
 appeal: apelación recurso apelar recurrir
+arbitration: arbitraje conciliación
+asset-freeze: embargo_de_bienes congelación_de_activos
 attorney-general: fiscal_general procurador_general
+authentic: autenticidad
 bail: fianza
+bailiff: alguacil
 bench-court: sala_de_lo
 case-court: causa procedimiento
+charge-drop: retirar_los_cargos archivar_la_causa
+civil-court: juzgado_de_lo_civil
+class-of-offence: delito_grave
+closed-doors: puerta_cerrada
 community-service: trabajos_comunitarios
 compensation: indemnización compensación indemnizar compensar resarcir
 complaint: queja denuncia quejarse denunciar
 constitutional-court: tribunal_constitucional
+contempt: desacato
 convict: condenar
 copyright: derechos_de_autor
 corruption: corrupción corrupto
 counsel-defence: abogado_defensor
 court: tribunal corte juzgado
+court-date: comparecer_ante comparecencia
+court-of-auditors: tribunal_de_cuentas
 courtroom: sala_de_audiencias
+credible: creíble credibilidad
 cross-examine: contrainterrogatorio
 death-penalty: pena_de_muerte pena_capital
 decree: decreto decretar
@@ -31,13 +45,17 @@ disqualify: descalificar descalificación inhabilitar
 divorce: divorcio divorciar
 document: documento expediente
 duty-obligation: obligación obligar obligatorio deber
+european-court: tribunal_de_justice_de_la_ue tribunal_europeo
 evidence: prueba evidencia probar demostrar
 exonerate-law: inmunidad aforado
+expert-report: peritaje informe_pericial dictamen
+extenuating: circunstancias_atenuantes atenuante
 fine: multa multar
 forbid: vetar vedar
+gavel: toga
 grand-jury: gran_jurado
 guilty: culpable culpabilidad
-hearing: audiencia vista
+hearing: audiencia vista_oral
 high-court: tribunal_supremo corte_suprema
 house-arrest: arresto_domiciliario
 human-rights: derechos_humanos
@@ -46,49 +64,66 @@ indict: imputar procesar imputación
 injunction: medida_cautelar orden_de_alejamiento
 innocent: inocente inocencia
 insanity: enajenación inimputable
+intellectual-property: propiedad_intelectual
+international-court: corte_penal_internacional
 judge: juez jueza magistrado magistrada
 judiciary: judicial judicatura poder_judicial
 juror: jurado
+justify: justificar justificación
 juvenile: menor_de_edad
 law: ley legislación
 lawsuit: demanda querella litigio
 lawyer: abogado abogada letrado
 legal: legal lícito
+legal-action: emprender_acciones_legales
+legal-aid: asistencia_jurídica
+legal-costs: costas
 legalise: legalizar legalización
 leniency: clemencia indulgencia
 liable: responsabilidad_civil
 life-sentence: cadena_perpetua prisión_permanente
 manslaughter-negligent: negligencia negligente imprudencia
 maximum-sentence: pena_máxima
+minimum-term: pena_mínima
 mistrial: juicio_nulo
 money-laundering: blanqueo lavado_de_dinero blanquear
 notary: notario
 oath: juramento
+objection: impugnar impugnación
 offence-traffic: falta_administrativa
+overcrowd-prison: hacinamiento_carcelario
 pardon: indultar indulto amnistía
 parole: libertad_condicional
+period-of-notice: preaviso
 perjury: perjurio falso_testimonio
 plaintiff: demandante querellante
-plead: alegato declararse alegar
+plead: alegato alegar
 precedent: precedente jurisprudencia
-prison-term: años_de_cárcel años_de_prisión pena_de_prisión
 probation: libertad_vigilada condena_suspendida
 prosecutor: fiscal fiscalía
+provisional-release: libertad_provisional libertad_condicional
+psychiatric-report: informe_psiquiátrico
 punish: castigar castigo sancionar
 release-prison: liberar puesta_en_libertad liberación excarcelar
+remorseful: arrepentido
 retrial: nuevo_juicio
 right-entitle: derecho
 rule-of-law: estado_de_derecho
 sanction: sanción
-sentence: condena pena
+self-defence: legítima_defensa legítima_defensa_propia
+sentence: condena pena años_de_cárcel años_de_prisión pena_de_prisión
 settle: acuerdo_extrajudicial transigir
+state-secret: traición secreto_de_estado
 statute-of-limitations: prescripción prescribir
 sue: demandar querellarse
 testify: testificar testimonio
+third-party: tercero_ajeno
 trial: juicio
 unanimous: unánime unanimidad unánimemente
 unconstitutional: inconstitucional
 uphold: ratificar_la_sentencia
 verdict: veredicto fallo sentencia
 violate: infringir infracción vulnerar vulneración incumplir incumplimiento quebrantar
+will-testament: testamento
+witness-protection: protección_de_testigos
 `;

@@ -1,27 +1,38 @@
 export const crime = `
+abuse-power: abuso_de_poder
 accomplice: cómplice
+accusation-false: acusación_falsa
 alibi: coartada
 ambush: emboscada
 ammunition: munición bala cartucho proyectil
+amphetamine: anfetamina éxtasis metanfetamina
 armed: armado
 arrest: detener arrestar detención arresto aprehender capturar captura
 arson: pirómano incendiario incendio_provocado
 assassinate: magnicidio
 assault: agredir agresión paliza
-attack: ataque atacar atacante agresor
+attack: ataque atacar agresor atentado
+attacker: atacante agresor
+axe: hacha machete
 background: trasfondo antecedente
+bank-robbery: atraco_a_un_banco
 barricade: barricada atrincherar
 blackmail: extorsionar extorsión chantaje
 bloodstain: mancha_de_sangre
 body-found: restos_mortales
+bodyguard: guardaespaldas vigilante_de_seguridad
+bomb-disposal: artificiero desactivar_el
+bomb-threat: amenaza_de_bomba
 brawl: apalear riña pelea reyerta
 break-in: allanamiento allanar
 bribe: sobornar soborno coima mordida
 bruise: contusión hematoma moretón
 bug-listen: escuchas pinchar
 cannabis: cannabis marihuana hachís
+car-theft: robo_de_coche
 cartel: cártel cartel
 child-abuse: pederasta pedófilo
+child-murder: infanticidio
 cocaine: cocaína
 commit: cometer perpetrar
 confess: confesar confesión
@@ -32,8 +43,10 @@ counterfeit: falsificar falsificación falso
 crime: crimen delito criminalidad delincuencia
 crime-scene: escena_del_crimen lugar_del_crimen
 criminal: criminal delincuente
+crossbow: ballesta
 cybercrime: ciberdelincuencia
 deal-drugs: narcotraficante traficante
+death-threat: amenaza_de_muerte amenazas_de_muerte
 decompose: descomposición descomponer
 deport: deportar deportación expulsar expulsión
 detain: custodia prisión_preventiva encarcelar reo
@@ -48,6 +61,7 @@ embezzle: malversar malversación desfalco desviar
 execute-kill: ejecutado ajusticiar
 explosive: explosivo
 extradite: extraditar extradición
+femicide: feminicidio
 fingerprint: huella_dactilar huella
 firearm: arma
 flee: huir huida fuga fugarse
@@ -61,58 +75,84 @@ gunshot: tiro balazo disparo
 handcuff: esposar
 harass: acosar acoso hostigar
 hate-crime: delito_de_odio
+hooligan: gamberro hincha_violento
 hostage: rehén
+human-trafficking: trata_de_personas
 identity: identidad
+informant: informante confidente denunciante
 inmate: preso recluso interno prisionero
 insult: insultar insulto injuria
 interrogate: interrogar interrogatorio
 intruder: intruso
+juvenile-crime: delincuencia_juvenil
 kidnap: secuestrar secuestro raptar rapto secuestrador
 kill: matar
 knife: cuchillo navaja
 loot: saquear saqueo saqueador
+lure: engañar_para atraer_con
+lynch: linchar linchamiento
 mafia: mafia
 manhunt: cacería
 manslaughter: homicidio_imprudente homicidio_involuntario
 masked: encapuchado enmascarado
 massacre: masacre matanza masacrar
 mastermind: cabecilla
+motionless: inerte sin_vida
 motive: móvil motivación
 mug: asaltar
 murder: asesinato homicidio asesinar asesino homicida
+narcotics-squad: brigada_antidroga
 neo-nazi: neonazi
+officer: agente policía
+opium: heroína opio fentanilo
 overdose: sobredosis
 passer-by: transeúnte viandante
 patrol: patrulla patrullar
+patrol-car: coche_patrulla
+pepper-spray: gas_lacrimógeno gas_pimienta
 perpetrator: autor_del_crimen perpetrador
+phone-scam: estafa_telefónica
 pickpocket: carterista
 pistol: pistola revólver
 police: policía
-police-officer: agente policía
+police-chief: jefe_de_la_policía jefe_de_policía
+police-operation: operativo_policial
 police-station: comisaría
 post-mortem: autopsia
 prison: prisión cárcel penitenciaría
+prison-break: fuga_de_la_cárcel
+prison-guard: funcionario_de_prisiones carcelero
 prostitution: prostitución prostituta
 prowl: acechar
 punch: puñetazo
 quarrel: altercado disputa
+radicalise: radicalizar radicalización
 raid: redada allanamiento registro_domiciliario
+rampage: tiroteo_masivo
 ransom: rescate_económico
 rape: violación violar violador
 rifle: rifle fusil escopeta
 riot: disturbios revuelta amotinar
 rob: atracar atracador
 robbery: atraco
+rubber-bullet: cañón_de_agua porra
+ruthless: a_sangre_fría despiadado
 safe-box: caja_fuerte
+serial-burglar: oleada_de_robos
 serial-killer: asesino_en_serie
+sex-offender: delincuente_sexual agresor_sexual
 sexual: sexual
 shoot: disparar tiroteo balacera abatir
+shoplift: hurto_en_tienda
+silencer: silenciador
 slap: bofetada abofetear
 smuggle: contrabando contrabandista pasar_de_contrabando
 spy: espía espionaje espiar
 stab: apuñalar acuchillar puñalada apuñalamiento
 steal: robar robo hurto ladrón hurtar sustraer
+stolen-goods: botín receptación
 strangle: estrangular
+stun-gun: pistola_eléctrica táser
 suffocate: asfixiar asfixia
 suicide: suicidio suicidar
 surrender: entregarse rendirse rendición
@@ -120,7 +160,7 @@ surveillance: vigilancia vigilar cámara_de_seguridad
 suspect: sospechoso
 suspicion: sospecha sospechar
 swat: grupo_de_operaciones
-terror-attack: atentado
+swindled: estafado
 terrorism: terrorismo terrorista
 threat: amenaza amenazar
 tip-off: pista_anónima chivatazo
@@ -128,8 +168,10 @@ torture: tortura torturar
 trace: rastro huella
 underworld: crimen_organizado hampa
 vandalism: vandalismo vandalizar vándalo
+vehicle-ramming: atropello_masivo
 vigilante: justiciero
 violence: violencia violento
 warrant: orden_de_detención orden_de_arresto
+wiretap-police: encubierto agente_encubierto
 witness: testigo
 `;

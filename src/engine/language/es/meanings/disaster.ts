@@ -2,32 +2,44 @@ export const disaster = `
 abandon: abandonar renunciar desistir
 accident: accidente siniestro percance
 aftershock: réplica
+air-pressure: anticiclón borrasca_atlántica
 air-quality: calidad_del_aire
 alarm: alarma alarmar
+alert-level: nivel_de_alerta
 alive: vivo con_vida
 ambulance: ambulancia paramédico sanitario
+arid: árido
 ash: ceniza
 avalanche: avalancha
+backup-generator: generador grupo_electrógeno
 blackened: calcinado carbonizado
-blaze: incendio fuego llama
+blaze: incendio fuego llamas
+body-bag: morgue depósito_de_cadáveres
 breach-dam: rotura_de
+burnt-down: calcinado_por_completo reducido_a_cenizas
+bury-alive: enterrado_vivo
 bury-debris: sepultado sepultar soterrado
 calm: calma tranquilo calmar
 carbon-monoxide: monóxido_de_carbono
 catastrophe: catástrofe desastre
 chain-reaction: reacción_en_cadena
+chain-saw: motosierra
 clean: limpiar limpieza
 climate: climático
 coast-guard: guardacostas guardia_costera
 cold: frío helada ola_de_frío
 collapse: derrumbe derrumbar colapso colapsar desplomarse desplome hundimiento
 condolence: condolencia pésame luto duelo
+contingency: plan_de_emergencia plan_de_contingencia
+cordoned-area: zona_de_exclusión
 crater: cráter
 crisis-team: gabinete_de_crisis
+crush-crowd: estampida avalancha_humana
 cyclone: ciclón huracán tifón
 damage: daño dañar desperfecto
 danger: peligro peligroso
 death: muerte morir fallecer fallecimiento muerto
+death-toll: número_de_muertos cifra_de_muertos
 debris: escombros restos cascotes
 deluge: aguacero lluvias_torrenciales torrencial
 destroy: destruir destrucción arrasar devastar devastación
@@ -41,39 +53,55 @@ drought: sequía
 drown: ahogar ahogamiento
 dry: seco
 earthquake: terremoto sismo seísmo temblor
+electrocute: electrocutar electrocución descarga_eléctrica
+emergency: estado_de_emergencia
 emergency-exit: salida_de_emergencia
+emergency-number: número_de_emergencias
 emergency-service: servicios_de_emergencia
-emergency-state: estado_de_emergencia
 epicentre: epicentro
 eruption: erupción
 evacuate: evacuar evacuación desalojar desalojo
 excavator: excavadora retroexcavadora
 explosion: explosión detonación explotar estallar estallido
 extinguish: extinguir apagar sofocar
+famine-relief: ayuda_alimentaria
 fatal: mortal letal mortífero
+fault-line: tectónico sísmico falla_geológica
 fire-brigade: cuerpo_de_bomberos
+fire-cause: origen_del_incendio
+fire-damage: daños_por_el_fuego
 fire-engine: camión_de_bomberos
+fire-safety: seguridad_contra_incendios
 firefighter: bombero
+firefighting-plane: hidroavión avión_cisterna
 firework: pirotécnico pirotecnia petardo fuegos_artificiales
+flammable: inflamable
 flare-up: reavivar rebrote
-flash-flood: riada
-flood: inundar inundación crecida anegar
+flashover: llamarada
+flood: inundar inundación crecida anegar riada
+floodwater: aguas_de_la_inundación
 fog: niebla neblina
 forecast-weather: meteorólogo pronóstico_del_tiempo
 forest-fire: incendio_forestal
 freak-wave: tsunami maremoto
+frostbite: congelación_en
 gale: vendaval
 gas-leak: fuga_de_gas escape_de_gas
 glacier: glaciar
 gust: ráfaga racha
 hail: granizo granizada
 heat: calor ola_de_calor caluroso
+heat-record: récord_de_calor récord_de_temperatura
+heat-stroke: golpe_de_calor insolación
 helmet: casco
+help-centre: teléfono_de_ayuda línea_de_ayuda
 hose: manguera
+humidity: humedad húmedo
 hydrant: hidrante
 hypothermia: hipotermia
 ice: hielo helado
 identify: identificar identificación
+ignite: encender prender_fuego incendiar
 injured-lightly: herido_leve heridos_leves
 injured-seriously: herido_grave heridos_graves gravemente_herido
 injury: herida lesión herir lesionar
@@ -85,31 +113,44 @@ lifeboat: bote_salvavidas balsa
 lifeguard: socorrista_de_playa
 lightning: rayo relámpago trueno
 magnitude: magnitud escala_de_richter
+mass-grave: fosa_común
 memorial: conmemorar conmemoración memorial
 minute-silence: minuto_de_silencio
+miracle: milagro milagroso
 missing: desaparecido desaparecer desaparición
+mourner: doliente
 mud: lodo barro fango
 natural-disaster: desastre_natural catástrophe_natural
 night-search: peinar rastrear rastreo
+oxygen-mask: equipo_de_respiración
 panic: pánico
+power-saw: excarcelación
 precaution: precaución preventivo
 prevent: impedir evitar prevención prevenir
 rain: lluvia precipitación
+relief-supplies: envío_de_ayuda
 rescue: rescatar rescate salvar salvamento
 rescue-team: equipo_de_rescate
 rescuer: rescatista socorrista
+rope: cuerda arnés
 sandbag: saco_de_arena
 scene: lugar_del_accidente lugar_de_los_hechos
 search: buscar búsqueda
+searchlight: cámara_térmica
 shelter: refugio albergue
 shock: conmoción conmocionar consternar
+sinkhole: socavón
 siren: sirena
 smoke: humo humareda
+smoke-detector: detector_de_humo
 smoke-inhalation: inhalación_de_humo intoxicado
 snow: nieve nevada nevar ventisca
+snowdrift: bloqueado_por_la_nieve
 spark: chispa
+sprinkler: rociador
 storm: tormenta temporal borrasca
 stranded: varado atrapado varar
+surge-storm: marejada
 survivor: sobreviviente superviviente sobrevivir
 sweltering: sofocante abrasador
 swept-away: arrastrado arrastrar
@@ -119,12 +160,18 @@ thaw: deshielo derretir fundir
 tornado: tornado
 tragedy: tragedia trágico
 trap: atrapar atrapado
+trauma-team: apoyo_psicológico
+underwater: submarino_de
 uprooted: arrancar_de_raíz derribar_árboles
 vigil: vigilia vela
 volcano: volcán volcánico
+volunteer-fire: bombero_voluntario bomberos_voluntarios
+warm: templado cálido
 warning-weather: alerta_naranja alerta_roja
 water-level: nivel_del_agua
+water-pump: bomba_de_agua bombear achicar
 weather: meteorológico clima
 wind: viento
+wind-speed: velocidad_del_viento
 wreath: corona_de_flores ofrenda
 `;

@@ -17,28 +17,37 @@ authoritarian: autoritario dictadura dictador régimen
 autonomy: autonomía
 ballot-box: urna colegio_electoral mesa_electoral
 ballot-paper: papeleta voto_por_correo
+ballot-stuffing: fraude_electoral
 bilateral: bilateral
 bill: proyecto_de_ley
+border-control: control_fronterizo
+border-police: guardia_fronteriza policía_de_fronteras
 boycott: boicot boicotear
 brussels: unión_europea
+building-ministry: ministerio_de_vivienda
 by-election: elección_parcial
 cabinet: gabinete consejo_de_ministros
 campaign: campaña
 candidate: candidato candidata candidatura
 capital: capital
 caretaker: interino provisional en_funciones
+caucus: grupo_parlamentario bancada
 censure: moción_de_censura
 chancellor: canciller
 chief-whip: líder_del_partido
 citizen: ciudadano ciudadana ciudadanía
 city-council: ayuntamiento concejo_municipal cabildo
+city-state: metrópoli
+civil-disobedience: desobediencia_civil sentada
 civil-servant: funcionario funcionaria
 clash-opinion: discrepancia desacuerdo
 coalition: coalición alianza
+coalition-talks: negociaciones_para_formar
 commission: comisión comité
 communism: comunismo comunista
 compromise: compromiso
 concession: concesión
+confidence-vote: cuestión_de_confianza voto_de_confianza
 congress: congreso
 conservative: conservador
 constituency: circunscripción distrito_electoral
@@ -51,6 +60,9 @@ count-votes: recuento escrutinio
 country: país nación
 coup: golpe_de_estado golpista
 crackdown: represión reprimir
+cross-border: transfronterizo
+curfew-night: restricción_de_movilidad
+deadline-ultimatum: ultimátum
 deadlock: estancamiento punto_muerto bloqueo_político
 debate: debate debatir discusión discutir
 defence-minister: ministro_de_defensa
@@ -59,45 +71,78 @@ democracy: democracia democrático demócrata
 deputy-head: adjunto vicepresidente suplente
 dialogue: diálogo dialogar
 diplomat: diplomático diplomacia
+dissident: disidente
 dissolve: disolver disolución
+district-administrator: delegado_del_gobierno subdelegado
+early-election: elecciones_anticipadas adelanto_electoral
 elect: elegir electo
-election: elección comicios votación
+election: elección comicios
+eligible: con_derecho_a_voto censo_electoral
 embassy: embajada consulado
+environment-ministry: ministerio_de_medio_ambiente
+eu-commission: comisión_europea
+european-parliament: parlamento_europeo eurodiputado
 exile: exilio
 exit-poll: encuesta_a_pie_de_urna sondeo_a_pie
 extremist: extremista extremismo radical
 far-left: extrema_izquierda ultraizquierda
 far-right: ultraderecha extrema_derecha ultraderechista
 federal: federal
+filibuster: filibusterismo
 finance-minister: ministro_de_hacienda ministro_de_finanzas ministro_de_economía
+first-lady: primera_dama
+flag: bandera
 foreign: extranjero exterior
 foreign-minister: ministro_de_exteriores ministro_de_asuntos_exteriores canciller_chileno
+foreign-ministry: ministerio_de_exteriores cancillería
+foreign-policy: política_exterior
 freedom: libertad
 government: gobierno gubernamental
+government-crisis: crisis_de_gobierno crisis_política
 governor: gobernador gobernadora
+green-party: los_verdes
+head-government: jefa_de_gobierno
 head-of-state: jefe_de_estado
 human-aid: ayuda humanitario auxilio
+hunger-strike: huelga_de_hambre
+illegal-immigrant: indocumentado inmigración_irregular
 immigration: inmigración inmigrante migración migratorio
 impeach: destitución destituir
 inaugurate-office: investidura toma_de_posesión jurar_el_cargo
 independence: independencia independiente
 initiative: iniciativa
+integrity: conflicto_de_intereses
 interior-minister: ministro_del_interior
+interior-ministry: ministerio_del_interior
 king: rey monarca monarquía real
+land-rights: expropiar expropiación
 landslide-victory: victoria_aplastante
 lawmaker: diputado diputada legislador parlamentario congresista
+lead-candidate: cabeza_de_lista favorito
 leadership: liderazgo dirección cúpula
 left-wing: izquierdista de_izquierda
 legislature: legislatura
 liberal: liberal
+local-election: elecciones_municipales elecciones_locales
 majority: mayoría
 mandate: mandato
+manifesto: programa_electoral
+mass-protest: protesta_masiva movilización_masiva
 mayor: alcalde alcaldesa edil_mayor intendente
-measure: medida
+measures-step: medida
 mediator: mediador mediar mediación
 member-state: estado_miembro estados_miembros
 memorandum: memorando memorándum
+military-parade: desfile
 minister: ministro ministra
+minister-agriculture: ministro_de_agricultura
+minister-economy: ministro_de_industria
+minister-education: ministro_de_educación
+minister-environment: ministro_de_medio_ambiente
+minister-health: ministro_de_sanidad ministro_de_salud
+minister-justice: ministro_de_justicia
+minister-president: presidente_autonómico presidente_regional
+minister-transport: ministro_de_transportes ministro_de_fomento
 ministry: ministerio
 minority: minoría
 minority-government: gobierno_en_minoría
@@ -107,17 +152,24 @@ national: nacional
 nationalise: nacionalizar nacionalización
 negotiate: negociación negociar negociador conversaciones
 neutral: neutral neutralidad
+non-aligned: misión_de_observación
 officeholder: titular_del_cargo actual_presidente
 opposition: oposición opositor
+overrule: invalidar_el_veto
 parliament: parlamento asamblea
 party: partido_político
+party-funding: financiación_del_partido
+persona-non-grata: expulsar_a_diplomáticos
 petition: petición_de_firmas recogida_de_firmas
+plenary: pleno sesión_plenaria
 police-state: estatal
 policy: política político
+political-prisoner: preso_político
 politician: político_veterano
 poll-survey: encuesta sondeo
 population: población
 populist: populista
+postpone-vote: postularse presentarse_a
 premier: primer_ministro jefe_de_gobierno presidente_del_gobierno
 president: presidente presidenta presidencial presidencia
 press-conference: rueda_de_prensa conferencia_de_prensa
@@ -127,21 +179,29 @@ princess: princesa infanta
 privatise: privatizar privatización
 protest: protesta manifestación protestar manifestarse
 protester: manifestante
+protocol: protocolo
 public-finance: hacienda finanzas_públicas erario
+public-holiday: festivo
+public-service: sector_público función_pública
 queen: reina
 quorum: quórum
+rapprochement: acercamiento normalización
 ratify: ratificar ratificación
 re-elect: reelección reelegir
+red-tape: burocracia
 referendum: referéndum plebiscito consulta_popular
 reform: reforma reformar
 region: región zona área comarca provincia
 republic: república republicano
 reshuffle: remodelación_del_gobierno reajuste_ministerial
+residence-permit: permiso_de_residencia
 resign: dimitir dimisión renuncia
 revolution: revolución levantamiento sublevación insurrección
 runoff: segunda_vuelta balotaje
+rural-district: condado comarca_de
 scandal: escándalo
 seat-parliament: escaño
+security-council: consejo_de_seguridad
 senate: senado
 senator: senador senadora
 separatist: separatista secesión independentista
@@ -150,17 +210,26 @@ sovereignty: soberanía soberano
 speaker-house: presidente_del_congreso
 spokesperson: portavoz vocero
 spy-service: servicios_secretos servicios_de_inteligencia
+state-visit: visita_de_estado
 statement: comunicado declaración
 subsidy: subvención subsidio subvencionar
 summit: cumbre
+supervise-election: comisión_electoral junta_electoral
+swing: aumento_de_votos
+term-limit: límite_de_mandatos
 territory: territorio territorial
+threshold: umbral_electoral
 treaty: tratado convenio
 turnout: índice_de_participación participación
+two-thirds: dos_tercios
 un: naciones_unidas onu
 unite: unir unidad
 veto: veto
+vice-president: vicepresidenta
 visa: visado pasaporte visa
+vote: votación votar
 vote-against: votar_en_contra
 vote-for: votar_a_favor
 voter: votante elector electorado
+whip-vote: abstenciones
 `;

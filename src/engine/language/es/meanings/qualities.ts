@@ -16,7 +16,6 @@ average: promedio media
 aware: concienciación
 bad: malo
 badly: gravemente
-banned-illegal: prohibido
 beautiful: hermoso belleza
 better: mejor
 big: grande enorme gigante
@@ -103,6 +102,7 @@ isolated: aislado remoto
 joint: conjunto juntos
 last: último definitivo
 late: tarde tardío
+lateness: tardanza
 left: izquierda izquierdo
 length: largo longitud
 light-slight: leve ligero levemente ligeramente

@@ -15,7 +15,7 @@ champion: campeón campeona campeonato
 coach: entrenador entrenadora seleccionador técnico
 corner-kick: córner
 cup: copa trofeo
-cycling-race: pelotón vuelta
+cycling-race: pelotón
 defender: defensa_central zaguero
 derby: derbi clásico
 diver: buzo buceador bucear
@@ -33,7 +33,7 @@ final-match: final gran_final
 football: fútbol futbolista
 football-association: federación_de_fútbol
 formula-one: fórmula_1 gran_premio
-foul: falta
+foul: falta_en_el
 free-kick: tiro_libre
 gamble: apuesta apostar
 game-match: encuentro_de

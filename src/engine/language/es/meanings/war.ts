@@ -37,7 +37,7 @@ intervene: intervenir intervención
 invade: invadir invasión incursión
 liberate: liberar_la reconquistar reconquista
 lieutenant: teniente sargento
-marine: marina armada naval
+marine: marina naval
 martial-law: ley_marcial
 mercenary: mercenario
 militia: milicia paramilitar

@@ -1,14 +1,15 @@
 export const actions = `
+abuse: abus abuser
 accelerate: accélérer accélération
 accompany: accompagner escorter
 achieve: atteindre accomplir
+acknowledge: reconnaître admettre
 activate: activer activation
 add: ajouter supplémentaire
-admit-fault: reconnaître admettre
+adopt: adopter adoption
 affect: concerner affecter touché_par
 agree: accepter convenir consentir
-agreement: accord entente
-allow: autoriser permettre permis licence autorisation
+agreement: accord
 alter: changer modifier changement modification
 analyse: analyser analyse analyste
 anger: colère furieux indignation
@@ -18,15 +19,17 @@ appear: apparaître comparaître
 apply: candidature demander_un
 appoint: nommer désigner nomination
 approve: approuver approbation feu_vert
+ascertain: établir
 assemble: rassembler rassemblement
 assess: évaluation apprécier
 assist: aider assistance
 attempt: essayer tenter tentative
-attend: assister participer
+attend: assister participer prendre_part participant
+authorise: autoriser permettre permis licence autorisation
 authorise-use: mise_sur_le_marché
 avoid: éviter contourner
 award: attribuer décerner attribution
-ban: interdire interdiction
+ban: interdire interdiction interdit
 beat: battre vaincre
 begin: commencer débuter début démarrer démarrage
 block: bloquer blocage obstruer
@@ -35,7 +38,6 @@ bring: apporter amener
 burst: éclater rompre rupture
 call: appel_téléphonique appeler
 cancel: annuler annulation
-carry-out: effectuer réaliser mener
 cause: cause causer provoquer déclencher
 celebrate: célébrer fêter célébration
 check: vérifier contrôler contrôle vérification
@@ -47,7 +49,9 @@ combine: combiner combinaison
 compare: comparer comparaison
 compete: concourir
 complete: achever achèvement
+comply: respecter conformité
 confirm: confirmer confirmation
+confront: confronter confrontation
 connect: relier connexion liaison
 consider: envisager
 contact: contact contacter
@@ -55,18 +59,15 @@ contain: contenir endiguer maîtriser
 continue: continuer poursuivre
 contribute: contribuer contribution
 cooperate: coopérer coopération collaborer collaboration
-cope: faire_face affronter lutter
+cope: faire_face affronter
 cover: couvrir recouvrir
 create: créer création
 criticise: critiquer
-cut: réduire diminuer baisser réduction diminution
-cut-off: couper
-cut-through: trancher
-decide: décider décision
-delay: retarder reporter report différer
+cut: couper
+delay: retarder reporter report différer retard retardé
 deliver: livrer livraison
-demand-call: exiger exigence réclamer revendiquer
 deny: nier démentir démenti
+deposit-person: déposer_à
 describe: décrire description
 detect: détecter repérer
 deteriorate: se_détériorer détérioration aggraver empirer
@@ -77,7 +78,6 @@ discover: découvrir découverte trouver retrouver
 disrupt: perturber perturbation
 distribute: distribuer distribution
 doubt: doute douter
-drop-off: déposer_à
 earn: gagner_de_l'argent percevoir
 ease: assouplir assouplissement alléger
 encourage: encourager encouragement
@@ -85,19 +85,16 @@ end: finir terminer achever mettre_fin prendre_fin
 enforce: appliquer application mettre_en_œuvre
 enter: pénétrer
 escape: échapper évasion s'évader
-establish-fact: établir
 exceed: dépasser excéder
 exclude: exclure écarter
 expect: s'attendre prévoir
 explain: expliquer explication
 express: exprimer
 extend: prolonger prolongation étendre
-face-confront: confronter confrontation
 fail: échouer échec
-fall: baisse chuter recul reculer chute baisser
-fall-over: tomber
+fall: baisse chuter recul reculer chute baisser réduire diminuer réduction diminution
 fear: craindre crainte peur
-fight-against: lutte
+fight-against: lutte lutter
 fill: remplir
 follow: suivre poursuivre_en
 force: forcer contraindre
@@ -125,44 +122,44 @@ increase: augmenter hausse augmentation monter progresser progression croître g
 influence: influence influencer
 inform: informer information renseignement prévenir
 insist: insister souligner
-intend: intention plan planifier
-interrupt: interrompre suspendre suspension interruption
+intend: intention avoir_l'intention
+intensify: intensifier durcir durcissement
 introduce: introduire introduction instaurer
 investigate: enquêter enquête instruction
 invite: inviter invitation
 join: rejoindre adhérer
 jump: sauter saut
 know: savoir connaître
-launch-product: lancer lancement
+launch: lancer lancement
 lead: diriger mener
 learn: apprendre
 leave: quitter
-lift-ban: lever_l'interdiction abolir abroger abolition levée
+lie: situer situé
+look: chercher_à
 lose: perdre
-maintain-keep: préserver préservation
 make: produire production
 manage: gérer gestion
-measure-quantity: mesurer
+measure: mesurer
 meet: réunion rencontrer réunir
 mention: mentionner évoquer citer
-misuse: abus abuser
 monitor: observer observateur suivre_de_près
 move: déplacer bouger déménager
 need: nécessiter besoin
 object: s'opposer opposer objection
-observe-rule: respecter conformité
 open: ouvrir inaugurer ouverture
-order-command: ordonner ordre consigne
+order: ordonner ordre consigne
 organise: organiser organisateur
 oust: renverser_le évincer destituer_le
 own: posséder détenir appartenir
-participate: prendre_part participant
-pass-law: adopter adoption
+perform: effectuer réaliser mener
 place: mettre placer poser
+plan: plan planifier
 play: jouer
+plead-urge: exhorter appel_à_la
 praise: saluer louer éloge
 prepare: préparer préparation
 present: présenter présentation
+preserve: préserver préservation
 prevail: prévaloir
 print: imprimer
 promise: promettre promesse s'engager engagement
@@ -192,9 +189,10 @@ remain: rester demeurer
 remember: se_souvenir souvenir
 remind: rappeler_à
 remove: retirer enlever
+repeal: lever_l'interdiction abolir abroger abolition levée
 replace: remplacer remplacement successeur succéder
 report: rapport rapporter
-request: requête prier
+request: requête prier exiger exigence réclamer revendiquer
 rescind: révoquer retirer_le_permis
 research: chercheur scientifique recherche_scientifique
 resist: résister résistance
@@ -210,39 +208,43 @@ review: réexaminer
 ring: sonner cloche
 risk-take: mettre_en_danger
 rotate: tourner pivoter
+ruling: décider décision
 run: courir coureur
 say: dire déclarer
 schedule: calendrier programmer
-search-look: chercher_à
 see: voir apercevoir
 seek: chercher_un
 send: envoyer
 separate: séparer séparation
 serve: servir
 shake: secouer trembler
-share-split: partager partage
+share: partager partage
 show: montrer afficher
 sign: signer signature
 sit: assis asseoir
+slice: trancher
 speak: parler
 speculate: spéculer spéculation
 speech: discours allocution
 spread: propager propagation se_répandre
+squander: gaspiller gaspillage
 squeeze: écraser
 stagger: vaciller osciller
 stand: debout
-step-up: intensifier durcir durcissement
 stop: arrêter stopper cesser arrêt
 store: stocker stockage
 struggle: peiner
 submit: soumettre
-succeed: réussir succès réussite
+success: réussir succès réussite
 suffer: souffrir subir
 support: soutenir appuyer soutien appui
 suppose: supposer supposition
 surprise: surprise surprendre inattendu surprenant
 surround: entourer encercler_le
+suspend: interrompre suspendre suspension interruption
 swap: échanger échange
+switch-off: éteindre débrancher
+switch-on: allumer
 teach: enseigner
 tear: déchirer
 terminate: résilier résiliation
@@ -250,13 +252,11 @@ thank: remercier remerciement gratitude
 think: penser croire
 throw: jeter lancer_des
 transfer: transférer virement virer
+tumble: tomber
 turn-down: abaisser
-turn-off: éteindre débrancher
-turn-on: allumer
 undermine: affaiblir fragiliser
 understand: comprendre_que malentendu
 unload: décharger
-urge-appeal: exhorter appel_à_la
 use: utiliser usage utilisation
 visit: visiter visite
 volunteer: bénévole volontaire
@@ -264,7 +264,6 @@ wait: attente patienter
 walk: marcher randonnée randonneur
 want: vouloir souhaiter souhait
 warn: avertir alerter avertissement alerte mettre_en_garde
-waste-lose: gaspiller gaspillage
 watch: regarder
 weigh: peser poids
 win: gagner victoire remporter vainqueur

@@ -61,7 +61,7 @@ metal: métal métallique
 mine: mine
 office-block: immeuble_de_bureaux
 pile-driving: pylône
-pipe: tuyau conduite canalisation pipeline
+pipe: tuyau canalisation pipeline conduite_de_gaz conduite_d'eau
 planning-permission: permis_de_construire
 plaster: plâtre enduit
 rebuild: reconstruire reconstruction rebâtir
@@ -73,7 +73,7 @@ room: chambre pièce
 scaffold: échafaudage
 skyscraper: gratte-ciel
 span: travée
-staircase: escalier marche
+staircase: escalier
 steel: acier fer
 stone: pierre rocher roche
 stress-test: essai_de_charge

@@ -7,8 +7,12 @@ annual-report: rapport_annuel
 antitrust: autorité_de_la_concurrence
 asset: actif actifs
 auction: enchère enchères
+bad-loan: créances_douteuses
 bailout: plan_de_sauvetage aide_d'état
+balance-sheet: total_du_bilan
 bank: banque bancaire
+bank-account: compte_bancaire
+bank-branch: agence_bancaire
 banknote: espèces billet_de_banque argent_liquide monnaie
 bankruptcy: faillite dépôt_de_bilan redressement_judiciaire liquidation_judiciaire insolvable
 battery: batterie pile
@@ -21,61 +25,90 @@ bond: obligation_d'état emprunt
 bonus: prime bonus
 boom: essor boom embellie
 boss: chef patron patronne
-branch-bank: filiale succursale
+bottleneck: goulot_d'étranglement
+branch: filiale succursale
 brand: marque
+break-even: seuil_de_rentabilité
+broker: courtier
 budget: budget budgétaire
+business-model: modèle_économique
 buy: acheter achat
 buyer: acheteur acquéreur
+capital-increase: augmentation_de_capital
 capital-money: capitaux fonds_propres
+car-industry: constructeur_automobile industrie_automobile
+career-change: renoncer_à_ses_fonctions
 cash-flow: trésorerie flux_de_trésorerie
 central-bank: banque_centrale bce réserve_fédérale
-chain: chaîne_de_magasins enseigne
+chain: chaîne_de_magasins
 chair: président_du_conseil
+chamber-commerce: chambre_de_commerce
 chief-executive: pdg directeur_général directrice_générale
+collective-bargaining: accord_d'entreprise
 commodity: matière_première matières_premières
 company: entreprise société firme groupe
 competition: concurrence concurrent rival
+compulsory-redundancy: licenciement_sec licenciements_secs
 conglomerate: conglomérat
 consumer: client consommateur clientèle
+consumer-protection: association_de_consommateurs protection_des_consommateurs
 contract: contrat contractuel
+corporate-tax: impôt_sur_les_sociétés
 cost: coût coûter
 cost-cutting: plan_d'économies réduction_des_coûts
+cost-of-living: coût_de_la_vie pouvoir_d'achat
+credit-card: carte_de_crédit carte_bancaire
 credit-rating: notation agence_de_notation
 creditor: créancier
 currency: devise taux_de_change
+current-account: balance_commerciale
 customs: douane droits_de_douane douanier
 deal: transaction
 debt: dette endettement endetté
+default-debt: défaut_de_paiement
 deficit: déficit
+deflation: déflation
 delist: radiation_de_la_cote
 demand: demande
 deposit: dépôt épargne épargnant économies
+depreciate: dévaluer dévaluation
 discount: remise rabais réduction_de_prix
-dismissal: licenciement suppression_d'emplois suppressions_de_postes
+divest: scission filialiser
 dividend: dividende
+due-diligence: audit_préalable
+e-commerce: commerce_en_ligne vente_en_ligne
 earnings: revenu recette
+earnings-per-share: bénéfice_par_action
+economic-growth: croissance_économique
 economist: économiste
 economy: économie économique
-employee: salarié employé travailleur ouvrier
 employer: employeur patronat
+energy-price: prix_de_l'énergie
 entrepreneur: entrepreneur homme_d'affaires femme_d'affaires
 equity-firm: fonds_d'investissement capital-investissement
+eurozone: zone_euro
 exchange: bourse marché_boursier
 executive: cadre_dirigeant dirigeant
+executive-pay: rémunération_des_dirigeants
 expansion: expansion agrandissement
 expenditure: dépense dépenser
 export: exporter exportation exportateur
 factory: usine fabrique
+family-business: entreprise_familiale
 fee: redevance frais
 finance: finance financier financer financement
 finance-chief: directeur_financier
 finance-market: marché_financier
 fiscal-year: exercice_fiscal exercice
+fixed-term: cdd contrat_à_durée_déterminée
 forecast: prévision perspective pronostic
 found: fonder création_de_l'entreprise
 founder: fondateur fondatrice cofondateur
+franchise: franchise franchisé
 fund: fonds
+furlough: mise_à_pied
 going-public: introduction_en_bourse
+golden-handshake: parachute_doré
 gross-domestic-product: pib produit_intérieur_brut
 growth: croissance
 guarantee: garantie garantir
@@ -83,13 +116,21 @@ half-year: semestre
 headquarters: siège_social quartier_général
 hire: embaucher recruter embauche recrutement
 holding: holding
+hostile-takeover: opa_hostile
+housing-market: marché_immobilier
 import: importer_des importation importateur
 income-net: bénéfice_net résultat_net
+income-tax: impôt_sur_le_revenu
+index-stock: indice_boursier cac
 industry: industrie industriel
 inflation: inflation prix_à_la_consommation
+insider-trading: délit_d'initié
+insolvency-administrator: administrateur_judiciaire mandataire_judiciaire
 institute: institut institution
 insurance: assurance assureur assuré
 interest: taux_d'intérêt taux_directeur
+interest-cut: baisse_des_taux
+interest-hike: hausse_des_taux relèvement_des_taux
 invest: investir investissement
 investor: investisseur
 invoice: facture
@@ -97,24 +138,36 @@ job: emploi poste
 job-creation: création_d'emplois créer_des_emplois
 job-market: marché_du_travail
 joint-venture: coentreprise
+layoff: licenciement suppression_d'emplois suppressions_de_postes
 lease: bail_commercial crédit-bail
+letter-intent: lettre_d'intention
 liquidate: liquidation liquider
 list-stock: coté_en_bourse
 loan: prêt crédit hypothèque
+loan-guarantee: garantie_de_l'état
 loss: perte
 loss-making: déficitaire
 low-cost: bas_prix à_bas_coût low-cost
+luxury: luxe luxueux
+majority-stake: participation_majoritaire
 manufacture: fabriquer fabricant producteur fabrication
 market: marché
 market-leader: leader_du_marché numéro_un
 market-share: part_de_marché parts_de_marché
 market-value: capitalisation_boursière
+mass-layoff: licenciement_collectif
 merger: fusion fusionner
 minimum-wage: salaire_minimum smic
+minority-stake: participation_minoritaire
 money: argent
 monopoly: monopole
+mortgage-rate: taux_immobilier
+net-worth: résultat_opérationnel bénéfice_opérationnel résultat_d'exploitation
 offer: offre offrir proposition
-order: commande commander
+order-book: carnet_de_commandes
+order-goods: commande commander
+outsource: externaliser externalisation
+overproduction: surproduction surcapacité
 overtime: heures_supplémentaires heure_supplémentaire
 owner: propriétaire
 part-time: temps_partiel
@@ -123,17 +176,31 @@ patent: brevet
 pay: payer paiement verser versement
 pay-rise: augmentation_de_salaire hausse_des_salaires
 pension: retraite pension retraité
+pension-age: âge_de_la_retraite
+pension-reform: réforme_des_retraites
 percent: pour_cent
 percentage: pourcentage proportion
+permanent-contract: cdi contrat_à_durée_indéterminée
+picket: piquet_de_grève
 poverty: pauvreté pauvre
 price: prix
+price-fixing: entente_sur_les_prix
 price-rise: hausse_des_prix
+price-war: baisse_des_prix guerre_des_prix
 product: produit marchandise
+production-line: chaîne_de_montage ligne_de_production
+production-stop: arrêt_de_la_production
 profit: bénéfice profit rentable
 profit-warning: avertissement_sur_résultats
 profitability: rentabilité marge
 project: projet
+public-company: régie_municipale
+quarter-first: premier_trimestre
+quarter-fourth: quatrième_trimestre
+quarter-second: deuxième_trimestre
+quarter-third: troisième_trimestre
 quarter-year: trimestre trimestriel
+real-wage: salaire_réel salaires_réels
 recession: récession ralentissement_économique
 record-high: plus_haut_historique niveau_record
 redundancy-plan: plan_social plan_de_sauvegarde
@@ -148,12 +215,17 @@ revenue: chiffre_d'affaires recettes
 salary: salaire paie rémunération
 salesperson: vendeur vendeuse
 save-money: économiser économie_de
+savings-bank: caisse_d'épargne
+seasonal: saisonnier
 sector: secteur filière
+self-employed: indépendant-travail auto-entrepreneur
 sell: vendre vente céder cession
 service: service prestation
 severance: indemnité_de_départ indemnités_de_licenciement
-share-stock: action_en_bourse titre
+share-buyback: rachat_d'actions
+share-price: cours_de_l'action cours_de_bourse
 shareholder: actionnaire
+shelve: mettre_en_sommeil
 shift-work: équipe_de_nuit travail_posté
 shop: magasin boutique
 shopping-centre: centre_commercial
@@ -161,27 +233,52 @@ short-time: chômage_partiel
 sick-pay: arrêt_maladie congé_maladie
 site-location: site_de_production
 skilled-worker: main-d'œuvre_qualifiée
+small-business: pme petite_entreprise
+speculator: spéculateur
+sponsor: sponsor parrainage
 stake: participation_au_capital
 start-up: start-up jeune_pousse
+state-budget: budget_de_l'état
+steelmaker: aciérie sidérurgiste sidérurgie
+stock: action_en_bourse titre
 stock-market-crash: krach_boursier
+stock-option: options_d'achat
+strategy: stratégie stratégique
 strike: grève débrayage
+structural-change: transformation mutation_industrielle
 subcontractor: sous-traitant sous-traitance
 supermarket: supermarché hypermarché
 supplier: fournisseur chaîne_d'approvisionnement équipementier
 supply: approvisionnement fournir ravitailler
 tax: impôt taxe contribuable fiscalité
+tax-cut: baisse_d'impôts allègement_fiscal
 tax-evasion: fraude_fiscale évasion_fiscale
+tax-haven: paradis_fiscal
+tax-rise: hausse_d'impôts
 temporary-worker: intérimaire_du_secteur
 tender: appel_d'offres marché_public
+textile: textile
 trade: commerce négoce
+trade-fair: foire_commerciale salon_professionnel
 trade-union: syndicat syndical
+trade-war: guerre_commerciale
 unemployment: chômage chômeur
 value: valeur valorisation valoir
+vat: tva taxe_sur_la_valeur
+venture-capital: capital-risque
+voluntary-redundancy: départ_volontaire départs_volontaires
+wage-cut: baisse_de_salaire
 wage-deal: accord_salarial convention_collective
+wage-demand: revendication_salariale revendications_salariales
 wage-talks: négociations_salariales
 warehouse: entrepôt dépôt
 wealth: richesse riche fortune millionnaire milliardaire
+wholesale: grossiste commerce_de_gros
+work-accident: accident_du_travail
 work-council: comité_d'entreprise comité_social
+work-from-home: télétravail
+work-permit: permis_de_travail
+worker: salarié employé travailleur ouvrier
 workforce: effectif personnel main-d'œuvre
 working-hours: temps_de_travail durée_du_travail
 write-off: dépréciation amortissement

@@ -1,24 +1,38 @@
 export const courts = `
 acquit: acquitter acquittement relaxer relaxe
 adjourn: ajourner ajournement renvoyer_l'audience
+administrative-court: tribunal_administratif
 allege: alléguer accuser accusation présumé allégation
 annul: annuler casser annulation invalider
+antecedent: casier_judiciaire antécédents
 apology: excuse excuser excuses
 appeal: appel pourvoi
+arbitration: arbitrage_international conciliation
+asset-freeze: gel_des_avoirs
 attorney-general: procureur_général
+authentic: authenticité authentique
 bail: caution
+bailiff: huissier
 bench-court: chambre_criminelle
 case-court: affaire procédure
+charge-drop: abandon_des_poursuites classer_sans_suite
+civil-court: tribunal_civil
+class-of-offence: crime_aggravé
+closed-doors: huis_clos
 community-service: travaux_d'intérêt_général
 compensation: indemnisation indemnité dédommagement indemniser dédommager
 complaint: plainte se_plaindre réclamation
 constitutional-court: conseil_constitutionnel cour_constitutionnelle
+contempt: outrage_à_magistrat
 convict: condamner condamnation
 copyright: droit_d'auteur droits_d'auteur
 corruption: corruption corrompu
 counsel-defence: avocat_de_la_défense
 court: tribunal cour
+court-date: comparaître_devant comparution
+court-of-auditors: cour_des_comptes
 courtroom: salle_d'audience prétoire
+credible: crédible crédibilité
 cross-examine: contre-interrogatoire
 death-penalty: peine_de_mort peine_capitale
 decree: décret décréter
@@ -31,10 +45,14 @@ disqualify: disqualifier disqualification
 divorce: divorce divorcer
 document: document dossier
 duty-obligation: obligation obliger obligatoire devoir
+european-court: cour_de_justice_de_l'union cour_européenne
 evidence: preuve prouver
 exonerate-law: immunité
+expert-report: expertise_judiciaire rapport_d'expertise
+extenuating: circonstances_atténuantes
 fine: amende
 forbid: proscrire prohiber
+gavel: robe_de_magistrat
 grand-jury: grand_jury
 guilty: coupable culpabilité
 hearing: audience
@@ -46,49 +64,66 @@ indict: inculper mettre_en_examen mise_en_examen inculpation
 injunction: référé injonction
 innocent: innocent innocence
 insanity: irresponsabilité démence
+intellectual-property: propriété_intellectuelle
+international-court: cour_pénale_internationale
 judge: juge magistrat
 judiciary: justice judiciaire
 juror: jury juré
+justify: justifier justification
 juvenile: mineur
 law: loi législation
 lawsuit: plainte action_en_justice recours_collectif
 lawyer: avocat avocate conseil_de
 legal: légal licite
+legal-action: engager_des_poursuites
+legal-aid: aide_juridictionnelle
+legal-costs: frais_de_justice dépens
 legalise: légaliser légalisation
 leniency: clémence indulgence
 liable: responsabilité_civile
 life-sentence: perpétuité réclusion_à_perpétuité
 manslaughter-negligent: négligence négligent
 maximum-sentence: peine_maximale
+minimum-term: peine_plancher
 mistrial: annulation_du_procès
 money-laundering: blanchiment blanchir
 notary: notaire
 oath: serment
+objection: recours opposition_à
 offence-traffic: contravention
+overcrowd-prison: surpopulation_carcérale
 pardon: gracier grâce_présidentielle amnistie
 parole: libération_conditionnelle
+period-of-notice: délai_de_préavis préavis
 perjury: parjure faux_témoignage
 plaintiff: plaignant plaignante demandeur partie_civile
 plead: plaider plaidoirie plaidoyer
 precedent: jurisprudence
-prison-term: peine_de_prison ans_de_prison prison_ferme
 probation: sursis
 prosecutor: procureur procureure parquet ministère_public accusation_publique
+provisional-release: liberté_conditionnelle contrôle_judiciaire
+psychiatric-report: expertise_psychiatrique
 punish: punir punition châtiment
 release-prison: libérer libération relâcher remise_en_liberté
+remorseful: repentir repenti
 retrial: nouveau_procès
 right-entitle: droit
 rule-of-law: état_de_droit
 sanction: sanction sanctionner
-sentence: peine
+self-defence: légitime_défense
+sentence: peine peine_de_prison ans_de_prison prison_ferme
 settle: règlement_à_l'amiable transiger
+state-secret: haute_trahison secret_d'état
 statute-of-limitations: prescription prescrit
 sue: attaquer_en_justice porter_plainte
 testify: témoigner témoignage
+third-party: tierce_personne
 trial: procès
 unanimous: unanime unanimité
 unconstitutional: inconstitutionnel anticonstitutionnel
 uphold: confirmer_le_jugement
 verdict: verdict jugement
 violate: violer_la enfreindre violation manquement
+will-testament: testament
+witness-protection: protection_des_témoins
 `;

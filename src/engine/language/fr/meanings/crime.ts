@@ -1,27 +1,38 @@
 export const crime = `
+abuse-power: abus_de_pouvoir
 accomplice: complice
+accusation-false: fausse_accusation
 alibi: alibi
 ambush: embuscade guet-apens
 ammunition: munition balle cartouche projectile
+amphetamine: amphétamine ecstasy
 armed: armé
 arrest: arrêter arrestation interpeller interpellation
 arson: pyromane incendiaire incendie_criminel incendie_volontaire
 assassinate: attenter
 assault: agresser agression
-attack: attaque attaquer assaillant agresseur
+attack: attaque attaquer attentat
+attacker: assaillant agresseur
+axe: hache machette
 background: arrière-plan
+bank-robbery: braquage_de_banque
 barricade: barricade barricader retrancher
 blackmail: extorquer extorsion chantage racket
 bloodstain: trace_de_sang
 body-found: restes_humains dépouille
+bodyguard: garde_du_corps vigile agent_de_sécurité
+bomb-disposal: démineur déminage désamorcer
+bomb-threat: alerte_à_la_bombe
 brawl: tabasser rixe bagarre
 break-in: cambriolage cambrioler effraction
 bribe: soudoyer pot-de-vin dessous-de-table
 bruise: contusion ecchymose hématome
 bug-listen: mettre_sur_écoute écoutes
 cannabis: cannabis marijuana haschich
+car-theft: vol_de_voiture
 cartel: cartel
 child-abuse: pédophile pédocriminel pédocriminalité
+child-murder: infanticide
 cocaine: cocaïne
 commit: commettre perpétrer
 confess: avouer aveu aveux
@@ -32,8 +43,10 @@ counterfeit: contrefaçon contrefaire falsifier falsification
 crime: crime délit criminalité infraction délinquance
 crime-scene: scène_de_crime lieu_du_crime
 criminal: criminel délinquant malfaiteur
+crossbow: arbalète
 cybercrime: cybercriminalité
 deal-drugs: dealer dealeur trafiquant
+death-threat: menace_de_mort menaces_de_mort
 decompose: décomposition décomposé
 deport: expulser expulsion reconduite
 detain: détention garde_à_vue détenu écrouer incarcérer
@@ -48,12 +61,13 @@ embezzle: détourner détournement
 execute-kill: exécuter_un exécution_sommaire
 explosive: explosif
 extradite: extrader extradition
+femicide: féminicide
 fingerprint: empreinte_digitale
 firearm: arme
 flee: fuir fuite cavale
 forensic: médico-légal scientifique_et_technique
 fraud: fraude escroquerie escroc frauder frauduleux arnaque
-fugitive: fugitif recherché
+fugitive: fugitif
 gang: gang bande
 grenade: grenade
 gunman: tireur homme_armé
@@ -61,58 +75,84 @@ gunshot: coup_de_feu coups_de_feu tir
 handcuff: menotte menotter
 harass: harceler harcèlement
 hate-crime: crime_de_haine
+hooligan: hooligan
 hostage: otage
+human-trafficking: traite_des_êtres trafic_d'êtres_humains
 identity: identité
+informant: informateur lanceur_d'alerte
 inmate: prisonnier détenu
 insult: insulter insulte injure injurier
 interrogate: interroger interrogatoire audition
 intruder: intrus
+juvenile-crime: délinquance_juvénile
 kidnap: enlever enlèvement kidnapper rapt
 kill: tuer
 knife: couteau lame
 loot: piller pillage pilleur
+lure: attirer_dans appâter
+lynch: lyncher lynchage
 mafia: mafia
 manhunt: chasse_à_l'homme
 manslaughter: homicide_involontaire
 masked: cagoulé masqué
 massacre: massacre massacrer
 mastermind: cerveau commanditaire
+motionless: inanimé sans_vie
 motive: mobile
 mug: détrousser
 murder: meurtre assassinat homicide assassin meurtrier assassiner
+narcotics-squad: brigade_des_stupéfiants
 neo-nazi: néonazi
+officer: policier policière gendarme
+opium: héroïne opium fentanyl
 overdose: surdose overdose
 passer-by: passant badaud
 patrol: patrouille patrouiller
+patrol-car: voiture_de_police
+pepper-spray: gaz_lacrymogène
 perpetrator: auteur_présumé auteur_des_faits
+phone-scam: arnaque_téléphonique
 pickpocket: pickpocket
 pistol: pistolet revolver
 police: police gendarmerie
-police-officer: policier policière gendarme
+police-chief: chef_de_la_police préfet_de_police
+police-operation: opération_de_police
 police-station: commissariat poste_de_police
 post-mortem: autopsie
 prison: prison maison_d'arrêt pénitencier
+prison-break: évasion_de_la_prison
+prison-guard: surveillant_pénitentiaire gardien_de_prison
 prostitution: prostitution prostituée
 prowl: rôder
 punch: coup_de_poing
 quarrel: altercation dispute querelle
+radicalise: radicaliser radicalisation
 raid: perquisition perquisitionner descente
+rampage: tuerie tuerie_de_masse
 ransom: rançon
 rape: viol violer violeur
 rifle: fusil carabine
 riot: émeute émeutier troubles
 rob: braquer braqueur
 robbery: braquage vol_à_main_armée hold-up
+rubber-bullet: canon_à_eau matraque
+ruthless: de_sang-froid
 safe-box: coffre-fort
+serial-burglar: série_de_cambriolages
 serial-killer: tueur_en_série
+sex-offender: délinquant_sexuel
 sexual: sexuel
 shoot: tirer fusillade abattre
+shoplift: vol_à_l'étalage
+silencer: silencieux_d'arme
 slap: gifle gifler
 smuggle: contrebande passeur
 spy: espion espionnage espionner
 stab: poignarder coup_de_couteau coups_de_couteau
 steal: voler voleur dérober dérobé
+stolen-goods: butin recel receleur
 strangle: étrangler
+stun-gun: taser pistolet_électrique
 suffocate: asphyxier étouffer asphyxie
 suicide: suicide suicider
 surrender: se_rendre rendre_à_la_police capituler capitulation
@@ -120,7 +160,7 @@ surveillance: surveillance surveiller vidéosurveillance
 suspect: suspect
 suspicion: soupçon soupçonner
 swat: raid-police
-terror-attack: attentat
+swindled: escroqué
 terrorism: terrorisme terroriste
 threat: menace menacer
 tip-off: signalement
@@ -128,8 +168,10 @@ torture: torture torturer
 trace: trace piste
 underworld: crime_organisé grand_banditisme
 vandalism: vandalisme vandale saccager dégrader
+vehicle-ramming: voiture-bélier
 vigilante: justicier
 violence: violence violent
 warrant: mandat_d'arrêt mandat_de_dépôt
+wiretap-police: infiltré agent_infiltré
 witness: témoin
 `;

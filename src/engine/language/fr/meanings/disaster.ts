@@ -2,32 +2,44 @@ export const disaster = `
 abandon: abandonner renoncer
 accident: accident
 aftershock: réplique
+air-pressure: anticyclone dépression_atmosphérique
 air-quality: qualité_de_l'air
 alarm: alarme alarmer
+alert-level: niveau_d'alerte
 alive: vivant en_vie
 ambulance: ambulance ambulancier
+arid: aride desséché
 ash: cendre
 avalanche: avalanche
+backup-generator: groupe_électrogène générateur
 blackened: calciné carbonisé
 blaze: incendie feu flamme brasier
+body-bag: morgue
 breach-dam: rupture_de_digue
+burnt-down: ravagé_par_les_flammes détruit_par_le_feu
+bury-alive: enterré_vivant
 bury-debris: enseveli ensevelir
 calm: calme calmer
 carbon-monoxide: monoxyde_de_carbone
 catastrophe: catastrophe désastre
 chain-reaction: réaction_en_chaîne
+chain-saw: tronçonneuse
 clean: nettoyer nettoyage
 climate: climat climatique
 coast-guard: garde-côte garde-côtes
 cold: froid gel geler vague_de_froid
 collapse: effondrement effondrer écrouler écroulement
 condolence: condoléance deuil condoléances
+contingency: plan_d'urgence plan_orsec
+cordoned-area: périmètre_de_sécurité zone_interdite
 crater: cratère
 crisis-team: cellule_de_crise
+crush-crowd: bousculade mouvement_de_foule
 cyclone: cyclone ouragan typhon
 damage: dégât dommage endommager
 danger: danger dangereux péril
 death: mort mourir décès décéder périr
+death-toll: nombre_de_morts bilan_des_victimes
 debris: décombres débris gravats
 deluge: déluge averse pluie_torrentielle pluies_torrentielles
 destroy: détruire destruction ravager dévaster anéantir
@@ -41,39 +53,55 @@ drought: sécheresse
 drown: noyer noyade
 dry: sec
 earthquake: séisme tremblement_de_terre
+electrocute: électrocuter électrocution
+emergency: état_d'urgence
 emergency-exit: issue_de_secours
+emergency-number: numéro_d'urgence
 emergency-service: services_de_secours secours
-emergency-state: état_d'urgence
 epicentre: épicentre
 eruption: éruption
 evacuate: évacuer évacuation
 excavator: pelleteuse pelle_mécanique excavatrice
 explosion: explosion déflagration exploser détonation
 extinguish: éteindre maîtriser_l'incendie circonscrire
+famine-relief: aide_alimentaire
 fatal: mortel meurtrier
+fault-line: tectonique sismique faille_sismique
 fire-brigade: brigade_de_pompiers caserne_de_pompiers
+fire-cause: origine_de_l'incendie
+fire-damage: dégâts_des_flammes
 fire-engine: camion_de_pompiers
+fire-safety: sécurité_incendie
 firefighter: pompier sapeur-pompier sapeur
+firefighting-plane: canadair bombardier_d'eau
 firework: artifice pyrotechnique pétard feu_d'artifice
+flammable: inflammable
 flare-up: raviver
-flash-flood: crue_éclair
-flood: inonder inondation crue submerger
+flashover: embrasement
+flood: inonder inondation crue submerger crue_éclair
+floodwater: eaux_de_crue
 fog: brouillard brume
 forecast-weather: météorologue bulletin_météo
 forest-fire: feu_de_forêt
 freak-wave: tsunami raz-de-marée
+frostbite: gelure engelure
 gale: coup_de_vent
 gas-leak: fuite_de_gaz
 glacier: glacier
 gust: rafale bourrasque
 hail: grêle grêlon
 heat: chaleur canicule chaud
+heat-record: record_de_chaleur record_de_température
+heat-stroke: insolation coup_de_chaleur
 helmet: casque
-hose: lance tuyau_d'incendie
+help-centre: numéro_vert ligne_d'écoute
+hose: tuyau_d'incendie
+humidity: humidité humide
 hydrant: borne_incendie
 hypothermia: hypothermie
 ice: glace verglas verglacé gelé
 identify: identifier identification
+ignite: enflammer mettre_le_feu incendier
 injured-lightly: légèrement_blessé blessé_léger blessés_légers
 injured-seriously: grièvement_blessé gravement_blessé blessés_graves blessé_grave
 injury: blessure blesser
@@ -85,31 +113,44 @@ lifeboat: canot_de_sauvetage radeau_de_survie
 lifeguard: maître-nageur sauveteur-plage
 lightning: foudre orage éclair tonnerre
 magnitude: magnitude échelle_de_richter
+mass-grave: fosse_commune charnier
 memorial: commémorer commémoration mémorial
 minute-silence: minute_de_silence
+miracle: miracle miraculeux
 missing: disparu disparaître disparition
+mourner: endeuillé proches_des_victimes
 mud: boue
 natural-disaster: catastrophe_naturelle
 night-search: ratisser ratissage quadriller
+oxygen-mask: appareil_respiratoire
 panic: panique paniquer
+power-saw: désincarcération matériel_de_désincarcération
 precaution: précaution
 prevent: empêcher prévention éviter
 rain: pluie précipitation
+relief-supplies: convoi_humanitaire
 rescue: secourir sauver secours sauvetage
 rescue-team: équipe_de_secours
 rescuer: secouriste sauveteur
+rope: corde harnais
 sandbag: sac_de_sable
 scene: lieux_de_l'accident
 search: chercher rechercher fouille recherches
+searchlight: caméra_thermique
 shelter: abri refuge hébergement héberger
 shock: choc choqué choquer
+sinkhole: trou_béant doline
 siren: sirène
 smoke: fumée
+smoke-detector: détecteur_de_fumée
 smoke-inhalation: intoxication_par_les_fumées intoxiqué
 snow: neige chutes_de_neige neiger
+snowdrift: congère
 spark: étincelle
+sprinkler: sprinkleur
 storm: tempête intempérie
 stranded: échouer bloqué_dans naufragé
+surge-storm: submersion_marine onde_de_tempête
 survivor: survivant rescapé survivre
 sweltering: caniculaire
 swept-away: emporter charrier
@@ -119,12 +160,18 @@ thaw: dégel fondre fonte
 tornado: tornade
 tragedy: tragédie tragique drame
 trap: coincer coincé piéger prisonnier_des
+trauma-team: cellule_psychologique soutien_psychologique
+underwater: sous-marine sous_l'eau
 uprooted: déraciné arraché déraciner
 vigil: veillée bougie recueillement
 volcano: volcan volcanique
+volunteer-fire: pompier_volontaire pompiers_volontaires
+warm: doux_pour tiède
 warning-weather: vigilance_orange vigilance_rouge
 water-level: niveau_de_l'eau
+water-pump: pompe pomper
 weather: météo météorologique
 wind: vent venteux
+wind-speed: vitesse_du_vent
 wreath: gerbe couronne_de
 `;

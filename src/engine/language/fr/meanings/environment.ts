@@ -39,7 +39,7 @@ energy: énergie énergétique
 energy-transition: transition_énergétique
 environment: environnement environnemental écologiste
 erosion: érosion
-farm: ferme exploitation_agricole
+farm: exploitation_agricole
 farmer: agriculteur paysan fermier éleveur
 fertiliser: engrais lisier
 field: champ prairie pré pâturage

@@ -1,39 +1,53 @@
 export const health = `
 abortion: avortement ivg avorter
 accident-emergency: urgences
+acute: aigu
 addict: toxicomane addiction dépendance
+aftercare: suivi_médical
 aids: sida vih
 allergy: allergie allergique
+alternative-medicine: homéopathie
+ambulance-helicopter: hélicoptère_de_secours
 amputate: amputer amputation
 anaesthetic: anesthésie
 ankle: cheville
 antibiotic: antibiotique
 antibody: anticorps
+anxiety: anxiété
 arm: bras
 artery: artère veine
 asthma: asthme
+autism: autisme autiste
 back-body: dos colonne_vertébrale
 bacteria: bactérie germe
 bed: lit
+bird-virus: peste_porcine épizootie
 birth: naissance né naître nouveau-né accouchement
 bite: morsure mordre
+bladder: intestin vessie
 bleed: saigner saignement
 blood: sang sanguin
+blood-clot: caillot thrombose embolie
 blood-pressure: tension_artérielle hypertension
 blood-test: prise_de_sang analyse_de_sang
 body: corps cadavre
 bone: os_humain squelette
+booster: dose_de_rappel
 brain: cerveau cérébral
+breast-cancer: cancer_du_sein
 breath: respirer respiration respiratoire souffle
 burn: brûlure brûler
+burnout: épuisement_professionnel burn-out
 burst-appendix: appendicite
 cancer: cancer tumeur
 cardiac: crise_cardiaque infarctus arrêt_cardiaque
 care: soins aide-soignant soignant
 care-home: maison_de_retraite ehpad
 checkup: examen_médical
+chemotherapy: chimiothérapie radiothérapie
 chest: thorax poitrine
 cholera: choléra
+cholesterol: cholestérol
 chronic: chronique
 cold-flu: grippe
 coma: coma inconscient
@@ -41,10 +55,17 @@ complication: complication
 concussion: commotion_cérébrale traumatisme_crânien
 condition-health: état_de_santé
 conscious: conscient
+contact-tracing: traçage
 contagious: contagieux
+control-group: groupe_témoin groupe_de_contrôle
 coronavirus: coronavirus covid covid-19
+cough: toux tousser
+cramp: épilepsie convulsion
 critical-condition: pronostic_vital état_critique entre_la_vie
 cure: guérir guérison
+curfew: confinement_général
+deadly-dose: dose_mortelle
+death-rate: mortalité taux_de_mortalité
 deficiency: malnutrition dénutrition
 dementia: démence_sénile alzheimer
 dengue: paludisme dengue
@@ -62,79 +83,129 @@ doctor: médecin docteur généraliste
 donor: donneur don_d'organes greffe transplantation organe
 dose: dose
 drug: médicament
+drug-approval: autorisation_de_mise
+drug-shortage: pénurie_de_médicaments
 ebola: ebola
+elective-surgery: opération_programmée
 embryo: embryon fœtus
+emergency-doctor: médecin_urgentiste urgentiste
 epidemic: épidémie pandémie
 epidemiologist: épidémiologiste virologue
 eye: œil yeux
+eyesight: acuité_visuelle
 face: visage
 faint: s'évanouir évanouissement malaise
+family-doctor: médecin_de_famille médecin_traitant
+fertility: fécondité fertilité procréation_assistée
 fever: fièvre
+finger: doigt orteil
 first-aid: premiers_secours
+flu-shot: vaccin_contre_la_grippe
 food-poisoning: intoxication_alimentaire salmonelle
 forehead: crâne front_du
 fracture: fracture fracturer
 gene: gène génétique génome
+gunshot-wound: blessure_par_balle
 hand: main
 head: tête
 heal: se_rétablir rétablissement
 health: santé
+health-authority: agence_régionale_de_santé autorités_sanitaires
 health-insurance: assurance_maladie sécurité_sociale
 health-ministry: ministère_de_la_santé
+health-worker: personnel_soignant
 healthy: sain bonne_santé
 hear: entendre
+hearing-aid: sourd malentendant
 heart: cœur cardiaque
+heart-disease: maladie_cardiaque
+heart-surgery: pontage
 hepatitis: hépatite
+hip: hanche bassin
+hormone: hormone hormonal
 hospital: hôpital clinique
+hospital-closure: fermeture_de_l'hôpital
 hospitalise: hospitaliser hospitalisation
 hygiene: hygiène sanitaire
 immune: immunitaire
+immunity-herd: immunité_collective
+incidence: incidence taux_d'incidence
 incubation: quarantaine isolement confinement
 infect: infecter infection contamination contaminer
+inflammation: inflammation
+inhaler: inhalateur inhaler
 inject: injecter injection seringue
+injection-lethal: euthanasie suicide_assisté
+insulin: insuline
 intensive-care: réanimation soins_intensifs
+joint-body: articulation arthrite
 kidney: rein_du greffe_de_rein rénal
 knee: genou
 leg: jambe
+leukaemia: leucémie
 life-expectancy: espérance_de_vie
+life-support: respirateur assistance_respiratoire
 liver: foie
-lockdown: confinement_général
 lung: poumon pulmonaire
+lung-cancer: cancer_du_poumon
+malpractice: erreur_médicale faute_médicale
 mask: masque
 maternity: maternité sage-femme
 measles: rougeole
 medical: médical
+medical-record: dossier_médical
+meningitis: méningite
 mental-health: psychiatrie psychiatrique psychiatre mental
 miscarriage: fausse_couche
+mobile-clinic: hôpital_de_campagne
+mouth: bouche lèvre
 muscle: muscle tendon
 neck: cou gorge
 neurologist: chirurgien chirurgienne
+nose: nez nasal
 nurse: infirmier infirmière
 obesity: obésité surpoids obèse
-operate: opération chirurgical chirurgie opérer
+occupancy: taux_d'occupation
+operation: opération chirurgical chirurgie opérer
 ophthalmic: aveugle cécité
 outpatient: ambulatoire
+oxygen: oxygène
+pacemaker: stimulateur_cardiaque pacemaker
 pain: douleur douloureux
 painkiller: antidouleur antalgique opioïde
 palliative: hospice palliatif
 paralyse: paralysie paralysé
 parkinson: parkinson
 patient: patient patiente malade
+patient-safety: surmédication
 pharma: laboratoire_pharmaceutique pharmaceutique
 pharmacy: pharmacie pharmacien
+physiotherapy: kinésithérapie kinésithérapeute
 pill: pilule comprimé cachet
 placebo: placebo
 plague: peste rage_animale
 pneumonia: pneumonie
 poison: poison toxique empoisonner empoisonnement
+polio: poliomyélite tétanos diphtérie
 pregnancy: grossesse enceinte
+premature: prématuré naissance_prématurée
 prescription: prescrire ordonnance
+prosthesis: prothèse implant
+psychologist: psychologue psychothérapeute thérapeute
+public-health: santé_publique
 pulse: pouls
 rehab: rééducation
+relapse: rechute récidive
+remission: rémission
+reproduction-number: taux_de_reproduction
+respiratory-illness: bronchite infection_respiratoire
 resuscitate: réanimer ranimer massage_cardiaque
 rib: côte_cassée
 risk: risque risqué
+saliva: écouvillon salive
+scar: cicatrice suture
 screening: dépistage dépister
+sepsis: septicémie
 shoulder: épaule
 sick: malade
 side-effect: effet_secondaire effet_indésirable
@@ -143,20 +214,29 @@ sleep: dormir sommeil endormi
 smoke-tobacco: fumeur fumer cigarette tabac tabagisme
 stable: stable
 starvation: faim famine
+sterilise: sang_contaminé poche_de_sang
 stomach: estomac ventre
 strain: variant mutation souche
+stress: stress
 stretcher: brancard civière
 stroke: avc accident_vasculaire
+subside: s'atténuer
+superbug: antibiorésistance bactérie_résistante
+surgery-robot: bloc_opératoire
 symptom: symptôme
-therapy: traiter traitement soigner thérapie
+transfusion: transfusion
 trauma: traumatisme traumatisé
+treatment: traiter traitement soigner thérapie
 trial-drug: essai_clinique étude_clinique
 tuberculosis: tuberculose
 ulcer: plaie
-vaccine: vaccin vaccination vacciner
+vaccination: vaccin vaccination vacciner
 vaccine-sceptic: antivaccin antivax
 virus: virus agent_pathogène
+vitamin: vitamine complément_alimentaire
 waiting-list: liste_d'attente
+waiting-room: salle_d'attente
+waiting-time: temps_d'attente délai_d'attente
 ward: service_hospitalier
 wheelchair: fauteuil_roulant
 world-health: oms organisation_mondiale_de_la_santé

@@ -17,28 +17,37 @@ authoritarian: autoritaire dictature dictateur régime
 autonomy: autonomie
 ballot-box: bureau_de_vote urne
 ballot-paper: bulletin_de_vote procuration
+ballot-stuffing: fraude_électorale
 bilateral: bilatéral
 bill: projet_de_loi proposition_de_loi
+border-control: contrôle_aux_frontières
+border-police: garde-frontière police_aux_frontières
 boycott: boycott boycotter
 brussels: union_européenne
+building-ministry: ministère_du_logement
 by-election: élection_partielle
 cabinet: conseil_des_ministres cabinet
 campaign: campagne
 candidate: candidat candidature
 capital: capitale
 caretaker: intérimaire intérim provisoire
+caucus: groupe_parlementaire
 censure: motion_de_censure
 chancellor: chancelier chancelière
 chief-whip: chef_du_parti
 citizen: citoyen citoyenne citoyenneté
 city-council: conseil_municipal hôtel_de_ville mairie
+city-state: métropole
+civil-disobedience: désobéissance_civile
 civil-servant: fonctionnaire
 clash-opinion: différend désaccord litige
 coalition: coalition alliance
+coalition-talks: négociations_de_coalition
 commission: commission comité
 communism: communisme communiste
 compromise: compromis
 concession: concession concéder
+confidence-vote: vote_de_confiance question_de_confiance
 congress: congrès
 conservative: conservateur
 constituency: circonscription
@@ -51,6 +60,9 @@ count-votes: dépouillement dépouiller recompter
 country: pays nation
 coup: coup_d'état putsch putschiste
 crackdown: répression réprimer
+cross-border: transfrontalier
+curfew-night: restriction_de_sortie
+deadline-ultimatum: ultimatum
 deadlock: impasse blocage
 debate: débat débattre discussion discuter
 defence-minister: ministre_de_la_défense ministre_des_armées
@@ -59,45 +71,78 @@ democracy: démocratie démocratique démocrate
 deputy-head: adjoint vice-président suppléant
 dialogue: dialogue
 diplomat: diplomate diplomatie diplomatique
+dissident: dissident
 dissolve: dissoudre dissolution
+district-administrator: préfet préfète sous-préfet
+early-election: élections_anticipées élection_anticipée
 elect: élire élu
-election: élection scrutin vote suffrage
+election: élection
+eligible: inscrits_sur_les_listes corps_électoral
 embassy: ambassade consulat
+environment-ministry: ministère_de_l'environnement
+eu-commission: commission_européenne
+european-parliament: parlement_européen eurodéputé
 exile: exil
 exit-poll: estimation_à_la_sortie
 extremist: extrémiste extrémisme radical
 far-left: extrême_gauche gauche_radicale
 far-right: extrême_droite
 federal: fédéral
+filibuster: obstruction_parlementaire
 finance-minister: ministre_des_finances ministre_de_l'économie
+first-lady: première_dame
+flag: drapeau
 foreign: étranger
 foreign-minister: ministre_des_affaires_étrangères
+foreign-ministry: ministère_des_affaires_étrangères quai_d'orsay
+foreign-policy: politique_étrangère
 freedom: liberté
 government: gouvernement
+government-crisis: crise_gouvernementale crise_politique
 governor: gouverneur
+green-party: les_verts écologistes
+head-government: cheffe_du_gouvernement
 head-of-state: chef_de_l'état
 human-aid: aide humanitaire
+hunger-strike: grève_de_la_faim
+illegal-immigrant: sans-papiers immigration_illégale
 immigration: immigration immigré migration
 impeach: destitution destituer
 inaugurate-office: investiture prise_de_fonction prêter_serment
 independence: indépendance indépendant
 initiative: initiative
+integrity: conflit_d'intérêts
 interior-minister: ministre_de_l'intérieur
+interior-ministry: ministère_de_l'intérieur_du
 king: roi monarque monarchie royal
+land-rights: exproprier expropriation
 landslide-victory: victoire_écrasante raz-de-marée_électoral
 lawmaker: député parlementaire députée
+lead-candidate: tête_de_liste favori
 leadership: leadership direction
 left-wing: de_gauche
 legislature: législature
 liberal: libéral
+local-election: élections_municipales
 majority: majorité
 mandate: mandat
+manifesto: programme_électoral
+mass-protest: manifestation_monstre mobilisation_massive
 mayor: maire bourgmestre
-measure: mesure
+measures-step: mesure
 mediator: médiateur médiation
 member-state: état_membre états_membres
 memorandum: mémorandum
+military-parade: défilé parade
 minister: ministre
+minister-agriculture: ministre_de_l'agriculture
+minister-economy: ministre_de_l'industrie
+minister-education: ministre_de_l'éducation
+minister-environment: ministre_de_l'environnement
+minister-health: ministre_de_la_santé
+minister-justice: ministre_de_la_justice garde_des_sceaux
+minister-president: ministre-président
+minister-transport: ministre_des_transports
 ministry: ministère
 minority: minorité
 minority-government: gouvernement_minoritaire
@@ -107,17 +152,24 @@ national: national
 nationalise: nationaliser nationalisation
 negotiate: négociation négocier pourparlers négociateur
 neutral: neutre neutralité
+non-aligned: mission_d'observation
 officeholder: sortant titulaire
 opposition: opposition opposant
+overrule: passer_outre
 parliament: parlement assemblée
 party: parti
+party-funding: financement_de_la_campagne financement_des_partis
+persona-non-grata: expulser_des_diplomates
 petition: pétition
+plenary: séance_plénière
 police-state: étatique
 policy: politique
+political-prisoner: prisonnier_politique
 politician: politicien
 poll-survey: sondage enquête_d'opinion
 population: population
 populist: populiste
+postpone-vote: briguer se_présenter_à
 premier: premier_ministre chef_du_gouvernement
 president: président présidente présidentiel présidence
 press-conference: conférence_de_presse
@@ -127,21 +179,29 @@ princess: princesse
 privatise: privatiser privatisation
 protest: manifestation manifester protestation protester
 protester: manifestant
+protocol: protocole
 public-finance: finances_publiques trésor
+public-holiday: férié
+public-service: service_public fonction_publique
 queen: reine
 quorum: quorum
+rapprochement: rapprochement normalisation
 ratify: ratifier ratification
 re-elect: réélection réélire second_mandat
+red-tape: bureaucratie
 referendum: référendum
 reform: réforme réformer
 region: région zone secteur province
 republic: république républicain
 reshuffle: remaniement
+residence-permit: titre_de_séjour permis_de_séjour
 resign: démissionner démission
 revolution: révolution soulèvement révolte insurrection
 runoff: second_tour ballottage
+rural-district: département_de canton
 scandal: scandale affaire
 seat-parliament: siège_au_parlement
+security-council: conseil_de_sécurité
 senate: sénat
 senator: sénateur sénatrice
 separatist: séparatiste sécession indépendantiste
@@ -150,17 +210,26 @@ sovereignty: souveraineté souverain
 speaker-house: président_de_l'assemblée
 spokesperson: porte-parole
 spy-service: services_secrets services_de_renseignement renseignements
+state-visit: visite_d'état
 statement: communiqué déclaration
 subsidy: subvention subventionner
 summit: sommet
+supervise-election: commission_électorale
+swing: gain_de_voix
+term-limit: limitation_des_mandats
 territory: territoire territorial
+threshold: seuil_électoral
 treaty: traité pacte
 turnout: taux_de_participation participation
+two-thirds: deux_tiers majorité_des_deux
 un: nations_unies onu
 unite: unir unité
 veto: veto
+vice-president: vice-présidente vice-président-de
 visa: visa passeport
+vote: vote voter scrutin suffrage
 vote-against: voter_contre
 vote-for: voter_pour
 voter: électeur électrice électorat
+whip-vote: abstentions
 `;

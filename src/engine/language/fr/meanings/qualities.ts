@@ -16,7 +16,6 @@ average: moyenne moyen
 aware: conscience sensibilisation
 bad: mauvais
 badly: gravement fortement
-banned-illegal: interdit
 beautiful: beauté
 better: meilleur mieux
 big: grand gros énorme géant
@@ -103,6 +102,7 @@ isolated: isolé reculé
 joint: commun conjoint ensemble
 last: dernier définitif
 late: tard tardif
+lateness: tardivement
 left: gauche
 length: long longueur
 light-slight: léger légèrement mineur_dégât

@@ -27,7 +27,7 @@ building-land: parcelle lotissement
 butcher: boucher
 carer-child: crèche garderie école_maternelle
 catholic: catholique
-cemetery: cimetière tombe
+cemetery: cimetière
 century: siècle
 charity: fondation organisation_caritative œuvre_de_charité
 child: enfant
@@ -75,7 +75,7 @@ guest: invité convive
 hair: cheveu coiffeur
 holiday: vacances jour_férié vacancier
 homeless: sans-abri sdf
-homework: cours leçon
+homework: leçon
 hotel: hôtel auberge
 household: ménage foyer
 housing: logement crise_du_logement
@@ -159,7 +159,7 @@ victim: victime
 village: village hameau
 vocational: apprenti apprentissage formation_professionnelle
 wallet: portefeuille porte-monnaie
-watch-clock: montre horloge
+watch-clock: horloge
 widow: veuve
 widower: veuf
 wife: épouse

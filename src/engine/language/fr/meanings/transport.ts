@@ -1,11 +1,16 @@
 export const transport = `
+accelerator: pédale_d'accélérateur
+air-bag: airbag
 air-traffic-control: contrôleur_aérien aiguilleur_du_ciel contrôle_aérien
 airline: compagnie_aérienne
 airport: aéroport aérodrome
 airspace: espace_aérien
 altitude: altitude
 anchor: ancre amarrer mouillage
+arrival-hall: terminal aérogare
 arrive: arriver arrivée
+autopilot: pilote_automatique
+bad-visibility: mauvaise_visibilité
 bicycle: vélo bicyclette cycliste
 black-box: boîte_noire enregistreur_de_vol
 board-vessel: à_bord
@@ -17,6 +22,7 @@ breakdown: tomber_en_panne
 bridge: pont viaduc
 buoy: bouée
 bus: bus autocar autobus minibus
+bus-driver: chauffeur_de_bus conducteur_de_bus
 cabin: cabine cockpit
 cable-car: téléphérique télécabine télésiège
 canal: canal
@@ -24,7 +30,9 @@ capsize: chavirer se_renverser retourner_sur_le_toit
 captain: capitaine commandant_de_bord
 car: voiture véhicule automobile
 car-park: parking stationnement stationner
+car-race: rallye
 cargo: cargaison fret cargo
+charging-station: borne_de_recharge
 check-in: enregistrement_des
 collide: collision heurter percuter emboutir
 commute: navetteur
@@ -34,16 +42,19 @@ container: conteneur
 control-tower: tour_de_contrôle
 convoy: convoi
 crane: grue
-crash: carambolage accidenter
+crash: carambolage accidenter crash s'écraser
 crash-land: atterrissage_d'urgence atterrir_en_urgence
 crew: équipage
 crossing: carrefour croisement intersection
+cruise: croisière paquebot_de_croisière
 curve: virage courbe
+cycle-path: piste_cyclable
+dashcam: caméra_embarquée
 deck: pont_supérieur
-delay-train: retard retardé
 depart: partir départ
 derail: dérailler déraillement
 detour: déviation dévier détourner_vers
+diesel-ban: interdiction_de_circuler
 ditch: fossé bas-côté
 dock: quai jetée appontement
 door: porte portière
@@ -59,10 +70,16 @@ fare: tarif
 ferry: ferry bac traversier
 fleet: flotte
 flight: vol voler
+flight-attendant: hôtesse_de_l'air personnel_navigant
+flight-cancellation: vols_annulés
+flight-path: trajectoire_de_vol
 footbridge: passerelle
+freight-train: train_de_marchandises
+frontal-crash: choc_frontal collision_frontale
 fuel: carburant essence gazole diesel kérosène
 fuselage: fuselage
 gangway: passerelle_d'embarquement
+glider: planeur parapente montgolfière
 ground-flights: clouer_au_sol cloué_au_sol
 guardrail: glissière_de_sécurité
 handlebar: trottinette scooter
@@ -72,18 +89,31 @@ hijack: détournement_d'avion pirate_de_l'air
 hit-and-run: délit_de_fuite
 hovercraft: aéroglisseur
 hull: coque
+inland-shipping: péniche barge
 landing: atterrir atterrissage
 lane: voie_de_circulation
+learner: auto-école permis_probatoire
 level-crossing: passage_à_niveau
+life-boat-drill: signal_de_détresse fusée_de_détresse
+light-aircraft: avion_de_tourisme avionnette
 lighthouse: phare
 locomotive: locomotive
+logistics: logistique transporteur
+long-haul: long-courrier
+lost-control: perdre_le_contrôle perdu_le_contrôle
 luggage: bagage valise
 mast: mât
+mechanic: mécanicien garagiste
+minivan-taxi: vtc
+motorcade: cortège
 motorcycle: moto motard motocycliste
 nautical: maritime
+navigation: navigation gps
+no-parking: contravention_de_stationnement
 oil-tanker: pétrolier tanker
 oncoming: contresens en_sens_inverse
 overcrowded: surchargé bondé surpeuplé
+overhead-line: caténaire
 overtake: doubler_un dépasser_un dépassement
 passenger: passager voyageur
 pavement: trottoir
@@ -91,50 +121,71 @@ pedestrian: piéton
 pilot: pilote copilote
 pirate: pirate piraterie
 plane: avion appareil avion_de_ligne
-plane-crash: crash s'écraser
 platform-train: quai_de_la_gare
 port: port
+port-authority: capitainerie autorité_portuaire
+power-steering: défaillance_des_freins
+priority: priorité
 propeller: hélice rotor
 public-transport: transports_en_commun transports_publics
 pull-over: contrôle_routier
 radar: radar
 rail: rail chemin_de_fer ferroviaire
+rail-traffic: trafic_ferroviaire circulation_des_trains
+rail-worker: cheminot
 road: rue route avenue boulevard chaussée
 road-closure: fermeture_de_la_route
 road-surface: revêtement
+road-works: travaux_routiers
 roadblock: barrage_routier boucler bouclage cordon_de_sécurité
+rolling-stock: automotrice
 roundabout: rond-point
 route: itinéraire trajet
+rudder: gouvernail barre_du_navire
 runway: piste_d'atterrissage tarmac
+rush-hour: heure_de_pointe
 sail: voile voilier yacht
 sailor: marin matelot
 seat-belt: ceinture_de_sécurité
 self-driving: autonome
 ship: navire bateau paquebot
+shipping: armateur compagnie_maritime
 shipwreck: naufrage échouement s'échouer
 shipyard: chantier_naval
+short-haul: vol_intérieur court-courrier
 signal: feu_rouge signal feu_tricolore
+signal-box: aiguilleur poste_d'aiguillage
 sink: couler sombrer
 skid: déraper dérapage glissade
+sleeper-train: train_de_nuit
 speed: vitesse
 speeding: excès_de_vitesse limitation_de_vitesse
 station: gare
 steering: direction_assistée
 stop-bus: arrêt_de_bus
+stop-over: escale
+stowaway: passager_clandestin
 submarine: sous-marin
+suspension-bridge: pont_suspendu
 swerve: embardée faire_une_embardée
+switch-rail: aiguillage
 takeoff: décollage décoller
 taxi: taxi
 ticket: billet ticket
+ticket-inspector: contrôleur fraudeur_du_métro
+timetable: horaires horaire
 toll-road: péage
 tow: remorquer dépanneuse
 track: voie_ferrée rails
 traffic: circulation trafic
+traffic-police: police_de_la_route gendarmerie_routière
 trailer: remorque caravane
 train: train rame
+train-driver: conducteur_de_train mécanicien_de_train
 tram: tramway tram
 transport: transport transporter
-travel: voyage voyager trajet
+travel-agency: voyagiste agence_de_voyages tour-opérateur
+trip: voyage voyager trajet
 truck: camion poids_lourd semi-remorque
 truck-driver: chauffeur_routier routier
 tug: remorqueur
@@ -143,8 +194,13 @@ turbulence: turbulence
 tyre: pneu
 underground: métro
 van: camionnette fourgonnette fourgon
+vehicle-inspection: contrôle_technique
 wagon: wagon
+walkway: promenade
+waterway: détroit voie_navigable
 wheel: roue
 windscreen: pare-brise
 wing: aile
+yacht-race: régate
+zebra-crossing: passage_piéton passage_pour_piétons
 `;
