@@ -17,7 +17,8 @@ const levels = { hard: 'warning', soft: 'note' } as const;
 
 /**
  * The contradictions as a SARIF 2.1.0 log. Each is one result, in the source that was published last, since that is the one
- * under work; the other places are its related locations, which the message links to. Updates are no findings and left out.
+ * under work; the other places are its related locations, which the message links to. Updates are no findings and left out;
+ * so is what readers have settled, because GitHub opens alerts for suppressed results.
  */
 export function writeSarif(exported: Exported): string {
   const findings = indexFindings(exported.report);

@@ -7,7 +7,7 @@ import type { Contradiction, Report } from '../../src/engine/report.ts';
 import type { Exported } from '../../src/formats/exported.ts';
 import { rules } from '../../src/formats/rules.ts';
 import { githubLimits, writeSarif } from '../../src/formats/sarif.ts';
-import { exported, exportedFrom, hostileStory, story } from './story.ts';
+import { exported, exportedFrom, hostileStory, reviewed, story } from './story.ts';
 
 // The official schema, as the SARIF SDK of its authors carries it.
 const schema = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
@@ -40,6 +40,12 @@ describe('SARIF', () => {
     assert.ok(resultsOf(sarif(await exported(story))).length > 0);
     assert.ok(resultsOf(sarif(await exported(hostileStory))).length > 0);
     assert.deepEqual(resultsOf(sarif(await exported({}))), []);
+  });
+
+  it('leaves out what a reader has reviewed, so that its alert is closed', async () => {
+    const from = await exported(story);
+    assert.equal(resultsOf(sarif(from)).length, 1);
+    assert.deepEqual(resultsOf(sarif(reviewed(from, 'They speak of two deals.'))), []);
   });
 
   it('gives a contradiction in the newest source, and the other sides as related locations that its message links to', async () => {
