@@ -49,6 +49,7 @@ const bundles = [
       formats: 'src/formats/formats.ts',
       importer: 'src/import/importSource.ts',
       questions: 'src/questions/questions.ts',
+      translation: 'src/editor/text/translation.ts',
       // For `crosscheck mcp`, in Node only.
       'command-line': 'src/cli/main.ts',
     },

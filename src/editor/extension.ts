@@ -22,7 +22,7 @@ import { ChangeHistory } from './folder/history.ts';
 import { registerHover } from './hover/hover.ts';
 import { registerImport } from './import/command.ts';
 import { type ArticlePaste, registerPaste } from './import/paste.ts';
-import { laterParts } from './laterPart.ts';
+import type { LaterParts } from './laterPart.ts';
 import { type MarkView, registerMarks } from './marks/marks.ts';
 import { registerProblems } from './problems.ts';
 import { registerCodeActions } from './reviews/codeActions.ts';
@@ -64,6 +64,7 @@ export interface CrosscheckApi {
  */
 export function start(
   context: vscode.ExtensionContext,
+  { formats, importer, questions }: LaterParts,
   startWorker: (script: vscode.Uri) => EngineWorker,
 ): CrosscheckApi {
   const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
@@ -99,7 +100,6 @@ export function start(
   registerProblems(context, store);
   registerFileBadges(context, store);
   registerContradictionList(context, store);
-  const { formats, importer, questions } = laterParts(context);
   registerTools(context, store, questions);
   registerImport(context, importer, log);
   const api = {

@@ -8,17 +8,26 @@ export interface LaterPart<Exports> {
 
 export type FormatsPart = LaterPart<typeof import('../formats/formats.ts')>;
 export type ImportPart = LaterPart<typeof import('../import/importSource.ts')>;
+export type TranslationPart = LaterPart<typeof import('./text/translation.ts')>;
 export type QuestionsPart = LaterPart<typeof import('../questions/questions.ts')>;
 
-/** The parts that stand in bundles of their own, so that nobody waits for what only few use. */
-export function laterParts({ extensionUri }: vscode.ExtensionContext): {
+export interface LaterParts {
   readonly formats: FormatsPart;
   readonly importer: ImportPart;
   readonly questions: QuestionsPart;
-} {
+  readonly translation: TranslationPart;
+}
+
+/** The parts that stand in bundles of their own, so that nobody waits for what only few use. */
+export function laterParts({ extensionUri }: vscode.ExtensionContext): LaterParts {
   const part = <Exports>(name: string) =>
     new Part<Exports>(vscode.Uri.joinPath(extensionUri, `dist/${name}.js`).toString(true));
-  return { formats: part('formats'), importer: part('importer'), questions: part('questions') };
+  return {
+    formats: part('formats'),
+    importer: part('importer'),
+    questions: part('questions'),
+    translation: part('translation'),
+  };
 }
 
 class Part<Exports> implements LaterPart<Exports> {

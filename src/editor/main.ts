@@ -1,12 +1,17 @@
 /** Where VS Code starts the extension: in Node, on a desktop or a server, or in a browser. */
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { startNodeWorker } from '../worker/nodeWorker.ts';
 import { startWebWorker } from '../worker/webWorker.ts';
 import { type CrosscheckApi, start } from './extension.ts';
+import { laterParts } from './laterPart.ts';
 import { runsInNode } from './platform.ts';
+import { useTranslation } from './text/engineWords.ts';
 
-export function activate(context: vscode.ExtensionContext): CrosscheckApi {
-  return start(context, (script) =>
+export async function activate(context: vscode.ExtensionContext): Promise<CrosscheckApi> {
+  const parts = laterParts(context);
+  // Without it the engine's words stay English, and everything else works.
+  if (vscode.l10n.bundle) await parts.translation.load().then(useTranslation, console.error);
+  return start(context, parts, (script) =>
     runsInNode ? startNodeWorker(script.fsPath) : startWebWorker(script.toString(true)),
   );
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as engineMessages from '../../src/editor/text/engineMessages.ts';
+import * as valueMessages from '../../src/editor/text/valueMessages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
@@ -9,7 +10,7 @@ const places = (message: string) => [...message.matchAll(/\{\d+\}/g)].map(([plac
 
 const messages = new Set([
   // What the engine says is put together from these.
-  ...Object.values(engineMessages).flatMap((list) => [...list]),
+  ...Object.values({ ...engineMessages, ...valueMessages }).flatMap((list) => [...list]),
   ...globSync('src/{editor,panel,configuration,reviews}/**/*.ts', { cwd: root }).flatMap((file) =>
     [...read(file).matchAll(/\bt\(\s*'((?:[^'\\\n]|\\.)*)'/g)].map(([, message]) => message!.replaceAll("\\'", "'")),
   ),

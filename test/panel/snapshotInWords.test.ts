@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { generalKinds, kindName } from '../../src/agreement/kinds.ts';
 import { snapshotInWords } from '../../src/editor/agreement/snapshotInWords.ts';
+import { useTranslation } from '../../src/editor/text/engineWords.ts';
+import * as translation from '../../src/editor/text/translation.ts';
 import type { Fact } from '../../src/panel/messages.ts';
 import type { Translate } from '../../src/text/plain.ts';
 import { makeFact, makeQuote, makeSource } from './parts.ts';
@@ -23,6 +25,9 @@ const side = (value: string, text = '') => ({
 });
 
 describe('the snapshot in German', () => {
+  before(() => useTranslation(translation));
+  after(() => useTranslation(undefined));
+
   it('has relations, kinds, values and times in German', () => {
     const fact = shown({
       kind: 'acquisition',
@@ -31,7 +36,7 @@ describe('the snapshot in German', () => {
     });
     assert.equal(fact.kind, german.acquisition);
     assert.equal(fact.relation, 'Zeitpunkt: Übernahme');
-    assert.equal(fact.sides[0]!.value, 'etwa 14 Mai 2024');
+    assert.equal(fact.sides[0]!.value, 'etwa 14. Mai 2024');
     assert.equal(fact.sides[0]!.cells[0]!.quotes[0]!.time!.text, 'Mai');
   });
 

@@ -13,6 +13,10 @@ export const reasons: readonly string[] = [
   '{0}, but one is of a part of them',
   '{0}, but little else says that they count the same',
   '{0}, but they are far apart',
+  '{0}, too far apart to be of the same',
+  '{0} and {1}: the same digits in another order',
+  '{0} and {1}: the two sound alike',
+  '{0} and {1} are in different currencies',
   '{0} and {1} can both be true, but are far apart',
   '{0} in one source, {1} in the other: a later state of the same event',
   '{0} in one source, {1} in the other: it may have changed between them',
@@ -56,6 +60,7 @@ export const reasons: readonly string[] = [
   'the same words are given to {0} and to {1}',
   'the same words',
   'one quotes more of the same words',
+  'the same utterance is quoted in different words: {0} places differ, first {1} against {2}',
   'the same utterance is quoted in different words: {0} in one, {1} in the other',
   'the same utterance is quoted in different words: {0}',
   'one is of a part: {0}',
@@ -69,6 +74,7 @@ export const reasons: readonly string[] = [
   '{0} cannot be compared without the dates of the sources',
   '{0}: such figures change, and a source has no date',
   'the later source updates {0} to {1}',
+  'they are in two languages',
   'they say the same in the same words',
   'they say the same in nearly the same words',
   'one says nearly all that the other does',
@@ -114,10 +120,6 @@ export const qualifiers: readonly string[] = [
   'more than {0}',
   'up to {0}',
   'less than {0}',
-  'early {0}',
-  'late {0}',
-  'former {0}',
-  'future {0}',
 ];
 
 /** Relations made with a noun. */
@@ -175,29 +177,6 @@ export const patternWords: readonly string[] = [
   'age',
   'and a',
   'or',
-];
-
-/** Names of months and days, as they stand in times. */
-export const timeNames: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
 ];
 
 /** Whole relations and values. */
@@ -388,10 +367,15 @@ export const terms: ReadonlySet<string> = new Set([
   'same given name and a like office',
   'same surname and the same office',
   'both of the same organisation',
+  'same given name, in sources that name the same others',
+  'same given name, told of in like words',
   'went of their own will',
   'was made to go',
   'unanimous',
   'not unanimous',
   'declined',
   'first-half',
+  'dozens',
+  'hundreds',
+  'thousands',
 ]);

@@ -9,11 +9,17 @@ import {
   ruleInWords,
   statementInWords,
   valueInWords,
-} from '../../src/editor/text/engineWords.ts';
+} from '../../src/editor/text/translation.ts';
+import * as valueMessages from '../../src/editor/text/valueMessages.ts';
+import { unitSigns } from '../../src/editor/text/valueNotation.ts';
 import { eventFrameOf } from '../../src/engine/frames/events.ts';
 import { frames } from '../../src/engine/frames/frames.ts';
 import { conceptNames } from '../../src/engine/language/concepts.ts';
+import { titles as germanTitles } from '../../src/engine/language/de/titles.ts';
+import { titles as englishTitles } from '../../src/engine/language/en/titles.ts';
 import type { Report } from '../../src/engine/report.ts';
+import { formatMoney, withUnit } from '../../src/engine/values/display.ts';
+import { currencyNames, units } from '../../src/engine/values/units.ts';
 import type { Translate } from '../../src/text/plain.ts';
 import { aClaim, inEnglish } from './reports.ts';
 
@@ -28,12 +34,37 @@ describe('What the engine says, in German', () => {
     [relationInWords, 'number of warmers', 'Anzahl: warmers'],
     [relationInWords, 'overshot', 'overshot'],
     [valueInWords, 'completed', 'abgeschlossen'],
-    [valueInWords, 'about 14 May 2024', 'etwa 14 Mai 2024'],
+    [valueInWords, 'about 14 May 2024', 'etwa 14. Mai 2024'],
+    [valueInWords, 'Friday, 14 May 2025', 'Freitag, 14. Mai 2025'],
+    [valueInWords, 'March 1999', 'März 1999'],
+    [valueInWords, '2018', '2018'],
+    [valueInWords, 'by the end of May', 'bis Ende Mai'],
+    [valueInWords, 'last Friday', 'letzten Freitag'],
+    [valueInWords, 'last year', 'letztes Jahr'],
+    [valueInWords, '3 days ago', 'vor 3 Tagen'],
+    [valueInWords, '3 months earlier', '3 Monate zuvor'],
+    [valueInWords, 'first half 2024', '1. Halbjahr 2024'],
+    [valueInWords, '$3.9 billion', '3,9\u00a0Mrd.\u00a0$'],
+    [valueInWords, 'about $750 million', 'etwa 750\u00a0Mio.\u00a0$'],
+    [valueInWords, '€1.40', '1,40\u00a0€'],
+    [valueInWords, '1,250', '1.250'],
+    [valueInWords, 'more than 50%', 'mehr als 50\u00a0%'],
+    [valueInWords, '14 km', '14 km'],
+    [valueInWords, '9.5 miles', '9,5 Meilen'],
+    [valueInWords, '18 to 23 feet', '18 bis 23 Fuß'],
+    [valueInWords, '2.5 percentage points', '2,5 Prozentpunkte'],
+    [valueInWords, '58 years old', '58 Jahre alt'],
+    [valueInWords, 'magnitude 7.2', 'Magnitude 7,2'],
+    [valueInWords, 'spokesperson, Amazon', 'Sprecher/in, Amazon'],
+    [valueInWords, 'former president', 'ehemals Präsident/in'],
+    [valueInWords, '$440,000 lobbying the government in May 2021', '$440,000 lobbying the government in May 2021'],
+    [valueInWords, 'by CNBC', 'by CNBC'],
+    [valueInWords, 'her own chief executive', 'her own chief executive'],
     [valueInWords, 'late May', 'Ende Mai'],
     [valueInWords, 'Theresa May', 'Theresa May'],
     [valueInWords, 'at least 600', 'mindestens 600'],
     [valueInWords, 'Amazon Health Services', 'Amazon Health Services'],
-    [reasonInWords, 'the rank differs: major / captain', 'der Rang ist verschieden: major / captain'],
+    [reasonInWords, 'the rank differs: major / captain', 'der Rang ist verschieden: major / Kapitän/in'],
     [
       reasonInWords,
       'pending in one source, completed in the other: a later state of the same event',
@@ -43,7 +74,7 @@ describe('What the engine says, in German', () => {
     [
       reasonInWords,
       'the rank differs: major / captain; the sources are years apart, so it may have changed',
-      'der Rang ist verschieden: major / captain; zwischen den Quellen liegen Jahre, es kann sich also geändert haben',
+      'der Rang ist verschieden: major / Kapitän/in; zwischen den Quellen liegen Jahre, es kann sich also geändert haben',
     ],
     [reasonInWords, 'Vietnam / China', 'Vietnam / China'],
     [ruleInWords, 'a statement that can be checked', 'eine Aussage, die sich prüfen lässt'],
@@ -94,6 +125,28 @@ describe('The words of the engine', () => {
     ];
     assert.deepEqual(
       [...new Set(relations)].filter((relation) => !messages.terms.has(relation)),
+      [],
+    );
+  });
+
+  it('are known: every office', () => {
+    const offices = [...englishTitles.offices.values(), ...germanTitles.offices.values()].map(({ grade, rank, role }) =>
+      [grade, rank, role].filter(Boolean).join(' '),
+    );
+    assert.deepEqual(
+      [...new Set(offices)].filter((office) => !valueMessages.offices.has(office)),
+      [],
+    );
+  });
+
+  it('are known: every unit and currency', () => {
+    const values = [
+      ...Object.keys(units).flatMap((unit) => [withUnit('1', 1, unit), withUnit('2.5', 2.5, unit)]),
+      ...Object.keys(currencyNames).map((currency) => formatMoney(2.5, currency)),
+    ];
+    // Signs that stand after a space in all languages stay as they are where the number does.
+    assert.deepEqual(
+      values.filter((value) => valueInWords(value, inGerman) === value && !unitSigns.has(value.replace(/^1 /, ''))),
       [],
     );
   });

@@ -1,0 +1,78 @@
+/** The values of the engine, which it writes in English, in the reader's language. No vscode here. */
+import type { Translate } from '../../text/plain.ts';
+import { messageReader } from './messageReader.ts';
+import { officeQualifiers, offices, timePhrases, timeWords, unitPhrases } from './valueMessages.ts';
+import { dateIn, quantityIn, relativeTimeIn } from './valueNotation.ts';
+
+// A place of a message holds what `isQuantity` and its like know: an article's own words stay as they are.
+const readQuantity = messageReader([...unitPhrases, '{0} to {1}'], quantityOf, isQuantity);
+const readInnerTime = messageReader(timePhrases, timeOf, isPlainTime);
+const readTime = messageReader(timePhrases, readInnerTime, isTime);
+const readOffice = messageReader(officeQualifiers, officeOf, isOffice);
+
+/** A quantity, a time or an office in the reader's language; undefined where the text is none of them. */
+export function notedValue(text: string, t: Translate): string | undefined {
+  // The tag of the language of all other messages: numbers and dates go with the words around them.
+  if (t('en') === 'en') return undefined;
+  for (const read of [relativeTimeOf, readQuantity, readTime, officeIn]) {
+    const value = read(text, t);
+    if (value !== text) return value;
+  }
+  return undefined;
+}
+
+/** Whether a text is a time in the words of the engine, such as `late May` or `last year`. */
+export function isTime(text: string): boolean {
+  if (isPlainTime(text)) return true;
+  return timePhrases.some((phrase) => {
+    const before = phrase.replace('{0}', '');
+    return !before.includes('{') && text.startsWith(before) && isPlainTime(text.slice(before.length));
+  });
+}
+
+function isPlainTime(text: string): boolean {
+  return (
+    timeWords.has(withoutYear(text)) ||
+    dateIn('en', text) !== undefined ||
+    relativeTimeIn('en', text) !== undefined ||
+    /^\d+ (?:second|minute|hour|day|week|month|year)s?$/.test(text)
+  );
+}
+
+/** A time, or how long it is from another one. */
+function timeOf(text: string, t: Translate): string {
+  const word = withoutYear(text);
+  if (timeWords.has(word)) return `${t(word)}${text.slice(word.length)}`;
+  return relativeTimeIn(t('en'), text) ?? dateIn(t('en'), text) ?? quantityOf(text, t);
+}
+
+function withoutYear(text: string): string {
+  return text.replace(/ \d{4}$/, '');
+}
+
+function relativeTimeOf(text: string, t: Translate): string {
+  return relativeTimeIn(t('en'), text) ?? text;
+}
+
+function quantityOf(text: string, t: Translate): string {
+  return quantityIn(t('en'), text) ?? text;
+}
+
+function isQuantity(text: string): boolean {
+  return quantityIn('en', text) !== undefined;
+}
+
+/** An office, and of what, which is a name: `former vice president, Amazon`. */
+function officeIn(text: string, t: Translate): string {
+  const end = text.indexOf(', ');
+  const office = end < 0 ? text : text.slice(0, end);
+  return `${readOffice(office, t)}${text.slice(office.length)}`;
+}
+
+function officeOf(text: string, t: Translate): string {
+  return isOffice(text) ? t(text) : text;
+}
+
+function isOffice(text: string): boolean {
+  return offices.has(text);
+}
