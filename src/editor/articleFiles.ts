@@ -5,7 +5,7 @@ import { articleEndings, isArticlePath, isArticleText, isProgramFolder, serviceF
 import { asEditorText } from '../sources/editorText.ts';
 import { settingsFor } from './configuration.ts';
 import type { FolderSettings } from './folder/folderSettings.ts';
-import { Turns } from './slices.ts';
+import { inSlices, Turns, type Work } from './slices.ts';
 
 /** More articles than this in one folder are not read; the log says so. */
 const fileLimit = 10_000;
@@ -152,10 +152,21 @@ async function findArticles(
     new vscode.RelativePattern(folder, `{${skipped.join(',')}}`),
     fileLimit + 1,
   );
-  const uris = found.filter((uri) => isArticlePath(vscode.workspace.asRelativePath(uri, false)) && settings.takes(uri));
+  const uris = (await inSlices(taken(found, settings)))!;
   if (uris.length > fileLimit) {
     log.warn(`${folder.name} holds more than ${fileLimit} articles; the others were left out.`);
     uris.length = fileLimit;
+  }
+  return uris;
+}
+
+/** The files among those found that are articles by name and settings; thousands of names take their time. */
+function* taken(found: readonly vscode.Uri[], settings: FolderSettings): Work<vscode.Uri[]> {
+  const uris: vscode.Uri[] = [];
+  for (const uri of found) {
+    const isArticle = isArticlePath(vscode.workspace.asRelativePath(uri, false));
+    if (isArticle && settings.takes(uri)) uris.push(uri);
+    yield;
   }
   return uris;
 }

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { editTime, openTimes } from './edits.ts';
 import { shapes, timesPerArticle } from './growth.ts';
+import { hostTimes } from './host.ts';
 import { fails, formatRows, milliseconds, type Row } from './table.ts';
 import { throughput } from './throughput.ts';
 
@@ -29,6 +30,7 @@ const parts: Readonly<Record<string, () => Promise<readonly [string, Row[]]>>> =
   edits: async () => ['From an edited sentence to the new report, 95th percentile', edits()],
   open: async () => ['Opening an article of 2,000 words', open()],
   memory: async () => ['Memory over the empty process', memory(10_000 / scale, 500)],
+  host: async () => ['In VS Code’s extension host', await host(1_000 / scale)],
 };
 
 const chosen = values.only ?? Object.keys(parts);
@@ -84,6 +86,17 @@ function open(): Row[] {
     { name: 'until its claims are known', value: milliseconds(claims), ratio: null },
     { name: 'until all findings are', value: milliseconds(findings), ratio: null },
   ];
+}
+
+async function host(articles: number): Promise<Row[]> {
+  const { load, activate, indexing, edit } = await hostTimes(articles);
+  const rows: readonly (readonly [string, number])[] = [
+    ['activation, of which VS Code tells: its code is read', load],
+    ['… and the extension activated', activate],
+    [`longest block while ${articles.toLocaleString('en')} articles are indexed`, indexing],
+    ['longest block after an edit', edit],
+  ];
+  return rows.map(([name, time]) => ({ name, value: milliseconds(time), ratio: null }));
 }
 
 function memory(articles: number, words: number): Row[] {
