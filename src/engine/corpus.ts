@@ -1,12 +1,10 @@
-import type { Article, SourceInput } from './article/article.ts';
-import { readArticle } from './article/read.ts';
-import { type Extraction, extractClaims } from './claims/extract.ts';
+import { type AnalysedSource, analyse } from './analysedSource.ts';
+import type { SourceInput } from './article/article.ts';
 import { SentenceTagger } from './claims/sentence.ts';
 import { comparableClaims } from './compare/comparable.ts';
 import { withoutIgnored } from './compare/ignored.ts';
 import { ComparisonIndex } from './comparisonIndex.ts';
 import { type CorpusConfiguration, unconfigured } from './configuration.ts';
-import { factsOf } from './facts.ts';
 import { type Report, SCHEMA_VERSION } from './report.ts';
 import { type CorpusWords, claimOf, inTextOrder, subjectOf } from './reporting.ts';
 import { SectionList } from './sectionList.ts';
@@ -14,8 +12,7 @@ import { SourceIndex } from './sourceIndex.ts';
 
 interface Source {
   readonly input: SourceInput;
-  readonly article: Article;
-  readonly extraction: Extraction;
+  readonly analysed: AnalysedSource;
 }
 
 /** Of so many sources the tagged sentences are kept. */
@@ -33,8 +30,8 @@ export class Corpus {
   readonly #index = new SourceIndex();
   readonly #words: CorpusWords = {
     textOf: ({ path, draft }) => {
-      const { article } = this.#sources.get(path)!;
-      return { text: article.body.slice(draft.start, draft.end), language: article.language };
+      const { body, language } = this.#sources.get(path)!.analysed;
+      return { text: body.slice(draft.start, draft.end), language };
     },
     subjectOf: (claim) => subjectOf(claim, this.#index.entities),
     statedDateOf: (path) => this.#index.statedDateOf(path),
@@ -59,9 +56,17 @@ export class Corpus {
   put(input: SourceInput): void {
     const known = this.#sources.get(input.path);
     if (known && isSame(known.input, input)) return;
-    const article = readArticle(input);
-    const extraction = extractClaims(article, known && this.#taggerOf(input.path));
-    this.#sources.set(input.path, { input, article, extraction });
+    this.#take(input, analyse(input, known && this.#taggerOf(input.path)));
+  }
+
+  /** Adds a source that was analysed elsewhere, or replaces the one of the same path. */
+  putAnalysed(input: SourceInput, analysed: AnalysedSource): void {
+    this.#taggers.delete(input.path);
+    this.#take(input, analysed);
+  }
+
+  #take(input: SourceInput, analysed: AnalysedSource): void {
+    this.#sources.set(input.path, { input, analysed });
     this.#changed.add(input.path);
   }
 
@@ -90,10 +95,7 @@ export class Corpus {
 
   /** Brings every index and section up to date. */
   #settle(): void {
-    const changes = [...this.#changed].map((path) => {
-      const source = this.#sources.get(path);
-      return [path, source ? factsOf(source.article, source.extraction) : null] as const;
-    });
+    const changes = [...this.#changed].map((path) => [path, this.#sources.get(path)?.analysed ?? null] as const);
     const touched = this.#index.settle(new Map(changes));
     for (const path of touched) this.#settleClaims(path);
     const found = this.#comparisons.settle((story) => this.#index.membersOf(story));
@@ -104,27 +106,26 @@ export class Corpus {
   }
 
   #settleClaims(path: string): void {
-    const source = this.#sources.get(path);
-    const claims = source ? comparableClaims(source.article, source.extraction.claims, this.#index) : [];
+    const source = this.#sources.get(path)?.analysed;
+    const claims = source ? comparableClaims(source, source.claims, this.#index) : [];
     this.#comparisons.put(path, claims);
     if (!source) {
       this.#list.delete(path);
       return;
     }
-    const { article } = source;
     this.#list.set(path, {
       sources: [
         {
           path,
-          title: article.title,
-          language: article.language,
-          published: article.published,
-          outlet: article.outlet,
+          title: source.title,
+          language: source.language,
+          published: source.published,
+          outlet: source.outlet,
           claims: claims.length,
           copyOf: this.#index.originOf(path) ?? null,
         },
       ],
-      claims: claims.map((claim) => claimOf(claim, article, this.#words)),
+      claims: claims.map((claim) => claimOf(claim, source, this.#words)),
       agreements: [],
       contradictions: [],
       comparisons: [],

@@ -110,7 +110,7 @@ export function inTextOrder<T extends { readonly id: string }>(placed: Placed<T>
 }
 
 /** A claim as the report has it. */
-export function claimOf(claim: ComparableClaim, article: Article, words: CorpusWords): Claim {
+export function claimOf(claim: ComparableClaim, article: Pick<Article, 'text' | 'offsets'>, words: CorpusWords): Claim {
   const { id, path, draft } = claim;
   const start = article.offsets.start(draft.start);
   const end = article.offsets.end(draft.end);

@@ -36,8 +36,9 @@ const links: ReadonlySet<string> = new Set(['link', 'autolink', 'literalAutolink
  * rather than on a tree: they carry the exact offsets of every stretch of words, also across quotation marks and lists.
  */
 export function readMarkdown(text: string, start: number, builder: BodyBuilder): void {
-  // The parser skips a byte order mark without counting it.
-  const from = text.charCodeAt(start) === 0xfeff ? start + 1 : start;
+  // The parser skips a byte order mark without counting it; files put together may begin with several.
+  let from = start;
+  while (text.charCodeAt(from) === 0xfeff) from += 1;
   if (!isOrdinaryMarkdown(text, from)) {
     readPlainText(text, from, builder);
     return;

@@ -20,6 +20,8 @@ export interface Reading {
   /** By the unit that each stands in. */
   readonly figures: ReadonlyMap<number, Figure>;
   readonly moments: ReadonlyMap<number, Moment>;
+  /** What its stretches speak of, as far as claims have asked, by their first and last unit. */
+  readonly contents: Map<string, ReadonlySet<string>>;
 }
 
 export type Core = Pick<DraftClaim, 'frame' | 'relation' | 'rule' | 'subject' | 'value' | 'confidence'> &
@@ -44,12 +46,17 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
         : yearOfParagraph(context),
     figures: within(figures, first, last),
     moments: within(moments, Math.min(first, clause?.first ?? first), Math.max(last, clause?.last ?? last)),
-    content: contentOf(
-      units.slice(clause ? Math.min(first, clause.first) : first, (clause ? Math.max(last, clause.last) : last) + 1),
-      context,
-    ),
+    content: contentBetween(reading, Math.min(first, clause?.first ?? first), Math.max(last, clause?.last ?? last)),
     ...core,
   };
+}
+
+/** What a stretch speaks of: for all claims of one clause the same set. */
+function contentBetween({ units, context, contents }: Reading, first: number, last: number): ReadonlySet<string> {
+  const key = `${first} ${last}`;
+  const content = contents.get(key) ?? contentOf(units.slice(first, last + 1), context);
+  contents.set(key, content);
+  return content;
 }
 
 /** "The firm denied that it had paid": what stands behind a denial in its sentence. */

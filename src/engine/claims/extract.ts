@@ -99,6 +99,7 @@ function read(
     context,
     figures: figuresOf(units, context),
     moments: momentsOf(units, context),
+    contents: new Map(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../article/article.ts';
+import type { Frame } from '../frames/frame.ts';
 import { matcherOf } from '../frames/frames.ts';
 import type { FrameMatch } from '../frames/matcher.ts';
 import { patternInWords } from '../frames/patternWords.ts';
@@ -36,7 +37,7 @@ export function frameClaims(reading: Reading): DraftClaim[] {
         buildClaim(reading, first, last, {
           frame: match.frame.name,
           relation: match.frame.relation,
-          rule: `${match.frame.relation}, by the pattern: ${patternInWords(match.pattern)}`,
+          rule: ruleOf(match),
           subject,
           value: each,
           confidence: 0.9,
@@ -50,6 +51,17 @@ export function frameClaims(reading: Reading): DraftClaim[] {
         }),
       );
     });
+}
+
+const rules = new WeakMap<Frame, Map<string, string>>();
+
+/** The pattern in words: one text for all claims that it finds. */
+function ruleOf({ frame, pattern }: FrameMatch): string {
+  const known = rules.get(frame) ?? new Map<string, string>();
+  rules.set(frame, known);
+  const rule = known.get(pattern) ?? `${frame.relation}, by the pattern: ${patternInWords(pattern)}`;
+  known.set(pattern, rule);
+  return rule;
 }
 
 /** "… will not sell, Okafor, its chairman": what is told without a verb of its own takes no part in the mood of its clause. */

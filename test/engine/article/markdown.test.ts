@@ -52,6 +52,7 @@ describe('Markdown', () => {
       'old**\n> bridge &amp; the\n> \\*new\\* one',
     );
     assert.equal(sourceOf('&', text, 'text/markdown'), '&amp;');
+    assert.equal(sourceOf('&', '\ufeff\ufeffR&amp;D', 'text/markdown'), '&amp;');
     assert.equal(sourceOf('café', '\ufeff---\r\ntitle: x\r\n---\r\n\tcafé', 'text/markdown'), 'café');
   });
 
