@@ -1,4 +1,5 @@
 import type { DraftClaim } from '../claims/draft.ts';
+import { markOfConcept, markOfNoun } from '../claims/marks.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { dayOf, SAME_NEWS } from './sameNews.ts';
 
@@ -172,7 +173,10 @@ export function isOfAnother(a: Anchored, b: Anchored): boolean {
 /** Does a claim speak of a noun phrase's head (see `Reference`), as its subject or elsewhere? */
 function speaksOf({ subject, content }: DraftClaim, phrase: string): boolean {
   const head = phrase.replace(/^\d\S* |\/.*$/g, '');
-  return subject.phrase === phrase || [head, `#${head}`, `<${head}>`].some((mark) => content.has(mark));
+  return (
+    subject.phrase === phrase ||
+    [head, markOfNoun(head) ?? `#${head}`, markOfConcept(head)].some((mark) => content.has(mark))
+  );
 }
 
 /** Does each have a mark of a sort beside it that the other lacks? */

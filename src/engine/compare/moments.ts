@@ -1,4 +1,5 @@
 import type { Moment } from '../claims/figures.ts';
+import { markOfConcept } from '../claims/marks.ts';
 import { formatInterval } from '../values/format.ts';
 import type { Interval, TimeExpression } from '../values/value.ts';
 import {
@@ -139,7 +140,7 @@ function liesAhead({ claim, interval }: Held): boolean {
 function haveOtherVerbs({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
   if (a.frame !== 'open' || b.frame !== 'open' || a.relation === b.relation) return false;
   if ([a, b].some(({ relation }) => weakVerbs.has(relation) || relation.length < 3)) return false;
-  return !b.content.has(`<${a.relation}>`) && !a.content.has(`<${b.relation}>`);
+  return !b.content.has(markOfConcept(a.relation)) && !a.content.has(markOfConcept(b.relation));
 }
 
 /** "Rents rose 4 percent in 2023", "rents rose 7 percent in 2022": the dates tell two figures apart. */

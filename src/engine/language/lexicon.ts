@@ -1,5 +1,6 @@
 import type { Concept, PartOfSpeech } from './concepts.ts';
 import type { LanguagePack } from './pack.ts';
+import { endsClause, partsOfVerb } from './separableVerbs.ts';
 import type { Office } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,6 +27,8 @@ interface Entry {
   readonly rest: readonly string[];
   /** The rest may stand further on, as the prefix of a German verb does. */
   readonly separable: boolean;
+  /** The prefix ends its clause: "lehnte den Antrag ab". */
+  readonly closing?: true;
   readonly concept: Concept;
   readonly part: PartOfSpeech;
 }
@@ -56,6 +59,8 @@ function compile(pack: LanguagePack): CompiledLexicon {
         const separable = phrase.includes('…');
         const [head, ...rest] = phrase.split(/\s*…\s*|\s+/) as [string, ...string[]];
         push(entries, head, { rest, separable, concept, part });
+        const parts = part === 'verb' && rest.length === 0 ? partsOfVerb(head, pack) : undefined;
+        if (parts) push(entries, parts.verb, { rest: [parts.prefix], separable: true, closing: true, concept, part });
       }
     }
   }
@@ -120,6 +125,8 @@ export function tagConcepts(tokens: readonly Token[], pack: LanguagePack): Conce
     let best: { entry: Entry; last: number; particle?: number } | undefined;
     for (const entry of candidates(token.lower, lexicon, pack)) {
       if (best && entry.rest.length <= best.entry.rest.length) continue;
+      // "aus" is no noun where nouns have a capital: "Das Aus".
+      if (entry.part === 'noun' && pack.capitalisesNouns && token.text === token.lower) continue;
       const end = follow(entry, tokens, i, pack);
       if (end) best = { entry, ...end };
     }
@@ -166,7 +173,9 @@ function follow(
   if (entry.separable) {
     for (let k = at + 1; k < Math.min(tokens.length, at + SEPARATION_LIMIT); k += 1) {
       if (/^[.;!?:]$/.test(tokens[k]!.text)) return undefined;
-      if (tokens[k]!.lower === entry.rest[0]) return { last: at, particle: k };
+      if (entry.closing && tokens[k]!.text === ',') return undefined;
+      if (tokens[k]!.lower === entry.rest[0] && (!entry.closing || endsClause(tokens[k + 1], pack)))
+        return { last: at, particle: k };
     }
     return undefined;
   }

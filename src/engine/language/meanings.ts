@@ -81,13 +81,17 @@ const LEAST_COMPOUND = 8;
 const linking = ['', 's', 'n', 'en', 'es', 'er', 'e'];
 
 /**
- * The meanings of a word in lower case: those of the lexicon, else those of both parts of a German compound
+ * The meanings of a word in lower case: those of the lexicon and those of both parts of a German compound
  * ("Suchhund": search, dog), none for a word that it does not know.
  */
 export function meaningsOf(word: string, pack: LanguagePack): readonly string[] {
   const whole = lookUp(word, pack);
-  if (whole) return whole;
-  if (!pack.capitalisesNouns || word.length < LEAST_COMPOUND) return [];
+  if (!pack.capitalisesNouns || word.length < LEAST_COMPOUND) return whole ?? [];
+  const parts = partsOf(word, pack);
+  return whole ? [...new Set([...whole, ...parts])] : parts;
+}
+
+function partsOf(word: string, pack: LanguagePack): readonly string[] {
   // The longest known last part says what the thing is.
   for (let at = LEAST_PART; at <= word.length - LEAST_PART; at += 1) {
     const last = lookUp(word.slice(at), pack);
@@ -104,19 +108,15 @@ export function meaningsOf(word: string, pack: LanguagePack): readonly string[] 
   return [];
 }
 
-/** The phrase that begins at a word of a sentence: its meanings, and how many words it has. */
-export function phraseAt(
-  words: readonly string[],
-  at: number,
-  pack: LanguagePack,
-): { readonly meanings: readonly string[]; readonly length: number } | undefined {
+/** The meanings of the longest phrase that begins at a word of a sentence. */
+export function phraseAt(words: readonly string[], at: number, pack: LanguagePack): readonly string[] | undefined {
   for (const lemma of pack.lemmas(words[at]!))
     for (const { rest, meanings } of pack.meanings.phrases.get(lemma) ?? []) {
       const told = rest.every((word, k) => {
         const next = words[at + 1 + k];
         return next === word || (next !== undefined && next !== '' && pack.lemmas(next).includes(word));
       });
-      if (told) return { meanings, length: rest.length + 1 };
+      if (told) return meanings;
     }
   return undefined;
 }
