@@ -85,6 +85,8 @@ const bundles = [
   {
     ...node,
     entryPoints: ['test/host/index.ts'],
+    // The specifications that run the command line start no threads of it.
+    logOverride: { 'empty-import-meta': 'silent' },
     outfile: 'dist/test/host.cjs',
     format: 'cjs',
     external: ['vscode', 'mocha'],

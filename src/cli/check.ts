@@ -1,7 +1,11 @@
+import { availableParallelism } from 'node:os';
+import type { SourceInput } from '../engine/article/article.ts';
 import { type Report, reportSchema } from '../engine/report.ts';
 import { applyReviews } from '../reviews/apply.ts';
+import { Analysts } from '../worker/analysts.ts';
 import { type LeftOut, leftOutInWords } from '../worker/engine.ts';
 import { InProcessEngine } from '../worker/inProcess.ts';
+import { startAnalyst } from './analystThread.ts';
 import { reviewsOf } from './settings.ts';
 import { readSources, type StandardInput } from './sources.ts';
 
@@ -21,6 +25,8 @@ export interface CheckOptions {
   readonly standardInput?: StandardInput;
   /** A file of settings that holds instead of the `crosscheck.json` beside the sources. */
   readonly config?: string | undefined;
+  /** How many threads analyse the sources; by default as many as the processor runs at once, where there is work for them. */
+  readonly jobs?: number | undefined;
   /** Called before a source is analysed, with its place among all of them, from 1. */
   readonly onSource?: (done: number, all: number, path: string) => void;
 }
@@ -33,25 +39,43 @@ export interface CheckOptions {
 export async function check(
   paths: readonly string[],
   directory: string,
-  { standardInput, config, onSource }: CheckOptions = {},
+  { standardInput, config, jobs, onSource }: CheckOptions = {},
 ): Promise<Checked> {
   const { sources, base, configuration, unreadable } = await readSources(paths, directory, {
     standardInput,
     config,
   });
   const engine = new InProcessEngine();
+  const threads = jobs ?? jobsFor(sources);
+  const analysts = threads > 1 ? new Analysts(threads, startAnalyst) : undefined;
   try {
     await engine.configure(configuration);
     const leftOut: LeftOut[] = [];
-    for (const [index, source] of sources.entries()) {
-      onSource?.(index + 1, sources.length, source.path);
-      leftOut.push(...(await engine.put([source])));
+    const puts = sources.map((source) => {
+      const analysed = analysts?.analyse(source);
+      // Whoever puts it is told.
+      analysed?.catch(() => undefined);
+      return () => (analysed ? engine.putAnalysed(source, analysed) : engine.put([source]));
+    });
+    for (const [index, put] of puts.entries()) {
+      onSource?.(index + 1, sources.length, sources[index]!.path);
+      leftOut.push(...(await put()));
     }
+    analysts?.dispose();
     const texts = new Map(sources.map(({ path, text }) => [path, text]));
     const { reviews, problems } = await reviewsOf(base);
     const report = applyReviews(reportSchema.parse(await engine.report()), (path) => texts.get(path), reviews);
     return { report, texts, base, unreadable: [...unreadable, ...leftOut.map(leftOutInWords), ...problems] };
   } finally {
+    analysts?.dispose();
     engine.dispose();
   }
+}
+
+/** Characters of text from which a thread more is worth its start. */
+const textOfThread = 500_000;
+
+function jobsFor(sources: readonly SourceInput[]): number {
+  const length = sources.reduce((sum, { text }) => sum + text.length, 0);
+  return Math.min(availableParallelism(), Math.floor(length / textOfThread));
 }

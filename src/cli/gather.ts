@@ -8,6 +8,7 @@ import { printable } from './wording.ts';
 export interface Gathering {
   readonly stdinFilename: string;
   readonly config?: string | undefined;
+  readonly jobs?: number | undefined;
   readonly kind?: readonly ContradictionKind[] | undefined;
   readonly severity?: readonly Severity[] | undefined;
 }
@@ -23,6 +24,7 @@ export async function gather(paths: readonly string[], options: Gathering, termi
     const checked = await check(paths, terminal.directory, {
       standardInput: { name: options.stdinFilename, read: terminal.input },
       config: options.config,
+      jobs: options.jobs,
       onSource: (done, all, path) => progress.show(done, all, path),
     });
     progress.clear();

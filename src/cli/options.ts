@@ -6,6 +6,17 @@ import { contradictionKinds, severities } from '../engine/report.ts';
 export const pathsArgument = () =>
   new Argument('<path...>', 'folders, articles (.txt, .md, .html), globs in quotes, or - for standard input');
 
+export const jobsOption = () =>
+  new Option(
+    '-j, --jobs <number>',
+    'how many threads analyse the articles (default: what the processor and the articles call for)',
+  ).argParser((given) => {
+    const jobs = Number(given);
+    if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+      throw new InvalidArgumentError('Give a whole number from 1 to 64.');
+    return jobs;
+  });
+
 export const stdinFilenameOption = () =>
   new Option('--stdin-filename <path>', 'what the article on standard input is called').default('stdin.txt');
 

@@ -1,4 +1,5 @@
 import type { Article, SourceInput } from './article/article.ts';
+import { OffsetMap } from './article/offsets.ts';
 import { readArticle } from './article/read.ts';
 import type { DraftClaim } from './claims/draft.ts';
 import { extractClaims } from './claims/extract.ts';
@@ -14,6 +15,17 @@ export interface AnalysedSource
   extends SourceFacts,
     Pick<Article, 'text' | 'body' | 'offsets' | 'title' | 'outlet' | 'language'> {
   readonly claims: readonly DraftClaim[];
+}
+
+/** An analysed source as plain data, which threads can hand to one another. The text is the input's. */
+export type PackedSource = Omit<AnalysedSource, 'text' | 'offsets'> & { readonly segments: OffsetMap['segments'] };
+
+export function pack({ text: _, offsets, ...source }: AnalysedSource): PackedSource {
+  return { ...source, segments: offsets.segments };
+}
+
+export function unpack({ segments, ...source }: PackedSource, { text }: SourceInput): AnalysedSource {
+  return { ...source, text, offsets: OffsetMap.of(segments) };
 }
 
 /** Reads a source and its claims. A tagger spares what it knows of an earlier version. */

@@ -1,3 +1,4 @@
+import type { AnalysedSource } from '../engine/analysedSource.ts';
 import type { SourceInput } from '../engine/article/article.ts';
 import type { CorpusConfiguration } from '../engine/configuration.ts';
 import type { Corpus } from '../engine/corpus.ts';
@@ -38,6 +39,19 @@ export class InProcessEngine implements Engine {
         }
       }
       return leftOut;
+    });
+  }
+
+  /** The same with a source that is being analysed elsewhere. */
+  putAnalysed(source: SourceInput, analysed: Promise<AnalysedSource>): Promise<readonly LeftOut[]> {
+    return this.#inTurn(undefined, async (corpus) => {
+      try {
+        corpus.putAnalysed(source, await analysed);
+        return [];
+      } catch (error) {
+        corpus.remove(source.path);
+        return [{ path: source.path, reason: error instanceof Error ? error.message : String(error) }];
+      }
     });
   }
 

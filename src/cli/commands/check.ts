@@ -6,6 +6,7 @@ import {
   configOption,
   type Failure,
   failOnOption,
+  jobsOption,
   kindOption,
   pathsArgument,
   severityOption,
@@ -45,6 +46,7 @@ export const check = (invocation: Invocation) =>
     .addOption(kindOption())
     .option('--claims', 'in a text, list every claim of every source and every place')
     .addOption(configOption())
+    .addOption(jobsOption())
     .addOption(stdinFilenameOption())
     .addHelpText('after', examples)
     .action(async (paths, options) => {

@@ -10,6 +10,18 @@ export class OffsetMap {
   /** Source length of an atomic segment; -1 where the segment stands unit for unit. */
   readonly #length: number[] = [];
 
+  /** The map that `segments` was made of. */
+  static of(segments: readonly (readonly [number, number, number])[]): OffsetMap {
+    const map = new OffsetMap();
+    for (const [derived, source, length] of segments) map.add(derived, source, length);
+    return map;
+  }
+
+  /** What `add` was called with, as far as it made a difference: the map as plain data. */
+  get segments(): (readonly [derived: number, source: number, length: number])[] {
+    return this.#derived.map((derived, index) => [derived, this.#source[index]!, this.#length[index]!]);
+  }
+
   /**
    * Says that the derived text from `derived` on stands for the source from `source` on: unit for unit, or, where a
    * `length` is given, up to the next call's `derived` as a whole for that many units. Calls come in order.
