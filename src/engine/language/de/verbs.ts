@@ -44,4 +44,36 @@ vorbereiten vorhersagen vorlegen vorschlagen vorsehen vorwerfen wachsen wählen 
 wirken wünschen zahlen zeichnen zerstören zögern zugeben zukommen zulassen zunehmen zurückgehen zurückkehren zurückrufen zurücktreten zurückweisen
 zurückziehen zusagen zusammenbrechen zuschlagen zustimmen zweifeln zwingen ruhen ausbrennen abbrennen eindämmen evakuieren kippen überqueren einlaufen
 ablegen kollidieren stranden rammen
+abdecken abfahren abheben abhängen abhören abklingen abpumpen abreißen abriegeln abschaffen abschalten abschieben abschießen abschleppen
+abschneiden abschreiben absenden abspalten absperren absteigen abstützen absuchen abwerten abwickeln adoptieren aktivieren alarmieren
+amputieren analysieren anerkennen anführen anheuern ankern anlocken annullieren anschnallen ansetzen anzweifeln anzünden appellieren
+asphaltieren atmen attackieren auferlegen aufflammen auflauern auflösen aufrechterhalten aufräumen aufschieben aufspüren aufsteigen
+aufzeichnen ausbessern ausdehnen ausgliedern ausgraben auslagern ausliefern ausrauben ausrechnen ausschalten ausscheren aussterben
+ausstrahlen aussuchen austeilen auswandern auswechseln ausweichen ausweisen auswählen auszählen beabsichtigen beatmen beeinträchtigen
+beerdigen befolgen befürworten begnadigen begrenzen begutachten beharren beilegen beinhalten beisetzen beitreten beißen belagern beleidigen
+belästigen bemängeln benachrichtigen berauben bersten beschießen beschimpfen beschmieren beschweren bestechen bestrafen beten betreten
+bewahren bewältigen bewässern bezichtigen beziffern bohren bombardieren boxen boykottieren brandstiften dafürstimmen dagegenstimmen
+debattieren desertieren desinfizieren detonieren diagnostizieren dichtmachen diskriminieren diskutieren disqualifizieren dopen drehen
+durchkämmen durchsetzen dämmen einbauen einfrieren einhalten einklemmen einladen einlenken einliefern einmarschieren einnehmen einschalten
+einschiffen einschließen einschränken einsparen eintragen einwechseln einweihen einwilligen entladen entmachten entreißen entschädigen
+entschärfen entsenden enttäuschen entwaffnen entweichen entwenden entwerfen entwurzeln entziehen entzünden erbauen erblinden erbrechen
+erdrosseln erfinden erfordern erholen erläutern ermahnen ermuntern ermutigen erobern erpressen erschaffen ersticken ersuchen erwidern
+erwägen erwürgen erzeugen erzwingen eskalieren eskortieren essen fahnden fechten fertigstellen festmachen festsitzen feststecken
+finanzieren fliegen foltern fortführen fortreißen fortsetzen freikommen freistellen frieren fälschen gedenken genesen gestatten grundlaufen
+havarieren heimkehren heizen herbeibringen herunterfahren herunterladen hinfallen hinrichten hinzugewinnen hoffen hungern husten
+identifizieren ignorieren importieren inhaftieren inhalieren injizieren inspizieren installieren instandhalten intensivieren intervenieren
+kapern kapitulieren klingeln kollabieren kombinieren komponieren kondolieren konsultieren kontaktieren korrodieren lauern legalisieren
+liegenbleiben liquidieren locken lockern lynchen lähmen missachten misshandeln mitmachen mitreißen modernisieren niederbrennen
+niederstechen niesen notlanden obduzieren operieren organisieren patrouillieren pendeln pensionieren platzieren plädieren privatisieren
+präsentieren prügeln qualifizieren quetschen radikalisieren randalieren ratifizieren reanimieren reformieren registrieren reiten renovieren
+respektieren revidieren ringen rotieren rächen sabotieren sanieren sanktionieren schleppen schleudern schleusen schlittern schmelzen
+schmuggeln schneien schockieren schubsen schwanken schwarzfahren schweißen segeln segnen sicherstellen speichern spekulieren spionieren
+stalken stationieren subventionieren säubern terminieren trainieren transplantieren trauern turnen twittern umbringen umgeben umkippen
+umleiten umstellen umzingeln unterdrücken untergehen untergraben unterschlagen verbarrikadieren verbergen verdreifachen vereinigen
+verfallen vergewaltigen verheimlichen verhungern verjähren verlagern verleumden vermitteln vernehmen verprügeln verriegeln verschanzen
+verschleppen verschlimmern verschlüsseln verschmutzen verschreiben verschwenden verschwören verschütten versperren verspäten verstaatlichen
+versteigern vertuschen veruntreuen verweisen verwerfen verwesen verwüsten verüben vollenden vorbeugen vorherrschen wandern wanken wegnehmen
+wegspülen weitergehen widerrufen widersetzen widersprechen wiederaufnehmen wiederbeleben wiederherstellen wiederverwerten wiegen wildern
+wissen würdigen würgen zensieren zerbrechen zerquetschen zerreißen zerren zerschlagen zerstückeln zittern zurückerobern zurückgeben
+zurücklassen zurückzahlen zusammenschlagen zuschauen zustellen überdenken überladen überschlagen überschwemmen übersetzen überstimmen
 `);
