@@ -2,6 +2,7 @@
 export const ambiguous: Readonly<Record<string, readonly string[]>> = {
   en: [
     'assist',
+    'bend',
     'climb',
     'compete',
     'cut',

@@ -1,15 +1,19 @@
 export const actions = `
+abandon-plan: verwerfen_pläne
 abuse: missbrauchen_von missbrauch
 accelerate: beschleunigen beschleunigung
 accompany: begleiten eskortieren
 achieve: erreichen
 acknowledge: einräumen zugeben
 activate: aktivieren
+adapt: anpassen anpassung
 add: hinzufügen weitere
 adopt: verabschieden verabschiedung annehmen
+advise: raten_zu beraten empfehlung_der
 affect: betreffen betroffen
 agree: zustimmen einwilligen
 agreement: vereinbarung einigung übereinkunft
+allocate: zuteilen zuweisen
 alter: ändern änderung verändern veränderung
 analyse: analysieren analyse analyst
 anger: wut wütend empörung verärgert ärger zorn
@@ -32,7 +36,12 @@ award: vergeben auszeichnung auszeichnen verleihen verleihung
 ban: verbieten verbot unerlaubt
 beat: besiegen schlagen bezwingen
 begin: beginnen anfangen beginn anfang start auftakt
+bend: biegen verbiegen
+bind: fesseln gefesselt
 block: blockieren blockade versperren
+boost: ankurbeln konjunkturpaket
+borrow: ausborgen leihen_von
+bounce: prallen_ab erholung_der
 break: zerbrechen zerschlagen kaputt bruch
 bring: bringen herbeibringen
 burst: platzen bersten
@@ -45,6 +54,8 @@ choose: auswählen auswahl aussuchen
 claim: behaupten behauptung
 climb: klettern besteigen
 close: schließen schließung sperren sperrung gesperrt geschlossen stilllegen stilllegung dichtmachen
+collect: sammeln einsammeln
+combat-crime: vorgehen_gegen
 combine: kombinieren kombination
 compare: vergleichen vergleich
 compete: antreten
@@ -58,12 +69,17 @@ contact: kontakt kontaktieren
 contain: eindämmen unter_kontrolle
 continue: fortsetzen weitergehen andauern fortführen
 contribute: beitragen beitrag
+convince: überzeugen überreden
 cooperate: zusammenarbeit zusammenarbeiten kooperation kooperieren
 cope: bewältigen bekämpfen
 cover: bedecken abdecken
+crawl: kriechen krabbeln
 create: schaffen erschaffen
 criticise: kritisieren kritik bemängeln
+cross: überqueren durchqueren
 cut: abschneiden abgeschnitten
+declare-void: ungültig für_ungültig
+dedicate: widmen
 delay: verzögern verschieben verzögerung vertagen aufschieben verspätung verspäten
 deliver: liefern lieferung zustellen ausliefern auslieferung
 deny: bestreiten dementieren leugnen dementi
@@ -72,12 +88,14 @@ describe: beschreiben beschreibung
 detect: aufspüren feststellen
 deteriorate: verschlechtern verschlimmern verschlechterung
 develop: entwickeln entwicklung
+dig-up: freilegen ausheben
 disagree: uneinig widersprechen
 disappoint: enttäuschen enttäuschung enttäuscht
 discover: entdecken entdeckung finden fund
 disrupt: stören störung beeinträchtigen
 distribute: verteilen verteilung austeilen
 doubt: zweifel zweifeln anzweifeln
+drag-on: hinziehen in_die_länge
 earn: verdienen
 ease: lockern lockerung
 encourage: ermutigen ermuntern
@@ -85,6 +103,7 @@ end: enden beenden ende abschließen
 enforce: durchsetzen umsetzen umsetzung
 enter: betreten
 escape: entkommen entweichen ausbruch_aus
+exaggerate: übertreiben übertreibung
 exceed: übersteigen übertreffen überschreiten
 exclude: ausschließen
 expect: erwarten erwartung rechnen_mit
@@ -96,6 +115,7 @@ fall: sinken zurückgehen rückgang fallen einbruch_bei abnehmen senken reduzier
 fear: fürchten befürchten angst furcht befürchtung
 fight-against: bekämpfung
 fill: füllen
+float-water: treiben_im dahintreiben
 follow: verfolgen verfolgung folgen
 force: zwingen erzwingen
 forget: vergessen
@@ -103,9 +123,12 @@ freeze-assets: einfrieren eingefroren
 gain: hinzugewinnen
 get: bekommen erhalten
 give: geben übergeben übergabe
+glue: kleben festkleben
 grab: greifen packen entreißen
 greet: begrüßen willkommen
+guide: richtlinie leitlinie
 handle: abwickeln bearbeiten
+hang: hängen aufhängen
 happen: geschehen ereignen passieren stattfinden
 hesitate: zögern
 hide: verstecken verbergen vertuschen verheimlichen
@@ -114,6 +137,7 @@ hope: hoffen hoffnung
 host: gastgeber
 ignore: ignorieren missachten
 impact: auswirkung wirkung folge
+import-smuggle: einschleusen einschmuggeln
 impose: verhängen auferlegen
 improve: verbessern verbesserung
 incident: vorfall zwischenfall
@@ -121,7 +145,7 @@ include: enthalten umfassen beinhalten
 increase: erhöhen steigern anstieg steigen zunehmen zunahme erhöhung wachsen klettern
 influence: einfluss beeinflussen
 inform: informieren information benachrichtigen auskunft
-insist: beharren betonen bestehen_auf
+insist: beharren betonen bestehen_auf hervorheben unterstreichen
 intend: beabsichtigen absicht
 intensify: verschärfen verschärfung intensivieren
 introduce: einführen einführung
@@ -132,31 +156,42 @@ jump: springen sprung
 know: wissen kennen
 launch: markteinführung
 lead: leiten anführen
+lean: lehnen
 learn: lernen erfahren
 leave: verlassen zurücklassen aufbrechen
 lie: liegen
+lift: anheben hochheben
 look: ausschau
 lose: verlieren
 make: produzieren produktion erzeugen
 manage: management verwalten
+mark: markieren markierung
 measure: messen messung
 meet: sitzung zusammenkunft begegnen treffen
 mention: erwähnen nennen
 monitor: beobachten beobachter beobachtung
 move: bewegen umziehen umzug verlegen
 need: brauchen benötigen erfordern
+neglect: vernachlässigen vernachlässigung
+obey: gehorchen
 object: widersetzen ablehnen_gegen einwand
 open: offen öffnen eröffnen einweihen eröffnung
 order: anordnen befehlen anordnung befehl anweisung
 organise: organisieren veranstalten veranstalter ausrichten
 oust: stürzen_die absetzen absetzung entmachten
+overcome: überwinden
+overwhelm: überwältigen überlastet
 own: besitzen gehören
+paint: streichen_in bemalen
 perform: durchführen durchführung
+persecute: verfolgt_werden
 place: legen setzen platzieren
 plan: planen plan
 play: spielen
 plead-urge: appellieren appell aufrufen aufruf
+postulate-law: festlegen vorschreiben
 praise: loben lob würdigen
+predate: vorausgehen
 prepare: vorbereiten vorbereitung
 present: vorstellen präsentieren vorstellung
 preserve: bewahren erhalten_bleiben erhaltung
@@ -180,6 +215,7 @@ recognise: anerkennen anerkennung
 recommend: empfehlen empfehlung
 record: aufzeichnen aufnehmen aufzeichnung
 refer: verweisen
+refrain: verzichten verzicht
 register: registrieren eintragen registrierung anmelden anmeldung
 regret: bedauern reue
 reject: ablehnen zurückweisen ablehnung abweisen verweigern zurückweisung verwerfen
@@ -195,6 +231,7 @@ report: bericht berichten melden meldung
 request: ersuchen bitten bitte fordern forderung verlangen
 rescind: entziehen entzug widerrufen
 research: forschung forscher wissenschaftler forscherin
+resemble: ähneln
 resist: widerstand
 resolve: lösen lösung klären
 respect: respekt respektieren
@@ -212,20 +249,27 @@ ruling: entscheiden entscheidung beschließen beschluss
 run: laufen rennen läufer
 say: mitteilen
 schedule: zeitplan terminieren ansetzen vorsehen fahrplan
+scream: schreien rufen_um
 see: sehen gesehen
 seek: anstreben
 send: schicken senden absenden
 separate: trennen trennung getrennt
 serve: dienen
+settle-place: ansiedeln siedlung
 shake: erschüttern zittern
 share: teilen
 show: zeigen
 sign: unterzeichnen unterschreiben unterzeichnung
+sink-in: absacken absenkung
 sit: sitzen
 slice: schneiden
+smell: geruch gestank riechen
+smile: lächeln lachen
+soften: abmildern mildern
 speak: sprechen reden
 speculate: spekulieren spekulation
 speech: rede ansprache
+spray: sprühen besprühen
 spread: ausbreiten verbreiten ausbreitung verbreitung
 squander: verschwenden verschwendung
 squeeze: zerquetschen quetschen
@@ -233,7 +277,9 @@ stagger: wanken schwanken
 stand: stehen
 stop: stoppen anhalten aufhören ruhen stopp
 store: lagern speichern lagerung
+strike-deal: einigung_erzielen einigung_erzielt
 struggle: ringen
+stumble: stolpern
 submit: einreichen vorlegen
 success: gelingen erfolg erfolgreich
 suffer: leiden erleiden
@@ -242,6 +288,7 @@ suppose: vermuten annehmen_dass vermutung
 surprise: überraschung überraschen überraschend unerwartet
 surround: umgeben umstellen umzingelt
 suspend: unterbrechen unterbrechung pause aussetzen suspendieren aussetzung
+swallow: verschlucken schlucken
 swap: tauschen austausch austauschen
 switch-off: abschalten ausschalten abschaltung
 switch-on: einschalten
@@ -251,9 +298,11 @@ terminate: kündigen_den beendigung
 thank: danken dank dankbar
 think: glauben denken
 throw: werfen schleudern_auf
+touch: berühren berührung
 transfer: überweisen überweisung
 tumble: sturz stürzen hinfallen
 turn-down: herunterfahren
+unblock: freigeben_die
 undermine: schwächen untergraben
 understand: verstehen missverständnis
 unload: entladen
@@ -261,14 +310,19 @@ use: nutzen benutzen verwenden nutzung verwendung
 visit: besuch besuchen
 volunteer: freiwilliger freiwillige ehrenamtlicher ehrenamtlich
 wait: warten
+wake: aufwachen wecken
 walk: wandern wanderung wanderer bergwanderer
 want: wollen wunsch wünschen
 warn: warnen warnung
+wash: waschen
 watch: zuschauen
+weep: weinen träne
 weigh: wiegen gewicht
+whisper: flüstern
 win: gewinnen sieg sieger gewinner
 withdraw: zurückziehen rückzug ausstieg
 work: arbeit arbeiten
 worry: sorge besorgt besorgnis beunruhigt
+wrap: einwickeln verpacken
 write: schreiben verfassen
 `;

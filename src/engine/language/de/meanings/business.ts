@@ -101,7 +101,7 @@ finance-chief: finanzvorstand finanzchef
 finance-market: finanzmarkt kapitalmarkt
 fiscal-year: geschäftsjahr
 fixed-term: befristet zeitvertrag
-forecast: prognose ausblick vorhersage vorhersagen
+forecast: prognose ausblick vorhersage vorhersagen voraussagen
 found: gründen gründung
 founder: gründer gründerin mitgründer
 franchise: franchise

@@ -21,7 +21,7 @@ class-of-offence: verbrechenstatbestand
 closed-doors: ausschluss_der_öffentlichkeit
 community-service: sozialstunden
 compensation: entschädigung schadensersatz schadenersatz entschädigen schmerzensgeld
-complaint: beschwerde beschweren anzeige strafanzeige
+complaint: beschwerde beschweren anzeige strafanzeige klagen_über beklagen
 constitutional-court: verfassungsgericht bundesverfassungsgericht
 contempt: missachtung_des_gerichts
 convict: verurteilen verurteilung schuldspruch

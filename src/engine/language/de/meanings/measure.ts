@@ -1,6 +1,7 @@
 export const measure = `
 acre: acre
 afternoon: nachmittag
+alphabet: buchstabe alphabet
 amount: betrag summe
 anniversary: jahrestag jubiläum
 autumn: herbst
@@ -10,6 +11,8 @@ box: kiste schachtel karton
 button: knopf
 calculate: berechnen berechnung ausrechnen
 centre: zentrum mitte
+chart: grafik diagramm
+circle: kreisrund
 clear: räumen freigeben
 cloud: wolke bewölkt
 colour: farbe
@@ -20,21 +23,29 @@ dawn: morgengrauen sonnenaufgang tagesanbruch
 day: tag
 decade: jahrzehnt
 device: gerät
+diameter: durchmesser radius
 distance: entfernung distanz kilometer meile
 duration: dauer dauern
 dusk: dämmerung sonnenuntergang abenddämmerung
+edge: rand kante
 estimate: schätzen schätzung schätzungsweise beziffern
 evening: abend
 foot: fuß
+fraction: bruchteil drittel
+gap: loch lücke
 hectare: hektar
 height: höhe
 hour: stunde
 initially: zunächst ursprünglich anfänglich anfangs
+item: gegenstand objekt
 kilogram: kilogramm kilo tonne
+layer: schicht_aus
 level: niveau
 line: warteschlange reihe
+list: liste
 litre: liter
 location: fundstelle
+map: landkarte stadtplan
 metre: meter
 midday: mittag
 midnight: mitternacht
@@ -43,6 +54,8 @@ miner: bergmann bergleute kumpel
 minute: minute
 miss: verpassen verfehlen
 mistake: fehler irrtum versehen
+mixture: mischung gemisch
+model: modell prototyp
 month: monat monatlich
 morning: morgen vormittag
 most: meiste
@@ -50,13 +63,22 @@ next: nächste folgend
 night: nacht
 nothing: nichts
 number: zahl anzahl
+pair: paarweise
+part: teil stück
+pattern: muster
 period: zeitraum periode
 phase: phase
+pressure-physical: luftdruck
+quality: qualität
+quarter-fraction: viertel_der
 rate: quote rate
+rectangle: dreieck rechteck
 scale: ausmaß umfang
 seat: sitzplatz
 second-time: sekunde
 sequence: reihe_von serie
+shape: gestalt
+signal-sign: schild verkehrsschild
 silver: silber
 size: größe
 speed-measure: stundenkilometer
@@ -64,14 +86,21 @@ spill: auslaufen
 spring: frühling frühjahr
 start-year: jahresbeginn jahresanfang
 summer: sommer
+surface: oberfläche
+symbol: symbol symbolisch
 system: system
+temperature-degree: celsius
 today: heute
 tomorrow: morgen_früh
 total: insgesamt gesamtzahl
+trend: trend tendenz
+version: version ausgabe_des
 volume-amount: volumen menge
+warehouse-stock: inventar bestand
 way-method: methode verfahren
 week: woche wöchentlich
 weekend: wochenende
+width-span: dicke
 winter: winter
 year: jahr
 yesterday: gestern

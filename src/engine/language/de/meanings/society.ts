@@ -1,17 +1,21 @@
 export const society = `
 adopt-child: adoptivkind adoptieren pflegekind waise waisenhaus
 age: alter
+aisle: gang_zwischen
 alcohol: alkohol schnaps
 allowance: sozialhilfe sozialleistung bürgergeld
 anti-semitism: antisemitismus antisemitisch
 apartment: wohnung appartement
+apron: uniform
 archbishop: erzbischof kardinal
 aunt: tante
 baby: baby säugling kleinkind
 bag: tasche sack rucksack beutel
 baker: bäcker bäckerei
+balloon: ballon luftballon
 bar: bar kneipe
 bathroom: badezimmer toilette dusche
+bench: bank_im_park sitzbank
 birthday: geburtstag
 bishop: bischof
 blanket: decke_zum matratze
@@ -20,29 +24,39 @@ bottle: flasche
 boy: junge
 boyfriend: lebensgefährte ex-freund
 bread: brot
+bride: braut brautpaar
+bridegroom: bräutigam
 brother: bruder
 brother-in-law: schwager
 buddhist: buddhist hindu
 building-land: grundstück baugrundstück neubaugebiet
 butcher: metzger fleischer
 carer-child: kindergarten kita kindertagesstätte krippe
+carpenter: tischler zimmermann schreiner
+carpet: teppich
 catholic: katholisch katholik
 cemetery: friedhof grab
 century: jahrhundert
 charity: stiftung hilfsorganisation wohltätigkeit
+cheese: käse
 child: kind
 childhood: kindheit kinderbetreuung
+chocolate: schokolade süßigkeit
 christmas: weihnachten ostern weihnachtsmarkt
 church: kirche kapelle dom kathedrale
 classroom: klassenzimmer klasse
 cleaner: haushälterin putzfrau reinigungskraft
 clothes: kleidung kleid hemd
+coffee: kaffee tee
 colleague: kollege kollegin
 community: gemeinschaft
 cook: koch köchin kochen
 couple: paar ehepaar
 cousin: cousin cousine vetter
+cup-drink: tasse
+cupboard: schrank kleiderschrank
 curriculum: lehrplan
+curtain: vorhang gardine
 daughter: tochter
 dean: schulleiter rektor schulleiterin dekan
 degree: abschluss_an diplom absolvent hochschulabschluss
@@ -51,6 +65,7 @@ discriminate: diskriminieren diskriminierung
 drink: trinken getränk bier
 eat: essen nahrung lebensmittel
 education: bildung
+electrician: elektriker klempner
 emigrate: auswandern auswanderung
 engagement-marry: verlobter verlobte verlobt
 ethnic: ethnisch
@@ -59,6 +74,7 @@ exam: prüfung examen abitur
 faith: glaube religion religiös
 family: familie angehöriger verwandter
 father: vater
+fridge: kühlschrank gefrierschrank
 friend: freund freundin
 funeral: beerdigung beisetzung begräbnis beerdigen beisetzen trauerfeier
 furniture: möbel tisch stuhl
@@ -67,15 +83,18 @@ gender: geschlecht gleichberechtigung
 generation: generation
 girl: mädchen
 girlfriend: lebensgefährtin ex-freundin
+glove: handschuh
 grade-school: zeugnis schulnote
 grandchild: enkel enkelin enkelkind
 grandfather: großvater opa
 grandmother: großmutter oma
 guest: gast
 hair: haar friseur
+hat: mütze schal hut
 holiday: urlaub ferien feiertag urlauber
 homeless: obdachlos obdachloser wohnungslos
 homework: unterricht schulstunde
+honey: honig
 hotel: hotel gasthaus
 household: haushalte privathaushalt
 housing: wohnraum wohnungsnot wohnungsbau
@@ -88,14 +107,18 @@ islam: islam muslim islamisch muslimisch
 islamist: islamist islamistisch dschihadist
 jacket: jacke mantel weste
 jew: jude jüdisch synagoge rabbiner
+kettle: ofen herd backofen
 key-door: schlüssel
+lamp: lampe laterne taschenlampe
 landlord: vermieter
+laundry: wäsche waschmaschine
 letter: brief paket postsendung
 man: mann
 marry: heiraten heirat hochzeit ehe verheiratet
 meat: fleisch
 member: mitglied mitgliedschaft
 message: nachricht sms botschaft
+mirror: spiegel
 monastery: kloster abtei
 monk: mönch
 mother: mutter
@@ -106,12 +129,20 @@ nephew: neffe
 niece: nichte
 nightclub: nachtclub diskothek disko
 nobility: adel herzog graf
+notebook: tagebuch notizbuch
 nun: nonne
+nut: nuss erdnuss
+oil-cooking: olivenöl olive
 organization: organisation verband verein
 orthodox: orthodox
+painter-trade: anstreicher
 parent: eltern elternteil
+pasta: nudel reis
 people: mensch person leute
 pilgrim: pilger pilgerfahrt wallfahrt
+pillow: kissen kopfkissen
+plate: teller schüssel
+playground: spielplatz
 pope: papst vatikan
 postman: postbote briefträger post
 pray: beten gebet gottesdienst gläubiger
@@ -126,6 +157,7 @@ resident: einwohner bewohner anwohner bewohnerin
 restaurant: restaurant gaststätte café
 rule: regel vorschrift regelung
 saint: heiliger heiligsprechung
+sausage: wurst schinken
 scholarship: stipendium bafög
 school: schule grundschule gymnasium
 school-bus: schulbus
@@ -136,25 +168,35 @@ sister: schwester
 sister-in-law: schwägerin
 slavery: sklaverei sklave zwangsarbeit
 slum: elendsviertel slum
+soap: seife
 social-worker: jugendamt sozialarbeiter
 society: gesellschaft sozial gesellschaftlich
 son: sohn
+soup: suppe
+spoon: löffel gabel besteck
 square: marktplatz platz
 stepfather: stiefvater
 stepmother: stiefmutter
+stroller: kinderwagen
 student: schüler schülerin student studentin schulkind
 student-housing: studentenwohnheim wohnheim
 sugar: zucker
+sweater: hose pullover
+swimming-pool: schwimmbad freibad hallenbad
 teacher: lehrer lehrerin lehrkraft
 teenager: jugendlicher jugendliche teenager
 temple: tempel
 tenant: mieter
 tourist: tourist tourismus touristin
+towel: handtuch
 town: stadt ort
 toy: spielzeug puppe
+trousseau: halskette armband
 tuition: studiengebühr studiengebühren
+umbrella: regenschirm
 uncle: onkel
 university: universität hochschule
+vegetarian: vegetarisch vegan vegetarier
 victim: opfer
 village: dorf ortschaft
 vocational: ausbildung lehrling azubi auszubildender lehre

@@ -1,15 +1,19 @@
 export const actions = `
+abandon-plan: drop_plans
 abuse: misuse
 accelerate: speed_up acceleration
 accompany: escort
 achieve: accomplish attain
 acknowledge: concede-fault
 activate: activation
+adapt: adjust adaptation adjustment
 add: additional extra
 adopt: pass_the adoption
+advise: advice
 affect: affected concerned
 agree: assent consent
 agreement: agreed-deal
+allocate: allocation
 alter: change modify modification
 analyse: analyze analysis analyst
 anger: angry fury outrage furious
@@ -30,9 +34,14 @@ authorise-use: approve-market
 avoid: evade
 award: bestow
 ban: prohibit prohibition outlaw
-beat: defeat overcome
+beat: defeat
 begin: start commence
+bend: twist
+bind: tie_up tied_up
 block: obstruct obstruction
+boost: stimulate stimulus
+borrow: borrowing
+bounce: recover-bounce rebound
 break: smash shatter broken
 bring: bring_in
 burst: rupture
@@ -45,6 +54,8 @@ choose: select selection pick
 claim: assert contend
 climb: ascend ascent
 close: shut shut_down closure closed seal_off sealed_off
+collect: gather-collect
+combat-crime:
 combine: combined combination
 compare: comparison
 compete: take_on
@@ -58,12 +69,17 @@ contact:
 contain: under_control curb
 continue: go_on carry_on persist
 contribute: contribution
+convince: persuade
 cooperate: cooperation collaborate collaboration
 cope: deal_with tackle
 cover: covered
+crawl: creep
 create: set_up
 criticise: criticize criticism
+cross: crossed
 cut: cut_off
+declare-void: invalidate
+dedicate: devote
 delay: postpone postponement put_off deferral delayed
 deliver: delivery
 deny: denial dispute-claim
@@ -72,12 +88,14 @@ describe: description
 detect: spot
 deteriorate: worsen deterioration
 develop: development
+dig-up: unearth
 disagree: differ
 disappoint: disappointment disappointed
 discover: discovery find found
 disrupt: disruption
 distribute: distribution hand_out
 doubt: doubtful
+drag-on: drag_on
 earn: earner
 ease: relax loosen relaxation
 encourage: encouragement
@@ -85,6 +103,7 @@ end: finish conclude ending conclusion
 enforce: implement implementation
 enter: entry
 escape: break_out
+exaggerate: exaggeration
 exceed: surpass top-exceed
 exclude: rule_out exclusion
 expect: anticipate expectation
@@ -96,6 +115,7 @@ fall: drop decline decrease-fall slump dip plunge tumble cut reduce reduction de
 fear: afraid scared
 fight-against: combat-against
 fill: filled
+float-water: drift
 follow: pursue chase pursuit
 force: compel
 forget: forgotten
@@ -103,9 +123,12 @@ freeze-assets: freeze frozen
 gain: win-gain
 get: receive obtain
 give: hand_over handover
+glue: stick
 grab: snatch
 greet: welcome
+guide: guideline
 handle:
+hang: suspend-hang
 happen: occur take_place
 hesitate: hesitation
 hide: conceal cover_up
@@ -114,6 +137,7 @@ hope: hopeful
 host: hosting
 ignore: disregard
 impact: effect
+import-smuggle: bring_into
 impose: imposition
 improve: improvement
 incident: occurrence
@@ -121,7 +145,7 @@ include: comprise contain-include
 increase: rise raise grow climb hike surge soar
 influence:
 inform: information notify notification
-insist: stress emphasise
+insist: stress emphasise highlight underline
 intend: intention
 intensify: step_up
 introduce: introduction
@@ -132,31 +156,42 @@ jump: leap
 know: known-fact
 launch: roll_out rollout
 lead: run-lead head-lead
+lean: leaning
 learn: find_out
 leave: leave_behind quit-leave
 lie: situated located
+lift: hoist
 look: look_for
 lose: lost
 make: produce production
 manage: management
+mark: marking
 measure: measurement
 meet: meeting
 mention: cite
 monitor: monitoring observe observer
 move: relocate-move
 need: require requirement
+neglect: neglected
+obey: obedience
 object: oppose objection dissent
 open: reopen inaugurate opening
 order: instruct instruction
 organise: organize organizer organiser arrange
 oust: depose topple overthrow
+overcome: surmount
+overwhelm: overwhelmed
 own: possess ownership
+paint: painted
 perform: carry_out conduct
+persecute: persecution
 place: put
 plan:
 play: playing
 plead-urge: appeal-urge plead-for
+postulate-law: stipulate
 praise: hail applaud
+predate: precede
 prepare: preparation
 present: presentation unveil
 preserve: preservation
@@ -180,6 +215,7 @@ recognise: recognize recognition
 recommend: recommendation
 record: recording
 refer: referral
+refrain: forgo
 register: registration enrol
 regret: remorse
 reject: rejection refuse turn_down rebuff vote_down refusal decline-refuse
@@ -195,6 +231,7 @@ report: account
 request: solicit demand call_for urge insist
 rescind: revoke withdraw-licence
 research: researcher scientist
+resemble: look_like
 resist: resistance
 resolve: solve solution
 respect: respected
@@ -212,20 +249,27 @@ ruling: decide decision
 run: runner
 say: tell
 schedule: timetable programme-plan scheduled
+scream: shout
 see: seen
 seek: sought
 send: dispatch
 separate: separation
 serve: serving
+settle-place: settlement-place
 shake: tremble
 share: divide-share
 show: display
 sign: signing signature
+sink-in: subside-ground
 sit: seated
 slice:
+smell: odour odor stench
+smile: laugh
+soften: mitigate
 speak: talk
 speculate: speculation
 speech: address
+spray: sprayed
 spread: spreading propagate
 squander:
 squeeze: crush
@@ -233,7 +277,9 @@ stagger: sway
 stand: standing
 stop: cease come_to_a_halt
 store: storage
+strike-deal: reach_an_agreement
 struggle: battle-struggle
+stumble: trip_over
 submit: hand_in
 success: succeed successful
 suffer: suffering
@@ -242,6 +288,7 @@ suppose: assume assumption
 surprise: surprised unexpected unexpectedly
 surround: surrounded
 suspend: interrupt pause halt suspension
+swallow: ingest
 swap: exchange-swap
 switch-off: turn_off switch_off
 switch-on: turn_on switch_on
@@ -251,9 +298,11 @@ terminate: termination
 thank: grateful gratitude
 think: believe belief
 throw: hurl toss
+touch: touched
 transfer: transferred
 tumble: tumble-fall fall_off fell_off
 turn-down: lower_down
+unblock: unlock-funds
 undermine: weaken
 understand: misunderstanding
 unload: unloading
@@ -261,14 +310,19 @@ use: usage utilise
 visit: visitor-visit
 volunteer: unpaid
 wait: waiting
+wake: wake_up woke_up
 walk: hike walker hiker
 want: wish
 warn: warning alert caution
+wash: rinse
 watch: viewer
+weep: cry tears
 weigh: weight
+whisper: murmur
 win: victory triumph winner
 withdraw: withdrawal pull_out pull-out
 work: working
 worry: worried concern anxious
+wrap: wrapped
 write: written
 `;

@@ -101,7 +101,7 @@ finance-chief: cfo chief_financial_officer finance_director
 finance-market: financial_market markets
 fiscal-year: financial_year fiscal_year
 fixed-term: temporary_contract
-forecast: outlook guidance predict prediction
+forecast: outlook guidance predict prediction prophesy
 found: co-found start-company
 founder: co-founder
 franchise: franchisee

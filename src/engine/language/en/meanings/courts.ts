@@ -21,7 +21,7 @@ class-of-offence: felony
 closed-doors: behind_closed_doors in_camera
 community-service:
 compensation: damages compensate payout
-complaint: complain
+complaint: complain grumble
 constitutional-court:
 contempt: contempt_of_court
 convict: conviction found_guilty

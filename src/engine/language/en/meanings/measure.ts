@@ -1,6 +1,7 @@
 export const measure = `
 acre:
 afternoon:
+alphabet: letter-alphabet
 amount: sum
 anniversary: annual-day
 autumn: fall
@@ -10,6 +11,8 @@ box: crate
 button:
 calculate: calculation
 centre: center middle
+chart: graph
+circle: circular-shape
 clear: clear_away
 cloud: cloudy
 colour: color
@@ -20,21 +23,29 @@ dawn: sunrise daybreak
 day:
 decade:
 device: appliance gadget
+diameter: radius
 distance: kilometre kilometer mile
 duration: last-time
 dusk: sunset nightfall
+edge:
 estimate: estimated approximate
 evening:
 foot: feet
+fraction: third-part
+gap: hole
 hectare:
 height: tall
 hour: hours
 initially: initial originally original
+item: object-thing
 kilogram: kilo tonne ton
+layer:
 level: levels
 line: queue row
+list: catalogue
 litre: liter gallon
 location: site
+map:
 metre: meter
 midday: noon
 midnight:
@@ -43,6 +54,8 @@ miner:
 minute:
 miss: missed
 mistake: error wrongly
+mixture: blend
+model: prototype
 month: monthly
 morning:
 most:
@@ -50,13 +63,22 @@ next:
 night: overnight
 nothing: none
 number: numbers
+pair:
+part: piece
+pattern:
 period: time-span
 phase: stage-phase
+pressure-physical: bar-pressure
+quality:
+quarter-fraction: quarter
 rate: ratio
+rectangle: triangle
 scale: extent
 seat: seats-place
 second-time: seconds
 sequence: series
+shape: form-shape
+signal-sign: sign-post
 silver:
 size:
 speed-measure: kilometres_per_hour
@@ -64,14 +86,21 @@ spill:
 spring:
 start-year: beginning_of_the
 summer:
+surface:
+symbol: symbolic
 system: systems
+temperature-degree: celsius fahrenheit
 today:
 tomorrow:
 total: overall in_total
+trend: tendency
+version: edition
 volume-amount: volume
+warehouse-stock: inventory
 way-method: method
 week: weekly-week
 weekend:
+width-span: thickness
 winter:
 year:
 yesterday:

@@ -1,17 +1,21 @@
 export const society = `
 adopt-child: foster orphan orphanage
 age: aged-years
+aisle: row-seats
 alcohol: liquor
 allowance: benefits welfare social_security
 anti-semitism: antisemitism anti-semitic antisemitic
 apartment: flat
+apron: uniform
 archbishop: cardinal
 aunt:
 baby: infant toddler newborn-baby
 bag: sack handbag backpack
 baker: bakery
+balloon:
 bar: pub tavern
 bathroom: toilet shower
+bench:
 birthday:
 bishop:
 blanket: mattress
@@ -20,29 +24,39 @@ bottle:
 boy:
 boyfriend: ex-boyfriend
 bread:
+bride: bridegroom-couple newlywed
+bridegroom: groom
 brother:
 brother-in-law:
 buddhist: hindu
 building-land: housing_development
 butcher:
 carer-child: kindergarten nursery daycare preschool
+carpenter: joiner
+carpet: rug
 catholic:
 cemetery: graveyard grave tomb
 century:
 charity: foundation non-profit
+cheese:
 child: kid children
 childhood: childcare
+chocolate: candy
 christmas: easter
 church: chapel cathedral
 classroom: class
 cleaner: maid
 clothes: clothing shirt dress
+coffee: tea
 colleague: coworker co-worker workmate
 community: communities
 cook: chef-cook cooking
 couple: spouses
 cousin:
+cup-drink: mug-drink
+cupboard: wardrobe
 curriculum: syllabus
+curtain: blind-window
 daughter:
 dean: rector principal headteacher headmaster
 degree: diploma graduate graduation
@@ -51,6 +65,7 @@ discriminate: discrimination
 drink: beverage beer
 eat: food foodstuff
 education: educational schooling
+electrician: plumber
 emigrate: emigration emigrant
 engagement-marry: fiancé fiancée engaged
 ethnic: ethnicity minority-group
@@ -59,6 +74,7 @@ exam: examination-school final_exams
 faith: belief-faith religion religious
 family: relative kin next_of_kin
 father: dad
+fridge: refrigerator freezer
 friend: friends
 funeral: burial bury buried-dead
 furniture: table chair-furniture
@@ -67,15 +83,18 @@ gender: women's_rights gender_equality
 generation:
 girl:
 girlfriend: ex-girlfriend
+glove: gloves
 grade-school: school_report
 grandchild: grandson granddaughter
 grandfather: grandpa
 grandmother: grandma
 guest: guests
 hair: hairdresser
+hat: cap scarf
 holiday: vacation holidaymaker
 homeless: homelessness
 homework: lesson
+honey:
 hotel: motel guesthouse inn
 household: households
 housing: housing_shortage
@@ -88,14 +107,18 @@ islam: muslim islamic
 islamist: jihadist
 jacket: coat vest hoodie
 jew: jewish synagogue rabbi
+kettle: oven stove cooker
 key-door: keys
+lamp: lantern torch
 landlord:
+laundry: washing_machine
 letter: mail-post parcel package
 man:
 marry: marriage wedding married
 meat:
 member: membership
 message: text_message
+mirror:
 monastery: convent abbey
 monk:
 mother: mom mum
@@ -106,12 +129,20 @@ nephew:
 niece:
 nightclub: disco discotheque club-night
 nobility: duke count-noble
+notebook: diary
 nun:
+nut: peanut
+oil-cooking: olive olive_oil
 organization: organisation association
 orthodox:
+painter-trade: decorator
 parent: parents
+pasta: rice
 people: person
 pilgrim: pilgrimage
+pillow: cushion
+plate: dish bowl
+playground: swing-play slide-play
 pope: pontiff vatican
 postman: post_office postal_service
 pray: prayer worshipper worship
@@ -126,6 +157,7 @@ resident: residents
 restaurant: eatery cafe café
 rule: regulation rules
 saint: canonise
+sausage: ham bacon
 scholarship: student_grant
 school: high_school primary_school
 school-bus: school_bus
@@ -136,25 +168,35 @@ sister:
 sister-in-law:
 slavery: slave forced_labour
 slum: shanty_town favela
+soap: shampoo
 social-worker: social_services youth_welfare
 society: social
 son:
+soup:
+spoon: fork cutlery
 square: plaza
 stepfather:
 stepmother:
+stroller: pram pushchair
 student: pupil schoolboy schoolgirl schoolchild
 student-housing: dormitory hall_of_residence
 sugar:
+sweater: trousers jeans
+swimming-pool: swimming_pool
 teacher: schoolteacher
 teenager: adolescent youngster teen
 temple:
 tenant: renter
 tourist: tourism holiday-tourist
+towel:
 town: city
 toy: doll
+trousseau: ring-jewel necklace bracelet
 tuition: tuition_fees
+umbrella:
 uncle:
 university: college campus
+vegetarian: vegan
 victim: victims
 village: hamlet
 vocational: apprentice apprenticeship trainee

@@ -1,15 +1,19 @@
 export const actions = `
+abandon-plan: abandonar_el_proyecto
 abuse: abuso abusar
 accelerate: acelerar aceleración
 accompany: acompañar escoltar
 achieve: lograr conseguir alcanzar
 acknowledge: reconocer admitir
 activate: activar activación
+adapt: adaptar ajustar adaptación ajuste
 add: añadir agregar adicional
 adopt: adoptar
+advise: aconsejar consejo_de
 affect: afectar afectado
 agree: acordar aceptar consentir
 agreement: acuerdo pacto
+allocate: asignar asignación
 alter: cambiar modificar cambio modificación
 analyse: analizar análisis analista
 anger: ira enfado indignación furioso enojo
@@ -32,7 +36,12 @@ award: otorgar adjudicar conceder galardonar
 ban: prohibir prohibición prohibido
 beat: vencer derrotar batir
 begin: comenzar empezar iniciar comienzo inicio arrancar arranque
+bend: doblar torcer
+bind: atar maniatar
 block: bloquear obstruir
+boost: estimular estímulo
+borrow: pedir_prestado
+bounce: rebotar repunte
 break: romper destrozar
 bring: traer
 burst: reventar romper rotura
@@ -45,6 +54,8 @@ choose: elegir seleccionar elección_de
 claim: afirmar asegurar
 climb: escalar trepar ascenso
 close: cerrar cierre cerrado clausurar clausura
+collect: recoger recolectar
+combat-crime: mano_dura
 combine: combinar combinación
 compare: comparar comparación
 compete: competir
@@ -58,12 +69,17 @@ contact: contacto contactar
 contain: contener frenar controlar
 continue: continuar proseguir
 contribute: contribuir contribución
+convince: convencer persuadir
 cooperate: cooperar cooperación colaborar colaboración
 cope: afrontar combatir
 cover: cubrir
+crawl: arrastrarse gatear
 create: crear creación
 criticise: criticar crítica
+cross: cruzar atravesar
 cut: cortar
+declare-void: declarar_nulo
+dedicate: dedicar
 delay: retrasar aplazar posponer aplazamiento retraso demora
 deliver: entregar entrega
 deny: negar desmentir desmentido
@@ -72,12 +88,14 @@ describe: describir descripción
 detect: detectar
 deteriorate: empeorar deteriorarse deterioro agravar
 develop: desarrollar desarrollo
+dig-up: desenterrar exhumar
 disagree: discrepar contradecir
 disappoint: decepcionar decepción
 discover: descubrir descubrimiento encontrar hallar hallazgo
 disrupt: interrumpir perturbar interrupción
 distribute: distribuir distribución repartir reparto
 doubt: duda dudar
+drag-on: alargarse
 earn: ganar_dinero
 ease: relajar flexibilizar
 encourage: animar alentar
@@ -85,6 +103,7 @@ end: terminar acabar finalizar poner_fin
 enforce: aplicar implementar
 enter: entrar
 escape: escapar evasión
+exaggerate: exagerar exageración
 exceed: superar exceder rebasar
 exclude: excluir descartar
 expect: esperar prever
@@ -96,6 +115,7 @@ fall: caída caer descender descenso bajar baja_de reducir recortar recorte redu
 fear: temer temor miedo
 fight-against: lucha luchar
 fill: llenar rellenar
+float-water: flotar
 follow: seguir perseguir persecución
 force: forzar obligar_a
 forget: olvidar
@@ -103,9 +123,12 @@ freeze-assets: congelar
 gain: ganar
 get: recibir obtener
 give: dar entregar_a
+glue: pegar
 grab: agarrar arrebatar
 greet: bienvenida saludar
+guide: directriz pauta
 handle: tramitar gestionar
+hang: colgar
 happen: ocurrir suceder tener_lugar
 hesitate: dudar_en vacilar
 hide: esconder ocultar encubrir
@@ -114,6 +137,7 @@ hope: esperar esperanza
 host: acoger anfitrión
 ignore: ignorar desoír
 impact: impacto efecto consecuencia
+import-smuggle: introducir_ilegalmente
 impose: imponer
 improve: mejorar mejora
 incident: incidente suceso
@@ -121,7 +145,7 @@ include: incluir comprender
 increase: aumentar subir incrementar aumento incremento subida alza crecer ascender
 influence: influencia influir
 inform: informar información notificar
-insist: insistir subrayar recalcar
+insist: insistir subrayar recalcar destacar poner_énfasis
 intend: intención pretender
 intensify: intensificar endurecer endurecimiento
 introduce: introducir introducción implantar
@@ -132,31 +156,42 @@ jump: saltar salto
 know: saber conocer
 launch: lanzar lanzamiento
 lead: dirigir encabezar liderar
+lean: inclinarse
 learn: aprender enterarse
 leave: abandonar_la irse_de
 lie: situar
+lift: alzar izar
 look: en_busca
 lose: perder
 make: producir producción
 manage: gestionar gestión
+mark: señalizar señalización
 measure: medir medición
 meet: reunión reunirse
 mention: mencionar citar
 monitor: observar observador supervisar monitorear
 move: mover trasladar mudar traslado
 need: necesitar requerir
+neglect: descuidar desatender
+obey: obedecer
 object: oponerse oponer objeción
 open: abrir inaugurar apertura inauguración
 order: ordenar orden instrucción
 organise: organizar organizador
 oust: derrocar deponer
+overcome: superar_las
+overwhelm: desbordar colapsado
 own: poseer pertenecer
+paint: pintar
 perform: llevar_a_cabo realizar efectuar
+persecute: persecución_religiosa
 place: poner colocar
 plan: plan planear planificar
 play: jugar
 plead-urge: instar llamamiento instar_a
+postulate-law: estipular
 praise: elogiar alabar elogio
+predate: preceder
 prepare: preparar preparación
 present: presentar presentación
 preserve: preservar
@@ -180,6 +215,7 @@ recognise: reconocimiento
 recommend: recomendar recomendación
 record: grabar grabación
 refer: remitir
+refrain: renunciar_a abstenerse_de
 register: registrar inscribir inscripción
 regret: lamentar arrepentimiento remordimiento
 reject: rechazar rechazo denegar negarse
@@ -195,6 +231,7 @@ report: informe reporte reportar
 request: petición pedir exigir exigencia reclamar reivindicar
 rescind: revocar retirar_el_permiso
 research: científico investigador_de
+resemble: parecerse asemejarse
 resist: resistir resistencia
 resolve: resolver solución
 respect: respeto respetar
@@ -212,20 +249,27 @@ ruling: decidir decisión
 run: correr corredor
 say: decir declarar
 schedule: calendario programar
+scream: gritar grito
 see: ver
 seek: procurar
 send: enviar mandar
 separate: separar separación
 serve: servir
+settle-place: asentarse asentamiento
 shake: sacudir temblar
 share: compartir
 show: mostrar
 sign: firmar firma_del
+sink-in: hundirse_el
 sit: sentado
 slice: rebanar
+smell: olor hedor
+smile: sonreír reír
+soften: suavizar mitigar
 speak: hablar
 speculate: especular especulación
 speech: discurso
+spray: rociar
 spread: propagar propagación extenderse
 squander: derrochar malgastar despilfarro
 squeeze: aplastar
@@ -233,7 +277,9 @@ stagger: tambalear
 stand: de_pie
 stop: parar cesar detenerse
 store: almacenar almacenamiento
+strike-deal: llegar_a_un_acuerdo
 struggle: forcejear
+stumble: tropezarse
 submit: entregar_la presentar_una
 success: éxito exitoso tener_éxito
 suffer: sufrir padecer
@@ -242,6 +288,7 @@ suppose: suponer suposición
 surprise: sorpresa sorprender inesperado sorprendente
 surround: rodear
 suspend: interrumpir suspender suspensión pausa
+swallow: tragar ingerir
 swap: intercambiar intercambio
 switch-off: apagar desconectar
 switch-on: encender
@@ -251,9 +298,11 @@ terminate: rescindir rescisión
 thank: agradecer agradecimiento
 think: pensar creer
 throw: arrojar
+touch: tocar
 transfer: transferir transferencia
 tumble: caerse tropezar
 turn-down: aminorar
+unblock: desbloquear
 undermine: debilitar socavar
 understand: entender malentendido
 unload: descargar
@@ -261,14 +310,19 @@ use: usar utilizar uso
 visit: visitar visita
 volunteer: voluntario
 wait: aguardar esperar_a
+wake: despertar
 walk: caminar caminata excursionista senderista
 want: querer desear deseo
 warn: advertir alertar advertencia alerta
+wash: lavar
 watch: mirar
+weep: llorar lágrima
 weigh: pesar peso
+whisper: susurrar
 win: ganar victoria triunfo vencedor ganador
 withdraw: retirar retirada
 work: trabajo trabajar
 worry: preocupación preocupado preocupar inquietud
+wrap: envolver
 write: escribir redactar
 `;

@@ -101,7 +101,7 @@ finance-chief: director_financiero
 finance-market: mercado_financiero
 fiscal-year: ejercicio_fiscal año_fiscal
 fixed-term: contrato_temporal
-forecast: previsión pronóstico perspectiva
+forecast: previsión pronóstico perspectiva predecir vaticinar
 found: fundar
 founder: fundador fundadora cofundador
 franchise: franquicia

@@ -21,7 +21,7 @@ class-of-offence: delito_grave
 closed-doors: puerta_cerrada
 community-service: trabajos_comunitarios
 compensation: indemnización compensación indemnizar compensar resarcir
-complaint: queja denuncia quejarse denunciar
+complaint: queja denuncia quejarse denunciar quejarse_de
 constitutional-court: tribunal_constitucional
 contempt: desacato
 convict: condenar

@@ -1,6 +1,7 @@
 export const measure = `
 acre: acre
 afternoon: tarde
+alphabet: alfabeto
 amount: cantidad monto importe suma
 anniversary: aniversario
 autumn: otoño
@@ -10,6 +11,8 @@ box: caja
 button: botón
 calculate: calcular cálculo
 centre: centro
+chart: gráfico diagrama
+circle: círculo
 clear: despejar
 cloud: nube nublado
 colour: color
@@ -20,21 +23,29 @@ dawn: amanecer alba madrugada
 day: día
 decade: década
 device: dispositivo aparato
+diameter: diámetro radio_de
 distance: distancia kilómetro
 duration: duración durar
 dusk: anochecer atardecer
+edge: borde
 estimate: estimar estimación
 evening: noche
 foot: pie
+fraction: fracción tercio
+gap: agujero hueco brecha
 hectare: hectárea
 height: altura
 hour: hora
 initially: inicialmente inicial originalmente
+item: objeto
 kilogram: kilogramo kilo tonelada
+layer: capa
 level: nivel
 line: fila cola
+list: lista
 litre: litro
 location: lugar emplazamiento sitio
+map: mapa
 metre: metro_de
 midday: mediodía
 midnight: medianoche
@@ -43,6 +54,8 @@ miner: minero
 minute: minuto
 miss: faltar
 mistake: error
+mixture: mezcla
+model: modelo prototipo
 month: mes mensual
 morning: mañana
 most: mayoría
@@ -50,13 +63,22 @@ next: próximo siguiente
 night: nocturno madrugada
 nothing: nada ningún ninguno
 number: número cifra
+pair: par_de
+part: parte pieza
+pattern: patrón
 period: período periodo
 phase: fase
+pressure-physical: presión_de_aire
+quality: calidad
+quarter-fraction: cuarta_parte
 rate: tasa
+rectangle: triángulo rectángulo
 scale: magnitud_del alcance
 seat: asiento
 second-time: segundos
 sequence: serie
+shape: forma
+signal-sign: letrero
 silver: plata
 size: tamaño
 speed-measure: kilómetros_por_hora
@@ -64,14 +86,21 @@ spill: derrame
 spring: primavera
 start-year: principios_de
 summer: verano
+surface: superficie
+symbol: símbolo simbólico
 system: sistema
+temperature-degree: celsius
 today: hoy
 tomorrow: mañana_por
 total: total en_total
+trend: tendencia
+version: versión edición
 volume-amount: volumen
+warehouse-stock: inventario existencias
 way-method: método procedimiento
 week: semana semanal
 weekend: fin_de_semana
+width-span: grosor espesor
 winter: invierno
 year: año
 yesterday: ayer

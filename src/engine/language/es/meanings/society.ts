@@ -1,17 +1,21 @@
 export const society = `
 adopt-child: huérfano orfanato familia_de_acogida
 age: edad
+aisle: pasillo_central
 alcohol: alcohol
 allowance: subsidio_social prestación ayuda_social
 anti-semitism: antisemitismo antisemita
 apartment: apartamento piso departamento
+apron: uniforme
 archbishop: arzobispo cardenal
 aunt: tía
 baby: bebé
 bag: bolsa bolso mochila
 baker: panadero panadería
+balloon: globo
 bar: bar taberna
 bathroom: cuarto_de_baño baño aseo ducha
+bench: banco_del_parque
 birthday: cumpleaños
 bishop: obispo
 blanket: manta colchón
@@ -20,29 +24,39 @@ bottle: botella
 boy: chico
 boyfriend: novio
 bread: pan
+bride: recién_casados
+bridegroom: novio_de_la_boda
 brother: hermano
 brother-in-law: cuñado
 buddhist: budista hindú
 building-land: solar_urbano parcela
 butcher: carnicero
 carer-child: guardería jardín_de_infancia
+carpenter: carpintero
+carpet: alfombra
 catholic: católico
 cemetery: cementerio tumba sepulcro
 century: siglo
 charity: fundación organización_benéfica ong
+cheese: queso
 child: niño menor
 childhood: infancia cuidado_de_niños
+chocolate: chocolate golosina
 christmas: navidad pascua
 church: iglesia capilla catedral
 classroom: aula clase
 cleaner: empleada_del_hogar limpiadora
 clothes: ropa camisa vestido
+coffee: café té
 colleague: colega compañero_de_trabajo
 community: comunidad
 cook: cocinero cocinar
 couple: pareja
 cousin: primo prima
+cup-drink: taza
+cupboard: armario
 curriculum: plan_de_estudios
+curtain: cortina
 daughter: hija
 dean: rector decano director_del_colegio
 degree: diploma titulación graduado licenciado
@@ -51,6 +65,7 @@ discriminate: discriminar discriminación
 drink: beber bebida cerveza
 eat: comer comida alimento
 education: educación educativo
+electrician: electricista fontanero
 emigrate: emigrar emigración
 engagement-marry: prometido prometida
 ethnic: étnico
@@ -59,6 +74,7 @@ exam: examen selectividad
 faith: religión religioso fe
 family: familia familiar pariente
 father: padre papá
+fridge: nevera frigorífico congelador
 friend: amigo amiga
 funeral: funeral entierro enterrar exequias
 furniture: mueble mesa silla
@@ -67,15 +83,18 @@ gender: género igualdad_de_género
 generation: generación
 girl: niña chica
 girlfriend: novia
+glove: guante
 grade-school: calificaciones boletín_escolar
 grandchild: nieto nieta
 grandfather: abuelo
 grandmother: abuela
 guest: invitado huésped
 hair: pelo peluquero
+hat: gorra sombrero bufanda
 holiday: vacaciones día_festivo veraneante
 homeless: sin_techo indigente
 homework: clase_de lección
+honey: miel
 hotel: hotel hostal
 household: hogares
 housing: vivienda_social
@@ -88,14 +107,18 @@ islam: islam musulmán islámico
 islamist: islamista yihadista
 jacket: chaqueta abrigo chaleco
 jew: judío sinagoga rabino
+kettle: horno estufa
 key-door: llave
+lamp: lámpara linterna farol
 landlord: casero arrendador
+laundry: lavadora colada
 letter: carta paquete
 man: hombre
 marry: casarse boda casado matrimonio
 meat: carne
 member: miembro integrante
 message: mensaje
+mirror: espejo
 monastery: monasterio convento abadía
 monk: monje
 mother: madre mamá
@@ -106,12 +129,20 @@ nephew: sobrino
 niece: sobrina
 nightclub: discoteca
 nobility: nobleza duque conde
+notebook: cuaderno diario_personal
 nun: monja
+nut: nuez cacahuete
+oil-cooking: aceite aceituna
 organization: organización asociación
 orthodox: ortodoxo
+painter-trade: pintor_de_brocha
 parent: padres progenitor
+pasta: pasta arroz
 people: persona gente
 pilgrim: peregrino peregrinación
+pillow: almohada cojín
+plate: plato cuenco
+playground: parque_infantil
 pope: papa papal vaticano pontífice
 postman: cartero oficina_de_correos
 pray: rezar oración feligrés misa
@@ -126,6 +157,7 @@ resident: residente habitante
 restaurant: restaurante cafetería
 rule: regla norma reglamento
 saint: canonizar santo_padre
+sausage: salchicha jamón
 scholarship: beca
 school: escuela colegio instituto
 school-bus: autobús_escolar
@@ -136,25 +168,35 @@ sister: hermana
 sister-in-law: cuñada
 slavery: esclavitud esclavo trabajo_forzado
 slum: chabola barriada favela
+soap: jabón
 social-worker: servicios_sociales trabajador_social
 society: social
 son: hijo
+soup: sopa
+spoon: cuchara tenedor cubierto
 square: plaza
 stepfather: padrastro
 stepmother: madrastra
+stroller: cochecito
 student: alumno estudiante escolar
 student-housing: residencia_universitaria
 sugar: azúcar
+sweater: pantalón jersey
+swimming-pool: piscina
 teacher: maestro profesor docente profesora
 teenager: adolescente
 temple: templo
 tenant: inquilino arrendatario
 tourist: turista turismo turístico
+towel: toalla
 town: ciudad
 toy: juguete muñeca
+trousseau: collar pulsera
 tuition: matrícula_universitaria
+umbrella: paraguas
 uncle: tío
 university: universidad universitario
+vegetarian: vegetariano vegano
 victim: víctima
 village: pueblo aldea
 vocational: aprendiz formación_profesional

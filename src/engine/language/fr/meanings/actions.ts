@@ -1,15 +1,19 @@
 export const actions = `
+abandon-plan: abandonner_le_projet
 abuse: abus abuser
 accelerate: accélérer accélération
 accompany: accompagner escorter
 achieve: atteindre accomplir
 acknowledge: reconnaître admettre
 activate: activer activation
+adapt: adapter ajuster adaptation
 add: ajouter supplémentaire
 adopt: adopter adoption
+advise: conseiller_de conseil_de_prudence
 affect: concerner affecter touché_par
 agree: accepter convenir consentir
 agreement: accord
+allocate: allouer
 alter: changer modifier changement modification
 analyse: analyser analyse analyste
 anger: colère furieux indignation
@@ -32,7 +36,12 @@ award: attribuer décerner attribution
 ban: interdire interdiction interdit
 beat: battre vaincre
 begin: commencer débuter début démarrer démarrage
+bend: plier tordre
+bind: ligoter attacher
 block: bloquer blocage obstruer
+boost: relancer stimuler
+borrow: emprunter
+bounce: rebondir rebond
 break: casser briser
 bring: apporter amener
 burst: éclater rompre rupture
@@ -45,6 +54,8 @@ choose: choisir sélectionner choix
 claim: affirmer prétendre
 climb: grimper escalader ascension
 close: fermer fermeture fermé
+collect: collecter recueillir
+combat-crime: sévir
 combine: combiner combinaison
 compare: comparer comparaison
 compete: concourir
@@ -58,12 +69,17 @@ contact: contact contacter
 contain: contenir endiguer maîtriser
 continue: continuer poursuivre
 contribute: contribuer contribution
+convince: convaincre persuader
 cooperate: coopérer coopération collaborer collaboration
 cope: faire_face affronter
 cover: couvrir recouvrir
+crawl: ramper
 create: créer création
 criticise: critiquer
+cross: traverser franchir
 cut: couper
+declare-void: déclarer_nul
+dedicate: consacrer dédier
 delay: retarder reporter report différer retard retardé
 deliver: livrer livraison
 deny: nier démentir démenti
@@ -72,12 +88,14 @@ describe: décrire description
 detect: détecter repérer
 deteriorate: se_détériorer détérioration aggraver empirer
 develop: développer développement
+dig-up: déterrer exhumer
 disagree: désapprouver contredire
 disappoint: décevoir déception déçu
 discover: découvrir découverte trouver retrouver
 disrupt: perturber perturbation
 distribute: distribuer distribution
 doubt: doute douter
+drag-on: traîner_en_longueur
 earn: gagner_de_l'argent percevoir
 ease: assouplir assouplissement alléger
 encourage: encourager encouragement
@@ -85,6 +103,7 @@ end: finir terminer achever mettre_fin prendre_fin
 enforce: appliquer application mettre_en_œuvre
 enter: pénétrer
 escape: échapper évasion s'évader
+exaggerate: exagérer exagération
 exceed: dépasser excéder
 exclude: exclure écarter
 expect: s'attendre prévoir
@@ -96,6 +115,7 @@ fall: baisse chuter recul reculer chute baisser réduire diminuer réduction dim
 fear: craindre crainte peur
 fight-against: lutte lutter
 fill: remplir
+float-water: flotter dériver
 follow: suivre poursuivre_en
 force: forcer contraindre
 forget: oublier
@@ -103,9 +123,12 @@ freeze-assets: geler_les
 gain: gagner
 get: recevoir obtenir
 give: donner remettre
+glue: coller
 grab: saisir_le arracher
 greet: accueillir
+guide: directive ligne_directrice
 handle: traiter_les
+hang: accrocher pendre
 happen: se_produire survenir avoir_lieu
 hesitate: hésiter hésitation
 hide: cacher dissimuler
@@ -114,6 +137,7 @@ hope: espérer espoir
 host: accueillir_les hôte
 ignore: ignorer faire_fi
 impact: impact effet conséquence
+import-smuggle: introduire_clandestinement
 impose: imposer
 improve: améliorer amélioration
 incident: incident
@@ -121,7 +145,7 @@ include: inclure comprendre comporter
 increase: augmenter hausse augmentation monter progresser progression croître grimper
 influence: influence influencer
 inform: informer information renseignement prévenir
-insist: insister souligner
+insist: insister souligner mettre_en_avant mettre_l'accent
 intend: intention avoir_l'intention
 intensify: intensifier durcir durcissement
 introduce: introduire introduction instaurer
@@ -132,31 +156,42 @@ jump: sauter saut
 know: savoir connaître
 launch: lancer lancement
 lead: diriger mener
+lean: pencher
 learn: apprendre
 leave: quitter
 lie: situer situé
+lift: soulever hisser
 look: chercher_à
 lose: perdre
 make: produire production
 manage: gérer gestion
+mark: marquage
 measure: mesurer
 meet: réunion rencontrer réunir
 mention: mentionner évoquer citer
 monitor: observer observateur suivre_de_près
 move: déplacer bouger déménager
 need: nécessiter besoin
+neglect: négliger
+obey: obéir
 object: s'opposer opposer objection
 open: ouvrir inaugurer ouverture
 order: ordonner ordre consigne
 organise: organiser organisateur
 oust: renverser_le évincer destituer_le
+overcome: surmonter
+overwhelm: submergé débordé
 own: posséder détenir appartenir
+paint: peindre
 perform: effectuer réaliser mener
+persecute: persécuter persécution
 place: mettre placer poser
 plan: plan planifier
 play: jouer
 plead-urge: exhorter appel_à_la
+postulate-law: stipuler
 praise: saluer louer éloge
+predate: précéder
 prepare: préparer préparation
 present: présenter présentation
 preserve: préserver préservation
@@ -180,6 +215,7 @@ recognise: reconnaissance
 recommend: recommander recommandation
 record: enregistrer enregistrement
 refer: renvoyer
+refrain: s'abstenir_de renoncer_à
 register: inscrire inscription
 regret: regretter regret remords
 reject: rejeter refuser refus rejet repousser
@@ -195,6 +231,7 @@ report: rapport rapporter
 request: requête prier exiger exigence réclamer revendiquer
 rescind: révoquer retirer_le_permis
 research: chercheur scientifique recherche_scientifique
+resemble: ressembler
 resist: résister résistance
 resolve: résoudre solution
 respect: respect
@@ -212,20 +249,27 @@ ruling: décider décision
 run: courir coureur
 say: dire déclarer
 schedule: calendrier programmer
+scream: crier hurler cri
 see: voir apercevoir
 seek: chercher_un
 send: envoyer
 separate: séparer séparation
 serve: servir
+settle-place: s'installer colonie
 shake: secouer trembler
 share: partager partage
 show: montrer afficher
 sign: signer signature
+sink-in: s'affaisser affaissement
 sit: assis asseoir
 slice: trancher
+smell: odeur puanteur
+smile: sourire rire
+soften: atténuer adoucir
 speak: parler
 speculate: spéculer spéculation
 speech: discours allocution
+spray: asperger pulvériser
 spread: propager propagation se_répandre
 squander: gaspiller gaspillage
 squeeze: écraser
@@ -233,7 +277,9 @@ stagger: vaciller osciller
 stand: debout
 stop: arrêter stopper cesser arrêt
 store: stocker stockage
+strike-deal: parvenir_à_un_accord conclure_un_accord
 struggle: peiner
+stumble: trébucher
 submit: soumettre
 success: réussir succès réussite
 suffer: souffrir subir
@@ -242,6 +288,7 @@ suppose: supposer supposition
 surprise: surprise surprendre inattendu surprenant
 surround: entourer encercler_le
 suspend: interrompre suspendre suspension interruption
+swallow: avaler
 swap: échanger échange
 switch-off: éteindre débrancher
 switch-on: allumer
@@ -251,9 +298,11 @@ terminate: résilier résiliation
 thank: remercier remerciement gratitude
 think: penser croire
 throw: jeter lancer_des
+touch: toucher
 transfer: transférer virement virer
 tumble: tomber
 turn-down: abaisser
+unblock: débloquer
 undermine: affaiblir fragiliser
 understand: comprendre_que malentendu
 unload: décharger
@@ -261,14 +310,19 @@ use: utiliser usage utilisation
 visit: visiter visite
 volunteer: bénévole volontaire
 wait: attente patienter
+wake: se_réveiller réveiller
 walk: marcher randonnée randonneur
 want: vouloir souhaiter souhait
 warn: avertir alerter avertissement alerte mettre_en_garde
+wash: laver
 watch: regarder
+weep: pleurer larme
 weigh: peser poids
+whisper: chuchoter murmurer
 win: gagner victoire remporter vainqueur
 withdraw: retrait se_retirer
 work: travail travailler
 worry: inquiétude inquiet inquiéter préoccupation
+wrap: emballer
 write: écrire rédiger
 `;

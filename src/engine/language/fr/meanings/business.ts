@@ -101,7 +101,7 @@ finance-chief: directeur_financier
 finance-market: marché_financier
 fiscal-year: exercice_fiscal exercice
 fixed-term: cdd contrat_à_durée_déterminée
-forecast: prévision perspective pronostic
+forecast: prévision perspective pronostic prédire
 found: fonder création_de_l'entreprise
 founder: fondateur fondatrice cofondateur
 franchise: franchise franchisé

@@ -21,7 +21,7 @@ class-of-offence: crime_aggravé
 closed-doors: huis_clos
 community-service: travaux_d'intérêt_général
 compensation: indemnisation indemnité dédommagement indemniser dédommager
-complaint: plainte se_plaindre réclamation
+complaint: plainte se_plaindre réclamation se_plaindre_de déplorer
 constitutional-court: conseil_constitutionnel cour_constitutionnelle
 contempt: outrage_à_magistrat
 convict: condamner condamnation

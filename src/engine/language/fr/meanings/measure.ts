@@ -1,6 +1,7 @@
 export const measure = `
 acre: acre
 afternoon: après-midi
+alphabet: alphabet
 amount: montant somme
 anniversary: anniversaire_de_la
 autumn: automne
@@ -10,6 +11,8 @@ box: boîte caisse carton
 button: bouton
 calculate: calculer calcul
 centre: centre milieu_du
+chart: graphique diagramme
+circle: cercle
 clear: dégager déblayer
 cloud: nuage nuageux
 colour: couleur
@@ -20,21 +23,29 @@ dawn: aube
 day: jour journée
 decade: décennie
 device: appareil dispositif
+diameter: diamètre rayon_de
 distance: distance kilomètre
 duration: durée durer
 dusk: crépuscule tombée_de_la_nuit
+edge: bord
 estimate: estimer estimation évaluer chiffrer
 evening: soir soirée
 foot: pied
+fraction: fraction tiers
+gap: trou brèche
 hectare: hectare
 height: hauteur
 hour: heure
 initially: initialement initial
+item: objet
 kilogram: kilogramme kilo tonne
+layer: couche
 level: niveau
 line: file file_d'attente
+list: liste
 litre: litre
 location: emplacement lieu_exact
+map: carte_géographique plan_de_la_ville
 metre: mètre
 midday: midi
 midnight: minuit
@@ -43,6 +54,8 @@ miner: mineur
 minute: minute
 miss: manquer rater
 mistake: erreur faute
+mixture: mélange
+model: modèle prototype
 month: mois mensuel
 morning: matin matinée
 most: plupart
@@ -50,13 +63,22 @@ next: prochain suivant
 night: nuit nocturne
 nothing: rien aucun
 number: nombre chiffre
+pair: paire
+part: partie morceau
+pattern: motif_répété
 period: période
 phase: phase
+pressure-physical: pression_d'air
+quality: qualité
+quarter-fraction: quart
 rate: taux
+rectangle: triangle rectangle
 scale: ampleur envergure
 seat: siège
 second-time: seconde
 sequence: série_de
+shape: forme
+signal-sign: panneau
 silver: argent
 size: taille
 speed-measure: kilomètres_à_l'heure kilomètres-heure
@@ -64,14 +86,21 @@ spill: déversement
 spring: printemps
 start-year: début_de_l'année
 summer: été
+surface: surface
+symbol: symbole symbolique
 system: système
+temperature-degree: celsius
 today: aujourd'hui
 tomorrow: demain
 total: total au_total
+trend: tendance
+version: version édition
 volume-amount: volume quantité
+warehouse-stock: inventaire
 way-method: méthode procédé
 week: semaine hebdomadaire
 weekend: week-end
+width-span: épaisseur
 winter: hiver
 year: an année
 yesterday: hier

@@ -1,17 +1,21 @@
 export const society = `
 adopt-child: orphelin orphelinat famille_d'accueil
 age: âge
+aisle: allée_centrale
 alcohol: alcool
 allowance: allocation aide_sociale
 anti-semitism: antisémitisme antisémite
 apartment: appartement
+apron: uniforme
 archbishop: archevêque cardinal
 aunt: tante
 baby: bébé nourrisson bambin
 bag: sac sac_à_dos
 baker: boulanger boulangerie
+balloon: ballon_de_baudruche montgolfière_de
 bar: bar bistrot
 bathroom: salle_de_bain toilettes douche
+bench: banc
 birthday: anniversaire
 bishop: évêque
 blanket: couverture matelas
@@ -20,29 +24,39 @@ bottle: bouteille
 boy: garçon
 boyfriend: compagnon petit_ami
 bread: pain
+bride: mariée jeunes_mariés
+bridegroom: marié_de
 brother: frère
 brother-in-law: beau-frère
 buddhist: bouddhiste hindou
 building-land: parcelle lotissement
 butcher: boucher
 carer-child: crèche garderie école_maternelle
+carpenter: menuisier charpentier
+carpet: tapis
 catholic: catholique
 cemetery: cimetière
 century: siècle
 charity: fondation organisation_caritative œuvre_de_charité
+cheese: fromage
 child: enfant
 childhood: enfance garde_d'enfants
+chocolate: chocolat bonbon
 christmas: noël pâques
 church: église chapelle cathédrale
 classroom: salle_de_classe classe
 cleaner: femme_de_ménage agent_d'entretien
 clothes: vêtement chemise robe
+coffee: café_moulu thé
 colleague: collègue
 community: communauté
 cook: cuisinier cuisiner
 couple: couple
 cousin: cousin cousine
+cup-drink: tasse
+cupboard: armoire placard
 curriculum: programme_scolaire
+curtain: rideau
 daughter: fille
 dean: proviseur recteur doyen directeur_d'école chef_d'établissement
 degree: diplôme diplômé
@@ -51,6 +65,7 @@ discriminate: discriminer discrimination
 drink: boire boisson bière
 eat: manger nourriture aliment
 education: éducation enseignement
+electrician: électricien plombier
 emigrate: émigrer émigration
 engagement-marry: fiancé fiançailles
 ethnic: ethnique
@@ -59,6 +74,7 @@ exam: examen_scolaire baccalauréat épreuve
 faith: religion religieux foi
 family: famille proche
 father: père papa
+fridge: réfrigérateur congélateur
 friend: ami amie
 funeral: funérailles obsèques enterrement enterrer
 furniture: meuble table chaise
@@ -67,15 +83,18 @@ gender: égalité_des_sexes genre
 generation: génération
 girl: fillette jeune_fille
 girlfriend: compagne petite_amie
+glove: gant
 grade-school: note_scolaire bulletin_scolaire
 grandchild: petit-fils petite-fille
 grandfather: grand-père
 grandmother: grand-mère
 guest: invité convive
 hair: cheveu coiffeur
+hat: chapeau casquette écharpe
 holiday: vacances jour_férié vacancier
 homeless: sans-abri sdf
 homework: leçon
+honey: miel
 hotel: hôtel auberge
 household: ménage foyer
 housing: logement crise_du_logement
@@ -88,14 +107,18 @@ islam: islam musulman islamique
 islamist: islamiste djihadiste
 jacket: veste manteau gilet
 jew: juif synagogue rabbin
+kettle: four cuisinière
 key-door: clé clef
+lamp: lampe lanterne
 landlord: bailleur
+laundry: lessive machine_à_laver
 letter: lettre courrier colis
 man: homme
 marry: épouser mariage marié
 meat: viande
 member: membre adhérent
 message: message sms
+mirror: miroir
 monastery: monastère couvent abbaye
 monk: moine
 mother: mère maman
@@ -106,12 +129,20 @@ nephew: neveu
 niece: nièce
 nightclub: discothèque boîte_de_nuit
 nobility: noblesse duc comte
+notebook: carnet journal_intime
 nun: religieuse
+nut: noix cacahuète
+oil-cooking: huile_d'olive olive
 organization: organisation association
 orthodox: orthodoxe
+painter-trade: peintre_en_bâtiment
 parent: parent
+pasta: pâtes riz
 people: personne gens
 pilgrim: pèlerin pèlerinage
+pillow: oreiller coussin
+plate: assiette bol
+playground: aire_de_jeux
 pope: pape vatican souverain_pontife
 postman: facteur la_poste bureau_de_poste
 pray: prier_pour prière fidèle messe
@@ -126,6 +157,7 @@ resident: habitant riverain résident
 restaurant: restaurant café
 rule: règle règlement réglementation
 saint: canoniser
+sausage: saucisse jambon
 scholarship: bourse_d'études
 school: école lycée collège
 school-bus: bus_scolaire car_scolaire
@@ -136,25 +168,35 @@ sister: sœur
 sister-in-law: belle-sœur
 slavery: esclavage esclave travail_forcé
 slum: bidonville
+soap: savon
 social-worker: services_sociaux assistante_sociale
 society: social
 son: fils
+soup: soupe
+spoon: cuillère fourchette couvert
 square: place_du_marché grand-place
 stepfather: beau-père
 stepmother: belle-mère
+stroller: poussette landau
 student: élève étudiant écolier lycéen collégien
 student-housing: résidence_universitaire
 sugar: sucre
+sweater: pantalon pull
+swimming-pool: piscine
 teacher: enseignant professeur instituteur enseignante
 teenager: adolescent adolescente
 temple: temple
 tenant: locataire
 tourist: touriste tourisme touristique
+towel: serviette_de_bain
 town: ville
 toy: jouet poupée
+trousseau: collier bracelet
 tuition: frais_de_scolarité
+umbrella: parapluie
 uncle: oncle
 university: université faculté
+vegetarian: végétarien végane
 victim: victime
 village: village hameau
 vocational: apprenti apprentissage formation_professionnelle
