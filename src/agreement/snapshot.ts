@@ -88,7 +88,7 @@ interface Finding {
 }
 
 function headOf(findings: Findings, { id, subject, relation, claims }: Finding) {
-  const kind = claims.map((claim) => findings.claim(claim)?.kind).find(Boolean) ?? open;
+  const kind = kindOf(findings, claims);
   return { id, subject, relation: kind === open ? '' : relation, kind: kindName(kind, relation) };
 }
 
@@ -96,8 +96,12 @@ function headOf(findings: Findings, { id, subject, relation, claims }: Finding) 
 const open = 'open';
 
 function statedBy(findings: Findings, { value, statement, claims }: Finding & { value: string; statement: string }) {
-  const isOpen = claims.some((id) => findings.claim(id)?.kind === open);
-  return { value: isOpen ? statement : value, claims };
+  return { value: kindOf(findings, claims) === open ? statement : value, claims };
+}
+
+/** The kind of the first claim, by which all are told. */
+function kindOf(findings: Findings, claims: readonly string[]): string {
+  return claims.map((claim) => findings.claim(claim)?.kind).find(Boolean) ?? open;
 }
 
 /** The sides of an update, the latest first. Where nothing tells them apart, none is called the earlier one. */

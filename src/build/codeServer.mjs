@@ -174,7 +174,7 @@ function freePort() {
  * @param {object} options
  * @param {number} options.port
  * @param {string} options.extensionDevelopmentPath
- * @param {string} [options.folder] absolute path of the folder to open
+ * @param {string} [options.folder] absolute path of the folder to open, or of the file of a workspace
  * @param {string} [options.extensionTestsPath] absolute path of a test runner; left out to use the window by hand
  * @returns {string}
  */
@@ -183,7 +183,7 @@ export function workbenchAddress({ port, folder, extensionDevelopmentPath, exten
   const payload = [['extensionDevelopmentPath', remote(extensionDevelopmentPath)]];
   if (extensionTestsPath) payload.push(['extensionTestsPath', remote(extensionTestsPath)]);
   const query = new URLSearchParams();
-  if (folder) query.set('folder', serverPath(folder));
+  if (folder) query.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', serverPath(folder));
   else query.set('ew', 'true');
   query.set('payload', JSON.stringify(payload));
   return `http://127.0.0.1:${port}/?${query}`;

@@ -128,15 +128,63 @@ export function refusalOf(
   return isArticleText(text) ? undefined : 'noProse';
 }
 
-/** Watches for article files that come, go or change. */
-export function watchArticles(onAddOrRemove: () => void, onChange: (uri: vscode.Uri) => void): vscode.Disposable {
+/**
+ * Watches for article files that come, go or change.
+ * @param liesIn whether an article lies in one of these folders, which are named by their addresses
+ */
+export function watchArticles(
+  onAddOrRemove: () => void,
+  onChange: (uri: vscode.Uri) => void,
+  liesIn: (folders: ReadonlySet<string>) => boolean,
+): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher(`**/*.{${articleEndings.join(',')}}`);
   return vscode.Disposable.from(
     watcher,
     watcher.onDidCreate(onAddOrRemove),
     watcher.onDidDelete(onAddOrRemove),
     watcher.onDidChange(onChange),
+    watchFolders(onAddOrRemove, liesIn),
   );
+}
+
+/** Deletions come in bursts; one search for articles in what is gone answers a burst. In milliseconds. */
+const deletionPause = 100;
+
+/** Of a folder that comes or goes as a whole, VS Code tells alone, not of the files in it. */
+function watchFolders(onAddOrRemove: () => void, liesIn: (folders: ReadonlySet<string>) => boolean): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher('**', false, true, false);
+  const gone = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return vscode.Disposable.from(
+    watcher,
+    new vscode.Disposable(() => clearTimeout(timer)),
+    watcher.onDidCreate(async (uri) => {
+      const isInside = vscode.workspace.asRelativePath(uri, false).split('/').every(mayHoldArticles);
+      if (isInside && (await isFolder(uri))) onAddOrRemove();
+    }),
+    watcher.onDidDelete((uri) => {
+      gone.add(uri.toString());
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        if (liesIn(gone)) onAddOrRemove();
+        gone.clear();
+      }, deletionPause);
+    }),
+  );
+}
+
+function mayHoldArticles(folder: string): boolean {
+  return !folder.startsWith('.') && !serviceFolders.includes(folder);
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    const { type } = await vscode.workspace.fs.stat(uri);
+    return (type & vscode.FileType.Directory) !== 0;
+  } catch {
+    // It is gone again.
+    return false;
+  }
 }
 
 /** Finds files by their endings, however these are written; which of them are wanted the settings say, here as on the command line. */

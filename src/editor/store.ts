@@ -31,7 +31,8 @@ const scanPause = 200;
 export type Status =
   | { readonly kind: 'noArticles' }
   | { readonly kind: 'analysing' }
-  | { readonly kind: 'ready' }
+  /** `unanalysed`: how many articles are not, because the reader has ended the analysis. */
+  | { readonly kind: 'ready'; readonly unanalysed: number }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** What a surface does about a new snapshot: at once, or as work in slices. */
@@ -47,7 +48,7 @@ export class FindingsStore implements vscode.Disposable {
   readonly #settings: FolderSettings;
   readonly #reviews: Reviews;
   readonly #analysis: Analysis<SourceText>;
-  readonly #progress = new AnalysisProgress(() => this.#calledOff.abort());
+  readonly #progress = new AnalysisProgress(() => this.callOff());
   readonly #log: vscode.LogOutputChannel;
   readonly #disposables: vscode.Disposable[] = [];
   readonly #changes = new vscode.EventEmitter<Snapshot>();
@@ -107,7 +108,11 @@ export class FindingsStore implements vscode.Disposable {
       this.#changes,
       this.#statusChanges,
       this.#settled,
-      watchArticles(rescan, (uri) => void this.#reread(uri)),
+      watchArticles(
+        rescan,
+        (uri) => void this.#reread(uri),
+        (folders) => this.#liesIn(folders),
+      ),
       this.#settings.onDidChange(rescan),
       this.#reviews.file.onDidChange(() => this.#scheduleAnalysis(0)),
       vscode.workspace.onDidChangeWorkspaceFolders(rescan),
@@ -147,6 +152,18 @@ export class FindingsStore implements vscode.Disposable {
     const snapshot = await this.whenSettled();
     if (!snapshot || snapshot.findings.report.sources.length === 0) return undefined;
     return askEngine(this.#engine, snapshot.findings, (path) => snapshot.textOf(path));
+  }
+
+  /** Ends the analysis of articles that are not open. What is analysed by then stays. */
+  callOff(): void {
+    this.#calledOff.abort();
+  }
+
+  /** Analyses what `callOff` has left. */
+  resume(): void {
+    if (!this.#calledOff.signal.aborted) return;
+    this.#calledOff = new AbortController();
+    this.#scheduleAnalysis(0);
   }
 
   dispose(): void {
@@ -206,6 +223,17 @@ export class FindingsStore implements vscode.Disposable {
       else this.#wanted.delete(path);
       this.#scheduleAnalysis(0);
     });
+  }
+
+  /** Whether a wanted source lies in one of the folders, which are named by their addresses. */
+  #liesIn(folders: ReadonlySet<string>): boolean {
+    for (const source of this.#wanted.values()) {
+      const address = source.uri.toString();
+      for (let end = address.lastIndexOf('/'); end > 0; end = address.lastIndexOf('/', end - 1)) {
+        if (folders.has(address.slice(0, end))) return true;
+      }
+    }
+    return false;
   }
 
   async #read(work: () => Promise<void>): Promise<void> {
@@ -271,7 +299,8 @@ export class FindingsStore implements vscode.Disposable {
       this.#current = new Snapshot(findings, sources);
       if (sources.size >= wanted.size || this.#calledOff.signal.aborted) {
         this.#progress.end();
-        this.#setStatus(wanted.size > 0 ? { kind: 'ready' } : { kind: 'noArticles' });
+        const unanalysed = wanted.size - sources.size;
+        this.#setStatus(wanted.size > 0 ? { kind: 'ready', unanalysed } : { kind: 'noArticles' });
       }
       this.#changes.fire(this.#current);
       for (const follow of this.#followers) {

@@ -46,7 +46,8 @@ export interface Subject {
 const sources: Subject = { extensionDevelopmentPath: root, launchArgs: ['--disable-extensions'] };
 
 /**
- * Runs the built suite on a copy of the seeds, which the specifications may edit.
+ * Runs the built suite on a copy of the seeds, which the specifications may edit. The copy is the one folder of a workspace,
+ * because VS Code starts its host anew when a window on a mere folder gets a second one.
  * @returns the counts of the specifications
  * @throws when the host did not come to run them.
  */
@@ -55,12 +56,14 @@ export async function runHostSuite({ extensionDevelopmentPath, launchArgs } = so
   const countsFile = join(scratch, 'counts.json');
   const seeds = join(scratch, 'seeds');
   cpSync(join(root, 'seeds'), seeds, { recursive: true });
+  const workspace = join(scratch, 'suite.code-workspace');
+  writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'seeds' }] }));
   try {
     await runTests({
       vscodeExecutablePath: await findHost(),
       extensionDevelopmentPath,
       extensionTestsPath: join(root, 'dist/test/host.cjs'),
-      launchArgs: [seeds, ...launchArgs],
+      launchArgs: [workspace, ...launchArgs],
       extensionTestsEnv: {
         CROSSCHECK_COUNTS: countsFile,
         CROSSCHECK_ROOT: root,

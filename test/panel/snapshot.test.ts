@@ -231,6 +231,15 @@ describe('the snapshot for the panel', () => {
       ['single: states “The ferry left in fog” [a1] 1'],
     ],
     [
+      'tells an agreement by the kind of its first claim, whatever the others are',
+      report({
+        sources: [source('a.txt', null), source('b.txt', null)],
+        claims: [claim('a1', '212'), claim('b1', 'in fog', { kind: 'open', statement: '“212 left in fog”' })],
+        agreements: [agreement('g', '212', ['a1', 'b1'])],
+      }),
+      ['corroborated: states 212 [a1 b1] 2'],
+    ],
+    [
       'shows a source that contradicts itself on both sides',
       report({
         claims: [claim('a1', '212'), claim('a2', '221')],

@@ -24,8 +24,14 @@ export function registerContradictionTree(context: vscode.ExtensionContext, stor
     const filtering = isFiltering(filter);
     view.description = filtering ? vscode.l10n.t('{0} of {1}', contradictions.length, all.length) : '';
     // Without a message an empty tree would say that there are no contradictions.
-    view.message =
-      filtering && contradictions.length === 0 && all.length > 0 ? vscode.l10n.t('None passes the filter.') : '';
+    view.message = [
+      filtering && contradictions.length === 0 && all.length > 0 ? vscode.l10n.t('None passes the filter.') : '',
+      store.status.kind === 'ready' && store.status.unanalysed > 0
+        ? vscode.l10n.t('Articles that are not analysed: {0}. Sources can continue.', store.status.unanalysed)
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
     setKey('crosscheck.contradictions.grouping', shown.grouping);
     setKey('crosscheck.contradictions.filtered', filtering);
   };
@@ -37,6 +43,7 @@ export function registerContradictionTree(context: vscode.ExtensionContext, stor
   context.subscriptions.push(
     view,
     store.follow(refresh),
+    store.onDidChangeStatus(refresh),
     vscode.window.onDidChangeActiveTextEditor(() => {
       if (shown.filter.frontOnly) refresh();
     }),

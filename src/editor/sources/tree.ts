@@ -11,7 +11,7 @@ import { familiesOf, type SourceOrder, sourceOrders } from './order.ts';
 
 const orderKey = 'crosscheck.sources.order';
 
-/** A source in the tree, or a file that the reader has left out. */
+/** A source in the tree, a file that the reader has left out, or those whose analysis the reader has ended. */
 export type SourceNode =
   // The address stands where commands look for it, because a menu hands them the node.
   | {
@@ -22,9 +22,13 @@ export type SourceNode =
       readonly source: SourceSummary;
       readonly copies: readonly SourceSummary[];
     }
-  | { readonly kind: 'leftOut'; readonly uri: vscode.Uri };
+  | { readonly kind: 'leftOut'; readonly uri: vscode.Uri }
+  | { readonly kind: 'unanalysed'; readonly uri: undefined; readonly count: number };
 
-/** The sources, each with those that largely repeat it below, and at the end the files that the reader has left out. */
+/**
+ * The sources, each with those that largely repeat it below, and at the end the files that the reader has left out. Before
+ * them stands how many articles are not analysed, where the reader has ended that.
+ */
 export class SourceTree implements vscode.TreeDataProvider<SourceNode> {
   readonly #store: FindingsStore;
   readonly #settings: FolderSettings;
@@ -61,16 +65,27 @@ export class SourceTree implements vscode.TreeDataProvider<SourceNode> {
 
   getChildren(node?: SourceNode): SourceNode[] {
     if (node) return node.kind === 'source' ? node.copies.map((source) => this.#nodeOf(source)) : [];
+    const { status } = this.#store;
     const sources = this.#store.current?.findings.report.sources ?? [];
     const families = familiesOf(sources, this.order, this.#contradictions);
     return [
+      ...(status.kind === 'ready' && status.unanalysed > 0
+        ? [{ kind: 'unanalysed', uri: undefined, count: status.unanalysed } as const]
+        : []),
       ...families.map(({ source, copies }) => this.#nodeOf(source, copies)),
       ...this.#leftOut().map((uri): SourceNode => ({ kind: 'leftOut', uri })),
     ];
   }
 
   getTreeItem(node: SourceNode): vscode.TreeItem {
-    return node.kind === 'source' ? this.#sourceItem(node) : leftOutItem(node.uri);
+    switch (node.kind) {
+      case 'source':
+        return this.#sourceItem(node);
+      case 'leftOut':
+        return leftOutItem(node.uri);
+      case 'unanalysed':
+        return unanalysedItem(node.count);
+    }
   }
 
   #nodeOf(source: SourceSummary, copies: readonly SourceSummary[] = []): SourceNode {
@@ -123,6 +138,18 @@ function leftOutItem(uri: vscode.Uri): vscode.TreeItem {
   return item;
 }
 
+function unanalysedItem(count: number): vscode.TreeItem {
+  const item = new vscode.TreeItem(
+    count === 1 ? vscode.l10n.t('1 article is not analysed') : vscode.l10n.t('{0} articles are not analysed', count),
+  );
+  item.id = 'unanalysed';
+  item.description = vscode.l10n.t('Continue');
+  item.tooltip = vscode.l10n.t('The analysis was ended before all articles were read. Continue with the others.');
+  item.iconPath = new vscode.ThemeIcon('debug-continue');
+  item.command = { command: 'crosscheck.analyseRest', title: vscode.l10n.t('Continue') };
+  return item;
+}
+
 /** Shows the sources in their view, and lets the reader sort them. */
 export function registerSourceTree(
   context: vscode.ExtensionContext,
@@ -140,6 +167,8 @@ export function registerSourceTree(
     view,
     store.follow(refresh),
     settings.onDidChange(() => provider.tell()),
+    store.onDidChangeStatus(() => provider.tell()),
+    vscode.commands.registerCommand('crosscheck.analyseRest', () => store.resume()),
     vscode.commands.registerCommand('crosscheck.sortSources', () => chooseOrder(provider)),
   );
   return provider;

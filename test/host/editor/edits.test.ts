@@ -102,4 +102,19 @@ describe('Files of the folder', () => {
     await until('the deleted file is none', () => textOf() === undefined, store.onDidChange);
     assert.equal(store.current?.findings.report.sources.length, count);
   });
+
+  it('come, move and go with the folder that they lie in', async () => {
+    const { store } = await crosscheck();
+    const before = (await findings()).findings.report.sources.map(({ path }) => path);
+    const added = () =>
+      store.current?.findings.report.sources.flatMap(({ path }) => (before.includes(path) ? [] : path));
+    const become = (what: string, paths: readonly string[]) =>
+      until(what, () => String(added()) === String(paths), store.onDidChange);
+    await vscode.workspace.fs.writeFile(inFolder('later/story.txt'), new TextEncoder().encode(prose));
+    await become('the file in the new folder is a source', ['later/story.txt']);
+    await vscode.workspace.fs.rename(inFolder('later'), inFolder('moved'));
+    await become('it has moved with its folder', ['moved/story.txt']);
+    await vscode.workspace.fs.delete(inFolder('moved'), { recursive: true });
+    await become('it is gone with its folder', []);
+  });
 });

@@ -42,6 +42,48 @@ describe('The tree of sources', () => {
     }
   });
 
+  it('tells how many articles are left where the reader has ended the analysis, and continues with them', async () => {
+    const { sources, store } = await crosscheck();
+    const before = (await findings()).findings.report;
+    const folder = inFolder('many');
+    const paragraph = 'The bridge over the Elm was closed on Monday, the city said. '.repeat(40);
+    const end = store.onDidChangeStatus(({ kind }) => kind === 'analysing' && store.callOff());
+    const left = () => sources.getChildren().find((node) => node.kind === 'unanalysed');
+    const analysed = () => store.current?.findings.report.sources.length ?? 0;
+    const known = () => {
+      const node = left();
+      return analysed() + (node?.kind === 'unanalysed' ? node.count : 0);
+    };
+    try {
+      await Promise.all(
+        Array.from({ length: 60 }, (_, index) =>
+          vscode.workspace.fs.writeFile(
+            vscode.Uri.joinPath(folder, `${index}.txt`),
+            new TextEncoder().encode(`${paragraph}\n`),
+          ),
+        ),
+      );
+      const all = before.sources.length + 60;
+      await until('all are known', () => known() === all, store.onDidChange, store.onDidChangeStatus);
+      await store.whenSettled();
+      end.dispose();
+      const node = left();
+      assert.ok(node);
+      assert.ok(analysed() < all);
+      const { command } = sources.getTreeItem(node);
+      await vscode.commands.executeCommand(command!.command);
+      await until('all are analysed', () => analysed() === all, store.onDidChange);
+      await store.whenSettled();
+      assert.equal(left(), undefined);
+    } finally {
+      end.dispose();
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+      await until('they are gone', () => !store.current?.findings.source('many/0.txt'), store.onDidChange);
+    }
+    await store.whenSettled();
+    assert.deepEqual((await findings()).findings.report, before);
+  });
+
   it('is sorted as the reader last chose', async () => {
     const { sources } = await crosscheck();
     try {
