@@ -11,7 +11,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<Crossc
   const parts = laterParts(context);
   // Without it the engine's words stay English, and everything else works.
   if (vscode.l10n.bundle) await parts.translation.load().then(useTranslation, console.error);
+  const { storageUri } = context;
+  const cache = storageUri?.scheme === 'file' ? vscode.Uri.joinPath(storageUri, 'analysed').fsPath : undefined;
   return start(context, parts, (script) =>
-    runsInNode ? startNodeWorker(script.fsPath) : startWebWorker(script.toString(true)),
+    runsInNode ? startNodeWorker(script.fsPath, cache) : startWebWorker(script.toString(true)),
   );
 }

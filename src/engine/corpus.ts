@@ -52,6 +52,10 @@ export class Corpus {
     this.#index.configure(configuration.aliases);
   }
 
+  has(path: string): boolean {
+    return this.#sources.has(path);
+  }
+
   /** Adds a source, or replaces the one of the same path. */
   put(input: SourceInput): void {
     const known = this.#sources.get(input.path);

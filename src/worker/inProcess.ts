@@ -3,6 +3,7 @@ import type { SourceInput } from '../engine/article/article.ts';
 import type { CorpusConfiguration } from '../engine/configuration.ts';
 import type { Corpus } from '../engine/corpus.ts';
 import type { Report } from '../engine/report.ts';
+import type { AnalysisCache } from './analysisCache.ts';
 import { type Compared, disposedMessage, type Engine, type LeftOut } from './engine.ts';
 import { nextTask } from './nextTask.ts';
 
@@ -16,6 +17,12 @@ export class InProcessEngine implements Engine {
   #last: Promise<unknown> = Promise.resolve();
   #newestReport: { readonly asked: number; readonly answer: Promise<Report> } | undefined;
   #disposed = false;
+  readonly #cache: AnalysisCache | undefined;
+
+  /** @param cache spares sources that it knows from being analysed again, unless they are being edited */
+  constructor(cache?: AnalysisCache) {
+    this.#cache = cache;
+  }
 
   configure(configuration: CorpusConfiguration): Promise<void> {
     return this.#inTurn(undefined, (corpus) => corpus.configure(configuration));
@@ -32,7 +39,7 @@ export class InProcessEngine implements Engine {
           begin = performance.now();
         }
         try {
-          corpus.put(source);
+          await this.#putIn(corpus, source);
         } catch (error) {
           corpus.remove(source.path);
           leftOut.push({ path: source.path, reason: error instanceof Error ? error.message : String(error) });
@@ -40,6 +47,20 @@ export class InProcessEngine implements Engine {
       }
       return leftOut;
     });
+  }
+
+  async #putIn(corpus: Corpus, source: SourceInput): Promise<void> {
+    if (!this.#cache || corpus.has(source.path)) {
+      corpus.put(source);
+      return;
+    }
+    let analysed = this.#cache.get(source);
+    if (!analysed) {
+      const { analyse } = await import('../engine/analysedSource.ts');
+      analysed = analyse(source);
+      this.#cache.put(source, analysed);
+    }
+    corpus.putAnalysed(source, analysed);
   }
 
   /** The same with a source that is being analysed elsewhere. */

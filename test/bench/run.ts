@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { editTime, openTimes } from './edits.ts';
 import { shapes, timesPerArticle } from './growth.ts';
 import { hostTimes } from './host.ts';
+import { restartTimes } from './restart.ts';
 import { fails, formatRows, milliseconds, type Row } from './table.ts';
 import { throughput } from './throughput.ts';
 
@@ -30,6 +31,7 @@ const parts: Readonly<Record<string, () => Promise<readonly [string, Row[]]>>> =
   edits: async () => ['From an edited sentence to the new report, 95th percentile', edits()],
   open: async () => ['Opening an article of 2,000 words', open()],
   memory: async () => ['Memory over the empty process', memory(10_000 / scale, 500)],
+  restart: async () => ['Opening a folder again, unchanged', await restart(10_000 / scale)],
   host: async () => ['In VS Code’s extension host', await host(1_000 / scale)],
 };
 
@@ -85,6 +87,14 @@ function open(): Row[] {
   return [
     { name: 'until its claims are known', value: milliseconds(claims), ratio: null },
     { name: 'until all findings are', value: milliseconds(findings), ratio: null },
+  ];
+}
+
+async function restart(articles: number): Promise<Row[]> {
+  const { cold, restart } = await restartTimes(articles);
+  return [
+    { name: `${articles.toLocaleString('en')} articles for the first time`, value: milliseconds(cold), ratio: null },
+    { name: '… from the disk cache', value: milliseconds(restart), ratio: restart / cold, note: 'times the first' },
   ];
 }
 
