@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../src/engine/corpus.ts';
 import { type Report, reportSchema } from '../../src/engine/report.ts';
+import { runs } from '../runs.ts';
 import { cpuTime } from './cpuTime.ts';
-
-/** Fixed, so that a failure can be repeated; fast-check prints the path to it. */
-const SEED = 20_261_121;
 
 interface Source {
   readonly path: string;
@@ -156,14 +154,14 @@ function check(report: Report, sources: readonly Source[]): void {
 }
 
 describe('The report of any corpus', () => {
-  for (const [name, text, runs] of [
+  for (const [name, text, count] of [
     ['stories', story, 60],
     ['anything', debris, 80],
   ] as const) {
     it(`of ${name} is valid, quotes its sources word for word and refers to nothing that it lacks`, () => {
       fc.assert(
         fc.property(folder(text), (sources) => check(reportOf(sources), sources)),
-        { seed: SEED, numRuns: runs },
+        runs(count),
       );
     });
   }
@@ -183,7 +181,7 @@ describe('The report of any corpus', () => {
         corpus.remove('gone.txt');
         assert.deepEqual(corpus.report(), expected);
       }),
-      { seed: SEED, numRuns: 30 },
+      runs(30),
     );
   });
 
@@ -212,7 +210,7 @@ describe('The report of any corpus', () => {
           assert.deepEqual(corpus.report(), reportOf([...texts].map(([path, text]) => ({ path, text }))));
         }
       }),
-      { seed: SEED, numRuns: 40 },
+      runs(40),
     );
   });
 
@@ -231,14 +229,14 @@ describe('The report of any corpus', () => {
         corpus.configure({ aliases: [], ignoredRelations: [] });
         assert.deepEqual(corpus.report(), before);
       }),
-      { seed: SEED, numRuns: 20 },
+      runs(20),
     );
   });
 
   it('of one source compares it with no other', () => {
     fc.assert(
       fc.property(story, (text) => assert.deepEqual(reportOf([{ path: 'a.txt', text }]).agreements, [])),
-      { seed: SEED, numRuns: 20 },
+      runs(20),
     );
   });
 
@@ -253,7 +251,7 @@ describe('The report of any corpus', () => {
         assert.equal(sources[1]!.copyOf, 'a.txt');
         for (const { independentSources } of agreements) assert.equal(independentSources, 1);
       }),
-      { seed: SEED, numRuns: 15 },
+      runs(15),
     );
   });
 });

@@ -11,6 +11,7 @@ import { type AnalysisCache, DiskCache } from '../../src/worker/analysisCache.ts
 import { WorkerEngine } from '../../src/worker/client.ts';
 import { InProcessEngine } from '../../src/worker/inProcess.ts';
 import { startNodeWorker } from '../../src/worker/nodeWorker.ts';
+import { runs } from '../runs.ts';
 import { script } from './engines.ts';
 import { anArticle, reportOn } from './stories.ts';
 
@@ -86,7 +87,7 @@ describe('The cache of analysed sources', () => {
         fs.writeFileSync(file, damaged);
         assert.equal(cacheAt().get(first), undefined);
       }),
-      { seed: 20_261_122, numRuns: 300 },
+      runs(300),
     );
     cacheAt().put(first, analyse(first));
     assert.deepEqual(cacheAt().get(first)?.claims, analyse(first).claims);

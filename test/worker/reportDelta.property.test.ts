@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type Claim, emptyReport, type Report } from '../../src/engine/report.ts';
 import { applyDelta, deltaBetween } from '../../src/worker/reportDelta.ts';
 import { aClaim, aReport, aSource } from '../editor/reports.ts';
+import { runs } from '../runs.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -24,6 +25,7 @@ describe('The difference between two reports', () => {
       fc.asyncProperty(reports, reports, async (before, after) => {
         assert.deepEqual(await applyDelta(before, deltaBetween(before, after), now), after);
       }),
+      runs(100),
     );
   });
 

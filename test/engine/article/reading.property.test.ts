@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Article, MediaType } from '../../../src/engine/article/article.ts';
 import { readArticle } from '../../../src/engine/article/read.ts';
 import { segment } from '../../../src/engine/article/sentences.ts';
+import { runs } from '../../runs.ts';
 
 const mediaTypes: readonly MediaType[] = ['text/plain', 'text/markdown', 'text/html'];
 
@@ -124,7 +125,7 @@ describe('reading any text', () => {
         assert.equal(article.body.length, Math.max(0, expected - 1));
         assert.equal(article.text, text);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 
@@ -143,7 +144,7 @@ describe('reading any text', () => {
           assert.ok(exact || decoded || /[\s|]/.test(body[index]!), `${JSON.stringify(source)} is not ${body[index]}`);
         }
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 
@@ -159,7 +160,7 @@ describe('reading any text', () => {
           assert.equal(folded(text.slice(offsets.start(start), offsets.end(end))), body.slice(start, end).trim());
         }
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 
@@ -175,7 +176,7 @@ describe('reading any text', () => {
           last = end;
         }
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

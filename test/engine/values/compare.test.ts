@@ -6,6 +6,7 @@ import { formatQuantity } from '../../../src/engine/values/format.ts';
 import { explainsBySum, sumOf } from '../../../src/engine/values/sums.ts';
 import { units } from '../../../src/engine/values/units.ts';
 import type { Quantity } from '../../../src/engine/values/value.ts';
+import { runs } from '../../runs.ts';
 
 function quantity(text: string): Quantity {
   const value = findValues(text, 'en')[0]?.value;
@@ -99,7 +100,7 @@ describe('comparing any two quantities', () => {
         assert.equal(compareQuantities(a, b).relation, compareQuantities(b, a).relation);
         assert.equal(compareQuantities(a, b).converted, compareQuantities(b, a).converted);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

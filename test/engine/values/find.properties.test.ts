@@ -5,6 +5,7 @@ import { valueLexicons } from '../../../src/engine/language/values.ts';
 import { findValues } from '../../../src/engine/values/find.ts';
 import { lexiconOf } from '../../../src/engine/values/lexicon.ts';
 import { resolveTime } from '../../../src/engine/values/resolve.ts';
+import { runs } from '../../runs.ts';
 import { cpuTime } from '../cpuTime.ts';
 
 const languages = Object.keys(valueLexicons) as Language[];
@@ -72,13 +73,13 @@ function assertSound(text: string, of: Language): void {
 
 describe('findValues on any text', () => {
   it('gives sound mentions for any string', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), language, assertSound), { numRuns: 1000 });
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), language, assertSound), runs(1000));
   });
 
   it('gives sound mentions for any order of the words it knows', () => {
     fc.assert(
       fc.property(grammarSoup, ({ text, of }) => assertSound(text, of)),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });
