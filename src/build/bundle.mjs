@@ -9,6 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { hostSpecifications } from './hostSpecifications.mjs';
+import { lighterEntities } from './lighterEntities.mjs';
 import { lighterPdf } from './lighterPdf.mjs';
 import { nodeModules } from './nodeModules.mjs';
 
@@ -57,7 +58,7 @@ const bundles = [
     chunkNames: 'parts/[name]-[hash]',
     format: 'esm',
     splitting: true,
-    plugins: [nodeModules, lighterPdf],
+    plugins: [nodeModules, lighterPdf, lighterEntities],
   },
   {
     // The command line as one file, which can be copied anywhere.

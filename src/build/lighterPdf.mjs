@@ -3,16 +3,23 @@ import { readFile } from 'node:fs/promises';
 import * as acorn from 'acorn';
 
 /**
- * What only drawing a page, writing a document, a form of the XFA kind, or a compression that no published standard of
- * PDF has yet would run. It is named by what is kept, and stands there as an empty class or function.
+ * What only drawing a page and its pictures, writing a document, a form of the XFA kind, or a compression that no published
+ * standard of PDF has yet would run. It is named by what is kept, and stands there as an empty class or function.
  */
 const unused = new Set([
   'AnnotationEditor',
   'AnnotationEditorUIManager',
   'AnnotationFactory',
   'CanvasGraphics',
+  'JBig2',
+  'MeshShading',
+  'OpenJPEG',
   'PDFEditor',
   'PDFImage',
+  'PSStackToTree',
+  'PsJsCompiler',
+  'PsWasmCompiler',
+  'QCMS',
   'XFAFactory',
   'makeBrotliDecode',
 ]);
@@ -47,6 +54,7 @@ function lighter(code) {
     // Everything at once, for pages that load the file as a script.
     if (code.startsWith('globalThis._pdfjsTestingUtils=', statement.start)) replace(statement, '');
     if (statement.type === 'ExportNamedDeclaration') replace(statement, `export { ${used.join(', ')} };`);
+    if (statement.type === 'FunctionDeclaration' && missing.delete(statement.id.name)) replace(statement.body, '{}');
     if (statement.type !== 'VariableDeclaration') continue;
     for (const { id, init } of statement.declarations) {
       if (init?.type !== 'ClassExpression' && init?.type !== 'ArrowFunctionExpression') continue;
