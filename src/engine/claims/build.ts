@@ -5,11 +5,11 @@ import type { Clause } from './clauses.ts';
 import { contentOf } from './content.ts';
 import type { ArticleContext } from './context.ts';
 import type { DraftClaim, Reference } from './draft.ts';
-import type { Figure, Moment } from './figures.ts';
+import type { Anchors } from './figures.ts';
 import { type Mood, moodOf } from './modality.ts';
 
 /** A sentence on its way to claims: its units, its clauses, who speaks, and where it begins in the body. */
-export interface Reading {
+export interface Reading extends Anchors {
   readonly units: readonly Unit[];
   readonly clauses: readonly Clause[];
   readonly subjects: readonly (Reference | null)[];
@@ -17,9 +17,6 @@ export interface Reading {
   /** Offset of the sentence in the body. */
   readonly offset: number;
   readonly context: ArticleContext;
-  /** By the unit that each stands in. */
-  readonly figures: ReadonlyMap<number, Figure>;
-  readonly moments: ReadonlyMap<number, Moment>;
   /** What its stretches speak of, as far as claims have asked, by their first and last unit. */
   readonly contents: Map<string, ReadonlySet<string>>;
 }
@@ -29,7 +26,7 @@ export type Core = Pick<DraftClaim, 'frame' | 'relation' | 'rule' | 'subject' | 
 
 /** Completes a claim over the units `first` to `last`: offsets, negation, modality, speaker, time and what it speaks of. */
 export function buildClaim(reading: Reading, first: number, last: number, core: Core): DraftClaim {
-  const { units, context, offset, speech, figures, moments } = reading;
+  const { units, context, offset, speech, figures, moments, anchors } = reading;
   const index = clauseAt(reading, first);
   const clause = reading.clauses[index];
   const mood = moodOf(units, Math.min(first, clause?.first ?? first), last, context.pack);
@@ -46,6 +43,7 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
         : yearOfParagraph(context),
     figures: within(figures, first, last),
     moments: within(moments, Math.min(first, clause?.first ?? first), Math.max(last, clause?.last ?? last)),
+    anchors: within(anchors, Math.min(first, clause?.first ?? first), Math.max(last, clause?.last ?? last)),
     content: contentBetween(reading, Math.min(first, clause?.first ?? first), Math.max(last, clause?.last ?? last)),
     ...core,
   };

@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { ArticleEntities } from '../entities/articleEntities.ts';
 import type { ArticleContext, Carried } from './context.ts';
 import type { DraftClaim } from './draft.ts';
+import type { Place } from './figures.ts';
 import type { TaggedSentence } from './sentence.ts';
 
 /** What the claims of a sentence were read from, and what reading them left for the sentences behind it. */
@@ -77,7 +78,21 @@ export class ClaimsMemo {
 }
 
 function moved(claims: readonly DraftClaim[], by: number): readonly DraftClaim[] {
-  return by === 0 ? claims : claims.map((claim) => ({ ...claim, start: claim.start + by, end: claim.end + by }));
+  if (by === 0) return claims;
+  const move = <T extends Place>(place: T): T => ({
+    ...place,
+    start: place.start + by,
+    end: place.end + by,
+    sentenceStart: place.sentenceStart + by,
+  });
+  return claims.map((claim) => ({
+    ...claim,
+    start: claim.start + by,
+    end: claim.end + by,
+    figures: claim.figures.map(move),
+    moments: claim.moments.map(move),
+    anchors: claim.anchors.map(move),
+  }));
 }
 
 /** Is one of the texts anywhere in a value? */

@@ -1,7 +1,7 @@
 import type { NameType } from '../entities/names.ts';
 import type { Office } from '../language/titles.ts';
 import type { Interval, Quantity, TimeExpression } from '../values/value.ts';
-import type { Figure, Moment } from './figures.ts';
+import type { Anchor, Figure, Moment } from './figures.ts';
 import type { Scope } from './scope.ts';
 
 /** Entity key of a claim about the event that the article as a whole reports. */
@@ -65,6 +65,8 @@ export interface DraftClaim {
   readonly figures: readonly Figure[];
   /** Every time in its clause. */
   readonly moments: readonly Moment[];
+  /** Every place, part of a whole and the like in its clause. */
+  readonly anchors: readonly Anchor[];
   /** Of a count, the words between the number and its noun: "Canadian", "new". */
   readonly modifiers?: readonly string[];
   /** Concepts, entities and content words of the claim's clause: what it speaks of beside its value. */

@@ -11,7 +11,7 @@ import { countClaims } from './countClaims.ts';
 import { disclosureClaims } from './disclosureClaims.ts';
 import type { DraftClaim, Reference } from './draft.ts';
 import { eventClaims } from './eventClaims.ts';
-import { figuresOf, momentsOf } from './figures.ts';
+import { anchorsOf } from './figures.ts';
 import { frameClaims } from './frameClaims.ts';
 import { measureClaims } from './measureClaims.ts';
 import { openClaims } from './openClaims.ts';
@@ -97,8 +97,7 @@ function read(
     speech: { ...speech, speaker },
     offset,
     context,
-    figures: figuresOf(units, context),
-    moments: momentsOf(units, context),
+    ...anchorsOf(units, context),
     contents: new Map(),
   };
 }

@@ -2,48 +2,66 @@ import type { Unit } from '../frames/units.ts';
 import type { Interval, Quantity, TimeExpression } from '../values/value.ts';
 import { contentOf } from './content.ts';
 import type { ArticleContext } from './context.ts';
+import { type Term, termsOf } from './terms.ts';
 
-/** A quantity of a sentence with what stands around it. */
-export interface Figure {
-  readonly quantity: Quantity;
+/** Where a value or term stands, and what is told around it. */
+export interface Place {
+  /** Offsets into the body. */
+  readonly start: number;
+  readonly end: number;
   /** Marks (see `contentOf`) of the words beside it, up to the next break or the next figure of its kind. */
   readonly near: ReadonlySet<string>;
+  /** Marks of its whole sentence. */
+  readonly sentence: ReadonlySet<string>;
+  /** Where the sentence begins. */
+  readonly sentenceStart: number;
 }
 
-/** A time of a sentence with what stands around it. */
-export interface Moment {
+export interface Figure extends Place {
+  readonly quantity: Quantity;
+}
+
+export interface Moment extends Place {
   readonly expression: TimeExpression;
   readonly interval: Interval | null;
-  readonly near: ReadonlySet<string>;
+}
+
+export interface Anchor extends Place {
+  readonly term: Term;
+}
+
+/** What a sentence holds that another source may tell otherwise, each by the unit that it begins in. */
+export interface Anchors {
+  readonly figures: ReadonlyMap<number, Figure>;
+  readonly moments: ReadonlyMap<number, Moment>;
+  readonly anchors: ReadonlyMap<number, Anchor>;
 }
 
 /** How far from a figure the words may stand that say what it is of, in units. */
 const REACH = 9;
 
-/** The figures of a sentence by the unit that each stands in. */
-export function figuresOf(units: readonly Unit[], context: ArticleContext): ReadonlyMap<number, Figure> {
+/** The figures, times and terms of a sentence, each with what is told around it. */
+export function anchorsOf(units: readonly Unit[], context: ArticleContext): Anchors {
   const figures = new Map<number, Figure>();
-  for (const [i, { value }] of units.entries()) {
-    if (value?.kind !== 'quantity') continue;
-    const beside = [-1, 1].flatMap((step) => stretch(units, i, step, value));
-    figures.set(i, { quantity: value, near: contentOf(beside, context) });
-  }
-  return figures;
-}
-
-/** The times of a sentence by the unit that each stands in. */
-export function momentsOf(units: readonly Unit[], context: ArticleContext): ReadonlyMap<number, Moment> {
   const moments = new Map<number, Moment>();
+  const anchors = new Map<number, Anchor>();
+  const terms = termsOf(units, context);
+  const valued = terms.size > 0 || units.some(({ value }) => value !== undefined);
+  const sentence = valued ? contentOf(units, context) : new Set<string>();
+  const placeOf = (first: number, last: number, figure: Quantity | null): Place => ({
+    start: context.sentenceStart + units[first]!.start,
+    end: context.sentenceStart + units[last]!.end,
+    near: contentOf([...stretch(units, first, -1, figure), ...stretch(units, last, 1, figure)], context),
+    sentence,
+    sentenceStart: context.sentenceStart,
+  });
   for (const [i, { value }] of units.entries()) {
-    if (value?.kind !== 'time') continue;
-    const beside = [-1, 1].flatMap((step) => stretch(units, i, step, null));
-    moments.set(i, {
-      expression: value,
-      interval: context.resolve(value, false),
-      near: contentOf(beside, context),
-    });
+    if (value?.kind === 'quantity') figures.set(i, { quantity: value, ...placeOf(i, i, value) });
+    else if (value?.kind === 'time')
+      moments.set(i, { expression: value, interval: context.resolve(value, false), ...placeOf(i, i, null) });
   }
-  return moments;
+  for (const [i, term] of terms) anchors.set(i, { term, ...placeOf(i, term.last, null) });
+  return { figures, moments, anchors };
 }
 
 function stretch(units: readonly Unit[], at: number, step: number, figure: Quantity | null): Unit[] {

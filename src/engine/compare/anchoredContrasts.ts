@@ -1,8 +1,8 @@
+import { frameNamed } from '../frames/frames.ts';
 import type { Value } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
-import { contrastFigures } from './figures.ts';
+import { contrastFacts } from './facts/contrastFacts.ts';
 import type { Group, GroupComparison } from './group.ts';
-import { contrastMoments } from './moments.ts';
 import type { Side, Told } from './told.ts';
 
 /** Of a group so many claims tell which of its values have been compared. */
@@ -29,19 +29,22 @@ export function anchoredContrasts(
     groupOf.set(claim, group);
     return group;
   };
-  const isJudged = judgedValues(slots, own);
-  return [...contrastFigures(claims, isJudged), ...contrastMoments(claims, isJudged)].map(({ a, b, verdict }) => ({
-    a: grouped(a),
-    b: grouped(b),
-    verdict,
-  }));
+  const isJudged = judgedValues(slots, claims);
+  return contrastFacts(claims, isJudged).map(({ a, b, verdict }) => {
+    const sides = [grouped(a), grouped(b)] as const;
+    // Two that agree on something else differ in this.
+    return sides[0] === sides[1]
+      ? { a: { claims: [a] }, b: { claims: [b] }, verdict }
+      : { a: sides[0], b: sides[1], verdict };
+  });
 }
 
-/** Whether two values were compared in one slot, with more than the outcome that they may be of different things. */
-function judgedValues(
-  { comparisons }: Told,
-  own: ReadonlyMap<string, ComparableClaim>,
+/** Whether two values were compared in one slot that tells what they are of, as the noun of a count alone does not. */
+export function judgedValues(
+  { comparisons }: Pick<Told, 'comparisons'>,
+  claims: readonly ComparableClaim[],
 ): (a: Value, b: Value) => boolean {
+  const own = new Map(claims.map((claim) => [claim.id, claim]));
   const judged = new Map<Value, Set<Value>>();
   const valuesOf = ({ claims }: Side): Value[] =>
     claims.slice(0, GROUP_LIMIT).flatMap(({ id }): Value[] => {
@@ -49,7 +52,8 @@ function judgedValues(
       return value?.kind === 'quantity' ? [value.quantity] : value?.kind === 'time' ? [value.expression] : [];
     });
   for (const { a, b, verdict } of comparisons) {
-    if (verdict.outcome === 'not_comparable') continue;
+    if (verdict.outcome === 'not_comparable' && [...a.claims, ...b.claims].some(({ id }) => !isNamed(own.get(id))))
+      continue;
     const others = valuesOf(b);
     for (const value of valuesOf(a)) {
       const known = judged.get(value) ?? new Set();
@@ -58,4 +62,8 @@ function judgedValues(
     }
   }
   return (a, b) => judged.get(a)?.has(b) === true || judged.get(b)?.has(a) === true;
+}
+
+function isNamed(claim: ComparableClaim | undefined): boolean {
+  return claim !== undefined && frameNamed(claim.draft.frame) !== undefined;
 }

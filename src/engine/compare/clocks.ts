@@ -12,21 +12,33 @@ const ROUNDED = 35;
 const QUARTERS_FROM = 180;
 
 /**
- * Compares two times of day. Whole hours apart, or far apart by quarters, is a matter of time zones as often as of error, so only the minutes tell;
- * null where one of the two tells no hour.
+ * Compares two times of day. Where a zone is told, whole hours apart, or far apart by quarters, is a matter of zones as often as of error; null where one of the two tells no hour.
  */
 export function compareClocks(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   const [x, y] = [(a.draft.value as TimeValue).expression, (b.draft.value as TimeValue).expression];
   if (x.hour === undefined || y.hour === undefined) return null;
   const words = `${spell(x)} / ${spell(y)}`;
-  const apart = Math.abs(minutes(x) - minutes(y));
-  const distance = Math.min(apart, 24 * 60 - apart);
-  const rounded = x.hedged || y.hedged || x.minute === undefined || y.minute === undefined || round(x) || round(y);
-  if (distance <= (rounded ? ROUNDED : EXACT)) return agrees(`the same time: ${words}`);
-  if (distance % 60 === 0 || (distance % 15 === 0 && distance >= QUARTERS_FROM))
+  const distance = distanceOf(x, y);
+  if (isSameClock(x, y)) return agrees(`the same time: ${words}`);
+  if ((x.zone ?? y.zone) !== undefined && (distance % 60 === 0 || (distance % 15 === 0 && distance >= QUARTERS_FROM)))
     return noConflict('not_comparable', `as far apart as two time zones: ${words}`);
-  if (rounded) return noConflict('not_comparable', `one is a rounded time: ${words}`);
-  return conflict('date', 'hard', `two times of day: ${words}`);
+  if (isRounded(x, y)) return noConflict('not_comparable', `one is a rounded time: ${words}`);
+  return conflict('date', distance % 60 === 0 ? 'soft' : 'hard', `two times of day: ${words}`);
+}
+
+/** Are two times of day the same, as far as they are exact? */
+export function isSameClock(x: TimeExpression, y: TimeExpression): boolean {
+  return distanceOf(x, y) <= (isRounded(x, y) ? ROUNDED : EXACT);
+}
+
+/** In minutes, the shorter way round the clock. */
+function distanceOf(x: TimeExpression, y: TimeExpression): number {
+  const apart = Math.abs(minutes(x) - minutes(y));
+  return Math.min(apart, 24 * 60 - apart);
+}
+
+function isRounded(x: TimeExpression, y: TimeExpression): boolean {
+  return x.hedged || y.hedged || x.minute === undefined || y.minute === undefined || round(x) || round(y);
 }
 
 function minutes({ hour = 0, minute = 0 }: TimeExpression): number {

@@ -1,7 +1,7 @@
 import type { Language } from '../article/article.ts';
 import type { ContradictionKind } from '../report.ts';
 import type { ComparableClaim } from './comparable.ts';
-import { atDifferentTimes } from './figures.ts';
+import { atDifferentTimes } from './facts/gates.ts';
 import type { GroupComparison } from './group.ts';
 import type { Verdict } from './outcome.ts';
 import { compareStatements } from './pair/comparePair.ts';

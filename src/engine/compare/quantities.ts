@@ -7,6 +7,7 @@ import { compareQuantities } from '../values/compare.ts';
 import type { Interval, Quantity } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
+import { slipOf } from './slips.ts';
 
 type QuantityValue = Extract<ClaimValue, { kind: 'quantity' }>;
 
@@ -30,7 +31,9 @@ export function compareNumbers(a: ComparableClaim, b: ComparableClaim): Verdict 
   if (timing) return noConflict('different_scope', `${x.display} and ${y.display} are of different times: ${timing}`);
   const frame = frameNamed(a.draft.frame);
   const kind = kindOf(a);
-  if (frame?.evolving && mayHaveChanged(a, b, frame)) return updated(a, b, kind);
+  // Without a date, what looks like a slip is one more likely than a toll that has grown.
+  const slip = a.published && b.published ? null : slipOf(x, y);
+  if (frame?.evolving && !slip && mayHaveChanged(a, b, frame)) return updated(a, b, kind);
   const loose =
     x.hedged ||
     y.hedged ||

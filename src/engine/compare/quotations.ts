@@ -92,7 +92,7 @@ function compareWords(
       ? conflict('attribution', 'hard', `the same words are given to ${speakerA.text} and to ${speakerB.text}`)
       : null;
   }
-  const differences = differencesOf(x, y, matched);
+  const differences = differencesOf(x, y, matched).filter((pair) => !pair.every((words) => pronouns.test(words)));
   if (differences.length === 0)
     return x.length === y.length
       ? agrees('the same words')
@@ -104,6 +104,10 @@ function compareWords(
       : `${differences.length} places differ, first “${left || '…'}” against “${right || '…'}”`;
   return conflict('quotation', 'soft', `the same utterance is quoted in different words: ${told}`);
 }
+
+/** "We build", "they build": who quotes somebody may speak from where they stand. */
+const pronouns =
+  /^(?:i|we|you|he|she|they|it|me|us|them|my|our|your|their|his|her|ich|wir|sie|er|unser|unsere|ihr|ihre|je|nous|on|vous|ils|elles|notre|leur|yo|nosotros|ellos|ellas|nuestro|su)$/;
 
 /** The longest common subsequence of two quotations, as index pairs. */
 function align(x: readonly string[], y: readonly string[]): [number, number][] {

@@ -1,7 +1,6 @@
 import type { ComparableClaim } from './comparable.ts';
 import { compareClaims } from './compareClaims.ts';
 import type { ClaimText } from './contrasts.ts';
-import { judgeCounts } from './counts.ts';
 import { isExclusive } from './exclusive.ts';
 import { type Compared, claimsBySource, type Group, type GroupComparison, pathsOf, shareASource } from './group.ts';
 import { negations } from './negations.ts';
@@ -12,7 +11,7 @@ import { valueInWords } from './words.ts';
 /** Slots that are compared by value; the rest can only agree. */
 const comparableKinds = new Set(['quantity', 'time', 'office', 'entity', 'state', 'list']);
 
-/** Frames whose numbers a story may have several of, so that it must be plain that two of them mean the same. */
+/** Frames whose numbers a story has many of. */
 const counted = new Set(['count', 'tally']);
 
 /** A group of one key is compared with this many others at most, the best supported first. */
@@ -111,7 +110,7 @@ function compareGroups(
     for (let k = i + 1; k < ordered.length; k += 1) {
       const [a, b] = [ordered[i]!, ordered[k]!];
       const compared = bothFromOneSource(a, b) ?? compareClaims(a.claims[0]!, b.claims[0]!, sameOrganisation);
-      const judged = counted.has(a.claims[0]!.draft.frame) ? judgeCounts(a, b, bySource, compared) : compared;
+      const judged = counted.has(a.claims[0]!.draft.frame) ? leftOpen(compared) : compared;
       const verdict =
         judged.outcome === 'conflict' ? (partsOf(a, b, bySource) ?? partsOf(b, a, bySource) ?? judged) : judged;
       comparisons.push({ a, b, verdict });
@@ -120,8 +119,21 @@ function compareGroups(
   return comparisons;
 }
 
-/** A source that tells two excluding states of one subject tells of two parts of it: convicted of this, cleared of that. */
+/** Numbers of one noun are of one thing only if all that is told around them says so (see `facts`). */
+function leftOpen(verdict: Verdict): Verdict {
+  if (verdict.outcome !== 'conflict') return verdict;
+  return noConflict(
+    'not_comparable',
+    `${verdict.explanation}, but the noun alone does not say that they count the same`,
+  );
+}
+
+/**
+ * A source that tells two excluding states of one subject tells of two parts of it (convicted of this, cleared of that); one that
+ * gives two figures gives them of two things.
+ */
 function bothFromOneSource(a: Group, b: Group): Verdict | undefined {
-  if (!isExclusive(a.claims[0]!) || !shareASource(a, b)) return undefined;
+  const [first] = a.claims;
+  if (!(isExclusive(first!) || first!.draft.value.kind === 'quantity') || !shareASource(a, b)) return undefined;
   return noConflict('different_scope', 'one source says both, of different parts or times');
 }

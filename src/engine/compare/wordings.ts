@@ -29,11 +29,17 @@ export function compareWordings(
   const isToldByNow = toldBy([...slots.agreements, ...valued]);
   const alike = aligned.groups.filter((group) => !isToldByNow(group) && !contradicted(group)).map(groupOf);
   const quoted = compareQuotations(claims.filter(({ draft }) => draft.frame === 'quotation'));
+  const anchored = anchoredContrasts(open, [...valued, ...alike], slots);
+  const isContradicted = contradictedBy(anchored);
   return {
-    agreements: [...valued, ...alike, ...sameUtterances(quoted)],
+    agreements: [
+      ...valued,
+      ...alike.filter(({ claims: members }) => !isContradicted(members)),
+      ...sameUtterances(quoted),
+    ],
     comparisons: [
       ...contrasts(aligned.opposed, open, textOf),
-      ...anchoredContrasts(open, [...valued, ...alike], slots),
+      ...anchored,
       ...quoted.map(({ a, b, verdict }) => ({ a: { claims: [a] }, b: { claims: [b] }, verdict })),
     ],
   };

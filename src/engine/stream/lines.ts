@@ -113,6 +113,7 @@ const claimSchema = z.object({
       content: strings,
       figures: z.array(z.looseObject({})),
       moments: z.array(z.looseObject({})),
+      anchors: z.array(z.looseObject({})),
     }),
   }),
   text: z.string(),

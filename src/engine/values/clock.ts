@@ -80,10 +80,22 @@ function hourAndMinute(scan: Scan, at: number): Stated | undefined {
   }
   const french = sign?.spaced === false ? /^h([0-5]\d)$/.exec(sign.lower) : undefined;
   if (french) return { hour: Number(raw), minute: Number(french[1]), hasMinutes: true, sure: true, end: at + 2 };
+  // "16 h 30".
+  if (sign?.lower === 'h' && minutes?.kind === 'number' && /^[0-5]\d$/.test(minutes.lower))
+    return { hour: Number(raw), minute: Number(minutes.lower), hasMinutes: true, sure: true, end: at + 3 };
   return { hour: Number(raw), minute: 0, hasMinutes: false, sure: false, end: at + 1 };
 }
 
 function withZone(scan: Scan, at: number, hour: number, minute: number): TimeReading {
   const zone = matchPhrase(scan.lexicon.lists.localTime, scan.tokens, at);
-  return { end: zone?.end ?? at, fields: { granularity: 'time', hour, minute, hedged: false } };
+  const told =
+    zone &&
+    scan.tokens
+      .slice(at, zone.end)
+      .map(({ lower }) => lower)
+      .join(' ');
+  return {
+    end: zone?.end ?? at,
+    fields: { granularity: 'time', hour, minute, hedged: false, ...(told ? { zone: told } : {}) },
+  };
 }

@@ -125,7 +125,7 @@ describe('what a company reports', () => {
     [
       'two owners',
       'Harlow Capital holds a 12 percent stake in Marston Steel.',
-      'Quill Partners owns 21 percent of Marston Steel.',
+      'In May Quill Partners bought 21 percent of Marston Steel.',
       'none',
     ],
     [

@@ -6,6 +6,7 @@ import { lemmas } from './lemmas.ts';
 import { meanings } from './meanings.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
+import { terms } from './terms.ts';
 import { titles } from './titles.ts';
 import { verbs } from './verbs.ts';
 
@@ -16,6 +17,7 @@ export const german: LanguagePack = {
   grammar,
   names,
   titles,
+  terms,
   concepts,
   nouns,
   meanings,

@@ -7,6 +7,7 @@ import { meanings } from './meanings.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
 import { verbsIn } from './tagger.ts';
+import { terms } from './terms.ts';
 import { titles } from './titles.ts';
 import { verbs } from './verbs.ts';
 
@@ -17,6 +18,7 @@ export const english: LanguagePack = {
   grammar,
   names,
   titles,
+  terms,
   concepts,
   nouns,
   meanings,

@@ -6,6 +6,7 @@ import { lemmas, verbForms } from './lemmas.ts';
 import { meanings } from './meanings.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
+import { terms } from './terms.ts';
 import { titles } from './titles.ts';
 import { verbs } from './verbs.ts';
 
@@ -18,6 +19,7 @@ export const spanish: LanguagePack = {
   grammar,
   names,
   titles,
+  terms,
   concepts,
   nouns,
   meanings,

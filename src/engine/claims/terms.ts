@@ -1,0 +1,78 @@
+import type { Unit } from '../frames/units.ts';
+import type { ArticleContext } from './context.ts';
+
+/** A word or name that tells one of several things of a sort: a place, a side, a relative, a part of a whole. */
+export interface Term {
+  readonly kind: 'term';
+  /** `place`, one of `termSorts`, or `of 7` for a part of seven. */
+  readonly sort: string;
+  /** Equal where two terms tell the same, whatever their language. */
+  readonly key: string;
+  readonly display: string;
+  /** The last unit that belongs to it. */
+  readonly last: number;
+}
+
+/** The terms of a sentence by the unit that each begins in. */
+export function termsOf(units: readonly Unit[], context: ArticleContext): Map<number, Term> {
+  const terms = new Map<number, Term>();
+  for (let i = 0; i < units.length; i += 1) {
+    const term = shareAt(units, i, context) ?? placeAt(units, i, context) ?? wordAt(units, i, context);
+    if (!term) continue;
+    terms.set(i, term);
+    i = term.last;
+  }
+  return terms;
+}
+
+function wordAt(units: readonly Unit[], at: number, { pack }: ArticleContext): Term | null {
+  const { lower, concept } = units[at]!;
+  const word = concept ? undefined : pack.terms.words.get(lower);
+  return word ? { kind: 'term', ...word, display: lower, last: at } : null;
+}
+
+/** "in Arden", "aus der Region Lohau". */
+function placeAt(units: readonly Unit[], at: number, { pack, entities }: ArticleContext): Term | null {
+  const { name } = units[at]!;
+  if (!name) return null;
+  const determined = pack.grammar.determiners.has(units[at - 1]?.lower ?? '');
+  const before = units[determined ? at - 2 : at - 1]?.lower ?? '';
+  if (!pack.terms.placePrepositions.has(before)) return null;
+  const key = entities.key(name.text);
+  return entities.typeOf(key) === 'unknown' ? { kind: 'term', sort: 'place', key, display: name.text, last: at } : null;
+}
+
+/** Wholes of more than this are no count of parts. */
+const MOST = 40;
+
+/** "five of the seven", "all seven", "none of the seven". */
+function shareAt(units: readonly Unit[], at: number, { pack }: ArticleContext): Term | null {
+  const { wholes, ofWhole } = pack.terms;
+  if (wholes.has(units[at]!.lower)) {
+    let next = at + 1;
+    while (next <= at + 2 && units[next] && (ofWhole.has(units[next]!.lower) || wholes.has(units[next]!.lower)))
+      next += 1;
+    const whole = countAt(units, next);
+    return whole && isPlural(units[next + 1]) ? share(whole, whole, units[next + 1]!.lower, next) : null;
+  }
+  const part = countAt(units, at);
+  if (!part || !ofWhole.has(units[at + 1]?.lower ?? '')) return null;
+  let next = at + 2;
+  while (next <= at + 4 && ofWhole.has(units[next]?.lower ?? '')) next += 1;
+  const whole = countAt(units, next);
+  return whole && whole > part ? share(part, whole, units[next + 1]?.lower ?? '', next) : null;
+}
+
+function share(part: number, whole: number, noun: string, last: number): Term {
+  return { kind: 'term', sort: `of ${whole}`, key: String(part), display: `${part} of ${whole} ${noun}`.trim(), last };
+}
+
+function isPlural(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && unit.lower !== '';
+}
+
+function countAt(units: readonly Unit[], at: number): number | null {
+  const value = units[at]?.value;
+  if (value?.kind !== 'quantity' || value.dimension !== 'count' || value.bound !== 'exact') return null;
+  return Number.isInteger(value.low) && value.low >= 1 && value.low <= MOST ? value.low : null;
+}

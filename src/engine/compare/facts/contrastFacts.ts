@@ -1,0 +1,87 @@
+import { frameNamed } from '../../frames/frames.ts';
+import type { ContradictionKind } from '../../report.ts';
+import { compareQuantities } from '../../values/compare.ts';
+import { formatInterval } from '../../values/format.ts';
+import type { Value } from '../../values/value.ts';
+import type { ComparableClaim } from '../comparable.ts';
+import { conflict, noConflict, type Verdict } from '../outcome.ts';
+import { digitsInAnyOrder } from '../slips.ts';
+import { type Alignment, alignFacts } from './align.ts';
+import { bar, givenBy } from './gates.ts';
+import { gatherFacts } from './gather.ts';
+import { type Held, heldIn } from './held.ts';
+import { evidenceOf, likelihoodOf, quantitiesOf, slipBetween } from './likelihood.ts';
+import { weighingOf } from './weights.ts';
+
+/** Two claims that were held against each other, with what came of it. */
+export interface Contrast {
+  readonly a: ComparableClaim;
+  readonly b: ComparableClaim;
+  readonly verdict: Verdict;
+}
+
+/** Logarithm of the odds from which two values are told to be of one thing, and from which surely. */
+const LIKELY = 0.4;
+const SURE = 1.5;
+
+/**
+ * Values that the sources of one story give of the same thing, as all that is told around them says, and that differ: "42
+ * people took part", "24 people took part". How likely two values are of one thing is fitted to labelled stories.
+ * @param isJudged whether two values have been compared as the values of one slot, so that nothing is left to say of them
+ */
+export function contrastFacts(
+  claims: readonly ComparableClaim[],
+  isJudged: (a: Value, b: Value) => boolean,
+): Contrast[] {
+  return differingFacts(claims).flatMap(({ alignment, barred }): Contrast[] => {
+    const { x, y } = alignment;
+    const isTold = x.value.kind === 'term' || y.value.kind === 'term' ? ofOneSlot(x, y) : isJudged(x.value, y.value);
+    if (isTold) return [];
+    const likelihood = likelihoodOf(evidenceOf(alignment));
+    if (likelihood < LIKELY) return [];
+    const verdict = barred ? noConflict('not_comparable', barred) : verdictOf(x, y, likelihood >= SURE);
+    return [{ a: x.claim, b: y.claim, verdict }];
+  });
+}
+
+/** Facts of one story with different values, with the reason why they can't stand against each other, if there is one. */
+export function differingFacts(
+  claims: readonly ComparableClaim[],
+): { readonly alignment: Alignment; readonly barred: string | null }[] {
+  const held = heldIn(claims);
+  const weigh = weighingOf(held);
+  const given = givenBy(held, weigh);
+  const aligned = alignFacts(gatherFacts(held, weigh), weigh, ({ members: [first] }) =>
+    first!.value.kind === 'quantity' ? digitsInAnyOrder(first!.value) : null,
+  );
+  return aligned.map((alignment) => ({ alignment, barred: bar(alignment, given) }));
+}
+
+/** What frames read of one subject has been compared there. */
+function ofOneSlot({ claim: a }: Held, { claim: b }: Held): boolean {
+  const framed = frameNamed(a.draft.frame) !== undefined && a.draft.frame === b.draft.frame;
+  return framed && a.draft.relation === b.draft.relation && a.entity === b.entity;
+}
+
+function verdictOf(x: Held, y: Held, sure: boolean): Verdict {
+  const severity = sure ? 'hard' : 'soft';
+  const quantities = quantitiesOf(x, y);
+  if (!quantities) return conflict(kindOf(x), severity, `${spell(x)} is not ${spell(y)}`);
+  const [p, q] = quantities;
+  const slip = slipBetween(x, y);
+  const explanation = slip ? `${p.display} and ${q.display}: ${slip.words}` : compareQuantities(p, q).explanation;
+  return conflict(kindOf(x), slip ? 'hard' : severity, explanation);
+}
+
+const located: ReadonlySet<string> = new Set(['place', 'side', 'compass']);
+
+function kindOf({ sort, value }: Held): ContradictionKind {
+  if (value.kind === 'time') return 'date';
+  if (value.kind === 'term') return located.has(sort) ? 'location' : sort.startsWith('of ') ? 'scope' : 'other';
+  const { dimension } = value;
+  return dimension === 'money' || dimension === 'percentage' || dimension === 'duration' ? dimension : 'number';
+}
+
+function spell({ value, interval, sort }: Held): string {
+  return interval && sort === 'date' ? formatInterval(interval) : value.display;
+}

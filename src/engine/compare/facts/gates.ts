@@ -1,0 +1,188 @@
+import type { Moment } from '../../claims/figures.ts';
+import { frameNamed } from '../../frames/frames.ts';
+import type { ComparableClaim } from '../comparable.ts';
+import { changedPlaces, oppositeWays } from '../directions.ts';
+import { differentScope } from '../scopes.ts';
+import type { Alignment } from './align.ts';
+import type { Fact } from './gather.ts';
+import { DISTINCT, digitsOf, type Held, isEqual } from './held.ts';
+import { bothHaveOwn, slipBetween } from './likelihood.ts';
+import { isWord, type Weigh, weightShared } from './weights.ts';
+
+/** The values that each source gives, by its path and their sort. */
+export interface Given {
+  readonly bySource: ReadonlyMap<string, readonly Held[]>;
+  readonly weigh: Weigh;
+}
+
+export function givenBy(held: readonly Held[], weigh: Weigh): Given {
+  const bySource = new Map<string, Held[]>();
+  for (const one of held) {
+    const key = `${one.claim.path} ${one.sort}`;
+    const list = bySource.get(key);
+    if (list) list.push(one);
+    else bySource.set(key, [one]);
+  }
+  return { bySource, weigh };
+}
+
+/** Why two facts can't stand against each other, however alike their surroundings are; null if they can. */
+export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
+  if ([...a.paths].some((path) => b.paths.has(path))) return 'one source gives both';
+  if (isGiven(a, b, given) || isGiven(b, a, given)) return 'a source of the other value gives this one too';
+  const [p, q] = [x.claim, y.claim];
+  if (isEvolving(x, y)) return 'they are told on different days, and such figures change';
+  if (isDenied(x) !== isDenied(y)) return 'one of the two is denied';
+  if (!sameModality(x, y)) return 'one is told as a fact, the other is not';
+  if (oppositeWays(p, q)) return 'they are told of opposite happenings';
+  if (changedPlaces(p, q)) return 'each is told of the other as something else';
+  // Three digits that have only changed places are hardly ever of two things.
+  if (slipBetween(x, y)?.strong) return null;
+  const scope = differentScope(p, q);
+  if (scope) return scope.explanation;
+  if (isSmall(x) !== isSmall(y) || (isSmall(x) && slipBetween(x, y) === null))
+    return 'small numbers count parts of many things';
+  if (slipBetween(x, y) && bothHaveOwn(x, y, (mark) => mark[0] === '@')) return 'each is told of another name';
+  if (ofTwoSubjects(x, y)) return 'they are told of different subjects';
+  if (isOnlyOf(x, y, baseline)) return 'only one is told as what was at first';
+  if (isOnlyOf(x, y, wished)) return 'only one is told as what is wished, planned or expected';
+  if (x.value.kind === 'time') return barInTime(x, y);
+  if (atDifferentTimes(p, q)) return 'they are told of different times';
+  // What frames tell apart is told apart, unless it looks like a slip.
+  return ofTwoSlots(x, y) && slipBetween(x, y) === null ? 'they are values of different kinds' : null;
+}
+
+/** Do frames read the two as values of different slots? */
+export function ofTwoSlots({ framed: a }: Held, { framed: b }: Held): boolean {
+  return named(a) && named(b) && a!.draft.relation !== b!.draft.relation;
+}
+
+/** "three children" is a part of "12 people". */
+const SMALL = 4;
+
+function isSmall({ value }: Held): boolean {
+  return value.kind === 'quantity' && value.dimension === 'count' && value.low < SMALL;
+}
+
+/** "Harlow holds 12 percent", "Quill holds 21 percent". */
+function ofTwoSubjects({ framed: a }: Held, { framed: b }: Held): boolean {
+  if (!named(a) || !named(b) || a!.draft.relation !== b!.draft.relation) return false;
+  return a!.entity !== null && b!.entity !== null && a!.entity !== b!.entity;
+}
+
+function named(claim: ComparableClaim | undefined): boolean {
+  return claim !== undefined && frameNamed(claim.draft.frame) !== undefined;
+}
+
+/** Least weight beside a short number that tells that it is given of the same thing. */
+const OF_SAME = 0.4;
+
+/** Does a source of the other fact give this value too? Then it does not stand against another one of that source. */
+function isGiven({ members, near }: Fact, other: Fact, { bySource, weigh }: Given): boolean {
+  const [first] = members;
+  const { value, sort } = first!;
+  // A place that a source names besides may hold the other one or lie in it.
+  const distinct = value.kind === 'quantity' ? digitsOf(value) >= DISTINCT : sort === 'place';
+  for (const path of other.paths)
+    for (const held of bySource.get(`${path} ${first!.sort}`) ?? [])
+      if (isEqual(held, first!) && (distinct || weightShared(held.near, near, weigh) >= OF_SAME)) return true;
+  return false;
+}
+
+/** A toll or another figure that grows as news comes in, of two days. */
+function isEvolving(x: Held, y: Held): boolean {
+  if (x.claim.published === y.claim.published || x.value.kind !== 'quantity') return false;
+  return [x, y].some(({ framed }) => framed !== undefined && frameNamed(framed.draft.frame)?.evolving === true);
+}
+
+/** "will not open before April" says when it opens, "has not been inspected since May" when it was. */
+function isDenied({ claim: { draft }, value }: Held): boolean {
+  const limit = value.kind === 'time' && (value.relation === 'before' || value.relation === 'since');
+  return draft.polarity === 'negated' && !limit;
+}
+
+/** "The hearing has been fixed for 12 May", "the hearing will be held on 12 May": a date to come is told either way. */
+function sameModality(x: Held, y: Held): boolean {
+  const told = [x.claim.draft.modality, y.claim.draft.modality];
+  const either = x.sort === 'date' || slipBetween(x, y) !== null;
+  return told[0] === told[1] || (either && told.every((mood) => mood === 'fact' || mood === 'planned'));
+}
+
+function barInTime(x: Held, y: Held): string | null {
+  if (x.sort === 'clock' && ofOtherDays(x, y)) return 'they are times of different days';
+  if (x.sort === 'clock' && (tellsZone(x) || tellsZone(y))) return 'they may be told in different time zones';
+  if (isOfOther(x, y) || isOfOther(y, x)) return 'only one is told as the time of that event';
+  if (haveOtherFigures(x.claim, y.claim)) return 'other figures belong to the two times';
+  if (isSaid(x) || isSaid(y)) return 'one is when something was said';
+  return haveOtherVerbs(x.claim, y.claim) ? 'they are told of different happenings' : null;
+}
+
+/** "The fire broke out at 4.20", "at 9.45 the fire was under control": only the one is told as the time of the event. */
+function isOfOther({ framed, near }: Held, other: Held): boolean {
+  if (!named(framed) || other.framed) return false;
+  return [...other.near].some((mark) => isWord(mark) && !near.has(mark) && !framed!.draft.content.has(mark));
+}
+
+const saying = ['say', 'announce', 'declare', 'report', 'confirm', 'warn', 'call', 'request'];
+
+/** "Police said on 1 June": what is said is said on many days. */
+function isSaid({ claim: { draft }, near }: Held): boolean {
+  return saying.includes(draft.relation) || saying.some((verb) => near.has(`<${verb}>`));
+}
+
+const weakVerbs: ReadonlySet<string> = new Set(['is', 'be', 'have', 'do', 'get', 'take', 'happen', 'go', 'come']);
+
+/** "The ferry was ordered in 2010", "the ferry was delivered in 2012": two steps of one thing. */
+function haveOtherVerbs({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
+  if (a.frame !== 'open' || b.frame !== 'open' || a.relation === b.relation) return false;
+  if ([a, b].some(({ relation }) => weakVerbs.has(relation) || relation.length < 3)) return false;
+  return !b.content.has(`<${a.relation}>`) && !a.content.has(`<${b.relation}>`);
+}
+
+/** "at noon on Monday", "at nine on Tuesday". */
+function ofOtherDays({ claim: { draft: a } }: Held, { claim: { draft: b } }: Held): boolean {
+  return a.moments.some((x) => b.moments.some((y) => onOtherDays(x, y)));
+}
+
+function onOtherDays({ expression: x, interval: a }: Moment, { expression: y, interval: b }: Moment): boolean {
+  if (x.weekday !== undefined && y.weekday !== undefined) return x.weekday !== y.weekday;
+  return a?.granularity === 'day' && b?.granularity === 'day' && a.from !== b.from;
+}
+
+/** Hours may differ by a time zone. */
+function tellsZone({ value }: Held): boolean {
+  return value.kind === 'time' && value.zone !== undefined;
+}
+
+/** "Rents rose 4 percent in 2023", "rents rose 7 percent in 2022": the dates tell two figures apart. */
+function haveOtherFigures({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
+  if (a.figures.length === 0 || b.figures.length === 0) return false;
+  return !a.figures.some(({ quantity: x }) =>
+    b.figures.some(({ quantity: y }) => x.low === y.low && x.unit === y.unit),
+  );
+}
+
+/** "Rents rose 4 percent in 2023", "rents rose 7 percent in 2022". */
+export function atDifferentTimes({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
+  const [x, y] = [a.time?.interval, b.time?.interval];
+  return !!x && !!y && (x.to < y.from || y.to < x.from);
+}
+
+/** Marks of what was told at first or held before. */
+const baseline = [
+  'originally',
+  'initially',
+  'initial',
+  'previously',
+  'previous',
+  'ursprünglich',
+  'initialement',
+  'inicialmente',
+];
+/** Marks of what was asked for, planned or forecast: "sought 15 years" is not "got 12 years". */
+const wished = ['<request>', '<plan>', '<expect>', '<aim>', 'suggest', 'offer', 'demand'];
+
+/** Does only one of the two clauses have one of the marks? */
+function isOnlyOf(x: Held, y: Held, marks: readonly string[]): boolean {
+  return marks.some((mark) => x.claim.draft.content.has(mark) !== y.claim.draft.content.has(mark));
+}

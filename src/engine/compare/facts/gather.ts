@@ -1,0 +1,69 @@
+import { DISTINCT, digitsOf, type Held, isSame } from './held.ts';
+import type { Weigh } from './weights.ts';
+import { weightShared } from './weights.ts';
+
+/** A value that sources of one story give, with every place where they give it and all that is told around it. */
+export interface Fact {
+  readonly members: Held[];
+  readonly paths: Set<string>;
+  readonly near: Set<string>;
+  readonly around: Set<string>;
+  readonly sentence: Set<string>;
+}
+
+/** Least weight that two places must share to give one value of the same thing. */
+const SHARED = 0.6;
+/** Of values alike, so many facts at most are looked through. */
+const ALIKE = 24;
+
+/** Gathers the same values into facts, where they are told of the same. */
+export function gatherFacts(held: readonly Held[], weigh: Weigh): Fact[] {
+  const facts: Fact[] = [];
+  const bySort = new Map<string, Fact[]>();
+  for (const one of held) {
+    const key = `${one.sort} ${keyOf(one)}`;
+    const known = bySort.get(key) ?? [];
+    bySort.set(key, known);
+    const fact = known.slice(0, ALIKE).find(({ members }) => belongs(one, members, weigh));
+    if (fact) join(fact, one);
+    else {
+      const started = {
+        members: [one],
+        paths: new Set([one.claim.path]),
+        near: new Set(one.near),
+        around: new Set(one.claim.draft.content),
+        sentence: new Set(one.sentence),
+      };
+      known.push(started);
+      facts.push(started);
+    }
+  }
+  return facts;
+}
+
+/** Equal keys may be the same value, different keys are not told to be. */
+function keyOf({ value, sort }: Held): string {
+  if (value.kind === 'quantity') return String(value.low);
+  if (value.kind === 'term') return value.key;
+  if (sort === 'clock') return `${value.hour}:${value.minute ?? 0}`;
+  return sort === 'weekday' ? String(value.weekday) : String(value.month ?? value.year);
+}
+
+function belongs(one: Held, members: readonly Held[], weigh: Weigh): boolean {
+  if (!members.every((member) => isSame(member, one))) return false;
+  if (one.value.kind === 'quantity' && digitsOf(one.value) >= DISTINCT) return true;
+  return members.some(
+    (member) =>
+      weightShared(member.near, one.near, weigh) +
+        weightShared(member.claim.draft.content, one.claim.draft.content, weigh) >
+      SHARED,
+  );
+}
+
+function join(fact: Fact, one: Held): void {
+  fact.members.push(one);
+  fact.paths.add(one.claim.path);
+  for (const mark of one.near) fact.near.add(mark);
+  for (const mark of one.claim.draft.content) fact.around.add(mark);
+  for (const mark of one.sentence) fact.sentence.add(mark);
+}

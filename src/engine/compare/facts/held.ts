@@ -1,0 +1,146 @@
+import type { Place } from '../../claims/figures.ts';
+import type { Term } from '../../claims/terms.ts';
+import { compareQuantities } from '../../values/compare.ts';
+import type { Interval, Quantity, TimeExpression } from '../../values/value.ts';
+import { isSameClock } from '../clocks.ts';
+import type { ComparableClaim } from '../comparable.ts';
+import { ascending } from '../pathOrder.ts';
+import { slipOf } from '../slips.ts';
+
+/** A value where a claim holds it, with what stands around it. */
+export interface Held extends Place {
+  /** The claim that holds it in the fewest words. */
+  readonly claim: ComparableClaim;
+  readonly value: Quantity | TimeExpression | Term;
+  /** What a time resolves to. */
+  readonly interval: Interval | null;
+  /** Only values of one sort are held against each other: `money EUR`, `length m`, `date`, `clock`, `weekday`, `place`, `of 7`. */
+  readonly sort: string;
+  /** The claim of a frame whose value it is. */
+  readonly framed: ComparableClaim | undefined;
+}
+
+/** Ordinals, scores and ages say of themselves what they are of, and frames compare them. */
+const dimensions: ReadonlySet<string> = new Set([
+  'count',
+  'money',
+  'percentage',
+  'duration',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'speed',
+  'temperature',
+  'energy',
+  'power',
+]);
+
+/** The figures, times and terms that the claims hold, each once, by their sources' paths and in the order of the text. */
+export function heldIn(claims: readonly ComparableClaim[]): Held[] {
+  const framed = new Map<Quantity | TimeExpression, ComparableClaim>();
+  const held = new Map<string, Held>();
+  const hold = (fresh: Held): void => {
+    const key = `${fresh.claim.path} ${fresh.start} ${fresh.sort}`;
+    const known = held.get(key);
+    if (!known || isBetter(fresh.claim, known.claim, fresh)) held.set(key, fresh);
+  };
+  for (const claim of claims) {
+    const { value, frame } = claim.draft;
+    if (frame !== 'open' && frame !== 'count') {
+      if (value.kind === 'quantity') framed.set(value.quantity, claim);
+      else if (value.kind === 'time') framed.set(value.expression, claim);
+    }
+  }
+  for (const claim of claims) {
+    for (const { quantity, ...place } of claim.draft.figures) {
+      if (!dimensions.has(quantity.dimension) || quantity.bound === 'vague') continue;
+      const sort = `${quantity.dimension} ${quantity.unit}`;
+      hold({ ...place, claim, value: quantity, interval: null, sort, framed: framed.get(quantity) });
+    }
+    for (const { term, ...place } of claim.draft.anchors)
+      hold({ ...place, claim, value: term, interval: null, sort: term.sort, framed: undefined });
+    for (const { expression, interval, ...place } of claim.draft.moments) {
+      const sort = sortOf(expression);
+      if (sort) hold({ ...place, claim, value: expression, interval, sort, framed: framed.get(expression) });
+    }
+  }
+  return [...held.values()].sort((a, b) => ascending(a.claim.path, b.claim.path) || a.start - b.start);
+}
+
+/** A claim that holds the value in its own words is better than one in whose clause it stands, then the one of fewer words. */
+function isBetter(fresh: ComparableClaim, known: ComparableClaim, { start, end }: Held): boolean {
+  const holds = ({ draft }: ComparableClaim): boolean => draft.start <= start && draft.end >= end;
+  return holds(fresh) === holds(known) ? lengthOf(fresh) < lengthOf(known) : holds(fresh);
+}
+
+function lengthOf({ draft }: ComparableClaim): number {
+  return draft.end - draft.start;
+}
+
+/** What a time tells by itself: not "last year", "three months later". */
+function sortOf({ hour, weekday, day, month, year, relative }: TimeExpression): string | null {
+  if (hour !== undefined) return 'clock';
+  if (weekday !== undefined && day === undefined) return relative ? null : 'weekday';
+  return !relative && (month !== undefined || year !== undefined) ? 'date' : null;
+}
+
+/** Are two values of one sort the same, as far as they are told? */
+export function isSame(a: Held, b: Held): boolean {
+  const [x, y] = [a.value, b.value];
+  if (x.kind === 'quantity' && y.kind === 'quantity') {
+    if (x.low === y.low && x.high === y.high) return true;
+    const { relation } = compareQuantities(x, y);
+    return relation === 'equal' || (relation === 'compatible' && !isSlip(x, y));
+  }
+  // The south-east is in the south.
+  if (x.kind === 'term' && y.kind === 'term')
+    return x.key === y.key || (a.sort === 'compass' && (x.key.includes(y.key) || y.key.includes(x.key)));
+  if (x.kind !== 'time' || y.kind !== 'time') return false;
+  if (a.sort === 'clock') return isSameClock(x, y);
+  if (a.sort === 'weekday') return x.weekday === y.weekday;
+  if ((['year', 'month', 'day'] as const).some((part) => differs(x[part], y[part]))) return false;
+  // "12 March" and "12 March 2024": which year the first one means depends on when it was written.
+  if (x.day !== undefined && x.day === y.day && (x.year === undefined || y.year === undefined)) return true;
+  if (!a.interval || !b.interval) return true;
+  return !(a.interval.to < b.interval.from || b.interval.to < a.interval.from);
+}
+
+/** Rounding aside, by this share of the greater one. */
+const ROUNDING = 0.015;
+
+/** Are two values of one sort told as the same? "more than 1,200" may be 1,204, but doesn't say so. */
+export function isEqual(a: Held, b: Held): boolean {
+  if (!isSame(a, b)) return false;
+  const [x, y] = [a.value, b.value];
+  if (x.kind !== 'quantity' || y.kind !== 'quantity') return true;
+  const [p, q] = [pointOf(x), pointOf(y)];
+  return Math.abs(p - q) <= ROUNDING * Math.max(Math.abs(p), Math.abs(q));
+}
+
+function pointOf({ low, high }: Quantity): number {
+  return Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : Number.isFinite(low) ? low : high;
+}
+
+function differs(x: number | undefined, y: number | undefined): boolean {
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+/** "some 278" against "287": three digits are told for what they are, whatever stands before them. */
+function isSlip(x: Quantity, y: Quantity): boolean {
+  return x.low !== y.low && isPrecise(x) && isPrecise(y) && slipOf(x, y) !== null;
+}
+
+function isPrecise({ bound, display }: Quantity): boolean {
+  return bound === 'exact' && (/\d[\d,.]*/.exec(display)?.[0] ?? '').replace(/\D/g, '').replace(/0+$/, '').length > 2;
+}
+
+/** Significant digits from which two sources of one story hardly come by the same figure for different things. */
+export const DISTINCT = 3;
+
+/** Significant digits of a figure. */
+export function digitsOf({ low }: Quantity): number {
+  return String(low)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+}

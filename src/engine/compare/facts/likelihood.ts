@@ -1,0 +1,146 @@
+import type { Interval, Quantity } from '../../values/value.ts';
+import type { ComparableClaim } from '../comparable.ts';
+import { daysApart } from '../sameNews.ts';
+import { type Slip, slipOf } from '../slips.ts';
+import type { Alignment } from './align.ts';
+import { fitted } from './fitted.ts';
+import { digitsOf, type Held } from './held.ts';
+import { isHappening, isWord } from './weights.ts';
+
+/** What tells whether two different values are told of one thing. Shares are 0 to 1, weights from 0, the others 0 or 1 unless said. */
+export interface Evidence {
+  readonly near: number;
+  readonly nearest: number;
+  readonly around: number;
+  readonly sentence: number;
+  readonly shareNear: number;
+  readonly shareSentence: number;
+  /** By how much no other value fits as well, up to 2. */
+  readonly lead: number;
+  /** By how much another value fits better, up to 2. */
+  readonly behind: number;
+  /** Words beside both values, up to 2. */
+  readonly words: number;
+  /** Each has a name beside it that the other lacks. */
+  readonly ownNames: number;
+  /** Each has a happening beside it that the other lacks. */
+  readonly ownHappenings: number;
+  /** Each is told of another name, which the other clause does not have. */
+  readonly ownSubjects: number;
+  /** Three digits in another order or of another size. */
+  readonly strongSlip: number;
+  readonly weakSlip: number;
+  /** Natural logarithm of how many times the one is the other, up to 4. */
+  readonly ratio: number;
+  /** Natural logarithm of the years between two dates and one, up to 3. */
+  readonly apart: number;
+  /** Numbers below four count parts of many things. */
+  readonly small: number;
+  /** Significant digits of the shorter figure, up to 3. */
+  readonly digits: number;
+  readonly count: number;
+  readonly money: number;
+  readonly percentage: number;
+  readonly duration: number;
+  readonly date: number;
+  readonly weekday: number;
+  readonly clock: number;
+  readonly place: number;
+  /** Sides, points of the compass, colours, relatives, medals. */
+  readonly term: number;
+  /** Parts of one whole: five of the seven, all seven. */
+  readonly part: number;
+  /** Frames read the two as values of different slots. */
+  readonly otherSlot: number;
+  readonly hedged: number;
+  /** "at least", "up to", a range. */
+  readonly bounded: number;
+  /** Days between the two sources, up to 10, in fives. */
+  readonly days: number;
+  /** Sources that give the one or the other value beside the first of each, up to 3. */
+  readonly support: number;
+}
+
+/** What speaks for and against two facts being told of one thing. */
+export function evidenceOf(alignment: Alignment): Evidence {
+  const { a, b, x, y, near, nearest, around, sentence, shareNear, shareSentence, margin } = alignment;
+  const slip = slipBetween(x, y);
+  const dimension = x.sort.split(' ')[0]!;
+  const flag = (value: boolean): number => (value ? 1 : 0);
+  const quantities = quantitiesOf(x, y);
+  return {
+    near: Math.min(3, near),
+    nearest: Math.min(3, nearest),
+    around: Math.min(3, around),
+    sentence: Math.min(3, sentence),
+    shareNear,
+    shareSentence,
+    lead: Math.max(0, Math.min(2, margin)),
+    behind: Math.max(0, Math.min(2, -margin)),
+    words: Math.min(2, [...a.near].filter((mark) => isWord(mark) && b.near.has(mark)).length),
+    ownNames: flag(bothHaveOwn(x, y, (mark) => mark[0] === '@')),
+    ownHappenings: flag(bothHaveOwn(x, y, isHappening)),
+    ownSubjects: flag(haveOwnSubjects(x.claim, y.claim)),
+    strongSlip: flag(slip?.strong === true),
+    weakSlip: flag(slip?.strong === false),
+    ratio: quantities ? Math.min(4, Math.abs(Math.log((quantities[0].low + 0.01) / (quantities[1].low + 0.01)))) : 0,
+    apart: x.interval && y.interval && dimension === 'date' ? apart(x.interval, y.interval) : 0,
+    small: flag(dimension === 'count' && quantities?.some(({ low }) => low < 4) === true),
+    digits: quantities ? Math.min(3, ...quantities.map(digitsOf)) : 0,
+    count: flag(dimension === 'count'),
+    money: flag(dimension === 'money'),
+    percentage: flag(dimension === 'percentage'),
+    duration: flag(dimension === 'duration'),
+    date: flag(dimension === 'date'),
+    weekday: flag(dimension === 'weekday'),
+    clock: flag(dimension === 'clock'),
+    place: flag(dimension === 'place'),
+    term: flag(x.value.kind === 'term' && dimension !== 'place' && dimension !== 'of'),
+    part: flag(dimension === 'of'),
+    otherSlot: flag(!!x.framed && !!y.framed && x.framed.draft.relation !== y.framed.draft.relation),
+    hedged: flag(isHedged(x) || isHedged(y)),
+    bounded: flag(quantities?.some(({ bound }) => bound !== 'exact') === true),
+    days: Math.min(10, daysApart(x.claim, y.claim)) / 5,
+    support: Math.min(3, a.paths.size + b.paths.size - 2),
+  };
+}
+
+function haveOwnSubjects(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [x, y] = [a.draft.subject, b.draft.subject];
+  if (!x.whole || !y.whole || a.entity === null || b.entity === null || a.entity === b.entity) return false;
+  return !a.draft.content.has(`@${y.entity}`) && !b.draft.content.has(`@${x.entity}`);
+}
+
+function isHedged({ value }: Held): boolean {
+  return value.kind !== 'term' && value.hedged;
+}
+
+function apart(a: Interval, b: Interval): number {
+  return Math.min(3, Math.log(1 + Math.abs(Date.parse(a.from) - Date.parse(b.from)) / (365 * 86_400_000)));
+}
+
+/** How likely two values are told of one thing by the evidence, as the logarithm of the odds. */
+export function likelihoodOf(evidence: Evidence): number {
+  let score = fitted.bias;
+  for (const [name, weight] of Object.entries(fitted.weights)) score += weight * evidence[name as keyof Evidence];
+  return score;
+}
+
+/** The slip of the pen by which one of two figures may have come of the other. */
+export function slipBetween(x: Held, y: Held): Slip | null {
+  const quantities = quantitiesOf(x, y);
+  return quantities && slipOf(...quantities);
+}
+
+export function quantitiesOf({ value: x }: Held, { value: y }: Held): [Quantity, Quantity] | null {
+  return x.kind === 'quantity' && y.kind === 'quantity' ? [x, y] : null;
+}
+
+/** Does each have a mark of a sort beside it that the other lacks? */
+export function bothHaveOwn(a: Held, b: Held, isOfSort: (mark: string) => boolean): boolean {
+  const hasOwn = (one: Held, other: Held): boolean => {
+    for (const mark of one.near) if (isOfSort(mark) && !other.near.has(mark)) return true;
+    return false;
+  };
+  return hasOwn(a, b) && hasOwn(b, a);
+}

@@ -1,0 +1,66 @@
+import type { english } from '../../language/en/pack.ts';
+import type { Held } from './held.ts';
+
+/** What a mark (see `contentOf`) weighs. */
+export type Weigh = (mark: string) => number;
+
+/** By what a mark is: days and values are told of many things. */
+const kinds: Readonly<Record<string, number>> = { '~': 0.5, '=': 0 };
+/** Happenings that say nothing of what a value is of. */
+const neutral: ReadonlySet<string> = new Set(
+  (
+    [
+      'say',
+      'announce',
+      'declare',
+      'report',
+      'confirm',
+      'warn',
+      'call',
+      'expect',
+      'plan',
+      'aim',
+      'start',
+      'end',
+    ] as const satisfies readonly (keyof typeof english.concepts)[]
+  ).map((concept) => `<${concept}>`),
+);
+const NEUTRAL = 0.3;
+
+/** Is a mark a word that can say what a value is of? */
+export function isWord(mark: string): boolean {
+  return mark[0] !== '@' && mark[0] !== '~' && mark[0] !== '=' && !neutral.has(mark);
+}
+
+/** Is a mark a happening of its own? */
+export function isHappening(mark: string): boolean {
+  return mark[0] === '<' && !neutral.has(mark);
+}
+
+/** Weighs marks by how few sentences of a story have them: 1 for a single one, less for what many speak of. */
+export function weighingOf(held: readonly Held[]): Weigh {
+  const sentences = new Map(
+    held.map(({ claim, sentenceStart, sentence }) => [`${claim.path} ${sentenceStart}`, sentence]),
+  );
+  const frequency = new Map<string, number>();
+  for (const sentence of sentences.values())
+    for (const mark of sentence) frequency.set(mark, (frequency.get(mark) ?? 0) + 1);
+  const total = sentences.size;
+  return (mark) =>
+    ((kinds[mark[0]!] ?? 1) * (neutral.has(mark) ? NEUTRAL : 1) * Math.log(1 + total / (frequency.get(mark) ?? 1))) /
+    Math.log(1 + total);
+}
+
+/** The weight of the marks that both have. */
+export function weightShared(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: Weigh): number {
+  let total = 0;
+  for (const mark of a) if (b.has(mark)) total += weigh(mark);
+  return total;
+}
+
+/** The weight of all marks. */
+export function weightOf(marks: ReadonlySet<string>, weigh: Weigh): number {
+  let total = 0;
+  for (const mark of marks) total += weigh(mark);
+  return total;
+}

@@ -1,0 +1,57 @@
+import { type TermLexicon, termsFrom } from '../terms.ts';
+import { words } from '../words.ts';
+
+export const terms: TermLexicon = {
+  words: termsFrom(`
+side left: left left-hand
+side right: right right-hand
+compass north: north northern
+compass south: south southern
+compass east: east eastern
+compass west: west western
+compass northeast: northeast north-east northeastern north-eastern
+compass northwest: northwest north-west northwestern north-western
+compass southeast: southeast south-east southeastern south-eastern
+compass southwest: southwest south-west southwestern south-western
+colour red: red
+colour green: green
+colour blue: blue
+colour yellow: yellow
+colour black: black
+colour white: white
+colour grey: grey gray
+colour silver: silver
+colour orange: orange
+kin mother: mother mum mom
+kin father: father dad
+kin parent: parents
+kin son: son sons
+kin daughter: daughter daughters
+kin child: children
+kin brother: brother brothers
+kin sister: sister sisters
+kin husband: husband
+kin wife: wife
+kin uncle: uncle
+kin aunt: aunt
+kin nephew: nephew nephews
+kin niece: niece nieces
+kin cousin: cousin cousins
+kin grandfather: grandfather
+kin grandmother: grandmother
+kin grandchild: grandson granddaughter grandchildren
+kin brother-in-law: brother-in-law
+kin sister-in-law: sister-in-law
+kin son-in-law: son-in-law
+kin father-in-law: father-in-law
+kin mother-in-law: mother-in-law
+kin neighbour: neighbour neighbor
+kin fiance: fiance fiancé fiancée fiancee
+medal gold: gold
+medal silver: silver-medal
+medal bronze: bronze
+`),
+  placePrepositions: words('in at near from outside off to'),
+  wholes: words('all'),
+  ofWhole: words('of the its their our'),
+};

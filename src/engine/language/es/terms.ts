@@ -1,0 +1,56 @@
+import { type TermLexicon, termsFrom } from '../terms.ts';
+import { words } from '../words.ts';
+
+export const terms: TermLexicon = {
+  words: termsFrom(`
+side left: izquierda izquierdo
+side right: derecha derecho
+compass north: norte septentrional
+compass south: sur meridional
+compass east: este oriental
+compass west: oeste occidental
+compass northeast: noreste nordeste
+compass northwest: noroeste
+compass southeast: sureste sudeste
+compass southwest: suroeste sudoeste
+colour red: rojo roja rojos rojas
+colour green: verde verdes
+colour blue: azul azules
+colour yellow: amarillo amarilla
+colour black: negro negra negros negras
+colour white: blanco blanca blancos blancas
+colour grey: gris grises
+colour silver: plateado plateada
+colour orange: naranja
+kin mother: madre
+kin father: padre
+kin parent: padres
+kin son: hijo hijos
+kin daughter: hija hijas
+kin brother: hermano hermanos
+kin sister: hermana hermanas
+kin husband: marido esposo
+kin wife: esposa
+kin uncle: tío
+kin aunt: tía
+kin nephew: sobrino sobrinos
+kin niece: sobrina sobrinas
+kin cousin: primo prima primos
+kin grandfather: abuelo
+kin grandmother: abuela
+kin grandchild: nieto nieta nietos
+kin brother-in-law: cuñado
+kin sister-in-law: cuñada
+kin son-in-law: yerno
+kin father-in-law: suegro
+kin mother-in-law: suegra
+kin neighbour: vecino vecina
+kin fiance: prometido prometida novio novia
+medal gold: oro
+medal silver: plata
+medal bronze: bronce
+`),
+  placePrepositions: words('en desde cerca hacia'),
+  wholes: words('los las todos todas'),
+  ofWhole: words('de los las del sus'),
+};

@@ -1,0 +1,57 @@
+import { type TermLexicon, termsFrom } from '../terms.ts';
+import { words } from '../words.ts';
+
+export const terms: TermLexicon = {
+  words: termsFrom(`
+side left: gauche
+side right: droite
+compass north: nord septentrional
+compass south: sud méridional
+compass east: est oriental orientale
+compass west: ouest occidental occidentale
+compass northeast: nord-est
+compass northwest: nord-ouest
+compass southeast: sud-est
+compass southwest: sud-ouest
+colour red: rouge rouges
+colour green: vert verte verts vertes
+colour blue: bleu bleue bleus bleues
+colour yellow: jaune jaunes
+colour black: noir noire noirs noires
+colour white: blanc blanche blancs blanches
+colour grey: gris grise grises
+colour silver: argenté argentée
+colour orange: orange
+kin mother: mère maman
+kin father: père papa
+kin parent: parents
+kin son: fils
+kin daughter: fille filles
+kin child: enfants
+kin brother: frère frères
+kin sister: sœur sœurs soeur soeurs
+kin husband: mari époux
+kin wife: épouse
+kin uncle: oncle
+kin aunt: tante
+kin nephew: neveu neveux
+kin niece: nièce nièces
+kin cousin: cousin cousine cousins
+kin grandfather: grand-père
+kin grandmother: grand-mère
+kin grandchild: petit-fils petite-fille petits-enfants
+kin brother-in-law: beau-frère
+kin sister-in-law: belle-sœur
+kin son-in-law: gendre
+kin father-in-law: beau-père
+kin mother-in-law: belle-mère
+kin neighbour: voisin voisine
+kin fiance: fiancé fiancée
+medal gold: or
+medal silver: argent
+medal bronze: bronze
+`),
+  placePrepositions: words('à au aux en près vers depuis'),
+  wholes: words('les tous toutes'),
+  ofWhole: words("des de du sur d' ses leurs"),
+};

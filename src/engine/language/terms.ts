@@ -1,0 +1,31 @@
+/** A word that tells one of a few things of a sort, so that another word of the sort tells something else. */
+export interface TermWord {
+  readonly sort: TermSort;
+  /** The same in every language. */
+  readonly key: string;
+}
+
+export const termSorts = ['side', 'compass', 'colour', 'kin', 'medal'] as const;
+export type TermSort = (typeof termSorts)[number];
+
+/** What tells places and terms in a language. */
+export interface TermLexicon {
+  readonly words: ReadonlyMap<string, TermWord>;
+  /** Prepositions behind which a name is a place. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Words for a whole before a number: "all seven", "les sept", "alle sieben". */
+  readonly wholes: ReadonlySet<string>;
+  /** Words between a part and its whole: "five of the seven". */
+  readonly ofWhole: ReadonlySet<string>;
+}
+
+/** Reads lines of `sort key: words`. */
+export function termsFrom(lines: string): ReadonlyMap<string, TermWord> {
+  const terms = new Map<string, TermWord>();
+  for (const line of lines.trim().split('\n')) {
+    const [head, list] = line.split(': ') as [string, string];
+    const [sort, key] = head.split(' ') as [TermSort, string];
+    for (const word of list.split(' ')) terms.set(word, { sort, key });
+  }
+  return terms;
+}
