@@ -119,8 +119,10 @@ export class ComparisonIndex {
     const { gone, concerned } = this.#variants.settle(this.#entities, this.#changedSources);
     for (const key of gone) this.#replace('spelling', key, undefined, changed);
     for (const [key, variant] of concerned) {
-      const found = compareSpellings(variant, (spelling) =>
-        [...this.#entities.holdersOf(spelling)].sort().flatMap((path) => this.claimsOf(path)),
+      const found = compareSpellings(
+        variant,
+        (spelling) => [...this.#entities.holdersOf(spelling)].sort().flatMap((path) => this.claimsOf(path)),
+        this.#words.textOf,
       );
       this.#variants.note(key, found);
       this.#replace('spelling', key, { agreements: [], comparisons: found ? [found] : [] }, changed);

@@ -70,7 +70,11 @@ describe('What the engine says, in German', () => {
       'pending in one source, completed in the other: a later state of the same event',
       'noch nicht vollzogen in einer Quelle, abgeschlossen in der anderen: ein späterer Stand desselben Vorgangs',
     ],
-    [reasonInWords, '12 is not about 15, but one is not exact', '12 ist nicht etwa 15; eines ist aber nicht genau'],
+    [
+      reasonInWords,
+      '12 is not about 15, but nothing says that they count the same',
+      '12 ist nicht etwa 15; nichts sagt aber, dass sie dasselbe zählen',
+    ],
     [
       reasonInWords,
       'the rank differs: major / captain; the sources are years apart, so it may have changed',

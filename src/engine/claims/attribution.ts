@@ -87,7 +87,10 @@ export function speechOf(
       unclosed,
     };
   }
-  const according = accordingTo(units, context) ?? beforeColon(units, clauses, quotations, context);
+  const according =
+    accordingTo(units, context) ??
+    beforeColon(units, clauses, quotations, context) ??
+    besideQuotation(units, quotations, context);
   return { speaker: according, sayClause: -1, from: 0, later: null, quotations, unclosed };
 }
 
@@ -135,6 +138,36 @@ function isSaidOf(units: readonly Unit[], verb: number, { pack }: ArticleContext
   const reflexive = before.some(({ lower }) => /^(?:se|s')$/.test(lower));
   return reflexive || (passive && grammar.passiveParticiple.test(units[verb]!.lower));
 }
+
+/** How far behind a quotation its speaker may be named, in units. */
+const BESIDE = 7;
+
+/** '"It burns", groaned Okafor', '"It burns", Okafor groaned': whoever is named right behind a quotation speaks, whatever the verb. */
+function besideQuotation(
+  units: readonly Unit[],
+  quotations: readonly Quotation[],
+  context: ArticleContext,
+): Reference | null {
+  const { grammar } = context.pack;
+  for (const { first, last } of quotations) {
+    if (last - first < SPOKEN) continue;
+    let i = last + 1;
+    while (units[i]?.kind === 'mark' && units[i]!.lower !== '.') i += 1;
+    for (let k = i; k <= Math.min(i + BESIDE, units.length - 1); k += 1) {
+      const unit = units[k]!;
+      if (unit.name) {
+        const reference = context.named(unit);
+        const follows = units[k + 1]?.kind === 'word' && !grammar.prepositions.has(units[k + 1]!.lower);
+        return reference.type === 'person' && (k > i || follows) ? reference : null;
+      }
+      if (unit.kind === 'mark' || unit.kind === 'value' || (k > i && grammar.prepositions.has(unit.lower))) break;
+    }
+  }
+  return null;
+}
+
+/** Fewer words in quotation marks are a name or a word held at arm's length. */
+const SPOKEN = 4;
 
 /** 'Okafor was blunt: "…"': who stands before the colon speaks. */
 function beforeColon(

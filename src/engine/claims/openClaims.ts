@@ -39,8 +39,15 @@ export function openClaims(reading: Reading): DraftClaim[] {
  * How much of a clause can be checked: numbers and dates most, then names beside the article's main one, then what it says
  * happened. Plans, hopes and descriptions without any of these are left to the reader.
  */
-function substance(inside: readonly Unit[], verb: Unit, { entities }: Reading['context']): number {
+function substance(
+  inside: readonly Unit[],
+  verb: Unit,
+  { first, last }: Clause,
+  { context: { entities }, anchors }: Reading,
+): number {
   let total = verb.concept && !vague.has(verb.concept.concept) ? 1 : 0;
+  // "on the left bank", "her two sons", "five of the seven".
+  for (const [at, { term }] of anchors) if (at >= first && at <= last && term.sort !== 'place') total += 1;
   for (const unit of inside) {
     if (unit.value) total += unit.value.kind === 'time' && unit.value.granularity === 'vague' ? 0.5 : 2;
     else if (unit.name) total += entities.key(unit.name.text) === entities.mainOrganisation ? 1 : 1.5;
@@ -98,7 +105,7 @@ function isCheckable(reading: Reading, clause: Clause, index: number): boolean {
   if (context.pack.grammar.opinion.some((phrase) => words.includes(` ${phrase} `))) return false;
   // "and are still employed there": a clause that borrows its subject must say more to stand alone.
   const borrowed = clause.finite !== undefined && clause.finite <= clause.first + 1 && !units[clause.first]!.name;
-  return substance(inside, units[clause.verb]!, context) >= (borrowed ? BORROWED : SUBSTANCE);
+  return substance(inside, units[clause.verb]!, clause, reading) >= (borrowed ? BORROWED : SUBSTANCE);
 }
 
 /** Leaves out what stands before the subject and a comma ("Despite the delay, …"), unless it says when. */

@@ -27,7 +27,9 @@ export function termsOf(units: readonly Unit[], context: ArticleContext): Map<nu
 
 function wordAt(units: readonly Unit[], at: number, { pack }: ArticleContext): Term | null {
   const { lower, concept } = units[at]!;
-  const word = concept ? undefined : pack.terms.words.get(lower);
+  // "the left bank" is no leaving.
+  const isVerb = concept !== undefined && !pack.grammar.determiners.has(units[at - 1]?.lower ?? '');
+  const word = isVerb ? undefined : pack.terms.words.get(lower);
   return word ? { kind: 'term', ...word, display: lower, last: at } : null;
 }
 

@@ -1,4 +1,5 @@
 import type { ClaimValue } from '../claims/draft.ts';
+import { circleOf } from '../language/callings.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
 
@@ -37,6 +38,10 @@ export function compareOffices(
       x.office.role.startsWith('chief ') && y.office.role.startsWith('chief ') && !x.office.many && !y.office.many;
     if (chiefs && together && x.standing === 'current')
       return conflict('title', 'hard', `two different offices: ${words}`);
+    const circle = circleOf(x.office);
+    const exclusive = circle !== undefined && circle !== '-' && circle === circleOf(y.office);
+    if (exclusive && x.standing === 'current' && x.office.rank === undefined && y.office.rank === undefined)
+      return conflict('title', yearsApart(a, b) === 0 ? 'hard' : 'soft', `nobody is both at once: ${words}`);
     return noConflict('not_comparable', `one person can hold both: ${words}`);
   }
   if (!together) return noConflict('different_scope', `offices in different organisations: ${words}`);

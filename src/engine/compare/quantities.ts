@@ -32,7 +32,7 @@ export function compareNumbers(a: ComparableClaim, b: ComparableClaim): Verdict 
   const frame = frameNamed(a.draft.frame);
   const kind = kindOf(a);
   // Without a date, what looks like a slip is one more likely than a toll that has grown.
-  const slip = a.published && b.published ? null : slipOf(x, y);
+  const slip = frame?.fallback === 'story' && !(a.published && b.published) ? slipOf(x, y) : null;
   if (frame?.evolving && !slip && mayHaveChanged(a, b, frame)) return updated(a, b, kind);
   const loose =
     x.hedged ||

@@ -130,10 +130,11 @@ function leftOpen(verdict: Verdict): Verdict {
 
 /**
  * A source that tells two excluding states of one subject tells of two parts of it (convicted of this, cleared of that); one that
- * gives two figures gives them of two things.
+ * gives two figures gives them of two things, one that gives a person two offices knows that both are held.
  */
 function bothFromOneSource(a: Group, b: Group): Verdict | undefined {
   const [first] = a.claims;
-  if (!(isExclusive(first!) || first!.draft.value.kind === 'quantity') || !shareASource(a, b)) return undefined;
+  const { kind } = first!.draft.value;
+  if (!(isExclusive(first!) || kind === 'quantity' || kind === 'office') || !shareASource(a, b)) return undefined;
   return noConflict('different_scope', 'one source says both, of different parts or times');
 }

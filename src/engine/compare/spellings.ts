@@ -1,5 +1,7 @@
+import { fold } from '../entities/fold.ts';
 import type { NameVariant } from '../entities/nameVariants.ts';
 import type { ComparableClaim } from './comparable.ts';
+import type { ClaimText } from './contrasts.ts';
 import type { GroupComparison } from './group.ts';
 
 /**
@@ -9,8 +11,9 @@ import type { GroupComparison } from './group.ts';
 export function compareSpellings(
   { a, b, reason }: NameVariant,
   claimsOf: (spelling: string) => readonly ComparableClaim[],
+  textOf: (claim: ComparableClaim) => ClaimText,
 ): GroupComparison | null {
-  const [left, right] = [carriers(claimsOf(a), a), carriers(claimsOf(b), b)];
+  const [left, right] = [carriers(claimsOf(a), a, textOf), carriers(claimsOf(b), b, textOf)];
   if (left.length === 0 || right.length === 0) return null;
   return {
     a: { claims: left },
@@ -24,12 +27,24 @@ export function compareSpellings(
   };
 }
 
-/** The claims that carry a person's name: those of the office where there are any, else those that name the person at all. */
-function carriers(claims: readonly ComparableClaim[], key: string): ComparableClaim[] {
-  const offices = claims.filter(
-    ({ draft }) => draft.subject.entity === key && (draft.frame === 'post' || draft.frame === 'affiliation'),
-  );
-  return offices.length > 0 ? offices : claims.filter((claim) => names(claim, key)).slice(0, 4);
+/** Of each source the claim of the fewest words that has the name in full, or else those that name the person at all. */
+function carriers(
+  claims: readonly ComparableClaim[],
+  key: string,
+  textOf: (claim: ComparableClaim) => ClaimText,
+): ComparableClaim[] {
+  const naming = claims.filter((claim) => names(claim, key));
+  const full = new Map<string, ComparableClaim>();
+  for (const claim of naming) {
+    if (!fold(textOf(claim).text).replace(/\s+/g, ' ').includes(key)) continue;
+    const known = full.get(claim.path);
+    if (!known || lengthOf(claim) < lengthOf(known)) full.set(claim.path, claim);
+  }
+  return full.size > 0 ? [...full.values()] : naming.slice(0, 4);
+}
+
+function lengthOf({ draft }: ComparableClaim): number {
+  return draft.end - draft.start;
 }
 
 /** Does a claim name the person in this spelling? */

@@ -7,6 +7,7 @@ import { alignOpenClaims } from './openAgreement.ts';
 import { compareQuotations, type QuotationPair } from './quotations.ts';
 import { alignByValue } from './sharedValues.ts';
 import { type Told, toldBy } from './told.ts';
+import { compareTranslations } from './translatedQuotations.ts';
 
 /**
  * Compares the claims of one story by their words: those that hold one telling value, those without a slot that say the same
@@ -28,7 +29,11 @@ export function compareWordings(
   const aligned = alignOpenClaims(open);
   const isToldByNow = toldBy([...slots.agreements, ...valued]);
   const alike = aligned.groups.filter((group) => !isToldByNow(group) && !contradicted(group)).map(groupOf);
-  const quoted = compareQuotations(claims.filter(({ draft }) => draft.frame === 'quotation'));
+  const quotations = claims.filter(({ draft }) => draft.frame === 'quotation');
+  const quoted = [
+    ...compareQuotations(quotations),
+    ...compareTranslations(quotations, (claim) => textOf(claim).language),
+  ];
   const anchored = anchoredContrasts(open, [...valued, ...alike], slots);
   const isContradicted = contradictedBy(anchored);
   return {

@@ -36,7 +36,11 @@ export function* reduceKey(lines: readonly AnyLine[], pass: Pass): Generator<Any
     yield* findingLines(compared, 'wording', words);
   } else if (key.startsWith('spelling ')) {
     const [a, b] = key.slice('spelling '.length).split('|') as [string, string];
-    const found = compareSpellings({ a, b, reason: claims[0]?.reason ?? '' }, () => claims.map(claimOf));
+    const found = compareSpellings(
+      { a, b, reason: claims[0]?.reason ?? '' },
+      () => claims.map(claimOf),
+      (claim) => words.textOf(claim),
+    );
     yield* findingLines({ agreements: [], comparisons: found ? [found] : [] }, 'spelling', words);
   }
 }

@@ -160,7 +160,7 @@ const rows: readonly Row[] = [
   [
     'two lengths of one rescue',
     'duration',
-    'soft',
+    'hard',
     `${town} The rescue of the Harlow miners took six hours.`,
     `${town} The rescue of the Harlow miners lasted nine hours.`,
   ],
@@ -240,6 +240,48 @@ const rows: readonly Row[] = [
     'hard',
     `${town} Harlow cut 300 jobs.`,
     `${stadt} Die Harlow AG strich 500 Stellen.`,
+  ],
+  [
+    'two sides of a river',
+    'location',
+    'hard',
+    `${town} The leak in the dam was found on the left bank of the Arden. Rain fell all day.`,
+    `${town} Engineers found the leak in the dam on the right bank of the Arden. The harvest began.`,
+  ],
+  [
+    'two places of one find',
+    'location',
+    'hard',
+    `${town} The stolen tankard was found in a warehouse in Port Vale. The river rose.`,
+    `${town} Police found the stolen tankard in a warehouse in Grevenhaven. The harvest began.`,
+  ],
+  [
+    'all and some of the same number',
+    'scope',
+    'hard',
+    `${town} All seven hospitals were hit by the attack. Rain fell.`,
+    `${stadt} Fünf der sieben Krankenhäuser wurden vom Angriff getroffen. Es regnete.`,
+  ],
+  [
+    'two relatives',
+    'other',
+    'hard',
+    `${town} Anna Brandt was travelling with her two sons. Rain fell.`,
+    `${stadt} Anna Brandt reiste mit ihren zwei Neffen. Es regnete.`,
+  ],
+  [
+    'two callings that nobody has at once',
+    'title',
+    'hard',
+    `${town} Prosecutor Anna Brandt spoke in Marston.`,
+    `${town} Anna Brandt, the mayor of Marston, spoke.`,
+  ],
+  [
+    'one utterance of two people, in two languages',
+    'attribution',
+    'hard',
+    `${town} "I held my daughter's hand and counted the seconds," said Anna Brandt.`,
+    `${stadt} „Ich habe die Hand meiner Tochter gehalten und die Sekunden gezählt“, sagte Jan Okker.`,
   ],
 ];
 

@@ -12,18 +12,24 @@ import { isWord, type Weigh, weightShared } from './weights.ts';
 /** The values that each source gives, by its path and their sort. */
 export interface Given {
   readonly bySource: ReadonlyMap<string, readonly Held[]>;
+  /** Figures of three digits and more that a source gives, whatever their unit: "from 588 million". */
+  readonly distinct: ReadonlyMap<string, ReadonlySet<number>>;
   readonly weigh: Weigh;
 }
 
 export function givenBy(held: readonly Held[], weigh: Weigh): Given {
   const bySource = new Map<string, Held[]>();
+  const distinct = new Map<string, Set<number>>();
   for (const one of held) {
+    const { value, claim } = one;
+    if (value.kind === 'quantity' && digitsOf(value) >= DISTINCT)
+      distinct.set(claim.path, (distinct.get(claim.path) ?? new Set()).add(value.low));
     const key = `${one.claim.path} ${one.sort}`;
     const list = bySource.get(key);
     if (list) list.push(one);
     else bySource.set(key, [one]);
   }
-  return { bySource, weigh };
+  return { bySource, distinct, weigh };
 }
 
 /** Why two facts can't stand against each other, however alike their surroundings are; null if they can. */
@@ -48,6 +54,8 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (isOnlyOf(x, y, wished)) return 'only one is told as what is wished, planned or expected';
   if (x.value.kind === 'time') return barInTime(x, y);
   if (atDifferentTimes(p, q)) return 'they are told of different times';
+  if (isEarlier(p) !== isEarlier(q)) return 'only one is told of an earlier time';
+  if (isFarApart(x, y)) return 'they are too far apart to be of one thing';
   // What frames tell apart is told apart, unless it looks like a slip.
   return ofTwoSlots(x, y) && slipBetween(x, y) === null ? 'they are values of different kinds' : null;
 }
@@ -55,6 +63,24 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
 /** Do frames read the two as values of different slots? */
 export function ofTwoSlots({ framed: a }: Held, { framed: b }: Held): boolean {
   return named(a) && named(b) && a!.draft.relation !== b!.draft.relation;
+}
+
+/** What lies so many days behind its source is told of another occasion. */
+const EARLIER = 150;
+
+function isEarlier({ published, draft: { time } }: ComparableClaim): boolean {
+  if (!time?.interval || !published) return false;
+  return (Date.parse(published) - Date.parse(time.interval.to)) / 86_400_000 > EARLIER;
+}
+
+/** Sums and shares of one thing are hardly ever told further apart than this factor, unless by a slip. */
+const FACTOR = 2;
+
+function isFarApart(x: Held, y: Held): boolean {
+  const [p, q] = [x.value, y.value];
+  if (p.kind !== 'quantity' || q.kind !== 'quantity' || slipBetween(x, y)) return false;
+  if (p.dimension !== 'money' && p.dimension !== 'percentage') return false;
+  return Math.max(p.low, q.low) > FACTOR * Math.min(p.low, q.low);
 }
 
 /** "three children" is a part of "12 people". */
@@ -78,14 +104,16 @@ function named(claim: ComparableClaim | undefined): boolean {
 const OF_SAME = 0.4;
 
 /** Does a source of the other fact give this value too? Then it does not stand against another one of that source. */
-function isGiven({ members, near }: Fact, other: Fact, { bySource, weigh }: Given): boolean {
+function isGiven({ members, near }: Fact, other: Fact, { bySource, distinct: figures, weigh }: Given): boolean {
   const [first] = members;
   const { value, sort } = first!;
   // A place that a source names besides may hold the other one or lie in it.
   const distinct = value.kind === 'quantity' ? digitsOf(value) >= DISTINCT : sort === 'place';
-  for (const path of other.paths)
+  for (const path of other.paths) {
+    if (value.kind === 'quantity' && figures.get(path)?.has(value.low)) return true;
     for (const held of bySource.get(`${path} ${first!.sort}`) ?? [])
       if (isEqual(held, first!) && (distinct || weightShared(held.near, near, weigh) >= OF_SAME)) return true;
+  }
   return false;
 }
 

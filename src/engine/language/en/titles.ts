@@ -1,3 +1,4 @@
+import { callingsOf } from '../callings.ts';
 import type { Office, TitleLexicon } from '../titles.ts';
 import { words } from '../words.ts';
 
@@ -165,6 +166,7 @@ const many: Readonly<Record<string, Office>> = {
 
 const offices = new Map<string, Office>(Object.entries(single));
 for (const [phrase, office] of Object.entries(many)) offices.set(phrase, { ...office, many: true });
+for (const [phrase, office] of callingsOf('en')) if (!offices.has(phrase)) offices.set(phrase, office);
 
 export const titles: TitleLexicon = {
   offices,

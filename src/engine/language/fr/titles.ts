@@ -1,3 +1,4 @@
+import { callingsOf } from '../callings.ts';
 import { titles as english } from '../en/titles.ts';
 import type { Office, TitleLexicon } from '../titles.ts';
 import { words } from '../words.ts';
@@ -156,6 +157,7 @@ for (const word of ['general', 'president', 'director', 'head', 'secretary', 'pa
   offices.delete(word);
 for (const [phrase, office] of Object.entries(single)) offices.set(phrase, office);
 for (const [phrase, office] of Object.entries(many)) offices.set(phrase, { ...office, many: true });
+for (const [phrase, office] of callingsOf('fr')) if (!offices.has(phrase)) offices.set(phrase, office);
 
 export const titles: TitleLexicon = {
   offices,

@@ -1,0 +1,97 @@
+import type { Language } from '../article/article.ts';
+import type { Office } from './titles.ts';
+
+/**
+ * Offices and callings, a line each: `role`, the circle of which a person has one at a time (`-` for none), whether several
+ * hold it at once (`*`), and its words in English, German, French and Spanish.
+ */
+const lines = `
+prosecutor | authority * | prosecutor; public prosecutor; state prosecutor; district attorney | staatsanwalt; staatsanwältin; oberstaatsanwalt; oberstaatsanwältin; generalstaatsanwalt | procureur; procureure; procureur de la république; procureure de la république | fiscal; fiscala
+judge | authority * | judge; magistrate; presiding judge | richter; richterin; vorsitzender richter; vorsitzende richterin | juge; président du tribunal; présidente du tribunal | juez; jueza; magistrado; magistrada
+coroner | authority | coroner | | |
+prefect | authority | prefect | präfekt; präfektin | préfet; préfète | prefecto; prefecta
+mayor | authority | mayor; mayoress | bürgermeister; bürgermeisterin; oberbürgermeister; oberbürgermeisterin; stadtpräsident; stadtpräsidentin; gemeindepräsident | maire; maire de la commune; bourgmestre | alcalde; alcaldesa
+district administrator | authority | district administrator | landrat; landrätin | |
+governor | authority | governor | gouverneur; gouverneurin | gouverneur; gouverneure | gobernador; gobernadora
+minister-president | authority | minister-president; state premier | ministerpräsident; ministerpräsidentin; regierungschef; regierungschefin | ministre-président; ministre-présidente | presidente autonómico; presidenta autonómica
+environment minister | authority | environment minister; environment secretary | umweltminister; umweltministerin | ministre de l'environnement | ministro de medio ambiente; ministra de medio ambiente
+agriculture minister | authority | agriculture minister; farm minister | agrarminister; agrarministerin; landwirtschaftsminister; landwirtschaftsministerin | ministre de l'agriculture | ministro de agricultura; ministra de agricultura
+economy minister | authority | economy minister; economics minister; business minister; business secretary | wirtschaftsminister; wirtschaftsministerin | ministre de l'économie | ministro de economía; ministra de economía
+justice minister | authority | justice minister; justice secretary | justizminister; justizministerin | ministre de la justice; garde des sceaux | ministro de justicia; ministra de justicia
+culture minister | authority | culture minister; culture secretary | kulturminister; kulturministerin | ministre de la culture | ministro de cultura; ministra de cultura
+labour minister | authority | labour minister; labor minister; employment minister | arbeitsminister; arbeitsministerin; sozialminister; sozialministerin | ministre du travail | ministro de trabajo; ministra de trabajo
+energy minister | authority | energy minister; energy secretary | energieminister; energieministerin | ministre de l'énergie | ministro de energía; ministra de energía
+transport minister | authority | transport minister; transport secretary | verkehrsminister; verkehrsministerin | ministre des transports | ministro de transportes; ministra de transportes
+interior minister | authority | interior minister; home secretary | innenminister; innenministerin | ministre de l'intérieur | ministro del interior; ministra del interior
+finance minister | authority | finance minister; treasury secretary | finanzminister; finanzministerin | ministre des finances | ministro de hacienda; ministra de hacienda
+health minister | authority | health minister; health secretary | gesundheitsminister; gesundheitsministerin | ministre de la santé | ministro de sanidad; ministra de sanidad; ministro de salud; ministra de salud
+education minister | authority | education minister; education secretary | bildungsminister; bildungsministerin; kultusminister; kultusministerin | ministre de l'éducation | ministro de educación; ministra de educación
+defence minister | authority | defence minister; defense minister; defence secretary | verteidigungsminister; verteidigungsministerin | ministre de la défense; ministre des armées | ministro de defensa; ministra de defensa
+foreign minister | authority | foreign minister | außenminister; außenministerin | ministre des affaires étrangères | ministro de exteriores; ministra de exteriores
+police chief | authority | police chief; chief constable; police commander | polizeichef; polizeichefin; polizeipräsident; polizeipräsidentin | chef de la police; cheffe de la police; commissaire divisionnaire | jefe de policía; jefa de policía; jefe de la policía; jefa de la policía
+fire chief | authority | fire chief; chief fire officer | feuerwehrchef; kreisbrandmeister; kreisbrandmeisterin; stadtbrandmeister; feuerwehrkommandant; einsatzleiter; einsatzleiterin | chef des pompiers; commandant des pompiers | jefe de bomberos; jefa de bomberos
+ambassador | authority | ambassador | botschafter; botschafterin | ambassadeur; ambassadrice | embajador; embajadora
+bishop | authority | bishop; archbishop | bischof; bischöfin; erzbischof | évêque; archevêque | obispo; arzobispo
+sheriff | authority | sheriff | sheriff | shérif | sheriff
+attorney general | authority | attorney general | generalbundesanwalt; generalbundesanwältin | procureur général; procureure générale | fiscal general
+head coach | team | head coach; coach | trainer; trainerin; cheftrainer; cheftrainerin; bundestrainer; bundestrainerin | entraîneur; entraîneuse; sélectionneur; sélectionneuse | entrenador; entrenadora; seleccionador; seleccionadora
+physiotherapist | team * | physiotherapist; physio | physiotherapeut; physiotherapeutin | kinésithérapeute; kiné | fisioterapeuta
+team doctor | team * | team doctor; club doctor | mannschaftsarzt; mannschaftsärztin; teamarzt; teamärztin | médecin du club; médecin de l'équipe | médico del club; médico del equipo; médica del equipo
+agent | team * | player's agent | spielerberater; spielerberaterin | agent du joueur | representante del jugador
+sporting director | team | sporting director; director of football | sportdirektor; sportdirektorin; sportvorstand | directeur sportif; directrice sportive | director deportivo; directora deportiva
+referee | team * | referee | schiedsrichter; schiedsrichterin | arbitre | árbitro; árbitra
+chief economist | company | chief economist | chefvolkswirt; chefvolkswirtin; chefökonom; chefökonomin | économiste en chef; chef économiste | economista jefe
+deputy governor | company | deputy governor | vizegouverneur; vizegouverneurin; vizechef der notenbank | vice-gouverneur; vice-gouverneure; sous-gouverneur | vicegobernador; vicegobernadora; subgobernador; subgobernadora
+chief information officer | company | chief information officer; cio; it chief; head of it | it-chef; it-chefin; it-leiter; it-leiterin | directeur informatique; directrice informatique; dsi | director de informática; directora de informática
+commercial director | company | commercial director | kaufmännischer direktor; kaufmännische direktorin; kaufmännische geschäftsführerin; kaufmännischer geschäftsführer | directeur commercial; directrice commerciale | director comercial; directora comercial
+plant manager | company | plant manager; works manager; factory manager | werkleiter; werkleiterin; werksleiter; werksleiterin | directeur de l'usine; directrice de l'usine; directeur d'usine; directeur du site; directrice du site | director de la planta; directora de la planta; director de la fábrica
+human resources director | company | human resources director; hr director; chief people officer; head of human resources | personalchef; personalchefin; personalvorstand; personalleiter; personalleiterin; arbeitsdirektor; arbeitsdirektorin | directeur des ressources humaines; directrice des ressources humaines; drh | director de recursos humanos; directora de recursos humanos
+technical director | company | technical director | technischer direktor; technische direktorin; technikchef; technikchefin | directeur technique; directrice technique | director técnico; directora técnica
+safety manager | company | safety manager; head of safety; safety officer | sicherheitschef; sicherheitschefin; sicherheitsbeauftragter; sicherheitsbeauftragte | responsable de la sécurité | jefe de seguridad; jefa de seguridad
+project manager | company | project manager; project director | projektleiter; projektleiterin | chef de projet; cheffe de projet; directeur de projet | director de proyecto; directora de proyecto; jefe de proyecto
+works council chair | company | works council chair; works council head; head of the works council; chair of the works council | betriebsratschef; betriebsratschefin; betriebsratsvorsitzender; betriebsratsvorsitzende; gesamtbetriebsratschef; gesamtbetriebsratschefin | délégué du personnel; déléguée du personnel | presidente del comité de empresa; presidenta del comité de empresa
+union leader | company | union leader; union boss; union head; union chief | gewerkschaftschef; gewerkschaftschefin; gewerkschaftsführer | leader syndical; responsable syndical; responsable syndicale; délégué syndical; déléguée syndicale | líder sindical; dirigente sindical; secretario general del sindicato
+artistic director | arts | artistic director | intendant; intendantin; künstlerischer leiter; künstlerische leiterin | directeur artistique; directrice artistique | director artístico; directora artística
+music director | arts | music director; musical director; chief conductor; principal conductor | generalmusikdirektor; generalmusikdirektorin; chefdirigent; chefdirigentin | directeur musical; directrice musicale; chef d'orchestre; cheffe d'orchestre | director musical; directora musical
+curator | arts * | curator; chief curator | kurator; kuratorin | commissaire de l'exposition | conservador; conservadora; comisario de la exposición
+museum director | arts | museum director | museumsdirektor; museumsdirektorin | directeur du musée; directrice du musée | director del museo; directora del museo
+doctor | care * | doctor; physician; gp | arzt; ärztin; mediziner; medizinerin; hausarzt | médecin | médico; médica; doctor; doctora
+surgeon | care * | surgeon | chirurg; chirurgin | chirurgien; chirurgienne | cirujano; cirujana
+nurse | care * | nurse | krankenpfleger; krankenschwester; pflegerin | infirmier; infirmière | enfermero; enfermera
+medical director | care | medical director; clinical director | ärztlicher direktor; ärztliche direktorin; chefarzt; chefärztin | directeur médical; directrice médicale; médecin-chef | director médico; directora médica
+head teacher | school | head teacher; headteacher; headmaster; headmistress; school principal | schulleiter; schulleiterin; rektor; rektorin | directeur d'école; directrice d'école; proviseur; principal du collège | director del colegio; directora del colegio; director del instituto; directora del instituto
+teacher | school * | teacher; schoolteacher | lehrer; lehrerin | enseignant; enseignante; professeur des écoles; instituteur; institutrice | maestro; maestra; profesor; profesora
+train driver | crew * | train driver | lokführer; lokführerin; lokomotivführer | conducteur du train; conductrice du train | maquinista
+conductor | crew * | train guard | zugbegleiter; zugbegleiterin | contrôleur; contrôleuse | revisor; revisora
+bus driver | crew * | bus driver; coach driver; lorry driver; truck driver; taxi driver | busfahrer; busfahrerin; lkw-fahrer; lastwagenfahrer | chauffeur du car; chauffeur de car; conducteur du car; chauffeur routier | conductor del autobús; conductor del autocar; camionero
+ship's captain | crew | skipper; ship's captain; ship's master | kapitän; kapitänin; schiffsführer | capitaine | capitán; capitana
+co-pilot | crew | co-pilot; copilot; first officer | copilot; co-pilot; kopilot; copilotin | copilote | copiloto
+`;
+
+/** Offices of the circle that it belongs to; `-` for none. */
+const circles = new Map<string, string>();
+const words: Record<'en' | 'de' | 'fr' | 'es', Map<string, Office>> = {
+  en: new Map(),
+  de: new Map(),
+  fr: new Map(),
+  es: new Map(),
+};
+for (const line of lines.trim().split('\n')) {
+  const [role, sort, ...lists] = line.split('|').map((part) => part.trim()) as [string, string, ...string[]];
+  const [circle, several] = sort.split(' ') as [string, string?];
+  circles.set(role, circle);
+  const office: Office = several ? { role, many: true } : { role };
+  for (const [i, language] of (['en', 'de', 'fr', 'es'] as const).entries())
+    for (const phrase of lists[i]!.split(';').map((part) => part.trim()))
+      if (phrase) words[language].set(phrase, office);
+}
+
+/** The offices of a language, under those that its own lexicon of titles names. */
+export function callingsOf(language: Language): ReadonlyMap<string, Office> {
+  return words[language as keyof typeof words] ?? new Map();
+}
+
+/** The circle of offices of which a person holds one at a time: nobody is prefect and mayor, coach and physiotherapist. */
+export function circleOf({ role }: Office): string | undefined {
+  return circles.get(role);
+}
