@@ -13,6 +13,7 @@ export const reasons: readonly string[] = [
   'small numbers count parts of many things',
   'each is told of another name',
   'they are told of different subjects',
+  'they are told of different things',
   'only one is told as what was at first',
   'only one is told as what is wished, planned or expected',
   'they are told of different times',

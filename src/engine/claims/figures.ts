@@ -11,6 +11,8 @@ export interface Place {
   readonly end: number;
   /** Marks (see `contentOf`) of the words beside it, up to the next break or the next figure of its kind. */
   readonly near: ReadonlySet<string>;
+  /** Marks of the two words on either side. */
+  readonly beside: ReadonlySet<string>;
   /** Marks of its whole sentence. */
   readonly sentence: ReadonlySet<string>;
   /** Where the sentence begins. */
@@ -37,6 +39,8 @@ export interface Anchors {
   readonly anchors: ReadonlyMap<number, Anchor>;
 }
 
+/** How far the words may stand that are right beside it. */
+const BESIDE = 2;
 /** How far from a figure the words may stand that say what it is of, in units. */
 const REACH = 9;
 
@@ -48,13 +52,17 @@ export function anchorsOf(units: readonly Unit[], context: ArticleContext): Anch
   const terms = termsOf(units, context);
   const valued = terms.size > 0 || units.some(({ value }) => value !== undefined);
   const sentence = valued ? contentOf(units, context) : new Set<string>();
-  const placeOf = (first: number, last: number, figure: Quantity | null): Place => ({
-    start: context.sentenceStart + units[first]!.start,
-    end: context.sentenceStart + units[last]!.end,
-    near: contentOf([...stretch(units, first, -1, figure), ...stretch(units, last, 1, figure)], context),
-    sentence,
-    sentenceStart: context.sentenceStart,
-  });
+  const placeOf = (first: number, last: number, figure: Quantity | null): Place => {
+    const [before, behind] = [stretch(units, first, -1, figure), stretch(units, last, 1, figure)];
+    return {
+      start: context.sentenceStart + units[first]!.start,
+      end: context.sentenceStart + units[last]!.end,
+      near: contentOf([...before, ...behind], context),
+      beside: contentOf([...before.slice(0, BESIDE), ...behind.slice(0, BESIDE)], context),
+      sentence,
+      sentenceStart: context.sentenceStart,
+    };
+  };
   for (const [i, { value }] of units.entries()) {
     if (value?.kind === 'quantity') figures.set(i, { quantity: value, ...placeOf(i, i, value) });
     else if (value?.kind === 'time')

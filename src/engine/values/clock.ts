@@ -25,6 +25,9 @@ export function readClock(scan: Scan, at: number): TimeReading | undefined {
     return withZone(scan, (am ?? pm)!.end, hour, stated.minute);
   }
   const after = matchPhrase(lexicon.lists.clockAfter, tokens, stated.end);
+  // "13:37 UTC": what stands behind the hour is its zone.
+  if (after && matchPhrase(lexicon.lists.localTime, tokens, stated.end)?.end === after.end)
+    return withZone(scan, stated.end, stated.hour % 24, stated.minute);
   if (after) {
     const more = dayPart(scan, after.end);
     const minutes = minutesAfter(scan, after.end);

@@ -21,7 +21,7 @@ export interface Contrast {
 }
 
 /** Logarithm of the odds from which two values are told to be of one thing, and from which surely. */
-const LIKELY = 0.4;
+const LIKELY = 0.5;
 const SURE = 1.5;
 
 /**

@@ -5,8 +5,8 @@ import { changedPlaces, oppositeWays } from '../directions.ts';
 import { differentScope } from '../scopes.ts';
 import type { Alignment } from './align.ts';
 import type { Fact } from './gather.ts';
-import { DISTINCT, digitsOf, type Held, isEqual } from './held.ts';
-import { bothHaveOwn, slipBetween } from './likelihood.ts';
+import { DISTINCT, digitsOf, type Held, isEqual, isSlipOfTime } from './held.ts';
+import { bothHaveOwn, ofOtherThings, slipBetween } from './likelihood.ts';
 import { isWord, type Weigh, weightShared } from './weights.ts';
 
 /** The values that each source gives, by its path and their sort. */
@@ -38,8 +38,9 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (isGiven(a, b, given) || isGiven(b, a, given)) return 'a source of the other value gives this one too';
   const [p, q] = [x.claim, y.claim];
   if (isEvolving(x, y)) return 'they are told on different days, and such figures change';
-  if (isDenied(x) !== isDenied(y)) return 'one of the two is denied';
-  if (!sameModality(x, y)) return 'one is told as a fact, the other is not';
+  const slip = slipBetween(x, y) !== null || isSlipOfTime(x, y);
+  if (isDenied(x) !== isDenied(y) && !isSlipOfTime(x, y)) return 'one of the two is denied';
+  if (!sameModality(x, y, slip)) return 'one is told as a fact, the other is not';
   if (oppositeWays(p, q)) return 'they are told of opposite happenings';
   if (changedPlaces(p, q)) return 'each is told of the other as something else';
   // Three digits that have only changed places are hardly ever of two things.
@@ -50,11 +51,12 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
     return 'small numbers count parts of many things';
   if (slipBetween(x, y) && bothHaveOwn(x, y, (mark) => mark[0] === '@')) return 'each is told of another name';
   if (ofTwoSubjects(x, y)) return 'they are told of different subjects';
+  if (!slip && ofOtherThings(p, q)) return 'they are told of different things';
   if (isOnlyOf(x, y, baseline)) return 'only one is told as what was at first';
   if (isOnlyOf(x, y, wished)) return 'only one is told as what is wished, planned or expected';
   if (x.value.kind === 'time') return barInTime(x, y);
   if (atDifferentTimes(p, q)) return 'they are told of different times';
-  if (isEarlier(p) !== isEarlier(q)) return 'only one is told of an earlier time';
+  if (!slip && isEarlier(p) !== isEarlier(q)) return 'only one is told of an earlier time';
   if (isFarApart(x, y)) return 'they are too far apart to be of one thing';
   // What frames tell apart is told apart, unless it looks like a slip.
   return ofTwoSlots(x, y) && slipBetween(x, y) === null ? 'they are values of different kinds' : null;
@@ -73,14 +75,14 @@ function isEarlier({ published, draft: { time } }: ComparableClaim): boolean {
   return (Date.parse(published) - Date.parse(time.interval.to)) / 86_400_000 > EARLIER;
 }
 
-/** Sums and shares of one thing are hardly ever told further apart than this factor, unless by a slip. */
-const FACTOR = 2;
+/** Values of one thing are hardly ever told further apart than this factor, unless by a slip. */
+const FACTOR = 10;
+const factors: Readonly<Record<string, number>> = { money: 2, percentage: 2, duration: 6 };
 
 function isFarApart(x: Held, y: Held): boolean {
   const [p, q] = [x.value, y.value];
   if (p.kind !== 'quantity' || q.kind !== 'quantity' || slipBetween(x, y)) return false;
-  if (p.dimension !== 'money' && p.dimension !== 'percentage') return false;
-  return Math.max(p.low, q.low) > FACTOR * Math.min(p.low, q.low);
+  return Math.max(p.low, q.low) > (factors[p.dimension] ?? FACTOR) * Math.min(p.low, q.low);
 }
 
 /** "three children" is a part of "12 people". */
@@ -119,8 +121,14 @@ function isGiven({ members, near }: Fact, other: Fact, { bySource, distinct: fig
 
 /** A toll or another figure that grows as news comes in, of two days. */
 function isEvolving(x: Held, y: Held): boolean {
-  if (x.claim.published === y.claim.published || x.value.kind !== 'quantity') return false;
-  return [x, y].some(({ framed }) => framed !== undefined && frameNamed(framed.draft.frame)?.evolving === true);
+  const [early, late] = [x.claim.published, y.claim.published];
+  if (early === late || x.value.kind !== 'quantity') return false;
+  const slip = slipBetween(x, y) !== null;
+  return [x, y].some(({ framed }) => {
+    const frame = framed && frameNamed(framed.draft.frame);
+    // A slip is likelier than growth, unless it is a toll of two known days.
+    return frame?.evolving === true && !(slip && (frame.fallback !== 'story' || early === null || late === null));
+  });
 }
 
 /** "will not open before April" says when it opens, "has not been inspected since May" when it was. */
@@ -130,9 +138,10 @@ function isDenied({ claim: { draft }, value }: Held): boolean {
 }
 
 /** "The hearing has been fixed for 12 May", "the hearing will be held on 12 May": a date to come is told either way. */
-function sameModality(x: Held, y: Held): boolean {
+function sameModality(x: Held, y: Held, slip: boolean): boolean {
   const told = [x.claim.draft.modality, y.claim.draft.modality];
-  const either = x.sort === 'date' || slipBetween(x, y) !== null;
+  const either = x.sort === 'date' || slip;
+  if (isSlipOfTime(x, y)) return !told.includes('opinion');
   return told[0] === told[1] || (either && told.every((mood) => mood === 'fact' || mood === 'planned'));
 }
 
@@ -142,6 +151,7 @@ function barInTime(x: Held, y: Held): string | null {
   if (isOfOther(x, y) || isOfOther(y, x)) return 'only one is told as the time of that event';
   if (haveOtherFigures(x.claim, y.claim)) return 'other figures belong to the two times';
   if (isSaid(x) || isSaid(y)) return 'one is when something was said';
+  if (isSlipOfTime(x, y)) return null;
   return haveOtherVerbs(x.claim, y.claim) ? 'they are told of different happenings' : null;
 }
 
@@ -154,8 +164,8 @@ function isOfOther({ framed, near }: Held, other: Held): boolean {
 const saying = ['say', 'announce', 'declare', 'report', 'confirm', 'warn', 'call', 'request'];
 
 /** "Police said on 1 June": what is said is said on many days. */
-function isSaid({ claim: { draft }, near }: Held): boolean {
-  return saying.includes(draft.relation) || saying.some((verb) => near.has(`<${verb}>`));
+function isSaid({ claim: { draft }, beside }: Held): boolean {
+  return saying.some((verb) => beside.has(`<${verb}>`)) || (beside.size === 0 && saying.includes(draft.relation));
 }
 
 const weakVerbs: ReadonlySet<string> = new Set(['is', 'be', 'have', 'do', 'get', 'take', 'happen', 'go', 'come']);

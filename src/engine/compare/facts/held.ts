@@ -122,6 +122,14 @@ function pointOf({ low, high }: Quantity): number {
   return Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : Number.isFinite(low) ? low : high;
 }
 
+/** The same day of another month, another day of the same month, the same minute of another hour. */
+export function isSlipOfTime({ value: x, sort }: Held, { value: y }: Held): boolean {
+  if (x.kind !== 'time' || y.kind !== 'time') return false;
+  if (sort === 'clock') return x.minute === y.minute && (x.minute ?? 0) % 30 !== 0;
+  if (x.day === undefined || y.day === undefined) return false;
+  return (x.day === y.day) !== (x.month === y.month);
+}
+
 function differs(x: number | undefined, y: number | undefined): boolean {
   return x !== undefined && y !== undefined && x !== y;
 }

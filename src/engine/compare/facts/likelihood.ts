@@ -1,10 +1,12 @@
+import type { DraftClaim } from '../../claims/draft.ts';
+import { english } from '../../language/en/pack.ts';
 import type { Interval, Quantity } from '../../values/value.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { daysApart } from '../sameNews.ts';
 import { type Slip, slipOf } from '../slips.ts';
 import type { Alignment } from './align.ts';
 import { fitted } from './fitted.ts';
-import { digitsOf, type Held } from './held.ts';
+import { digitsOf, type Held, isSlipOfTime } from './held.ts';
 import { isHappening, isWord } from './weights.ts';
 
 /** What tells whether two different values are told of one thing. Shares are 0 to 1, weights from 0, the others 0 or 1 unless said. */
@@ -27,11 +29,15 @@ export interface Evidence {
   readonly ownHappenings: number;
   /** Each is told of another name, which the other clause does not have. */
   readonly ownSubjects: number;
+  /** Each is told of another thing without a name. */
+  readonly ownThings: number;
   /** Three digits in another order or of another size. */
   readonly strongSlip: number;
   readonly weakSlip: number;
   /** Natural logarithm of how many times the one is the other, up to 4. */
   readonly ratio: number;
+  /** The same day of another month, or the like. */
+  readonly timeSlip: number;
   /** Natural logarithm of the years between two dates and one, up to 3. */
   readonly apart: number;
   /** Numbers below four count parts of many things. */
@@ -81,9 +87,11 @@ export function evidenceOf(alignment: Alignment): Evidence {
     ownNames: flag(bothHaveOwn(x, y, (mark) => mark[0] === '@')),
     ownHappenings: flag(bothHaveOwn(x, y, isHappening)),
     ownSubjects: flag(haveOwnSubjects(x.claim, y.claim)),
+    ownThings: flag(ofOtherThings(x.claim, y.claim)),
     strongSlip: flag(slip?.strong === true),
     weakSlip: flag(slip?.strong === false),
     ratio: quantities ? Math.min(4, Math.abs(Math.log((quantities[0].low + 0.01) / (quantities[1].low + 0.01)))) : 0,
+    timeSlip: flag(isSlipOfTime(x, y)),
     apart: x.interval && y.interval && dimension === 'date' ? apart(x.interval, y.interval) : 0,
     small: flag(dimension === 'count' && quantities?.some(({ low }) => low < 4) === true),
     digits: quantities ? Math.min(3, ...quantities.map(digitsOf)) : 0,
@@ -109,6 +117,30 @@ function haveOwnSubjects(a: ComparableClaim, b: ComparableClaim): boolean {
   const [x, y] = [a.draft.subject, b.draft.subject];
   if (!x.whole || !y.whole || a.entity === null || b.entity === null || a.entity === b.entity) return false;
   return !a.draft.content.has(`@${y.entity}`) && !b.draft.content.has(`@${x.entity}`);
+}
+
+/** "The stadium cost 40 million", "the bridge cost 45 million". */
+export function ofOtherThings({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
+  const [x, y] = [a.subject.phrase, b.subject.phrase];
+  return x !== null && y !== null && isTold(x) && isTold(y) && !speaksOf(a, y) && !speaksOf(b, x);
+}
+
+/** A word that no lexicon knows may be another one for the same thing. */
+function isTold(phrase: string): boolean {
+  const head = headOf(phrase);
+  return english.meanings.words.has(head) || nounConcepts.has(head);
+}
+
+const nounConcepts = new Set(english.nouns.values());
+
+function headOf(phrase: string): string {
+  return phrase.replace(/^\d\S* |\/.*$/g, '');
+}
+
+/** Does a claim speak of a noun phrase's head (see `Reference`), as its subject or elsewhere? */
+function speaksOf({ subject, content }: DraftClaim, phrase: string): boolean {
+  const head = headOf(phrase);
+  return subject.phrase === phrase || [head, `#${head}`, `<${head}>`].some((mark) => content.has(mark));
 }
 
 function isHedged({ value }: Held): boolean {

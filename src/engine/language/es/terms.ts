@@ -7,7 +7,7 @@ side left: izquierda izquierdo
 side right: derecha derecho
 compass north: norte septentrional
 compass south: sur meridional
-compass east: este oriental
+compass east: oriental
 compass west: oeste occidental
 compass northeast: noreste nordeste
 compass northwest: noroeste

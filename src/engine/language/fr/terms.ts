@@ -7,7 +7,7 @@ side left: gauche
 side right: droite
 compass north: nord septentrional
 compass south: sud méridional
-compass east: est oriental orientale
+compass east: oriental orientale
 compass west: ouest occidental occidentale
 compass northeast: nord-est
 compass northwest: nord-ouest
@@ -47,8 +47,6 @@ kin father-in-law: beau-père
 kin mother-in-law: belle-mère
 kin neighbour: voisin voisine
 kin fiance: fiancé fiancée
-medal gold: or
-medal silver: argent
 medal bronze: bronze
 `),
   placePrepositions: words('à au aux en près vers depuis'),
