@@ -88,7 +88,9 @@ function read(
     speech.speaker ??
     (speech.unclosed && next
       ? speechOf(next.units, splitClauses(next.units, context.pack), context, true).speaker
-      : null);
+      : speech.quotations.length > 0 && next
+        ? signatureIn(next.units, context)
+        : null);
   if (speaker) context.speaker = speaker;
   return {
     units,
@@ -100,6 +102,11 @@ function read(
     ...anchorsOf(units, context),
     contents: new Map(),
   };
+}
+
+/** A quotation that stands apart is signed below: "— Ada Okafor, mayor". */
+function signatureIn([mark, name]: TaggedSentence['units'], context: ArticleContext): Reference | null {
+  return mark?.kind === 'mark' && /^[—–-]$/.test(mark.lower) && name?.name ? context.named(name) : null;
 }
 
 /** Claims of frames first; an open claim only where they leave most of a clause uncovered. A question claims nothing. */

@@ -2,6 +2,8 @@ import type { Unit } from '../frames/units.ts';
 import { buildClaim, type Reading, textOf } from './build.ts';
 import type { DraftClaim } from './draft.ts';
 
+/** How sure it is who speaks where nobody is named with the quotation. */
+export const GUESSED = 0.5;
 /** A quotation shorter than this is a term in quotation marks, not something that somebody said. */
 const MINIMUM_WORDS = 4;
 
@@ -22,7 +24,8 @@ export function quotationClaims(reading: Reading): DraftClaim[] {
     let end = last;
     while (end > first && units[end]!.kind === 'mark' && /^[,.]$/.test(units[end]!.lower)) end -= 1;
     const wordCount = units.slice(first, end + 1).filter((unit) => unit.kind !== 'mark').length;
-    const speaker = speech.speaker ?? context.speaker ?? context.lastSubject;
+    const named = speech.speaker ?? context.speaker;
+    const speaker = named ?? context.lastSubject;
     if (wordCount < MINIMUM_WORDS || !speaker || isOpinion(units, first)) return [];
     const text = textOf(reading, first, end);
     return [
@@ -32,7 +35,8 @@ export function quotationClaims(reading: Reading): DraftClaim[] {
         rule: 'quotation: words in quotation marks and their speaker',
         subject: speaker,
         value: { kind: 'words', text },
-        confidence: 0.9,
+        // Whoever was spoken of last need not be the one who speaks.
+        confidence: named ? 0.9 : GUESSED,
       }),
     ];
   });

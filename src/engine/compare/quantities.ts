@@ -30,6 +30,11 @@ export function compareNumbers(a: ComparableClaim, b: ComparableClaim): Verdict 
   const timing = differentTimes(a.draft.time?.interval ?? null, b.draft.time?.interval ?? null);
   if (timing) return noConflict('different_scope', `${x.display} and ${y.display} are of different times: ${timing}`);
   const frame = frameNamed(a.draft.frame);
+  if (frame?.daily && (a.published === null || a.published !== b.published))
+    return noConflict(
+      'different_scope',
+      `${x.display} and ${y.display} are of different days, or their days are not known`,
+    );
   const kind = kindOf(a);
   // Without a date, what looks like a slip is one more likely than a toll that has grown.
   const slip = frame?.fallback === 'story' && !(a.published && b.published) ? slipOf(x, y) : null;

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { GUESSED } from '../claims/quotationClaims.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
 
@@ -80,18 +81,7 @@ function compareWords(
   if (matched.length / Math.max(...spans) < DENSE) return null;
   const whole = matched.length === x.length && matched.length === y.length && matched.length > LEAST_SHARED;
   if (!whole && matched.filter(([at]) => x[at]!.length > 3).length < LEAST_CONTENT) return null;
-  const [speakerA, speakerB] = [a.draft.subject, b.draft.subject];
-  const anotherSpeaker =
-    a.entity !== b.entity &&
-    speakerA.whole &&
-    speakerB.whole &&
-    speakerA.type === 'person' &&
-    speakerB.type === 'person';
-  if (anotherSpeaker) {
-    return matched.length >= 6 || whole
-      ? conflict('attribution', 'hard', `the same words are given to ${speakerA.text} and to ${speakerB.text}`)
-      : null;
-  }
+  if (haveOtherSpeakers(a, b)) return matched.length >= 6 || whole ? compareSpeakers(a, b) : null;
   const differences = differencesOf(x, y, matched).filter((pair) => !pair.every((words) => pronouns.test(words)));
   if (differences.length === 0)
     return x.length === y.length
@@ -103,6 +93,22 @@ function compareWords(
       ? `“${left || '…'}” in one, “${right || '…'}” in the other`
       : `${differences.length} places differ, first “${left || '…'}” against “${right || '…'}”`;
   return conflict('quotation', 'soft', `the same utterance is quoted in different words: ${told}`);
+}
+
+/** Are the two quotations given to two people? */
+export function haveOtherSpeakers(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [x, y] = [a.draft.subject, b.draft.subject];
+  if (a.entity === b.entity || a.draft.confidence <= GUESSED || b.draft.confidence <= GUESSED) return false;
+  return x.whole && y.whole && x.type === 'person' && y.type === 'person';
+}
+
+/** Two people who bear one surname and said the same words are one, whose given name one source has wrong. */
+export function compareSpeakers({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): Verdict {
+  const [x, y] = [a.subject.text, b.subject.text];
+  const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return surname(x) === surname(y)
+    ? conflict('name', 'soft', `whoever said these words is given as ${x} and as ${y}`)
+    : conflict('attribution', 'hard', `the same words are given to ${x} and to ${y}`);
 }
 
 /** "We build", "they build": who quotes somebody may speak from where they stand. */

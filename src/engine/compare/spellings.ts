@@ -28,7 +28,7 @@ export function compareSpellings(
 }
 
 /** Of each source the claim of the fewest words that has the name in full, or else those that name the person at all. */
-function carriers(
+export function carriers(
   claims: readonly ComparableClaim[],
   key: string,
   textOf: (claim: ComparableClaim) => ClaimText,
@@ -40,7 +40,8 @@ function carriers(
     const known = full.get(claim.path);
     if (!known || lengthOf(claim) < lengthOf(known)) full.set(claim.path, claim);
   }
-  return full.size > 0 ? [...full.values()] : naming.slice(0, 4);
+  const told = naming.filter(({ draft }) => draft.frame !== 'quotation');
+  return full.size > 0 ? [...full.values()] : (told.length > 0 ? told : naming).slice(0, 4);
 }
 
 function lengthOf({ draft }: ComparableClaim): number {

@@ -1,15 +1,14 @@
 import type { Language } from '../article/article.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { isWord } from './facts/weights.ts';
-import { agrees, conflict, type Verdict } from './outcome.ts';
-import type { QuotationPair } from './quotations.ts';
+import { agrees, type Verdict } from './outcome.ts';
+import { compareSpeakers, haveOtherSpeakers, type QuotationPair } from './quotations.ts';
 
 /** Shares of the poorer quotation's words that the other one has too, by how many they are: one utterance in two languages. */
 const SHARES: readonly (readonly [words: number, share: number])[] = [
   [6, 0.45],
   [5, 0.5],
   [4, 0.6],
-  [3, 0.75],
 ];
 /** One rendering has not more than so many times the words of the other. */
 const LONGER = 1.8;
@@ -39,7 +38,7 @@ export function compareTranslations(
       const other = quotations[k]!;
       if (other.path === claim.path || languageOf(other) === languageOf(claim)) continue;
       if (!isOneUtterance(count, words[k]!.length, words[i]!.length)) continue;
-      const verdict = compareSpeakers(other, claim);
+      const verdict = verdictOn(other, claim);
       if (verdict) pairs.push({ a: other, b: claim, verdict });
     }
   }
@@ -53,9 +52,7 @@ function isOneUtterance(shared: number, a: number, b: number): boolean {
 }
 
 /** Null where one of the two is not told by name. */
-function compareSpeakers(a: ComparableClaim, b: ComparableClaim): Verdict | null {
-  const [x, y] = [a.draft.subject, b.draft.subject];
+function verdictOn(a: ComparableClaim, b: ComparableClaim): Verdict | null {
   if (a.entity !== null && a.entity === b.entity) return agrees('the same utterance in two languages');
-  if (!x.whole || !y.whole || x.type !== 'person' || y.type !== 'person') return null;
-  return conflict('attribution', 'hard', `the same words are given to ${x.text} and to ${y.text}`);
+  return haveOtherSpeakers(a, b) ? compareSpeakers(a, b) : null;
 }

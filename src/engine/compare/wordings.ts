@@ -2,10 +2,11 @@ import { anchoredContrasts } from './anchoredContrasts.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { contradictedBy } from './contradicted.ts';
 import { type ClaimText, contrasts } from './contrasts.ts';
-import type { Compared, Group } from './group.ts';
+import type { Compared, Group, GroupComparison } from './group.ts';
 import { alignOpenClaims } from './openAgreement.ts';
 import { compareQuotations, type QuotationPair } from './quotations.ts';
 import { alignByValue } from './sharedValues.ts';
+import { carriers } from './spellings.ts';
 import { type Told, toldBy } from './told.ts';
 import { compareTranslations } from './translatedQuotations.ts';
 
@@ -45,9 +46,24 @@ export function compareWordings(
     comparisons: [
       ...contrasts(aligned.opposed, open, textOf),
       ...anchored,
-      ...quoted.map(({ a, b, verdict }) => ({ a: { claims: [a] }, b: { claims: [b] }, verdict })),
+      ...quoted.map((pair) => comparisonOf(pair, claims, textOf)),
     ],
   };
+}
+
+/** Two names of one speaker stand in the claims that name them, not in the quotation. */
+function comparisonOf(
+  { a, b, verdict }: QuotationPair,
+  claims: readonly ComparableClaim[],
+  textOf: (claim: ComparableClaim) => ClaimText,
+): GroupComparison {
+  const sideOf = (claim: ComparableClaim): Group => {
+    if (verdict.kind !== 'name' || claim.draft.subject.entity === null) return { claims: [claim] };
+    const own = claims.filter(({ path }) => path === claim.path);
+    const [named] = carriers(own, claim.draft.subject.entity, textOf);
+    return { claims: [named ?? claim] };
+  };
+  return { a: sideOf(a), b: sideOf(b), verdict };
 }
 
 function groupOf(claims: ComparableClaim[]): Group {

@@ -221,7 +221,7 @@ export const business: readonly Frame[] = [
         'aktie|aktien … gab|gaben ~1 {amount:percentage}',
       ],
     },
-    { narrowing: { longer: true }, evolving: true },
+    { narrowing: { longer: true }, daily: true },
   ),
   {
     ...ofOrganisation(

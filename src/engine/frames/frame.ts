@@ -20,6 +20,8 @@ export interface Frame {
   /** A subject has one value at a time; two incompatible ones are a contradiction of this kind. */
   readonly functional: boolean;
   readonly kind: ContradictionKind;
+  /** The value is of one day, as a share price's move is: values of two days, or of days unknown, are not compared. */
+  readonly daily?: boolean;
   /** The value grows or changes as news comes in (tolls, counts so far): differing values of different days are an update. */
   readonly evolving?: boolean;
   /** A figure that another frame has read is not this one: "operating profit" is no plain profit. */

@@ -22,7 +22,7 @@ export interface Contrast {
 
 /** Logarithm of the odds from which two values are told to be of one thing, and from which surely. */
 const LIKELY = 0.5;
-const SURE = 1.5;
+const SURE = 0.8;
 
 /**
  * Values that the sources of one story give of the same thing, as all that is told around them says, and that differ: "42

@@ -70,9 +70,11 @@ export function ofTwoSlots({ framed: a }: Held, { framed: b }: Held): boolean {
 /** What lies so many days behind its source is told of another occasion. */
 const EARLIER = 150;
 
-function isEarlier({ published, draft: { time } }: ComparableClaim): boolean {
-  if (!time?.interval || !published) return false;
-  return (Date.parse(published) - Date.parse(time.interval.to)) / 86_400_000 > EARLIER;
+function isEarlier({ published, draft: { moments } }: ComparableClaim): boolean {
+  if (!published) return false;
+  return moments.some(
+    ({ interval }) => interval !== null && (Date.parse(published) - Date.parse(interval.to)) / 86_400_000 > EARLIER,
+  );
 }
 
 /** Values of one thing are hardly ever told further apart than this factor, unless by a slip. */
@@ -150,7 +152,7 @@ function barInTime(x: Held, y: Held): string | null {
   if (x.sort === 'clock' && (tellsZone(x) || tellsZone(y))) return 'they may be told in different time zones';
   if (isOfOther(x, y) || isOfOther(y, x)) return 'only one is told as the time of that event';
   if (haveOtherFigures(x.claim, y.claim)) return 'other figures belong to the two times';
-  if (isSaid(x) || isSaid(y)) return 'one is when something was said';
+  if (x.sort !== 'clock' && (isSaid(x) || isSaid(y))) return 'one is when something was said';
   if (isSlipOfTime(x, y)) return null;
   return haveOtherVerbs(x.claim, y.claim) ? 'they are told of different happenings' : null;
 }

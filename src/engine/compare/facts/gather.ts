@@ -1,4 +1,4 @@
-import { DISTINCT, digitsOf, type Held, isSame } from './held.ts';
+import { DISTINCT, digitsOf, type Held, isEqual } from './held.ts';
 import type { Weigh } from './weights.ts';
 import { weightShared } from './weights.ts';
 
@@ -50,7 +50,7 @@ function keyOf({ value, sort }: Held): string {
 }
 
 function belongs(one: Held, members: readonly Held[], weigh: Weigh): boolean {
-  if (!members.every((member) => isSame(member, one))) return false;
+  if (!members.every((member) => isEqual(member, one))) return false;
   if (one.value.kind === 'quantity' && digitsOf(one.value) >= DISTINCT) return true;
   return members.some(
     (member) =>

@@ -79,9 +79,9 @@ function lengthOf({ draft }: ComparableClaim): number {
 }
 
 /** What a time tells by itself: not "last year", "three months later". */
-function sortOf({ hour, weekday, day, month, year, relative }: TimeExpression): string | null {
+function sortOf({ hour, weekday, day, month, year, relative, relation }: TimeExpression): string | null {
   if (hour !== undefined) return 'clock';
-  if (weekday !== undefined && day === undefined) return relative ? null : 'weekday';
+  if (weekday !== undefined && day === undefined) return relative || relation ? null : 'weekday';
   return !relative && (month !== undefined || year !== undefined) ? 'date' : null;
 }
 
@@ -113,6 +113,8 @@ const ROUNDING = 0.015;
 export function isEqual(a: Held, b: Held): boolean {
   if (!isSame(a, b)) return false;
   const [x, y] = [a.value, b.value];
+  // "In November" may be the 14th, but doesn't say so.
+  if (x.kind === 'time' && y.kind === 'time') return (x.day === undefined) === (y.day === undefined);
   if (x.kind !== 'quantity' || y.kind !== 'quantity') return true;
   const [p, q] = [pointOf(x), pointOf(y)];
   return Math.abs(p - q) <= ROUNDING * Math.max(Math.abs(p), Math.abs(q));

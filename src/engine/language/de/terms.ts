@@ -24,10 +24,8 @@ colour silver: silbern silberne silbernen silberner
 colour orange: orange
 kin mother: mutter
 kin father: vater
-kin parent: eltern
 kin son: sohn söhne söhnen
 kin daughter: tochter töchter töchtern
-kin child: kinder kindern
 kin brother: bruder brüder brüdern
 kin sister: schwester schwestern
 kin husband: ehemann

@@ -24,10 +24,8 @@ colour silver: silver
 colour orange: orange
 kin mother: mother mum mom
 kin father: father dad
-kin parent: parents
 kin son: son sons
 kin daughter: daughter daughters
-kin child: children
 kin brother: brother brothers
 kin sister: sister sisters
 kin husband: husband

@@ -24,7 +24,6 @@ colour silver: plateado plateada
 colour orange: naranja
 kin mother: madre
 kin father: padre
-kin parent: padres
 kin son: hijo hijos
 kin daughter: hija hijas
 kin brother: hermano hermanos

@@ -24,10 +24,8 @@ colour silver: argenté argentée
 colour orange: orange
 kin mother: mère maman
 kin father: père papa
-kin parent: parents
 kin son: fils
 kin daughter: fille filles
-kin child: enfants
 kin brother: frère frères
 kin sister: sœur sœurs soeur soeurs
 kin husband: mari époux
