@@ -2,6 +2,7 @@ import { anchoredContrasts } from './anchoredContrasts.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { contradictedBy } from './contradicted.ts';
 import { type ClaimText, contrasts } from './contrasts.ts';
+import { sharedFacts } from './facts/sharedFacts.ts';
 import type { Compared, Group, GroupComparison } from './group.ts';
 import { alignOpenClaims } from './openAgreement.ts';
 import { compareQuotations, type QuotationPair } from './quotations.ts';
@@ -24,9 +25,14 @@ export function compareWordings(
   const open = claims.filter(({ draft }) => draft.frame !== 'quotation' && draft.value.kind !== 'office');
   const contradicted = contradictedBy(slots.comparisons);
   const isTold = toldBy(slots.agreements);
-  const valued = alignByValue(open)
+  const byValue = alignByValue(open)
     .filter((group) => !isTold(group) && !contradicted(group))
     .map(groupOf);
+  const isValued = toldBy([...slots.agreements, ...byValue]);
+  const shared = sharedFacts(open)
+    .filter((group) => !isValued(group) && !contradicted(group))
+    .map(groupOf);
+  const valued = [...byValue, ...shared];
   const aligned = alignOpenClaims(open);
   const isToldByNow = toldBy([...slots.agreements, ...valued]);
   const alike = aligned.groups.filter((group) => !isToldByNow(group) && !contradicted(group)).map(groupOf);

@@ -68,6 +68,13 @@ const rows: readonly (readonly [name: string, relation: string, sources: number,
       '“We paid every worker in full last year,” Ms Anna Brandt said.',
     ].map((said) => `${town} ${said}`),
   ],
+  [
+    'one day of one thing, in two languages and other words',
+    'pass',
+    2,
+    `${town} The boiler passed its yearly inspection on 17 June. Rain fell.`,
+    `${stadt} Am 17. Juni bestand der Kessel die jährliche Inspektion. Es regnete.`,
+  ],
 ];
 
 describe('Agreement of sources', () => {

@@ -1,0 +1,44 @@
+import type { ComparableClaim } from '../comparable.ts';
+import { type Fact, gatherFacts } from './gather.ts';
+import { type Held, heldIn } from './held.ts';
+import { isWord, type Weigh, weighingOf, weightShared } from './weights.ts';
+
+/** Least weight of the words beside a value, and of the sentences, that two sources share where they tell the same fact. */
+const NEAR = 0.35;
+const SENTENCE = 1;
+
+/** Claims of different sources of one story that give one value of the same thing, of each source the one in the fewest words. */
+export function sharedFacts(claims: readonly ComparableClaim[]): ComparableClaim[][] {
+  const held = heldIn(claims);
+  const weigh = weighingOf(held);
+  return gatherFacts(held, weigh)
+    .filter(({ paths, members: [first] }) => paths.size > 1 && isTelling(first!))
+    .map((fact) => tellersOf(fact, weigh))
+    .filter((group) => new Set(group.map(({ path }) => path)).size > 1);
+}
+
+/** Two things in one place, on one weekday or in one year are two things; a day, an hour, a figure tells which is meant. */
+function isTelling({ sort, value }: Held): boolean {
+  if (sort === 'place' || sort === 'weekday') return false;
+  return sort !== 'date' || (value.kind === 'time' && value.day !== undefined);
+}
+
+/** The places that another source's place bears out. */
+function tellersOf({ members }: Fact, weigh: Weigh): ComparableClaim[] {
+  const borneOut = members.filter((one) =>
+    members.some((other) => other.claim.path !== one.claim.path && isAlike(one, other, weigh)),
+  );
+  const best = new Map<string, ComparableClaim>();
+  for (const { claim } of borneOut) {
+    const known = best.get(claim.path);
+    if (!known || claim.draft.end - claim.draft.start < known.draft.end - known.draft.start)
+      best.set(claim.path, claim);
+  }
+  return [...best.values()];
+}
+
+function isAlike(a: Held, b: Held, weigh: Weigh): boolean {
+  if (a.claim.draft.polarity !== b.claim.draft.polarity) return false;
+  const words: Weigh = (mark) => (isWord(mark) ? weigh(mark) : 0);
+  return weightShared(a.near, b.near, words) >= NEAR && weightShared(a.sentence, b.sentence, weigh) >= SENTENCE;
+}
