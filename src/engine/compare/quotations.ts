@@ -76,6 +76,7 @@ function compareWords(
   y: readonly string[],
 ): Verdict | null {
   const matched = align(x, y);
+  if (asks(a) !== asks(b)) return null;
   if (matched.length < LEAST_SHARED || matched.length / Math.min(x.length, y.length) < SAME_UTTERANCE) return null;
   const spans = [matched.at(-1)![0] - matched[0]![0] + 1, matched.at(-1)![1] - matched[0]![1] + 1];
   if (matched.length / Math.max(...spans) < DENSE) return null;
@@ -114,6 +115,11 @@ export function compareSpeakers({ draft: a }: ComparableClaim, { draft: b }: Com
 /** "We build", "they build": who quotes somebody may speak from where they stand. */
 const pronouns =
   /^(?:i|we|you|he|she|they|it|me|us|them|my|our|your|their|his|her|ich|wir|sie|er|unser|unsere|ihr|ihre|je|nous|on|vous|ils|elles|notre|leur|yo|nosotros|ellos|ellas|nuestro|su)$/;
+
+/** A question that takes up what somebody said is no rendering of it. */
+function asks({ draft: { value } }: ComparableClaim): boolean {
+  return value.kind === 'words' && value.text.endsWith('?');
+}
 
 /** The longest common subsequence of two quotations, as index pairs. */
 function align(x: readonly string[], y: readonly string[]): [number, number][] {

@@ -40,8 +40,9 @@ export function carriers(
     const known = full.get(claim.path);
     if (!known || lengthOf(claim) < lengthOf(known)) full.set(claim.path, claim);
   }
-  const told = naming.filter(({ draft }) => draft.frame !== 'quotation');
-  return full.size > 0 ? [...full.values()] : (told.length > 0 ? told : naming).slice(0, 4);
+  if (full.size > 0) return [...full.values()];
+  // Of a quotation the speaker is known, but the name stands beside it.
+  return naming.filter(({ draft }) => draft.frame !== 'quotation').slice(0, 4);
 }
 
 function lengthOf({ draft }: ComparableClaim): number {
