@@ -47,7 +47,7 @@ function placeAt(units: readonly Unit[], at: number, { pack, entities }: Article
 /** Wholes of more than this are no count of parts. */
 const MOST = 40;
 
-/** "five of the seven", "all seven", "none of the seven". */
+/** "five of the seven", "all seven hostages". */
 function shareAt(units: readonly Unit[], at: number, { pack }: ArticleContext): Term | null {
   const { wholes, ofWhole } = pack.terms;
   if (wholes.has(units[at]!.lower)) {
@@ -55,22 +55,18 @@ function shareAt(units: readonly Unit[], at: number, { pack }: ArticleContext): 
     while (next <= at + 2 && units[next] && (ofWhole.has(units[next]!.lower) || wholes.has(units[next]!.lower)))
       next += 1;
     const whole = countAt(units, next);
-    return whole && isPlural(units[next + 1]) ? share(whole, whole, units[next + 1]!.lower, next) : null;
+    return whole && units[next + 1]?.kind === 'word' ? share(whole, whole, next) : null;
   }
   const part = countAt(units, at);
   if (!part || !ofWhole.has(units[at + 1]?.lower ?? '')) return null;
   let next = at + 2;
   while (next <= at + 4 && ofWhole.has(units[next]?.lower ?? '')) next += 1;
   const whole = countAt(units, next);
-  return whole && whole > part ? share(part, whole, units[next + 1]?.lower ?? '', next) : null;
+  return whole && whole > part ? share(part, whole, next) : null;
 }
 
-function share(part: number, whole: number, noun: string, last: number): Term {
-  return { kind: 'term', sort: `of ${whole}`, key: String(part), display: `${part} of ${whole} ${noun}`.trim(), last };
-}
-
-function isPlural(unit: Unit | undefined): boolean {
-  return unit?.kind === 'word' && unit.lower !== '';
+function share(part: number, whole: number, last: number): Term {
+  return { kind: 'term', sort: `of ${whole}`, key: String(part), display: `${part} of ${whole}`, last };
 }
 
 function countAt(units: readonly Unit[], at: number): number | null {

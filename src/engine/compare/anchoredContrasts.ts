@@ -40,7 +40,7 @@ export function anchoredContrasts(
 }
 
 /** Whether two values were compared in one slot that tells what they are of, as the noun of a count alone does not. */
-export function judgedValues(
+function judgedValues(
   { comparisons }: Pick<Told, 'comparisons'>,
   claims: readonly ComparableClaim[],
 ): (a: Value, b: Value) => boolean {

@@ -5,6 +5,7 @@ import { type ClaimText, contrasts } from './contrasts.ts';
 import { sharedFacts } from './facts/sharedFacts.ts';
 import type { Compared, Group, GroupComparison } from './group.ts';
 import { alignOpenClaims } from './openAgreement.ts';
+import type { Verdict } from './outcome.ts';
 import { compareQuotations, type QuotationPair } from './quotations.ts';
 import { alignByValue } from './sharedValues.ts';
 import { carriers } from './spellings.ts';
@@ -50,11 +51,24 @@ export function compareWordings(
       ...sameUtterances(quoted),
     ],
     comparisons: [
-      ...contrasts(aligned.opposed, open, textOf),
+      ...withoutTold(contrasts(aligned.opposed, open, textOf), anchored),
       ...anchored,
       ...quoted.map((pair) => comparisonOf(pair, claims, textOf)),
     ],
   };
+}
+
+/** Without the contradictions in wording that are those between the figures, dates and terms of the same words. */
+function withoutTold(worded: readonly GroupComparison[], anchored: readonly GroupComparison[]): GroupComparison[] {
+  const told = new Map<Verdict['kind'], ReturnType<typeof contradictedBy>>();
+  const toldOf = (kind: Verdict['kind']): ReturnType<typeof contradictedBy> => {
+    const known = told.get(kind) ?? contradictedBy(anchored.filter(({ verdict }) => verdict.kind === kind));
+    told.set(kind, known);
+    return known;
+  };
+  return worded.filter(
+    ({ a, b, verdict }) => verdict.outcome !== 'conflict' || !toldOf(verdict.kind)([...a.claims, ...b.claims]),
+  );
 }
 
 /** Two names of one speaker stand in the claims that name them, not in the quotation. */
@@ -82,13 +96,13 @@ function sameUtterances(pairs: readonly QuotationPair[]): Group[] {
   const groupOfClaim = new Map<ComparableClaim, Group>();
   for (const { a, b, verdict } of pairs) {
     if (verdict.outcome !== 'agrees' && verdict.outcome !== 'more_precise') continue;
-    const group = groupOfClaim.get(a) ?? groupOfClaim.get(b) ?? { claims: [] };
-    groups.add(group);
-    for (const claim of [a, b]) {
-      if (groupOfClaim.has(claim)) continue;
-      groupOfClaim.set(claim, group);
-      group.claims.push(claim);
-    }
+    const [mine, other] = [a, b].map((claim) => groupOfClaim.get(claim) ?? { claims: [claim] }) as [Group, Group];
+    groups.add(mine);
+    groupOfClaim.set(a, mine);
+    if (mine === other) continue;
+    groups.delete(other);
+    for (const claim of other.claims) groupOfClaim.set(claim, mine);
+    mine.claims.push(...other.claims);
   }
   return [...groups].filter(({ claims }) => claims.length > 1);
 }

@@ -97,6 +97,24 @@ describe('Agreement of sources', () => {
     assert.deepEqual([agreement?.sources.length, agreement?.independentSources], [3, 2]);
   });
 
+  it('is one on an utterance, however many sources quote it in each of two languages', () => {
+    const english =
+      '"The fire destroyed the school, and the children will get a new building before winter", said mayor Ada Okafor.';
+    const german =
+      '"Das Feuer hat die Schule zerstört, und die Kinder bekommen vor dem Winter ein neues Gebäude", sagte Bürgermeisterin Ada Okafor.';
+    const { agreements } = reportOf(
+      `A school burned in Arden on Friday. ${english}`,
+      `A school burned in Arden on Friday. People wept. ${english}`,
+      `Eine Schule brannte am Freitag in Arden. ${german}`,
+      `Eine Schule brannte am Freitag in Arden. Menschen weinten. ${german}`,
+    );
+    const quoted = agreements.filter(({ statement }) => /destroyed|zerstört/.test(statement));
+    assert.deepEqual(
+      quoted.map(({ sources }) => sources),
+      [['a.txt', 'b.txt', 'c.txt', 'd.txt']],
+    );
+  });
+
   it('is none where one source says a thing twice', () => {
     assert.deepEqual(reportOf(`${town} Harlow was founded in 1987. In 1987 Harlow was founded.`).agreements, []);
   });

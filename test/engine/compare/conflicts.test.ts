@@ -322,4 +322,26 @@ describe('Conflicts between sources', () => {
       ],
     );
   });
+
+  it('are told once where the wording and the figures both tell them', () => {
+    const { contradictions } = reportOf(
+      'Temperatures in Arden fell to minus 5 degrees Celsius on Friday night.',
+      'Temperatures in Arden fell to minus 15 degrees Celsius on Friday night.',
+    );
+    assert.deepEqual(
+      contradictions.map(({ kind, explanation }) => [kind, explanation]),
+      [['number', '−5 °C is not −15 °C']],
+    );
+  });
+
+  it('between parts of a whole name nothing but the numbers', () => {
+    const { contradictions } = reportOf(
+      'Gunmen held seven hostages in Arden on Friday. All seven were freed by police on Friday night.',
+      'Gunmen held seven hostages in Arden on Friday. Five of the seven were freed by police on Friday night.',
+    );
+    assert.deepEqual(
+      contradictions.map(({ kind, explanation }) => [kind, explanation]),
+      [['scope', '7 of 7 is not 5 of 7']],
+    );
+  });
 });

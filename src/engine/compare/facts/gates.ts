@@ -63,7 +63,7 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
 }
 
 /** Do frames read the two as values of different slots? */
-export function ofTwoSlots({ framed: a }: Held, { framed: b }: Held): boolean {
+function ofTwoSlots({ framed: a }: Held, { framed: b }: Held): boolean {
   return named(a) && named(b) && a!.draft.relation !== b!.draft.relation;
 }
 

@@ -1,6 +1,5 @@
 import { DISTINCT, digitsOf, type Held, isEqual } from './held.ts';
-import type { Weigh } from './weights.ts';
-import { weightShared } from './weights.ts';
+import { type Weigh, weightShared } from './weights.ts';
 
 /** A value that sources of one story give, with every place where they give it and all that is told around it. */
 export interface Fact {
