@@ -1,24 +1,10 @@
 import type { Figure } from '../claims/figures.ts';
 import { relationOf } from '../values/compare.ts';
-import type { Dimension, Quantity } from '../values/value.ts';
+import type { Quantity } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { changedPlaces, oppositeWays } from './directions.ts';
+import { telling } from './telling.ts';
 
-/** What a value is of; a score or an ordinal says too little by itself. */
-const telling: ReadonlySet<Dimension> = new Set([
-  'money',
-  'percentage',
-  'length',
-  'area',
-  'volume',
-  'mass',
-  'speed',
-  'temperature',
-  'energy',
-  'power',
-  'duration',
-  'count',
-] as const);
 /** Significant digits from which a value that two sources of one story share is the same fact, whatever the words. */
 const DISTINCT = 3;
 /** With one digit less, the clauses must have something else in common. */

@@ -2,7 +2,7 @@ import { isKnownWord, type OfficeTag } from '../language/lexicon.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import type { Token } from '../language/tokens.ts';
 import { bridgeLength, isGivenName, particlesWithin } from './bridges.ts';
-import { namesAmongNouns, startsSentence } from './namesAmongNouns.ts';
+import { innerCapital, namesAmongNouns, startsSentence } from './namesAmongNouns.ts';
 import { placeQualifiers } from './placeQualifiers.ts';
 
 export { fold } from './fold.ts';
@@ -46,7 +46,7 @@ export const noVocabulary: NameVocabulary = {
 const capital = /^(?:[\p{Lu}\p{Lt}]|\p{Ll}{1,2}\p{Lu}\p{L}{2})/u;
 /** "Geneva-based", "London-listed": a name inside an adjective. */
 const describing = /^\p{Lu}[\p{L}.]+-(?:based|listed|born|led|backed|owned|educated|trained|style|wide|area|bound)$/u;
-const innerCapital = /^\p{L}+\p{Lu}|^\p{Lu}{2,}/u;
+
 /** What decides about a sentence's names besides its tokens. */
 export interface NameContext {
   readonly pack: LanguagePack;

@@ -13,7 +13,8 @@ export function startsSentence(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
-const innerCapital = /^\p{L}+\p{Lu}|^\p{Lu}{2,}/u;
+/** A capital inside a word, or several at its start: "McLaren", "eBay", "NATO". */
+export const innerCapital = /^\p{L}+\p{Lu}|^\p{Lu}{2,}/u;
 /** "die gebürtige Bremerin Okafor", "Hamburger Hafen": where somebody or something is from. */
 const origin = /(?:erin|ische[rn]?|aner|ische)$/;
 /** Prepositions behind which a noun without an article is a name or one of a few fixed phrases: in Arden, aus Arden. */

@@ -1,6 +1,6 @@
 import type { Language } from '../article/article.ts';
 import type { Unit } from '../frames/units.ts';
-import { isListedNoun } from '../language/commonNoun.ts';
+import { isListed } from '../language/commonNoun.ts';
 import { functionWords } from '../language/functionWords.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { packOf } from '../language/packs.ts';
@@ -59,7 +59,7 @@ export function learnNames(
       total.withDeterminer === 0 &&
       total.bare >= 3 &&
       !pack.names.notNames.has(word) &&
-      !isListedNoun(stem, pack)
+      !isListed(stem, pack)
     ) {
       names.add(word);
       words.add(word);

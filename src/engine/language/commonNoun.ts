@@ -1,4 +1,5 @@
 import { isKnownWord } from './lexicon.ts';
+import { withPlainVowels } from './meanings.ts';
 import { memoised } from './memo.ts';
 import type { LanguagePack } from './pack.ts';
 
@@ -34,16 +35,11 @@ export function isCommonNoun(word: string, pack: LanguagePack): boolean {
   return judge(word);
 }
 
-/** Is the word itself, in whatever form, in a lexicon of ordinary words? */
-export function isListedNoun(word: string, pack: LanguagePack): boolean {
-  return isKnown(word, pack);
-}
-
 function isOrdinary(word: string, pack: LanguagePack): boolean {
-  if (isKnown(word, pack) || nounEnding.test(word) || asNoun.test(word) || presentAsNoun.test(word)) return true;
+  if (isListed(word, pack) || nounEnding.test(word) || asNoun.test(word) || presentAsNoun.test(word)) return true;
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
     const tail = word.slice(at);
-    if (!isKnown(tail, pack)) continue;
+    if (!isListed(tail, pack)) continue;
     const sure = tail.length >= SURE_TAIL || (tail.length >= SHORT_TAIL && at >= LONG_HEAD);
     if (sure && !placeEnding.test(tail)) return true;
     const head = word.slice(0, at);
@@ -55,11 +51,12 @@ function isOrdinary(word: string, pack: LanguagePack): boolean {
 
 function isPart(head: string, pack: LanguagePack): boolean {
   return (
-    head.length >= SHORTEST_PART && (isKnown(head, pack) || isKnown(`${head}e`, pack) || isKnown(`${head}en`, pack))
+    head.length >= SHORTEST_PART && (isListed(head, pack) || isListed(`${head}e`, pack) || isListed(`${head}en`, pack))
   );
 }
 
-function isKnown(word: string, pack: LanguagePack): boolean {
+/** Is the word itself, in whatever form, in a lexicon of ordinary words? */
+export function isListed(word: string, pack: LanguagePack): boolean {
   const { commonNouns } = pack.names;
   for (const lemma of pack.lemmas(word)) {
     for (const form of formsOf(lemma))
@@ -78,9 +75,5 @@ function isKnown(word: string, pack: LanguagePack): boolean {
 /** Plurals and genitives of which the lemmas know nothing: Häuser, Drittels. */
 function formsOf(lemma: string): readonly string[] {
   const bare = lemma.replace(/(?:en|es|er|n|s|e)$/, '');
-  return [...new Set([lemma, bare, `${bare}e`, plain(lemma), plain(bare)])];
-}
-
-function plain(word: string): string {
-  return word.replace(/[äöü]/g, (vowel) => ({ ä: 'a', ö: 'o', ü: 'u' })[vowel]!);
+  return [...new Set([lemma, bare, `${bare}e`, withPlainVowels(lemma), withPlainVowels(bare)])];
 }

@@ -128,9 +128,8 @@ function lookUp(word: string, pack: LanguagePack): readonly string[] | undefined
     const found = known(lemma, pack);
     if (found) return found;
     // Häuser, Bäume: plurals that change their vowel.
-    const plain =
-      capitalisesNouns && /[äöü]/.test(lemma) ? lemma.replace(/[äöü]/g, (vowel) => plainVowels[vowel]!) : '';
-    const singular = plain ? known(plain, pack) : undefined;
+    const plain = capitalisesNouns ? withPlainVowels(lemma) : lemma;
+    const singular = plain === lemma ? undefined : known(plain, pack);
     if (singular) return singular;
   }
   return undefined;
@@ -142,3 +141,8 @@ function known(lemma: string, { meanings, nouns }: LanguagePack): readonly strin
 }
 
 const plainVowels: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
+
+/** A word without the marks on its vowels: "häuser" is "hauser". */
+export function withPlainVowels(word: string): string {
+  return word.replace(/[äöü]/g, (vowel) => plainVowels[vowel]!);
+}

@@ -6,6 +6,7 @@ import { isSameClock } from '../clocks.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { ascending } from '../pathOrder.ts';
 import { slipOf } from '../slips.ts';
+import { telling } from '../telling.ts';
 
 /** A value where a claim holds it, with what stands around it. */
 export interface Held extends Place {
@@ -19,22 +20,6 @@ export interface Held extends Place {
   /** The claim of a frame whose value it is. */
   readonly framed: ComparableClaim | undefined;
 }
-
-/** Ordinals, scores and ages say of themselves what they are of, and frames compare them. */
-const dimensions: ReadonlySet<string> = new Set([
-  'count',
-  'money',
-  'percentage',
-  'duration',
-  'length',
-  'area',
-  'volume',
-  'mass',
-  'speed',
-  'temperature',
-  'energy',
-  'power',
-]);
 
 /** The figures, times and terms that the claims hold, each once, by their sources' paths and in the order of the text. */
 export function heldIn(claims: readonly ComparableClaim[]): Held[] {
@@ -54,7 +39,7 @@ export function heldIn(claims: readonly ComparableClaim[]): Held[] {
   }
   for (const claim of claims) {
     for (const { quantity, ...place } of claim.draft.figures) {
-      if (!dimensions.has(quantity.dimension) || quantity.bound === 'vague') continue;
+      if (!telling.has(quantity.dimension) || quantity.bound === 'vague') continue;
       const sort = `${quantity.dimension} ${quantity.unit}`;
       hold({ ...place, claim, value: quantity, interval: null, sort, framed: framed.get(quantity) });
     }
@@ -148,7 +133,7 @@ function isPrecise({ bound, display }: Quantity): boolean {
 /** Significant digits from which two sources of one story hardly come by the same figure for different things. */
 export const DISTINCT = 3;
 
-/** Significant digits of a figure. */
+/** Significant digits of a figure in its canonical unit: all measures and durations but the roundest are distinct. */
 export function digitsOf({ low }: Quantity): number {
   return String(low)
     .replace('.', '')

@@ -1,4 +1,5 @@
 import type { DraftClaim } from '../../claims/draft.ts';
+import { markOfNoun } from '../../claims/marks.ts';
 import { english } from '../../language/en/pack.ts';
 import type { Interval, Quantity } from '../../values/value.ts';
 import type { ComparableClaim } from '../comparable.ts';
@@ -128,10 +129,8 @@ export function ofOtherThings({ draft: a }: ComparableClaim, { draft: b }: Compa
 /** A word that no lexicon knows may be another one for the same thing. */
 function isTold(phrase: string): boolean {
   const head = headOf(phrase);
-  return english.meanings.words.has(head) || nounConcepts.has(head);
+  return english.meanings.words.has(head) || markOfNoun(head) !== undefined;
 }
-
-const nounConcepts = new Set(english.nouns.values());
 
 function headOf(phrase: string): string {
   return phrase.replace(/^\d\S* |\/.*$/g, '');
