@@ -13,6 +13,7 @@ import { extractClaims } from '../../src/engine/claims/extract.ts';
 import { type ComparableClaim, comparableClaims } from '../../src/engine/compare/comparable.ts';
 import type { Alignment } from '../../src/engine/compare/facts/align.ts';
 import { differingFacts } from '../../src/engine/compare/facts/contrastFacts.ts';
+import { factsOfStory } from '../../src/engine/compare/facts/gather.ts';
 import { type Evidence, evidenceOf } from '../../src/engine/compare/facts/likelihood.ts';
 import { factsOf } from '../../src/engine/facts.ts';
 import { SourceIndex } from '../../src/engine/sourceIndex.ts';
@@ -137,7 +138,7 @@ function examplesOf({ name, articles, gold: goldPath }: LabelledFolder): Example
   for (const claim of claims) stories.set(claim.story, [...(stories.get(claim.story) ?? []), claim]);
   const found = [...stories.values()].flatMap((story) => {
     const open = story.filter(({ draft }) => draft.frame !== 'quotation' && draft.value.kind !== 'office');
-    return differingFacts(open).flatMap(({ alignment, barred }) =>
+    return differingFacts(factsOfStory(open)).flatMap(({ alignment, barred }) =>
       barred
         ? []
         : {

@@ -2,6 +2,7 @@ import { frameNamed } from '../frames/frames.ts';
 import type { Value } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { contrastFacts } from './facts/contrastFacts.ts';
+import type { StoryFacts } from './facts/gather.ts';
 import type { Group, GroupComparison } from './group.ts';
 import type { Side, Told } from './told.ts';
 
@@ -15,6 +16,7 @@ const GROUP_LIMIT = 12;
  */
 export function anchoredContrasts(
   claims: readonly ComparableClaim[],
+  facts: StoryFacts,
   agreements: readonly Group[],
   slots: Told,
 ): GroupComparison[] {
@@ -30,7 +32,7 @@ export function anchoredContrasts(
     return group;
   };
   const isJudged = judgedValues(slots, claims);
-  return contrastFacts(claims, isJudged).map(({ a, b, verdict }) => {
+  return contrastFacts(facts, isJudged).map(({ a, b, verdict }) => {
     const sides = [grouped(a), grouped(b)] as const;
     // Two that agree on something else differ in this.
     return sides[0] === sides[1]

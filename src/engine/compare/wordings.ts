@@ -2,6 +2,7 @@ import { anchoredContrasts } from './anchoredContrasts.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { contradictedBy } from './contradicted.ts';
 import { type ClaimText, contrasts } from './contrasts.ts';
+import { factsOfStory } from './facts/gather.ts';
 import { sharedFacts } from './facts/sharedFacts.ts';
 import type { Compared, Group, GroupComparison } from './group.ts';
 import { alignOpenClaims } from './openAgreement.ts';
@@ -26,11 +27,12 @@ export function compareWordings(
   const open = claims.filter(({ draft }) => draft.frame !== 'quotation' && draft.value.kind !== 'office');
   const contradicted = contradictedBy(slots.comparisons);
   const isTold = toldBy(slots.agreements);
+  const facts = factsOfStory(open);
   const byValue = alignByValue(open)
     .filter((group) => !isTold(group) && !contradicted(group))
     .map(groupOf);
   const isValued = toldBy([...slots.agreements, ...byValue]);
-  const shared = sharedFacts(open)
+  const shared = sharedFacts(facts)
     .filter((group) => !isValued(group) && !contradicted(group))
     .map(groupOf);
   const valued = [...byValue, ...shared];
@@ -42,7 +44,7 @@ export function compareWordings(
     ...compareQuotations(quotations),
     ...compareTranslations(quotations, (claim) => textOf(claim).language),
   ];
-  const anchored = anchoredContrasts(open, [...valued, ...alike], slots);
+  const anchored = anchoredContrasts(open, facts, [...valued, ...alike], slots);
   const isContradicted = contradictedBy(anchored);
   return {
     agreements: [

@@ -8,10 +8,9 @@ import { conflict, noConflict, type Verdict } from '../outcome.ts';
 import { digitsInAnyOrder } from '../slips.ts';
 import { type Alignment, alignFacts } from './align.ts';
 import { bar, givenBy } from './gates.ts';
-import { gatherFacts } from './gather.ts';
-import { type Held, heldIn } from './held.ts';
+import type { StoryFacts } from './gather.ts';
+import type { Held } from './held.ts';
 import { evidenceOf, likelihoodOf, quantitiesOf, slipBetween } from './likelihood.ts';
-import { weighingOf } from './weights.ts';
 
 /** Two claims that were held against each other, with what came of it. */
 export interface Contrast {
@@ -29,11 +28,8 @@ const SURE = 0.8;
  * people took part", "24 people took part". How likely two values are of one thing is fitted to labelled stories.
  * @param isJudged whether two values have been compared as the values of one slot, so that nothing is left to say of them
  */
-export function contrastFacts(
-  claims: readonly ComparableClaim[],
-  isJudged: (a: Value, b: Value) => boolean,
-): Contrast[] {
-  return differingFacts(claims).flatMap(({ alignment, barred }): Contrast[] => {
+export function contrastFacts(facts: StoryFacts, isJudged: (a: Value, b: Value) => boolean): Contrast[] {
+  return differingFacts(facts).flatMap(({ alignment, barred }): Contrast[] => {
     const { x, y } = alignment;
     const isTold = x.value.kind === 'term' || y.value.kind === 'term' ? ofOneSlot(x, y) : isJudged(x.value, y.value);
     if (isTold) return [];
@@ -45,13 +41,13 @@ export function contrastFacts(
 }
 
 /** Facts of one story with different values, with the reason why they can't stand against each other, if there is one. */
-export function differingFacts(
-  claims: readonly ComparableClaim[],
-): { readonly alignment: Alignment; readonly barred: string | null }[] {
-  const held = heldIn(claims);
-  const weigh = weighingOf(held);
+export function differingFacts({
+  held,
+  weigh,
+  facts,
+}: StoryFacts): { readonly alignment: Alignment; readonly barred: string | null }[] {
   const given = givenBy(held, weigh);
-  const aligned = alignFacts(gatherFacts(held, weigh), weigh, ({ members: [first] }) =>
+  const aligned = alignFacts(facts, weigh, ({ members: [first] }) =>
     first!.value.kind === 'quantity' ? digitsInAnyOrder(first!.value) : null,
   );
   return aligned.map((alignment) => ({ alignment, barred: bar(alignment, given) }));

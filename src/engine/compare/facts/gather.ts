@@ -1,5 +1,6 @@
-import { DISTINCT, digitsOf, type Held, isEqual } from './held.ts';
-import { type Weigh, weightShared } from './weights.ts';
+import type { ComparableClaim } from '../comparable.ts';
+import { DISTINCT, digitsOf, type Held, heldIn, isEqual } from './held.ts';
+import { type Weigh, weighingOf, weightShared } from './weights.ts';
 
 /** A value that sources of one story give, with every place where they give it and all that is told around it. */
 export interface Fact {
@@ -15,8 +16,21 @@ const SHARED = 0.6;
 /** Of values alike, so many facts at most are looked through. */
 const ALIKE = 24;
 
+/** What the claims of a story hold, and the facts that it makes. */
+export interface StoryFacts {
+  readonly held: readonly Held[];
+  readonly weigh: Weigh;
+  readonly facts: readonly Fact[];
+}
+
+export function factsOfStory(claims: readonly ComparableClaim[]): StoryFacts {
+  const held = heldIn(claims);
+  const weigh = weighingOf(held);
+  return { held, weigh, facts: gatherFacts(held, weigh) };
+}
+
 /** Gathers the same values into facts, where they are told of the same. */
-export function gatherFacts(held: readonly Held[], weigh: Weigh): Fact[] {
+function gatherFacts(held: readonly Held[], weigh: Weigh): Fact[] {
   const facts: Fact[] = [];
   const bySort = new Map<string, Fact[]>();
   for (const one of held) {

@@ -1,17 +1,15 @@
 import type { ComparableClaim } from '../comparable.ts';
-import { type Fact, gatherFacts } from './gather.ts';
-import { type Held, heldIn } from './held.ts';
-import { isWord, type Weigh, weighingOf, weightShared } from './weights.ts';
+import type { Fact, StoryFacts } from './gather.ts';
+import type { Held } from './held.ts';
+import { isWord, type Weigh, weightShared } from './weights.ts';
 
 /** Least weight of the words beside a value, and of the sentences, that two sources share where they tell the same fact. */
 const NEAR = 0.35;
 const SENTENCE = 1;
 
 /** Claims of different sources of one story that give one value of the same thing, of each source the one in the fewest words. */
-export function sharedFacts(claims: readonly ComparableClaim[]): ComparableClaim[][] {
-  const held = heldIn(claims);
-  const weigh = weighingOf(held);
-  return gatherFacts(held, weigh)
+export function sharedFacts({ facts, weigh }: StoryFacts): ComparableClaim[][] {
+  return facts
     .filter(({ paths, members: [first] }) => paths.size > 1 && isTelling(first!))
     .map((fact) => tellersOf(fact, weigh))
     .filter((group) => new Set(group.map(({ path }) => path)).size > 1);

@@ -46,9 +46,17 @@ export function weighingOf(held: readonly Held[]): Weigh {
   for (const sentence of sentences.values())
     for (const mark of sentence) frequency.set(mark, (frequency.get(mark) ?? 0) + 1);
   const total = sentences.size;
-  return (mark) =>
+  const weights = new Map<string, number>();
+  const weigh = (mark: string): number =>
     ((kinds[mark[0]!] ?? 1) * (neutral.has(mark) ? NEUTRAL : 1) * Math.log(1 + total / (frequency.get(mark) ?? 1))) /
     Math.log(1 + total);
+  return (mark) => {
+    const known = weights.get(mark);
+    if (known !== undefined) return known;
+    const weight = weigh(mark);
+    weights.set(mark, weight);
+    return weight;
+  };
 }
 
 /** The weight of the marks that both have. */
