@@ -18,6 +18,8 @@ export interface Checked {
   readonly base: string;
   /** A sentence for every file that could not be read, or not in whole; the report is about the rest. */
   readonly unreadable: readonly string[];
+  /** How many contradictions are left out because others were asked for. */
+  readonly hidden?: number;
 }
 
 export interface CheckOptions {

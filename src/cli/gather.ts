@@ -32,7 +32,8 @@ export async function gather(paths: readonly string[], options: Gathering, termi
     if (checked.report.sources.length === 0) {
       terminal.error(`crosscheck: No article (.txt, .md, .html) was found in ${printable(paths.join(', '))}.\n`);
     }
-    return { ...checked, report: selected(checked.report, options) };
+    const report = selected(checked.report, options);
+    return { ...checked, report, hidden: checked.report.contradictions.length - report.contradictions.length };
   } finally {
     progress.clear();
   }

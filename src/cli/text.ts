@@ -39,10 +39,13 @@ class TextReport {
   readonly #contradictions: readonly Contradiction[];
   readonly #updates: readonly Contradiction[];
   readonly #agreements: readonly Agreement[];
+  /** Contradictions that were not asked for. */
+  readonly #hidden: number;
 
   constructor(checked: Checked, options: TextOptions) {
     const { report } = checked;
     this.#report = report;
+    this.#hidden = checked.hidden ?? 0;
     this.#findings = indexFindings(report);
     this.#options = options;
     this.#paint = painter(options.colour);
@@ -69,14 +72,15 @@ class TextReport {
   }
 
   #writeContradictions(): void {
+    const note = this.#hidden > 0 ? `${counted(this.#hidden, 'other')} not asked for` : '';
     if (this.#contradictions.length === 0) {
-      this.#section('No contradictions');
+      this.#section(this.#hidden > 0 ? 'No contradictions of this sort' : 'No contradictions', note);
       return;
     }
     const meanings = severityOrder
       .filter((severity) => this.#contradictions.some((item) => item.severity === severity))
       .map((severity) => severityMark[severity].meaning);
-    this.#section('Contradictions', meanings.join(' · '));
+    this.#section('Contradictions', [...meanings, note].filter(Boolean).join(' · '));
     this.#writeFindings(this.#contradictions);
   }
 

@@ -55,7 +55,7 @@ describe('crosscheck check', () => {
   it('says so where no article is found', () =>
     withFolder({ 'program.ts': 'export {};' }, async (folder) => {
       const { code, out, error } = await crosscheck(['check', folder, '--format', 'json'], folder);
-      assert.equal(code, 0);
+      assert.equal(code, 2);
       assert.deepEqual(JSON.parse(out).sources, []);
       assert.match(error, /No article \(\.txt, \.md, \.html\) was found in /);
     }));
@@ -76,6 +76,12 @@ describe('crosscheck check', () => {
         assert.equal(code, expected);
       }));
   }
+
+  it('says that others are left out, where none of what was asked for is found', () =>
+    withFolder(differing, async (folder) => {
+      const { out } = await crosscheck(['check', '.', '--kind', 'date'], folder);
+      assert.match(out, /No contradictions of this sort +1 other not asked for/);
+    }));
 
   it('lists no contradiction of a kind that was not asked for, and all agreements', () =>
     withFolder(differing, async (folder) => {

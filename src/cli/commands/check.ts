@@ -57,7 +57,8 @@ export const check = (invocation: Invocation) =>
           ? formatText(checked, { colour, directory, claims: options.claims === true })
           : write(options.format, checked, directory),
       );
-      if (checked.unreadable.length > 0) invocation.exitWith(exitCodes.badInput);
+      const nothing = checked.report.sources.length === 0;
+      if (checked.unreadable.length > 0 || nothing) invocation.exitWith(exitCodes.badInput);
       else if (fails(checked.report.contradictions, options.failOn)) invocation.exitWith(exitCodes.contradictions);
     });
 

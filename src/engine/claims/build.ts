@@ -34,13 +34,13 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
   return {
     start: offset + units[first]!.start,
     end: offset + units[last]!.end,
-    ...(isDenied(reading, index) ? denied(mood, reading) : mood),
+    ...moodUnderDenial(mood, reading, index),
     attribution: attributionOf(speech, index, first, last, context),
     time: time
       ? { text: time.display, interval: context.resolve(time, mood.modality === 'planned') }
       : timeless.has(core.frame)
         ? null
-        : yearOfParagraph(context),
+        : yearOfParagraph(reading),
     figures: within(figures, first, last),
     moments: within(moments, Math.min(first, clause?.first ?? first), Math.max(last, clause?.last ?? last)),
     anchors: within(anchors, Math.min(first, clause?.first ?? first), Math.max(last, clause?.last ?? last)),
@@ -57,15 +57,15 @@ function contentBetween({ units, context, contents }: Reading, first: number, la
   return content;
 }
 
-/** "The firm denied that it had paid": what stands behind a denial in its sentence. */
-function isDenied({ units, clauses, speech }: Reading, index: number): boolean {
-  const verb = clauses[speech.sayClause]?.verb;
-  return (
-    verb !== undefined &&
-    index > speech.sayClause &&
-    units[verb]!.concept?.concept === 'deny' &&
-    !units.slice(verb, clauses[index]!.first).some(({ lower }) => contrasting.test(lower))
-  );
+/** The clause of the denial behind which a clause stands, also where somebody tells of it; -1 for none. */
+function denialBefore({ units, clauses, speech }: Reading, index: number): number {
+  if (speech.sayClause < 0) return -1;
+  for (let k = index - 1; k >= speech.sayClause; k -= 1) {
+    const verb = clauses[k]?.verb;
+    if (verb === undefined || units[verb]!.concept?.concept !== 'deny') continue;
+    return units.slice(verb, clauses[index]!.first).some(({ lower }) => contrasting.test(lower)) ? -1 : k;
+  }
+  return -1;
 }
 
 function within<T>(values: ReadonlyMap<number, T>, first: number, last: number): T[] {
@@ -74,9 +74,13 @@ function within<T>(values: ReadonlyMap<number, T>, first: number, last: number):
 
 const contrasting = /^(?:but|while|although|though|aber|sondern|während|obwohl|mais|pero|sino)$/;
 
-/** What is denied is not so by its speaker; what is not denied may be so. */
-function denied({ polarity, modality }: Mood, { units, clauses, speech, context }: Reading): Mood {
-  const { first, last } = clauses[speech.sayClause]!;
+/** "The firm denied that it had paid": what is denied is not so by its speaker; what is not denied may be so. */
+function moodUnderDenial(mood: Mood, reading: Reading, index: number): Mood {
+  const at = denialBefore(reading, index);
+  if (at < 0) return mood;
+  const { units, clauses, context } = reading;
+  const { first, last } = clauses[at]!;
+  const { polarity, modality } = mood;
   if (moodOf(units, first, last, context.pack).polarity === 'negated') return { polarity, modality: 'possible' };
   return { polarity: polarity === 'affirmed' ? 'negated' : 'affirmed', modality };
 }
@@ -89,11 +93,15 @@ export function textOf({ units, offset, context }: Reading, first: number, last:
 /** Frames of what holds at the time of the article, whatever year its paragraph speaks of. */
 const timeless = new Set(['age', 'post', 'affiliation']);
 
-/** A claim without a time, in a paragraph that speaks of an earlier year, is of that year. */
-function yearOfParagraph({ year, article }: ArticleContext): DraftClaim['time'] {
+/** A claim without a time, in a paragraph that speaks of an earlier year, is of that year where its sentence points back. */
+function yearOfParagraph({ units, context: { year, article } }: Reading): DraftClaim['time'] {
   if (year === null || !article.published || year >= Number(article.published.slice(0, 4))) return null;
+  if (!units.some(({ lower }) => pointingBack.test(lower))) return null;
   return { text: String(year), interval: { from: `${year}-01-01`, to: `${year}-12-31`, granularity: 'year' } };
 }
+
+const pointingBack =
+  /^(?:that|those|then|there|it|its|they|their|he|she|dabei|damals|dort|dieser|diese|dieses|diesem|jener|jene|jenes|er|sie|es|alors|cette|cet|ces|y|il|elle|ils|elles|ese|esa|aquel|aquella|entonces|allí|ella)$/;
 
 /** The clause in which a unit stands, or the nearest before it. */
 export function clauseAt({ clauses }: Reading, unit: number): number {

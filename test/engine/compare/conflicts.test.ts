@@ -300,6 +300,17 @@ describe('Conflicts between sources', () => {
     });
   }
 
+  it('are told once, whatever finds them', () => {
+    const { contradictions } = reportOf(
+      `${town} 140 firefighters fought the fire at the Harlow plant.`,
+      `${town} 150 firefighters fought the fire at the Harlow plant.`,
+    );
+    assert.deepEqual(
+      contradictions.map(({ explanation }) => explanation),
+      ['140 is not 150'],
+    );
+  });
+
   it('do not depend on which source comes first', () => {
     for (const [name, kind, severity, a, b] of rows) {
       const found = reportOf(b, a).contradictions.filter((contradiction) => contradiction.kind === kind);
