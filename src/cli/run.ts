@@ -14,7 +14,7 @@ const epilogue = `
 Exit codes:
   0  nothing contradicts (a later source that updates an earlier one is no contradiction)
   1  contradictions were found
-  2  bad usage, or input that could not be read; a sentence on standard error says what to do
+  2  bad usage, no article found, or input that could not be read; a sentence on standard error says what to do
 
 Start with:
   crosscheck check FOLDER
