@@ -245,6 +245,11 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     'Arden Rovers lost 1-3 to Marston City on Saturday.',
   ],
   [
+    'what happened to all of a whole and what to a part of it',
+    'All seven were taken to hospital after the crash in Arden on Friday.',
+    'Three of the seven were discharged from hospital after the crash in Arden on Friday.',
+  ],
+  [
     'a copy',
     `${town} Anna Brandt, 52, leads Harlow. ${river} The old bridge of Marston is closed.`,
     `${town} Anna Brandt, 52, leads Harlow. ${river} The old bridge of Marston is closed.`,

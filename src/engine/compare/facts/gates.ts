@@ -55,6 +55,8 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (isOnlyOf(x, y, baseline)) return 'only one is told as what was at first';
   if (isOnlyOf(x, y, wished)) return 'only one is told as what is wished, planned or expected';
   if (x.value.kind === 'time') return barInTime(x, y);
+  // "All seven were taken to hospital", "three of the seven are in danger".
+  if (x.sort.startsWith('of ') && haveOtherVerbs(p, q)) return 'they are told of different happenings';
   if (atDifferentTimes(p, q)) return 'they are told of different times';
   if (!slip && isEarlier(p) !== isEarlier(q)) return 'only one is told of an earlier time';
   if (isFarApart(x, y)) return 'they are too far apart to be of one thing';
@@ -154,7 +156,7 @@ function barInTime(x: Held, y: Held): string | null {
   if (haveOtherFigures(x.claim, y.claim)) return 'other figures belong to the two times';
   if (x.sort !== 'clock' && (isSaid(x) || isSaid(y))) return 'one is when something was said';
   if (isSlipOfTime(x, y)) return null;
-  return haveOtherVerbs(x.claim, y.claim) ? 'they are told of different happenings' : null;
+  return areOtherSteps(x.claim, y.claim) ? 'they are told of different happenings' : null;
 }
 
 /** "The fire broke out at 4.20", "at 9.45 the fire was under control": only the one is told as the time of the event. */
@@ -173,9 +175,13 @@ function isSaid({ claim: { draft }, beside }: Held): boolean {
 const weakVerbs: ReadonlySet<string> = new Set(['is', 'be', 'have', 'do', 'get', 'take', 'happen', 'go', 'come']);
 
 /** "The ferry was ordered in 2010", "the ferry was delivered in 2012": two steps of one thing. */
+function areOtherSteps(a: ComparableClaim, b: ComparableClaim): boolean {
+  const tellNothing = [a, b].some(({ draft: { relation } }) => weakVerbs.has(relation) || relation.length < 3);
+  return !tellNothing && haveOtherVerbs(a, b);
+}
+
 function haveOtherVerbs({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
   if (a.frame !== 'open' || b.frame !== 'open' || a.relation === b.relation) return false;
-  if ([a, b].some(({ relation }) => weakVerbs.has(relation) || relation.length < 3)) return false;
   return !b.content.has(`<${a.relation}>`) && !a.content.has(`<${b.relation}>`);
 }
 
