@@ -27,6 +27,8 @@ export const reasons: readonly string[] = [
   'one is when something was said',
   'they are told of different happenings',
   'nobody is both at once: {0}',
+  'the same words stand in another order',
+  'each gives its figure of another time',
   '{0} and {1} are of different days, or their days are not known',
   'whoever said these words is given as {0} and as {1}',
   'the same utterance in two languages',

@@ -1,5 +1,6 @@
 import type { Language } from '../../article/article.ts';
 import { detectLanguage } from '../../language/detect.ts';
+import type { ContradictionKind } from '../../report.ts';
 import { classify } from './classes.ts';
 import { clashesOfContained } from './containment.ts';
 import { coverageOf } from './coverage.ts';
@@ -9,6 +10,8 @@ import { clashesOfCopies } from './nearCopy.ts';
 import { isContent, type PairReading, readPairText } from './reading.ts';
 import { betweenClaims, betweenTexts, type Strictness } from './strictness.ts';
 import { conflictOf, type PairVerdict } from './verdict.ts';
+
+const figures: ReadonlySet<ContradictionKind> = new Set(['number', 'money', 'percentage']);
 
 /** A text of so few content words is one statement, so that what it says otherwise elsewhere is said of the same. */
 const SHORT = 10;
@@ -64,7 +67,11 @@ function compareReadings(first: PairReading, second: PairReading, strictness: St
   const length = a.words.length + b.words.length;
   const hunks = differences(classes.a, classes.b, Math.ceil(length * (1 - strictness.nearCopy)));
   if (hunks?.length === 0) return { outcome: 'agrees', explanation: 'they say the same in the same words' };
-  const [changed] = hunks ? clashesOfCopies({ a, b, classes, hunks }, strictness) : [];
+  const clashes = hunks ? clashesOfCopies({ a, b, classes, hunks }, strictness) : [];
+  // "410 million in 2022", "455 million in 2023": each figure is of its own time.
+  if (clashes.some(({ kind }) => kind === 'date') && clashes.some(({ kind }) => figures.has(kind)))
+    return { outcome: 'not_comparable', explanation: 'each gives its figure of another time' };
+  const [changed] = clashes;
   if (changed) return conflictOf(changed);
   const coverage = coverageOf(a, b, classes);
   if (!hunks || contentOf(a) <= SHORT) {
@@ -82,10 +89,24 @@ function compareReadings(first: PairReading, second: PairReading, strictness: St
     )
   )
     return { outcome: 'not_comparable', explanation: 'they differ in a word that counts' };
+  // "Alder beat Brown", "Brown beat Alder".
+  if (
+    hunks?.some(
+      ({ aFirst, aEnd, bFirst, bEnd }) =>
+        a.words.slice(aFirst, aEnd).some(isContent) || b.words.slice(bFirst, bEnd).some(isContent),
+    ) &&
+    haveSameWords(classes.a, classes.b)
+  )
+    return { outcome: 'not_comparable', explanation: 'the same words stand in another order' };
   if (hunks) return { outcome: 'agrees', explanation: 'they say the same in nearly the same words' };
   return coverage.share >= COVERED
     ? { outcome: 'agrees', explanation: 'one says nearly all that the other does' }
     : { outcome: 'not_comparable', explanation: 'they have too little in common' };
+}
+
+function haveSameWords(a: readonly number[], b: readonly number[]): boolean {
+  const [x, y] = [a, b].map((classes) => classes.toSorted((p, q) => p - q));
+  return x!.length === y!.length && x!.every((word, i) => word === y![i]);
 }
 
 /** The longer text first, in which the shorter one is looked for; the order of the arguments makes no difference. */

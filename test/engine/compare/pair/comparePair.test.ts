@@ -134,6 +134,15 @@ describe('comparePair', () => {
     }
   }
 
+  describe('compares neither figures of two years nor the same words in another order', () => {
+    for (const [a, b] of [
+      ['Revenue was $410 million in 2022.', 'Revenue was $455 million in 2023.'],
+      ['Profit rose 5 percent in 2023.', 'Profit rose 7 percent in 2024.'],
+      ['Alder beat Brown.', 'Brown beat Alder.'],
+    ] as const)
+      it(`${a} / ${b}`, () => assert.equal(comparePair(a, b).outcome, 'not_comparable'));
+  });
+
   describe('lets pass what only looks like a contradiction', () => {
     for (const [why, a, b] of harmless) {
       it(`${why}: ${a} / ${b}`, () => {
