@@ -36,9 +36,14 @@ function matcher(globs: readonly string[]): (path: string) => boolean {
   };
 }
 
+/** Matching takes time that grows with the stars of one segment; nobody needs more than this. */
+const MOST_STARS = 3;
+
 /** Case does not matter, and what begins with `!` is a name. */
 function matcherOf(glob: string): (folded: string) => boolean {
   const folded = glob.toLowerCase();
+  const isTooOpen = folded.split('/').some((segment) => segment.split(/\*+/).length - 1 > MOST_STARS);
+  if (isTooOpen) return (path) => path === folded;
   try {
     const pattern = zeptomatch.compile(folded.replace(/^!/, '\\!'));
     return (path) => pattern.test(path);

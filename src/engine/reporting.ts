@@ -4,6 +4,7 @@ import type { ComparableClaim } from './compare/comparable.ts';
 import type { ClaimText } from './compare/contrasts.ts';
 import { type Dispute, disputesOf } from './compare/disputes.ts';
 import { type Compared, type Group, type GroupComparison, pathsOf } from './compare/group.ts';
+import type { Verdict } from './compare/outcome.ts';
 import { ascending } from './compare/pathOrder.ts';
 import { inOwnWords, relationInWords, statementOf, valueInWords } from './compare/words.ts';
 import type { EntityIndex } from './entities/entityIndex.ts';
@@ -157,7 +158,7 @@ function agreementOf(group: Group, words: CorpusWords): Agreement {
 
 function contradictionOf({ groups, verdict }: Dispute, words: CorpusWords): Contradiction {
   const sides = groups.map(({ claims }) => ({
-    value: sideValue(claims[0]!, verdict.kind, words),
+    value: valueGiven(claims, verdict) ?? sideValue(claims[0]!, verdict.kind, words),
     claims: claims.map(({ id }) => id),
   }));
   const sourceOf = new Map(groups.flatMap(({ claims }) => claims.map(({ id, path }) => [id, path])));
@@ -179,6 +180,12 @@ function contradictionOf({ groups, verdict }: Dispute, words: CorpusWords): Cont
     sides: ordered,
     claims: ordered.flatMap(({ claims }) => claims),
   };
+}
+
+/** What differs, where a comparison has told it apart from the rest of a claim. */
+function valueGiven(claims: readonly ComparableClaim[], { values }: Verdict): string | undefined {
+  for (const { id } of claims) if (values?.has(id)) return values.get(id);
+  return undefined;
 }
 
 function sideValue(claim: ComparableClaim, kind: string, words: CorpusWords): string {

@@ -68,4 +68,10 @@ describe('A path', () => {
   ] as const)
     it(`${JSON.stringify(path)} ${stays ? 'stays in' : 'may leave'} its folder`, () =>
       assert.equal(staysInFolder(path), stays));
+
+  it('takes a pattern of many stars for a name, since matching it could take for ever', () => {
+    const filter = new SourceFilter({ include: ['a*a*a*a*b'], exclude: [], sources: {} });
+    assert.equal(filter.takes('aaaab'), false);
+    assert.equal(filter.takes('a'.repeat(2000)), false);
+  });
 });

@@ -8,6 +8,8 @@ export interface Verdict {
   /** For a conflict or an update: what kind of contradiction it is and how grave. */
   readonly kind?: ContradictionKind;
   readonly severity?: Severity;
+  /** What differs, by the id of the claim that holds it, where it is not the claim's own value. */
+  readonly values?: ReadonlyMap<string, string>;
 }
 
 export const agrees = (explanation: string): Verdict => ({ outcome: 'agrees', explanation });

@@ -3,7 +3,7 @@ import { relationOf } from '../values/compare.ts';
 import type { Quantity } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { changedPlaces, oppositeWays } from './directions.ts';
-import { telling } from './telling.ts';
+import { significantDigits, telling } from './telling.ts';
 
 /** Significant digits from which a value that two sources of one story share is the same fact, whatever the words. */
 const DISTINCT = 3;
@@ -66,7 +66,7 @@ function sameFact(a: Held, b: Held): boolean {
   const relation = relationOf(a.quantity, b.quantity);
   if (relation !== 'equal' && (relation !== 'compatible' || a.claim.path === b.claim.path)) return false;
   if (a.claim.path === b.claim.path) return true;
-  const digits = Math.min(digitsOf(a.quantity), digitsOf(b.quantity));
+  const digits = Math.min(significantDigits(a.quantity), significantDigits(b.quantity));
   if (digits >= DISTINCT) return true;
   if (digits >= DISTINCT - 1) return inCommon(a.claim.draft.content, b.claim.draft.content) >= SHARED;
   const small = a.quantity.dimension === 'count' && a.quantity.low <= SMALL;
@@ -93,13 +93,4 @@ function shortest(claims: readonly ComparableClaim[]): ComparableClaim[] {
       best.set(claim.path, claim);
   }
   return [...best.values()];
-}
-
-/** Significant digits of a value as its writer stated it: 3 for 21.4 million, 2 for 380, 1 for 500. */
-function digitsOf({ display }: Quantity): number {
-  const digits = (/\d[\d,]*(?:\.\d+)?/.exec(display)?.[0] ?? '').replaceAll(',', '');
-  const significant = digits.includes('.')
-    ? digits.replace('.', '').replace(/^0+/, '')
-    : digits.replace(/^0+/, '').replace(/0+$/, '');
-  return significant.length;
 }

@@ -300,6 +300,17 @@ describe('Conflicts between sources', () => {
     });
   }
 
+  it('show what differs, not what else their claims hold', () => {
+    const { contradictions } = reportOf(
+      `${town} The leak in the dam was found on the left bank of the Arden on Friday. Rain fell all day.`,
+      `${town} Engineers found the leak in the dam on the right bank of the Arden on Friday. The harvest began.`,
+    );
+    assert.deepEqual(
+      contradictions.flatMap(({ sides }) => sides.map(({ value }) => value)),
+      ['left', 'right'],
+    );
+  });
+
   it('are told once, whatever finds them', () => {
     const { contradictions } = reportOf(
       `${town} 140 firefighters fought the fire at the Harlow plant.`,

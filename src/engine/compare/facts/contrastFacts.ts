@@ -35,8 +35,12 @@ export function contrastFacts(facts: StoryFacts, isJudged: (a: Value, b: Value) 
     if (isTold) return [];
     const likelihood = likelihoodOf(evidenceOf(alignment));
     if (likelihood < LIKELY) return [];
-    const verdict = barred ? noConflict('not_comparable', barred) : verdictOf(x, y, likelihood >= SURE);
-    return [{ a: x.claim, b: y.claim, verdict }];
+    if (barred) return [{ a: x.claim, b: y.claim, verdict: noConflict('not_comparable', barred) }];
+    const values = new Map([
+      [x.claim.id, spell(x)],
+      [y.claim.id, spell(y)],
+    ]);
+    return [{ a: x.claim, b: y.claim, verdict: { ...verdictOf(x, y, likelihood >= SURE), values } }];
   });
 }
 

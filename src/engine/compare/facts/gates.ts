@@ -3,9 +3,10 @@ import { frameNamed } from '../../frames/frames.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { changedPlaces, oppositeWays } from '../directions.ts';
 import { differentScope } from '../scopes.ts';
+import { significantDigits } from '../telling.ts';
 import type { Alignment } from './align.ts';
 import type { Fact } from './gather.ts';
-import { DISTINCT, digitsOf, type Held, isEqual, isSlipOfTime } from './held.ts';
+import { DISTINCT, type Held, isEqual, isSlipOfTime } from './held.ts';
 import { bothHaveOwn, ofOtherThings, slipBetween } from './likelihood.ts';
 import { isWord, type Weigh, weightShared } from './weights.ts';
 
@@ -22,7 +23,7 @@ export function givenBy(held: readonly Held[], weigh: Weigh): Given {
   const distinct = new Map<string, Set<number>>();
   for (const one of held) {
     const { value, claim } = one;
-    if (value.kind === 'quantity' && digitsOf(value) >= DISTINCT)
+    if (value.kind === 'quantity' && significantDigits(value) >= DISTINCT)
       distinct.set(claim.path, (distinct.get(claim.path) ?? new Set()).add(value.low));
     const key = `${one.claim.path} ${one.sort}`;
     const list = bySource.get(key);
@@ -114,7 +115,7 @@ function isGiven({ members, near }: Fact, other: Fact, { bySource, distinct: fig
   const [first] = members;
   const { value, sort } = first!;
   // A place that a source names besides may hold the other one or lie in it.
-  const distinct = value.kind === 'quantity' ? digitsOf(value) >= DISTINCT : sort === 'place';
+  const distinct = value.kind === 'quantity' ? significantDigits(value) >= DISTINCT : sort === 'place';
   for (const path of other.paths) {
     if (value.kind === 'quantity' && figures.get(path)?.has(value.low)) return true;
     for (const held of bySource.get(`${path} ${first!.sort}`) ?? [])

@@ -132,10 +132,3 @@ function isPrecise({ bound, display }: Quantity): boolean {
 
 /** Significant digits from which two sources of one story hardly come by the same figure for different things. */
 export const DISTINCT = 3;
-
-/** Significant digits of a figure in its canonical unit: all measures and durations but the roundest are distinct. */
-export function digitsOf({ low }: Quantity): number {
-  return String(low)
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
-}

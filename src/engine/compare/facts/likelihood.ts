@@ -5,9 +5,10 @@ import type { Interval, Quantity } from '../../values/value.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { daysApart } from '../sameNews.ts';
 import { type Slip, slipOf } from '../slips.ts';
+import { significantDigits } from '../telling.ts';
 import type { Alignment } from './align.ts';
 import { fitted } from './fitted.ts';
-import { digitsOf, type Held, isSlipOfTime } from './held.ts';
+import { type Held, isSlipOfTime } from './held.ts';
 import { isHappening, isWord } from './weights.ts';
 
 /** What tells whether two different values are told of one thing. Shares are 0 to 1, weights from 0, the others 0 or 1 unless said. */
@@ -95,7 +96,7 @@ export function evidenceOf(alignment: Alignment): Evidence {
     timeSlip: flag(isSlipOfTime(x, y)),
     apart: x.interval && y.interval && dimension === 'date' ? apart(x.interval, y.interval) : 0,
     small: flag(dimension === 'count' && quantities?.some(({ low }) => low < 4) === true),
-    digits: quantities ? Math.min(3, ...quantities.map(digitsOf)) : 0,
+    digits: quantities ? Math.min(3, ...quantities.map(significantDigits)) : 0,
     count: flag(dimension === 'count'),
     money: flag(dimension === 'money'),
     percentage: flag(dimension === 'percentage'),
