@@ -112,7 +112,7 @@ export function compareSpeakers({ draft: a }: ComparableClaim, { draft: b }: Com
     : conflict('attribution', 'hard', `the same words are given to ${x} and to ${y}`);
 }
 
-/** "We build", "they build": who quotes somebody may speak from where they stand. */
+/** "We try", "they try": who quotes somebody may speak from where they stand. */
 const pronouns =
   /^(?:i|we|you|he|she|they|it|me|us|them|my|our|your|their|his|her|ich|wir|sie|er|unser|unsere|ihr|ihre|je|nous|on|vous|ils|elles|notre|leur|yo|nosotros|ellos|ellas|nuestro|su)$/;
 

@@ -107,7 +107,7 @@ export function findNames(tokens: readonly Token[], context: NameContext): NameM
   return found;
 }
 
-/** "Skipper Ignacio Roca", "Works Council Chief Detlef Harms": what somebody is stands before the name that a given name opens. */
+/** "Skipper Aldo Roca", "Works Council Chief Detlef Harms": what somebody is stands before the name that a given name opens. */
 function withoutRole(tokens: readonly Token[], first: number, last: number, pack: LanguagePack): number {
   if (isGivenName(tokens[first]!, pack) || pack.names.organisationEndings.has(tokens[last]!.lower)) return first;
   const given = last - 1;

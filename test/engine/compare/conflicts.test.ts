@@ -252,8 +252,8 @@ const rows: readonly Row[] = [
     'two places of one find',
     'location',
     'hard',
-    `${town} The stolen tankard was found in a warehouse in Port Vale. The river rose.`,
-    `${town} Police found the stolen tankard in a warehouse in Grevenhaven. The harvest began.`,
+    `${town} The stolen clock was found in a warehouse in Lorneby. The river rose.`,
+    `${town} Police found the stolen clock in a warehouse in Tarnholm. The harvest began.`,
   ],
   [
     'all and some of the same number',
