@@ -19,6 +19,8 @@ async function walk(store: FindingsStore, direction: 1 | -1, disputedOnly: boole
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
   const { document } = editor;
+  // What was typed last is still being read: the places of before would be wrong, and none would be told.
+  if (store.current?.isCurrent(document) === false) await store.whenSettled();
   const spans = spansOf(store, document, disputedOnly);
   const span = stepFrom(spans, document.offsetAt(editor.selection.start), direction);
   if (!span) {
