@@ -62,7 +62,7 @@ function isQuantity(text: string): boolean {
   return quantityIn('en', text) !== undefined;
 }
 
-/** An office, and of what, which is a name: `former vice president, Amazon`. */
+/** An office, and of what, which is a name: `former vice president, Acme`. */
 function officeIn(text: string, t: Translate): string {
   const end = text.indexOf(', ');
   const office = end < 0 ? text : text.slice(0, end);

@@ -75,8 +75,8 @@ function compareWords(
   x: readonly string[],
   y: readonly string[],
 ): Verdict | null {
-  const matched = align(x, y);
   if (asks(a) !== asks(b)) return null;
+  const matched = align(x, y);
   if (matched.length < LEAST_SHARED || matched.length / Math.min(x.length, y.length) < SAME_UTTERANCE) return null;
   const spans = [matched.at(-1)![0] - matched[0]![0] + 1, matched.at(-1)![1] - matched[0]![1] + 1];
   if (matched.length / Math.max(...spans) < DENSE) return null;

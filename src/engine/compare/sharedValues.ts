@@ -3,6 +3,7 @@ import { relationOf } from '../values/compare.ts';
 import type { Quantity } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { changedPlaces, oppositeWays } from './directions.ts';
+import { shortestBySource } from './shortest.ts';
 import { significantDigits, telling } from './telling.ts';
 
 /** Significant digits from which a value that two sources of one story share is the same fact, whatever the words. */
@@ -57,7 +58,7 @@ function groupsOf(held: Held[]): ComparableClaim[][] {
     }
     if (group.length > 1) groups.push(group);
   }
-  return groups.map((group) => shortest(group.map(({ claim }) => claim)));
+  return groups.map((group) => shortestBySource(group.map(({ claim }) => claim)));
 }
 
 function sameFact(a: Held, b: Held): boolean {
@@ -82,15 +83,4 @@ function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const mark of a) if (mark[0] !== '=' && mark[0] !== '~' && b.has(mark)) shared += 1;
   return shared;
-}
-
-/** One claim a source: the one in the fewest words. */
-function shortest(claims: readonly ComparableClaim[]): ComparableClaim[] {
-  const best = new Map<string, ComparableClaim>();
-  for (const claim of claims) {
-    const known = best.get(claim.path);
-    if (!known || claim.draft.end - claim.draft.start < known.draft.end - known.draft.start)
-      best.set(claim.path, claim);
-  }
-  return [...best.values()];
 }

@@ -3,6 +3,7 @@ import type { NameVariant } from '../entities/nameVariants.ts';
 import type { ComparableClaim } from './comparable.ts';
 import type { ClaimText } from './contrasts.ts';
 import type { GroupComparison } from './group.ts';
+import { shortestBySource } from './shortest.ts';
 
 /**
  * One person's name in two spellings: the claims that carry each. Null where one of them stands in no claim.
@@ -34,19 +35,10 @@ export function carriers(
   textOf: (claim: ComparableClaim) => ClaimText,
 ): ComparableClaim[] {
   const naming = claims.filter((claim) => names(claim, key));
-  const full = new Map<string, ComparableClaim>();
-  for (const claim of naming) {
-    if (!fold(textOf(claim).text).replace(/\s+/g, ' ').includes(key)) continue;
-    const known = full.get(claim.path);
-    if (!known || lengthOf(claim) < lengthOf(known)) full.set(claim.path, claim);
-  }
-  if (full.size > 0) return [...full.values()];
+  const full = naming.filter((claim) => fold(textOf(claim).text).replace(/\s+/g, ' ').includes(key));
+  if (full.length > 0) return shortestBySource(full);
   // Of a quotation the speaker is known, but the name stands beside it.
   return naming.filter(({ draft }) => draft.frame !== 'quotation').slice(0, 4);
-}
-
-function lengthOf({ draft }: ComparableClaim): number {
-  return draft.end - draft.start;
 }
 
 /** Does a claim name the person in this spelling? */

@@ -5,6 +5,7 @@ import type { Interval, Quantity, TimeExpression } from '../../values/value.ts';
 import { isSameClock } from '../clocks.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { ascending } from '../pathOrder.ts';
+import { lengthOf } from '../shortest.ts';
 import { slipOf } from '../slips.ts';
 import { telling } from '../telling.ts';
 
@@ -57,10 +58,6 @@ export function heldIn(claims: readonly ComparableClaim[]): Held[] {
 function isBetter(fresh: ComparableClaim, known: ComparableClaim, { start, end }: Held): boolean {
   const holds = ({ draft }: ComparableClaim): boolean => draft.start <= start && draft.end >= end;
   return holds(fresh) === holds(known) ? lengthOf(fresh) < lengthOf(known) : holds(fresh);
-}
-
-function lengthOf({ draft }: ComparableClaim): number {
-  return draft.end - draft.start;
 }
 
 /** What a time tells by itself: not "last year", "three months later". */

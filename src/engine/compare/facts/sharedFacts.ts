@@ -1,4 +1,5 @@
 import type { ComparableClaim } from '../comparable.ts';
+import { shortestBySource } from '../shortest.ts';
 import type { Fact, StoryFacts } from './gather.ts';
 import type { Held } from './held.ts';
 import { isWord, type Weigh, weightShared } from './weights.ts';
@@ -26,13 +27,7 @@ function tellersOf({ members }: Fact, weigh: Weigh): ComparableClaim[] {
   const borneOut = members.filter((one) =>
     members.some((other) => other.claim.path !== one.claim.path && isAlike(one, other, weigh)),
   );
-  const best = new Map<string, ComparableClaim>();
-  for (const { claim } of borneOut) {
-    const known = best.get(claim.path);
-    if (!known || claim.draft.end - claim.draft.start < known.draft.end - known.draft.start)
-      best.set(claim.path, claim);
-  }
-  return [...best.values()];
+  return shortestBySource(borneOut.map(({ claim }) => claim));
 }
 
 function isAlike(a: Held, b: Held, weigh: Weigh): boolean {
