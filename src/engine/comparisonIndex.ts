@@ -7,17 +7,22 @@ import { VariantIndex } from './compare/variantIndex.ts';
 import { compareWordings } from './compare/wordings.ts';
 import type { EntityIndex } from './entities/entityIndex.ts';
 import { type ComparisonKind, type CorpusWords, type Findings, findingsOf } from './reporting.ts';
+import type { ClaimShelf } from './restingClaims.ts';
 
 /** What one comparison, of a slot, of a story's wordings or of two spellings, has found. */
 interface Part {
+  /** Of a slot what its story's wordings must know; of the others nobody asks for it. */
   readonly compared: Compared;
   readonly findings: ReadonlyMap<string, Findings>;
 }
+
+const nothing: Compared = { agreements: [], comparisons: [] };
 
 /** The comparisons of a corpus, each kept with its findings until a claim that takes part in it changes. */
 export class ComparisonIndex {
   readonly #entities: EntityIndex;
   readonly #words: CorpusWords;
+  readonly #shelf: ClaimShelf;
   readonly #claims = new Map<string, readonly ComparableClaim[]>();
   readonly #slotClaims = new Map<string, ComparableClaim[]>();
   readonly #slots = new Map<string, Part>();
@@ -30,9 +35,10 @@ export class ComparisonIndex {
   readonly #changedSlots = new Set<string>();
   readonly #changedStories = new Set<string>();
 
-  constructor(entities: EntityIndex, words: CorpusWords) {
+  constructor(entities: EntityIndex, words: CorpusWords, shelf: ClaimShelf) {
     this.#entities = entities;
     this.#words = words;
+    this.#shelf = shelf;
   }
 
   /** The claims of a source, in the order of its text. */
@@ -74,9 +80,17 @@ export class ComparisonIndex {
    */
   settle(membersOf: (story: string) => readonly string[]): ReadonlySet<string> {
     const changed = new Set<string>();
-    for (const key of this.#changedSlots) this.#settleSlot(key, changed);
-    for (const story of this.#changedStories) this.#settleStory(story, membersOf(story), changed);
+    // What is compared with one another is at hand at once, what is not need not be.
+    for (const key of this.#changedSlots) {
+      this.#settleSlot(key, changed);
+      this.#shelf.tidy();
+    }
+    for (const story of this.#changedStories) {
+      this.#settleStory(story, membersOf(story), changed);
+      this.#shelf.tidy();
+    }
     this.#settleSpellings(changed);
+    this.#shelf.tidy();
     this.#changedSlots.clear();
     this.#changedStories.clear();
     this.#changedSources.clear();
@@ -107,6 +121,7 @@ export class ComparisonIndex {
 
   #compareStory(paths: readonly string[]): Compared {
     const claims = paths.flatMap((path) => this.claimsOf(path));
+    this.#shelf.needed(claims.length);
     const slots = [...keysOf(claims)].sort().flatMap((key) => this.#slots.get(key)?.compared ?? []);
     const told: Compared = {
       agreements: slots.flatMap(({ agreements }) => agreements),
@@ -140,7 +155,10 @@ export class ComparisonIndex {
       parts.delete(key);
       return;
     }
-    const part: Part = { compared, findings: findingsOf(compared, kind, this.#words) };
+    const part: Part = {
+      compared: kind === 'slot' ? compared : nothing,
+      findings: findingsOf(compared, kind, this.#words),
+    };
     parts.set(key, part);
     for (const path of part.findings.keys()) {
       changed.add(path);

@@ -1,18 +1,20 @@
 import { type AnalysedSource, analyse } from './analysedSource.ts';
 import type { SourceInput } from './article/article.ts';
 import { SentenceTagger } from './claims/sentence.ts';
-import { comparableClaims } from './compare/comparable.ts';
+import { restingClaims } from './compare/comparable.ts';
 import { withoutIgnored } from './compare/ignored.ts';
 import { ComparisonIndex } from './comparisonIndex.ts';
 import { type CorpusConfiguration, unconfigured } from './configuration.ts';
 import { type Report, SCHEMA_VERSION } from './report.ts';
 import { type CorpusWords, claimOf, inTextOrder, subjectOf } from './reporting.ts';
+import { ClaimShelf, RestingClaims } from './restingClaims.ts';
 import { SectionList } from './sectionList.ts';
 import { SourceIndex } from './sourceIndex.ts';
 
 interface Source {
   readonly input: SourceInput;
-  readonly analysed: AnalysedSource;
+  readonly analysed: Omit<AnalysedSource, 'claims'>;
+  readonly claims: RestingClaims;
 }
 
 /** Of so many sources the tagged sentences are kept. */
@@ -37,13 +39,20 @@ export class Corpus {
     statedDateOf: (path) => this.#index.statedDateOf(path),
     originOf: (path) => this.#index.originOf(path),
   };
-  readonly #comparisons = new ComparisonIndex(this.#index.entities, this.#words);
+  readonly #shelf: ClaimShelf;
+  readonly #comparisons: ComparisonIndex;
   readonly #list = new SectionList();
   /** The sources edited last. */
   readonly #taggers = new Map<string, SentenceTagger>();
   #configuration: CorpusConfiguration = unconfigured;
   #configured = false;
   #report: Report | undefined;
+
+  /** @param shelf keeps the claims that nobody asks for in little memory */
+  constructor(shelf = new ClaimShelf()) {
+    this.#shelf = shelf;
+    this.#comparisons = new ComparisonIndex(this.#index.entities, this.#words, shelf);
+  }
 
   /** What readers know and no source says; takes the place of what was configured before. */
   configure(configuration: CorpusConfiguration): void {
@@ -69,9 +78,16 @@ export class Corpus {
     this.#take(input, analysed);
   }
 
-  #take(input: SourceInput, analysed: AnalysedSource): void {
-    this.#sources.set(input.path, { input, analysed });
+  #take(input: SourceInput, { claims, ...analysed }: AnalysedSource): void {
+    this.#forget(input.path);
+    this.#sources.set(input.path, { input, analysed, claims: new RestingClaims(this.#shelf, claims) });
     this.#changed.add(input.path);
+    this.#shelf.tidy();
+  }
+
+  #forget(path: string): void {
+    const source = this.#sources.get(path);
+    if (source) this.#shelf.forget(source.claims);
   }
 
   /** What is put again is being edited, and will be put again soon. */
@@ -85,6 +101,7 @@ export class Corpus {
   }
 
   remove(path: string): void {
+    this.#forget(path);
     if (this.#sources.delete(path)) this.#changed.add(path);
   }
 
@@ -101,7 +118,10 @@ export class Corpus {
   #settle(): void {
     const changes = [...this.#changed].map((path) => [path, this.#sources.get(path)?.analysed ?? null] as const);
     const touched = this.#index.settle(new Map(changes));
-    for (const path of touched) this.#settleClaims(path);
+    for (const path of touched) {
+      this.#settleClaims(path);
+      this.#shelf.tidy();
+    }
     const found = this.#comparisons.settle((story) => this.#index.membersOf(story));
     for (const path of this.#configured ? this.#index.paths : new Set([...touched, ...found]))
       this.#settleFindings(path);
@@ -110,13 +130,14 @@ export class Corpus {
   }
 
   #settleClaims(path: string): void {
-    const source = this.#sources.get(path)?.analysed;
-    const claims = source ? comparableClaims(source, source.claims, this.#index) : [];
+    const known = this.#sources.get(path);
+    const claims = known ? restingClaims(path, known.claims, this.#index) : [];
     this.#comparisons.put(path, claims);
-    if (!source) {
+    if (!known) {
       this.#list.delete(path);
       return;
     }
+    const source = known.analysed;
     this.#list.set(path, {
       sources: [
         {

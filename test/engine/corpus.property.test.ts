@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../src/engine/corpus.ts';
 import { type Report, reportSchema } from '../../src/engine/report.ts';
+import { ClaimShelf } from '../../src/engine/restingClaims.ts';
 import { runs } from '../runs.ts';
 import { cpuTime } from './cpuTime.ts';
 
@@ -185,34 +186,38 @@ describe('The report of any corpus', () => {
     );
   });
 
-  it('after any changes, reported on in between, is that of a corpus which never knew anything else', () => {
-    const path = one('a.txt', 'b.md', 'c.txt', 'd/e.txt', 'f.html');
-    const change = fc.oneof(
-      { weight: 4, arbitrary: fc.record({ path, text: story }) },
-      { weight: 1, arbitrary: fc.record({ path, text: fc.constant(null) }) },
-      // An edit: what stays before and behind it is as it was.
-      { weight: 3, arbitrary: fc.record({ path, edit: sentence, at: fc.double({ min: 0, max: 1, noNaN: true }) }) },
-    );
-    fc.assert(
-      fc.property(fc.array(change, { minLength: 2, maxLength: 12 }), (changes) => {
-        const corpus = new Corpus();
-        const texts = new Map<string, string>();
-        for (const step of changes) {
-          const known = texts.get(step.path) ?? '';
-          if ('edit' in step) {
-            const end = known.indexOf(' ', known.length * step.at) + 1;
-            texts.set(step.path, `${known.slice(0, end)}${step.edit} ${known.slice(end)}`);
-          } else if (step.text === null) texts.delete(step.path);
-          else texts.set(step.path, step.text);
-          const text = texts.get(step.path);
-          if (text === undefined) corpus.remove(step.path);
-          else corpus.put({ path: step.path, text });
-          assert.deepEqual(corpus.report(), reportOf([...texts].map(([path, text]) => ({ path, text }))));
-        }
-      }),
-      runs(40),
-    );
-  });
+  for (const [place, shelf] of [
+    ['at hand', () => new ClaimShelf()],
+    ['packed', () => new ClaimShelf(0)],
+  ] as const)
+    it(`after any changes, with its claims ${place} in between, is that of a corpus which never knew anything else`, () => {
+      const path = one('a.txt', 'b.md', 'c.txt', 'd/e.txt', 'f.html');
+      const change = fc.oneof(
+        { weight: 4, arbitrary: fc.record({ path, text: story }) },
+        { weight: 1, arbitrary: fc.record({ path, text: fc.constant(null) }) },
+        // An edit: what stays before and behind it is as it was.
+        { weight: 3, arbitrary: fc.record({ path, edit: sentence, at: fc.double({ min: 0, max: 1, noNaN: true }) }) },
+      );
+      fc.assert(
+        fc.property(fc.array(change, { minLength: 2, maxLength: 12 }), (changes) => {
+          const corpus = new Corpus(shelf());
+          const texts = new Map<string, string>();
+          for (const step of changes) {
+            const known = texts.get(step.path) ?? '';
+            if ('edit' in step) {
+              const end = known.indexOf(' ', known.length * step.at) + 1;
+              texts.set(step.path, `${known.slice(0, end)}${step.edit} ${known.slice(end)}`);
+            } else if (step.text === null) texts.delete(step.path);
+            else texts.set(step.path, step.text);
+            const text = texts.get(step.path);
+            if (text === undefined) corpus.remove(step.path);
+            else corpus.put({ path: step.path, text });
+            assert.deepEqual(corpus.report(), reportOf([...texts].map(([path, text]) => ({ path, text }))));
+          }
+        }),
+        runs(40),
+      );
+    });
 
   it('follows what readers configure, and back', () => {
     fc.assert(

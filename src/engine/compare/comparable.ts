@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { type DraftClaim, STORY } from '../claims/draft.ts';
 import { eventFrameOf } from '../frames/events.ts';
 import type { Concept } from '../language/concepts.ts';
+import type { RestingClaims } from '../restingClaims.ts';
 import type { SourceIndex } from '../sourceIndex.ts';
 
 /** A claim in the corpus: its draft, the source it stands in, and its subject under the corpus-wide key. */
@@ -27,20 +28,70 @@ export function comparableClaims(
   sources: SourceIndex,
 ): ComparableClaim[] {
   const [story, published] = [sources.storyOf(path), sources.publishedOf(path)];
+  const storyKey = `${STORY} ${story}`;
   const seen = new Map<string, number>();
   return claims.map((draft) => {
-    const base = `${path}:${draft.start}-${draft.end}:${draft.relation}`;
+    // Joined, so that it is one row of characters in memory and not a tree of its parts.
+    const base = [path, ':', draft.start, '-', draft.end, ':', draft.relation].join('');
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
-    const entity = subjectKey(draft, (key) => sources.entities.of(key), story);
+    const entity = subjectKey(draft, (key) => sources.entities.of(key), story, storyKey);
     return { id: count === 1 ? base : `${base}#${count}`, path, published, draft, entity, story };
   });
 }
 
+/** The same claims as the corpus holds them: with drafts that may be packed while nobody asks for them. */
+export function restingClaims(path: string, drafts: RestingClaims, sources: SourceIndex): ComparableClaim[] {
+  const source: Source = { path, published: sources.publishedOf(path), story: sources.storyOf(path), drafts };
+  return comparableClaims({ path }, drafts.all, sources).map(
+    ({ id, entity }, place) => new RestingClaim(source, place, id, entity),
+  );
+}
+
+/** What the claims of one source have in common. */
+interface Source extends Pick<ComparableClaim, 'path' | 'published' | 'story'> {
+  readonly drafts: RestingClaims;
+}
+
+class RestingClaim implements ComparableClaim {
+  readonly id: string;
+  readonly entity: string | null;
+  readonly #source: Source;
+  readonly #place: number;
+
+  constructor(source: Source, place: number, id: string, entity: string | null) {
+    this.#source = source;
+    this.#place = place;
+    this.id = id;
+    this.entity = entity;
+  }
+
+  get path(): string {
+    return this.#source.path;
+  }
+
+  get published(): string | null {
+    return this.#source.published;
+  }
+
+  get story(): string {
+    return this.#source.story;
+  }
+
+  get draft(): DraftClaim {
+    return this.#source.drafts.all[this.#place]!;
+  }
+}
+
 /** An event told of an unnamed thing ("the outbreak began") meets others on that thing within the story, not on whom it belongs to. */
-function subjectKey({ frame, subject }: DraftClaim, of: (key: string) => string, story: string): string | null {
+function subjectKey(
+  { frame, subject }: DraftClaim,
+  of: (key: string) => string,
+  story: string,
+  storyKey: string,
+): string | null {
   if (!subject.whole && (frame === 'measure' || frame === 'quantifier' || eventFrameOf(frame as Concept)))
     return subject.phrase ? `~${subject.phrase} ${story}` : null;
   if (subject.entity === null) return null;
-  return subject.entity === STORY ? `${STORY} ${story}` : of(subject.entity);
+  return subject.entity === STORY ? storyKey : of(subject.entity);
 }

@@ -1,0 +1,275 @@
+/**
+ * Plain values as bytes and one row of characters: a tenth of what the objects take. Strings that are equal are kept once, and
+ * what is one object comes back as one object.
+ */
+
+/** A value, packed. It can be handed to another thread, and kept as it is. */
+export interface Packed {
+  /** The properties of each kind of object, by the number that `code` has for it. */
+  readonly shapes: readonly Shape[];
+  /** All strings in a row: those of Latin-1 take a byte a character when they are among themselves. */
+  readonly narrow: string;
+  readonly wide: string;
+  readonly code: Uint8Array<ArrayBuffer>;
+}
+
+/** The names of an object's properties in their order. */
+export type Shape = readonly string[];
+
+const [NULL, UNDEFINED, TRUE, FALSE, POSITIVE, NEGATIVE, FLOAT, STRING, ARRAY, SET, MAP, KNOWN, OBJECT, INTEGERS] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
+] as const;
+/** From here on a byte says its value too: a small number, the shape of an object, a string. */
+const FIRST_NUMBER = 16;
+const FIRST_SHAPE = 80;
+const FIRST_STRING = 144;
+
+/** The largest whole number that is written as one; greater ones are as rare as fractions. */
+const LARGEST = 2 ** 31 - 1;
+
+/** The shapes of everything that is packed here: there are as many as the code that makes the objects has kinds of them. */
+const shapes: Shape[] = [];
+const numberOfShape = new Map<string, number>();
+
+/** Packs a value made of null, undefined, booleans, numbers, strings, arrays, sets, maps, integer arrays and plain objects. */
+export function pack(value: unknown): Packed {
+  const writer = new Writer();
+  writer.value(value);
+  return writer.end();
+}
+
+/** The value that was packed, made anew. */
+export function unpack<T>(packed: Packed): T {
+  return new Reader(packed).value() as T;
+}
+
+class Writer {
+  #bytes = new Uint8Array(4096);
+  #length = 0;
+  readonly #strings = new Map<string, number>();
+  readonly #known = new Map<object, number>();
+
+  value(value: unknown): void {
+    if (typeof value === 'string') this.#reference(FIRST_STRING, 256, STRING, this.#numberOf(value));
+    else if (typeof value === 'number') this.#number(value);
+    else if (value === null) this.#byte(NULL);
+    else if (typeof value === 'object') this.#object(value);
+    else this.#byte(value === undefined ? UNDEFINED : value ? TRUE : FALSE);
+  }
+
+  /** What was written, behind the lengths of the strings. */
+  end(): Packed {
+    const body = this.#bytes.slice(0, this.#length);
+    this.#length = 0;
+    const parts = { narrow: [] as string[], wide: [] as string[] };
+    this.#integer(this.#strings.size);
+    for (const text of this.#strings.keys()) {
+      const isWide = beyondLatin.test(text);
+      this.#integer(text.length * 2 + Number(isWide));
+      parts[isWide ? 'wide' : 'narrow'].push(text);
+    }
+    const code = new Uint8Array(this.#length + body.length);
+    code.set(this.#bytes.subarray(0, this.#length));
+    code.set(body, this.#length);
+    return { shapes, narrow: parts.narrow.join(''), wide: parts.wide.join(''), code };
+  }
+
+  #object(value: object): void {
+    const known = this.#known.get(value);
+    if (known !== undefined) {
+      this.#byte(KNOWN);
+      this.#integer(known);
+      return;
+    }
+    this.#known.set(value, this.#known.size);
+    if (Array.isArray(value)) this.#items(ARRAY, value.length, value);
+    else if (value instanceof Set) this.#items(SET, value.size, value);
+    else if (value instanceof Map) this.#items(MAP, value.size, [...value].flat());
+    else if (value instanceof Int32Array) {
+      this.#byte(INTEGERS);
+      this.#integer(value.length);
+      for (const item of value) this.#number(item);
+    } else {
+      const keys = Object.keys(value);
+      this.#reference(FIRST_SHAPE, FIRST_STRING, OBJECT, shapeOf(keys));
+      for (const key of keys) this.value((value as Readonly<Record<string, unknown>>)[key]);
+    }
+  }
+
+  #items(tag: number, count: number, items: Iterable<unknown>): void {
+    this.#byte(tag);
+    this.#integer(count);
+    for (const item of items) this.value(item);
+  }
+
+  #number(value: number): void {
+    if (Number.isInteger(value) && Math.abs(value) <= LARGEST && !Object.is(value, -0)) {
+      if (value < 0) {
+        this.#byte(NEGATIVE);
+        this.#integer(-value);
+      } else this.#reference(FIRST_NUMBER, FIRST_SHAPE, POSITIVE, value);
+      return;
+    }
+    this.#byte(FLOAT);
+    float[0] = value;
+    for (const byte of bytesOfFloat) this.#byte(byte);
+  }
+
+  /** A number in the byte itself, where it fits between these two, else behind the tag. */
+  #reference(from: number, to: number, tag: number, number: number): void {
+    if (from + number < to) this.#byte(from + number);
+    else {
+      this.#byte(tag);
+      this.#integer(number);
+    }
+  }
+
+  #numberOf(text: string): number {
+    const known = this.#strings.get(text);
+    if (known !== undefined) return known;
+    this.#strings.set(text, this.#strings.size);
+    return this.#strings.size - 1;
+  }
+
+  /** Seven bits a byte, the lowest first; the highest bit says that more follow. */
+  #integer(value: number): void {
+    let rest = value;
+    while (rest > 127) {
+      this.#byte((rest & 127) | 128);
+      rest >>>= 7;
+    }
+    this.#byte(rest);
+  }
+
+  #byte(byte: number): void {
+    if (this.#length === this.#bytes.length) {
+      const longer = new Uint8Array(this.#length * 2);
+      longer.set(this.#bytes);
+      this.#bytes = longer;
+    }
+    this.#bytes[this.#length] = byte;
+    this.#length += 1;
+  }
+}
+
+class Reader {
+  readonly #shapes: readonly Shape[];
+  readonly #code: Uint8Array;
+  #at = 0;
+  readonly #strings: string[] = [];
+  readonly #known: object[] = [];
+
+  constructor({ shapes, narrow, wide, code }: Packed) {
+    this.#shapes = shapes;
+    this.#code = code;
+    const ends = [0, 0];
+    for (let left = this.#integer(); left > 0; left -= 1) {
+      const length = this.#integer();
+      const isWide = length & 1;
+      const start = ends[isWide]!;
+      ends[isWide] = start + (length >>> 1);
+      this.#strings.push((isWide ? wide : narrow).slice(start, ends[isWide]));
+    }
+  }
+
+  value(): unknown {
+    const byte = this.#code[this.#at]!;
+    this.#at += 1;
+    if (byte >= FIRST_STRING) return this.#strings[byte - FIRST_STRING];
+    if (byte >= FIRST_SHAPE) return this.#object(byte - FIRST_SHAPE);
+    if (byte >= FIRST_NUMBER) return byte - FIRST_NUMBER;
+    switch (byte) {
+      case NULL:
+        return null;
+      case TRUE:
+        return true;
+      case FALSE:
+        return false;
+      case POSITIVE:
+        return this.#integer();
+      case NEGATIVE:
+        return -this.#integer();
+      case FLOAT:
+        bytesOfFloat.set(this.#code.subarray(this.#at, this.#at + 8));
+        this.#at += 8;
+        return float[0];
+      case STRING:
+        return this.#strings[this.#integer()];
+      case ARRAY:
+        return this.#array();
+      case SET:
+        return this.#set();
+      case MAP:
+        return this.#map();
+      case KNOWN:
+        return this.#known[this.#integer()];
+      case OBJECT:
+        return this.#object(this.#integer());
+      case INTEGERS:
+        return this.#integers();
+      default:
+        return undefined;
+    }
+  }
+
+  #array(): unknown[] {
+    const items: unknown[] = [];
+    this.#known.push(items);
+    for (let left = this.#integer(); left > 0; left -= 1) items.push(this.value());
+    return items;
+  }
+
+  #set(): Set<unknown> {
+    const items = new Set<unknown>();
+    this.#known.push(items);
+    for (let left = this.#integer(); left > 0; left -= 1) items.add(this.value());
+    return items;
+  }
+
+  #map(): Map<unknown, unknown> {
+    const entries = new Map<unknown, unknown>();
+    this.#known.push(entries);
+    for (let left = this.#integer(); left > 0; left -= 1) {
+      const key = this.value();
+      entries.set(key, this.value());
+    }
+    return entries;
+  }
+
+  #integers(): Int32Array {
+    const integers = new Int32Array(this.#integer());
+    this.#known.push(integers);
+    for (let i = 0; i < integers.length; i += 1) integers[i] = this.value() as number;
+    return integers;
+  }
+
+  #object(shape: number): object {
+    const object: Record<string, unknown> = {};
+    this.#known.push(object);
+    for (const key of this.#shapes[shape]!) object[key] = this.value();
+    return object;
+  }
+
+  #integer(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.#code[this.#at]!;
+      this.#at += 1;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+  }
+}
+
+function shapeOf(keys: Shape): number {
+  const name = keys.join('\n');
+  const known = numberOfShape.get(name);
+  if (known !== undefined) return known;
+  shapes.push(keys);
+  numberOfShape.set(name, shapes.length - 1);
+  return shapes.length - 1;
+}
+
+const float = new Float64Array(1);
+const bytesOfFloat = new Uint8Array(float.buffer);
+const beyondLatin = /[^\0-\xFF]/;
