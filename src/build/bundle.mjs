@@ -47,9 +47,12 @@ const bundles = [
     target: ['es2023', 'node20'],
     entryPoints: {
       'engine-worker': 'src/worker/thread.ts',
+      agreement: 'src/agreement/snapshot.ts',
       formats: 'src/formats/formats.ts',
       importer: 'src/import/importSource.ts',
+      'kept-files': 'src/editor/folder/keptFiles.ts',
       questions: 'src/questions/questions.ts',
+      'second-opinion': 'src/editor/secondOpinion/opinion.ts',
       translation: 'src/editor/text/translation.ts',
       // For `crosscheck mcp`, in Node only.
       'command-line': 'src/cli/main.ts',

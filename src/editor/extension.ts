@@ -64,7 +64,7 @@ export interface CrosscheckApi {
  */
 export function start(
   context: vscode.ExtensionContext,
-  { formats, importer, questions }: LaterParts,
+  { agreement, formats, importer, keptFiles, questions, secondOpinion }: LaterParts,
   startWorker: (script: vscode.Uri) => EngineWorker,
 ): CrosscheckApi {
   const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
@@ -73,11 +73,11 @@ export function start(
     () => startWorker(script),
     (sentence) => log.warn(sentence),
   );
-  const settings = new FolderSettings();
+  const settings = new FolderSettings(keptFiles);
   const history = new ChangeHistory();
-  const reviews = new Reviews(history);
+  const reviews = new Reviews(history, keptFiles);
   const store = new FindingsStore(engine, settings, reviews, log);
-  const edits = new SettingsEdits(settings, history);
+  const edits = new SettingsEdits(settings, history, keptFiles);
   context.subscriptions.push(log, settings, reviews, store, history);
 
   context.subscriptions.push(vscode.commands.registerCommand('crosscheck.showLog', () => log.show()));
@@ -108,7 +108,7 @@ export function start(
     edits,
     history,
     reviews,
-    agreement: registerAgreementView(context, store),
+    agreement: registerAgreementView(context, store, agreement),
     marks: registerMarks(context, store),
     lineCounts: registerLineCounts(context, store),
     contradictions: registerContradictionTree(context, store),
@@ -119,7 +119,7 @@ export function start(
     placeSample: () => placeSample(context),
     mcpServers: registerMcpServers(context, store),
     paste: registerPaste(context, store, importer),
-    secondOpinion: registerSecondOpinion(context, store),
+    secondOpinion: registerSecondOpinion(context, store, secondOpinion),
   };
   context.subscriptions.push(vscode.commands.registerCommand('crosscheck.undoChange', () => history.undo()));
   settings.start();

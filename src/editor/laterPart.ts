@@ -6,15 +6,21 @@ export interface LaterPart<Exports> {
   load(): Promise<Exports>;
 }
 
+export type AgreementPart = LaterPart<typeof import('../agreement/snapshot.ts')>;
 export type FormatsPart = LaterPart<typeof import('../formats/formats.ts')>;
 export type ImportPart = LaterPart<typeof import('../import/importSource.ts')>;
+export type KeptFilesPart = LaterPart<typeof import('./folder/keptFiles.ts')>;
+export type SecondOpinionPart = LaterPart<typeof import('./secondOpinion/opinion.ts')>;
 export type TranslationPart = LaterPart<typeof import('./text/translation.ts')>;
 export type QuestionsPart = LaterPart<typeof import('../questions/questions.ts')>;
 
 export interface LaterParts {
+  readonly agreement: AgreementPart;
   readonly formats: FormatsPart;
   readonly importer: ImportPart;
+  readonly keptFiles: KeptFilesPart;
   readonly questions: QuestionsPart;
+  readonly secondOpinion: SecondOpinionPart;
   readonly translation: TranslationPart;
 }
 
@@ -23,9 +29,12 @@ export function laterParts({ extensionUri }: vscode.ExtensionContext): LaterPart
   const part = <Exports>(name: string) =>
     new Part<Exports>(vscode.Uri.joinPath(extensionUri, `dist/${name}.js`).toString(true));
   return {
+    agreement: part('agreement'),
     formats: part('formats'),
     importer: part('importer'),
+    keptFiles: part('kept-files'),
     questions: part('questions'),
+    secondOpinion: part('second-opinion'),
     translation: part('translation'),
   };
 }

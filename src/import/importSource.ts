@@ -1,6 +1,8 @@
 import { Document } from 'yaml';
 import { ImportError, type Imported, type Refusal } from './imported.ts';
 
+export { refusalInWords } from './refusals.ts';
+
 /** A source that can't be imported, and why. */
 export interface Refused {
   readonly refusal: Refusal;

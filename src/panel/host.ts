@@ -1,4 +1,5 @@
-import { type Language, languageSchema, type ToEditor, type ToPanel, toPanelSchema } from './messages.ts';
+import { type Language, languageSchema, type ToPanel, toPanelSchema } from './messages.ts';
+import type { ToEditor } from './wishes.ts';
 
 interface VsCodeApi {
   postMessage(message: unknown): void;

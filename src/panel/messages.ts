@@ -1,5 +1,6 @@
 /**
- * Everything that passes between the editor and the agreement panel, in both directions: the only file that the two share.
+ * What passes from the editor to the agreement panel; wishes.ts has the other direction. Only these two files are shared, and
+ * each end reads one of them.
  *
  * The editor always sends the whole content, never a change to it: a panel that was hidden has nothing to catch up on.
  */
@@ -111,20 +112,6 @@ export const toPanelSchema = z.discriminatedUnion('type', [
   }),
 ]);
 
-/** From the panel to the editor. */
-export const toEditorSchema = z.discriminatedUnion('type', [
-  /** The panel has started and shows nothing yet. */
-  z.object({ type: z.literal('ready') }),
-  /** A content stands on the screen, with so many facts that the filters let through. */
-  z.object({ type: z.literal('drawn'), revision: count, facts: count }),
-  /** Reveal a quote. */
-  z.object({ type: z.literal('goTo'), path: z.string(), start: count, end: count }),
-  /** Open both sides of a disputed or superseded fact beside one another. */
-  z.object({ type: z.literal('compare'), fact: z.string() }),
-  /** Run one of the extension's own commands: the way out of a state without facts. */
-  z.object({ type: z.literal('run'), command: z.enum(['openSample', 'showLog']) }),
-]);
-
 export type Language = z.infer<typeof languageSchema>;
 export type PanelSource = z.infer<typeof sourceSchema>;
 export type Time = z.infer<typeof timeSchema>;
@@ -135,6 +122,5 @@ export type Fact = z.infer<typeof factSchema>;
 export type PanelSnapshot = z.infer<typeof snapshotSchema>;
 export type Content = z.infer<typeof contentSchema>;
 export type ToPanel = z.infer<typeof toPanelSchema>;
-export type ToEditor = z.infer<typeof toEditorSchema>;
 export type FactState = Fact['state'];
 export type Mark = Side['mark'];

@@ -4,8 +4,9 @@ import { emptyReport, type Report } from '../engine/report.ts';
 import { type Compared, disposedMessage, type Engine, type LeftOut, leftOutInWords } from './engine.ts';
 import { nextTask } from './nextTask.ts';
 import type { EngineWorker } from './port.ts';
-import { type Request, type Response, responseSchema } from './protocol.ts';
 import { applyDelta } from './reportDelta.ts';
+import type { Request } from './requests.ts';
+import { type Response, responseSchema } from './responses.ts';
 
 /** So many workers may end, one after another, without a report from any. */
 const mostEnds = 5;

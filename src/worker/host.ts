@@ -1,8 +1,9 @@
 import { emptyReport, type Report } from '../engine/report.ts';
 import type { Engine } from './engine.ts';
 import type { Port } from './port.ts';
-import { type Request, type Response, requestSchema } from './protocol.ts';
 import { deltaBetween } from './reportDelta.ts';
+import { type Request, requestSchema } from './requests.ts';
+import type { Response } from './responses.ts';
 
 /** Answers the calls that come over a port from an engine of this thread. */
 export function serveEngine(port: Port, engine: Engine): void {

@@ -5,7 +5,7 @@
  */
 import equal from 'fast-deep-equal';
 import type { Report } from '../engine/report.ts';
-import type { ReportDelta } from './protocol.ts';
+import type { ReportDelta } from './responses.ts';
 
 type Section = keyof ReportDelta['runs'];
 type Item = Report[Section][number];

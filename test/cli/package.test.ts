@@ -8,7 +8,7 @@ import * as vsce from '@vscode/vsce';
 const root = resolve(import.meta.dirname, '../..');
 
 /** The most that the packed extension may weigh, and what VS Code loads of it at the start, in kB. */
-const [packedLimit, startLimit] = [1605, 190];
+const [packedLimit, startLimit] = [1605, 150];
 
 describe('The packed extension', () => {
   let files: string[];
@@ -26,10 +26,13 @@ describe('The packed extension', () => {
     'media/icon.png',
     'dist/extension.cjs',
     'dist/engine-worker.js',
+    'dist/agreement.js',
+    'dist/kept-files.js',
     'dist/panel.js',
     'dist/formats.js',
     'dist/importer.js',
     'dist/questions.js',
+    'dist/second-opinion.js',
     'dist/translation.js',
     'dist/command-line.js',
     'media/schemas/report.schema.json',

@@ -11,7 +11,7 @@ const places = (message: string) => [...message.matchAll(/\{\d+\}/g)].map(([plac
 const messages = new Set([
   // What the engine says is put together from these.
   ...Object.values({ ...engineMessages, ...valueMessages }).flatMap((list) => [...list]),
-  ...globSync('src/{editor,panel,configuration,reviews}/**/*.ts', { cwd: root }).flatMap((file) =>
+  ...globSync('src/{editor,panel,configuration,import,reviews}/**/*.ts', { cwd: root }).flatMap((file) =>
     [...read(file).matchAll(/\bt\(\s*'((?:[^'\\\n]|\\.)*)'/g)].map(([, message]) => message!.replaceAll("\\'", "'")),
   ),
 ]);

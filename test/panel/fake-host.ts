@@ -2,7 +2,8 @@ import { build } from 'esbuild';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '../../src/build/chromium.mjs';
 import { agreementPage } from '../../src/editor/agreement/html.ts';
-import type { Content, Language, PanelSnapshot, ToEditor, ToPanel } from '../../src/panel/messages.ts';
+import type { Content, Language, PanelSnapshot, ToPanel } from '../../src/panel/messages.ts';
+import type { ToEditor } from '../../src/panel/wishes.ts';
 import { type Theme, themeVariables } from './themes.ts';
 
 const origin = 'https://panel.test';

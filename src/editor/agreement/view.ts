@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
-import { makeSnapshot } from '../../agreement/snapshot.ts';
-import type { Findings } from '../../engine/findings.ts';
-import { type Content, type PanelSnapshot, type ToEditor, toEditorSchema } from '../../panel/messages.ts';
+import type { Content, PanelSnapshot } from '../../panel/messages.ts';
+import { type ToEditor, toEditorSchema } from '../../panel/wishes.ts';
+import type { AgreementPart } from '../laterPart.ts';
 import type { FindingsStore } from '../store.ts';
 import { agreementPage, makeNonce } from './html.ts';
 import { PanelLink } from './link.ts';
 import { snapshotInWords } from './snapshotInWords.ts';
+
+/** Makes what the panel shows. */
+type Agreement = Awaited<ReturnType<AgreementPart['load']>>;
 
 const viewId = 'crosscheck.agreement';
 
@@ -23,7 +26,11 @@ export interface AgreementView {
 }
 
 /** Offers the webview view `crosscheck.agreement`: facts by sources, kept at the store's newest findings. */
-export function registerAgreementView(context: vscode.ExtensionContext, store: FindingsStore): AgreementView {
+export function registerAgreementView(
+  context: vscode.ExtensionContext,
+  store: FindingsStore,
+  part: AgreementPart,
+): AgreementView {
   const drawn = new vscode.EventEmitter<Drawn>();
   let link: PanelLink | undefined;
   const receive = (message: unknown): void => {
@@ -33,8 +40,8 @@ export function registerAgreementView(context: vscode.ExtensionContext, store: F
   context.subscriptions.push(
     drawn,
     vscode.window.registerWebviewViewProvider(viewId, {
-      resolveWebviewView: (view) => {
-        link = connect(view, store);
+      resolveWebviewView: async (view) => {
+        link = connect(view, store, await part.load());
         view.webview.onDidReceiveMessage(receive);
         showPage(view.webview, context.extensionUri);
       },
@@ -44,7 +51,7 @@ export function registerAgreementView(context: vscode.ExtensionContext, store: F
 }
 
 /** Keeps a view at the store's newest findings and at the editor's selection for as long as it lives. */
-function connect(view: vscode.WebviewView, store: FindingsStore): PanelLink {
+function connect(view: vscode.WebviewView, store: FindingsStore, { makeSnapshot }: Agreement): PanelLink {
   const link = new PanelLink(
     {
       get visible() {
@@ -52,7 +59,7 @@ function connect(view: vscode.WebviewView, store: FindingsStore): PanelLink {
       },
       post: (message) => view.webview.postMessage(message),
     },
-    () => contentOf(store),
+    () => contentOf(store, makeSnapshot),
   );
   const select = () => link.select(...selectionIn(store));
   const subscriptions = [
@@ -109,15 +116,14 @@ function obey(message: ToEditor, link: PanelLink | undefined, drawn: vscode.Even
 }
 
 /** An analysis that is under way leaves the findings before it in view. */
-function contentOf(store: FindingsStore): Content {
+function contentOf(store: FindingsStore, makeSnapshot: Agreement['makeSnapshot']): Content {
   const { status, current } = store;
   if (status.kind === 'failed') return { state: 'failed', message: status.message };
-  if (current) return { state: 'ready', snapshot: shownSnapshot(current.findings) };
+  if (current) return { state: 'ready', snapshot: inReadersWords(makeSnapshot(current.findings)) };
   return { state: 'loading', message: null };
 }
 
-function shownSnapshot(findings: Findings): PanelSnapshot {
-  const snapshot = makeSnapshot(findings);
+function inReadersWords(snapshot: PanelSnapshot): PanelSnapshot {
   // The engine speaks the language in which there is nothing to translate.
   return vscode.l10n.bundle ? snapshotInWords(snapshot, vscode.l10n.t) : snapshot;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { type Change, changed } from '../../configuration/changes.ts';
+import type { Change } from '../../configuration/changes.ts';
 import { oneLine, shorten } from '../../text/plain.ts';
+import type { KeptFilesPart } from '../laterPart.ts';
 import type { FolderSettings } from './folderSettings.ts';
 import type { ChangeHistory } from './history.ts';
 
@@ -11,10 +12,12 @@ const nameLimit = 40;
 export class SettingsEdits {
   readonly #settings: FolderSettings;
   readonly #history: ChangeHistory;
+  readonly #keptFiles: KeptFilesPart;
 
-  constructor(settings: FolderSettings, history: ChangeHistory) {
+  constructor(settings: FolderSettings, history: ChangeHistory, keptFiles: KeptFilesPart) {
     this.#settings = settings;
     this.#history = history;
+    this.#keptFiles = keptFiles;
   }
 
   /** Sets the date of an article (ISO 8601); null: the one that it gives itself holds again. */
@@ -65,7 +68,8 @@ export class SettingsEdits {
     return Promise.resolve(false);
   }
 
-  #change(folder: vscode.WorkspaceFolder, change: Change, told: string): Promise<boolean> {
+  async #change(folder: vscode.WorkspaceFolder, change: Change, told: string): Promise<boolean> {
+    const { changed } = await this.#keptFiles.load();
     return this.#history.change(this.#settings.file, folder, (text) => changed(text, change), told);
   }
 }

@@ -9,7 +9,7 @@ export type Outcome = { readonly before: string; readonly after: string } | 'unc
  */
 export class FolderFile<Parsed> implements vscode.Disposable {
   readonly name: string;
-  readonly #parse: (text: string) => Parsed;
+  readonly #parse: (text: string) => Promise<Parsed>;
   readonly #isUsable: (parsed: Parsed) => boolean;
   readonly #parsed = new Map<string, { readonly text: string; readonly parsed: Parsed }>();
   readonly #empty: Parsed;
@@ -22,13 +22,19 @@ export class FolderFile<Parsed> implements vscode.Disposable {
   readonly onDidChange = this.#changes.event;
 
   /**
+   * @param empty what a file says in which nothing stands
    * @param isUsable whether a parsed text is well-formed; while a document that is being edited is not, what it said before holds
    */
-  constructor(name: string, parse: (text: string) => Parsed, isUsable: (parsed: Parsed) => boolean) {
+  constructor(
+    name: string,
+    empty: Parsed,
+    parse: (text: string) => Promise<Parsed>,
+    isUsable: (parsed: Parsed) => boolean,
+  ) {
     this.name = name;
+    this.#empty = empty;
     this.#parse = parse;
     this.#isUsable = isUsable;
-    this.#empty = parse('');
   }
 
   /** Follows the files from now on. */
@@ -67,10 +73,10 @@ export class FolderFile<Parsed> implements vscode.Disposable {
   async read(folder: vscode.WorkspaceFolder): Promise<void> {
     const uri = this.uriIn(folder);
     const text = unsaved(uri)?.getText() ?? (await textOnDisk(uri).catch(() => undefined));
+    if (text === undefined || text === this.textOf(folder)) return;
+    const parsed = text === '' ? this.#empty : await this.#parse(text);
     const known = this.#parsed.get(`${folder.uri}`);
-    if (text === undefined || text === (known?.text ?? '')) return;
-    const parsed = this.#parse(text);
-    if (known && !this.#isUsable(parsed) && unsaved(uri)) return;
+    if (text === known?.text || (known && !this.#isUsable(parsed) && unsaved(uri))) return;
     this.#parsed.set(`${folder.uri}`, { text, parsed });
     this.#changes.fire(folder);
   }

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { type ConfigurationFile, configurationName, readConfiguration } from '../../configuration/configurationFile.ts';
+import { type ConfigurationFile, configurationName } from '../../configuration/configurationFile.ts';
 import { corpusConfiguration, statedOf } from '../../configuration/corpus.ts';
 import { SourceFilter } from '../../configuration/filter.ts';
 import type { SharedSettings } from '../../configuration/settings.ts';
 import type { SourceInput } from '../../engine/article/article.ts';
 import type { CorpusConfiguration } from '../../engine/configuration.ts';
 import { onDidChangeSettings, settingsFor } from '../configuration.ts';
+import type { KeptFilesPart } from '../laterPart.ts';
 import { FolderFile } from './folderFile.ts';
 
 interface Rules {
@@ -15,21 +16,28 @@ interface Rules {
 
 /** The settings that editor and command line share: what `crosscheck.json` of a folder states, else VS Code's settings. */
 export class FolderSettings implements vscode.Disposable {
-  readonly file = new FolderFile<ConfigurationFile>(
-    configurationName,
-    (text) => readConfiguration(text, vscode.l10n.t),
-    ({ writable }) => writable,
-  );
+  readonly file: FolderFile<ConfigurationFile>;
   readonly #changes = new vscode.EventEmitter<void>();
   readonly #rules = new Map<string, Rules>();
-  readonly #subscriptions = [
-    this.#changes,
-    this.file.onDidChange(() => this.#changed()),
-    onDidChangeSettings(() => this.#changed()),
-  ];
+  readonly #subscriptions: readonly vscode.Disposable[];
 
   /** Fires when a setting may have become another, whichever it is. */
   readonly onDidChange = this.#changes.event;
+
+  constructor(keptFiles: KeptFilesPart) {
+    this.file = new FolderFile<ConfigurationFile>(
+      configurationName,
+      { settings: {}, problems: [], writable: true },
+      async (text) => (await keptFiles.load()).readConfiguration(text, vscode.l10n.t),
+      ({ writable }) => writable,
+    );
+    this.#subscriptions = [
+      this.#changes,
+      this.file,
+      this.file.onDidChange(() => this.#changed()),
+      onDidChangeSettings(() => this.#changed()),
+    ];
+  }
 
   start(): void {
     this.file.start();
@@ -66,7 +74,6 @@ export class FolderSettings implements vscode.Disposable {
 
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
-    this.file.dispose();
   }
 
   #rulesOf(uri: vscode.Uri): Rules {

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { importEndings } from '../../import/endings.ts';
 import type { ImportPart } from '../laterPart.ts';
 import { writeNewFile } from './newFile.ts';
-import { refusalInWords } from './refusals.ts';
 
 /**
  * Registers `crosscheck.importSource`: files that the user picks, or those given, become articles in the folder. The files
@@ -41,7 +40,7 @@ async function importFiles(
       if (cancelled) break;
       progress.report({ message: nameOf(file), increment: 100 / files.length });
       try {
-        const { importSource, asFile, fileNameOf } = await loader.load();
+        const { importSource, asFile, fileNameOf, refusalInWords } = await loader.load();
         const article = await importSource(await vscode.workspace.fs.readFile(file));
         if ('refusal' in article) {
           if (article.detail) log.warn(`${file.fsPath} could not be imported: ${article.detail}`);

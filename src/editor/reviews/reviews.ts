@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../configuration/jsonFile.ts';
 import type { Contradiction, Report, Reviewed, Verdict } from '../../engine/report.ts';
-import { applyReviews, reviewOf } from '../../reviews/apply.ts';
+import type { applyReviews } from '../../reviews/apply.ts';
 import { type Review, reviewsName } from '../../reviews/review.ts';
-import { type ReviewsFile, readReviews, withoutReview, withReview } from '../../reviews/reviewsFile.ts';
+import type { ReviewsFile } from '../../reviews/reviewsFile.ts';
 import { settingsFor } from '../configuration.ts';
 import { FolderFile } from '../folder/folderFile.ts';
 import type { ChangeHistory } from '../folder/history.ts';
+import type { KeptFilesPart } from '../laterPart.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { verdictName } from '../text/verdicts.ts';
 
@@ -15,19 +16,39 @@ interface Kept {
   readonly review: Review;
 }
 
+/** What a folder's file says, and how that is applied to a report. */
+interface KeptReviews extends ReviewsFile {
+  readonly apply: typeof applyReviews;
+}
+
+const none: KeptReviews = {
+  reviews: [],
+  problems: [],
+  writable: true,
+  placeOf: () => undefined,
+  apply: (report) => report,
+};
+
 /** The readers' reviews of the folders that are open, each kept in `crosscheck.reviews.json` beside the sources. */
 export class Reviews implements vscode.Disposable {
-  readonly file = new FolderFile<ReviewsFile>(
-    reviewsName,
-    (text) => readReviews(text, vscode.l10n.t),
-    ({ writable }) => writable,
-  );
+  readonly file: FolderFile<KeptReviews>;
   readonly #history: ChangeHistory;
+  readonly #keptFiles: KeptFilesPart;
   /** Where the reviews of the newest report are kept. */
   #kept = new Map<Reviewed, Kept>();
 
-  constructor(history: ChangeHistory) {
+  constructor(history: ChangeHistory, keptFiles: KeptFilesPart) {
     this.#history = history;
+    this.#keptFiles = keptFiles;
+    this.file = new FolderFile<KeptReviews>(
+      reviewsName,
+      none,
+      async (text) => {
+        const { readReviews, applyReviews: apply } = await keptFiles.load();
+        return { ...readReviews(text, vscode.l10n.t), apply };
+      },
+      ({ writable }) => writable,
+    );
   }
 
   /** The report as it stands after the reviews of all folders. */
@@ -35,9 +56,9 @@ export class Reviews implements vscode.Disposable {
     const kept = new Map<Reviewed, Kept>();
     let result = report;
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
-      const { reviews } = this.file.of(folder);
+      const { reviews, apply } = this.file.of(folder);
       const before = result.reviews?.length ?? 0;
-      result = applyReviews(result, textOf, reviews, (source) => `${prefixOf(folder)}${source}`);
+      result = apply(result, textOf, reviews, (source) => `${prefixOf(folder)}${source}`);
       for (const [index, reviewed] of (result.reviews ?? []).slice(before).entries()) {
         kept.set(reviewed, { folder, review: reviews[index]! });
       }
@@ -74,6 +95,7 @@ export class Reviews implements vscode.Disposable {
       );
       return false;
     }
+    const { reviewOf, withReview } = await this.#keptFiles.load();
     const date = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
     const by = await reviewerOf(folder);
     const review = reviewOf(
@@ -92,6 +114,7 @@ export class Reviews implements vscode.Disposable {
   async takeAway(reviewed: Reviewed): Promise<boolean> {
     const kept = this.#kept.get(reviewed);
     if (!kept) return false;
+    const { withoutReview } = await this.#keptFiles.load();
     const told = vscode.l10n.t('Review taken away.');
     return this.#history.change(this.file, kept.folder, (text) => withoutReview(text, kept.review), told);
   }

@@ -5,9 +5,10 @@ import { oneLine } from '../../text/plain.ts';
 import { contradictionAt } from '../commands/navigation.ts';
 import { settingsFor } from '../configuration.ts';
 import { contradictionPicks } from '../contradictions/list.ts';
+import type { SecondOpinionPart } from '../laterPart.ts';
 import type { FindingsStore } from '../store.ts';
 import { contradictionTitle } from '../text/describe.ts';
-import { type Desk, type Model, secondOpinion } from './opinion.ts';
+import type { Desk, Model } from './opinion.ts';
 import { OpinionPages } from './pages.ts';
 
 const targetSchema = z.object({ contradiction: z.string() });
@@ -20,6 +21,7 @@ const targetSchema = z.object({ contradiction: z.string() });
 export function registerSecondOpinion(
   context: vscode.ExtensionContext,
   store: FindingsStore,
+  part: SecondOpinionPart,
 ): { replaced: Partial<Desk> } {
   const pages = new OpinionPages();
   const seam: { replaced: Partial<Desk> } = { replaced: {} };
@@ -29,8 +31,10 @@ export function registerSecondOpinion(
       const findings = store.current?.findings;
       const contradiction = await wanted(store, argument);
       if (!findings || !contradiction) return;
+      const { secondOpinion, opinionPage } = await part.load();
       const opinion = await secondOpinion(contradiction, findings, Object.assign(desk(), seam.replaced));
-      if (opinion.kind === 'answered') await pages.show(opinion, contradictionTitle(contradiction, vscode.l10n.t));
+      const title = contradictionTitle(contradiction, vscode.l10n.t);
+      if (opinion.kind === 'answered') await pages.show(opinionPage(opinion, title, vscode.l10n.t));
       else if (opinion.kind === 'off') void offerToTurnOn();
       else if (opinion.kind === 'noModel') void say(noModel());
       else if (opinion.kind === 'noQuotes') void say(gone());

@@ -3,6 +3,8 @@ import type { Contradiction } from '../../engine/report.ts';
 import { sidesOf } from '../text/describe.ts';
 import { promptOn } from './prompt.ts';
 
+export { opinionPage } from './page.ts';
+
 /** A language model of the user's, wherever it runs. */
 export interface Model {
   /** As the user knows it: name and maker. */

@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import type { Opinion } from './opinion.ts';
-import { opinionPage } from './page.ts';
 
 export const opinionScheme = 'crosscheck-opinion';
 
@@ -21,11 +19,11 @@ export class OpinionPages implements vscode.TextDocumentContentProvider {
     return this.#pages.get(uri.toString());
   }
 
-  async show(opinion: Extract<Opinion, { kind: 'answered' }>, title: string): Promise<void> {
+  async show(text: string): Promise<void> {
     this.#count += 1;
     const path = `/${this.#count}/${vscode.l10n.t('Second opinion')}`;
     const uri = vscode.Uri.from({ scheme: opinionScheme, path });
-    this.#pages.set(uri.toString(), opinionPage(opinion, title, vscode.l10n.t));
+    this.#pages.set(uri.toString(), text);
     await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside, preview: true });
   }
 

@@ -1,5 +1,5 @@
-import type { Refusal } from '../../import/imported.ts';
-import type { Translate } from '../../text/plain.ts';
+import type { Translate } from '../text/plain.ts';
+import type { Refusal } from './imported.ts';
 
 /** Why a file can't be imported, and what to do, in a sentence or two. */
 export function refusalInWords(refusal: Refusal, t: Translate): string {
