@@ -4,6 +4,8 @@ import type { ArticleContext } from './context.ts';
 import type { Attribution, Reference } from './draft.ts';
 import { describe } from './nounPhrases.ts';
 import { subjectOf } from './references.ts';
+import { speakerBehind } from './speakerBehind.ts';
+import { otherOfSurname } from './titledNames.ts';
 
 /** A stretch of units inside quotation marks, the marks not included. */
 export interface Quotation {
@@ -73,9 +75,11 @@ export function speechOf(
     if (isSaidOf(units, verb, context)) continue;
     const speaker =
       speakerAfter(units, clause, verb, context) ?? subjectOf(units, clause, context, null)?.reference ?? null;
-    if (speaker && canSpeak(speaker, context)) says.push({ speaker, sayClause: k });
+    if (speaker && canSpeak(speaker, context))
+      says.push({ speaker: otherOfSurname(speaker, units, context) ?? speaker, sayClause: k });
   }
-  const [said, later] = says;
+  const behind = speakerBehind(units, quotations, context);
+  const [said, later] = says.map((one) => (behind && !one.speaker.whole ? { ...one, speaker: behind } : one));
   if (said) {
     const clause = clauses[said.sayClause]!;
     const from = opensAnew(units, clause, context) ? clause.first : 0;
@@ -87,10 +91,7 @@ export function speechOf(
       unclosed,
     };
   }
-  const according =
-    accordingTo(units, context) ??
-    beforeColon(units, clauses, quotations, context) ??
-    besideQuotation(units, quotations, context);
+  const according = accordingTo(units, context) ?? beforeColon(units, clauses, quotations, context) ?? behind;
   return { speaker: according, sayClause: -1, from: 0, later: null, quotations, unclosed };
 }
 
@@ -138,36 +139,6 @@ function isSaidOf(units: readonly Unit[], verb: number, { pack }: ArticleContext
   const reflexive = before.some(({ lower }) => /^(?:se|s')$/.test(lower));
   return reflexive || (passive && grammar.passiveParticiple.test(units[verb]!.lower));
 }
-
-/** How far behind a quotation its speaker may be named, in units. */
-const BESIDE = 7;
-
-/** '"It burns", groaned Okafor', '"It burns", Okafor groaned': whoever is named right behind a quotation speaks, whatever the verb. */
-function besideQuotation(
-  units: readonly Unit[],
-  quotations: readonly Quotation[],
-  context: ArticleContext,
-): Reference | null {
-  const { grammar } = context.pack;
-  for (const { first, last } of quotations) {
-    if (last - first < SPOKEN) continue;
-    let i = last + 1;
-    while (units[i]?.kind === 'mark' && units[i]!.lower !== '.') i += 1;
-    for (let k = i; k <= Math.min(i + BESIDE, units.length - 1); k += 1) {
-      const unit = units[k]!;
-      if (unit.name) {
-        const reference = context.named(unit);
-        const follows = units[k + 1]?.kind === 'word' && !grammar.prepositions.has(units[k + 1]!.lower);
-        return reference.type === 'person' && (k > i || follows) ? reference : null;
-      }
-      if (unit.kind === 'mark' || unit.kind === 'value' || (k > i && grammar.prepositions.has(unit.lower))) break;
-    }
-  }
-  return null;
-}
-
-/** Fewer words in quotation marks are a name or a word held at arm's length. */
-const SPOKEN = 4;
 
 /** 'Okafor was blunt: "…"': who stands before the colon speaks. */
 function beforeColon(

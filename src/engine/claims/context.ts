@@ -1,17 +1,30 @@
 import type { Article } from '../article/article.ts';
 import type { ArticleEntities } from '../entities/articleEntities.ts';
+import { fold } from '../entities/fold.ts';
 import type { Unit } from '../frames/units.ts';
+import { type Gender, genderOfName } from '../language/givenNames.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import type { Office } from '../language/titles.ts';
 import { resolveTime } from '../values/resolve.ts';
 import type { Interval, TimeExpression } from '../values/value.ts';
+import { agedNames } from './ages.ts';
 import type { Reference } from './draft.ts';
 import type { Period } from './period.ts';
 
 /** All that one sentence leaves for another: every field of the context but those that hold for the whole article. */
 export type Carried = Pick<
   ArticleContext,
-  'lastPerson' | 'lastOrganisation' | 'speaker' | 'quotationOpen' | 'year' | 'lastPeriod' | 'lastSubject' | 'holders'
+  | 'lastPerson'
+  | 'lastOrganisation'
+  | 'speaker'
+  | 'quotationOpen'
+  | 'year'
+  | 'lastPeriod'
+  | 'lastSubject'
+  | 'holders'
+  | 'aged'
+  | 'lastWoman'
+  | 'lastMan'
 >;
 
 /** What the sentences of an article share while its claims are read, in order: its entities and who was spoken of last. */
@@ -22,6 +35,9 @@ export class ArticleContext {
   /** The last person and the last organisation named, as keys. */
   lastPerson: string | null = null;
   lastOrganisation: string | null = null;
+  /** The last woman and the last man named, as their given names tell. */
+  lastWoman: string | null = null;
+  lastMan: string | null = null;
   /** Who spoke last in this paragraph: quotations without a speaker of their own are theirs. */
   speaker: Reference | null = null;
   /** A quotation of the sentence before goes on. */
@@ -37,6 +53,8 @@ export class ArticleContext {
 
   /** Who holds an office by what the article has said so far; null where several do. Replaced, never changed. */
   holders: Readonly<Record<string, string | null>> = {};
+  /** Who is of an age in years by what the article has said so far; null where several are. Replaced, never changed. */
+  aged: Readonly<Record<number, string | null>> = {};
 
   constructor(article: Article, pack: LanguagePack, entities: ArticleEntities) {
     this.article = article;
@@ -70,6 +88,25 @@ export class ArticleContext {
       noun: null,
       phrase: null,
     };
+  }
+
+  /** The gender of a named person, as the given name tells; null where it doesn't. */
+  genderOf(key: string): Gender | null {
+    const name = fold(this.entities.textOf(key));
+    return name.includes(' ') ? genderOfName(name.slice(0, name.indexOf(' '))) : null;
+  }
+
+  /** The gender that a pronoun or a title before a name tells; null for any other word. */
+  genderToldBy(word: string): Gender | null {
+    const { feminine, masculine } = this.pack.grammar;
+    return feminine.has(word) ? 'feminine' : masculine.has(word) ? 'masculine' : null;
+  }
+
+  /** Whether a word of one gender can stand for whom a reference names. */
+  canMean(word: string, { entity, type }: Reference): boolean {
+    const told = this.genderToldBy(word);
+    const known = entity === null || type !== 'person' ? null : this.genderOf(entity);
+    return told === null || known === null || told === known;
   }
 
   /** Takes note that a person holds an office. */
@@ -118,8 +155,17 @@ export class ArticleContext {
       if (unit.value?.kind === 'time' && unit.value.year !== undefined) this.year = unit.value.year;
       if (!unit.name) continue;
       const key = this.entities.key(unit.name.text);
-      if (this.entities.typeOf(key) === 'person') this.lastPerson = key;
-      else this.lastOrganisation = key;
+      if (this.entities.typeOf(key) === 'person') {
+        this.lastPerson = key;
+        const gender = this.genderOf(key);
+        if (gender === 'feminine') this.lastWoman = key;
+        if (gender === 'masculine') this.lastMan = key;
+      } else this.lastOrganisation = key;
+    }
+    for (const { at, age } of agedNames(units, this.pack)) {
+      const key = this.entities.key(units[at]!.name!.text);
+      const known = this.aged[age];
+      this.aged = { ...this.aged, [age]: known === undefined || known === key ? key : null };
     }
     if (subject) this.lastSubject = subject;
   }

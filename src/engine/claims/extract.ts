@@ -2,7 +2,9 @@ import type { Article } from '../article/article.ts';
 import { segment } from '../article/sentences.ts';
 import { ArticleEntities, type NameInText } from '../entities/articleEntities.ts';
 import { learnNames } from '../entities/vocabulary.ts';
+import type { LanguagePack } from '../language/pack.ts';
 import { packOf } from '../language/packs.ts';
+import { agedNames } from './ages.ts';
 import { speechOf } from './attribution.ts';
 import type { Reading } from './build.ts';
 import { splitClauses } from './clauses.ts';
@@ -45,7 +47,11 @@ export function extractClaims(article: Article, tagger = new SentenceTagger()): 
   );
   const tagged = sentences.map((sentence) => tagger.tag(textOf(sentence), article.language, vocabulary));
   const titled = title.map((text) => tagger.tag(text, article.language, vocabulary));
-  const entities = ArticleEntities.of([...titled, ...tagged].flatMap(namesInText), pack, article.title);
+  const entities = ArticleEntities.of(
+    [...titled, ...tagged].flatMap((sentence) => namesInText(sentence, pack)),
+    pack,
+    article.title,
+  );
   const context = new ArticleContext(article, pack, entities);
   tagger.claims.begin(article, entities);
   const claims: DraftClaim[] = [];
@@ -162,14 +168,16 @@ function mainSubject({ clauses, subjects }: Reading): Reference | null {
   return null;
 }
 
-/** Every name, with the acronym that follows in brackets, and whether it stands where places do. */
-function namesInText({ units }: TaggedSentence): NameInText[] {
+/** Every name, with the acronym that follows in brackets, and whether it stands where places or people do. */
+function namesInText({ units }: TaggedSentence, pack: LanguagePack): NameInText[] {
+  const aged = new Set(agedNames(units, pack).map(({ at }) => at));
   return units.flatMap((unit, i) => {
     if (!unit.name) return [];
     const inside = units[i + 2]?.name;
     const bracketed =
       units[i + 1]?.lower === '(' && units[i + 3]?.lower === ')' && inside && /^\p{Lu}{2,}s?$/u.test(inside.text);
     const place = /^(?:in|from|near|aus|nach|à|en|desde)$/.test(units[i - 1]?.lower ?? '');
-    return [{ name: unit.name, acronym: bracketed ? inside.text : null, place }];
+    const person = aged.has(i) || units[i - 1]?.kind === 'office';
+    return [{ name: unit.name, acronym: bracketed ? inside.text : null, place, person }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Unit } from '../frames/units.ts';
 import { meaningsOf } from '../language/meanings.ts';
 import type { LanguagePack } from '../language/pack.ts';
+import { ageOf, isAged } from './ages.ts';
 import type { ArticleContext } from './context.ts';
 import type { Reference } from './draft.ts';
 
@@ -27,17 +28,20 @@ export function describe(
   const lead = units[first]!;
   if (first === last && lead.kind === 'word' && pack.grammar.personPronouns.has(lead.lower)) {
     // Who was the subject before is more likely meant than who was named last.
-    if (context.lastSubject?.type === 'person') return { reference: context.lastSubject, first, last };
-    return context.lastPerson
-      ? { reference: context.entity(context.lastPerson), first, last }
-      : carried(context, before, first, last);
+    const { lastSubject, lastPerson } = context;
+    const person = lastSubject?.type === 'person' ? lastSubject : lastPerson && context.entity(lastPerson);
+    const found = person ? { reference: person, first, last } : carried(context, before, first, last);
+    return withGender(lead.lower, found, context);
   }
   if (first === last && lead.kind === 'word' && pack.grammar.thingPronouns.has(lead.lower))
-    return carried(context, before, first, last);
+    return withGender(lead.lower, carried(context, before, first, last), context);
   if (units[head]!.name) return { reference: context.named(units[head]!), first: head, last: head };
   const office = head === last && pack.grammar.articles.has(lead.lower) ? units[head]!.office : undefined;
   const holder = office && !office.former ? context.holderOf(office.office) : null;
   if (holder) return { reference: context.entity(holder), first, last };
+  const age = last === first + 1 && isAged(units, first, pack) ? ageOf(units[last]!) : null;
+  const person = age === null ? null : context.aged[age];
+  if (person) return { reference: context.entity(person), first, last };
   const noun = nounConcept(units[head]!, pack);
   const description =
     pack.organisationNouns.has(units[head]!.lower) || pack.organisationNouns.has(lastPart(units[head]!.lower));
@@ -72,6 +76,13 @@ function asWritten(units: readonly Unit[], first: number, last: number, context:
 function carried(context: ArticleContext, before: Found | null, first: number, last: number): Found | null {
   const reference = before?.reference ?? context.lastSubject;
   return reference ? { reference, first, last } : null;
+}
+
+/** "She" is not the man who was spoken of last, but the last woman. */
+function withGender(pronoun: string, found: Found | null, context: ArticleContext): Found | null {
+  if (!found || context.canMean(pronoun, found.reference)) return found;
+  const key = context.genderToldBy(pronoun) === 'feminine' ? context.lastWoman : context.lastMan;
+  return key ? { ...found, reference: context.entity(key) } : null;
 }
 
 function pointsBack(context: ArticleContext, before: Found | null): string | null {

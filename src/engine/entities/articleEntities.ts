@@ -26,6 +26,8 @@ export interface NameInText {
   readonly acronym: string | null;
   /** It stands behind "in" or "from", as places do. */
   readonly place: boolean;
+  /** An office stands before it or an age behind it, as only people have. */
+  readonly person: boolean;
 }
 
 /** The named entities of one article: every form of a name leads to one key. */
@@ -44,7 +46,7 @@ export class ArticleEntities {
   /** Takes in every name of the article, in order; `acronym` is one that stands in brackets behind the name. */
   static of(mentions: readonly NameInText[], pack: LanguagePack, title: string | null): ArticleEntities {
     const entities = new ArticleEntities(pack);
-    for (const { name, place } of mentions) entities.#count(name, place);
+    for (const mention of mentions) entities.#count(mention);
     entities.#join();
     entities.#title = title ? ` ${fold(title).replace(/[^\p{L}\p{N}]+/gu, ' ')} ` : '';
     for (const { name, acronym } of mentions)
@@ -120,17 +122,19 @@ export class ArticleEntities {
     return plain;
   }
 
-  #count(name: NameMention, place: boolean): void {
+  #count({ name, place, person }: NameInText): void {
+    // One word may be the firm or the place that the office belongs to.
+    const type = name.type === 'unknown' && person && name.text.includes(' ') ? 'person' : name.type;
     const key = this.#plain(name.text);
     const entry = this.#entries.get(key);
     if (entry) {
       entry.count += 1;
       entry.places += place ? 1 : 0;
-      if (entry.type === 'unknown') entry.type = name.type;
+      if (entry.type === 'unknown') entry.type = type;
       if (name.text.length > entry.text.length) entry.text = name.text;
     } else {
       this.#order += 1;
-      this.#entries.set(key, { text: name.text, type: name.type, count: 1, places: place ? 1 : 0, first: this.#order });
+      this.#entries.set(key, { text: name.text, type, count: 1, places: place ? 1 : 0, first: this.#order });
     }
   }
 

@@ -15,6 +15,9 @@ export interface Grammar {
   readonly thingPronouns: ReadonlySet<string>;
   /** Pronouns that stand for a person: he, she, er. */
   readonly personPronouns: ReadonlySet<string>;
+  /** Pronouns and titles before a name that stand for a woman, and for a man: she, Ms; he, Mr. */
+  readonly feminine: ReadonlySet<string>;
+  readonly masculine: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   /** Words that open a subordinate clause: that, because, dass. */

@@ -60,6 +60,34 @@ const reported: readonly (readonly [string, string | null])[] = [
   ['The plant closed in 2019, according to Harlow.', 'Harlow'],
 ];
 
+/** What stands before a quotation, the quotation's sentence, and to whom it is given; null where that is only guessed or nobody. */
+const speakers: readonly (readonly [before: string, sentence: string, speaker: string | null])[] = [
+  // Whoever is named behind a quotation speaks, whatever the verb.
+  ['', '“The water came in an hour,” groaned Ada Okafor.', 'Ada Okafor'],
+  ['', '“The water came in an hour,” Ada Okafor, who runs the mill, groaned.', 'Ada Okafor'],
+  ['', '„Das Wasser kam in einer Stunde“, schimpfte der Bäcker, Jonas Brandt, auf dem Markt.', 'Jonas Brandt'],
+  ['', '„Das Wasser kam in einer Stunde“, rief der Wirt, der Geiger Jonas Brandt.', 'Jonas Brandt'],
+  ['', '„Das Wasser kam in einer Stunde“, sagte die Tante, Anna Brandt, am Abend.', 'Anna Brandt'],
+  ['', '« L’eau est montée en une heure », a lâché au matin la patronne du Lion, Claire Morel.', 'Claire Morel'],
+  ['', '« L’eau est montée en une heure », avait lancé sa voisine, Claire Morel, au préfet.', 'Claire Morel'],
+  ['', '«El agua subió en una hora», se quejó la dueña del molino de San Telmo, Carmen Ruiz.', 'Carmen Ruiz'],
+  // A name of another phrase does not.
+  ['', '„Das Wasser kam in einer Stunde“, schimpfte eine Nachbarin von Jonas Brandt.', null],
+  ['', '„Das Wasser kam in einer Stunde“, schimpfte eine Frau, die Jonas Brandt kennt.', null],
+  // A pronoun, an age or nothing at all stands for whoever was spoken of last.
+  ['Carmen Ruiz perdió su casa.', '«El agua subió en una hora», recordó.', 'Carmen Ruiz'],
+  ['Carmen Ruiz perdió su casa.', '«El agua subió en una hora», dijo entre sollozos el dueño.', null],
+  ['Jonas Brandt verlor sein Haus.', '„Das Wasser kam in einer Stunde“, sagte der 39-Jährige.', 'Jonas Brandt'],
+  [
+    'Ada Okafor, 39, and Paul Lennard, 52, met there.',
+    '“The water came in an hour,” the 52-year-old said.',
+    'Paul Lennard',
+  ],
+  // “She” is no Paul, and “Mr Okafor” no Ada.
+  ['Ada Okafor lost her house. Paul Lennard saw it.', '“The water came in an hour,” she said.', 'Ada Okafor'],
+  ['Ada Okafor lost her house.', '“The water came in an hour,” Mr Okafor said.', 'Mr Okafor'],
+];
+
 const intro = 'Pumps are made by Harlow and by Quill in the town.';
 
 describe('Claims about what somebody says', () => {
@@ -75,6 +103,16 @@ describe('Claims about what somebody says', () => {
         );
         assert.ok(closure, 'there is a claim about the closure');
         assert.equal(closure.attribution?.speaker ?? null, speaker);
+      });
+    }
+  });
+
+  describe('who speaks the words in quotation marks', () => {
+    for (const [before, sentence, speaker] of speakers) {
+      it(`${before} ${sentence} → ${speaker ?? 'nobody for sure'}`, () => {
+        const quotation = reportOf(`${before} ${sentence}`).claims.find(({ kind }) => kind === 'quotation');
+        const named = quotation && quotation.confidence > 0.5 && /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(quotation.subject);
+        assert.equal(named ? quotation.subject : null, speaker);
       });
     }
   });

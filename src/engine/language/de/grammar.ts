@@ -11,6 +11,8 @@ export const grammar: Grammar = {
   belonging: words('von vom bei beim der des für aus in im am'),
   thingPronouns: words('es sie dies das'),
   personPronouns: words('er sie'),
+  feminine: words('sie frau'),
+  masculine: words('er herr herrn'),
   possessives: words('sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere mein meine'),
   coordinators: words('und oder aber sondern sowie doch denn jedoch'),
   subordinators: words(

@@ -11,6 +11,8 @@ export const grammar: Grammar = {
   belonging: words('of at for from with in'),
   thingPronouns: words('it they this that'),
   personPronouns: words('he she'),
+  feminine: words('she mrs ms miss'),
+  masculine: words('he mr sir'),
   possessives: words('its his her their our my your'),
   coordinators: words('and or but nor plus'),
   subordinators: words(

@@ -11,6 +11,8 @@ export const grammar: Grammar = {
   belonging: words('de del en para'),
   thingPronouns: words('ello esto eso ellos ellas esta éste ésta estos'),
   personPronouns: words('él ella'),
+  feminine: words('ella sra dña doña señora dra'),
+  masculine: words('él sr don señor'),
   possessives: words('su sus nuestro nuestra nuestros nuestras mi mis'),
   coordinators: words('y e o u ni pero sino mas'),
   subordinators: words('que porque cuando si aunque mientras como donde ya pues después antes'),

@@ -13,6 +13,8 @@ export const grammar: Grammar = {
     "il elle ils elles cela ceci ça ce c' -t-il -t-elle -il -elle -ils -elles -t-ils -t-elles celui-ci celle-ci ceux-ci celles-ci",
   ),
   personPronouns: words('lui'),
+  feminine: words('elle -elle -t-elle mme mmes mlle madame mademoiselle'),
+  masculine: words('il -il -t-il m monsieur'),
   possessives: words('son sa ses leur leurs notre nos votre vos mon ma mes'),
   coordinators: words('et ou mais ni or donc car puis'),
   subordinators: words(

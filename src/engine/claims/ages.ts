@@ -1,0 +1,45 @@
+import type { Unit } from '../frames/units.ts';
+import type { LanguagePack } from '../language/pack.ts';
+
+const YOUNGEST = 10;
+const OLDEST = 110;
+
+/** A person named together with an age, by the unit of the name. */
+export interface Aged {
+  readonly at: number;
+  readonly age: number;
+}
+
+/** "Ada Okafor, 39, said", "Ada Okafor, de 39 años,", "die 39-jährige Ada Okafor". */
+export function agedNames(units: readonly Unit[], { grammar }: LanguagePack): Aged[] {
+  return units.flatMap(({ name }, at) => {
+    if (!name) return [];
+    const before = units[at - 1];
+    if (before?.value?.kind === 'quantity' && before.value.unit === 'year') return agedAt(before, at);
+    if (units[at + 1]?.lower !== ',') return [];
+    const behind = grammar.prepositions.has(units[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+    const ends = units[behind + 1] === undefined || units[behind + 1]!.kind === 'mark';
+    return ends && units[behind] ? agedAt(units[behind]!, at) : [];
+  });
+}
+
+function agedAt(unit: Unit, at: number): Aged[] {
+  const age = ageOf(unit);
+  return age === null ? [] : [{ at, age }];
+}
+
+/** "der 39-Jährige", "the 39-year-old": whoever is of that age. */
+export function isAged(units: readonly Unit[], at: number, { grammar }: LanguagePack): boolean {
+  const value = units[at + 1]?.value;
+  return grammar.determiners.has(units[at]?.lower ?? '') && value?.kind === 'quantity' && value.unit === 'year';
+}
+
+const SECONDS_OF_A_YEAR = 31_556_952;
+
+/** The age that a figure gives in years; null where it can be none. */
+export function ageOf({ value }: Unit): number | null {
+  if (value?.kind !== 'quantity') return null;
+  const { unit, low, high, dimension } = value;
+  const years = unit === 's' ? low / SECONDS_OF_A_YEAR : unit === 'year' || dimension === 'count' ? low : Number.NaN;
+  return low === high && Number.isInteger(years) && years >= YOUNGEST && years <= OLDEST ? years : null;
+}
