@@ -35,6 +35,12 @@ export interface ContrastWords {
   readonly negators: string;
   /** Base forms of verbs and adjectives that do so: fail, refuse. */
   readonly negatingVerbs: string;
+  /** Negators that reach over the words right behind them alone: without. */
+  readonly localNegators: string;
+  /** Base forms of words that deny something without a negation: stop, absent, few. */
+  readonly implicit: string;
+  /** What words that deny by their beginning look like: unfounded. */
+  readonly implicitForm: RegExp;
   /** A negator reaches over the whole of its clause, not only over what follows it: "nicht", "ne … pas". */
   readonly negatesWholeClause: boolean;
   /** Phrases with a negator in them that negate nothing: "no matter", "not only". */
@@ -58,6 +64,8 @@ export interface Contrasts {
   readonly words: ContrastWords;
   readonly negators: ReadonlySet<string>;
   readonly negatingVerbs: ReadonlySet<string>;
+  readonly localNegators: ReadonlySet<string>;
+  readonly implicit: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
   readonly exclusivity: ReadonlySet<string>;
   readonly clauseOpeners: ReadonlySet<string>;
@@ -117,6 +125,8 @@ function compile(words: ContrastWords): Contrasts {
     words,
     negators: new Set(split(words.negators)),
     negatingVerbs: new Set(split(words.negatingVerbs)),
+    localNegators: new Set(split(words.localNegators)),
+    implicit: new Set(split(words.implicit)),
     light: new Set(split(words.light)),
     exclusivity: new Set(split(words.exclusivity)),
     clauseOpeners: new Set(split(words.clauseOpeners)),

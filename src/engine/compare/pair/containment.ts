@@ -3,7 +3,7 @@ import { areInverse, areKinship, contrastOf } from './contrast.ts';
 import { type Coverage, shareOf } from './coverage.ts';
 import { clashOfKinds } from './kinds.ts';
 import { canBeOne, nameOf } from './names.ts';
-import { clashOfDenial, denialIn } from './polarity.ts';
+import { clashOfDenial, denialIn, denialOfScene } from './polarity.ts';
 import { isContent, type PairReading, type PairWord } from './reading.ts';
 import { type Containment, fillSamePlace, neighbour, runOf } from './slots.ts';
 import type { Strictness } from './strictness.ts';
@@ -29,7 +29,7 @@ export function clashesOfContained(
     clashOfExclusives(pair),
     clashOfNames(pair),
     clashOfAgents(pair),
-    denial && clashOfDenial(denial),
+    denial ? clashOfDenial(denial) : denialOfScene(a, b, { coverage, back }, strictness),
     strictness.loose ? clashOfKinds(pair) : null,
   ].filter((clash) => clash !== null);
 }

@@ -30,7 +30,7 @@ export function clashesOfCopies({ a, b, classes, hunks }: Copies, { loose }: Str
     removed: removed.filter((i) => !moved.a.has(i)).map((i) => a.words[i]!),
     added: added.filter((i) => !moved.b.has(i)).map((i) => b.words[i]!),
   }));
-  const turns = wordings.map(({ removed, added }) => count(removed, 'negator') - count(added, 'negator'));
+  const turns = wordings.map(({ removed, added }) => negationsIn(removed, contrasts) - negationsIn(added, contrasts));
   // "rather than A" here and "instead of A" there: a negation has moved.
   const isMoved = turns.some((turn) => turn > 0) && turns.some((turn) => turn < 0);
   return wordings.flatMap(({ removed, added }, k) =>
@@ -96,8 +96,13 @@ function clashesOfChange(
   return clashes;
 }
 
-function count(words: readonly PairWord[], kind: PairWord['kind']): number {
-  return words.filter((word) => word.kind === kind).length;
+/** The negations among words that differ, without "without a rope", which adds that there was no rope and denies nothing. */
+function negationsIn(words: readonly PairWord[], { localNegators }: Contrasts): number {
+  return words.filter(
+    ({ kind, lower }, i) =>
+      kind === 'negator' &&
+      !(localNegators.has(lower) && words.slice(i + 1).find(({ kind }) => kind !== 'light')?.negated),
+  ).length;
 }
 
 /** Two words, one on each side, of which only one can hold, and that nothing on the other side says too. */

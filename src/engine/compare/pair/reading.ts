@@ -280,10 +280,19 @@ function markNegation(words: readonly Draft[], contrasts: Contrasts): void {
     if (before && (before.sentence !== word.sentence || isBoundary(before))) close(i);
     else if (i > first && contrasts.clauseOpeners.has(word.lower)) close(i);
     word.clause = clause;
-    if (word.kind === 'negator') negated = !negated;
-    else word.negated = negated;
+    if (word.kind === 'negator') {
+      if (!contrasts.localNegators.has(word.lower)) negated = !negated;
+    } else word.negated = negated;
   }
   close(words.length);
+  for (const [i, { lower }] of words.entries()) if (contrasts.localNegators.has(lower)) turnBehind(words, i);
+}
+
+/** "Without oxygen", "sans avoir été poursuivi": what is negated is the next words to compare, as far as they stand together. */
+function turnBehind(words: readonly Draft[], negator: number): void {
+  let at = negator + 1;
+  while (words[at]?.kind === 'light') at += 1;
+  for (; words[at] && isContent(words[at]!); at += 1) words[at]!.negated = !words[at]!.negated;
 }
 
 function isBoundary({ kind, lower }: PairWord): boolean {

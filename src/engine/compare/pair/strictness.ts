@@ -17,6 +17,8 @@ export interface Strictness {
   readonly negation: number;
   /** Least share of what one negates that the other must affirm. */
   readonly affirmed: number;
+  /** Least likelihood that a denial is one of the same scene (see `denialOfScene`). */
+  readonly scene: number;
   /** Whether opposites of the looser lists, other kinds of things and other walks of life count. */
   readonly loose: boolean;
 }
@@ -34,6 +36,7 @@ export const betweenTexts: Strictness = {
   agent: 0.6,
   negation: 0.5,
   affirmed: 0.6,
+  scene: 0.6,
   loose: true,
 };
 
@@ -50,5 +53,6 @@ export const betweenClaims: Strictness = {
   agent: 0.9,
   negation: 0.8,
   affirmed: 1,
+  scene: Infinity,
   loose: false,
 };

@@ -37,6 +37,10 @@ sohn / tochter
     keinesfalls keineswegs`,
   negatingVerbs: 'weigern verweigern',
   negatingPhrases: 'nicht_mehr noch_nicht noch_nie',
+  localNegators: 'ohne',
+  implicit:
+    'stoppen beenden aufhören einstellen vermeiden ignorieren auslassen versäumen verbieten verhindern blockieren ausschließen ablehnen zurückweisen bezweifeln bestreiten dementieren scheitern verweigern fehlen mangeln abwesend selten wenig wenige nur falsch unmöglich leer aufgeben absagen verlieren vergessen verzichten bleiben',
+  implicitForm: /^un(?!ter|io|iv|s)\p{L}+(?:t|en|ig|lich|bar|e|er|es|em)$/u,
   negatesWholeClause: true,
   idlePhrases: 'nicht_nur nicht_zuletzt nichts_als gar_nicht_erst ohne_zweifel nicht_weniger_als',
   light: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem er sie es ihn ihm ihr ihre

@@ -40,9 +40,13 @@ son / daughter
   synonyms,
   negators: `not no never neither nor without none nobody nothing cannot n't can't won't don't doesn't didn't isn't aren't
     wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't mustn't ain't no_one nowhere zero hardly scarcely`,
-  negatingVerbs: 'fail refuse unable lack deny incapable unlikely avoid abstain',
+  negatingVerbs: 'fail refuse forget unable lack deny incapable unlikely avoid abstain',
   negatingPhrases: `no_longer not_any fail_to refuse_to decline_to unable_to yet_to lack_of absence_of rather_than instead_of
     incapable_of outside_of stay_away_from turn_down anything_but stop_short_of other_than free_of prevent_from`,
+  localNegators: 'without',
+  implicit:
+    'stop cease halt quit end finish avoid ignore omit neglect miss ban prohibit forbid prevent block exclude exempt reject oppose resist doubt doubtful deny fail refuse lack absent absence missing away little few rare rarely seldom barely only false wrong incorrect impossible free empty abandon drop cancel lose forget elude',
+  implicitForm: /^un(?!der|i|til)\p{L}+(?:ed|able|ible|ful|al|ing|n)$/u,
   negatesWholeClause: false,
   idlePhrases:
     'not_only not_just no_matter no_doubt nothing_but if_not no_less_than no_fewer_than no_more_than why_not or_not no._1',

@@ -118,6 +118,10 @@ policía agente
   negators: 'no nunca jamás ningún ninguna ninguno nadie nada ni tampoco sin',
   negatingVerbs: 'negarse rehusar',
   negatingPhrases: '',
+  localNegators: 'sin',
+  implicit:
+    'parar cesar detener evitar ignorar omitir faltar prohibir impedir excluir rechazar negar desmentir fracasar ausente ausencia raro poco pocos sólo solo falso imposible vacío abandonar cancelar perder olvidar renunciar',
+  implicitForm: /^in\p{L}+(?:able|ible|ado|ada|ido|ida)$/u,
   negatesWholeClause: false,
   idlePhrases: 'no_solo no_sólo no_obstante sin_embargo sin_duda',
   light: `el la los las lo un una unos unas de del a al en con por para sobre entre hasta desde según y e o u ni pero sino que

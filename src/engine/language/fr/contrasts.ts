@@ -118,6 +118,10 @@ victime mort
   negators: 'pas jamais aucun aucune rien personne nul nulle sans ni nullement',
   negatingVerbs: 'refuser',
   negatingPhrases: 'ne_plus',
+  localNegators: 'sans',
+  implicit:
+    'arrêter cesser stopper éviter ignorer omettre manquer interdire empêcher exclure rejeter refuser nier démentir échouer absent absence rare rarement peu seulement faux impossible vide abandonner annuler perdre oublier renoncer',
+  implicitForm: /^in\p{L}+(?:able|ible|é|ée)$/u,
   negatesWholeClause: true,
   idlePhrases: 'pas_seulement non_seulement sans_doute pas_moins',
   light: `le la les l' un une des du de d' au aux à en dans par pour sur sous vers entre depuis pendant selon et ou mais ni or donc
