@@ -13,8 +13,9 @@ import { extractClaims } from '../../src/engine/claims/extract.ts';
 import { type ComparableClaim, comparableClaims } from '../../src/engine/compare/comparable.ts';
 import type { Alignment } from '../../src/engine/compare/facts/align.ts';
 import { differingFacts } from '../../src/engine/compare/facts/contrastFacts.ts';
+import type { Weights } from '../../src/engine/compare/facts/fitted.ts';
 import { factsOfStory } from '../../src/engine/compare/facts/gather.ts';
-import { type Evidence, evidenceOf } from '../../src/engine/compare/facts/likelihood.ts';
+import { type Evidence, evidenceOf, likelihoodOf } from '../../src/engine/compare/facts/likelihood.ts';
 import { factsOf } from '../../src/engine/facts.ts';
 import { SourceIndex } from '../../src/engine/sourceIndex.ts';
 import { type LabelledFolder, labelledFolders } from './folders.ts';
@@ -68,11 +69,6 @@ interface Example {
   score: number;
 }
 
-interface Fitted {
-  readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
-}
-
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 main(labelledFolders().filter(({ set }) => set !== 'unread'));
 
@@ -80,7 +76,7 @@ function main(folders: readonly LabelledFolder[]): void {
   const examples = folders.flatMap(examplesOf);
   for (const { name } of folders) {
     const fitted = fitTo(examples.filter(({ folder }) => folder !== name));
-    for (const example of examples) if (example.folder === name) example.score = scoreOf(example.evidence, fitted);
+    for (const example of examples) if (example.folder === name) example.score = likelihoodOf(example.evidence, fitted);
   }
   let [right, wrong] = [0, 0];
   for (const { score, conflict, folder, words } of [...examples].sort((a, b) => b.score - a.score)) {
@@ -138,14 +134,7 @@ function examplesOf({ name, articles, gold: goldPath }: LabelledFolder): Example
   for (const claim of claims) stories.set(claim.story, [...(stories.get(claim.story) ?? []), claim]);
   const found = [...stories.values()].flatMap((story) => {
     const open = story.filter(({ draft }) => draft.frame !== 'quotation' && draft.value.kind !== 'office');
-    return differingFacts(factsOfStory(open)).flatMap(({ alignment, barred }) =>
-      barred
-        ? []
-        : {
-            alignment,
-            conflict: conflictOf(alignment),
-          },
-    );
+    return differingFacts(factsOfStory(open)).map((alignment) => ({ alignment, conflict: conflictOf(alignment) }));
   });
   const likeliest = new Map<Conflict, Alignment>();
   for (const { alignment, conflict } of found) {
@@ -173,7 +162,7 @@ function strengthOf({ near, around, sentence }: Alignment): number {
 }
 
 /** Logistic regression over standardised evidence, by gradient descent with momentum; weights are given for the plain evidence. */
-function fitTo(examples: readonly Example[]): Fitted {
+function fitTo(examples: readonly Example[]): Weights {
   const names = Object.keys(examples[0]!.evidence) as (keyof Evidence)[];
   const moments = names.map((name) => {
     const mean = examples.reduce((sum, { evidence }) => sum + evidence[name], 0) / examples.length;
@@ -217,11 +206,7 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function scoreOf(evidence: Evidence, { bias, weights }: Fitted): number {
-  return Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * evidence[name as keyof Evidence], bias);
-}
-
-function write({ bias, weights }: Fitted): void {
+function write({ bias, weights }: Weights): void {
   const path = resolve(import.meta.dirname, '../../src/engine/compare/facts/fitted.ts');
   const lines = Object.entries(weights).map(([name, weight]) => `    ${name}: ${weight},`);
   const text = readFileSync(path, 'utf8');

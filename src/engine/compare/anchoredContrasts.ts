@@ -1,8 +1,8 @@
-import { frameNamed } from '../frames/frames.ts';
 import type { Value } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { contrastFacts } from './facts/contrastFacts.ts';
 import type { StoryFacts } from './facts/gather.ts';
+import { isFramed } from './framed.ts';
 import type { Group, GroupComparison } from './group.ts';
 import type { Side, Told } from './told.ts';
 
@@ -31,7 +31,7 @@ export function anchoredContrasts(
     groupOf.set(claim, group);
     return group;
   };
-  const isJudged = judgedValues(slots, claims);
+  const isJudged = judgedValues(slots, own);
   return contrastFacts(facts, isJudged).map(({ a, b, verdict }) => {
     const sides = [grouped(a), grouped(b)] as const;
     // Two that agree on something else differ in this.
@@ -44,9 +44,8 @@ export function anchoredContrasts(
 /** Whether two values were compared in one slot that tells what they are of, as the noun of a count alone does not. */
 function judgedValues(
   { comparisons }: Pick<Told, 'comparisons'>,
-  claims: readonly ComparableClaim[],
+  own: ReadonlyMap<string, ComparableClaim>,
 ): (a: Value, b: Value) => boolean {
-  const own = new Map(claims.map((claim) => [claim.id, claim]));
   const judged = new Map<Value, Set<Value>>();
   const valuesOf = ({ claims }: Side): Value[] =>
     claims.slice(0, GROUP_LIMIT).flatMap(({ id }): Value[] => {
@@ -54,7 +53,7 @@ function judgedValues(
       return value?.kind === 'quantity' ? [value.quantity] : value?.kind === 'time' ? [value.expression] : [];
     });
   for (const { a, b, verdict } of comparisons) {
-    if (verdict.outcome === 'not_comparable' && [...a.claims, ...b.claims].some(({ id }) => !isNamed(own.get(id))))
+    if (verdict.outcome === 'not_comparable' && [...a.claims, ...b.claims].some(({ id }) => !isFramed(own.get(id))))
       continue;
     const others = valuesOf(b);
     for (const value of valuesOf(a)) {
@@ -64,8 +63,4 @@ function judgedValues(
     }
   }
   return (a, b) => judged.get(a)?.has(b) === true || judged.get(b)?.has(a) === true;
-}
-
-function isNamed(claim: ComparableClaim | undefined): boolean {
-  return claim !== undefined && frameNamed(claim.draft.frame) !== undefined;
 }

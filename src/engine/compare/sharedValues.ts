@@ -4,11 +4,9 @@ import type { Quantity } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { changedPlaces, oppositeWays } from './directions.ts';
 import { shortestBySource } from './shortest.ts';
-import { significantDigits, telling } from './telling.ts';
+import { DISTINCT, significantDigits, telling } from './telling.ts';
 
-/** Significant digits from which a value that two sources of one story share is the same fact, whatever the words. */
-const DISTINCT = 3;
-/** With one digit less, the clauses must have something else in common. */
+/** With one digit less than the distinct ones have, the clauses must have something else in common. */
 const SHARED = 1;
 /** A round number says little: the words beside it must have this much in common. */
 const SHARED_NEAR = 1;

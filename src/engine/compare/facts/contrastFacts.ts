@@ -1,9 +1,9 @@
-import { frameNamed } from '../../frames/frames.ts';
 import type { ContradictionKind } from '../../report.ts';
 import { compareQuantities } from '../../values/compare.ts';
 import { formatInterval } from '../../values/format.ts';
 import type { Value } from '../../values/value.ts';
 import type { ComparableClaim } from '../comparable.ts';
+import { isFramed } from '../framed.ts';
 import { conflict, noConflict, type Verdict } from '../outcome.ts';
 import { digitsInAnyOrder } from '../slips.ts';
 import { type Alignment, alignFacts } from './align.ts';
@@ -29,12 +29,14 @@ const SURE = 0.8;
  * @param isJudged whether two values have been compared as the values of one slot, so that nothing is left to say of them
  */
 export function contrastFacts(facts: StoryFacts, isJudged: (a: Value, b: Value) => boolean): Contrast[] {
-  return differingFacts(facts).flatMap(({ alignment, barred }): Contrast[] => {
+  const given = givenBy(facts);
+  return alignmentsOf(facts).flatMap((alignment): Contrast[] => {
     const { x, y } = alignment;
     const isTold = x.value.kind === 'term' || y.value.kind === 'term' ? ofOneSlot(x, y) : isJudged(x.value, y.value);
     if (isTold) return [];
     const likelihood = likelihoodOf(evidenceOf(alignment));
     if (likelihood < LIKELY) return [];
+    const barred = bar(alignment, given);
     if (barred) return [{ a: x.claim, b: y.claim, verdict: noConflict('not_comparable', barred) }];
     const values = new Map([
       [x.claim.id, spell(x)],
@@ -44,23 +46,22 @@ export function contrastFacts(facts: StoryFacts, isJudged: (a: Value, b: Value) 
   });
 }
 
-/** Facts of one story with different values, with the reason why they can't stand against each other, if there is one. */
-export function differingFacts({
-  held,
-  weigh,
-  facts,
-}: StoryFacts): { readonly alignment: Alignment; readonly barred: string | null }[] {
-  const given = givenBy(held, weigh);
-  const aligned = alignFacts(facts, weigh, ({ members: [first] }) =>
+/** Facts of one story with different values that nothing bars from standing against each other, however unlikely they are. */
+export function differingFacts(facts: StoryFacts): Alignment[] {
+  const given = givenBy(facts);
+  return alignmentsOf(facts).filter((alignment) => bar(alignment, given) === null);
+}
+
+function alignmentsOf({ facts, weigh }: StoryFacts): Alignment[] {
+  return alignFacts(facts, weigh, ({ members: [first] }) =>
     first!.value.kind === 'quantity' ? digitsInAnyOrder(first!.value) : null,
   );
-  return aligned.map((alignment) => ({ alignment, barred: bar(alignment, given) }));
 }
 
 /** What frames read of one subject has been compared there. */
 function ofOneSlot({ claim: a }: Held, { claim: b }: Held): boolean {
-  const framed = frameNamed(a.draft.frame) !== undefined && a.draft.frame === b.draft.frame;
-  return framed && a.draft.relation === b.draft.relation && a.entity === b.entity;
+  if (!isFramed(a) || a.draft.frame !== b.draft.frame) return false;
+  return a.draft.relation === b.draft.relation && a.entity === b.entity;
 }
 
 function verdictOf(x: Held, y: Held, sure: boolean): Verdict {

@@ -1,7 +1,13 @@
 import type { Evidence } from './likelihood.ts';
 
+/** What each piece of evidence weighs, and what stands against all of them. */
+export interface Weights {
+  readonly bias: number;
+  readonly weights: Readonly<Partial<Record<keyof Evidence, number>>>;
+}
+
 /** The weights of the evidence, as `npm run accuracy:fit` finds them. */
-export const fitted: { readonly bias: number; readonly weights: Readonly<Partial<Record<keyof Evidence, number>>> } = {
+export const fitted: Weights = {
   bias: -3.49,
   weights: {
     near: 0.23,

@@ -2,11 +2,12 @@ import type { Moment } from '../../claims/figures.ts';
 import { frameNamed } from '../../frames/frames.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { changedPlaces, oppositeWays } from '../directions.ts';
+import { isFramed } from '../framed.ts';
 import { differentScope } from '../scopes.ts';
-import { significantDigits } from '../telling.ts';
+import { isDistinct } from '../telling.ts';
 import type { Alignment } from './align.ts';
-import type { Fact } from './gather.ts';
-import { DISTINCT, type Held, isEqual, isSlipOfTime } from './held.ts';
+import type { Fact, StoryFacts } from './gather.ts';
+import { type Held, isEqual, isSlipOfTime } from './held.ts';
 import { bothHaveOwn, ofOtherThings, slipBetween } from './likelihood.ts';
 import { isWord, type Weigh, weightShared } from './weights.ts';
 
@@ -18,12 +19,12 @@ export interface Given {
   readonly weigh: Weigh;
 }
 
-export function givenBy(held: readonly Held[], weigh: Weigh): Given {
+export function givenBy({ held, weigh }: Pick<StoryFacts, 'held' | 'weigh'>): Given {
   const bySource = new Map<string, Held[]>();
   const distinct = new Map<string, Set<number>>();
   for (const one of held) {
     const { value, claim } = one;
-    if (value.kind === 'quantity' && significantDigits(value) >= DISTINCT)
+    if (value.kind === 'quantity' && isDistinct(value))
       distinct.set(claim.path, (distinct.get(claim.path) ?? new Set()).add(value.low));
     const key = `${one.claim.path} ${one.sort}`;
     const list = bySource.get(key);
@@ -39,35 +40,36 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (isGiven(a, b, given) || isGiven(b, a, given)) return 'a source of the other value gives this one too';
   const [p, q] = [x.claim, y.claim];
   if (isEvolving(x, y)) return 'they are told on different days, and such figures change';
-  const slip = slipBetween(x, y) !== null || isSlipOfTime(x, y);
-  if (isDenied(x) !== isDenied(y) && !isSlipOfTime(x, y)) return 'one of the two is denied';
-  if (!sameModality(x, y, slip)) return 'one is told as a fact, the other is not';
+  const slipOfTime = isSlipOfTime(x, y);
+  const slip = slipBetween(x, y);
+  const isSlip = slip !== null || slipOfTime;
+  if (isDenied(x) !== isDenied(y) && !slipOfTime) return 'one of the two is denied';
+  if (!sameModality(x, y, isSlip)) return 'one is told as a fact, the other is not';
   if (oppositeWays(p, q)) return 'they are told of opposite happenings';
   if (changedPlaces(p, q)) return 'each is told of the other as something else';
   // Three digits that have only changed places are hardly ever of two things.
-  if (slipBetween(x, y)?.strong) return null;
+  if (slip?.strong) return null;
   const scope = differentScope(p, q);
   if (scope) return scope.explanation;
-  if (isSmall(x) !== isSmall(y) || (isSmall(x) && slipBetween(x, y) === null))
-    return 'small numbers count parts of many things';
-  if (slipBetween(x, y) && bothHaveOwn(x, y, (mark) => mark[0] === '@')) return 'each is told of another name';
+  if (isSmall(x) !== isSmall(y) || (isSmall(x) && slip === null)) return 'small numbers count parts of many things';
+  if (slip && bothHaveOwn(x, y, (mark) => mark[0] === '@')) return 'each is told of another name';
   if (ofTwoSubjects(x, y)) return 'they are told of different subjects';
-  if (!slip && ofOtherThings(p, q)) return 'they are told of different things';
+  if (!isSlip && ofOtherThings(p, q)) return 'they are told of different things';
   if (isOnlyOf(x, y, baseline)) return 'only one is told as what was at first';
   if (isOnlyOf(x, y, wished)) return 'only one is told as what is wished, planned or expected';
   if (x.value.kind === 'time') return barInTime(x, y);
   // "All seven were taken to hospital", "three of the seven are in danger".
   if (x.sort.startsWith('of ') && haveOtherVerbs(p, q)) return 'they are told of different happenings';
   if (atDifferentTimes(p, q)) return 'they are told of different times';
-  if (!slip && isEarlier(p) !== isEarlier(q)) return 'only one is told of an earlier time';
-  if (isFarApart(x, y)) return 'they are too far apart to be of one thing';
+  if (!isSlip && isEarlier(p) !== isEarlier(q)) return 'only one is told of an earlier time';
+  if (slip === null && isFarApart(x, y)) return 'they are too far apart to be of one thing';
   // What frames tell apart is told apart, unless it looks like a slip.
-  return ofTwoSlots(x, y) && slipBetween(x, y) === null ? 'they are values of different kinds' : null;
+  return slip === null && ofTwoSlots(x, y) ? 'they are values of different kinds' : null;
 }
 
 /** Do frames read the two as values of different slots? */
 function ofTwoSlots({ framed: a }: Held, { framed: b }: Held): boolean {
-  return named(a) && named(b) && a!.draft.relation !== b!.draft.relation;
+  return isFramed(a) && isFramed(b) && a.draft.relation !== b.draft.relation;
 }
 
 /** What lies so many days behind its source is told of another occasion. */
@@ -80,13 +82,13 @@ function isEarlier({ published, draft: { moments } }: ComparableClaim): boolean 
   );
 }
 
-/** Values of one thing are hardly ever told further apart than this factor, unless by a slip. */
+/** Values of one thing are hardly ever told further apart than this factor. */
 const FACTOR = 10;
 const factors: Readonly<Record<string, number>> = { money: 2, percentage: 2, duration: 6 };
 
 function isFarApart(x: Held, y: Held): boolean {
   const [p, q] = [x.value, y.value];
-  if (p.kind !== 'quantity' || q.kind !== 'quantity' || slipBetween(x, y)) return false;
+  if (p.kind !== 'quantity' || q.kind !== 'quantity') return false;
   return Math.max(p.low, q.low) > (factors[p.dimension] ?? FACTOR) * Math.min(p.low, q.low);
 }
 
@@ -99,12 +101,8 @@ function isSmall({ value }: Held): boolean {
 
 /** "Harlow holds 12 percent", "Quill holds 21 percent". */
 function ofTwoSubjects({ framed: a }: Held, { framed: b }: Held): boolean {
-  if (!named(a) || !named(b) || a!.draft.relation !== b!.draft.relation) return false;
-  return a!.entity !== null && b!.entity !== null && a!.entity !== b!.entity;
-}
-
-function named(claim: ComparableClaim | undefined): boolean {
-  return claim !== undefined && frameNamed(claim.draft.frame) !== undefined;
+  if (!isFramed(a) || !isFramed(b) || a.draft.relation !== b.draft.relation) return false;
+  return a.entity !== null && b.entity !== null && a.entity !== b.entity;
 }
 
 /** Least weight beside a short number that tells that it is given of the same thing. */
@@ -115,7 +113,7 @@ function isGiven({ members, near }: Fact, other: Fact, { bySource, distinct: fig
   const [first] = members;
   const { value, sort } = first!;
   // A place that a source names besides may hold the other one or lie in it.
-  const distinct = value.kind === 'quantity' ? significantDigits(value) >= DISTINCT : sort === 'place';
+  const distinct = value.kind === 'quantity' ? isDistinct(value) : sort === 'place';
   for (const path of other.paths) {
     if (value.kind === 'quantity' && figures.get(path)?.has(value.low)) return true;
     for (const held of bySource.get(`${path} ${first!.sort}`) ?? [])
@@ -162,8 +160,8 @@ function barInTime(x: Held, y: Held): string | null {
 
 /** "The fire broke out at 4.20", "at 9.45 the fire was under control": only the one is told as the time of the event. */
 function isOfOther({ framed, near }: Held, other: Held): boolean {
-  if (!named(framed) || other.framed) return false;
-  return [...other.near].some((mark) => isWord(mark) && !near.has(mark) && !framed!.draft.content.has(mark));
+  if (!isFramed(framed) || other.framed) return false;
+  return [...other.near].some((mark) => isWord(mark) && !near.has(mark) && !framed.draft.content.has(mark));
 }
 
 const saying = ['say', 'announce', 'declare', 'report', 'confirm', 'warn', 'call', 'request'];

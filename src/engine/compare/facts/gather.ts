@@ -1,6 +1,6 @@
 import type { ComparableClaim } from '../comparable.ts';
-import { significantDigits } from '../telling.ts';
-import { DISTINCT, type Held, heldIn, isEqual } from './held.ts';
+import { isDistinct } from '../telling.ts';
+import { type Held, heldIn, isEqual } from './held.ts';
 import { type Weigh, weighingOf, weightShared } from './weights.ts';
 
 /** A value that sources of one story give, with every place where they give it and all that is told around it. */
@@ -65,7 +65,7 @@ function keyOf({ value, sort }: Held): string {
 
 function belongs(one: Held, members: readonly Held[], weigh: Weigh): boolean {
   if (!members.every((member) => isEqual(member, one))) return false;
-  if (one.value.kind === 'quantity' && significantDigits(one.value) >= DISTINCT) return true;
+  if (one.value.kind === 'quantity' && isDistinct(one.value)) return true;
   return members.some(
     (member) =>
       weightShared(member.near, one.near, weigh) +

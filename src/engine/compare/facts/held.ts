@@ -7,7 +7,7 @@ import type { ComparableClaim } from '../comparable.ts';
 import { ascending } from '../pathOrder.ts';
 import { lengthOf } from '../shortest.ts';
 import { slipOf } from '../slips.ts';
-import { telling } from '../telling.ts';
+import { isDistinct, telling } from '../telling.ts';
 
 /** A value where a claim holds it, with what stands around it. */
 export interface Held extends Place {
@@ -123,9 +123,6 @@ function isSlip(x: Quantity, y: Quantity): boolean {
   return x.low !== y.low && isPrecise(x) && isPrecise(y) && slipOf(x, y) !== null;
 }
 
-function isPrecise({ bound, display }: Quantity): boolean {
-  return bound === 'exact' && (/\d[\d,.]*/.exec(display)?.[0] ?? '').replace(/\D/g, '').replace(/0+$/, '').length > 2;
+function isPrecise(quantity: Quantity): boolean {
+  return quantity.bound === 'exact' && isDistinct(quantity);
 }
-
-/** Significant digits from which two sources of one story hardly come by the same figure for different things. */
-export const DISTINCT = 3;

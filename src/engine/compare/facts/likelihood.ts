@@ -7,7 +7,7 @@ import { daysApart } from '../sameNews.ts';
 import { type Slip, slipOf } from '../slips.ts';
 import { significantDigits } from '../telling.ts';
 import type { Alignment } from './align.ts';
-import { fitted } from './fitted.ts';
+import { fitted, type Weights } from './fitted.ts';
 import { type Held, isSlipOfTime } from './held.ts';
 import { isHappening, isWord } from './weights.ts';
 
@@ -152,9 +152,9 @@ function apart(a: Interval, b: Interval): number {
 }
 
 /** How likely two values are told of one thing by the evidence, as the logarithm of the odds. */
-export function likelihoodOf(evidence: Evidence): number {
-  let score = fitted.bias;
-  for (const [name, weight] of Object.entries(fitted.weights)) score += weight * evidence[name as keyof Evidence];
+export function likelihoodOf(evidence: Evidence, { bias, weights }: Weights = fitted): number {
+  let score = bias;
+  for (const name of Object.keys(weights) as (keyof Evidence)[]) score += weights[name]! * evidence[name];
   return score;
 }
 
