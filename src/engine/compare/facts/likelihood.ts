@@ -58,7 +58,7 @@ export interface Evidence {
   readonly term: number;
   /** Parts of one whole: five of the seven, all seven. */
   readonly part: number;
-  /** Frames read the two as values of different slots. */
+  /** The two are read as values of different relations, be it by a frame (see `ofTwoSlots`), as a measure or of an event. */
   readonly otherSlot: number;
   readonly hedged: number;
   /** "at least", "up to", a range. */
