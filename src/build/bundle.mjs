@@ -9,7 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { hostSpecifications } from './hostSpecifications.mjs';
-import { lighterEntities } from './lighterEntities.mjs';
+import { lighterLibraries } from './lighterLibraries.mjs';
 import { lighterPdf } from './lighterPdf.mjs';
 import { nodeModules } from './nodeModules.mjs';
 
@@ -61,7 +61,7 @@ const bundles = [
     chunkNames: 'parts/[name]-[hash]',
     format: 'esm',
     splitting: true,
-    plugins: [nodeModules, lighterPdf, lighterEntities],
+    plugins: [nodeModules, lighterPdf, lighterLibraries],
   },
   {
     // The command line as one file, which can be copied anywhere.
@@ -69,7 +69,7 @@ const bundles = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     format: 'esm',
-    plugins: [nodeModules],
+    plugins: [nodeModules, lighterLibraries],
   },
   {
     // `crosscheck/engine`, for other programs; src/build/library.mjs writes its types.
@@ -78,6 +78,7 @@ const bundles = [
     entryPoints: ['src/engine/index.ts'],
     outfile: 'dist/engine.js',
     format: 'esm',
+    plugins: [lighterLibraries],
   },
   {
     platform: 'browser',

@@ -7,20 +7,48 @@ import * as acorn from 'acorn';
  * standard of PDF has yet would run. It is named by what is kept, and stands there as an empty class or function.
  */
 const unused = new Set([
+  'Annotation',
   'AnnotationEditor',
   'AnnotationEditorUIManager',
   'AnnotationFactory',
+  'CanvasBBoxTracker',
+  'CanvasDependencyTracker',
   'CanvasGraphics',
+  'ColorSpaceUtils',
+  'CompiledFont',
+  'DOMFilterFactory',
+  'FakeUnicodeFont',
+  'FontLoader',
+  'FunctionBasedShading',
+  'ImageResizer',
+  'InternalRenderTask',
   'JBig2',
+  'JpegImage',
   'MeshShading',
   'OpenJPEG',
   'PDFEditor',
+  'PDFFunction',
   'PDFImage',
+  'PSStackBasedInterpreter',
   'PSStackToTree',
+  'PopupAnnotation',
   'PsJsCompiler',
   'PsWasmCompiler',
   'QCMS',
+  'RadialAxialShading',
+  'StructTreePage',
+  'StructTreeRoot',
+  'TextLayer',
+  'WebGPU',
+  'WidgetAnnotation',
   'XFAFactory',
+  'compileCharString',
+  'compileGlyf',
+  'compileType3Glyph',
+  'getFontSubstitution',
+  'getXfaFontDict',
+  'getXfaFontName',
+  'getXfaFontWidths',
   'makeBrotliDecode',
 ]);
 
@@ -53,20 +81,39 @@ function lighter(code) {
   for (const statement of acorn.parse(code, { ecmaVersion: 'latest', sourceType: 'module' }).body) {
     // Everything at once, for pages that load the file as a script.
     if (code.startsWith('globalThis._pdfjsTestingUtils=', statement.start)) replace(statement, '');
+    // How calls that draw are joined.
+    if (code.startsWith('addState(', statement.start)) replace(statement, '');
     if (statement.type === 'ExportNamedDeclaration') replace(statement, `export { ${used.join(', ')} };`);
     if (statement.type === 'FunctionDeclaration' && missing.delete(statement.id.name)) replace(statement.body, '{}');
     if (statement.type !== 'VariableDeclaration') continue;
     for (const { id, init } of statement.declarations) {
+      // A table is filled when it is first asked for.
+      if (init && code.startsWith('getLookupTableFactory(', init.start)) {
+        replace(init, `/* @__PURE__ */ ${code.slice(init.start, init.end)}`);
+      }
       if (init?.type !== 'ClassExpression' && init?.type !== 'ArrowFunctionExpression') continue;
       const name = 'id' in init && init.id ? init.id.name : code.slice(id.start, id.end);
       const leftOut = missing.delete(name);
       if (init.type === 'ClassExpression') {
         // For all a bundler knows, a class with static fields may do something by being made. None of these does.
-        const made = leftOut ? 'class {}' : code.slice(init.start, init.end);
+        const made = leftOut ? emptied(init, code) : code.slice(init.start, init.end);
         replace(init, `/* @__PURE__ */ (() => ${made})()`);
       } else if (leftOut) replace(init, '() => {}');
     }
   }
   if (missing.size > 0) throw new Error(`pdf.js has no ${[...missing].join(', ')}: mend src/build/lighterPdf.mjs.`);
   return result + code.slice(end);
+}
+
+/**
+ * A class of which nothing is left but that it can be told to do something, which it does not.
+ * @param {acorn.ClassExpression} left @param {string} code
+ */
+function emptied({ body }, code) {
+  const told = body.body.flatMap((part) =>
+    part.type === 'MethodDefinition' && part.static && part.kind === 'method' && part.key.type === 'Identifier'
+      ? [`static ${code.slice(part.key.start, part.key.end)}() {}`]
+      : [],
+  );
+  return `class { ${told.join(' ')} }`;
 }

@@ -9,8 +9,8 @@ import { blocksOf, type PageText } from './pdfLayout.ts';
  */
 export async function fromPdf(bytes: Uint8Array): Promise<Imported> {
   try {
-    // The library takes its input for its own.
-    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    // The library takes its input for its own, and refuses Node's kind of it.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     const [{ items }, { info }] = await Promise.all([extractTextItems(pdf), getMeta(pdf, { parseDates: true })]);
     const blocks = blocksOf(items satisfies readonly PageText[]);
     if (blocks.length === 0) throw new ImportError('picturesOfText');

@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2';
-import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import { documentOf } from './dom.ts';
 import { ImportError, type Imported } from './imported.ts';
 import { imported, markdownOf } from './markdown.ts';
+import { openZip } from './zip.ts';
 
 /**
  * The text of a Word document (DOCX), with headings, lists and tables.
@@ -31,8 +31,7 @@ interface Properties {
 
 /** What the document's core properties (ISO/IEC 29500-2) say about it. */
 async function propertiesOf(bytes: Uint8Array): Promise<Properties> {
-  const zip = await JSZip.loadAsync(bytes);
-  const xml = (await zip.file('docProps/core.xml')?.async('string')) ?? '';
+  const xml = new TextDecoder().decode(openZip(bytes).read('docProps/core.xml'));
   const texts = new Map<string, string>();
   let open = '';
   const parser = new Parser(

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { launchChromium } from '../../src/build/chromium.mjs';
 import { readArticle } from '../../src/engine/article/read.ts';
 import type { Imported } from '../../src/import/imported.ts';
 
@@ -175,6 +176,25 @@ describe('A PDF', () => {
       '\\1. Velora grows.',
     ]);
     assert.deepEqual([article.title, article.date, article.author], ['Velora buys Quintar', '2024-05-03', 'Jane Roe']);
+  });
+
+  it('that a browser has printed, with fonts of its own and a picture, is read in several scripts', async () => {
+    const browser = await launchChromium(join(import.meta.dirname, '../../.vscode-test'));
+    try {
+      const page = await browser.newPage();
+      const square = '<svg width="40" height="40"><rect width="40" height="40" fill="url(#g)"/></svg>';
+      await page.setContent(
+        `<h1>Brücke gesperrt</h1><p>“Die Straße bleibt zu”, sagte Zoë Łuczak.</p>${square}<p>Мост закрыт.</p>`,
+      );
+      const { markdown } = await importing(await page.pdf());
+      assert.deepEqual(markdown.split('\n\n'), [
+        '# Brücke gesperrt',
+        '“Die Straße bleibt zu”, sagte Zoë Łuczak.',
+        'Мост закрыт.',
+      ]);
+    } finally {
+      await browser.close();
+    }
   });
 
   it('that holds no text is refused', async () => {
