@@ -1,10 +1,12 @@
 import type { Unit } from '../frames/units.ts';
-import { meaningsOf, phraseAt } from '../language/meanings.ts';
+import { beginsPhrase, meaningsOf, phraseAt } from '../language/meanings.ts';
+import { memoisedBy } from '../language/memo.ts';
+import type { LanguagePack } from '../language/pack.ts';
 import { endsClause, isVerbPrefix } from '../language/separableVerbs.ts';
 import type { Interval } from '../values/value.ts';
 import type { ArticleContext } from './context.ts';
 import { markOfConcept, markOfMeaning, markOfNoun } from './marks.ts';
-import { nounConcept } from './nounPhrases.ts';
+import { conceptOfNoun } from './nounPhrases.ts';
 
 /**
  * What a stretch speaks of, as marks that are equal where two claims speak of the same, whatever their language: `@` entities,
@@ -12,23 +14,44 @@ import { nounConcept } from './nounPhrases.ts';
  * where the lexicon has none, their base form. A phrase has its own meaning beside those of its words.
  */
 export function contentOf(units: readonly Unit[], context: ArticleContext): Set<string> {
+  const { pack } = context;
   const content = new Set<string>();
-  const words = units.map(({ lower, kind }) => (kind === 'word' ? lower : ''));
-  const parted = partedVerbs(units, context.pack);
-  for (const [i, unit] of units.entries()) {
-    const verb = parted.get(i);
-    const whole = verb ?? (words[i] ? phraseAt(words, i, context.pack) : undefined) ?? [];
-    for (const meaning of whole) content.add(markOfMeaning(meaning));
-    if (verb) continue;
-    if (unit.name) content.add(`@${context.entities.key(unit.name.text)}`);
-    else if (unit.value?.kind === 'time')
-      for (const mark of timeMarks(context.resolve(unit.value, false))) content.add(mark);
-    else if (unit.value?.kind === 'quantity') content.add(`=${unit.value.unit}${unit.value.low}:${unit.value.high}`);
-    else if (unit.concept) content.add(markOfConcept(unit.concept.concept));
-    else if (unit.office) content.add(`#${unit.office.office.role}`);
-    else if (isContentWord(unit, context)) for (const mark of wordMarks(unit, context)) content.add(mark);
+  const parted = pack.capitalisesNouns ? partedVerbs(units, pack) : undefined;
+  let words: readonly string[] | undefined;
+  for (let i = 0; i < units.length; i += 1) {
+    const unit = units[i]!;
+    const verb = parted?.get(i);
+    if (verb) {
+      for (const meaning of verb) content.add(markOfMeaning(meaning));
+      continue;
+    }
+    if (unit.kind === 'word' && beginsPhrase(unit.lower, pack)) {
+      words ??= units.map(({ lower, kind }) => (kind === 'word' ? lower : ''));
+      for (const meaning of phraseAt(words, i, pack) ?? []) content.add(markOfMeaning(meaning));
+    }
+    for (const mark of marksOf(unit, context)) content.add(mark);
   }
   return content;
+}
+
+/** The marks of a unit by itself; many stretches of a sentence hold it. */
+function marksOf(unit: Unit, context: ArticleContext): readonly string[] {
+  let marks = context.marks.get(unit);
+  if (!marks) {
+    marks = readMarks(unit, context);
+    context.marks.set(unit, marks);
+  }
+  return marks;
+}
+
+function readMarks(unit: Unit, context: ArticleContext): readonly string[] {
+  const { name, value, concept, office } = unit;
+  if (name) return [`@${context.entities.key(name.text)}`];
+  if (value?.kind === 'time') return timeMarks(context.resolve(value, false));
+  if (value?.kind === 'quantity') return [`=${value.unit}${value.low}:${value.high}`];
+  if (concept) return [markOfConcept(concept.concept)];
+  if (office) return [`#${office.office.role}`];
+  return unit.kind === 'word' ? marksOfWord(unit.lower, context.pack) : [];
 }
 
 /**
@@ -37,7 +60,6 @@ export function contentOf(units: readonly Unit[], context: ArticleContext): Set<
  */
 function partedVerbs(units: readonly Unit[], pack: ArticleContext['pack']): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, readonly string[]>();
-  if (!pack.capitalisesNouns) return found;
   for (let at = units.length - 1; at > 0; at -= 1) {
     if (!isVerbPrefix(units[at]!.lower) || !endsClause(units[at + 1], pack)) continue;
     for (let i = at - 1; i >= 0 && units[i]!.lower !== ','; i -= 1) {
@@ -54,23 +76,16 @@ function partedVerbs(units: readonly Unit[], pack: ArticleContext['pack']): Read
   return found;
 }
 
-function isContentWord({ kind, lower }: Unit, { pack: { grammar } }: ArticleContext): boolean {
-  return (
-    kind === 'word' &&
-    lower.length > 2 &&
-    !grammar.prepositions.has(lower) &&
-    !grammar.determiners.has(lower) &&
-    !grammar.auxiliaries.has(lower)
-  );
-}
-
-function wordMarks(unit: Unit, { pack }: ArticleContext): readonly string[] {
-  const concept = nounConcept(unit, pack);
+/** The marks of a word that carries content; none for words of the closed classes. */
+const marksOfWord = memoisedBy((word: string, pack: LanguagePack): readonly string[] => {
+  const { prepositions, determiners, auxiliaries } = pack.grammar;
+  if (word.length <= 2 || prepositions.has(word) || determiners.has(word) || auxiliaries.has(word)) return [];
+  const concept = conceptOfNoun(word, pack);
   const noun = concept === null ? undefined : markOfNoun(concept);
   if (noun) return [noun];
-  const meanings = meaningsOf(unit.lower, pack);
-  return meanings.length > 0 ? meanings.map(markOfMeaning) : [markOfMeaning(pack.lemmas(unit.lower)[1] ?? unit.lower)];
-}
+  const meanings = meaningsOf(word, pack);
+  return meanings.length > 0 ? meanings.map(markOfMeaning) : [markOfMeaning(pack.lemmas(word)[1] ?? word)];
+});
 
 /** A day also marks its month and its year, so that "in 2016" and "on 23 June 2016" have something in common. */
 function timeMarks(interval: Interval | null): string[] {

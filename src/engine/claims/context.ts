@@ -51,6 +51,9 @@ export class ArticleContext {
   /** The subject of the sentence before, for pronouns. */
   lastSubject: Reference | null = null;
 
+  /** What the units of the article speak of, as far as asked (see `contentOf`). */
+  readonly marks = new Map<Unit, readonly string[]>();
+
   /** Who holds an office by what the article has said so far; null where several do. Replaced, never changed. */
   holders: Readonly<Record<string, string | null>> = {};
   /** Who is of an age in years by what the article has said so far; null where several are. Replaced, never changed. */
@@ -64,8 +67,8 @@ export class ArticleContext {
 
   /** What the sentences read so far have left for those behind them. */
   get carried(): Carried {
-    const { article, pack, entities, sentenceStart, ...carried } = this;
-    return carried;
+    const { lastPerson, lastOrganisation, speaker, quotationOpen, year, lastPeriod, lastSubject, holders } = this;
+    return { lastPerson, lastOrganisation, speaker, quotationOpen, year, lastPeriod, lastSubject, holders };
   }
 
   set carried(carried: Carried) {

@@ -1,5 +1,6 @@
 import type { Unit } from '../frames/units.ts';
 import { meaningsOf } from '../language/meanings.ts';
+import { memoisedBy } from '../language/memo.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { ageOf, isAged } from './ages.ts';
 import type { ArticleContext } from './context.ts';
@@ -150,14 +151,16 @@ function ownerOf(units: readonly Unit[], first: number, last: number, context: A
   return null;
 }
 
-export function nounConcept(unit: Unit, pack: LanguagePack): string | null {
-  if (unit.lower === '') return null;
-  for (const lemma of pack.lemmas(unit.lower)) {
-    const concept = pack.nouns.get(lemma);
-    if (concept) return concept;
-  }
-  return null;
+/** The noun concept of a unit's word; null for other units. */
+export function nounConcept({ lower }: Unit, pack: LanguagePack): string | null {
+  return lower === '' ? null : conceptOfNoun(lower, pack);
 }
+
+/** The noun concept of a word; null where the lexicon has none. */
+export const conceptOfNoun = memoisedBy((word: string, { lemmas, nouns }: LanguagePack): string | null => {
+  const lemma = lemmas(word).find((form) => nouns.get(form));
+  return lemma === undefined ? null : nouns.get(lemma)!;
+});
 
 function lastPart(word: string): string {
   return word.slice(word.lastIndexOf('-') + 1);

@@ -1,3 +1,4 @@
+import { memoisedBy } from './memo.ts';
 import type { LanguagePack } from './pack.ts';
 
 /** Words of several parts, by the base form of their first: "seal" → ["off"]: close. */
@@ -84,12 +85,12 @@ const linking = ['', 's', 'n', 'en', 'es', 'er', 'e'];
  * The meanings of a word in lower case: those of the lexicon and those of both parts of a German compound
  * ("Suchhund": search, dog), none for a word that it does not know.
  */
-export function meaningsOf(word: string, pack: LanguagePack): readonly string[] {
+export const meaningsOf = memoisedBy((word: string, pack: LanguagePack): readonly string[] => {
   const whole = lookUp(word, pack);
   if (!pack.capitalisesNouns || word.length < LEAST_COMPOUND) return whole ?? [];
   const parts = partsOf(word, pack);
   return whole ? [...new Set([...whole, ...parts])] : parts;
-}
+});
 
 function partsOf(word: string, pack: LanguagePack): readonly string[] {
   // The longest known last part says what the thing is.
@@ -110,16 +111,25 @@ function partsOf(word: string, pack: LanguagePack): readonly string[] {
 
 /** The meanings of the longest phrase that begins at a word of a sentence. */
 export function phraseAt(words: readonly string[], at: number, pack: LanguagePack): readonly string[] | undefined {
-  for (const lemma of pack.lemmas(words[at]!))
-    for (const { rest, meanings } of pack.meanings.phrases.get(lemma) ?? []) {
-      const told = rest.every((word, k) => {
-        const next = words[at + 1 + k];
-        return next === word || (next !== undefined && next !== '' && pack.lemmas(next).includes(word));
-      });
-      if (told) return meanings;
-    }
+  for (const { rest, meanings } of phrasesFrom(words[at]!, pack)) {
+    const told = rest.every((word, k) => {
+      const next = words[at + 1 + k];
+      return next === word || (next !== undefined && next !== '' && pack.lemmas(next).includes(word));
+    });
+    if (told) return meanings;
+  }
   return undefined;
 }
+
+/** May a phrase begin at a word? Most words begin none. */
+export function beginsPhrase(word: string, pack: LanguagePack): boolean {
+  return phrasesFrom(word, pack).length > 0;
+}
+
+/** The phrases that may begin at a word. */
+const phrasesFrom = memoisedBy((word: string, pack: LanguagePack): readonly Phrase[] =>
+  pack.lemmas(word).flatMap((lemma) => pack.meanings.phrases.get(lemma) ?? []),
+);
 
 function lookUp(word: string, pack: LanguagePack): readonly string[] | undefined {
   const { lemmas, capitalisesNouns } = pack;

@@ -1,3 +1,5 @@
+import { memoised } from './memo.ts';
+
 /** The smallest piece of a sentence that rules speak of. Offsets are relative to the text that was tokenised. */
 export interface Token {
   readonly start: number;
@@ -12,8 +14,8 @@ export interface Token {
  * One word (letters with inner hyphens, apostrophes, ampersands and full stops of abbreviations), one number, or one mark.
  * Every repetition is over disjoint characters, so the match is linear in the text.
  */
-const tokenPattern =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\.(?:\p{L}\.)+)?|\p{N}+(?:[.,]\p{N}+)*(?:-\p{L}[\p{L}\p{M}]*)*|[^\s]/gu;
+const piecePattern =
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\.(?:\p{L}\.)+)?|\p{N}+(?:[.,]\p{N}+)*(?:-\p{L}[\p{L}\p{M}]*)*|[^\s]/uy;
 
 const possessiveEnding = /['’]s$/i;
 const elision = /^(?:[cdjlmnst]|qu|lorsqu|puisqu)['’](?=\p{L})/iu;
@@ -21,37 +23,138 @@ const elision = /^(?:[cdjlmnst]|qu|lorsqu|puisqu)['’](?=\p{L})/iu;
 /** A pronoun that French joins to its verb: a-t-il, dit-elle. */
 const joinedPronoun = /-(?:t-)?(?:ils?|elles?)$/;
 
+/** The tokens of a piece of text that the pattern takes for one; mostly it is one. */
+const tokensOfPiece = memoised((piece: string): readonly Token[] => {
+  const tokens: Token[] = [];
+  const push = (start: number, end: number, kind: Token['kind']): void => {
+    const text = piece.slice(start, end);
+    tokens.push({ start, end, text, lower: text.toLowerCase().replaceAll('’', "'"), kind });
+  };
+  const end = piece.length;
+  const first = piece.charCodeAt(0);
+  if (!/\p{L}/u.test(piece)) push(0, end, /\p{N}/u.test(piece) ? 'number' : 'punctuation');
+  else if (first >= 48 && first <= 57) push(0, end, 'number');
+  else {
+    const elided = elision.exec(piece)?.[0].length ?? 0;
+    if (elided > 0) push(0, elided, 'word');
+    const possessive = possessiveEnding.exec(piece);
+    const pronoun = possessive ? null : (joinedPronoun.exec(piece) ?? birthplace.exec(piece));
+    const stem = end - (possessive?.[0].length ?? pronoun?.[0].length ?? 0);
+    if (stem > elided) push(elided, stem, 'word');
+    if (possessive) push(stem, end, 'possessive');
+    if (pronoun) push(stem, end, 'word');
+  }
+  return tokens;
+});
+
 /**
  * Splits a sentence into tokens. An English possessive ending becomes a token of its own (`the firm` + `'s`), as do a
- * French elided article (`l'` + `usine`) and a pronoun behind its verb (`a` + `-t-il`), so that each stands alone.
+ * French elided article (`l'` + `usine`) and a pronoun behind its verb (`a` + `-t-il`), so that each stands alone. The same
+ * word has the same texts wherever it stands, which makes looking it up fast.
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const push = (start: number, end: number, kind: Token['kind']): void => {
-    const piece = text.slice(start, end);
-    tokens.push({ start, end, text: piece, lower: piece.toLowerCase().replaceAll('’', "'"), kind });
-  };
-  for (const match of text.matchAll(tokenPattern)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const first = match[0].charCodeAt(0);
-    if (/\p{L}/u.test(match[0])) {
-      if (first >= 48 && first <= 57) {
-        push(start, end, 'number');
-        continue;
-      }
-      const elided = elision.exec(match[0])?.[0].length ?? 0;
-      if (elided > 0) push(start, start + elided, 'word');
-      const possessive = possessiveEnding.exec(match[0]);
-      const pronoun = possessive ? null : (joinedPronoun.exec(match[0]) ?? birthplace.exec(match[0]));
-      const stem = end - (possessive?.[0].length ?? pronoun?.[0].length ?? 0);
-      if (stem > start + elided) push(start + elided, stem, 'word');
-      if (possessive) push(stem, end, 'possessive');
-      if (pronoun) push(stem, end, 'word');
-    } else if (/\p{N}/u.test(match[0])) push(start, end, 'number');
-    else push(start, end, endsPossessivePlural(text, start) ? 'possessive' : 'punctuation');
+  for (let at = 0; at < text.length; ) {
+    if (isSpace(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const end = pieceEnd(text, at);
+    for (const { start, end: partEnd, text: word, lower, kind } of tokensOfPiece(text.slice(at, end)))
+      tokens.push({
+        start: at + start,
+        end: at + partEnd,
+        text: word,
+        lower,
+        kind: kind === 'punctuation' && endsPossessivePlural(text, at) ? 'possessive' : kind,
+      });
+    at = end;
   }
   return tokens;
+}
+
+const LETTER = 1;
+const NUMBER = 2;
+const LATIN = 0x250;
+/** What the Latin code units are; none of them is a combining mark. */
+const classes = Uint8Array.from({ length: LATIN }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return /\p{L}/u.test(letter) ? LETTER : /\p{N}/u.test(letter) ? NUMBER : 0;
+});
+
+/** The class of a code unit, 0 for marks and spaces, undefined where only the pattern can tell. */
+function classOf(code: number): number | undefined {
+  return code < LATIN ? classes[code] : (code >= 0x2000 && code < 0x2070) || Number.isNaN(code) ? 0 : undefined;
+}
+
+/** Where the piece that begins at an offset ends: what the pattern says, told without it for Latin letters. */
+function pieceEnd(text: string, start: number): number {
+  const end = latinEnd(text, start);
+  if (end !== undefined) return end;
+  piecePattern.lastIndex = start;
+  piecePattern.exec(text);
+  return piecePattern.lastIndex;
+}
+
+function latinEnd(text: string, start: number): number | undefined {
+  const kind = classOf(text.charCodeAt(start));
+  if (kind === undefined) return undefined;
+  if (kind === 0) return start + 1;
+  let at = start + 1;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    const here = classOf(code);
+    if (here === undefined) return undefined;
+    if (here === kind || (here === NUMBER && kind === LETTER)) {
+      at += 1;
+      continue;
+    }
+    if (here === LETTER) return at;
+    const joins: boolean = kind === LETTER ? isJoint(code) : code === COMMA || code === FULL_STOP;
+    const next: number | undefined = joins || code === HYPHEN ? classOf(text.charCodeAt(at + 1)) : 0;
+    if (next === undefined) return undefined;
+    if (joins && (next === NUMBER || (next === LETTER && kind === LETTER))) at += 2;
+    else if (kind === LETTER) return code === FULL_STOP ? abbreviationEnd(text, at) : at;
+    else return code === HYPHEN && next === LETTER ? undefined : at;
+  }
+}
+
+const HYPHEN = 0x2d;
+const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
+
+/** - ‐ ‑ ' ’ & */
+function isJoint(code: number): boolean {
+  return code === HYPHEN || code === 0x2010 || code === 0x2011 || code === 0x27 || code === 0x2019 || code === 0x26;
+}
+
+/** The end of "U.S." or "p.m.", of which the first letter stands before `at`; `at` where it is no abbreviation. */
+function abbreviationEnd(text: string, at: number): number | undefined {
+  let end = at;
+  for (let letter = at + 1; ; letter += 2) {
+    const kind = classOf(text.charCodeAt(letter));
+    if (kind === undefined) return undefined;
+    if (kind !== LETTER || text.charCodeAt(letter + 1) !== FULL_STOP) return end;
+    end = letter + 2;
+  }
+}
+
+/** White space as patterns know it (`\s`). */
+function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x1680 &&
+      ((code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000 ||
+        code === 0x1680 ||
+        code === 0xfeff))
+  );
 }
 
 /** `Lisbon-born`: the place stands alone. */

@@ -1,3 +1,5 @@
+import { memoised } from '../memo.ts';
+
 /** Strong and mixed forms of verbs that carry news, to their infinitive; separable verbs stand without their prefix. */
 const irregular: Readonly<Record<string, string>> = {
   gab: 'geben',
@@ -424,7 +426,7 @@ const separablePrefix =
   /^(zurück|hinaus|heraus|herunter|zusammen|weiter|fest|teil|nieder|ab|an|auf|aus|bei|ein|her|hin|los|mit|nach|um|vor|weg|zu)(\p{L}{3,})$/u;
 
 /** Base forms that a German word in lower case may have, the word itself first: noun endings, weak verbs, then a table. */
-export function lemmas(word: string): readonly string[] {
+export const lemmas = memoised((word: string): readonly string[] => {
   const forms = [word];
   const known = Object.hasOwn(irregular, word) ? irregular[word] : undefined;
   if (known) forms.push(known);
@@ -453,4 +455,4 @@ export function lemmas(word: string): readonly string[] {
   const infinitive = /^(ab|an|auf|aus|ein|um|vor|zu|zurück|weiter|los|mit)zu(.{4,})$/.exec(word);
   if (infinitive) forms.push(`${infinitive[1]}${infinitive[2]}`);
   return forms;
-}
+});

@@ -1,3 +1,5 @@
+import { memoised } from '../memo.ts';
+
 /** Irregular forms of verbs and nouns that carry news. */
 const irregular: Readonly<Record<string, string>> = {
   bought: 'buy',
@@ -247,7 +249,7 @@ const irregular: Readonly<Record<string, string>> = {
 const doubled = /([bdgklmnprt])\1$/;
 
 /** Base forms that an English word in lower case may have, the word itself first. Rules of regular inflection, then a table. */
-export function lemmas(word: string): readonly string[] {
+export const lemmas = memoised((word: string): readonly string[] => {
   const forms = [word];
   const known = Object.hasOwn(irregular, word) ? irregular[word] : undefined;
   if (known) {
@@ -262,7 +264,7 @@ export function lemmas(word: string): readonly string[] {
   else if (word.endsWith('ed')) pushStem(forms, word.slice(0, -2));
   else if (word.endsWith('ing') && word.length > 5) pushStem(forms, word.slice(0, -3));
   return forms;
-}
+});
 
 function pushStem(forms: string[], stem: string): void {
   forms.push(stem, `${stem}e`);
