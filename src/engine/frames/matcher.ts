@@ -1,6 +1,7 @@
 import type { Language } from '../article/article.ts';
 import type { Frame } from './frame.ts';
-import { compilePattern, matchAt, type Pattern, type PatternMatch } from './pattern.ts';
+import { compilePattern, matchAt, type Pattern, type PatternMatch, type SlotType } from './pattern.ts';
+import { mayHold, traitsOf } from './traits.ts';
 import type { Unit } from './units.ts';
 
 /** A frame found in a sentence; slots are indexes into the sentence's units. */
@@ -18,17 +19,26 @@ interface Indexed {
   readonly state: string | null;
   /** Place in the frame's list: earlier patterns say more. */
   readonly order: number;
+  /** The numbers of the words that the sentence must hold, one at least of each list. */
+  readonly words: readonly (readonly number[])[];
 }
 
 /** The patterns of one language by what they start from, so that a sentence tries only what its own words call for. */
 export class FrameMatcher {
-  readonly #byKey = new Map<string, Indexed[]>();
+  readonly #byConcept = new Map<string, Indexed[]>();
+  readonly #byWord = new Map<string, Indexed[]>();
+  readonly #byKind = new Map<string, Indexed[]>();
+  /** The words that patterns need, numbered, and by number the last sentence that held them. */
+  readonly #numbers = new Map<string, number>();
+  readonly #heldBy: number[] = [];
+  #sentence = 0;
 
   constructor(frames: readonly Frame[], language: Language) {
     for (const frame of frames) {
       for (const [order, [state, text]] of patternsOf(frame, language).entries()) {
         const pattern = compilePattern(text);
-        for (const key of keysOf(pattern)) this.#add(key, { frame, pattern, state, order });
+        const words = pattern.words.map((choices) => [...choices].map((word) => this.#numberOf(word)));
+        this.#add(pattern, { frame, pattern, state, order, words });
       }
     }
   }
@@ -36,29 +46,74 @@ export class FrameMatcher {
   /** Every frame found in the sentence. Where patterns of one frame claim the same value, the one listed first stays. */
   match(units: readonly Unit[]): FrameMatch[] {
     const best = new Map<string, { match: FrameMatch; order: number }>();
+    const traits = traitsOf(units);
+    this.#note(units);
+    const attempt = (list: readonly Indexed[] | undefined, at: number): void => {
+      if (!list) return;
+      for (const { frame, pattern, state, order, words } of list) {
+        if (!mayHold(traits, pattern.needs) || !this.#holds(words)) continue;
+        const found = matchAt(pattern, units, at);
+        if (!found) continue;
+        const value = found.slots[frame.value] ?? found.anchor;
+        const place = `${frame.name} ${value}`;
+        const known = best.get(place);
+        const shorter =
+          known && order === known.order && found.last - found.first < known.match.last - known.match.first;
+        if (!known || order < known.order || shorter)
+          best.set(place, { match: { ...found, frame, pattern: pattern.text, state }, order });
+      }
+    };
     for (let at = 0; at < units.length; at += 1) {
-      for (const key of keysOfUnit(units[at]!)) {
-        for (const { frame, pattern, state, order } of this.#byKey.get(key) ?? []) {
-          const found = matchAt(pattern, units, at);
-          if (!found) continue;
-          const value = found.slots[frame.value] ?? found.anchor;
-          const place = `${frame.name} ${value}`;
-          const known = best.get(place);
-          const shorter =
-            known && order === known.order && found.last - found.first < known.match.last - known.match.first;
-          if (!known || order < known.order || shorter)
-            best.set(place, { match: { ...found, frame, pattern: pattern.text, state }, order });
-        }
+      const { kind, concept, value, lower } = units[at]!;
+      if (kind === 'office' || kind === 'name') attempt(this.#byKind.get(kind), at);
+      else if (kind === 'value') attempt(this.#byKind.get(value!.kind), at);
+      else {
+        if (concept) attempt(this.#byConcept.get(concept.concept), at);
+        attempt(this.#byWord.get(lower), at);
       }
     }
     return withoutWeakerStates([...best.values()]).sort((a, b) => a.first - b.first);
   }
 
-  #add(key: string, entry: Indexed): void {
-    const list = this.#byKey.get(key);
-    if (list) list.push(entry);
-    else this.#byKey.set(key, [entry]);
+  /** Takes note of the words of the sentence that any pattern needs. */
+  #note(units: readonly Unit[]): void {
+    this.#sentence += 1;
+    for (const { lower } of units) {
+      const number = lower === '' ? undefined : this.#numbers.get(lower);
+      if (number !== undefined) this.#heldBy[number] = this.#sentence;
+    }
   }
+
+  #holds(words: readonly (readonly number[])[]): boolean {
+    for (const choices of words) {
+      let held = false;
+      for (let i = 0; i < choices.length && !held; i += 1) held = this.#heldBy[choices[i]!] === this.#sentence;
+      if (!held) return false;
+    }
+    return true;
+  }
+
+  #numberOf(word: string): number {
+    let number = this.#numbers.get(word);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(word, number);
+      this.#heldBy.push(0);
+    }
+    return number;
+  }
+
+  #add({ anchor }: Pattern, entry: Indexed): void {
+    if (anchor.kind === 'concept') push(this.#byConcept, anchor.concept, entry);
+    else if (anchor.kind === 'word') for (const word of anchor.words) push(this.#byWord, word, entry);
+    else push(this.#byKind, kindOf(anchor.type), entry);
+  }
+}
+
+function push(index: Map<string, Indexed[]>, key: string, entry: Indexed): void {
+  const list = index.get(key);
+  if (list) list.push(entry);
+  else index.set(key, [entry]);
 }
 
 function patternsOf({ patterns, states = {} }: Frame, language: Language): [string | null, string][] {
@@ -83,37 +138,23 @@ function withoutWeakerStates(found: readonly { match: FrameMatch; order: number 
   return kept;
 }
 
-function keysOf({ anchor }: Pattern): string[] {
-  if (anchor.kind === 'concept') return [`<${anchor.concept}>`];
-  if (anchor.kind === 'word') return [...anchor.words];
-  switch (anchor.type) {
+/** The kind of unit that a slot takes: of a value its own kind. */
+function kindOf(type: SlotType): 'office' | 'name' | 'time' | 'quantity' {
+  switch (type) {
     case 'office':
-      return ['{office}'];
+      return 'office';
     case 'name':
     case 'person':
     case 'organisation':
-      return ['{name}'];
+      return 'name';
     case 'time':
     case 'date':
     case 'day':
     case 'since':
     case 'until':
     case 'clock':
-      return ['{time}'];
+      return 'time';
     default:
-      return ['{quantity}'];
-  }
-}
-
-function keysOfUnit(unit: Unit): string[] {
-  switch (unit.kind) {
-    case 'office':
-      return ['{office}'];
-    case 'name':
-      return ['{name}'];
-    case 'value':
-      return [unit.value!.kind === 'time' ? '{time}' : '{quantity}'];
-    default:
-      return unit.concept ? [`<${unit.concept.concept}>`, unit.lower] : [unit.lower];
+      return 'quantity';
   }
 }

@@ -1,6 +1,7 @@
 import type { Concept, PartOfSpeech } from '../language/concepts.ts';
 import { conceptNames } from '../language/concepts.ts';
 import type { Dimension } from '../values/value.ts';
+import { joined, noTraits, type Traits, traitsOfConcept, traitsOfSlot } from './traits.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -23,10 +24,21 @@ import type { Unit } from './units.ts';
  */
 export interface Pattern {
   readonly text: string;
-  readonly before: readonly Element[];
   readonly anchor: Anchor;
-  readonly after: readonly Element[];
+  /** What must stand behind the anchor, in order; null where nothing must. */
+  readonly after: Step | null;
+  /** What must stand before it, the nearest first. */
+  readonly before: Step | null;
+  /** What a sentence must hold besides. */
+  readonly needs: Traits;
+  /** Words besides, one at least of each set. */
+  readonly words: readonly ReadonlySet<string>[];
 }
+
+/** One element of a chain, and what goes on behind it. */
+type Step =
+  | (Exclude<Element, { kind: 'optional' }> & { readonly next: Step | null })
+  | { readonly kind: 'optional'; readonly inner: Step | null; readonly next: Step | null };
 
 type Anchor = Extract<Element, { kind: 'concept' | 'slot' | 'word' }>;
 
@@ -74,10 +86,31 @@ export function compilePattern(text: string): Pattern {
     throw new Error(`The pattern "${text}" has no slot, word or concept to start from.`);
   return {
     text,
-    before: elements.slice(0, anchor).reverse(),
+    before: chain(elements.slice(0, anchor), -1, null),
     anchor: elements[anchor] as Anchor,
-    after: elements.slice(anchor + 1),
+    after: chain(elements.slice(anchor + 1), 1, null),
+    needs: elements.reduce((needs, element) => joined(needs, traitsOfElement(element)), noTraits),
+    words: elements.flatMap((element, i) =>
+      i !== anchor && element.kind === 'word' && element.endings.length === 0 ? [element.words] : [],
+    ),
   };
+}
+
+/** The elements as a chain in the direction in which they are matched. */
+function chain(elements: readonly Element[], step: 1 | -1, rest: Step | null): Step | null {
+  const lastFirst = step === 1 ? elements.toReversed() : elements;
+  return lastFirst.reduce<Step | null>(
+    (next, element) =>
+      element.kind === 'optional'
+        ? { kind: 'optional', inner: chain(element.elements, step, next), next }
+        : { ...element, next },
+    rest,
+  );
+}
+
+function traitsOfElement(element: Element): Traits {
+  if (element.kind === 'concept') return traitsOfConcept(element.concept);
+  return element.kind === 'slot' ? traitsOfSlot(element.type) : noTraits;
 }
 
 function parse(words: readonly string[], text: string): Element[] {
@@ -122,53 +155,55 @@ export function matchAt(pattern: Pattern, units: readonly Unit[], at: number): P
   if (!accepts(pattern.anchor, units[at]!)) return undefined;
   const slots: Record<string, number> = {};
   if (pattern.anchor.kind === 'slot') slots[pattern.anchor.slot] = at;
-  const last = walk(pattern.after, 0, units, at + 1, 1, slots);
+  const last = walk(pattern.after, units, at + 1, 1, slots);
   if (last === undefined) return undefined;
-  const first = walk(pattern.before, 0, units, at - 1, -1, slots);
+  const first = walk(pattern.before, units, at - 1, -1, slots);
   if (first === undefined) return undefined;
   return { first: first + 1, last: last - 1, anchor: at, slots };
 }
 
-/** Matches elements from `from` on in direction `step`; returns the unit index after the last matched one. */
+/**
+ * Matches a chain in direction `step`; returns the unit index after the last matched one. Slots are filled where the chain
+ * matches and left as they were where it does not.
+ */
 function walk(
-  elements: readonly Element[],
-  from: number,
+  chain: Step | null,
   units: readonly Unit[],
-  at: number,
+  from: number,
   step: 1 | -1,
   slots: Record<string, number>,
 ): number | undefined {
-  if (from >= elements.length) return at;
-  const element = elements[from]!;
-  if (element.kind === 'gap') {
-    for (let length = 0; ; length += 1) {
-      const rest = walk(elements, from + 1, units, at + step * length, step, slots);
-      if (rest !== undefined) return rest;
-      const unit = units[at + step * length];
-      if (length >= element.limit || !unit || !skippable(unit, element.wide)) return undefined;
+  let at = from;
+  for (let element = chain; element; element = element.next) {
+    if (element.kind === 'gap') {
+      for (let length = 0; ; length += 1) {
+        const rest = walk(element.next, units, at, step, slots);
+        if (rest !== undefined) return rest;
+        const unit = units[at];
+        if (length >= element.limit || !unit || !skippable(unit, element.wide)) return undefined;
+        at += step;
+      }
     }
-  }
-  if (element.kind === 'optional') {
-    const inner = step === 1 ? element.elements : [...element.elements].reverse();
-    const trial = { ...slots };
-    const withIt = walk([...inner, ...elements.slice(from + 1)], 0, units, at, step, trial);
-    if (withIt !== undefined) {
-      Object.assign(slots, trial);
-      return withIt;
+    if (element.kind === 'optional') {
+      const withIt = walk(element.inner, units, at, step, slots);
+      if (withIt !== undefined) return withIt;
+      continue;
     }
-    return walk(elements, from + 1, units, at, step, slots);
+    const unit = units[at];
+    if (!unit || !accepts(element, unit)) return undefined;
+    if (element.kind === 'slot') {
+      const before = slots[element.slot];
+      slots[element.slot] = at;
+      const rest = walk(element.next, units, at + step, step, slots);
+      if (rest === undefined) {
+        if (before === undefined) delete slots[element.slot];
+        else slots[element.slot] = before;
+      }
+      return rest;
+    }
+    at += step;
   }
-  const unit = units[at];
-  if (!unit || !accepts(element, unit)) return undefined;
-  if (element.kind !== 'slot') return walk(elements, from + 1, units, at + step, step, slots);
-  const before = slots[element.slot];
-  slots[element.slot] = at;
-  const rest = walk(elements, from + 1, units, at + step, step, slots);
-  if (rest === undefined) {
-    if (before === undefined) delete slots[element.slot];
-    else slots[element.slot] = before;
-  }
-  return rest;
+  return at;
 }
 
 function skippable(unit: Unit, wide: boolean): boolean {
@@ -178,7 +213,7 @@ function skippable(unit: Unit, wide: boolean): boolean {
   return (unit.kind === 'word' && !conjunction.test(unit.lower)) || unit.kind === 'value' || unit.kind === 'possessive';
 }
 
-function accepts(element: Element, unit: Unit): boolean {
+function accepts(element: Element | Step, unit: Unit): boolean {
   switch (element.kind) {
     case 'concept':
       return (
