@@ -67,8 +67,8 @@ export class ArticleContext {
 
   /** What the sentences read so far have left for those behind them. */
   get carried(): Carried {
-    const { lastPerson, lastOrganisation, speaker, quotationOpen, year, lastPeriod, lastSubject, holders } = this;
-    return { lastPerson, lastOrganisation, speaker, quotationOpen, year, lastPeriod, lastSubject, holders };
+    const { article, pack, entities, sentenceStart, marks, ...carried } = this;
+    return carried;
   }
 
   set carried(carried: Carried) {
