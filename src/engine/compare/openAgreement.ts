@@ -11,6 +11,8 @@ const weights: Readonly<Record<string, number>> = { '<': 2, '#': 1.5, '@': 1.2, 
 const SAME = 0.5;
 /** Least weight that must be shared, so that two short clauses don't agree by one common word. */
 const LEAST = 3.2;
+/** The same, as far as sums of weights are exact. */
+const SURELY_LESS = LEAST - 1e-6;
 /** A mark that more claims hold than this tells nothing. */
 const COMMON = 200;
 /** Least number of shared marks. */
@@ -74,25 +76,18 @@ function alikePairs(claims: readonly ComparableClaim[]): Alike[] {
     return total;
   });
   const pairs: Alike[] = [];
-  /** What the claim shares with each earlier one; those with which it shares anything. */
-  const shared = new Float64Array(claims.length);
-  const sharers: number[] = [];
+  const met = new Set<number>();
   for (const [i, claim] of claims.entries()) {
-    for (const mark of claim.draft.content) {
-      const { weight, count, holders } = marks.get(mark)!;
-      if (count > COMMON) continue;
-      for (const k of holders) {
-        if (shared[k] === 0) sharers.push(k);
-        shared[k]! += weight;
-      }
+    met.clear();
+    for (const { holders } of rareMarks(claim, marks)) {
+      for (const k of holders) if (claims[k]!.path !== claim.path) met.add(k);
       holders.push(i);
     }
-    for (const k of sharers.splice(0)) {
-      const weight = shared[k]!;
-      shared[k] = 0;
+    for (const k of met) {
       const other = claims[k]!;
-      if (other.path === claim.path || weight < LEAST) continue;
-      if (weight / Math.min(totals[i]!, totals[k]!) < SAME || sharedMarks(claim, other) < LEAST_MARKS) continue;
+      const weight = weightShared(claim, other, marks);
+      if (weight < LEAST || weight / Math.min(totals[i]!, totals[k]!) < SAME) continue;
+      if (sharedMarks(claim, other) < LEAST_MARKS) continue;
       const opposed = other.draft.polarity !== claim.draft.polarity || differ(claim, other);
       pairs.push({ i, k, weight, opposed });
     }
@@ -101,10 +96,12 @@ function alikePairs(claims: readonly ComparableClaim[]): Alike[] {
 }
 
 interface Mark {
+  /** Where it stands among all marks of the claims, in the order of the text. */
+  readonly place: number;
   /** How many claims hold it. */
   count: number;
   weight: number;
-  /** Those of them, by index, that have been looked at. */
+  /** Those of them, by index, that have been looked at and count it among their rare marks. */
   readonly holders: number[];
 }
 
@@ -114,11 +111,41 @@ function marksOf(claims: readonly ComparableClaim[]): ReadonlyMap<string, Mark> 
     for (const text of draft.content) {
       const mark = marks.get(text);
       if (mark) mark.count += 1;
-      else marks.set(text, { count: 1, weight: 0, holders: [] });
+      else marks.set(text, { place: marks.size, count: 1, weight: 0, holders: [] });
     }
   }
   for (const [text, mark] of marks) mark.weight = (weights[text[0]!] ?? 1) * rarity(mark.count, claims.length);
   return marks;
+}
+
+/**
+ * The rarest marks of a claim, without those that weigh too little together to make it alike to another. Two claims that are
+ * alike share one of these: if the rarest mark that they share were left out of either, so would be all that they share.
+ */
+function rareMarks({ draft }: ComparableClaim, marks: ReadonlyMap<string, Mark>): readonly Mark[] {
+  const own: Mark[] = [];
+  for (const text of draft.content) {
+    const mark = marks.get(text)!;
+    if (mark.count <= COMMON) own.push(mark);
+  }
+  own.sort((a, b) => a.count - b.count || a.place - b.place);
+  let [length, left] = [own.length, 0];
+  for (; length > 0; length -= 1) {
+    left += own[length - 1]!.weight;
+    if (left >= SURELY_LESS) break;
+  }
+  return own.slice(0, length);
+}
+
+/** The weight of the marks that both claims hold and not too many others do. */
+function weightShared(a: ComparableClaim, b: ComparableClaim, marks: ReadonlyMap<string, Mark>): number {
+  let total = 0;
+  for (const text of a.draft.content) {
+    if (!b.draft.content.has(text)) continue;
+    const { count, weight } = marks.get(text)!;
+    if (count <= COMMON) total += weight;
+  }
+  return total;
 }
 
 function sharedMarks(a: ComparableClaim, b: ComparableClaim): number {
