@@ -1,4 +1,4 @@
-import type { Fact } from './gather.ts';
+import { type Fact, PLACES } from './gather.ts';
 import { type Held, isSame } from './held.ts';
 import { type Weigh, weightOf, weightShared } from './weights.ts';
 
@@ -42,6 +42,7 @@ export function alignFacts(
   const frequency = new Map<string, number>();
   for (const { around } of facts) for (const mark of around) frequency.set(mark, (frequency.get(mark) ?? 0) + 1);
   const holders = new Map<string, Fact[]>();
+  const nearestOf = nearestPlaces(weigh);
   const pairs: Pair[] = [];
   for (const fact of facts) {
     const { sort } = fact.members[0]!;
@@ -56,27 +57,59 @@ export function alignFacts(
       else if (list.length < HOLDERS) list.push(fact);
     }
     for (const other of partners) {
-      const pair = pairOf(other, fact, weigh);
+      const pair = pairOf(other, fact, nearestOf, weigh);
       if (pair) pairs.push(pair);
     }
   }
   return withMargins(pairs);
 }
 
-function pairOf(a: Fact, b: Fact, weigh: Weigh): Pair | null {
-  let best: { x: Held; y: Held; likeness: number } | null = null;
-  for (const x of a.members) {
-    for (const y of b.members) {
-      if (x.claim.path === y.claim.path) continue;
-      const likeness =
-        weightShared(x.near, y.near, weigh) +
-        0.5 * weightShared(x.claim.draft.content, y.claim.draft.content, weigh) +
-        0.5 * weightShared(x.sentence, y.sentence, weigh);
-      if (!best || likeness > best.likeness) best = { x, y, likeness };
+type NearestOf = (a: Fact, b: Fact) => readonly [x: Held, y: Held] | null;
+
+/** Finds the places of two facts, of different sources, that are most alike; of equally alike ones the first. */
+function nearestPlaces(weigh: Weigh): NearestOf {
+  /** No place is more alike to any other than this. */
+  const most = new Map<Held, number>();
+  const mostOf = (one: Held): number => {
+    let known = most.get(one);
+    if (known === undefined) {
+      known = likenessOf(one, one, weigh) + ROUNDING;
+      most.set(one, known);
     }
-  }
-  if (!best || isSame(best.x, best.y)) return null;
-  const { x, y } = best;
+    return known;
+  };
+  return (a, b) => {
+    let best: readonly [Held, Held] | null = null;
+    let greatest = Number.NEGATIVE_INFINITY;
+    for (const x of a.members.slice(0, PLACES)) {
+      if (mostOf(x) <= greatest) continue;
+      for (const y of b.members.slice(0, PLACES)) {
+        if (x.claim.path === y.claim.path || mostOf(y) <= greatest) continue;
+        const likeness = likenessOf(x, y, weigh);
+        if (likeness <= greatest) continue;
+        best = [x, y];
+        greatest = likeness;
+      }
+    }
+    return best;
+  };
+}
+
+/** Sums of the same weights in another order differ by less. */
+const ROUNDING = 1e-9;
+
+function likenessOf(x: Held, y: Held, weigh: Weigh): number {
+  return (
+    weightShared(x.near, y.near, weigh) +
+    0.5 * weightShared(x.claim.draft.content, y.claim.draft.content, weigh) +
+    0.5 * weightShared(x.sentence, y.sentence, weigh)
+  );
+}
+
+function pairOf(a: Fact, b: Fact, nearestOf: NearestOf, weigh: Weigh): Pair | null {
+  const places = nearestOf(a, b);
+  if (!places || isSame(...places)) return null;
+  const [x, y] = places;
   const nearest = weightShared(x.near, y.near, weigh);
   const share = (marks: (held: Held) => ReadonlySet<string>): number =>
     weightShared(marks(x), marks(y), weigh) /

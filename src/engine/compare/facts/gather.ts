@@ -16,6 +16,8 @@ export interface Fact {
 const SHARED = 0.6;
 /** Of values alike, so many facts at most are looked through. */
 const ALIKE = 24;
+/** Of a fact, so many places at most are looked at, the first of its sources, so that cost grows with the places, not their pairs. */
+export const PLACES = 24;
 
 /** What the claims of a story hold, and the facts that it makes. */
 export interface StoryFacts {
@@ -38,7 +40,7 @@ function gatherFacts(held: readonly Held[], weigh: Weigh): Fact[] {
     const key = `${one.sort} ${keyOf(one)}`;
     const known = bySort.get(key) ?? [];
     bySort.set(key, known);
-    const fact = known.slice(0, ALIKE).find(({ members }) => belongs(one, members, weigh));
+    const fact = known.slice(0, ALIKE).find(({ members }) => belongs(one, members.slice(0, PLACES), weigh));
     if (fact) join(fact, one);
     else {
       const started = {

@@ -61,8 +61,9 @@ export function weighingOf(held: readonly Held[]): Weigh {
 
 /** The weight of the marks that both have. */
 export function weightShared(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: Weigh): number {
+  const [fewer, others] = a.size <= b.size ? [a, b] : [b, a];
   let total = 0;
-  for (const mark of a) if (b.has(mark)) total += weigh(mark);
+  for (const mark of fewer) if (others.has(mark)) total += weigh(mark);
   return total;
 }
 
