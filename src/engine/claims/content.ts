@@ -1,7 +1,6 @@
 import type { Unit } from '../frames/units.ts';
 import { beginsPhrase, meaningsOf, phraseAt } from '../language/meanings.ts';
-import { memoisedBy } from '../language/memo.ts';
-import type { LanguagePack } from '../language/pack.ts';
+import { fact, type Word, wordOf } from '../language/word.ts';
 import { endsClause, isVerbPrefix } from '../language/separableVerbs.ts';
 import type { Interval } from '../values/value.ts';
 import type { ArticleContext } from './context.ts';
@@ -17,7 +16,7 @@ export function contentOf(units: readonly Unit[], context: ArticleContext): Set<
   const { pack } = context;
   const content = new Set<string>();
   const parted = pack.capitalisesNouns ? partedVerbs(units, pack) : undefined;
-  let words: readonly string[] | undefined;
+  let words: readonly (Word | null)[] | undefined;
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i]!;
     const verb = parted?.get(i);
@@ -25,9 +24,9 @@ export function contentOf(units: readonly Unit[], context: ArticleContext): Set<
       for (const meaning of verb) content.add(markOfMeaning(meaning));
       continue;
     }
-    if (unit.kind === 'word' && beginsPhrase(unit.lower, pack)) {
-      words ??= units.map(({ lower, kind }) => (kind === 'word' ? lower : ''));
-      for (const meaning of phraseAt(words, i, pack) ?? []) content.add(markOfMeaning(meaning));
+    if (unit.kind === 'word' && beginsPhrase(unit.word)) {
+      words ??= units.map(({ word, kind, lower }) => (kind === 'word' && lower !== '' ? word : null));
+      for (const meaning of phraseAt(words, i) ?? []) content.add(markOfMeaning(meaning));
     }
     for (const mark of marksOf(unit, context)) content.add(mark);
   }
@@ -51,7 +50,7 @@ function readMarks(unit: Unit, context: ArticleContext): readonly string[] {
   if (value?.kind === 'quantity') return [`=${value.unit}${value.low}:${value.high}`];
   if (concept) return [markOfConcept(concept.concept)];
   if (office) return [`#${office.office.role}`];
-  return unit.kind === 'word' ? marksOfWord(unit.lower, context.pack) : [];
+  return unit.kind === 'word' ? marksOfWord(unit.word) : [];
 }
 
 /**
@@ -77,10 +76,10 @@ function partedVerbs(units: readonly Unit[], pack: ArticleContext['pack']): Read
 }
 
 /** The marks of a word that carries content; none for words of the closed classes. */
-const marksOfWord = memoisedBy((word: string, pack: LanguagePack): readonly string[] => {
+const marksOfWord = fact((word, pack): readonly string[] => {
   const { prepositions, determiners, auxiliaries } = pack.grammar;
   if (word.length <= 2 || prepositions.has(word) || determiners.has(word) || auxiliaries.has(word)) return [];
-  const concept = conceptOfNoun(word, pack);
+  const concept = conceptOfNoun(wordOf(word, pack));
   const noun = concept === null ? undefined : markOfNoun(concept);
   if (noun) return [noun];
   const meanings = meaningsOf(word, pack);

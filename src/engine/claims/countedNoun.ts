@@ -14,13 +14,13 @@ export function countedNoun(
     const unit = units[i]!;
     if (unit.kind === 'mark' && /^[“”"„‘’]$/.test(unit.lower)) continue;
     if (unit.kind !== 'word' || pack.grammar.thingPronouns.has(unit.lower)) return null;
-    const noun = nounConcept(unit, pack) ?? (unit.concept?.part === 'noun' ? unit.concept.concept : null);
+    const noun = nounConcept(unit) ?? (unit.concept?.part === 'noun' ? unit.concept.concept : null);
     const next = units[i + 1];
     // "health executives": in English a noun before a noun only narrows it.
-    if (noun && !(next && pack.code === 'en' && nounConcept(next, pack))) return { concept: noun, at: i };
+    if (noun && !(next && pack.code === 'en' && nounConcept(next))) return { concept: noun, at: i };
     if (pack.grammar.auxiliaries.has(unit.lower) || unit.concept?.part === 'verb') return null;
     if (pack.grammar.prepositions.has(unit.lower) && !pack.grammar.genitives.has(unit.lower)) return null;
-    if (looksLikeNoun(unit, context) && !(next && nounConcept(next, pack)))
+    if (looksLikeNoun(unit, context) && !(next && nounConcept(next)))
       return { concept: pack.lemmas(unit.lower)[1] ?? unit.lower, at: i };
   }
   return null;

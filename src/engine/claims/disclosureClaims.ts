@@ -54,7 +54,7 @@ function notDisclosed(reading: Reading): DraftClaim[] {
 
 function subjectNoun({ units, context }: Reading, first: number, verb: number): string | null {
   for (let i = verb - 1; i >= first; i -= 1) {
-    const noun = nounConcept(units[i]!, context.pack);
+    const noun = nounConcept(units[i]!);
     if (noun) return noun;
   }
   return null;
@@ -66,7 +66,7 @@ function objectNoun({ units, context }: Reading, verb: number, last: number): st
   const lead = units[verb + 1]?.lower ?? '';
   if (!articles.has(lead) && !possessives.has(lead)) return null;
   for (let i = verb + 2; i <= Math.min(last, verb + 5); i += 1) {
-    const noun = nounConcept(units[i]!, context.pack);
+    const noun = nounConcept(units[i]!);
     if (noun) return /s$/.test(units[i]!.lower) ? noun : null;
     if (units[i]!.kind !== 'word' && units[i]!.kind !== 'value') return null;
   }

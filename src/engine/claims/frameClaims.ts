@@ -175,7 +175,7 @@ function ageOf(quantity: Quantity): Quantity {
 function subsetOf(match: FrameMatch, units: readonly Unit[], pack: LanguagePack): string | null {
   const at = match.slots[match.frame.value] ?? match.anchor;
   for (let i = at + 1; i <= Math.min(units.length - 1, at + 3) && units[i]!.kind === 'word'; i += 1) {
-    const noun = nounConcept(units[i]!, pack);
+    const noun = nounConcept(units[i]!);
     if (noun && subsets.has(noun)) return noun;
   }
   return null;
@@ -256,7 +256,7 @@ function areaOf(units: readonly Unit[], title: number, match: FrameMatch, contex
 }
 
 function nounConceptArea(unit: Unit, pack: LanguagePack): string | null {
-  const noun = nounConcept(unit, pack);
+  const noun = nounConcept(unit);
   return noun === 'healthcare' ? 'health' : null;
 }
 
@@ -322,7 +322,7 @@ function extent(match: FrameMatch, units: readonly Unit[], pack: LanguagePack): 
       units[end + 1]!.concept?.part !== 'verb'
     ) {
       end += 1;
-      if (units[end]!.name || units[end]!.concept || nounConcept(units[end]!, pack)) break;
+      if (units[end]!.name || units[end]!.concept || nounConcept(units[end]!)) break;
     }
     if (end > last + 1) last = end;
   }

@@ -77,7 +77,7 @@ function thingBefore({ units, context }: Reading, at: number): Thing | null {
 }
 
 function conceptOf(unit: Unit, pack: Reading['context']['pack']): string | null {
-  const noun = nounConcept(unit, pack) ?? compoundConcept(unit.lower, pack);
+  const noun = nounConcept(unit) ?? compoundConcept(unit.lower, pack);
   return noun && measured.has(noun)
     ? noun
     : unit.concept && measured.has(unit.concept.concept)

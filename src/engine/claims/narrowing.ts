@@ -16,7 +16,7 @@ const NEAR = 6;
 /** "including 3", "another five", "darunter zwei": a part of a count, or what comes on top of it. */
 export function partitive(units: readonly Unit[], at: number, words: ScopeWords, pack: LanguagePack): string {
   // "32 reports, including 4 injuries" counts all injuries.
-  const counted = [at + 1, at + 2, at + 3].map((i) => units[i] && nounConcept(units[i], pack));
+  const counted = [at + 1, at + 2, at + 3].map((i) => units[i] && nounConcept(units[i]));
   if (counted.includes('injured')) return '';
   for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
     const { lower } = units[i]!;
@@ -63,7 +63,7 @@ export function subgroup(units: readonly Unit[], at: number, { pack }: ArticleCo
   const words = scopeWordsOf(pack.code);
   for (let i = at + 1; i <= Math.min(units.length - 1, at + 2); i += 1) {
     const { lower, kind } = units[i]!;
-    const noun = nounConcept(units[i]!, pack);
+    const noun = nounConcept(units[i]!);
     const group = noun !== null && groups.has(noun) ? noun : words.groups.has(lower) ? lower : '';
     if (group) {
       const joined =
@@ -153,7 +153,7 @@ export function objectOf(match: FrameMatch, units: readonly Unit[], { pack }: Ar
       if (objects.has(unit.lower)) found = '';
       else if (isClosed(unit, pack) && !pack.grammar.determiners.has(unit.lower)) break;
       else if (!pack.grammar.determiners.has(unit.lower)) {
-        found = nounConcept(unit, pack) ?? (unit.lower || found);
+        found = nounConcept(unit) ?? (unit.lower || found);
         // "wegen Betrugs schuldig", "vom Vorwurf des Betrugs frei": in German the verb's rest stands behind the noun.
         if (pack.capitalisesNouns && !accusations.has(found)) return found.replace(/(?<=.{4})e?s$/, '');
       }

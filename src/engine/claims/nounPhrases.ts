@@ -1,8 +1,8 @@
 import type { Unit } from '../frames/units.ts';
 import { meaningsOf } from '../language/meanings.ts';
-import { memoisedBy } from '../language/memo.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { ageOf, isAged } from './ages.ts';
+import { fact } from '../language/word.ts';
 import type { ArticleContext } from './context.ts';
 import type { Reference } from './draft.ts';
 
@@ -43,7 +43,7 @@ export function describe(
   const age = last === first + 1 && isAged(units, first, pack) ? ageOf(units[last]!) : null;
   const person = age === null ? null : context.aged[age];
   if (person) return { reference: context.entity(person), first, last };
-  const noun = nounConcept(units[head]!, pack);
+  const noun = nounConcept(units[head]!);
   const description =
     pack.organisationNouns.has(units[head]!.lower) || pack.organisationNouns.has(lastPart(units[head]!.lower));
   if (description && pack.grammar.determiners.has(lead.lower)) {
@@ -116,7 +116,7 @@ function phraseKey(
 ): string | null {
   const base = (unit: Unit | undefined): string | null => {
     if (unit?.kind !== 'word') return null;
-    const concept = nounConcept(unit, pack) ?? (unit.concept?.part === 'noun' ? unit.concept.concept : null);
+    const concept = nounConcept(unit) ?? (unit.concept?.part === 'noun' ? unit.concept.concept : null);
     if (concept) return concept;
     return unit.lower.length > 2
       ? (meaningsOf(unit.lower, pack).at(-1) ?? pack.lemmas(unit.lower)[1] ?? unit.lower)
@@ -152,12 +152,12 @@ function ownerOf(units: readonly Unit[], first: number, last: number, context: A
 }
 
 /** The noun concept of a unit's word; null for other units. */
-export function nounConcept({ lower }: Unit, pack: LanguagePack): string | null {
-  return lower === '' ? null : conceptOfNoun(lower, pack);
+export function nounConcept({ word }: Unit): string | null {
+  return conceptOfNoun(word);
 }
 
 /** The noun concept of a word; null where the lexicon has none. */
-export const conceptOfNoun = memoisedBy((word: string, { lemmas, nouns }: LanguagePack): string | null => {
+export const conceptOfNoun = fact((word, { lemmas, nouns }): string | null => {
   const lemma = lemmas(word).find((form) => nouns.get(form));
   return lemma === undefined ? null : nouns.get(lemma)!;
 });

@@ -86,7 +86,7 @@ function quantified({ units, context }: Reading, at: number): { concept: string;
     if (!closes || partitive.test(unit.lower) || pack.grammar.determiners.has(unit.lower)) continue;
     if (unit.lower.length < 3) return null;
     return {
-      concept: nounConcept(unit, pack) ?? unit.concept?.concept ?? pack.lemmas(unit.lower)[1] ?? unit.lower,
+      concept: nounConcept(unit) ?? unit.concept?.concept ?? pack.lemmas(unit.lower)[1] ?? unit.lower,
       at: i,
     };
   }

@@ -84,7 +84,7 @@ export class SentenceTagger {
 
 function groundworkOf(text: string, language: Language): Groundwork {
   const pack = packOf(language);
-  const tokens = splitOfficeCompounds(tokenise(text), pack);
+  const tokens = splitOfficeCompounds(tokenise(text, pack), pack);
   // A headline ends without a full stop.
   const titleCase = tokens.at(-1)?.text !== '.' && isTitleCase(tokens, pack);
   const values = findValues(text, language);
@@ -128,7 +128,7 @@ function withTaggedVerbs(
   if (!pack.verbsIn || !lacksVerb(units, pack)) return units;
   const verbs = pack.verbsIn(text, tokens);
   return units.map((unit) =>
-    unit.kind === 'word' && !unit.concept && verbs.has(unit.firstToken) ? { ...unit, verb: true as const } : unit,
+    unit.kind === 'word' && !unit.concept && verbs.has(unit.firstToken) ? { ...unit, verb: true } : unit,
   );
 }
 

@@ -71,7 +71,7 @@ function happeningAfter({ units, context }: Reading, at: number, last: number): 
     const counted =
       i > at + 1 && none.test(units[at]!.lower) && context.pack.grammar.genitives.has(units[at + 1]!.lower);
     if (unit.concept) return tolls[unit.concept.concept] && !(counted && unit.concept.part === 'noun') ? i : null;
-    const noun = unit.lower === '' ? null : nounConcept(unit, context.pack);
+    const noun = unit.lower === '' ? null : nounConcept(unit);
     const { grammar } = context.pack;
     if (
       noun ||

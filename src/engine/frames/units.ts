@@ -1,6 +1,7 @@
 import type { NameMention } from '../entities/names.ts';
 import type { ConceptTag, OfficeTag } from '../language/lexicon.ts';
 import type { Token } from '../language/tokens.ts';
+import { type Word, wordOf } from '../language/word.ts';
 import type { ValueMention } from '../values/value.ts';
 
 /** What patterns are written over: a name, an office, a value, a word that names a concept, any other word, or a mark. */
@@ -15,14 +16,16 @@ export interface Unit {
   readonly lower: string;
   /** Written with a capital. */
   readonly capital: boolean;
-  readonly name?: NameMention;
-  readonly office?: OfficeTag;
-  readonly value?: ValueMention['value'];
-  readonly concept?: ConceptTag;
+  /** The word of `lower`. */
+  readonly word: Word;
+  readonly name: NameMention | undefined;
+  readonly office: OfficeTag | undefined;
+  readonly value: ValueMention['value'] | undefined;
+  readonly concept: ConceptTag | undefined;
   /** Lower-case text of the first word of a phrase that names a concept: "took" of "took over". */
-  readonly head?: string;
+  readonly head: string | undefined;
   /** A tagger takes the word for a verb. */
-  readonly verb?: true;
+  readonly verb: boolean;
 }
 
 /** What was found in a sentence, all in token order. */
@@ -37,44 +40,58 @@ export interface Tags {
 /** Merges what was found in a sentence into one sequence. Values win over names, names over offices, offices over concepts. */
 export function unitsOf({ tokens, names, offices, values, concepts }: Tags): Unit[] {
   const units: Unit[] = [];
-  const nameAt = new Map(names.map((name) => [name.first, name]));
-  const officeAt = new Map(offices.map((office) => [office.first, office]));
-  const conceptAt = new Map(concepts.map((concept) => [concept.first, concept]));
   let nextValue = 0;
+  let nextName = 0;
+  let nextOffice = 0;
+  let nextConcept = 0;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
     while (nextValue < values.length && values[nextValue]!.end <= token.start) nextValue += 1;
-    const value = values[nextValue];
+    while (nextName < names.length && names[nextName]!.first < i) nextName += 1;
+    while (nextOffice < offices.length && offices[nextOffice]!.first < i) nextOffice += 1;
+    while (nextConcept < concepts.length && concepts[nextConcept]!.first < i) nextConcept += 1;
+    let kind: Unit['kind'];
     let last = i;
-    let found: Partial<Unit> & { kind: Unit['kind'] };
-    if (value && value.start < token.end && value.end > token.start) {
-      while (last + 1 < tokens.length && tokens[last + 1]!.start < value.end) last += 1;
-      found = { kind: 'value', value: value.value };
-    } else if (nameAt.has(i)) {
-      const name = nameAt.get(i)!;
+    let value: Unit['value'];
+    let name: Unit['name'];
+    let office: Unit['office'];
+    let concept: Unit['concept'];
+    const mention = values[nextValue];
+    if (mention && mention.start < token.end && mention.end > token.start) {
+      kind = 'value';
+      value = mention.value;
+      while (last + 1 < tokens.length && tokens[last + 1]!.start < mention.end) last += 1;
+    } else if (names[nextName]?.first === i) {
+      kind = 'name';
+      name = names[nextName]!;
       last = name.last;
-      found = { kind: 'name', name };
-    } else if (officeAt.has(i)) {
-      const office = officeAt.get(i)!;
+    } else if (offices[nextOffice]?.first === i) {
+      kind = 'office';
+      office = offices[nextOffice]!;
       last = office.last;
-      found = { kind: 'office', office };
-    } else if (conceptAt.has(i)) {
-      const concept = conceptAt.get(i)!;
+    } else if (concepts[nextConcept]?.first === i) {
+      kind = 'word';
+      concept = concepts[nextConcept]!;
       last = concept.last;
-      found = { kind: 'word', concept, ...(last > i ? { head: token.lower } : {}) };
     } else {
-      found = { kind: token.kind === 'punctuation' ? 'mark' : token.kind === 'possessive' ? 'possessive' : 'word' };
+      kind = token.kind === 'punctuation' ? 'mark' : token.kind === 'possessive' ? 'possessive' : 'word';
     }
-    const lower =
-      last === i && (found.kind === 'word' || found.kind === 'mark' || found.kind === 'possessive') ? token.lower : '';
+    const single = last === i && (kind === 'word' || kind === 'mark' || kind === 'possessive');
     units.push({
+      kind,
       start: token.start,
       end: tokens[last]!.end,
       firstToken: i,
       lastToken: last,
-      lower,
+      lower: single ? token.lower : '',
       capital: token.text[0] !== token.lower[0],
-      ...found,
+      word: single ? token.word : wordOf('', token.word.pack),
+      name,
+      office,
+      value,
+      concept,
+      head: concept && last > i ? token.lower : undefined,
+      verb: false,
     });
     i = last + 1;
   }

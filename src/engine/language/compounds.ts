@@ -1,5 +1,5 @@
 import type { LanguagePack } from './pack.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenOf } from './tokens.ts';
 
 /**
  * Parts compounds that end with an office, in languages that build them: "Harlow-Chefin" becomes "Harlow" and "Chefin", so
@@ -7,17 +7,18 @@ import type { Token } from './tokens.ts';
  */
 export function splitOfficeCompounds(
   tokens: readonly Token[],
-  { capitalisesNouns, titles }: LanguagePack,
+  pack: LanguagePack,
 ): readonly Token[] {
+  const { capitalisesNouns, titles } = pack;
   if (!capitalisesNouns) return tokens;
   return tokens.flatMap((token) => {
     const hyphen = token.kind === 'word' ? token.text.lastIndexOf('-') : -1;
     if (hyphen < 1 || titles.offices.has(token.lower) || !titles.offices.has(token.lower.slice(hyphen + 1)))
       return [token];
-    return [part(token, 0, hyphen), part(token, hyphen + 1, token.text.length)];
+    return [part(token, 0, hyphen, pack), part(token, hyphen + 1, token.text.length, pack)];
   });
 }
 
-function part({ start, text, lower, kind }: Token, from: number, to: number): Token {
-  return { start: start + from, end: start + to, text: text.slice(from, to), lower: lower.slice(from, to), kind };
+function part({ start, text, lower, kind }: Token, from: number, to: number, pack: LanguagePack): Token {
+  return tokenOf(start + from, text.slice(from, to), lower.slice(from, to), kind, pack);
 }

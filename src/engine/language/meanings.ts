@@ -1,5 +1,6 @@
 import { memoisedBy } from './memo.ts';
 import type { LanguagePack } from './pack.ts';
+import { fact, type Word } from './word.ts';
 
 /** Words of several parts, by the base form of their first: "seal" → ["off"]: close. */
 export interface Phrase {
@@ -109,12 +110,12 @@ function partsOf(word: string, pack: LanguagePack): readonly string[] {
   return [];
 }
 
-/** The meanings of the longest phrase that begins at a word of a sentence. */
-export function phraseAt(words: readonly string[], at: number, pack: LanguagePack): readonly string[] | undefined {
-  for (const { rest, meanings } of phrasesFrom(words[at]!, pack)) {
+/** The meanings of the longest phrase that begins at a word of a sentence; null stands for what is no word. */
+export function phraseAt(words: readonly (Word | null)[], at: number): readonly string[] | undefined {
+  for (const { rest, meanings } of phrasesFrom(words[at]!)) {
     const told = rest.every((word, k) => {
       const next = words[at + 1 + k];
-      return next === word || (next !== undefined && next !== '' && pack.lemmas(next).includes(word));
+      return next ? next.lower === word || next.pack.lemmas(next.lower).includes(word) : false;
     });
     if (told) return meanings;
   }
@@ -122,13 +123,13 @@ export function phraseAt(words: readonly string[], at: number, pack: LanguagePac
 }
 
 /** May a phrase begin at a word? Most words begin none. */
-export function beginsPhrase(word: string, pack: LanguagePack): boolean {
-  return phrasesFrom(word, pack).length > 0;
+export function beginsPhrase(word: Word): boolean {
+  return phrasesFrom(word).length > 0;
 }
 
 /** The phrases that may begin at a word. */
-const phrasesFrom = memoisedBy((word: string, pack: LanguagePack): readonly Phrase[] =>
-  pack.lemmas(word).flatMap((lemma) => pack.meanings.phrases.get(lemma) ?? []),
+const phrasesFrom = fact((word: string, { lemmas, meanings }): readonly Phrase[] =>
+  lemmas(word).flatMap((lemma) => meanings.phrases.get(lemma) ?? []),
 );
 
 function lookUp(word: string, pack: LanguagePack): readonly string[] | undefined {

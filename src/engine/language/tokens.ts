@@ -1,4 +1,6 @@
-import { memoised } from './memo.ts';
+import { memoisedBy } from './memo.ts';
+import type { LanguagePack } from './pack.ts';
+import { type Word, wordOf } from './word.ts';
 
 /** The smallest piece of a sentence that rules speak of. Offsets are relative to the text that was tokenised. */
 export interface Token {
@@ -8,6 +10,9 @@ export interface Token {
   /** Lower case, curly apostrophes straightened. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'possessive' | 'punctuation';
+  /** It begins with a capital, or has one behind a small letter or two, as eBay has. */
+  readonly capital: boolean;
+  readonly word: Word;
 }
 
 /**
@@ -20,15 +25,24 @@ const piecePattern =
 const possessiveEnding = /['’]s$/i;
 const elision = /^(?:[cdjlmnst]|qu|lorsqu|puisqu)['’](?=\p{L})/iu;
 
+const capital = /^(?:[\p{Lu}\p{Lt}]|\p{Ll}{1,2}\p{Lu}\p{L}{2})/u;
+
+/** A token by its text and where it begins. */
+export function tokenOf(start: number, text: string, lower: string, kind: Token['kind'], pack: LanguagePack): Token {
+  const end = start + text.length;
+  return { start, end, text, lower, kind, capital: capital.test(text), word: wordOf(lower, pack) };
+}
+
 /** A pronoun that French joins to its verb: a-t-il, dit-elle. */
 const joinedPronoun = /-(?:t-)?(?:ils?|elles?)$/;
 
 /** The tokens of a piece of text that the pattern takes for one; mostly it is one. */
-const tokensOfPiece = memoised((piece: string): readonly Token[] => {
+const tokensOfPiece = memoisedBy((piece: string, pack: LanguagePack): readonly Token[] => {
   const tokens: Token[] = [];
   const push = (start: number, end: number, kind: Token['kind']): void => {
     const text = piece.slice(start, end);
-    tokens.push({ start, end, text, lower: text.toLowerCase().replaceAll('’', "'"), kind });
+    const lower = text.toLowerCase().replaceAll('’', "'");
+    tokens.push(tokenOf(start, text, lower, kind, pack));
   };
   const end = piece.length;
   const first = piece.charCodeAt(0);
@@ -52,7 +66,7 @@ const tokensOfPiece = memoised((piece: string): readonly Token[] => {
  * French elided article (`l'` + `usine`) and a pronoun behind its verb (`a` + `-t-il`), so that each stands alone. The same
  * word has the same texts wherever it stands, which makes looking it up fast.
  */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string, pack: LanguagePack): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
     if (isSpace(text.charCodeAt(at))) {
@@ -60,13 +74,15 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     const end = pieceEnd(text, at);
-    for (const { start, end: partEnd, text: word, lower, kind } of tokensOfPiece(text.slice(at, end)))
+    for (const part of tokensOfPiece(text.slice(at, end), pack))
       tokens.push({
-        start: at + start,
-        end: at + partEnd,
-        text: word,
-        lower,
-        kind: kind === 'punctuation' && endsPossessivePlural(text, at) ? 'possessive' : kind,
+        start: at + part.start,
+        end: at + part.end,
+        text: part.text,
+        lower: part.lower,
+        kind: part.kind === 'punctuation' && endsPossessivePlural(text, at) ? 'possessive' : part.kind,
+        capital: part.capital,
+        word: part.word,
       });
     at = end;
   }

@@ -77,7 +77,7 @@ interface Tools {
 
 function readSentence(text: string, offset: number, sentence: number, tools: Tools, words: Draft[]): void {
   const { language, pack, contrasts } = tools;
-  const tokens = tokenise(text);
+  const tokens = tokenise(text, pack);
   const values = findValues(text, language);
   const taken = new Set<number>();
   for (let i = 0, v = 0; i < tokens.length; i += 1) {
