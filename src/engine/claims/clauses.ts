@@ -1,5 +1,6 @@
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
+import { fact } from '../language/word.ts';
 
 /** A stretch of a sentence with one verb at most, as unit indexes, both included. */
 export interface Clause {
@@ -205,17 +206,28 @@ export function isVerb(unit: Unit, before: Unit | undefined, pack: LanguagePack)
   // "Stellen", "Planen": inside a German sentence a capital tells a noun.
   if (pack.capitalisesNouns && unit.capital && before !== undefined && before.kind !== 'mark') return false;
   const { grammar } = pack;
+  const { auxiliary, idle, participle, opening, known } = verbForm(unit.word);
   // "l'est du pays", "el ser humano": an infinitive or a like-sounding noun behind an article is no verb.
-  if (grammar.auxiliaries.has(unit.lower))
+  if (auxiliary)
     return !(nominalAuxiliaries.has(unit.lower) && before !== undefined && grammar.articles.has(before.lower));
   if (unit.concept) return unit.concept.part === 'verb';
-  if (unit.lower.length < 3 || grammar.prepositions.has(unit.lower)) return false;
-  if (before && grammar.participleEnding?.test(unit.lower) && grammar.auxiliaries.has(before.lower)) return true;
-  const determined = before !== undefined && (grammar.determiners.has(before.lower) || before.kind === 'possessive');
-  if (determined && !grammar.openingParticiple?.test(unit.lower)) return false;
-  if (/n['’]t$/.test(unit.lower)) return true;
-  return pack.lemmas(unit.lower).some((lemma) => pack.verbs.has(lemma));
+  if (idle) return false;
+  if (before && participle && grammar.auxiliaries.has(before.lower)) return true;
+  if (!known || opening) return known;
+  // Behind a determiner it is a noun.
+  return before === undefined || !(grammar.determiners.has(before.lower) || before.kind === 'possessive');
 }
+
+/** What the form of a word tells of a verb, wherever it stands. */
+const verbForm = fact((word, { grammar, lemmas, verbs }) => ({
+  auxiliary: grammar.auxiliaries.has(word),
+  /** Too short, or a preposition. */
+  idle: word.length < 3 || grammar.prepositions.has(word),
+  participle: grammar.participleEnding?.test(word) === true,
+  opening: grammar.openingParticiple?.test(word) === true,
+  /** A negated auxiliary, or a form of a frequent verb. */
+  known: /n['’]t$/.test(word) || lemmas(word).some((lemma) => verbs.has(lemma)),
+}));
 
 function hasOffice(units: readonly Unit[], before: number): boolean {
   return units.slice(Math.max(0, before - 6), before).some(({ kind }) => kind === 'office');

@@ -42,8 +42,6 @@ export const noVocabulary: NameVocabulary = {
   ordinary: new Set(),
 };
 
-/** A capital, also behind a small letter or two, as in eBay. */
-const capital = /^(?:[\p{Lu}\p{Lt}]|\p{Ll}{1,2}\p{Lu}\p{L}{2})/u;
 /** "Geneva-based", "London-listed": a name inside an adjective. */
 const describing = /^\p{Lu}[\p{L}.]+-(?:based|listed|born|led|backed|owned|educated|trained|style|wide|area|bound)$/u;
 
@@ -64,22 +62,22 @@ const LONGEST_NAME = 16;
 /** Finds the names of one sentence, in order, none overlapping. */
 export function findNames(tokens: readonly Token[], context: NameContext): NameMention[] {
   const { pack, taken } = context;
-  const office = new Set(
-    context.offices.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k)),
-  );
+  const inOffice = (i: number): boolean => context.offices.some(({ first, last }) => i >= first && i <= last);
   const free = (i: number): boolean =>
-    i < tokens.length && tokens[i]!.kind === 'word' && !taken.has(i) && !office.has(i);
+    i < tokens.length && tokens[i]!.kind === 'word' && !taken.has(i) && !inOffice(i);
   const isCapital = (i: number): boolean =>
+    i < tokens.length &&
+    tokens[i]!.capital &&
     free(i) &&
-    capital.test(tokens[i]!.text) &&
     !describing.test(tokens[i]!.text) &&
     !pack.names.notNames.has(tokens[i]!.lower) &&
     !honorific(tokens, i, pack) &&
     !opensWithArticle(tokens, i, context);
   // "préfecture du Vermont": the head is part of the name though it has no capital.
   const isLowerHead = (i: number): boolean =>
-    free(i) &&
+    pack.names.lowerHeads.size > 0 &&
     pack.names.lowerHeads.has(tokens[i]!.lower) &&
+    free(i) &&
     isCapital(i + 1 + bridgeLength(tokens, i + 1, pack, i, i));
   const found: NameMention[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
@@ -272,5 +270,5 @@ function typeOf(
 
 function honorific(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const token = tokens[at];
-  return token !== undefined && capital.test(token.text) && pack.names.honorifics.has(token.lower.replace(/\.$/, ''));
+  return token?.capital === true && pack.names.honorifics.has(token.lower.replace(/\.$/, ''));
 }

@@ -3,6 +3,7 @@ import type { LanguagePack } from './pack.ts';
 import { endsClause, partsOfVerb } from './separableVerbs.ts';
 import type { Office } from './titles.ts';
 import type { Token } from './tokens.ts';
+import { fact, wordOf } from './word.ts';
 
 /** A run of tokens that names a concept. `last` is inclusive; `particle` is the far part of a separable verb. */
 export interface ConceptTag {
@@ -37,12 +38,9 @@ interface CompiledLexicon {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** First word of each title phrase → the phrases' word lists, longest first. */
   readonly offices: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly office: Office }[]>;
-  /** What the words of this language have already been looked up as; bounded. */
-  readonly memo: Map<string, readonly Entry[]>;
 }
 
 const compiled = new WeakMap<LanguagePack, CompiledLexicon>();
-const MEMO_LIMIT = 50_000;
 /** How far behind its verb a separated prefix is looked for, in tokens. */
 const SEPARATION_LIMIT = 24;
 
@@ -71,7 +69,7 @@ function compile(pack: LanguagePack): CompiledLexicon {
     push(offices, words[0]!, { words, office });
   }
   for (const list of offices.values()) list.sort((a, b) => b.words.length - a.words.length);
-  const result = { entries, offices, memo: new Map() };
+  const result = { entries, offices };
   compiled.set(pack, result);
   return result;
 }
@@ -82,17 +80,31 @@ function push<T>(map: Map<string, T[]>, key: string, item: T): void {
   else map.set(key, [item]);
 }
 
+/** What may begin with a word as the first of an office's name. */
+interface OfficeHead {
+  readonly head: string;
+  readonly former: boolean;
+  /** Longest first. */
+  readonly phrases: readonly { readonly words: readonly string[]; readonly office: Office }[];
+}
+
+const officesFrom = fact((lower: string, pack: LanguagePack): OfficeHead | null => {
+  const { offices } = compile(pack);
+  const bare = pack.titles.formerPrefix ? lower.replace(pack.titles.formerPrefix, '') : lower;
+  const former = bare !== lower && !offices.has(lower) && offices.has(bare);
+  const head = former ? bare : lower;
+  const phrases = offices.get(head) ?? offices.get(singular(head));
+  return phrases ? { head, former, phrases } : null;
+});
+
 /** The offices named in a sentence, longest phrase first, none overlapping. */
 export function tagOffices(tokens: readonly Token[], pack: LanguagePack): OfficeTag[] {
-  const { offices } = compile(pack);
   const tags: OfficeTag[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    const { lower } = tokens[i]!;
-    const bare = pack.titles.formerPrefix ? lower.replace(pack.titles.formerPrefix, '') : lower;
-    const former = bare !== lower && !offices.has(lower) && offices.has(bare);
-    const head = former ? bare : lower;
-    const phrases = offices.get(head) ?? offices.get(singular(head));
-    const phrase = phrases?.find(({ words }) =>
+    const found = officesFrom(tokens[i]!.word);
+    if (!found) continue;
+    const { head, former, phrases } = found;
+    const phrase = phrases.find(({ words }) =>
       words.every((word, k) => {
         const token = k === 0 ? head : tokens[i + k]?.lower;
         return token === word || (k === words.length - 1 && singular(token ?? '') === word);
@@ -123,7 +135,7 @@ export function tagConcepts(tokens: readonly Token[], pack: LanguagePack): Conce
     const token = tokens[i]!;
     if (token.kind !== 'word' || taken.has(i)) continue;
     let best: { entry: Entry; last: number; particle?: number } | undefined;
-    for (const entry of candidates(token.lower, lexicon, pack)) {
+    for (const entry of entriesOf(token.word)) {
       if (best && entry.rest.length <= best.entry.rest.length) continue;
       // "aus" is no noun where nouns have a capital: "Das Aus".
       if (entry.part === 'noun' && pack.capitalisesNouns && token.text === token.lower) continue;
@@ -149,19 +161,18 @@ export function tagConcepts(tokens: readonly Token[], pack: LanguagePack): Conce
 
 /** Does the lexicon know the word, as a noun or a verb of news or one of the frequent verbs? */
 export function isKnownWord(word: string, pack: LanguagePack): boolean {
-  if (candidates(word, compile(pack), pack).length > 0) return true;
+  if (entriesOf(wordOf(word, pack)).length > 0) return true;
   return pack.lemmas(word).some((lemma) => pack.nouns.has(lemma) || pack.verbs.has(lemma));
 }
 
-function candidates(word: string, lexicon: CompiledLexicon, pack: LanguagePack): readonly Entry[] {
-  const known = lexicon.memo.get(word);
-  if (known) return known;
+/** What may begin at a word, single words and phrases. */
+const entriesOf = fact((word: string, pack: LanguagePack): readonly Entry[] => {
+  const { entries } = compile(pack);
   const found: Entry[] = [];
   for (const lemma of pack.lemmas(word))
-    for (const entry of lexicon.entries.get(lemma) ?? []) if (!found.includes(entry)) found.push(entry);
-  if (lexicon.memo.size < MEMO_LIMIT) lexicon.memo.set(word, found);
+    for (const entry of entries.get(lemma) ?? []) if (!found.includes(entry)) found.push(entry);
   return found;
-}
+});
 
 function follow(
   entry: Entry,
@@ -220,7 +231,7 @@ function decidePart(
     return capital && first > 0 ? 'noun' : entry.part;
   }
   const parts = new Set(
-    candidates(tokens[first]!.lower, lexicon, pack)
+    entriesOf(tokens[first]!.word)
       .filter((other) => other.concept === concept && other.rest.length === last - first)
       .map((other) => other.part),
   );
