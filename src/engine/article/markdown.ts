@@ -6,6 +6,7 @@ import type { BlockRole } from './article.ts';
 import type { BodyBuilder } from './bodyBuilder.ts';
 import { readHtmlPiece } from './html.ts';
 import { isOrdinaryMarkdown } from './markdownGuard.ts';
+import { markdownParts } from './markdownParts.ts';
 import { readPlainText } from './plainText.ts';
 
 const ENDS_LIKE_SENTENCE = /[.!?…:][\p{Pe}\p{Pf}\p{Pi}"']*$/u;
@@ -43,23 +44,34 @@ export function readMarkdown(text: string, start: number, builder: BodyBuilder):
     readPlainText(text, from, builder);
     return;
   }
-  const chunks = preprocess()(text.slice(from), undefined, true);
-  const events = postprocess(
-    parse({ extensions: [gfm()] })
-      .document()
-      .write(chunks),
-  );
-  const writer = new MarkdownWriter(text, from, builder);
-  for (const [kind, token] of events) {
-    if (kind === 'enter') writer.enter(token);
-    else writer.exit(token);
+  const writer = new MarkdownWriter(text, builder);
+  for (const { kind, start: first, end } of markdownParts(text, from)) {
+    if (kind === 'other') parseInto(writer, text.slice(first, end), first);
+    else if (kind === 'heading') writer.heading(first, end);
+    else writer.paragraph(first, end);
   }
   builder.close();
 }
 
+function parseInto(writer: MarkdownWriter, text: string, offset: number): void {
+  writer.offset = offset;
+  const events = postprocess(
+    parse({ extensions })
+      .document()
+      .write(preprocess()(text, undefined, true)),
+  );
+  for (const [kind, token] of events) {
+    if (kind === 'enter') writer.enter(token);
+    else writer.exit(token);
+  }
+}
+
+const extensions = [gfm()];
+
 class MarkdownWriter {
   readonly #text: string;
-  readonly #from: number;
+  /** Where in the text the tokens' offsets begin. */
+  offset = 0;
   readonly #builder: BodyBuilder;
   #silent = 0;
   #listItems = 0;
@@ -69,9 +81,8 @@ class MarkdownWriter {
   #titleSeen = false;
   #wordsOutsideLinks = false;
 
-  constructor(text: string, from: number, builder: BodyBuilder) {
+  constructor(text: string, builder: BodyBuilder) {
     this.#text = text;
-    this.#from = from;
     this.#builder = builder;
   }
 
@@ -83,7 +94,7 @@ class MarkdownWriter {
     if (type === 'listOrdered' || type === 'listUnordered') this.#listItems += 1;
     else if (type === 'blockQuote') this.#quotations += 1;
     else if (type === 'paragraph' || type === 'codeIndented') this.#open(this.#paragraphRole());
-    else if (type === 'atxHeading' || type === 'setextHeading') this.#openHeading(token);
+    else if (type === 'atxHeading' || type === 'setextHeading') this.#openHeading(this.#isTopLevel(token));
     else if (type === 'tableRow') this.#open('tableRow');
     else if (type === 'tableData' || type === 'tableHeader') this.#builder.cell();
     else if (type === 'lineEnding' || this.#isLineBreak(token))
@@ -98,12 +109,34 @@ class MarkdownWriter {
       return;
     }
     if (this.#silent > 0) return;
-    if (words.has(type)) this.#words(token);
+    if (words.has(type)) this.#write(this.#start(token), this.#end(token));
     else if (type === 'characterReference') this.#reference(token);
     else if (type === 'paragraph') this.#endParagraph();
     else if (type === 'listOrdered' || type === 'listUnordered') this.#listItems -= 1;
     else if (type === 'blockQuote') this.#quotations -= 1;
     if (links.has(type)) this.#links -= 1;
+  }
+
+  /** A paragraph without mark-up, which stands in no list and no quotation. */
+  paragraph(start: number, end: number): void {
+    this.#open('paragraph');
+    for (let at = start; at < end; ) {
+      const stop = this.#text.indexOf('\n', at);
+      const lineEnd = stop < 0 || stop > end ? end : stop;
+      this.#write(at, lineEnd);
+      if (stop >= 0) this.#builder.space(lineEnd, lineEnd + 1);
+      at = lineEnd + 1;
+    }
+    this.#endParagraph();
+  }
+
+  /** A heading that opens with number signs and holds no mark-up. */
+  heading(start: number, end: number): void {
+    let words = start;
+    while (this.#text.charAt(words) === '#') words += 1;
+    this.#openHeading(words === start + 1);
+    this.#write(words + 1, end);
+    if (end < this.#text.length) this.#builder.space(end, end + 1);
   }
 
   #open(role: BlockRole): void {
@@ -117,16 +150,18 @@ class MarkdownWriter {
   }
 
   /** The first heading of the first level is the title, as is any heading that opens the text. */
-  #openHeading(token: Token): void {
+  #openHeading(topLevel: boolean): void {
     this.#heading += 1;
     const first = this.#heading === 1;
-    const topLevel =
-      token.type === 'setextHeading'
-        ? this.#text.charAt(this.#end(token) - 1) === '='
-        : this.#text.charAt(this.#start(token) + 1) !== '#';
     const title = !this.#titleSeen && (topLevel || (first && this.#builder.isEmpty));
     if (title) this.#titleSeen = true;
     this.#open(title ? 'title' : 'heading');
+  }
+
+  #isTopLevel(token: Token): boolean {
+    return token.type === 'setextHeading'
+      ? this.#text.charAt(this.#end(token) - 1) === '='
+      : this.#text.charAt(this.#start(token) + 1) !== '#';
   }
 
   /** A line that is all link and no sentence leads elsewhere. */
@@ -137,8 +172,7 @@ class MarkdownWriter {
     }
   }
 
-  #words(token: Token): void {
-    const [start, end] = [this.#start(token), this.#end(token)];
+  #write(start: number, end: number): void {
     this.#builder.text(start, end);
     if (this.#links === 0 && !this.#wordsOutsideLinks)
       this.#wordsOutsideLinks = HAS_WORD.test(this.#text.slice(start, end));
@@ -154,10 +188,10 @@ class MarkdownWriter {
   }
 
   #start(token: Token): number {
-    return this.#from + token.start.offset;
+    return this.offset + token.start.offset;
   }
 
   #end(token: Token): number {
-    return this.#from + token.end.offset;
+    return this.offset + token.end.offset;
   }
 }

@@ -69,7 +69,9 @@ function denialBefore({ units, clauses, speech }: Reading, index: number): numbe
 }
 
 function within<T>(values: ReadonlyMap<number, T>, first: number, last: number): T[] {
-  return [...values].flatMap(([at, value]) => (at >= first && at <= last ? [value] : []));
+  const found: T[] = [];
+  for (const [at, value] of values) if (at >= first && at <= last) found.push(value);
+  return found;
 }
 
 const contrasting = /^(?:but|while|although|though|aber|sondern|während|obwohl|mais|pero|sino)$/;

@@ -1,7 +1,7 @@
 import type { Unit } from '../frames/units.ts';
 import { beginsPhrase, meaningsOf, phraseAt } from '../language/meanings.ts';
-import { fact, type Word, wordOf } from '../language/word.ts';
 import { endsClause, isVerbPrefix } from '../language/separableVerbs.ts';
+import { fact, type Word, wordOf } from '../language/word.ts';
 import type { Interval } from '../values/value.ts';
 import type { ArticleContext } from './context.ts';
 import { markOfConcept, markOfMeaning, markOfNoun } from './marks.ts';

@@ -52,7 +52,7 @@ function notDisclosed(reading: Reading): DraftClaim[] {
   return claims;
 }
 
-function subjectNoun({ units, context }: Reading, first: number, verb: number): string | null {
+function subjectNoun({ units }: Reading, first: number, verb: number): string | null {
   for (let i = verb - 1; i >= first; i -= 1) {
     const noun = nounConcept(units[i]!);
     if (noun) return noun;

@@ -139,7 +139,7 @@ function valueOfMatch(match: FrameMatch, { units, context }: Reading): ClaimValu
     return {
       kind: 'quantity',
       quantity: unit.value,
-      noun: match.frame.evolving ? subsetOf(match, units, context.pack) : null,
+      noun: match.frame.evolving ? subsetOf(match, units) : null,
     };
   if (unit.value?.kind === 'time' && match.frame.stretch && !unit.value.until) return null;
   if (unit.value?.kind === 'time')
@@ -172,7 +172,7 @@ function ageOf(quantity: Quantity): Quantity {
 }
 
 /** Whom a toll counts, where it is not everyone: children, soldiers. Tolls of different groups are never compared. */
-function subsetOf(match: FrameMatch, units: readonly Unit[], pack: LanguagePack): string | null {
+function subsetOf(match: FrameMatch, units: readonly Unit[]): string | null {
   const at = match.slots[match.frame.value] ?? match.anchor;
   for (let i = at + 1; i <= Math.min(units.length - 1, at + 3) && units[i]!.kind === 'word'; i += 1) {
     const noun = nounConcept(units[i]!);
@@ -239,7 +239,7 @@ function organisationOf(match: FrameMatch, units: readonly Unit[], context: Arti
 function areaOf(units: readonly Unit[], title: number, match: FrameMatch, context: ArticleContext): string | null {
   const { pack } = context;
   for (let i = title + 1; i < Math.min(units.length, title + 5) && units[i]!.kind !== 'mark'; i += 1) {
-    const area = pack.titles.areas.get(units[i]!.lower) ?? nounConceptArea(units[i]!, pack);
+    const area = pack.titles.areas.get(units[i]!.lower) ?? nounConceptArea(units[i]!);
     if (area) return area;
     if (units[i]!.name) break;
   }
@@ -255,7 +255,7 @@ function areaOf(units: readonly Unit[], title: number, match: FrameMatch, contex
   return before.map((word) => pack.titles.areas.get(word)).find((area) => area !== undefined) ?? null;
 }
 
-function nounConceptArea(unit: Unit, pack: LanguagePack): string | null {
+function nounConceptArea(unit: Unit): string | null {
   const noun = nounConcept(unit);
   return noun === 'healthcare' ? 'health' : null;
 }

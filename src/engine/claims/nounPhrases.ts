@@ -1,8 +1,8 @@
 import type { Unit } from '../frames/units.ts';
 import { meaningsOf } from '../language/meanings.ts';
 import type { LanguagePack } from '../language/pack.ts';
-import { ageOf, isAged } from './ages.ts';
 import { fact } from '../language/word.ts';
+import { ageOf, isAged } from './ages.ts';
 import type { ArticleContext } from './context.ts';
 import type { Reference } from './draft.ts';
 

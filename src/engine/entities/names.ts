@@ -63,8 +63,7 @@ const LONGEST_NAME = 16;
 export function findNames(tokens: readonly Token[], context: NameContext): NameMention[] {
   const { pack, taken } = context;
   const inOffice = (i: number): boolean => context.offices.some(({ first, last }) => i >= first && i <= last);
-  const free = (i: number): boolean =>
-    i < tokens.length && tokens[i]!.kind === 'word' && !taken.has(i) && !inOffice(i);
+  const free = (i: number): boolean => i < tokens.length && tokens[i]!.kind === 'word' && !taken.has(i) && !inOffice(i);
   const isCapital = (i: number): boolean =>
     i < tokens.length &&
     tokens[i]!.capital &&

@@ -5,10 +5,7 @@ import { type Token, tokenOf } from './tokens.ts';
  * Parts compounds that end with an office, in languages that build them: "Harlow-Chefin" becomes "Harlow" and "Chefin", so
  * that the name and the office stand alone. The hyphen belongs to neither.
  */
-export function splitOfficeCompounds(
-  tokens: readonly Token[],
-  pack: LanguagePack,
-): readonly Token[] {
+export function splitOfficeCompounds(tokens: readonly Token[], pack: LanguagePack): readonly Token[] {
   const { capitalisesNouns, titles } = pack;
   if (!capitalisesNouns) return tokens;
   return tokens.flatMap((token) => {
