@@ -16,6 +16,12 @@ interface Part {
   readonly findings: ReadonlyMap<string, Findings>;
 }
 
+/** Claims that are compared by value, of whatever sources. */
+interface Slot {
+  readonly key: string;
+  claims: ComparableClaim[];
+}
+
 const nothing: Compared = { agreements: [], comparisons: [] };
 
 /** The comparisons of a corpus, each kept with its findings until a claim that takes part in it changes. */
@@ -24,15 +30,17 @@ export class ComparisonIndex {
   readonly #words: CorpusWords;
   readonly #shelf: ClaimShelf;
   readonly #claims = new Map<string, readonly ComparableClaim[]>();
-  readonly #slotClaims = new Map<string, ComparableClaim[]>();
-  readonly #slots = new Map<string, Part>();
+  readonly #slots = new Map<string, Slot>();
+  /** The slots that claims of a source fill. */
+  readonly #slotsOf = new Map<string, readonly Slot[]>();
+  readonly #compared = new Map<string, Part>();
   readonly #wordings = new Map<string, Part>();
   readonly #spellings = new Map<string, Part>();
   readonly #variants = new VariantIndex();
   readonly #partsOf = new Map<string, Set<Part>>();
 
   readonly #changedSources = new Set<string>();
-  readonly #changedSlots = new Set<string>();
+  readonly #changedSlots = new Set<Slot>();
   readonly #changedStories = new Set<string>();
 
   constructor(entities: EntityIndex, words: CorpusWords, shelf: ClaimShelf) {
@@ -56,20 +64,22 @@ export class ComparisonIndex {
     this.#changedSources.add(path);
     const before = this.claimsOf(path);
     for (const story of new Set([...before, ...claims].map((claim) => claim.story))) this.#changedStories.add(story);
-    for (const key of keysOf(before)) {
-      const left = this.#slotClaims.get(key)!.filter((claim) => claim.path !== path);
-      if (left.length > 0) this.#slotClaims.set(key, left);
-      else this.#slotClaims.delete(key);
-      this.#changedSlots.add(key);
+    for (const slot of this.#slotsOf.get(path) ?? []) {
+      slot.claims = slot.claims.filter((claim) => claim.path !== path);
+      this.#changedSlots.add(slot);
     }
+    const slots = new Set<Slot>();
     for (const claim of claims) {
-      const slot = slotOf(claim);
-      if (!slot) continue;
-      const members = this.#slotClaims.get(slot.key);
-      if (members) members.push(claim);
-      else this.#slotClaims.set(slot.key, [claim]);
-      this.#changedSlots.add(slot.key);
+      const key = slotOf(claim);
+      if (key === null) continue;
+      const slot = this.#slots.get(key) ?? { key, claims: [] };
+      this.#slots.set(key, slot);
+      slot.claims.push(claim);
+      slots.add(slot);
+      this.#changedSlots.add(slot);
     }
+    if (slots.size > 0) this.#slotsOf.set(path, [...slots]);
+    else this.#slotsOf.delete(path);
     if (claims.length > 0) this.#claims.set(path, claims);
     else this.#claims.delete(path);
   }
@@ -81,8 +91,8 @@ export class ComparisonIndex {
   settle(membersOf: (story: string) => readonly string[]): ReadonlySet<string> {
     const changed = new Set<string>();
     // What is compared with one another is at hand at once, what is not need not be.
-    for (const key of this.#changedSlots) {
-      this.#settleSlot(key, changed);
+    for (const slot of this.#changedSlots) {
+      this.#settleSlot(slot, changed);
       this.#shelf.tidy();
     }
     for (const story of this.#changedStories) {
@@ -97,12 +107,12 @@ export class ComparisonIndex {
     return changed;
   }
 
-  #settleSlot(key: string, changed: Set<string>): void {
-    const before = this.#slots.get(key);
-    const members = this.#slotClaims.get(key) ?? [];
-    members.sort((a, b) => ascending(a.path, b.path));
+  #settleSlot({ key, claims }: Slot, changed: Set<string>): void {
+    const before = this.#compared.get(key);
+    if (claims.length === 0) this.#slots.delete(key);
+    claims.sort((a, b) => ascending(a.path, b.path));
     const sameEntity = (x: string, y: string): boolean => this.#entities.of(x) === this.#entities.of(y);
-    const now = members.length > 1 ? compareSlot(members, this.#words.textOf, sameEntity) : undefined;
+    const now = claims.length > 1 ? compareSlot(claims, this.#words.textOf, sameEntity) : undefined;
     for (const compared of [before?.compared, now]) if (compared) this.#touchStories(compared);
     this.#replace('slot', key, now, changed);
   }
@@ -122,7 +132,8 @@ export class ComparisonIndex {
   #compareStory(paths: readonly string[]): Compared {
     const claims = paths.flatMap((path) => this.claimsOf(path));
     this.#shelf.needed(claims.length);
-    const slots = [...keysOf(claims)].sort().flatMap((key) => this.#slots.get(key)?.compared ?? []);
+    const keys = new Set(paths.flatMap((path) => this.#slotsOf.get(path) ?? []).map(({ key }) => key));
+    const slots = [...keys].sort().flatMap((key) => this.#compared.get(key)?.compared ?? []);
     const told: Compared = {
       agreements: slots.flatMap(({ agreements }) => agreements),
       comparisons: slots.flatMap(({ comparisons }) => comparisons),
@@ -145,7 +156,7 @@ export class ComparisonIndex {
   }
 
   #replace(kind: ComparisonKind, key: string, compared: Compared | undefined, changed: Set<string>): void {
-    const parts = { slot: this.#slots, wording: this.#wordings, spelling: this.#spellings }[kind];
+    const parts = { slot: this.#compared, wording: this.#wordings, spelling: this.#spellings }[kind];
     const before = parts.get(key);
     for (const path of before?.findings.keys() ?? []) {
       this.#partsOf.get(path)!.delete(before!);
@@ -165,8 +176,4 @@ export class ComparisonIndex {
       this.#partsOf.set(path, (this.#partsOf.get(path) ?? new Set()).add(part));
     }
   }
-}
-
-function keysOf(claims: readonly ComparableClaim[]): Set<string> {
-  return new Set(claims.flatMap((claim) => slotOf(claim)?.key ?? []));
 }

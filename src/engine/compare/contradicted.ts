@@ -1,3 +1,4 @@
+import { spansOf } from './spans.ts';
 import type { Place, ToldComparison } from './told.ts';
 
 /**
@@ -5,21 +6,18 @@ import type { Place, ToldComparison } from './told.ts';
  * 3:15" and "began at 4:40" are no agreement on when it began.
  */
 export function contradictedBy(comparisons: Iterable<ToldComparison>): (group: readonly Place[]) => boolean {
-  const sides = new Map<string, Side[]>();
+  const sides: Side[] = [];
   for (const comparison of comparisons) {
     if (comparison.verdict.outcome !== 'conflict') continue;
-    for (const side of ['a', 'b'] as const) {
-      for (const claim of comparison[side].claims) {
-        const list = sides.get(claim.path);
-        if (list) list.push({ claim, comparison, side });
-        else sides.set(claim.path, [{ claim, comparison, side }]);
-      }
-    }
+    for (const side of ['a', 'b'] as const)
+      for (const claim of comparison[side].claims) sides.push({ claim, comparison, side });
   }
+  const sidesAt = spansOf(sides);
   return (group) => {
     const held = new Map<ToldComparison, { readonly a: Set<string>; readonly b: Set<string> }>();
-    for (const { path, draft } of group) {
-      for (const { claim, comparison, side } of sides.get(path) ?? []) {
+    for (const place of group) {
+      const { path, draft } = place;
+      for (const { claim, comparison, side } of sidesAt(place)) {
         if (claim.draft.start < draft.start || claim.draft.end > draft.end) continue;
         const found = held.get(comparison) ?? { a: new Set(), b: new Set() };
         found[side].add(path);

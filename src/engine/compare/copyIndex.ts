@@ -24,19 +24,43 @@ export function printsOf(body: string): Int32Array {
 
 /** The word runs of a text as hashes of 30 bits, which every engine keeps without allocating. */
 function runsOf(body: string): number[] {
-  const words = body.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const hashes = words.map((word) => {
-    let hash = 2_166_136_261;
-    for (let c = 0; c < word.length; c += 1) hash = Math.imul(hash ^ word.charCodeAt(c), 16_777_619);
-    return hash;
-  });
+  const hashes = wordHashes(body.toLowerCase());
   const runs: number[] = [];
   for (let i = 0; i + RUN <= hashes.length; i += 1) {
-    let hash = 2_166_136_261;
+    let hash = SEED;
     for (let k = i; k < i + RUN; k += 1) hash = Math.imul((hash ^ hashes[k]!) + 0x9e37_79b9, 16_777_619);
     runs.push((hash ^ (hash >>> 15)) >>> 2);
   }
   return runs;
+}
+
+const SEED = 2_166_136_261;
+
+function wordHashes(text: string): number[] {
+  const hashes: number[] = [];
+  let hash = SEED;
+  let isInWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code, text, at)) {
+      hash = Math.imul(hash ^ code, 16_777_619);
+      isInWord = true;
+    } else if (isInWord) {
+      hashes.push(hash);
+      hash = SEED;
+      isInWord = false;
+    }
+  }
+  if (isInWord) hashes.push(hash);
+  return hashes;
+}
+
+/** Is there a letter or a digit, or half of one, in a text in lower case? */
+function isLetter(code: number, text: string, at: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  const isTail = code >= 0xdc00 && code < 0xe000;
+  const whole = text.codePointAt(isTail ? at - 1 : at) ?? 0;
+  return (!isTail || whole > 0xffff) && /[\p{L}\p{N}]/u.test(String.fromCodePoint(whole));
 }
 
 /**

@@ -70,24 +70,28 @@ export function alignOpenClaims(claims: readonly ComparableClaim[]): Alignment {
 /** Pairs of claims of different sources that are alike, the most alike first; `i` is the later one. */
 function alikePairs(claims: readonly ComparableClaim[]): Alike[] {
   const marks = marksOf(claims);
-  const totals = claims.map(({ draft }) => {
-    let total = 0;
-    for (const mark of draft.content) total += marks.get(mark)!.weight;
-    return total;
-  });
+  const totals = marks.map((own) => own.reduce((total, { weight }) => total + weight, 0));
   const pairs: Alike[] = [];
   const met = new Set<number>();
   for (const [i, claim] of claims.entries()) {
     met.clear();
-    for (const { holders } of rareMarks(claim, marks)) {
+    const own = marks[i]!;
+    for (let m = rarestOf(own) - 1; m >= 0; m -= 1) {
+      const { count, holders } = own[m]!;
+      if (count > COMMON) continue;
       for (const k of holders) if (claims[k]!.path !== claim.path) met.add(k);
       holders.push(i);
     }
     for (const k of met) {
       const other = claims[k]!;
-      const weight = weightShared(claim, other, marks);
-      if (weight < LEAST || weight / Math.min(totals[i]!, totals[k]!) < SAME) continue;
-      if (sharedMarks(claim, other) < LEAST_MARKS) continue;
+      let weight = 0;
+      let shared = 0;
+      for (const mark of own) {
+        if (!other.draft.content.has(mark.text)) continue;
+        shared += 1;
+        if (mark.count <= COMMON) weight += mark.weight;
+      }
+      if (weight < LEAST || weight / Math.min(totals[i]!, totals[k]!) < SAME || shared < LEAST_MARKS) continue;
       const opposed = other.draft.polarity !== claim.draft.polarity || differ(claim, other);
       pairs.push({ i, k, weight, opposed });
     }
@@ -96,62 +100,47 @@ function alikePairs(claims: readonly ComparableClaim[]): Alike[] {
 }
 
 interface Mark {
-  /** Where it stands among all marks of the claims, in the order of the text. */
-  readonly place: number;
+  readonly text: string;
   /** How many claims hold it. */
   count: number;
   weight: number;
-  /** Those of them, by index, that have been looked at and count it among their rare marks. */
+  /** Those of them, by index, that have been looked at and have it among their rarest. */
   readonly holders: number[];
 }
 
-function marksOf(claims: readonly ComparableClaim[]): ReadonlyMap<string, Mark> {
-  const marks = new Map<string, Mark>();
-  for (const { draft } of claims) {
+/** The marks of each claim, the rarest first: those that equally many hold in the order of the text. */
+function marksOf(claims: readonly ComparableClaim[]): readonly (readonly Mark[])[] {
+  const marks = new Map<string, Mark & { readonly claims: number[] }>();
+  for (const [i, { draft }] of claims.entries()) {
     for (const text of draft.content) {
       const mark = marks.get(text);
-      if (mark) mark.count += 1;
-      else marks.set(text, { place: marks.size, count: 1, weight: 0, holders: [] });
+      if (mark) mark.claims.push(i);
+      else marks.set(text, { text, count: 0, weight: 0, holders: [], claims: [i] });
     }
   }
-  for (const [text, mark] of marks) mark.weight = (weights[text[0]!] ?? 1) * rarity(mark.count, claims.length);
-  return marks;
+  for (const mark of marks.values()) {
+    mark.count = mark.claims.length;
+    mark.weight = (weights[mark.text[0]!] ?? 1) * rarity(mark.count, claims.length);
+  }
+  const byClaim = claims.map((): Mark[] => []);
+  for (const mark of [...marks.values()].sort((a, b) => a.count - b.count))
+    for (const i of mark.claims) byClaim[i]!.push(mark);
+  return byClaim;
 }
 
 /**
- * The rarest marks of a claim, without those that weigh too little together to make it alike to another. Two claims that are
- * alike share one of these: if the rarest mark that they share were left out of either, so would be all that they share.
+ * How many of a claim's marks are left without the most common ones, which weigh too little together to make it alike to
+ * another. Two claims that are alike share one of these: if the rarest mark that they share were not among them, neither would
+ * be any other that they share.
  */
-function rareMarks({ draft }: ComparableClaim, marks: ReadonlyMap<string, Mark>): readonly Mark[] {
-  const own: Mark[] = [];
-  for (const text of draft.content) {
-    const mark = marks.get(text)!;
-    if (mark.count <= COMMON) own.push(mark);
+function rarestOf(marks: readonly Mark[]): number {
+  let left = 0;
+  for (let length = marks.length; length > 0; length -= 1) {
+    const { count, weight } = marks[length - 1]!;
+    if (count <= COMMON) left += weight;
+    if (left >= SURELY_LESS) return length;
   }
-  own.sort((a, b) => a.count - b.count || a.place - b.place);
-  let [length, left] = [own.length, 0];
-  for (; length > 0; length -= 1) {
-    left += own[length - 1]!.weight;
-    if (left >= SURELY_LESS) break;
-  }
-  return own.slice(0, length);
-}
-
-/** The weight of the marks that both claims hold and not too many others do. */
-function weightShared(a: ComparableClaim, b: ComparableClaim, marks: ReadonlyMap<string, Mark>): number {
-  let total = 0;
-  for (const text of a.draft.content) {
-    if (!b.draft.content.has(text)) continue;
-    const { count, weight } = marks.get(text)!;
-    if (count <= COMMON) total += weight;
-  }
-  return total;
-}
-
-function sharedMarks(a: ComparableClaim, b: ComparableClaim): number {
-  let shared = 0;
-  for (const mark of a.draft.content) if (b.draft.content.has(mark)) shared += 1;
-  return shared;
+  return 0;
 }
 
 /** Different days or months, or different numbers where each has one: they may speak of the same, but don't say the same. */
@@ -161,9 +150,15 @@ function differ(a: ComparableClaim, b: ComparableClaim): boolean {
 }
 
 function disjoint(a: ComparableClaim, b: ComparableClaim, pattern: RegExp): boolean {
-  const left = [...a.draft.content].filter((mark) => pattern.test(mark));
-  const right = [...b.draft.content].filter((mark) => pattern.test(mark));
-  return left.length > 0 && right.length > 0 && !left.some((mark) => right.includes(mark));
+  const [x, y] = [a.draft.content, b.draft.content];
+  let has = false;
+  for (const mark of x) {
+    if (!pattern.test(mark)) continue;
+    if (y.has(mark)) return false;
+    has = true;
+  }
+  if (has) for (const mark of y) if (pattern.test(mark)) return true;
+  return false;
 }
 
 function rarity(count: number, total: number): number {

@@ -20,25 +20,23 @@ const GROUP_LIMIT = 12;
 /** A slot of one thing has no more different values; further ones are not joined, so that cost stays linear in the claims. */
 const MOST_VALUES = 100;
 
-/** Where a claim meets others. */
-export interface SlotKey {
-  /** Frame, relation, what is counted, and of whom: equal for a claim and its denial. */
-  readonly key: string;
-  /** It denies the slot's value; denials join among themselves. */
-  readonly denied: boolean;
-}
-
-/** The slot that a claim fills; null for a claim that no other can be compared with by value. */
-export function slotOf({ draft, entity, story }: ComparableClaim): SlotKey | null {
+/**
+ * The key of the slot that a claim fills, equal for a claim and its denial: frame, relation, what is counted, and of whom. Null
+ * for a claim that no other can be compared with by value.
+ */
+export function slotOf({ draft, entity, story }: ComparableClaim): string | null {
   const { value } = draft;
   // Whose they are differs from source to source (the airline's passengers, the jet's): counts meet within the story.
-  if (draft.frame === 'count' && value.kind === 'quantity')
-    return { key: `count ${value.noun} ${story}`, denied: false };
+  if (draft.frame === 'count' && value.kind === 'quantity') return `count ${value.noun} ${story}`;
   if (!comparableKinds.has(value.kind) || entity === null || draft.frame === 'affiliation') return null;
   const noun = value.kind === 'quantity' ? (value.noun ?? '') : '';
-  const denied = draft.frame !== 'disclosure' && draft.polarity === 'negated';
   const purpose = draft.frame === 'purpose' && value.kind === 'state' ? ` ${value.state}` : '';
-  return { key: `${draft.frame} ${draft.relation} ${noun} ${entity}${purpose}`, denied };
+  return `${draft.frame} ${draft.relation} ${noun} ${entity}${purpose}`;
+}
+
+/** Does a claim deny its slot's value? Denials join among themselves. */
+function isDenial({ draft: { frame, polarity } }: ComparableClaim): boolean {
+  return frame !== 'count' && frame !== 'disclosure' && polarity === 'negated';
 }
 
 /**
@@ -51,13 +49,10 @@ export function compareSlot(
   sameOrganisation: (x: string, y: string) => boolean,
 ): Compared {
   const affirmed = groupEqual(
-    claims.filter((claim) => !slotOf(claim)!.denied),
+    claims.filter((claim) => !isDenial(claim)),
     sameOrganisation,
   );
-  const denied = groupEqual(
-    claims.filter((claim) => slotOf(claim)!.denied),
-    sameOrganisation,
-  );
+  const denied = groupEqual(claims.filter(isDenial), sameOrganisation);
   return {
     agreements: [...affirmed, ...denied].filter((group) => pathsOf(group).size > 1),
     comparisons: [

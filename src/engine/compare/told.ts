@@ -1,3 +1,5 @@
+import { spansOf } from './spans.ts';
+
 /** Where a claim stands in its source. */
 export interface Place {
   readonly id: string;
@@ -27,18 +29,11 @@ export interface ToldComparison {
  * this group would say.
  */
 export function toldBy(agreements: Iterable<Side>): (group: readonly Place[]) => boolean {
-  const spans = new Map<string, { readonly claim: Place; readonly known: Side }[]>();
-  for (const known of agreements) {
-    for (const claim of known.claims) {
-      const list = spans.get(claim.path);
-      if (list) list.push({ claim, known });
-      else spans.set(claim.path, [{ claim, known }]);
-    }
-  }
+  const spansAt = spansOf([...agreements].flatMap((known) => known.claims.map((claim) => ({ claim, known }))));
   return (group) => {
     const sources = new Map<Side, Set<string>>();
     for (const claim of group) {
-      for (const { claim: other, known } of spans.get(claim.path) ?? [])
+      for (const { claim: other, known } of spansAt(claim))
         if (overlaps(claim, other)) sources.set(known, (sources.get(known) ?? new Set()).add(claim.path));
     }
     const all = new Set(group.map(({ path }) => path)).size;

@@ -31,14 +31,16 @@ export function compareWordings(
   const byValue = alignByValue(open)
     .filter((group) => !isTold(group) && !contradicted(group))
     .map(groupOf);
-  const isValued = toldBy([...slots.agreements, ...byValue]);
+  const isValued = toldBy(byValue);
   const shared = sharedFacts(facts)
-    .filter((group) => !isValued(group) && !contradicted(group))
+    .filter((group) => !isTold(group) && !isValued(group) && !contradicted(group))
     .map(groupOf);
   const valued = [...byValue, ...shared];
   const aligned = alignOpenClaims(open);
-  const isToldByNow = toldBy([...slots.agreements, ...valued]);
-  const alike = aligned.groups.filter((group) => !isToldByNow(group) && !contradicted(group)).map(groupOf);
+  const isShared = toldBy(shared);
+  const alike = aligned.groups
+    .filter((group) => !isTold(group) && !isValued(group) && !isShared(group) && !contradicted(group))
+    .map(groupOf);
   const quotations = claims.filter(({ draft }) => draft.frame === 'quotation');
   const quoted = [
     ...compareQuotations(quotations),

@@ -45,8 +45,14 @@ export function relationInWords({ relation }: DraftClaim): string {
 
 /** A claim that fills no frame says what its own words say: the quote, on one line. */
 export function inOwnWords(quote: string): string {
-  return `“${shorten(quote.replace(/\s+/g, ' ').replace(/^[“„"«\s]+|[”“"»\s]+$/g, ''))}”`;
+  const words = quote.replace(/\s+/g, ' ').replace(/^[“„"«\s]+/, '');
+  let { length } = words;
+  while (length > 0 && ending.has(words[length - 1]!)) length -= 1;
+  return `“${shorten(words.slice(0, length))}”`;
 }
+
+/** What may stand behind the last word of a quote. */
+const ending: ReadonlySet<string> = new Set('”“"» ');
 
 function shorten(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;

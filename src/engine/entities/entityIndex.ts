@@ -1,3 +1,4 @@
+import equal from 'fast-deep-equal/es6/index.js';
 import type { Alias } from '../configuration.ts';
 import type { ArticleNames, PersonNotes } from './articleNames.ts';
 import { legalForm } from './articleNames.ts';
@@ -81,6 +82,8 @@ export class EntityIndex {
   }
 
   put(path: string, names: ArticleNames): void {
+    // Few edits touch a name.
+    if (equal(names, this.#articles.get(path))) return;
     this.remove(path);
     this.#articles.set(path, names);
     this.#names.set(path, new Set([...names.keys, ...names.texts.keys(), ...names.people.keys(), ...names.subjects]));

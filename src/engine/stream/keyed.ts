@@ -57,7 +57,7 @@ export function* claimLinesOf(source: SourceInput, sources: SourceIndex): Genera
       },
     };
     const slot = slotOf(claim);
-    if (slot) yield { key: `slot ${slot.key}`, ...line };
+    if (slot !== null) yield { key: `slot ${slot}`, ...line };
     yield { key: `story ${claim.story}`, ...line };
     for (const { a, b, reason } of spellings)
       if (usesName(claim, a) || usesName(claim, b)) yield { key: `spelling ${a}|${b}`, ...line, reason };

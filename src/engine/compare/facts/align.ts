@@ -1,6 +1,6 @@
 import { type Fact, PLACES } from './gather.ts';
 import { type Held, isSame } from './held.ts';
-import { type Weigh, weightOf, weightShared } from './weights.ts';
+import type { Numbered, NumberedMarks } from './numbered.ts';
 
 /** Two facts of one sort with different values, and how much is told around both. */
 export interface Alignment {
@@ -36,13 +36,13 @@ const LEAST_WEIGHT = 0.5;
  */
 export function alignFacts(
   facts: readonly Fact[],
-  weigh: Weigh,
+  numbered: NumberedMarks,
   signatureOf: (fact: Fact) => string | null,
 ): Alignment[] {
   const frequency = new Map<string, number>();
   for (const { around } of facts) for (const mark of around) frequency.set(mark, (frequency.get(mark) ?? 0) + 1);
   const holders = new Map<string, Fact[]>();
-  const nearestOf = nearestPlaces(weigh);
+  const places = new Places(numbered);
   const pairs: Pair[] = [];
   for (const fact of facts) {
     const { sort } = fact.members[0]!;
@@ -57,74 +57,95 @@ export function alignFacts(
       else if (list.length < HOLDERS) list.push(fact);
     }
     for (const other of partners) {
-      const pair = pairOf(other, fact, nearestOf, weigh);
+      const pair = pairOf(other, fact, places, numbered);
       if (pair) pairs.push(pair);
     }
   }
   return withMargins(pairs);
 }
 
-type NearestOf = (a: Fact, b: Fact) => readonly [x: Held, y: Held] | null;
+/** The marks around a place by their numbers. */
+interface Around {
+  readonly near: Numbered;
+  readonly clause: Numbered;
+  readonly sentence: Numbered;
+  /** The place is no more alike to any other than this. */
+  readonly most: number;
+}
 
-/** Finds the places of two facts, of different sources, that are most alike; of equally alike ones the first. */
-function nearestPlaces(weigh: Weigh): NearestOf {
-  /** No place is more alike to any other than this. */
-  const most = new Map<Held, number>();
-  const mostOf = (one: Held): number => {
-    let known = most.get(one);
-    if (known === undefined) {
-      known = likenessOf(one, one, weigh) + ROUNDING;
-      most.set(one, known);
-    }
-    return known;
-  };
-  return (a, b) => {
+/** Holds the places of facts against each other. */
+class Places {
+  readonly #marks: NumberedMarks;
+  readonly #around = new Map<Held, Around>();
+
+  constructor(marks: NumberedMarks) {
+    this.#marks = marks;
+  }
+
+  /** The places of two facts, of different sources, that are most alike; of equally alike ones the first. */
+  nearest(a: Fact, b: Fact): readonly [x: Held, y: Held] | null {
+    const others = b.members.slice(0, PLACES);
     let best: readonly [Held, Held] | null = null;
     let greatest = Number.NEGATIVE_INFINITY;
     for (const x of a.members.slice(0, PLACES)) {
-      if (mostOf(x) <= greatest) continue;
-      for (const y of b.members.slice(0, PLACES)) {
-        if (x.claim.path === y.claim.path || mostOf(y) <= greatest) continue;
-        const likeness = likenessOf(x, y, weigh);
+      const left = this.around(x);
+      if (left.most <= greatest) continue;
+      for (const y of others) {
+        if (x.claim.path === y.claim.path) continue;
+        const right = this.around(y);
+        if (right.most <= greatest) continue;
+        const likeness = this.#likeness(left, right);
         if (likeness <= greatest) continue;
         best = [x, y];
         greatest = likeness;
       }
     }
     return best;
-  };
+  }
+
+  around(one: Held): Around {
+    let known = this.#around.get(one);
+    if (!known) {
+      const [near, clause, sentence] = [one.near, one.claim.draft.content, one.sentence].map((marks) =>
+        this.#marks.of(marks),
+      ) as [Numbered, Numbered, Numbered];
+      const around = { near, clause, sentence, most: 0 };
+      known = { ...around, most: this.#likeness(around, around) + ROUNDING };
+      this.#around.set(one, known);
+    }
+    return known;
+  }
+
+  #likeness(a: Around, b: Around): number {
+    return (
+      this.#marks.shared(a.near, b.near) +
+      0.5 * this.#marks.shared(a.clause, b.clause) +
+      0.5 * this.#marks.shared(a.sentence, b.sentence)
+    );
+  }
 }
 
-/** Sums of the same weights in another order differ by less. */
+/** Sums of the same weights differ by less. */
 const ROUNDING = 1e-9;
 
-function likenessOf(x: Held, y: Held, weigh: Weigh): number {
-  return (
-    weightShared(x.near, y.near, weigh) +
-    0.5 * weightShared(x.claim.draft.content, y.claim.draft.content, weigh) +
-    0.5 * weightShared(x.sentence, y.sentence, weigh)
-  );
-}
-
-function pairOf(a: Fact, b: Fact, nearestOf: NearestOf, weigh: Weigh): Pair | null {
-  const places = nearestOf(a, b);
-  if (!places || isSame(...places)) return null;
-  const [x, y] = places;
-  const nearest = weightShared(x.near, y.near, weigh);
-  const share = (marks: (held: Held) => ReadonlySet<string>): number =>
-    weightShared(marks(x), marks(y), weigh) /
-    Math.max(LEAST_WEIGHT, Math.min(weightOf(marks(x), weigh), weightOf(marks(y), weigh)));
-  const near = weightShared(a.near, b.near, weigh);
-  const around = weightShared(a.around, b.around, weigh);
-  const sentence = weightShared(a.sentence, b.sentence, weigh);
+function pairOf(a: Fact, b: Fact, places: Places, marks: NumberedMarks): Pair | null {
+  const nearestPlaces = places.nearest(a, b);
+  if (!nearestPlaces || isSame(...nearestPlaces)) return null;
+  const [x, y] = nearestPlaces;
+  const [left, right] = [places.around(x), places.around(y)];
+  const share = (p: Numbered, q: Numbered): number =>
+    marks.shared(p, q) / Math.max(LEAST_WEIGHT, Math.min(marks.total(p), marks.total(q)));
+  const near = marks.shared(marks.of(a.near), marks.of(b.near));
+  const around = marks.shared(marks.of(a.around), marks.of(b.around));
+  const sentence = marks.shared(marks.of(a.sentence), marks.of(b.sentence));
   return {
     a,
     b,
     x,
     y,
-    nearest,
-    shareNear: share((held) => held.near),
-    shareSentence: share((held) => held.sentence),
+    nearest: marks.shared(left.near, right.near),
+    shareNear: share(left.near, right.near),
+    shareSentence: share(left.sentence, right.sentence),
     near,
     around,
     sentence,

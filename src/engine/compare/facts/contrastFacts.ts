@@ -52,8 +52,8 @@ export function differingFacts(facts: StoryFacts): Alignment[] {
   return alignmentsOf(facts).filter((alignment) => bar(alignment, given) === null);
 }
 
-function alignmentsOf({ facts, weigh }: StoryFacts): Alignment[] {
-  return alignFacts(facts, weigh, ({ members: [first] }) =>
+function alignmentsOf({ facts, marks }: StoryFacts): Alignment[] {
+  return alignFacts(facts, marks, ({ members: [first] }) =>
     first!.value.kind === 'quantity' ? digitsInAnyOrder(first!.value) : null,
   );
 }

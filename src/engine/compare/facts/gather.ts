@@ -1,7 +1,8 @@
 import type { ComparableClaim } from '../comparable.ts';
 import { isDistinct } from '../telling.ts';
 import { type Held, heldIn, isEqual } from './held.ts';
-import { type Weigh, weighingOf, weightShared } from './weights.ts';
+import { NumberedMarks } from './numbered.ts';
+import { type Weigh, weighingOf } from './weights.ts';
 
 /** A value that sources of one story give, with every place where they give it and all that is told around it. */
 export interface Fact {
@@ -23,24 +24,26 @@ export const PLACES = 24;
 export interface StoryFacts {
   readonly held: readonly Held[];
   readonly weigh: Weigh;
+  readonly marks: NumberedMarks;
   readonly facts: readonly Fact[];
 }
 
 export function factsOfStory(claims: readonly ComparableClaim[]): StoryFacts {
   const held = heldIn(claims);
   const weigh = weighingOf(held);
-  return { held, weigh, facts: gatherFacts(held, weigh) };
+  const marks = new NumberedMarks(weigh);
+  return { held, weigh, marks, facts: gatherFacts(held, marks) };
 }
 
 /** Gathers the same values into facts, where they are told of the same. */
-function gatherFacts(held: readonly Held[], weigh: Weigh): Fact[] {
+function gatherFacts(held: readonly Held[], marks: NumberedMarks): Fact[] {
   const facts: Fact[] = [];
   const bySort = new Map<string, Fact[]>();
   for (const one of held) {
     const key = `${one.sort} ${keyOf(one)}`;
     const known = bySort.get(key) ?? [];
     bySort.set(key, known);
-    const fact = known.slice(0, ALIKE).find(({ members }) => belongs(one, members.slice(0, PLACES), weigh));
+    const fact = known.slice(0, ALIKE).find(({ members }) => belongs(one, members.slice(0, PLACES), marks));
     if (fact) join(fact, one);
     else {
       const started = {
@@ -65,14 +68,13 @@ function keyOf({ value, sort }: Held): string {
   return sort === 'weekday' ? String(value.weekday) : String(value.month ?? value.year);
 }
 
-function belongs(one: Held, members: readonly Held[], weigh: Weigh): boolean {
+function belongs(one: Held, members: readonly Held[], marks: NumberedMarks): boolean {
   if (!members.every((member) => isEqual(member, one))) return false;
   if (one.value.kind === 'quantity' && isDistinct(one.value)) return true;
+  const [near, clause] = [marks.of(one.near), marks.of(one.claim.draft.content)];
   return members.some(
     (member) =>
-      weightShared(member.near, one.near, weigh) +
-        weightShared(member.claim.draft.content, one.claim.draft.content, weigh) >
-      SHARED,
+      marks.shared(marks.of(member.near), near) + marks.shared(marks.of(member.claim.draft.content), clause) > SHARED,
   );
 }
 

@@ -66,10 +66,3 @@ export function weightShared(a: ReadonlySet<string>, b: ReadonlySet<string>, wei
   for (const mark of fewer) if (others.has(mark)) total += weigh(mark);
   return total;
 }
-
-/** The weight of all marks. */
-export function weightOf(marks: ReadonlySet<string>, weigh: Weigh): number {
-  let total = 0;
-  for (const mark of marks) total += weigh(mark);
-  return total;
-}
