@@ -1,4 +1,6 @@
 import type { Unit } from '../frames/units.ts';
+import { cognateOf } from '../language/cognates.ts';
+import { english } from '../language/en/pack.ts';
 import { beginsPhrase, meaningsOf, phraseAt } from '../language/meanings.ts';
 import { endsClause, isVerbPrefix } from '../language/separableVerbs.ts';
 import { fact, type Word, wordOf } from '../language/word.ts';
@@ -83,8 +85,26 @@ const marksOfWord = fact((word, pack): readonly string[] => {
   const noun = concept === null ? undefined : markOfNoun(concept);
   if (noun) return [noun];
   const meanings = meaningsOf(word, pack);
-  return meanings.length > 0 ? meanings.map(markOfMeaning) : [markOfMeaning(pack.lemmas(word)[1] ?? word)];
+  if (meanings.length > 0) return meanings.map(markOfMeaning);
+  const lemma = pack.lemmas(word)[1] ?? word;
+  const cognate = cognateOf(lemma, pack.code);
+  if (cognate === null) return [markOfMeaning(lemma)];
+  return englishMeanings().get(cognate)?.map(markOfMeaning) ?? [cognate];
 });
+
+let byCognate: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The meanings of English words by what they have in common with their cognates in other languages. */
+function englishMeanings(): ReadonlyMap<string, readonly string[]> {
+  if (byCognate) return byCognate;
+  const found = new Map<string, readonly string[]>();
+  for (const [word, meanings] of english.meanings.words) {
+    const cognate = cognateOf(word, 'en');
+    if (cognate !== null && !found.has(cognate)) found.set(cognate, meanings);
+  }
+  byCognate = found;
+  return found;
+}
 
 /** A day also marks its month and its year, so that "in 2016" and "on 23 June 2016" have something in common. */
 function timeMarks(interval: Interval | null): string[] {
