@@ -44,7 +44,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/qu|ck/g, 'k'],
   [/[cs]ch/g, 'k'],
   [/ç|c(?=[eiéèêíy])/g, 'z'],
-  [/c/g, 'k'],
+  [/c(?!h)/g, 'k'],
   [/w/g, 'v'],
   [/x/g, 'ks'],
   [/y/g, 'i'],
