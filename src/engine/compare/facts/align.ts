@@ -40,7 +40,7 @@ export function alignFacts(
   signatureOf: (fact: Fact) => string | null,
 ): Alignment[] {
   const frequency = new Map<string, number>();
-  for (const { around } of facts) for (const mark of around) frequency.set(mark, (frequency.get(mark) ?? 0) + 1);
+  for (const { sentence } of facts) for (const mark of sentence) frequency.set(mark, (frequency.get(mark) ?? 0) + 1);
   const holders = new Map<string, Fact[]>();
   const places = new Places(numbered);
   const pairs: Pair[] = [];
@@ -48,7 +48,7 @@ export function alignFacts(
     const { sort } = fact.members[0]!;
     const partners = new Set<Fact>();
     const signature = signatureOf(fact);
-    const marks = [...fact.around].filter((mark) => mark[0] !== '=' && frequency.get(mark)! <= COMMON);
+    const marks = [...fact.sentence].filter((mark) => mark[0] !== '=' && frequency.get(mark)! <= COMMON);
     for (const mark of signature === null ? marks : [...marks, `= ${signature}`]) {
       const at = `${sort} ${mark}`;
       const list = holders.get(at);
