@@ -8,6 +8,18 @@ import { isWord, type Weigh, weightShared } from './weights.ts';
 const NEAR = 0.35;
 const SENTENCE = 1;
 
+/** Two sources of one story hardly come by the same minute, or the same far day, for different things. */
+const SENTENCE_OF_DISTINCT = 0.2;
+/** Days from the source from which a day is far. */
+const FAR = 4;
+
+function isDistinctTime({ sort, value, interval, claim: { published } }: Held): boolean {
+  if (value.kind !== 'time') return false;
+  if (sort === 'clock') return (value.minute ?? 0) % 5 !== 0;
+  if (value.day === undefined || !interval || !published) return false;
+  return Math.abs(Date.parse(interval.from) - Date.parse(published)) / 86_400_000 >= FAR;
+}
+
 /** Claims of different sources of one story that give one value of the same thing, of each source the one in the fewest words. */
 export function sharedFacts({ facts, weigh }: StoryFacts): ComparableClaim[][] {
   return facts
@@ -32,6 +44,8 @@ function tellersOf({ members }: Fact, weigh: Weigh): ComparableClaim[] {
 
 function isAlike(a: Held, b: Held, weigh: Weigh): boolean {
   if (a.claim.draft.polarity !== b.claim.draft.polarity) return false;
+  if (isDistinctTime(a) && isDistinctTime(b))
+    return weightShared(a.sentence, b.sentence, weigh) >= SENTENCE_OF_DISTINCT;
   const words: Weigh = (mark) => (isWord(mark) ? weigh(mark) : 0);
   return weightShared(a.near, b.near, words) >= NEAR && weightShared(a.sentence, b.sentence, weigh) >= SENTENCE;
 }
