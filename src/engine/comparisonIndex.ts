@@ -1,4 +1,5 @@
 import type { ComparableClaim } from './compare/comparable.ts';
+import { faintTold } from './compare/faint.ts';
 import type { Compared } from './compare/group.ts';
 import { ascending } from './compare/pathOrder.ts';
 import { compareSlot, slotOf } from './compare/slots.ts';
@@ -14,6 +15,8 @@ interface Part {
   /** Of a slot what its story's wordings must know; of the others nobody asks for it. */
   readonly compared: Compared;
   readonly findings: ReadonlyMap<string, Findings>;
+  /** The faint claims that it tells, by their sources. */
+  readonly faint: readonly { readonly id: string; readonly path: string }[];
 }
 
 /** Claims that are compared by value, of whatever sources. */
@@ -39,6 +42,9 @@ export class ComparisonIndex {
   readonly #variants = new VariantIndex();
   readonly #partsOf = new Map<string, Set<Part>>();
 
+  /** How many parts tell a faint claim, by its id. */
+  readonly #told = new Map<string, number>();
+
   readonly #changedSources = new Set<string>();
   readonly #changedSlots = new Set<Slot>();
   readonly #changedStories = new Set<string>();
@@ -57,6 +63,11 @@ export class ComparisonIndex {
   /** Everything found that starts from a claim of this source. */
   *partsOf(path: string): Iterable<Findings> {
     for (const { findings } of this.#partsOf.get(path) ?? []) yield findings.get(path)!;
+  }
+
+  /** Is a faint claim told by a finding? */
+  isTold(id: string): boolean {
+    return this.#told.has(id);
   }
 
   /** Takes in the claims of a source in place of those that it had; none for a source that is gone. */
@@ -162,6 +173,10 @@ export class ComparisonIndex {
       this.#partsOf.get(path)!.delete(before!);
       changed.add(path);
     }
+    for (const { id, path } of before?.faint ?? []) {
+      this.#tell(id, -1);
+      changed.add(path);
+    }
     if (!compared) {
       parts.delete(key);
       return;
@@ -169,11 +184,22 @@ export class ComparisonIndex {
     const part: Part = {
       compared: kind === 'slot' ? compared : nothing,
       findings: findingsOf(compared, kind, this.#words),
+      faint: faintTold(compared).map(({ id, path }) => ({ id, path })),
     };
     parts.set(key, part);
     for (const path of part.findings.keys()) {
       changed.add(path);
       this.#partsOf.set(path, (this.#partsOf.get(path) ?? new Set()).add(part));
     }
+    for (const { id, path } of part.faint) {
+      this.#tell(id, 1);
+      changed.add(path);
+    }
+  }
+
+  #tell(id: string, by: number): void {
+    const times = (this.#told.get(id) ?? 0) + by;
+    if (times > 0) this.#told.set(id, times);
+    else this.#told.delete(id);
   }
 }

@@ -5,7 +5,7 @@ import { restingClaims } from './compare/comparable.ts';
 import { withoutIgnored } from './compare/ignored.ts';
 import { ComparisonIndex } from './comparisonIndex.ts';
 import { type CorpusConfiguration, unconfigured } from './configuration.ts';
-import { type Report, SCHEMA_VERSION } from './report.ts';
+import { type Claim, type Report, SCHEMA_VERSION } from './report.ts';
 import { type CorpusWords, claimOf, inTextOrder, subjectOf } from './reporting.ts';
 import { ClaimShelf, RestingClaims } from './restingClaims.ts';
 import { SectionList } from './sectionList.ts';
@@ -42,6 +42,8 @@ export class Corpus {
   readonly #shelf: ClaimShelf;
   readonly #comparisons: ComparisonIndex;
   readonly #list = new SectionList();
+  /** Every claim of each source, also the faint ones that no finding tells. */
+  readonly #claims = new Map<string, readonly { readonly claim: Claim; readonly faint: boolean }[]>();
   /** The sources edited last. */
   readonly #taggers = new Map<string, SentenceTagger>();
   #configuration: CorpusConfiguration = unconfigured;
@@ -135,6 +137,7 @@ export class Corpus {
     this.#comparisons.put(path, claims);
     if (!known) {
       this.#list.delete(path);
+      this.#claims.delete(path);
       return;
     }
     const source = known.analysed;
@@ -146,23 +149,32 @@ export class Corpus {
           language: source.language,
           published: source.published,
           outlet: source.outlet,
-          claims: claims.length,
+          claims: 0,
           copyOf: this.#index.originOf(path) ?? null,
         },
       ],
-      claims: claims.map((claim) => claimOf(claim, source, this.#words)),
+      claims: [],
       agreements: [],
       contradictions: [],
       comparisons: [],
     });
+    this.#claims.set(
+      path,
+      claims.map((claim) => ({ claim: claimOf(claim, source, this.#words), faint: claim.draft.faint === true })),
+    );
   }
 
   #settleFindings(path: string): void {
     const section = this.#list.get(path);
     if (!section) return;
     const parts = [...this.#comparisons.partsOf(path)];
+    const claims = this.#claims
+      .get(path)!
+      .flatMap(({ claim, faint }) => (faint && !this.#comparisons.isTold(claim.id) ? [] : [claim]));
     this.#list.set(path, {
       ...section,
+      sources: section.sources.map((source) => ({ ...source, claims: claims.length })),
+      claims,
       agreements: inTextOrder(parts.flatMap(({ agreements }) => agreements)),
       contradictions: withoutIgnored(
         inTextOrder(parts.flatMap(({ contradictions }) => contradictions)),

@@ -3,6 +3,7 @@ import { STORY } from './claims/draft.ts';
 import type { ComparableClaim } from './compare/comparable.ts';
 import type { ClaimText } from './compare/contrasts.ts';
 import { type Dispute, disputesOf } from './compare/disputes.ts';
+import { withoutFaint } from './compare/faint.ts';
 import { type Compared, type Group, type GroupComparison, pathsOf } from './compare/group.ts';
 import type { Verdict } from './compare/outcome.ts';
 import { ascending } from './compare/pathOrder.ts';
@@ -59,7 +60,7 @@ export function findingsOf(compared: Compared, kind: ComparisonKind, words: Corp
     (dispute) => contradictionOf(dispute, words),
   );
   const comparisons = placed(
-    compared.comparisons.filter(({ verdict }) => verdict.outcome !== 'conflict'),
+    withoutFaint(compared).comparisons.filter(({ verdict }) => verdict.outcome !== 'conflict'),
     ({ a }) => a.claims[0]!,
     comparisonOf,
   );

@@ -22,7 +22,7 @@ export interface Reading extends Anchors {
 }
 
 export type Core = Pick<DraftClaim, 'frame' | 'relation' | 'rule' | 'subject' | 'value' | 'confidence'> &
-  Partial<Pick<DraftClaim, 'modifiers' | 'polarity' | 'modality' | 'scope' | 'time'>>;
+  Partial<Pick<DraftClaim, 'faint' | 'modifiers' | 'polarity' | 'modality' | 'scope' | 'time'>>;
 
 /** Completes a claim over the units `first` to `last`: offsets, negation, modality, speaker, time and what it speaks of. */
 export function buildClaim(reading: Reading, first: number, last: number, core: Core): DraftClaim {

@@ -59,6 +59,8 @@ export interface DraftClaim {
   readonly attribution: Attribution | null;
   readonly time: { readonly text: string; readonly interval: Interval | null } | null;
   readonly confidence: number;
+  /** It says too little to be shown by itself: it is told only where another source bears it out or differs. */
+  readonly faint?: boolean;
   /** The part, period and places that the value holds for, where the frame asks for them. */
   readonly scope?: Scope;
   /** Every figure in the claim's words, its own value included. */

@@ -1,5 +1,6 @@
 import type { Unit } from '../frames/units.ts';
 import type { Concept } from '../language/concepts.ts';
+import { isHollow } from '../language/hollow.ts';
 import { meaningsOf } from '../language/meanings.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { buildClaim, type Reading, textOf } from './build.ts';
@@ -12,11 +13,13 @@ const MAXIMUM_UNITS = 34;
 
 /**
  * The claims that no frame has a slot for: a clause with a firm predicate that has something to check in it (a name, a
- * number, a time, a concept of news), told as a fact or a plan.
+ * number, a time, a concept of news), told as a fact or a plan. With little to check in it a claim is faint.
  */
 export function openClaims(reading: Reading): DraftClaim[] {
   return reading.clauses.flatMap((clause, index) => {
     if (!isCheckable(reading, clause, index)) return [];
+    const { firm, all } = substanceOf(reading, clause);
+    if (all < ENOUGH) return [];
     const subject = reading.subjects[index] ?? reading.context.lastSubject;
     if (!subject) return [];
     const [first, last] = trim(reading, clause);
@@ -30,31 +33,44 @@ export function openClaims(reading: Reading): DraftClaim[] {
         subject: subject as Reference,
         value: { kind: 'words', text: textOf(reading, (clause.verb ?? first - 1) + 1, last) },
         confidence: 0.5,
+        faint: firm < (borrowsSubject(reading, clause) ? BORROWED : ENOUGH),
       }),
     ];
   });
 }
 
+/** How much of a clause can be checked: by what it names, and with the other words that the lexicon knows. */
+interface Substance {
+  readonly firm: number;
+  readonly all: number;
+}
+
 /**
- * How much of a clause can be checked: numbers and dates most, then names beside the article's main one, then what it says
- * happened. Plans, hopes and descriptions without any of these are left to the reader.
+ * Numbers and dates count most, then names beside the article's main one, then what it says happened. Plans, hopes and
+ * descriptions without any of these are left to the reader.
  */
-function substance(
-  inside: readonly Unit[],
-  verb: Unit,
-  { first, last }: Clause,
-  { context: { entities }, anchors }: Reading,
-): number {
-  let total = verb.concept && !vague.has(verb.concept.concept) ? 1 : 0;
+function substanceOf(
+  { units, context: { entities, pack }, anchors }: Reading,
+  { first, last, verb }: Clause,
+): Substance {
+  const doing = units[verb!]!;
+  let firm = doing.concept && !vague.has(doing.concept.concept) ? 1 : 0;
+  let words = 0;
   // "on the left bank", "her two sons", "five of the seven".
-  for (const [at, { term }] of anchors) if (at >= first && at <= last && term.sort !== 'place') total += 1;
-  for (const unit of inside) {
-    if (unit.value) total += unit.value.kind === 'time' && unit.value.granularity === 'vague' ? 0.5 : 2;
-    else if (unit.name) total += entities.key(unit.name.text) === entities.mainOrganisation ? 1 : 1.5;
-    else if (unit.office) total += 1;
-    else if (unit !== verb && unit.concept?.part === 'noun') total += vague.has(unit.concept.concept) ? 0.25 : 0.75;
+  for (const [at, { term }] of anchors) if (at >= first && at <= last && term.sort !== 'place') firm += 1;
+  for (const unit of units.slice(first, last + 1)) {
+    if (unit.value) firm += unit.value.kind === 'time' && unit.value.granularity === 'vague' ? 0.5 : 2;
+    else if (unit.name) firm += entities.key(unit.name.text) === entities.mainOrganisation ? 1 : 1.5;
+    else if (unit.office) firm += 1;
+    else if (unit.concept) {
+      if (unit !== doing && unit.concept.part === 'noun') firm += vague.has(unit.concept.concept) ? 0.25 : 0.75;
+    } else if (hasMeaning(unit, pack)) words += 0.5;
   }
-  return total;
+  return { firm, all: firm + words };
+}
+
+function hasMeaning({ kind, lower }: Unit, pack: LanguagePack): boolean {
+  return kind === 'word' && lower.length > 3 && !isHollow(lower, pack.code) && meaningsOf(lower, pack).length > 0;
 }
 
 /** Concepts that say little by themselves. */
@@ -79,8 +95,14 @@ const vague = new Set<Concept>([
   'call',
   'reach',
 ]);
-const SUBSTANCE = 1.5;
+/** With less, not even another source makes a clause worth telling; with less that is firm, only another source does. */
+const ENOUGH = 1.5;
 const BORROWED = 2;
+
+/** "and are still employed there": a clause that borrows its subject must say more to stand alone. */
+function borrowsSubject({ units }: Reading, { first, finite }: Clause): boolean {
+  return finite !== undefined && finite <= first + 1 && !units[first]!.name;
+}
 
 function isCheckable(reading: Reading, clause: Clause, index: number): boolean {
   const { units, speech, context } = reading;
@@ -102,10 +124,7 @@ function isCheckable(reading: Reading, clause: Clause, index: number): boolean {
     .slice(opened, clause.last + 1)
     .map(({ lower }) => lower)
     .join(' ')} `;
-  if (context.pack.grammar.opinion.some((phrase) => words.includes(` ${phrase} `))) return false;
-  // "and are still employed there": a clause that borrows its subject must say more to stand alone.
-  const borrowed = clause.finite !== undefined && clause.finite <= clause.first + 1 && !units[clause.first]!.name;
-  return substance(inside, units[clause.verb]!, clause, reading) >= (borrowed ? BORROWED : SUBSTANCE);
+  return !context.pack.grammar.opinion.some((phrase) => words.includes(` ${phrase} `));
 }
 
 /** Leaves out what stands before the subject and a comma ("Despite the delay, …"), unless it says when. */

@@ -33,9 +33,10 @@ export function annotate(path: string, prose: string): string {
   return lines.join('\n');
 }
 
-/** `frame · subject · relation · value [neg, planned, by …] «words of the article»` */
+/** `frame · subject · relation · value [faint, neg, planned, by …] «words of the article»` */
 function lineOf(claim: DraftClaim, body: string): string {
   const marks = [
+    ...(claim.faint ? ['faint'] : []),
     ...(claim.polarity === 'negated' ? ['neg'] : []),
     ...(claim.modality === 'fact' ? [] : [claim.modality]),
     ...(claim.attribution ? [`by ${claim.attribution.speaker}`] : []),
