@@ -3,6 +3,7 @@ import type { Office } from '../language/titles.ts';
 import type { Interval, Quantity, TimeExpression } from '../values/value.ts';
 import type { Anchor, Figure, Moment } from './figures.ts';
 import type { Scope } from './scope.ts';
+import type { Utterance } from './utterance.ts';
 
 /** Entity key of a claim about the event that the article as a whole reports. */
 export const STORY = '*story*';
@@ -38,7 +39,7 @@ export type ClaimValue =
   | { readonly kind: 'entity'; readonly reference: Reference }
   | { readonly kind: 'state'; readonly state: string }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly open: boolean }
-  | { readonly kind: 'words'; readonly text: string };
+  | { readonly kind: 'words'; readonly text: string; readonly utterance?: Utterance };
 
 export interface Attribution {
   readonly speaker: string;

@@ -1,6 +1,7 @@
 import type { Unit } from '../frames/units.ts';
 import { buildClaim, type Reading, textOf } from './build.ts';
 import type { DraftClaim } from './draft.ts';
+import { utteranceOf } from './utterance.ts';
 
 /** How sure it is who speaks where nobody is named with the quotation. */
 export const GUESSED = 0.5;
@@ -34,7 +35,7 @@ export function quotationClaims(reading: Reading): DraftClaim[] {
         relation: 'said',
         rule: 'quotation: words in quotation marks and their speaker',
         subject: speaker,
-        value: { kind: 'words', text },
+        value: { kind: 'words', text, utterance: utteranceOf(units.slice(first, end + 1), context) },
         // Whoever was spoken of last need not be the one who speaks.
         confidence: named ? 0.9 : GUESSED,
       }),

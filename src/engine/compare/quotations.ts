@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { GUESSED } from '../claims/quotationClaims.ts';
+import { fold } from '../entities/fold.ts';
+import { givenNames } from '../language/givenNames.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
 
@@ -15,6 +17,8 @@ const LEAST_CONTENT = 3;
 /** A run that stands in more quotations than this is a stock phrase. */
 const STOCK = 30;
 const LONGEST = 400;
+/** Letters by which two spellings of one surname differ at most. */
+const MISSPELT = 2;
 
 export interface QuotationPair {
   readonly a: ComparableClaim;
@@ -103,13 +107,17 @@ export function haveOtherSpeakers(a: ComparableClaim, b: ComparableClaim): boole
   return x.whole && y.whole && x.type === 'person' && y.type === 'person';
 }
 
-/** Two people who bear one surname and said the same words are one, whose given name one source has wrong. */
-export function compareSpeakers({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): Verdict {
+/**
+ * Two people who bear one surname, or nearly, and said the same words are one, whose name one source has wrong. Null where one
+ * of the two names has no given name that the other could differ from ("Justice Okafor").
+ */
+export function compareSpeakers({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): Verdict | null {
   const [x, y] = [a.subject.text, b.subject.text];
-  const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-  return surname(x) === surname(y)
-    ? conflict('name', 'soft', `whoever said these words is given as ${x} and as ${y}`)
-    : conflict('attribution', 'hard', `the same words are given to ${x} and to ${y}`);
+  const [surname, other] = [x, y].map((name) => fold(name.slice(name.lastIndexOf(' ') + 1))) as [string, string];
+  if (distance(surname, other) > MISSPELT)
+    return conflict('attribution', 'hard', `the same words are given to ${x} and to ${y}`);
+  const isFull = [x, y].every((name) => givenNames.has(fold(name.slice(0, name.indexOf(' ')))));
+  return isFull ? conflict('name', 'soft', `whoever said these words is given as ${x} and as ${y}`) : null;
 }
 
 /** "We try", "they try": who quotes somebody may speak from where they stand. */
@@ -117,7 +125,7 @@ const pronouns =
   /^(?:i|we|you|he|she|they|it|me|us|them|my|our|your|their|his|her|ich|wir|sie|er|unser|unsere|ihr|ihre|je|nous|on|vous|ils|elles|notre|leur|yo|nosotros|ellos|ellas|nuestro|su)$/;
 
 /** A question that takes up what somebody said is no rendering of it. */
-function asks({ draft: { value } }: ComparableClaim): boolean {
+export function asks({ draft: { value } }: ComparableClaim): boolean {
   return value.kind === 'words' && value.text.endsWith('?');
 }
 

@@ -1,0 +1,39 @@
+import type { Unit } from '../frames/units.ts';
+import { spokenWords } from '../language/spoken.ts';
+import { contentOf } from './content.ts';
+import type { ArticleContext } from './context.ts';
+
+/** What somebody said, word by word in a form that other languages share. */
+export interface Utterance {
+  /**
+   * Of each word that tells something the marks of `contentOf`, any of which it may mean, or `+` and the mark of a small word
+   * ("+never"). Behind them those of its phrases and parted verbs, which mean something only as a whole.
+   */
+  readonly marks: readonly (readonly string[])[];
+  /** How many of them are of single words. */
+  readonly words: number;
+}
+
+/** A mark of a small word. */
+export function spokenMark(word: string): string {
+  return `+${word}`;
+}
+
+const negating: ReadonlySet<string> = new Set(['nobody', 'nothing', 'not']);
+
+export function utteranceOf(units: readonly Unit[], context: ArticleContext): Utterance {
+  const small = spokenWords(context.pack.code);
+  const { articles } = context.pack.grammar;
+  const told = new Set<string>();
+  const words = units.flatMap((unit, i): (readonly string[])[] => {
+    const marks = unit.kind === 'mark' ? [] : [...contentOf([unit], context)];
+    for (const mark of marks) told.add(mark);
+    const spoken = unit.kind === 'word' ? small.get(unit.lower) : undefined;
+    // "Une personne", "un pas": behind an article they are nouns.
+    const isNoun = spoken !== undefined && negating.has(spoken) && articles.has(units[i - 1]?.lower ?? '');
+    if (spoken !== undefined && !isNoun) return [[spokenMark(spoken)]];
+    return marks.length > 0 ? [marks] : [];
+  });
+  const wholes = [...contentOf(units, context)].filter((mark) => !told.has(mark));
+  return { marks: [...words, ...wholes.map((mark) => [mark])], words: words.length };
+}
