@@ -54,6 +54,21 @@ describe('The changelog', () => {
 
 describe('The workflows', () => {
   const manifest = JSON.parse(read('package.json'));
+
+  it('pack with addresses for the pictures and links of the README, without which nothing is packed', () => {
+    const { jobs } = parse(read('.github/workflows/release.yml')) as {
+      jobs: { release: { steps: { run?: string }[] } };
+    };
+    const packing = jobs.release.steps.flatMap(({ run }) => (run?.includes('vsce package') ? [run] : []));
+    assert.equal(packing.length, 1);
+    for (const option of ['--baseContentUrl', '--baseImagesUrl']) {
+      assert.match(
+        packing[0]!,
+        new RegExp(`${option} "\\$GITHUB_SERVER_URL/\\$GITHUB_REPOSITORY/\\w+/\\$GITHUB_REF_NAME"`),
+      );
+    }
+  });
+
   for (const file of ['.github/workflows/test.yml', '.github/workflows/release.yml']) {
     it(`${file} run scripts that are there, with actions of a fixed version`, () => {
       const { jobs } = parse(read(file)) as { jobs: Record<string, { steps: { run?: string; uses?: string }[] }> };

@@ -2,31 +2,14 @@ import assert from 'node:assert/strict';
 import type { Checked } from '../../src/cli/check.ts';
 import { formatText } from '../../src/cli/text.ts';
 import type { Claim } from '../../src/engine/report.ts';
+import { aClaim } from '../reports.ts';
 
 const north = 'Harbour news.\n\nThe ferry Halcyon carries 212 passengers.\n';
 const south = 'The ferry Halcyon was built in 1998. It carries 180\npassengers.\n';
 
 function claim(id: string, source: string, text: string, quote: string, statement: string): Claim {
   const start = text.indexOf(quote);
-  return {
-    id,
-    source,
-    start,
-    end: start + quote.length,
-    quote,
-    words: quote,
-    kind: 'open',
-    statement,
-    subject: 'Halcyon',
-    relation: 'capacity',
-    value: '',
-    polarity: 'affirmed',
-    modality: 'fact',
-    attribution: null,
-    time: null,
-    confidence: 0.9,
-    rule: 'verb and number',
-  };
+  return aClaim(id, source, { start, quote, statement, subject: 'Halcyon', relation: 'capacity', value: '' });
 }
 
 function checked(): Checked {

@@ -25,6 +25,18 @@ export const documents = [
     .map((name) => `media/docs/${name}`),
 ];
 
+/** The blocks of a document in a language, each with the text that the document says it prints. */
+export function examplesOf(file: string, language: string): { readonly example: Block; readonly printed: string }[] {
+  const blocks = blocksOf(file, language, 'text');
+  return blocks.flatMap((example, index) => {
+    if (example.language !== language) return [];
+    const next = blocks[index + 1];
+    if (next?.language !== 'text')
+      throw new Error(`${file}:${example.line}: the document does not say what this prints.`);
+    return [{ example, printed: `${next.text}\n` }];
+  });
+}
+
 /** The fenced blocks of a document that are in one of the languages. */
 export function blocksOf(file: string, ...languages: readonly string[]): Block[] {
   const document = readFileSync(join(root, file), 'utf8');

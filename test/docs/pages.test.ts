@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { questions } from '../../src/questions/questions.ts';
-import { docs, snippetsOf } from './snippets.ts';
+import { blocksOf, root } from './documents.ts';
 
-const root = resolve(docs, '../..');
+const docs = join(root, 'media/docs');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const titles = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8'));
 const pages = readdirSync(docs).filter((file) => file.endsWith('.md'));
@@ -34,9 +34,9 @@ describe('The pages of the docs', () => {
         assert.ok(script! in manifest.scripts, script);
     });
 
-    for (const { code, line } of snippetsOf(page).filter(({ language }) => language === 'bash')) {
+    for (const { text, line } of blocksOf(`media/docs/${page}`, 'bash')) {
       it(`${page}:${line} runs as it stands`, () => {
-        for (const command of code.trim().split('\n')) {
+        for (const command of text.split('\n')) {
           assert.match(command, /^node dist\/cli\.js /);
           const { status, stdout, stderr } = spawnSync(command, { cwd: root, shell: true, encoding: 'utf8' });
           assert.equal(stderr, '');

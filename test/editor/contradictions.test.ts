@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type ContradictionFilter, filterFrom, noFilter, passes } from '../../src/editor/contradictions/filter.ts';
 import { type Grouping, groupsOf } from '../../src/editor/contradictions/grouping.ts';
 import { indexFindings } from '../../src/engine/findings.ts';
-import { aClaim, aContradiction, aReport } from './reports.ts';
+import { aClaim, aContradiction, aReport } from '../reports.ts';
 
 describe('The contradictions that are shown', () => {
   const one = aClaim('c1', 'a.txt');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { renderClaim } from '../../src/editor/hover/render.ts';
 import { indexFindings } from '../../src/engine/findings.ts';
 import type { Claim, Report } from '../../src/engine/report.ts';
-import { aClaim, aComparison, aContradiction, anAgreement, aReport, aSource, inEnglish } from './reports.ts';
+import { aClaim, aComparison, aContradiction, anAgreement, aReport, aSource, inEnglish } from '../reports.ts';
 
 const render = (claim: Claim, given: Partial<Report>) =>
   renderClaim(claim, {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type MarkKind, markKinds, markOf } from '../../src/editor/marks/kinds.ts';
 import { indexFindings } from '../../src/engine/findings.ts';
 import type { Claim } from '../../src/engine/report.ts';
-import { aClaim, aContradiction, anAgreement, aReport } from './reports.ts';
+import { aClaim, aContradiction, anAgreement, aReport } from '../reports.ts';
 
 const byDefault: MarkKind[] = ['disputed', 'corroborated', 'single'];
 const somebody = { speaker: 'Ada Elm', quoted: false };

@@ -26,6 +26,12 @@ describe('The manifest of the editor', () => {
     );
   });
 
+  it('has the types of the oldest VS Code that it names, so that nothing newer is used', () => {
+    const { engines } = JSON.parse(read('package.json'));
+    const { version } = JSON.parse(read('node_modules/@types/vscode/package.json'));
+    assert.equal(engines.vscode, `^${version}`);
+  });
+
   it('links in words and menus to commands that there are', () => {
     const linked = ['package.nls.json', 'package.nls.de.json'].flatMap((file) =>
       [...read(file).matchAll(/\(command:(crosscheck\.[\w.]+)/g)].map(([, command]) => command!),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describeSource, type SourceContext } from '../../src/editor/sources/describe.ts';
 import { familiesOf, type SourceOrder } from '../../src/editor/sources/order.ts';
 import type { SourceSummary } from '../../src/engine/report.ts';
-import { aSource, inEnglish } from './reports.ts';
+import { aSource, inEnglish } from '../reports.ts';
 
 const describeOne = (given: Partial<SourceSummary>, context: Partial<SourceContext> = {}) =>
   describeSource(aSource('stories/003.txt', { claims: 12, ...given }), {

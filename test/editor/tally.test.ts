@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { corroboratedInWords, shortTally, talliesOf } from '../../src/editor/counts/tally.ts';
 import { indexFindings } from '../../src/engine/findings.ts';
-import { aClaim, aContradiction, anAgreement, aReport, inEnglish } from './reports.ts';
+import { aClaim, aContradiction, anAgreement, aReport, inEnglish } from '../reports.ts';
 
 describe('The counts of a line', () => {
   const one = aClaim('c1', 'a.txt', { start: 10 });

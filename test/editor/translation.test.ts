@@ -21,7 +21,7 @@ import type { Report } from '../../src/engine/report.ts';
 import { formatMoney, withUnit } from '../../src/engine/values/display.ts';
 import { currencyNames, units } from '../../src/engine/values/units.ts';
 import type { Translate } from '../../src/text/plain.ts';
-import { aClaim, inEnglish } from './reports.ts';
+import { aClaim, inEnglish } from '../reports.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bundle = JSON.parse(readFileSync(`${root}/media/l10n/bundle.l10n.de.json`, 'utf8'));

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { resolveCliArgsFromVSCodeExecutablePath } from '@vscode/test-electron';
 import * as vsce from '@vscode/vsce';
 import { root } from '../../src/build/bundle.mjs';
-import type { Counts } from './counts.ts';
+import { type Counts, runAndTell } from './counts.ts';
 import { findHost, runHostSuite } from './run.ts';
 
 /** Every part of the extension once; the whole suite runs against the sources. */
@@ -70,12 +70,4 @@ function emptyExtension(scratch: string): string {
   return folder;
 }
 
-try {
-  const counts = await runPacked();
-  if (process.env.CROSSCHECK_COUNTS) writeFileSync(process.env.CROSSCHECK_COUNTS, JSON.stringify(counts));
-  else console.log(`${counts.passed} passed, ${counts.failed} failed`);
-  process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runAndTell(runPacked);

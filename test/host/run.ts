@@ -11,7 +11,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { bundle, root } from '../../src/build/bundle.mjs';
-import type { Counts } from './counts.ts';
+import { type Counts, runAndTell } from './counts.ts';
 
 /** How long the download server may take to answer before it counts as out of reach, in milliseconds. */
 const patience = 4000;
@@ -85,15 +85,8 @@ export async function runHostSuite({ extensionDevelopmentPath, launchArgs } = so
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  try {
+  await runAndTell(async () => {
     if (!process.argv.includes('--built')) await bundle({ quiet: true });
-    const counts = await runHostSuite();
-    const { passed, failed } = counts;
-    if (process.env.CROSSCHECK_COUNTS) writeFileSync(process.env.CROSSCHECK_COUNTS, JSON.stringify(counts));
-    else console.log(`${passed} passed, ${failed} failed`);
-    process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+    return runHostSuite();
+  });
 }

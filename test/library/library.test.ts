@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeTypes } from '../../src/build/library.mjs';
-import { examplesOf } from '../docs/snippets.ts';
+import { examplesOf } from '../docs/documents.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -47,16 +47,19 @@ describe('The packed library', () => {
     }
   });
 
-  for (const { example, printed } of [...examplesOf('library.md', 'js'), ...examplesOf('agents.md', 'js')]) {
-    it(`does what the example in line ${example.line} of ${example.page} says`, () => {
-      writeFileSync(join(folder, 'example.mjs'), example.code);
+  for (const { example, printed } of [
+    ...examplesOf('media/docs/library.md', 'js'),
+    ...examplesOf('media/docs/agents.md', 'js'),
+  ]) {
+    it(`does what the example in line ${example.line} of ${example.file} says`, () => {
+      writeFileSync(join(folder, 'example.mjs'), example.text);
       const { stdout, stderr } = run(process.execPath, ['example.mjs']);
       assert.equal(stderr, '');
       assert.equal(stdout, printed);
     });
 
-    it(`has types for the example in line ${example.line} of ${example.page}`, () => {
-      const typed = example.code.replace('texts[source]', 'texts[source as keyof typeof texts]');
+    it(`has types for the example in line ${example.line} of ${example.file}`, () => {
+      const typed = example.text.replace('texts[source]', 'texts[source as keyof typeof texts]');
       writeFileSync(join(folder, 'example.ts'), typed);
       const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', ''];
       // Nothing of the library's may need a check to be skipped, but `zod` has types of its own that do.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Contradiction } from '../../src/engine/report.ts';
 import { applyReviews, reviewOf } from '../../src/reviews/apply.ts';
 import type { Review } from '../../src/reviews/review.ts';
-import { aClaim, aContradiction, aReport, aSource } from '../editor/reports.ts';
+import { aClaim, aContradiction, aReport, aSource } from '../reports.ts';
 
 const texts: Record<string, string> = {
   'a.txt': 'Harbour news.\n\nThe bridge opened in May. It cost $4 million, the mayor said.\n',

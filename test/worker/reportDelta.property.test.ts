@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Claim, emptyReport, type Report } from '../../src/engine/report.ts';
 import { applyDelta, deltaBetween } from '../../src/worker/reportDelta.ts';
-import { aClaim, aReport, aSource } from '../editor/reports.ts';
+import { aClaim, aReport, aSource } from '../reports.ts';
 import { runs } from '../runs.ts';
 
 const text = fc.oneof(

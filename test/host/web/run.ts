@@ -12,7 +12,7 @@ import { format } from 'node:util';
 import { bundle, root, webMark } from '../../../src/build/bundle.mjs';
 import { launchChromium } from '../../../src/build/chromium.mjs';
 import { installCodeServer, startCodeServer } from '../../../src/build/codeServer.mjs';
-import type { Counts } from '../counts.ts';
+import { type Counts, runAndTell } from '../counts.ts';
 import { serveExtension } from './serve.ts';
 
 /** How long the specifications may take, in milliseconds. */
@@ -63,15 +63,7 @@ async function runWebSuite(): Promise<Counts> {
   }
 }
 
-try {
+await runAndTell(async () => {
   if (!process.argv.includes('--built')) await bundle({ quiet: true });
-  const counts = await runWebSuite();
-  const { passed, failed } = counts;
-  if (process.env.CROSSCHECK_COUNTS) writeFileSync(process.env.CROSSCHECK_COUNTS, JSON.stringify(counts));
-  else console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  console.error(`What the workbench logged is in ${workbenchLog}.`);
-  process.exitCode = 1;
-}
+  return runWebSuite();
+}, `What the workbench logged is in ${workbenchLog}.`);

@@ -1,4 +1,4 @@
-import type { Agreement, Claim, Comparison, Contradiction, Report, SourceSummary } from '../../src/engine/report.ts';
+import type { Agreement, Claim, Comparison, Contradiction, Report, SourceSummary } from '../src/engine/report.ts';
 
 /** Small reports for specifications: what is not given is the plainest thing it can be. */
 
@@ -88,4 +88,4 @@ export function aReport(given: Partial<Omit<Report, 'schemaVersion'>>): Report {
   };
 }
 
-export { inEnglish } from '../../src/configuration/translate.ts';
+export { inEnglish } from '../src/configuration/translate.ts';
