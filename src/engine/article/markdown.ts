@@ -56,7 +56,7 @@ export function readMarkdown(text: string, start: number, builder: BodyBuilder):
 function parseInto(writer: MarkdownWriter, text: string, offset: number): void {
   writer.offset = offset;
   const events = postprocess(
-    parse({ extensions })
+    parser()
       .document()
       .write(preprocess()(text, undefined, true)),
   );
@@ -66,7 +66,12 @@ function parseInto(writer: MarkdownWriter, text: string, offset: number): void {
   }
 }
 
-const extensions = [gfm()];
+const shared = parse({ extensions: [gfm()] });
+
+/** The parser, for another text: making one costs more than reading a paragraph. What it keeps of a text is forgotten. */
+function parser(): typeof shared {
+  return Object.assign(shared, { defined: [], lazy: {}, gfmFootnotes: undefined });
+}
 
 class MarkdownWriter {
   readonly #text: string;

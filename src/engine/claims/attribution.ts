@@ -1,4 +1,5 @@
 import type { Unit } from '../frames/units.ts';
+import { wordsOfPhrase } from '../language/words.ts';
 import type { Clause } from './clauses.ts';
 import type { ArticleContext } from './context.ts';
 import type { Attribution, Reference } from './draft.ts';
@@ -213,7 +214,7 @@ function phraseEnd(units: readonly Unit[], at: number, { pack }: ArticleContext)
 
 function accordingTo(units: readonly Unit[], context: ArticleContext): Reference | null {
   for (const phrase of context.pack.grammar.accordingTo) {
-    const parts = phrase.split(' ');
+    const parts = wordsOfPhrase(phrase);
     for (let i = 0; i + parts.length < units.length; i += 1) {
       if (!parts.every((part, k) => units[i + k]!.lower === part)) continue;
       if (units[i + parts.length]!.concept?.part === 'verb') continue;

@@ -1,6 +1,7 @@
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { fact } from '../language/word.ts';
+import { wordsOfPhrase } from '../language/words.ts';
 
 /** A stretch of a sentence with one verb at most, as unit indexes, both included. */
 export interface Clause {
@@ -234,7 +235,9 @@ function hasOffice(units: readonly Unit[], before: number): boolean {
 }
 
 function opensAccording(units: readonly Unit[], first: number, { grammar }: LanguagePack): boolean {
-  return grammar.accordingTo.some((phrase) => phrase.split(' ').every((word, k) => units[first + k]?.lower === word));
+  return grammar.accordingTo.some((phrase) =>
+    wordsOfPhrase(phrase).every((word, k) => units[first + k]?.lower === word),
+  );
 }
 
 const nominalAuxiliaries = new Set(['est', 'être', 'avoir', 'ser', 'haber']);

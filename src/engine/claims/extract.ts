@@ -31,7 +31,8 @@ export interface Extraction {
 }
 
 /** Reads the claims of an article, sentence by sentence, in the order of the text. Depends on the article alone; a tagger spares what it knows. */
-export function extractClaims(article: Article, tagger = new SentenceTagger()): Extraction {
+export function extractClaims(article: Article, known?: SentenceTagger): Extraction {
+  const tagger = known ?? new SentenceTagger();
   tagger.begin();
   const pack = packOf(article.language);
   const sentences = segment(article);
@@ -53,21 +54,20 @@ export function extractClaims(article: Article, tagger = new SentenceTagger()): 
     article.title,
   );
   const context = new ArticleContext(article, pack, entities);
-  tagger.claims.begin(article, entities);
+  known?.claims.begin(article, entities);
   const claims: DraftClaim[] = [];
   for (const [k, sentence] of tagged.entries()) {
     if (k > 0 && article.body.slice(sentences[k - 1]!.end, sentences[k]!.start).includes('\n'))
       context.startParagraph();
     const [next, { start }] = [tagged[k + 1], sentences[k]!];
-    claims.push(
-      ...tagger.claims.claimsOf(sentence, next, start, context, () => {
-        const reading = read(sentence, start, context, next);
-        const found = claimsOf(reading);
-        context.remember(sentence.units, mainSubject(reading));
-        context.quotationOpen = reading.speech.unclosed;
-        return found;
-      }),
-    );
+    const readAnew = (): readonly DraftClaim[] => {
+      const reading = read(sentence, start, context, next);
+      const found = claimsOf(reading);
+      context.remember(sentence.units, mainSubject(reading));
+      context.quotationOpen = reading.speech.unclosed;
+      return found;
+    };
+    claims.push(...(known ? known.claims.claimsOf(sentence, next, start, context, readAnew) : readAnew()));
   }
   return { claims, entities };
 }

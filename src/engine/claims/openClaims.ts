@@ -3,6 +3,7 @@ import type { Concept } from '../language/concepts.ts';
 import { isHollow } from '../language/hollow.ts';
 import { meaningsOf } from '../language/meanings.ts';
 import type { LanguagePack } from '../language/pack.ts';
+import { wordsOfPhrase } from '../language/words.ts';
 import { buildClaim, type Reading, textOf } from './build.ts';
 import type { Clause } from './clauses.ts';
 import type { DraftClaim, Reference } from './draft.ts';
@@ -114,7 +115,9 @@ function isCheckable(reading: Reading, clause: Clause, index: number): boolean {
   if (index === speech.sayClause && !dated(units, clause)) return false;
   const inside = units.slice(clause.first, clause.last + 1);
   if (
-    context.pack.grammar.accordingTo.some((phrase) => phrase.split(' ').every((word, k) => inside[k]?.lower === word))
+    context.pack.grammar.accordingTo.some((phrase) =>
+      wordsOfPhrase(phrase).every((word, k) => inside[k]?.lower === word),
+    )
   )
     return false;
   if (inside.some(({ lower }) => context.pack.grammar.ownPronouns.has(lower))) return false;

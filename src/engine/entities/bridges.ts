@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language/pack.ts';
 import type { Token } from '../language/tokens.ts';
+import { fact } from '../language/word.ts';
 import { fold } from './fold.ts';
 
 const capital = /^[\p{Lu}\p{Lt}]/u;
@@ -65,8 +66,11 @@ function joinsRomance(
 
 /** The given name that a token holds: both "jean" and "jean-luc" for Jean-Luc. */
 function givenPart({ lower }: Token): string {
-  const whole = fold(lower);
-  return whole.slice(0, whole.includes('-') ? whole.indexOf('-') : whole.length);
+  return beforeHyphen(fold(lower));
+}
+
+function beforeHyphen(word: string): string {
+  return word.includes('-') ? word.slice(0, word.indexOf('-')) : word;
 }
 
 /** How many words of a name are particles in lower case. */
@@ -77,6 +81,11 @@ export function particlesWithin(tokens: readonly Token[], first: number, last: n
 }
 
 /** Is it a given name, or a double one that begins with one: Jean, Jean-Luc? */
-export function isGivenName(token: Token, { names }: LanguagePack): boolean {
-  return names.givenNames.has(fold(token.lower)) || names.givenNames.has(givenPart(token));
+export function isGivenName({ word }: Token): boolean {
+  return givenName(word);
 }
+
+const givenName = fact((lower, { names: { givenNames } }) => {
+  const whole = fold(lower);
+  return givenNames.has(whole) || givenNames.has(beforeHyphen(whole));
+});

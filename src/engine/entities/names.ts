@@ -106,11 +106,11 @@ export function findNames(tokens: readonly Token[], context: NameContext): NameM
 
 /** "Skipper Aldo Roca", "Works Council Chief Detlef Harms": what somebody is stands before the name that a given name opens. */
 function withoutRole(tokens: readonly Token[], first: number, last: number, pack: LanguagePack): number {
-  if (isGivenName(tokens[first]!, pack) || pack.names.organisationEndings.has(tokens[last]!.lower)) return first;
+  if (isGivenName(tokens[first]!) || pack.names.organisationEndings.has(tokens[last]!.lower)) return first;
   const given = last - 1;
   const lead = tokens.slice(first, given);
   const plain = lead.every(({ text, lower }) => /^\p{Lu}\p{Ll}{3,}$/u.test(text) && !placeQualifiers.has(lower));
-  return given > first && lead.length <= 3 && plain && isGivenName(tokens[given]!, pack) ? given : first;
+  return given > first && lead.length <= 3 && plain && isGivenName(tokens[given]!) ? given : first;
 }
 
 /** Legal forms that are written in lower case and are no other word of any language here. */
@@ -187,12 +187,12 @@ function opensAsSubject(tokens: readonly Token[], at: number, pack: LanguagePack
   );
 }
 
-function isSureName(tokens: readonly Token[], at: number, { pack, vocabulary }: NameContext): boolean {
+function isSureName(tokens: readonly Token[], at: number, { vocabulary }: NameContext): boolean {
   const token = tokens[at]!;
   return (
     vocabulary.words.has(token.lower) ||
     innerCapital.test(token.text) ||
-    isGivenName(token, pack) ||
+    isGivenName(token) ||
     tokens[at + 1]?.kind === 'possessive'
   );
 }
@@ -259,7 +259,7 @@ function typeOf(
   if (vocabulary.organisations.has(text.toLowerCase())) return 'organisation';
   if (pack.names.organisationEndings.has(tokens[last]!.lower)) return 'organisation';
   if (pack.code !== 'en' && pack.names.heads.has(tokens[first]!.lower)) return 'organisation';
-  if (length >= 2 && length <= 4 + particlesWithin(tokens, first, last, pack) && isGivenName(tokens[first]!, pack))
+  if (length >= 2 && length <= 4 + particlesWithin(tokens, first, last, pack) && isGivenName(tokens[first]!))
     return 'person';
   if (length >= 2 && vocabulary.people.has(text.toLowerCase())) return 'person';
   if (offices.some((office) => office.last === first - 1) && length <= 3 && length >= 2) return 'person';

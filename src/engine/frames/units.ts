@@ -40,6 +40,8 @@ export interface Tags {
 /** Merges what was found in a sentence into one sequence. Values win over names, names over offices, offices over concepts. */
 export function unitsOf({ tokens, names, offices, values, concepts }: Tags): Unit[] {
   const units: Unit[] = [];
+  if (tokens.length === 0) return units;
+  const noWord = wordOf('', tokens[0]!.word.pack);
   let nextValue = 0;
   let nextName = 0;
   let nextOffice = 0;
@@ -85,7 +87,7 @@ export function unitsOf({ tokens, names, offices, values, concepts }: Tags): Uni
       lastToken: last,
       lower: single ? token.lower : '',
       capital: token.text[0] !== token.lower[0],
-      word: single ? token.word : wordOf('', token.word.pack),
+      word: single ? token.word : noWord,
       name,
       office,
       value,

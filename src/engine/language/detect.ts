@@ -1,5 +1,6 @@
 import type { Language } from '../article/article.ts';
 import { clitics, functionWords, tellingLetters, wordEndings } from './functionWords.ts';
+import { memoised } from './memo.ts';
 
 /** Words that are looked at from each of the text's beginning and its middle. */
 const SAMPLE_WORDS = 80;
@@ -29,8 +30,9 @@ const languageNames: Readonly<Record<string, Language>> = {
   español: 'es',
 };
 
-/** For a word or an ending, what one sighting adds to which languages. */
-type Votes = ReadonlyMap<string, readonly (readonly [language: string, weight: number])[]>;
+/** What one sighting of a word or an ending adds to a language. */
+type Vote = readonly [language: string, weight: number];
+type Votes = ReadonlyMap<string, readonly Vote[]>;
 
 const languageByLetter = new Map(
   Object.entries(tellingLetters).flatMap(([language, list]) => [...list].map((letter) => [letter, language] as const)),
@@ -74,27 +76,24 @@ function languageOf(declared: string | undefined): Language | null {
 
 /** Adds what `word` says to `scores`; a word may carry an apostrophe. */
 function vote(word: string, scores: Map<string, number>): void {
+  for (const [language, weight] of votesFor(word)) scores.set(language, (scores.get(language) ?? 0) + weight);
+}
+
+/** All votes of a word. */
+const votesFor = memoised((word: string): readonly Vote[] => {
   const apostrophe = word.search(/['’]/);
   if (apostrophe > 0) {
     const [head, tail] = [word.slice(0, apostrophe), word.slice(apostrophe + 1)];
     const behind = cliticVotes.get(`'${tail}`);
     const before = behind ? undefined : cliticVotes.get(`${head}'`);
-    add(behind ?? before, scores);
-    if (behind) vote(head, scores);
-    else vote(tail, scores);
-    return;
+    return [...(behind ?? before ?? []), ...votesFor(behind ? head : tail)];
   }
   const known = wordVotes.get(word);
-  add(known ?? endingVote(word), scores);
-  if (!known) letters(word, scores);
-}
-
-function add(votes: readonly (readonly [string, number])[] | undefined, scores: Map<string, number>): void {
-  for (const [language, weight] of votes ?? []) scores.set(language, (scores.get(language) ?? 0) + weight);
-}
+  return known ?? [...(endingVote(word) ?? []), ...letterVotes(word)];
+});
 
 /** The vote of the longest known ending. */
-function endingVote(word: string): readonly (readonly [string, number])[] | undefined {
+function endingVote(word: string): readonly Vote[] | undefined {
   if (word.length < SHORTEST_WITH_ENDING) return undefined;
   for (let length = Math.min(LONGEST_ENDING, word.length - 2); length >= 2; length -= 1) {
     const found = endingVotes.get(word.slice(-length));
@@ -103,12 +102,12 @@ function endingVote(word: string): readonly (readonly [string, number])[] | unde
   return undefined;
 }
 
-function letters(word: string, scores: Map<string, number>): void {
-  if (ONLY_ASCII.test(word)) return;
-  for (const letter of new Set(word)) {
+function letterVotes(word: string): Vote[] {
+  if (ONLY_ASCII.test(word)) return [];
+  return [...new Set(word)].flatMap((letter): Vote[] => {
     const language = languageByLetter.get(letter);
-    if (language) scores.set(language, (scores.get(language) ?? 0) + 0.4);
-  }
+    return language ? [[language, 0.4]] : [];
+  });
 }
 
 /** Words in lower case from the beginning and, in a long text, from the middle. */

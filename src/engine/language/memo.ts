@@ -23,13 +23,15 @@ export function memoisedBy<K extends object, T extends string | boolean | object
   answer: (word: string, of: K) => T,
 ): (word: string, of: K) => T {
   const memos = new WeakMap<K, (word: string) => T>();
+  let last: K | undefined;
+  let memoOfLast: (word: string) => T;
   return (word, of) => {
-    let memo = memos.get(of);
-    if (!memo) {
-      memo = memoised((asked) => answer(asked, of));
-      memos.set(of, memo);
+    if (of !== last) {
+      memoOfLast = memos.get(of) ?? memoised((asked) => answer(asked, of));
+      memos.set(of, memoOfLast);
+      last = of;
     }
-    return memo(word);
+    return memoOfLast(word);
   };
 }
 
