@@ -24,15 +24,38 @@ export function markOfNoun(concept: string): string | undefined {
   return nounConcepts.has(concept) ? (alike[mark] ?? mark) : undefined;
 }
 
+/** Meanings whose word has another sense as the verb of a concept: who books a profit tells of no book. */
+const otherSense = new Set([
+  'bill',
+  'book',
+  'climb',
+  'drive',
+  'edge',
+  'head',
+  'install',
+  'jump',
+  'maintain',
+  'project',
+  'run',
+  'storm',
+  'stress',
+  'weigh',
+]);
+
 /** A meaning is an English word: it gives the mark that the word gives in an English article. */
 export const markOfMeaning = memoised((meaning: string): string => {
-  const concept =
-    conceptNames.find((name) => name === meaning && names(english.concepts[name], meaning)) ??
-    (Object.keys(english.concepts) as Concept[]).find((name) => names(english.concepts[name], meaning));
+  const concept = otherSense.has(meaning) ? undefined : conceptOf(meaning);
   if (concept) return markOfConcept(concept);
   const noun = english.nouns.get(meaning);
   return (noun && markOfNoun(noun)) ?? meaning;
 });
+
+function conceptOf(word: string): Concept | undefined {
+  return (
+    conceptNames.find((name) => name === word && names(english.concepts[name], word)) ??
+    (Object.keys(english.concepts) as Concept[]).find((name) => names(english.concepts[name], word))
+  );
+}
 
 function names(lexemes: Lexemes | undefined, word: string): boolean {
   return [lexemes?.verb, lexemes?.noun, lexemes?.adjective].some((list) => list?.includes(word));

@@ -8,12 +8,17 @@ import { culture } from './meanings/culture.ts';
 import { disaster } from './meanings/disaster.ts';
 import { environment } from './meanings/environment.ts';
 import { health } from './meanings/health.ts';
+import { manner } from './meanings/manner.ts';
 import { measure } from './meanings/measure.ts';
+import { notions } from './meanings/notions.ts';
+import { people } from './meanings/people.ts';
+import { places } from './meanings/places.ts';
 import { politics } from './meanings/politics.ts';
 import { qualities } from './meanings/qualities.ts';
 import { science } from './meanings/science.ts';
 import { society } from './meanings/society.ts';
 import { sport } from './meanings/sport.ts';
+import { things } from './meanings/things.ts';
 import { transport } from './meanings/transport.ts';
 import { war } from './meanings/war.ts';
 
@@ -28,12 +33,17 @@ export const meanings = new Meanings([
   disaster,
   environment,
   health,
+  manner,
   measure,
+  notions,
+  people,
+  places,
   politics,
   qualities,
   science,
   society,
   sport,
+  things,
   transport,
   war,
 ]);

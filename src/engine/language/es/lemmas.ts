@@ -7,12 +7,16 @@ import { meanings } from './meanings.ts';
 import { verbs } from './verbs.ts';
 
 const infinitive = /(?:[aeií]r)$/;
+/** Words that only end like an infinitive: cáncer, lugar. */
+const noInfinitive =
+  /[áéíóú].*[aei]r$|^(?:alquiler|altar|autocar|ayer|bar|bienestar|canciller|celular|collar|ejemplar|escolar|familiar|glaciar|hangar|hogar|(?:im)?popular|lugar|lunar|malestar|mar|(?:para)?militar|mujer|nuclear|par|particular|pilar|placer|polar|preliminar|primer|pulgar|pulmonar|radar|ser|similar|singular|solar|taller|tercer|titular|vulgar)$/;
 const clitics = /(?:se|l[aoe]s?|me|nos)$/;
 
 /** The infinitives that the pack knows: those of the concepts' phrases, the frequent verbs, and those among the everyday words. */
 function* infinitives(): Generator<string> {
   yield* verbs;
-  for (const word of [...meanings.words.keys(), ...meanings.phrases.keys()]) if (infinitive.test(word)) yield word;
+  for (const word of [...meanings.words.keys(), ...meanings.phrases.keys()])
+    if (infinitive.test(word) && !noInfinitive.test(word)) yield word;
   for (const { verb } of Object.values(concepts))
     for (const phrase of verb ?? []) {
       const word = phrase.split(' ').find((part) => part.length > 2);

@@ -3,18 +3,17 @@ import { VerbForms } from '../verbForms.ts';
 import { concepts } from './concepts.ts';
 import { conjugate } from './conjugation.ts';
 import { grammar } from './grammar.ts';
+import { isInfinitive } from './infinitives.ts';
 import { meanings } from './meanings.ts';
 import { verbs } from './verbs.ts';
-
-const infinitive = /(?:er|ir|re|oir)$/;
 
 /** The infinitives that the pack knows: those of the concepts' phrases, the frequent verbs, and those among the everyday words. */
 function* infinitives(): Generator<string> {
   yield* verbs;
-  for (const word of [...meanings.words.keys(), ...meanings.phrases.keys()]) if (infinitive.test(word)) yield word;
+  for (const word of [...meanings.words.keys(), ...meanings.phrases.keys()]) if (isInfinitive(word)) yield word;
   for (const { verb } of Object.values(concepts))
     for (const phrase of verb ?? [])
-      for (const word of phrase.split(' ')) if (word.length > 3 && infinitive.test(word)) yield word;
+      for (const word of phrase.split(' ')) if (word.length > 3 && isInfinitive(word)) yield word;
 }
 
 /** Every form of the verbs that the pack knows. */

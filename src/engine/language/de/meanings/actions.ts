@@ -7,9 +7,9 @@ achieve: erreichen
 acknowledge: einräumen zugeben
 activate: aktivieren
 adapt: anpassen anpassung
-add: hinzufügen weitere
-adopt: verabschieden verabschiedung annehmen
-advise: raten_zu beraten empfehlung_der
+add: hinzufügen ergänzen ergänzung
+adopt: verabschieden verabschiedung annehmen billigen
+advise: raten_zu beraten empfehlung_der raten rat_geben
 affect: betreffen betroffen
 agree: zustimmen einwilligen
 agreement: vereinbarung einigung übereinkunft
@@ -26,9 +26,9 @@ approve: genehmigen billigen billigung zustimmung grünes_licht
 ascertain: ermitteln feststellen
 assemble: versammeln versammlung
 assess: bewerten bewertung beurteilen einschätzung
-assist: helfen mithilfe
-attempt: versuchen versuch
-attend: teilnehmen teilnahme mitmachen teilnehmer teilnehmende beteiligen
+assist: helfen mithilfe hilfe unterstützen
+attempt: versuchen versuch bemühung
+attend: teilnehmen teilnahme mitmachen teilnehmer teilnehmende beteiligen beteiligung besuchen anwesend
 authorise: erlauben genehmigen gestatten genehmigung lizenz erlaubnis zulassung
 authorise-use: zulassen
 avoid: vermeiden umgehen
@@ -47,10 +47,12 @@ bring: bringen herbeibringen
 burst: platzen bersten
 call: anruf anrufen telefonat
 cancel: absagen annullieren absage stornieren
-cause: ursache verursachen auslösen grund
+carry: tragen mitführen
+catch: fangen fassen erwischen
+cause: ursache verursachen auslösen grund anlass veranlassen herbeiführen hervorrufen auslöser
 celebrate: feiern feier
 check: prüfen kontrollieren überprüfen überprüfung kontrolle
-choose: auswählen auswahl aussuchen
+choose: auswählen auswahl aussuchen wahl-choose entscheidung_für wählen
 claim: behaupten behauptung
 climb: klettern besteigen
 close: schließen schließung sperren sperrung gesperrt geschlossen stilllegen stilllegung dichtmachen
@@ -63,7 +65,7 @@ complete: fertigstellen fertigstellung vollenden abschluss
 comply: einhalten befolgen
 confirm: bestätigen bestätigung
 confront: konfrontieren konfrontation
-connect: verbinden verbindung
+connect: verbinden verbindung verknüpfen zusammenhang zusammenhängen
 consider: erwägen prüfen_ob in_betracht
 contact: kontakt kontaktieren
 contain: eindämmen unter_kontrolle
@@ -85,7 +87,7 @@ deliver: liefern lieferung zustellen ausliefern auslieferung
 deny: bestreiten dementieren leugnen dementi
 deposit-person: absetzen_an
 describe: beschreiben beschreibung
-detect: aufspüren feststellen
+detect: aufspüren feststellen bemerken entdecken merken
 deteriorate: verschlechtern verschlimmern verschlechterung
 develop: entwickeln entwicklung
 dig-up: freilegen ausheben
@@ -101,7 +103,8 @@ ease: lockern lockerung
 encourage: ermutigen ermuntern
 end: enden beenden ende abschließen
 enforce: durchsetzen umsetzen umsetzung
-enter: betreten
+enjoy: genießen freude vergnügen
+enter: betreten zutritt eintreten eintritt
 escape: entkommen entweichen ausbruch_aus
 exaggerate: übertreiben übertreibung
 exceed: übersteigen übertreffen überschreiten
@@ -113,9 +116,11 @@ extend: verlängern verlängerung ausdehnen
 fail: scheitern versagen fehlschlagen
 fall: sinken zurückgehen rückgang fallen einbruch_bei abnehmen senken reduzieren verringern kürzen kürzung senkung reduzierung
 fear: fürchten befürchten angst furcht befürchtung
+feel: fühlen gefühl empfinden spüren
 fight-against: bekämpfung
 fill: füllen
 float-water: treiben_im dahintreiben
+focus: fokus konzentrieren schwerpunkt mittelpunkt
 follow: verfolgen verfolgung folgen
 force: zwingen erzwingen
 forget: vergessen
@@ -129,7 +134,8 @@ greet: begrüßen willkommen
 guide: richtlinie leitlinie
 handle: abwickeln bearbeiten
 hang: hängen aufhängen
-happen: geschehen ereignen passieren stattfinden
+happen: geschehen ereignen passieren stattfinden verlaufen ablaufen abspielen zutragen
+hate: hassen hass
 hesitate: zögern
 hide: verstecken verbergen vertuschen verheimlichen
 hold: halten behalten
@@ -140,7 +146,7 @@ impact: auswirkung wirkung folge
 import-smuggle: einschleusen einschmuggeln
 impose: verhängen auferlegen
 improve: verbessern verbesserung
-incident: vorfall zwischenfall
+incident: vorfall zwischenfall ereignis geschehnis
 include: enthalten umfassen beinhalten
 increase: erhöhen steigern anstieg steigen zunehmen zunahme erhöhung wachsen klettern
 influence: einfluss beeinflussen
@@ -151,9 +157,10 @@ intensify: verschärfen verschärfung intensivieren
 introduce: einführen einführung
 investigate: ermitteln ermittlung untersuchen untersuchung
 invite: einladen einladung
+involve: beteiligen einbeziehen verwickeln
 join: beitreten anschließen beitritt
 jump: springen sprung
-know: wissen kennen
+know: wissen kennen kenntnis erkenntnis bekannt
 launch: markteinführung
 lead: leiten anführen
 lean: lehnen
@@ -170,12 +177,14 @@ measure: messen messung
 meet: sitzung zusammenkunft begegnen treffen
 mention: erwähnen nennen
 monitor: beobachten beobachter beobachtung
-move: bewegen umziehen umzug verlegen
+move: bewegen umziehen umzug verlegen bewegung verschieben verrücken
 need: brauchen benötigen erfordern
 neglect: vernachlässigen vernachlässigung
+notice: bemerken merken wahrnehmen wahrnehmung
 obey: gehorchen
 object: widersetzen ablehnen_gegen einwand
 open: offen öffnen eröffnen einweihen eröffnung
+operate-act: verhalten benehmen
 order: anordnen befehlen anordnung befehl anweisung
 organise: organisieren veranstalten veranstalter ausrichten
 oust: stürzen_die absetzen absetzung entmachten
@@ -183,13 +192,15 @@ overcome: überwinden
 overwhelm: überwältigen überlastet
 own: besitzen gehören
 paint: streichen_in bemalen
+pass: vorbeigehen weitergeben passieren
 perform: durchführen durchführung
 persecute: verfolgt_werden
-place: legen setzen platzieren
+place: legen setzen stelle ort stellen platzieren
 plan: planen plan
 play: spielen
 plead-urge: appellieren appell aufrufen aufruf
 postulate-law: festlegen vorschreiben
+practice: üben übung praxis praktizieren
 praise: loben lob würdigen
 predate: vorausgehen
 prepare: vorbereiten vorbereitung
@@ -219,6 +230,7 @@ refrain: verzichten verzicht
 register: registrieren eintragen registrierung anmelden anmeldung
 regret: bedauern reue
 reject: ablehnen zurückweisen ablehnung abweisen verweigern zurückweisung verwerfen
+relate: betreffen beziehen bezug
 release: entlassen
 rely: abhängen abhängig
 remain: bleiben verbleiben
@@ -244,7 +256,7 @@ reveal: enthüllen offenlegen enthüllung
 review: überdenken revidieren
 ring: klingeln glocke
 risk-take: gefährden aufs_spiel
-rotate: drehen rotieren
+rotate: rotieren drehen
 ruling: entscheiden entscheidung beschließen beschluss
 run: laufen rennen läufer
 say: mitteilen
@@ -252,6 +264,7 @@ schedule: zeitplan terminieren ansetzen vorsehen fahrplan
 scream: schreien rufen_um
 see: sehen gesehen
 seek: anstreben
+seem: scheinen scheinbar anscheinend offenbar
 send: schicken senden absenden
 separate: trennen trennung getrennt
 serve: dienen
@@ -284,8 +297,8 @@ submit: einreichen vorlegen
 success: gelingen erfolg erfolgreich
 suffer: leiden erleiden
 support: unterstützen unterstützung befürworten rückhalt
-suppose: vermuten annehmen_dass vermutung
-surprise: überraschung überraschen überraschend unerwartet
+suppose: vermuten annehmen_dass vermutung vorstellen_sich ahnen mutmaßen mutmaßung
+surprise: überraschung überraschen überraschend unerwartet erstaunen erstaunlich verblüffen wundern
 surround: umgeben umstellen umzingelt
 suspend: unterbrechen unterbrechung pause aussetzen suspendieren aussetzung
 swallow: verschlucken schlucken
@@ -296,15 +309,18 @@ teach: lehren unterrichten
 tear: zerreißen reißen
 terminate: kündigen_den beendigung
 thank: danken dank dankbar
-think: glauben denken
+think: glauben denken glaube meinen meinung ansicht auffassung
 throw: werfen schleudern_auf
 touch: berühren berührung
 transfer: überweisen überweisung
+trust: vertrauen
 tumble: sturz stürzen hinfallen
+turn: wenden drehen
 turn-down: herunterfahren
 unblock: freigeben_die
+undergo: unterziehen durchlaufen
 undermine: schwächen untergraben
-understand: verstehen missverständnis
+understand: verstehen missverständnis begreifen verständnis nachvollziehen
 unload: entladen
 use: nutzen benutzen verwenden nutzung verwendung
 visit: besuch besuchen
@@ -321,6 +337,7 @@ weigh: wiegen gewicht
 whisper: flüstern
 win: gewinnen sieg sieger gewinner
 withdraw: zurückziehen rückzug ausstieg
+wonder: fragen_sich wundern
 work: arbeit arbeiten
 worry: sorge besorgt besorgnis beunruhigt
 wrap: einwickeln verpacken

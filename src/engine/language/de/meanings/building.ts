@@ -69,7 +69,7 @@ reinforce: verstärken verstärkung stärken
 renovate: sanieren sanierung renovieren renovierung modernisieren
 repair: reparieren reparatur instand instandsetzung ausbessern
 roof: dach
-room: zimmer raum
+room: zimmer raum saal halle
 scaffold: gerüst baugerüst
 skyscraper: wolkenkratzer
 span: spannweite brückenfeld

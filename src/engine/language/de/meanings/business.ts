@@ -24,7 +24,7 @@ board: vorstand aufsichtsrat verwaltungsrat
 bond: anleihe obligation staatsanleihe
 bonus: bonus prämie bonuszahlung
 boom: boom aufschwung hochkonjunktur
-boss: chef chefin leiterin
+boss: chef chefin leiterin leiter direktor führungskraft
 bottleneck: lieferengpass engpass
 branch: filiale niederlassung tochtergesellschaft tochterfirma
 brand: marke
@@ -43,10 +43,10 @@ central-bank: notenbank zentralbank ezb bundesbank währungshüter
 chain: kette handelskette
 chair: vorsitzender vorsitzende aufsichtsratschef
 chamber-commerce: handelskammer
-chief-executive: vorstandschef geschäftsführer konzernchef firmenchef vorstandsvorsitzender generaldirektor
+chief-executive: vorstandschef geschäftsführer konzernchef firmenchef vorstandsvorsitzender generaldirektor direktor
 collective-bargaining: betriebsvereinbarung
 commodity: rohstoff
-company: unternehmen firma betrieb konzern
+company: unternehmen firma betrieb konzern unternehmung
 competition: konkurrenz konkurrent wettbewerb rivale
 compulsory-redundancy: betriebsbedingte_kündigung betriebsbedingte_kündigungen
 conglomerate: mischkonzern
@@ -88,12 +88,12 @@ entrepreneur: unternehmer unternehmerin geschäftsmann
 equity-firm: finanzinvestor beteiligungsgesellschaft
 eurozone: eurozone euroraum
 exchange: börse aktienmarkt
-executive: manager managerin führungskraft
+executive: manager managerin führungskraft leiter direktor
 executive-pay: managergehalt vorstandsvergütung
 expansion: expandieren expansion ausbau
 expenditure: ausgabe ausgeben aufwendung
 export: export exportieren ausfuhr exporteur
-factory: fabrik werk
+factory: fabrik werk anlage produktionsstätte betrieb-factory werksgelände
 family-business: familienunternehmen
 fee: gebühr
 finance: finanz finanziell finanzieren finanzierung
@@ -105,7 +105,7 @@ forecast: prognose ausblick vorhersage vorhersagen voraussagen
 found: gründen gründung
 founder: gründer gründerin mitgründer
 franchise: franchise
-fund: fonds
+fund: fonds mittel gelder geldmittel
 furlough: freistellen freistellung
 going-public: börsengang
 golden-handshake: goldener_handschlag
@@ -134,7 +134,7 @@ interest-hike: zinserhöhung
 invest: investieren investition
 investor: anleger investor
 invoice: rechnung
-job: arbeitsplatz job arbeitsstelle posten stelle
+job: arbeitsplatz job arbeitsstelle posten stelle position
 job-creation: schaffen_arbeitsplätze
 job-market: arbeitsmarkt
 joint-venture: gemeinschaftsunternehmen
@@ -171,7 +171,7 @@ overproduction: überproduktion überkapazität
 overtime: überstunde
 owner: eigentümer besitzer inhaber eigentümerin
 part-time: teilzeit
-partner: partner partnerschaft partnerin
+partner: partner partnerschaft partnerin teilhaber
 patent: patent
 pay: zahlen bezahlen bezahlung zahlung
 pay-rise: lohnerhöhung gehaltserhöhung

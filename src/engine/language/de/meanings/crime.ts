@@ -7,7 +7,7 @@ ambush: hinterhalt
 ammunition: munition kugel patrone geschoss
 amphetamine: amphetamin ecstasy crystal
 armed: bewaffnet
-arrest: festnehmen festnahme verhaften verhaftung
+arrest: festnehmen festnahme verhaften verhaftung fassen erwischen dingfest abführen
 arson: brandstiftung brandstifter brandstiften
 assassinate: attentäter ermorden_lassen
 assault: körperverletzung überfallen misshandeln misshandlung

@@ -15,7 +15,7 @@ band: band musikgruppe
 bestseller: bestseller
 biography: biografie memoiren autobiografie
 book: buch roman
-broadcaster: sender ausstrahlen rundfunk fernsehsender
+broadcaster: sender ausstrahlen rundfunk fernsehsender fernsehanstalt
 camera: kamera
 carnival: karneval fasching
 cartoon: karikatur comic zeichentrick
@@ -45,7 +45,7 @@ headline: schlagzeile titelseite
 heritage: welterbe weltkulturerbe kulturerbe
 instrument: instrument geige klavier violine
 interview: interview
-jazz: jazz pop
+jazz: jazz pop rockmusik rockband
 jewel: juwel schmuck edelstein
 journalist: journalist reporter journalistin korrespondent
 language: sprache

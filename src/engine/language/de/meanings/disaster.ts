@@ -42,6 +42,7 @@ death: tod sterben tot umkommen ums_leben
 death-toll: zahl_der_toten todeszahl opferzahl
 debris: trümmer schutt
 deluge: starkregen wolkenbruch sintflutartig
+deployment: einsatz ausrücken
 destroy: zerstören zerstörung vernichten verwüsten verwüstung
 dike: deich
 disaster-relief: katastrophenschutz

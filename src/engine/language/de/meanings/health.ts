@@ -30,7 +30,7 @@ blood: blut
 blood-clot: blutgerinnsel thrombose embolie
 blood-pressure: blutdruck bluthochdruck
 blood-test: bluttest blutprobe
-body: leiche leichnam
+body: leiche leichnam körper
 bone: knochen skelett
 booster: auffrischungsimpfung
 brain: gehirn hirn
@@ -115,7 +115,7 @@ health-insurance: krankenversicherung krankenkasse
 health-ministry: gesundheitsministerium
 health-worker: gesundheitspersonal pflegepersonal
 healthy: gesund
-hear: hören
+hear: hören zuhören zuhörer anhören
 hearing-aid: gehörlos taub
 heart: herz
 heart-disease: herzkrankheit herzerkrankung
@@ -166,7 +166,7 @@ nose: nase
 nurse: krankenschwester pfleger pflegerin pflegekraft krankenpfleger
 obesity: übergewicht fettleibigkeit übergewichtig
 occupancy: bettenbelegung auslastung
-operation: operation operieren
+operation: operation operieren einsatz
 ophthalmic: blind erblinden
 outpatient: ambulant
 oxygen: sauerstoff

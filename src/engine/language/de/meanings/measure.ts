@@ -18,11 +18,11 @@ cloud: wolke bewölkt
 colour: farbe
 consist: bestehen_aus
 count: zählen
-date: datum frist stichtag termin
+date: datum frist stichtag termin zeitpunkt
 dawn: morgengrauen sonnenaufgang tagesanbruch
 day: tag
 decade: jahrzehnt
-device: gerät
+device: gerät apparat anlage_zur
 diameter: durchmesser radius
 distance: entfernung distanz kilometer meile
 duration: dauer dauern
@@ -44,7 +44,7 @@ level: niveau
 line: warteschlange reihe
 list: liste
 litre: liter
-location: fundstelle
+location: fundstelle lage position aufenthaltsort
 map: landkarte stadtplan
 metre: meter
 midday: mittag
@@ -62,9 +62,9 @@ most: meiste
 next: nächste folgend
 night: nacht
 nothing: nichts
-number: zahl anzahl
+number: anzahl zahl ziffer nummer
 pair: paarweise
-part: teil stück
+part: teil stück bestandteil element abschnitt
 pattern: muster
 period: zeitraum periode
 phase: phase
@@ -73,11 +73,11 @@ quality: qualität
 quarter-fraction: viertel_der
 rate: quote rate
 rectangle: dreieck rechteck
-scale: ausmaß umfang
+scale: ausmaß umfang reichweite dimension
 seat: sitzplatz
 second-time: sekunde
 sequence: reihe_von serie
-shape: gestalt
+shape: form gestalt
 signal-sign: schild verkehrsschild
 silver: silber
 size: größe
@@ -97,7 +97,7 @@ trend: trend tendenz
 version: version ausgabe_des
 volume-amount: volumen menge
 warehouse-stock: inventar bestand
-way-method: methode verfahren
+way-method: methode verfahren weise art_und_weise technik_der mittel vorgehensweise
 week: woche wöchentlich
 weekend: wochenende
 width-span: dicke

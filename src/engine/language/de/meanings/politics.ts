@@ -2,7 +2,7 @@ export const politics = `
 absolute-majority: absolute_mehrheit
 abstain: enthalten enthaltung
 activist: aktivist aktivistin
-administration: behörde verwaltung amt
+administration: behörde verwaltung amt dienststelle
 adviser: berater beraterin
 agenda: tagesordnung
 allegiance: loyal loyalität treue
@@ -33,6 +33,7 @@ capital: hauptstadt
 caretaker: kommissarisch übergangsweise geschäftsführend interim vorläufig
 caucus: fraktion bundestagsfraktion
 censure: misstrauensvotum misstrauensantrag
+chamber: kammer abgeordnetenhaus unterhaus
 chancellor: kanzler kanzlerin bundeskanzler
 chief-whip: parteichef parteichefin parteivorsitzender
 citizen: bürger bürgerin staatsbürger staatsbürgerschaft
@@ -75,7 +76,7 @@ dissident: dissident regimekritiker
 dissolve: auflösen auflösung
 district-administrator: landrat landrätin
 early-election: neuwahl vorgezogene_wahl vorgezogene_neuwahlen
-elect: wählen gewählt
+elect: gewählt wählen
 election: wahl urnengang wahlgang
 eligible: wahlberechtigt wahlberechtigter stimmberechtigt
 embassy: botschaft konsulat
@@ -125,11 +126,11 @@ legislature: legislaturperiode wahlperiode
 liberal: liberal
 local-election: kommunalwahl
 majority: mehrheit
-mandate: amtszeit
+mandate: amtszeit mandat
 manifesto: wahlprogramm parteiprogramm
 mass-protest: massenprotest massendemonstration
 mayor: bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin stadtoberhaupt
-measures-step: maßnahme
+measures-step: maßnahme schritt vorkehrung
 mediator: vermittler vermitteln vermittlung
 member-state: mitgliedstaat mitgliedsstaat
 memorandum: memorandum
@@ -153,6 +154,7 @@ nationalise: verstaatlichen verstaatlichung
 negotiate: verhandlung verhandeln unterhändler gespräche
 neutral: neutral neutralität
 non-aligned: beobachtermission
+office: amt posten funktion_als position mandat amtszeit
 officeholder: amtsinhaber amtsinhaberin
 opposition: opposition oppositionell
 overrule: überstimmen
@@ -227,7 +229,7 @@ unite: vereinen einheit einig vereinigen
 veto: veto
 vice-president: vizepräsident vizepräsidentin
 visa: visum pass reisepass
-vote: abstimmung abstimmen
+vote: abstimmung abstimmen stimme
 vote-against: dagegenstimmen gegen_stimmen
 vote-for: dafürstimmen
 voter: wähler wählerin wählerschaft

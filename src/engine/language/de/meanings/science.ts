@@ -22,7 +22,7 @@ cryptocurrency: kryptowährung bitcoin
 customer-data: kundendaten personenbezogen
 cyber-security: cybersicherheit it-sicherheit
 cyberattack: cyberangriff hackerangriff
-data: daten datenbank
+data: daten datenbank angabe statistik
 data-breach: datenleck datendiebstahl datenpanne
 data-protection: datenschutz privatsphäre
 digital: digital digitalisierung
@@ -33,7 +33,7 @@ electronic: elektronisch elektronik
 email: e-mail mail
 encrypt: verschlüsseln verschlüsselung
 engineer: ingenieur ingenieurin ingenieurwesen
-evolution: evolution art
+evolution: evolution
 experiment: experiment labor laboratorium
 expert: experte fachmann sachverständiger expertin fachleute
 firewall: virenschutz
@@ -69,6 +69,7 @@ screen: bildschirm display
 software: software
 space: weltraum weltall raumfahrt
 space-station: raumstation
+species: spezies tierart art
 stem-cell: stammzelle zelle
 study: studie
 technology: technologie technik technisch technologisch

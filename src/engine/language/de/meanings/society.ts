@@ -113,7 +113,7 @@ lamp: lampe laterne taschenlampe
 landlord: vermieter
 laundry: wäsche waschmaschine
 letter: brief paket postsendung
-man: mann
+man: mann herr männlich kerl
 marry: heiraten heirat hochzeit ehe verheiratet
 meat: fleisch
 member: mitglied mitgliedschaft
@@ -155,7 +155,7 @@ religious-leader: geistliches_oberhaupt
 rent: miete mieten mietwohnung
 resident: einwohner bewohner anwohner bewohnerin
 restaurant: restaurant gaststätte café
-rule: regel vorschrift regelung
+rule: regel vorschrift regelung norm bestimmung bestimmungen auflage
 saint: heiliger heiligsprechung
 sausage: wurst schinken
 scholarship: stipendium bafög
@@ -205,5 +205,5 @@ watch-clock: uhr armbanduhr
 widow: witwe
 widower: witwer
 wife: ehefrau gattin
-woman: frau
+woman: frau dame weiblich
 `;

@@ -105,7 +105,7 @@ team: mannschaft team verein klub
 title: titel meistertitel
 top-scorer: torschützenkönig torschütze
 tournament: turnier
-train-sport: training trainieren trainingslager
+train-sport: training trainieren trainingslager üben übung
 transfer-player: transfer ablöse ablösesumme spielerwechsel
 unbeaten: ungeschlagen
 volleyball: volleyball

@@ -28,12 +28,12 @@ enemy: feind feindlich
 escalate: eskalieren eskalation
 fighter: kämpfer
 fighter-jet: kampfflugzeug kampfjet
-general: general
+general: general allgemein generell grundsätzlich
 genocide: völkermord genozid kriegsverbrechen
 guerrilla: guerilla rebell aufständischer
 hostage-exchange: gefangenenaustausch
 hostility: feindseligkeit kampfhandlung
-intervene: eingreifen intervention intervenieren
+intervene: eingreifen intervention intervenieren einschreiten
 invade: einmarschieren einmarsch invasion
 liberate: befreien befreiung zurückerobern rückeroberung
 lieutenant: leutnant unteroffizier feldwebel
@@ -65,7 +65,7 @@ tension: spannung
 troop-withdrawal: truppenabzug
 veteran: veteran
 victory-war: erobern eroberung einnehmen
-war: krieg
+war: krieg kriege
 warhead: sprengkopf gefechtskopf
 warship: kriegsschiff fregatte flugzeugträger
 weapons: waffen rüstung bewaffnung

@@ -7,10 +7,10 @@ achieve: accomplish attain
 acknowledge: concede-fault
 activate: activation
 adapt: adjust adaptation adjustment
-add: additional extra
-adopt: pass_the adoption
-advise: advice
-affect: affected concerned
+add:
+adopt: pass_the adoption passage pass
+advise: advice counsel
+affect: affected concerned concern-affect
 agree: assent consent
 agreement: agreed-deal
 allocate: allocation
@@ -26,9 +26,9 @@ approve: approval green_light greenlight sign_off
 ascertain:
 assemble: gather gathering assembly
 assess: assessment evaluate evaluation
-assist: help
-attempt: try
-attend: attendance participate take_part participant
+assist: help aid
+attempt: try effort endeavour endeavor bid-attempt
+attend: attendance participate take_part participant participation attendee join_in turn_up
 authorise: allow permit authorize licence license authorization permission
 authorise-use: approve-market
 avoid: evade
@@ -47,10 +47,12 @@ bring: bring_in
 burst: rupture
 call: telephone-call phone_call
 cancel: cancellation call_off scrap
-cause: trigger spark-cause reason
+carry: carry_with
+catch:
+cause: trigger spark-cause reason origin root-cause motive-cause
 celebrate: celebration
 check: verify verification
-choose: select selection pick
+choose: select selection pick choice option
 claim: assert contend
 climb: ascend ascent
 close: shut shut_down closure closed seal_off sealed_off
@@ -63,10 +65,10 @@ complete: completion finalise finalize
 comply: compliance adhere
 confirm: confirmation
 confront: confrontation
-connect: connection link
+connect: connection link associate linked
 consider: mull weigh_up
 contact:
-contain: under_control curb
+contain: under_control curb bring_under_control
 continue: go_on carry_on persist
 contribute: contribution
 convince: persuade
@@ -85,7 +87,7 @@ deliver: delivery
 deny: denial dispute-claim
 deposit-person: drop_by
 describe: description
-detect: spot
+detect: spot notice discovered
 deteriorate: worsen deterioration
 develop: development
 dig-up: unearth
@@ -101,7 +103,8 @@ ease: relax loosen relaxation
 encourage: encouragement
 end: finish conclude ending conclusion
 enforce: implement implementation
-enter: entry
+enjoy: enjoyment pleasure
+enter: entry access admission
 escape: break_out
 exaggerate: exaggeration
 exceed: surpass top-exceed
@@ -113,9 +116,11 @@ extend: extension prolong
 fail: failure failed fall_through
 fall: drop decline decrease-fall slump dip plunge tumble cut reduce reduction decrease lower slash cutback
 fear: afraid scared
+feel: feeling sense sensation
 fight-against: combat-against
 fill: filled
 float-water: drift
+focus: concentrate emphasis centre-on
 follow: pursue chase pursuit
 force: compel
 forget: forgotten
@@ -129,7 +134,8 @@ greet: welcome
 guide: guideline
 handle:
 hang: suspend-hang
-happen: occur take_place
+happen: occur take_place proceed go_down
+hate: hatred loathe
 hesitate: hesitation
 hide: conceal cover_up
 hold: keep
@@ -140,7 +146,7 @@ impact: effect
 import-smuggle: bring_into
 impose: imposition
 improve: improvement
-incident: occurrence
+incident: occurrence event
 include: comprise contain-include
 increase: rise raise grow climb hike surge soar
 influence:
@@ -151,9 +157,10 @@ intensify: step_up
 introduce: introduction
 investigate: investigation inquiry probe examine
 invite: invitation
+involve: involvement involved implicate
 join: joined
 jump: leap
-know: known-fact
+know: known-fact knowledge known familiar realise realize
 launch: roll_out rollout
 lead: run-lead head-lead
 lean: leaning
@@ -170,12 +177,14 @@ measure: measurement
 meet: meeting
 mention: cite
 monitor: monitoring observe observer
-move: relocate-move
+move: relocate-move movement shift-move displace displacement
 need: require requirement
 neglect: neglected
+notice: note-notice perceive perception aware-notice
 obey: obedience
 object: oppose objection dissent
 open: reopen inaugurate opening
+operate-act: behave conduct-behave behaviour behavior conduct
 order: instruct instruction
 organise: organize organizer organiser arrange
 oust: depose topple overthrow
@@ -183,13 +192,15 @@ overcome: surmount
 overwhelm: overwhelmed
 own: possess ownership
 paint: painted
+pass: get_through
 perform: carry_out conduct
 persecute: persecution
-place: put
+place: put spot
 plan:
 play: playing
 plead-urge: appeal-urge plead-for
 postulate-law: stipulate
+practice: practise exercise training-practice drill-practice
 praise: hail applaud
 predate: precede
 prepare: preparation
@@ -219,6 +230,7 @@ refrain: forgo
 register: registration enrol
 regret: remorse
 reject: rejection refuse turn_down rebuff vote_down refusal decline-refuse
+relate: regarding concerning about-relate
 release: let_go
 rely: depend dependent dependence
 remain: stay
@@ -244,7 +256,7 @@ reveal: disclose disclosure revelation
 review: re-examine
 ring: bell
 risk-take: endanger jeopardise
-rotate: spin
+rotate: spin turn
 ruling: decide decision
 run: runner
 say: tell
@@ -252,6 +264,7 @@ schedule: timetable programme-plan scheduled
 scream: shout
 see: seen
 seek: sought
+seem: appear-seem apparently seemingly
 send: dispatch
 separate: separation
 serve: serving
@@ -284,8 +297,8 @@ submit: hand_in
 success: succeed successful
 suffer: suffering
 support: back-support backing endorse endorsement
-suppose: assume assumption
-surprise: surprised unexpected unexpectedly
+suppose: assume assumption imagine guess suspect-think presume speculation-suppose conjecture imagination
+surprise: surprised unexpected unexpectedly astonish amaze astonishing wonder
 surround: surrounded
 suspend: interrupt pause halt suspension
 swallow: ingest
@@ -296,15 +309,18 @@ teach: instructor
 tear: rip
 terminate: termination
 thank: grateful gratitude
-think: believe belief
+think: believe belief consider-think opinion view-think reckon
 throw: hurl toss
 touch: touched
 transfer: transferred
+trust:
 tumble: tumble-fall fall_off fell_off
+turn:
 turn-down: lower_down
 unblock: unlock-funds
+undergo: subjected_to
 undermine: weaken
-understand: misunderstanding
+understand: misunderstanding comprehend comprehension understanding
 unload: unloading
 use: usage utilise
 visit: visitor-visit
@@ -321,6 +337,7 @@ weigh: weight
 whisper: murmur
 win: victory triumph winner
 withdraw: withdrawal pull_out pull-out
+wonder:
 work: working
 worry: worried concern anxious
 wrap: wrapped

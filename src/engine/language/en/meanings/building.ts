@@ -69,7 +69,7 @@ reinforce: reinforcement strengthen
 renovate: renovation refurbish refurbishment restoration
 repair: fix mend repairs
 roof: rooftop
-room:
+room: hall
 scaffold: scaffolding
 skyscraper:
 span:

@@ -24,7 +24,7 @@ board: board_of_directors supervisory_board
 bond: bonds
 bonus:
 boom: boost-economy upturn
-boss: chief head
+boss: chief head manager director leader
 bottleneck: supply_shortage
 branch: subsidiary
 brand: label
@@ -43,7 +43,7 @@ central-bank: federal_reserve fed ecb
 chain: retail_chain
 chair: chairman chairwoman chairperson
 chamber-commerce: chamber_of_commerce
-chief-executive: ceo chief_executive managing_director
+chief-executive: ceo chief_executive managing_director director
 collective-bargaining: works_agreement
 commodity: raw_material commodities
 company: firm business corporation enterprise
@@ -88,12 +88,12 @@ entrepreneur: businessman businesswoman
 equity-firm: private_equity hedge_fund
 eurozone: euro_area
 exchange: stock_exchange stock_market bourse
-executive: manager
+executive: manager director leader
 executive-pay: executive_pay
 expansion: expand
 expenditure: spending spend outlay expense
 export: exporter
-factory:
+factory: plant works-factory mill facility manufacturing_plant
 family-business: family_business family-owned
 fee: charge-fee levy
 finance: financial financing
@@ -105,7 +105,7 @@ forecast: outlook guidance predict prediction prophesy
 found: co-found start-company
 founder: co-founder
 franchise: franchisee
-fund: funding
+fund: funding money-fund resources funds
 furlough:
 going-public: ipo flotation float_on_the
 golden-handshake: golden_parachute
@@ -134,7 +134,7 @@ interest-hike: rate_hike rate_rise
 invest: investment
 investor: investors
 invoice: bill-invoice billing
-job: post jobs vacancy
+job: post jobs vacancy position function-job role-job
 job-creation: create_jobs job_creation
 job-market: labour_market labor_market job_market
 joint-venture:
@@ -171,7 +171,7 @@ overproduction: overcapacity
 overtime:
 owner: proprietor
 part-time:
-partner: partnership
+partner: partnership associate
 patent:
 pay: payment paid
 pay-rise: pay_rise pay_raise wage_increase

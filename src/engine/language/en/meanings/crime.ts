@@ -7,14 +7,14 @@ ambush:
 ammunition: ammo bullet cartridge
 amphetamine: ecstasy methamphetamine
 armed:
-arrest: apprehend capture nab take_into_custody
+arrest: apprehend capture nab take_into_custody catch captured
 arson: arsonist
 assassinate: assassination
 assault: batter beating
 attack:
 attacker: assailant
 axe: hatchet machete
-background: past
+background:
 bank-robbery: bank_robbery bank_robber
 barricade:
 blackmail: extort extortion

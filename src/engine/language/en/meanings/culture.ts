@@ -15,7 +15,7 @@ band: music_group
 bestseller:
 biography: memoir autobiography
 book: novel
-broadcaster: broadcast air tv_channel channel
+broadcaster: broadcast tv_channel channel aired airing tv_station television_station
 camera:
 carnival:
 cartoon: caricature comic
@@ -45,7 +45,7 @@ headline: front_page
 heritage: world_heritage
 instrument: violin piano
 interview: interviewed
-jazz: rock pop
+jazz: pop rock_music rock_band
 jewel: jewellery jewelry gem
 journalist: reporter correspondent
 language: linguistic

@@ -42,6 +42,7 @@ death: die dead killed perish deceased
 death-toll: death_toll
 debris: rubble wreckage
 deluge: torrential downpour
+deployment: call-out callout operation-rescue
 destroy: destruction devastate devastation devastating
 dike: levee embankment
 disaster-relief: civil_protection

@@ -45,7 +45,7 @@ fertiliser: fertilizer manure
 field: meadow pasture
 fish: fishing
 fisherman: fishery trawler fishermen
-flower: plant-green
+flower: plant-green plant
 food-safety: food_safety
 forest: wood woodland rainforest
 fruit: apple orange-fruit

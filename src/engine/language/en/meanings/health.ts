@@ -53,7 +53,7 @@ cold-flu: flu influenza
 coma: unconscious unconsciousness
 complication: complications
 concussion: head_injury
-condition-health: condition
+condition-health: condition situation-health
 conscious:
 contact-tracing: contact_tracing
 contagious: infectious contagion
@@ -115,7 +115,7 @@ health-insurance:
 health-ministry: health_ministry health_department
 health-worker: health_worker
 healthy:
-hear: hearing_loss
+hear: hearing_loss listen listener
 hearing-aid: deaf
 heart:
 heart-disease: heart_disease
@@ -166,7 +166,7 @@ nose: nasal
 nurse:
 obesity: overweight obese
 occupancy: bed_capacity
-operation: operate surgery surgical
+operation: operate surgery surgical mission deployment-operation
 ophthalmic: blind-eye blindness
 outpatient: out-patient
 oxygen:
@@ -239,6 +239,6 @@ waiting-room: waiting_room
 waiting-time: waiting_time
 ward: hospital_ward
 wheelchair:
-world-health: world_health_organization who
+world-health: world_health_organization
 x-ray: scan mri
 `;

@@ -18,11 +18,11 @@ cloud: cloudy
 colour: color
 consist: composed
 count: tally
-date: deadline time-limit
+date: deadline time-limit point_in_time
 dawn: sunrise daybreak
 day:
 decade:
-device: appliance gadget
+device: appliance gadget apparatus equipment
 diameter: radius
 distance: kilometre kilometer mile
 duration: last-time
@@ -44,7 +44,7 @@ level: levels
 line: queue row
 list: catalogue
 litre: liter gallon
-location: site
+location: site whereabouts position-location
 map:
 metre: meter
 midday: noon
@@ -62,9 +62,9 @@ most:
 next:
 night: overnight
 nothing: none
-number: numbers
+number: numbers figure quantity-number
 pair:
-part: piece
+part: piece section portion element component share-part aspect
 pattern:
 period: time-span
 phase: stage-phase
@@ -73,7 +73,7 @@ quality:
 quarter-fraction: quarter
 rate: ratio
 rectangle: triangle
-scale: extent
+scale: extent scope range magnitude-scale
 seat: seats-place
 second-time: seconds
 sequence: series
@@ -97,7 +97,7 @@ trend: tendency
 version: edition
 volume-amount: volume
 warehouse-stock: inventory
-way-method: method
+way-method: method means way manner technique
 week: weekly-week
 weekend:
 width-span: thickness

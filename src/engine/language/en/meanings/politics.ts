@@ -2,7 +2,7 @@ export const politics = `
 absolute-majority: outright_majority absolute_majority
 abstain: abstention
 activist: campaigner
-administration: authorities authority
+administration: authorities authority agency bureau office-authority
 adviser: advisor aide consultant
 agenda:
 allegiance: loyal loyalty
@@ -33,6 +33,7 @@ capital: capital_city
 caretaker: interim acting provisional
 caucus: parliamentary_group
 censure: no-confidence no_confidence
+chamber: house_of_representatives lower_house
 chancellor:
 chief-whip: party_leader
 citizen: citizenship national
@@ -118,23 +119,23 @@ king: monarch monarchy royal
 land-rights: expropriate expropriation
 landslide-victory: landslide_victory
 lawmaker: legislator mp mps congressman congresswoman parliamentarian
-lead-candidate: lead_candidate front-runner frontrunner
+lead-candidate: lead_candidate front-runner frontrunner favourite favorite
 leadership: leaders
 left-wing: leftist left-winger
 legislature: parliamentary_term
 liberal:
 local-election: local_elections municipal_elections
 majority:
-mandate: term_of_office
+mandate: term_of_office tenure term
 manifesto: election_manifesto
 mass-protest: mass_protest
 mayor: mayoress
-measures-step: measures
+measures-step: measures action step move-step
 mediator: mediate mediation
 member-state: member_states
 memorandum: memo
 military-parade: parade
-minister: secretary_of
+minister: secretary_of secretary
 minister-agriculture: agriculture_minister
 minister-economy: economy_minister business_secretary
 minister-education: education_minister
@@ -153,6 +154,7 @@ nationalise: nationalisation nationalize
 negotiate: negotiation talks bargaining negotiator
 neutral: neutrality
 non-aligned: observer_mission
+office: post-office tenure term position-office
 officeholder: incumbent
 opposition:
 overrule: override

@@ -1,24 +1,28 @@
 export const qualities = `
 abroad:
 abrupt: sudden suddenly abruptly
+absolute: absolutely complete-absolute utter
 accidental: accidentally unintentional
 accurate: precise exact
-additional-more: further
+active: activity
+additional-more: further additional extra added
 afraid-nervous: nervous
 all: every entire whole
 alone: lone solitary
+amazing: wonderful awesome incredible fantastic great-amazing excellent outstanding brilliant magnificent superb
 ambitious: ambition
 ancient: antique antiquity
 annual: yearly
 anonymous: anonymity anonymously
 available: availability
-average: mean
+average: on_average
 aware: awareness
 bad: poor-bad
 badly: severely heavily
+basic: fundamental basically essentially elementary fundamentally
 beautiful: beauty
 better: best
-big: large huge giant enormous massive
+big: large huge giant enormous massive great vast tremendous gigantic considerable sizeable
 bigger: larger
 bitter:
 black:
@@ -29,11 +33,12 @@ bright: brightly
 broad: wide width
 brown:
 central: downtown
-certain-sure: confident confidence
+certain-definite: certain definite definitely certainty
+certain-sure: confident confidence certain sure surely trust
 cheap: inexpensive affordable
 clear-obvious: obvious evident
 common: frequent frequently often
-complete-full: fully completely total
+complete-full: fully completely total entirely wholly altogether thoroughly whole overall-full
 complicated: complex
 confidential: secret secrecy classified
 constant: steady
@@ -46,7 +51,7 @@ dark: darkness
 deep: depth
 deliberate-act: intentional intentionally deliberately
 dense: thick
-difficult: hard difficulty tough
+difficult: hard tough difficulty
 direct: directly
 dirty: filthy
 double: twice twofold
@@ -58,16 +63,17 @@ effective: effectiveness efficacy
 elderly: old_people senior
 empty: vacant deserted
 equal: equality
-essential: vital key
+essential: vital key indispensable fundamental
 exhausted: exhaustion tired
 expensive: costly
 experienced: experience
-extreme: extremely
+extreme: extremely highly exceptionally severely
 fair-just:
 false: untrue wrong
 famous: celebrity renowned
 far: distant
 fast: quick rapid quickly rapidly
+favourite: favorite favor preferred prefer preference
 female: women's
 few: handful
 first:
@@ -78,21 +84,24 @@ fresh:
 front: front-side
 frustrated: frustration
 full:
+funny: comedy humour humor comic-funny joke comedian
 future:
-good:
+good: great nice fine-good
 gradual: gradually
 grave-serious: severe serious grave
 green:
 grey: gray
 half:
-happy: pleased delighted
+happy: pleased delighted glad joy happiness pleasure
 heavy:
 high:
+high-degree: highly very-high
 historic: historical
+holy: sacred
 honest: honesty
 hundred: hundreds
 immediate: immediately instantly
-important: importance significant
+important: importance significant considerable major substantial notable noteworthy
 impossible:
 individual:
 inside: indoor within-building
@@ -100,7 +109,7 @@ intact: undamaged unharmed unhurt
 international: global worldwide
 isolated: remote
 joint: jointly together
-last:
+last: final finally ultimate latest recent-last
 late: later
 lateness: late
 left:
@@ -108,12 +117,12 @@ length: long
 light-slight: slight slightly minor
 likely: probable probably
 limited: limited-number
-little: small tiny
-live: living
+little: small tiny bit a_little
+live: living life lifetime
 local: locally
 loud: noise noisy
 low:
-main: principal-main major
+main: principal-main major principal primary chief-main key mainly primarily largely mostly predominantly leading
 male: men's
 many: numerous lots
 massive-scale: large-scale
@@ -123,8 +132,9 @@ modern: contemporary
 mysterious: mystery
 naked: nude
 narrow:
-near: nearby close-near vicinity
+near: nearby close-near vicinity approach closer close adjacent proximity next_to neighbouring neighboring
 necessary: necessity
+negative:
 new: newly
 normal: usual regular
 north: northern
@@ -140,9 +150,12 @@ perfect:
 permanent: permanently
 personal: private
 pessimistic: pessimism
+physical: bodily physically
 plain-text: simple-plain
 popular: popularity
+positive:
 possible: possibly possibility
+potential:
 powerful: strong strength
 preliminary: provisional-result
 previous: former ex previously
@@ -152,7 +165,7 @@ public:
 pure:
 rare: rarely
 ready:
-real: actual genuine
+real: actual genuine authentic-real true-real
 rear: back-side hind
 recent: recently
 red:
@@ -164,7 +177,7 @@ rough: roughly approximately
 round: circular
 rural: countryside
 sad: sadness grief
-safe: secure
+safe: secure sure
 safety: security
 same: identical
 second:
@@ -180,12 +193,16 @@ smooth: smoothly
 soft:
 some: several
 south: southern
-special: particular
+special: particular particularly specially especially
+specific: particular-specific concrete-specific certain-specific
+straight: upright
 strange: odd unusual
 strict: stringent
 subsequent: afterwards
 sufficient: enough
+suitable: fit appropriate proper suited apt
 suspicious: suspiciously
+sweet:
 temporary: temporarily
 terrible: horrific horrible
 third:
@@ -204,7 +221,7 @@ unprecedented:
 urban:
 urgent: urgently
 valid: validity
-various: different diverse
+various: different diverse diversity variety distinct multiple
 visible: visibility
 weak: weakness
 west: western

@@ -22,7 +22,7 @@ cryptocurrency: bitcoin
 customer-data: personal_data
 cyber-security: cybersecurity it_security
 cyberattack: cyber_attack hacking_attack hack
-data: database dataset
+data: database dataset statistics figure
 data-breach: data_breach data_leak data_theft
 data-protection: data_protection privacy
 digital: digitise digitalisation
@@ -33,7 +33,7 @@ electronic: electronics
 email: e-mail mail
 encrypt: encryption encrypted
 engineer: engineering
-evolution: species
+evolution:
 experiment: laboratory lab
 expert: specialist
 firewall: antivirus
@@ -69,6 +69,7 @@ screen: display-screen monitor-screen
 software: programme-software
 space: outer_space
 space-station: space_station iss
+species:
 stem-cell: stem_cell cell
 study: paper-study
 technology: technological technical

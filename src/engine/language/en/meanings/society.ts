@@ -113,7 +113,7 @@ lamp: lantern torch
 landlord:
 laundry: washing_machine
 letter: mail-post parcel package
-man:
+man: male gentleman guy sir mister
 marry: marriage wedding married
 meat:
 member: membership
@@ -155,7 +155,7 @@ religious-leader: ayatollah
 rent: rental
 resident: residents
 restaurant: eatery cafe café
-rule: regulation rules
+rule: regulation rules norm directive guideline provision-rule
 saint: canonise
 sausage: ham bacon
 scholarship: student_grant
@@ -205,5 +205,5 @@ watch-clock: clock
 widow:
 widower:
 wife:
-woman:
+woman: female lady
 `;

@@ -105,7 +105,7 @@ team: club side squad
 title: championship_title
 top-scorer: top_scorer
 tournament: competition-sport
-train-sport: training training_camp
+train-sport: training training_camp practice exercise drill workout
 transfer-player: transfer signing-player transfer_fee
 unbeaten: undefeated
 volleyball:

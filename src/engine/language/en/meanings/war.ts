@@ -28,12 +28,12 @@ enemy: foe
 escalate: escalation
 fighter: militant combatant
 fighter-jet: warplane fighter_jet
-general:
+general: generally overall-general broadly
 genocide: war_crime ethnic_cleansing
 guerrilla: insurgent rebel
 hostage-exchange: prisoner_swap prisoner_exchange
 hostility: hostilities hostile
-intervene: intervention
+intervene: intervention step_in
 invade: invasion incursion
 liberate: recapture retake
 lieutenant: sergeant major-army

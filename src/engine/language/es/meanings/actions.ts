@@ -7,9 +7,9 @@ achieve: lograr conseguir alcanzar
 acknowledge: reconocer admitir
 activate: activar activación
 adapt: adaptar ajustar adaptación ajuste
-add: añadir agregar adicional
+add: añadir agregar complementar complemento
 adopt: adoptar
-advise: aconsejar consejo_de
+advise: aconsejar consejo_de consejo recomendar_que
 affect: afectar afectado
 agree: acordar aceptar consentir
 agreement: acuerdo pacto
@@ -26,9 +26,9 @@ approve: aprobar aprobación visto_bueno luz_verde
 ascertain: determinar
 assemble: congregar concentración
 assess: evaluar evaluación
-assist: ayudar asistencia
-attempt: intentar intento
-attend: asistir participar tomar_parte participante
+assist: ayudar asistencia ayuda
+attempt: intentar intento tentativa esfuerzo
+attend: asistir participar tomar_parte participante participación asistencia presente asistente
 authorise: permitir autorizar permiso licencia autorización
 authorise-use: comercialización
 avoid: evitar eludir
@@ -47,10 +47,12 @@ bring: traer
 burst: reventar romper rotura
 call: llamada llamar
 cancel: cancelar cancelación anular
-cause: causa causar provocar desencadenar motivo
+carry: portar cargar llevar
+catch: atrapar coger pillar
+cause: causa causar provocar desencadenar motivo provocado originar originado
 celebrate: celebrar celebración festejar
-check: comprobar verificar revisar control
-choose: elegir seleccionar elección_de
+check: comprobar verificar revisar control chequear
+choose: elegir seleccionar elección_de opción elección seleccionado
 claim: afirmar asegurar
 climb: escalar trepar ascenso
 close: cerrar cierre cerrado clausurar clausura
@@ -63,7 +65,7 @@ complete: completar finalización
 comply: cumplir acatar
 confirm: confirmar confirmación
 confront: confrontar confrontación
-connect: conectar conexión enlazar
+connect: conectar conexión enlazar vincular vínculo asociar
 consider: considerar barajar sopesar
 contact: contacto contactar
 contain: contener frenar controlar
@@ -85,7 +87,7 @@ deliver: entregar entrega
 deny: negar desmentir desmentido
 deposit-person: depositar_en
 describe: describir descripción
-detect: detectar
+detect: detectar notar constatar descubrir
 deteriorate: empeorar deteriorarse deterioro agravar
 develop: desarrollar desarrollo
 dig-up: desenterrar exhumar
@@ -101,7 +103,8 @@ ease: relajar flexibilizar
 encourage: animar alentar
 end: terminar acabar finalizar poner_fin
 enforce: aplicar implementar
-enter: entrar
+enjoy: disfrutar placer gozar
+enter: entrar ingresar ingreso acceder
 escape: escapar evasión
 exaggerate: exagerar exageración
 exceed: superar exceder rebasar
@@ -113,9 +116,11 @@ extend: prolongar prórroga prorrogar ampliar
 fail: fracasar fracaso fallar
 fall: caída caer descender descenso bajar baja_de reducir recortar recorte reducción disminuir rebajar
 fear: temer temor miedo
+feel: sentir sentimiento sensación
 fight-against: lucha luchar
 fill: llenar rellenar
 float-water: flotar
+focus: concentrar enfoque centrar
 follow: seguir perseguir persecución
 force: forzar obligar_a
 forget: olvidar
@@ -129,7 +134,8 @@ greet: bienvenida saludar
 guide: directriz pauta
 handle: tramitar gestionar
 hang: colgar
-happen: ocurrir suceder tener_lugar
+happen: ocurrir suceder tener_lugar pasar ocurrido acontecer transcurrir
+hate: odiar odio
 hesitate: dudar_en vacilar
 hide: esconder ocultar encubrir
 hold: mantener sostener
@@ -140,7 +146,7 @@ impact: impacto efecto consecuencia
 import-smuggle: introducir_ilegalmente
 impose: imponer
 improve: mejorar mejora
-incident: incidente suceso
+incident: incidente suceso acontecimiento
 include: incluir comprender
 increase: aumentar subir incrementar aumento incremento subida alza crecer ascender
 influence: influencia influir
@@ -151,9 +157,10 @@ intensify: intensificar endurecer endurecimiento
 introduce: introducir introducción implantar
 investigate: investigar investigación indagar pesquisa
 invite: invitar invitación
+involve: implicar involucrar implicación
 join: unirse incorporarse adherirse
 jump: saltar salto
-know: saber conocer
+know: saber conocer conocimiento conocido familiarizado
 launch: lanzar lanzamiento
 lead: dirigir encabezar liderar
 lean: inclinarse
@@ -170,12 +177,14 @@ measure: medir medición
 meet: reunión reunirse
 mention: mencionar citar
 monitor: observar observador supervisar monitorear
-move: mover trasladar mudar traslado
+move: mover trasladar mudar traslado movimiento desplazar desplazamiento
 need: necesitar requerir
 neglect: descuidar desatender
+notice: notar percibir percepción advertir_que
 obey: obedecer
 object: oponerse oponer objeción
 open: abrir inaugurar apertura inauguración
+operate-act: comportamiento conducta comportarse
 order: ordenar orden instrucción
 organise: organizar organizador
 oust: derrocar deponer
@@ -183,13 +192,15 @@ overcome: superar_las
 overwhelm: desbordar colapsado
 own: poseer pertenecer
 paint: pintar
+pass: pasar
 perform: llevar_a_cabo realizar efectuar
 persecute: persecución_religiosa
-place: poner colocar
+place: poner colocar lugar sitio
 plan: plan planear planificar
 play: jugar
 plead-urge: instar llamamiento instar_a
 postulate-law: estipular
+practice: práctica ejercicio practicar
 praise: elogiar alabar elogio
 predate: preceder
 prepare: preparar preparación
@@ -219,6 +230,7 @@ refrain: renunciar_a abstenerse_de
 register: registrar inscribir inscripción
 regret: lamentar arrepentimiento remordimiento
 reject: rechazar rechazo denegar negarse
+relate: referir relacionar concerniente
 release: soltar
 rely: depender dependiente dependencia
 remain: permanecer quedar
@@ -252,6 +264,7 @@ schedule: calendario programar
 scream: gritar grito
 see: ver
 seek: procurar
+seem: parecer aparentemente
 send: enviar mandar
 separate: separar separación
 serve: servir
@@ -284,8 +297,8 @@ submit: entregar_la presentar_una
 success: éxito exitoso tener_éxito
 suffer: sufrir padecer
 support: apoyar respaldar apoyo respaldo
-suppose: suponer suposición
-surprise: sorpresa sorprender inesperado sorprendente
+suppose: suponer suposición imaginar imaginación adivinar presumir
+surprise: sorpresa sorprender inesperado sorprendente asombrar asombro asombroso extrañar
 surround: rodear
 suspend: interrumpir suspender suspensión pausa
 swallow: tragar ingerir
@@ -296,15 +309,18 @@ teach: enseñar impartir
 tear: desgarrar rasgar
 terminate: rescindir rescisión
 thank: agradecer agradecimiento
-think: pensar creer
+think: pensar creer opinión parecer_de considerar_que
 throw: arrojar
 touch: tocar
 transfer: transferir transferencia
+trust: confiar confianza
 tumble: caerse tropezar
+turn: girar volver
 turn-down: aminorar
 unblock: desbloquear
+undergo: someter someterse
 undermine: debilitar socavar
-understand: entender malentendido
+understand: entender malentendido comprender comprensión entender_que
 unload: descargar
 use: usar utilizar uso
 visit: visitar visita
@@ -321,6 +337,7 @@ weigh: pesar peso
 whisper: susurrar
 win: ganar victoria triunfo vencedor ganador
 withdraw: retirar retirada
+wonder: preguntarse
 work: trabajo trabajar
 worry: preocupación preocupado preocupar inquietud
 wrap: envolver

@@ -69,7 +69,7 @@ reinforce: reforzar refuerzo fortalecer
 renovate: renovar renovación rehabilitar rehabilitación
 repair: reparar reparación arreglar
 roof: techo tejado azotea cubierta
-room: habitación cuarto
+room: habitación cuarto sala salón
 scaffold: andamio
 skyscraper: rascacielos
 span: vano tramo

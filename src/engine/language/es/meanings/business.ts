@@ -24,7 +24,7 @@ board: consejo_de_administración junta_directiva directorio
 bond: bono_del
 bonus: prima bonificación
 boom: auge bonanza
-boss: jefe jefa
+boss: jefe jefa director responsable dirigente
 bottleneck: cuello_de_botella
 branch: sucursal filial
 brand: marca
@@ -43,10 +43,10 @@ central-bank: banco_central reserva_federal
 chain: cadena
 chair: presidente_del_consejo
 chamber-commerce: cámara_de_comercio
-chief-executive: consejero_delegado director_general director_ejecutivo
+chief-executive: consejero_delegado director_general director_ejecutivo director
 collective-bargaining: acuerdo_de_empresa
 commodity: materia_prima materias_primas
-company: empresa compañía
+company: empresa compañía negocio
 competition: competencia competidor rival
 compulsory-redundancy: despido_forzoso despidos_forzosos
 conglomerate: conglomerado
@@ -88,12 +88,12 @@ entrepreneur: empresario empresaria emprendedor
 equity-firm: capital_riesgo fondo_de_inversión
 eurozone: zona_euro eurozona
 exchange: bolsa bursátil mercado_de_valores
-executive: ejecutivo directivo
+executive: ejecutivo directivo dirigente director
 executive-pay: retribución_de_directivos
 expansion: expansión ampliación
 expenditure: gasto gastar desembolso
 export: exportar exportación exportador
-factory: fábrica factoría
+factory: fábrica factoría planta instalación_industrial
 family-business: empresa_familiar
 fee: tasa_municipal honorarios
 finance: finanzas financiero financiar financiación
@@ -105,7 +105,7 @@ forecast: previsión pronóstico perspectiva predecir vaticinar
 found: fundar
 founder: fundador fundadora cofundador
 franchise: franquicia
-fund: fondo
+fund: fondo financiamiento
 furlough: suspensión_de_empleo
 going-public: salida_a_bolsa
 golden-handshake: indemnización_millonaria
@@ -134,7 +134,7 @@ interest-hike: subida_de_tipos alza_de_tipos
 invest: invertir inversión
 investor: inversor inversionista
 invoice: factura
-job: empleo puesto
+job: empleo puesto cargo
 job-creation: creación_de_empleo crear_empleo
 job-market: mercado_laboral
 joint-venture: empresa_conjunta
@@ -171,7 +171,7 @@ overproduction: sobreproducción exceso_de_capacidad
 overtime: horas_extras hora_extra
 owner: propietario dueño
 part-time: tiempo_parcial
-partner: socio asociación
+partner: socio asociación asociado asociar
 patent: patente
 pay: pagar abonar pago
 pay-rise: subida_salarial aumento_salarial
@@ -203,7 +203,7 @@ quarter-year: trimestre trimestral
 real-wage: salario_real salarios_reales
 recession: recesión desaceleración
 record-high: máximo_histórico
-redundancy-plan: ere expediente_de_regulación
+redundancy-plan: expediente_de_regulación
 refund: reembolsar reembolso
 regulator: regulador organismo_regulador supervisor
 relocate: deslocalizar deslocalización

@@ -7,7 +7,7 @@ ambush: emboscada
 ammunition: munición bala cartucho proyectil
 amphetamine: anfetamina éxtasis metanfetamina
 armed: armado
-arrest: detener arrestar detención arresto aprehender capturar captura
+arrest: detener arrestar detención arresto aprehender capturar captura atrapar prender
 arson: pirómano incendiario incendio_provocado
 assassinate: magnicidio
 assault: agredir agresión paliza

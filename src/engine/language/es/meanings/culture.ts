@@ -15,7 +15,7 @@ band: banda_de_rock grupo_musical
 bestseller: superventas
 biography: biografía memorias autobiografía
 book: libro novela
-broadcaster: emitir emisora canal_de_televisión cadena_de_televisión
+broadcaster: emitir emisora canal_de_televisión cadena_de_televisión cadena_televisiva televisora
 camera: cámara
 carnival: carnaval
 cartoon: caricatura viñeta cómic
@@ -45,7 +45,7 @@ headline: titular_de_prensa portada
 heritage: patrimonio patrimonio_mundial
 instrument: instrumento violín piano
 interview: entrevista entrevistar
-jazz: jazz pop
+jazz: jazz pop música_rock grupo_de_rock
 jewel: joya alhaja
 journalist: periodista reportero corresponsal
 language: idioma lengua

@@ -42,6 +42,7 @@ death: muerte morir fallecer fallecimiento muerto
 death-toll: número_de_muertos cifra_de_muertos
 debris: escombros restos cascotes
 deluge: aguacero lluvias_torrenciales torrencial
+deployment: intervención operativo_de
 destroy: destruir destrucción arrasar devastar devastación
 dike: dique
 disaster-relief: protección_civil

@@ -53,7 +53,7 @@ cold-flu: gripe influenza
 coma: coma inconsciente
 complication: complicación
 concussion: conmoción_cerebral traumatismo_craneal
-condition-health: estado_de_salud
+condition-health: estado_de_salud estado
 conscious: consciente
 contact-tracing: rastreo_de_contactos
 contagious: contagioso
@@ -166,7 +166,7 @@ nose: nariz nasal
 nurse: enfermero enfermera
 obesity: obesidad sobrepeso obeso
 occupancy: ocupación_hospitalaria
-operation: cirugía operación operar intervención_quirúrgica
+operation: cirugía operación operar intervención_quirúrgica operativo
 ophthalmic: ciego ceguera
 outpatient: ambulatorio
 oxygen: oxígeno

@@ -10,7 +10,7 @@ both: ambos
 box: caja
 button: botón
 calculate: calcular cálculo
-centre: centro
+centre: centro medio_de
 chart: gráfico diagrama
 circle: círculo
 clear: despejar
@@ -22,7 +22,7 @@ date: fecha plazo
 dawn: amanecer alba madrugada
 day: día
 decade: década
-device: dispositivo aparato
+device: dispositivo aparato aparato_de equipo
 diameter: diámetro radio_de
 distance: distancia kilómetro
 duration: duración durar
@@ -44,7 +44,7 @@ level: nivel
 line: fila cola
 list: lista
 litre: litro
-location: lugar emplazamiento sitio
+location: emplazamiento ubicación posición localización
 map: mapa
 metre: metro_de
 midday: mediodía
@@ -64,7 +64,7 @@ night: nocturno madrugada
 nothing: nada ningún ninguno
 number: número cifra
 pair: par_de
-part: parte pieza
+part: parte pieza elemento componente porción fragmento
 pattern: patrón
 period: período periodo
 phase: fase
@@ -73,7 +73,7 @@ quality: calidad
 quarter-fraction: cuarta_parte
 rate: tasa
 rectangle: triángulo rectángulo
-scale: magnitud_del alcance
+scale: magnitud_del alcance dimensión
 seat: asiento
 second-time: segundos
 sequence: serie
@@ -91,13 +91,13 @@ symbol: símbolo simbólico
 system: sistema
 temperature-degree: celsius
 today: hoy
-tomorrow: mañana_por
+tomorrow: mañana_por mañana
 total: total en_total
 trend: tendencia
 version: versión edición
 volume-amount: volumen
 warehouse-stock: inventario existencias
-way-method: método procedimiento
+way-method: método procedimiento modo manera medio_de técnica
 week: semana semanal
 weekend: fin_de_semana
 width-span: grosor espesor

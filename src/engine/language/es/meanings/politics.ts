@@ -2,7 +2,7 @@ export const politics = `
 absolute-majority: mayoría_absoluta
 abstain: abstenerse abstención abstener
 activist: activista
-administration: administración autoridad
+administration: administración autoridad agencia organismo oficina
 adviser: asesor asesora consultor
 agenda: orden_del_día
 allegiance: leal lealtad
@@ -33,6 +33,7 @@ capital: capital
 caretaker: interino provisional en_funciones
 caucus: grupo_parlamentario bancada
 censure: moción_de_censura
+chamber: cámara cámara_de_diputados cámara_baja
 chancellor: canciller
 chief-whip: líder_del_partido
 citizen: ciudadano ciudadana ciudadanía
@@ -129,12 +130,12 @@ mandate: mandato
 manifesto: programa_electoral
 mass-protest: protesta_masiva movilización_masiva
 mayor: alcalde alcaldesa edil_mayor intendente
-measures-step: medida
+measures-step: medida paso disposición medida_de
 mediator: mediador mediar mediación
 member-state: estado_miembro estados_miembros
 memorandum: memorando memorándum
 military-parade: desfile
-minister: ministro ministra
+minister: ministro ministra secretario_de
 minister-agriculture: ministro_de_agricultura
 minister-economy: ministro_de_industria
 minister-education: ministro_de_educación
@@ -153,11 +154,12 @@ nationalise: nacionalizar nacionalización
 negotiate: negociación negociar negociador conversaciones
 neutral: neutral neutralidad
 non-aligned: misión_de_observación
+office: cargo puesto mandato
 officeholder: titular_del_cargo actual_presidente
 opposition: oposición opositor
 overrule: invalidar_el_veto
 parliament: parlamento asamblea
-party: partido_político
+party: partido_político partido
 party-funding: financiación_del_partido
 persona-non-grata: expulsar_a_diplomáticos
 petition: petición_de_firmas recogida_de_firmas

@@ -22,7 +22,7 @@ cryptocurrency: criptomoneda bitcóin
 customer-data: datos_personales
 cyber-security: ciberseguridad
 cyberattack: ciberataque ataque_informático
-data: dato base_de_datos
+data: dato base_de_datos estadística
 data-breach: filtración_de_datos robo_de_datos brecha_de_datos
 data-protection: protección_de_datos privacidad
 digital: digital digitalización
@@ -33,7 +33,7 @@ electronic: electrónico electrónica
 email: correo_electrónico correo
 encrypt: cifrar cifrado encriptar
 engineer: ingeniero ingeniera ingeniería
-evolution: evolución especie
+evolution: evolución
 experiment: experimento laboratorio
 expert: experto perito especialista
 firewall: cortafuegos antivirus
@@ -69,6 +69,7 @@ screen: pantalla
 software: software programa_informático
 space: espacio_exterior espacial
 space-station: estación_espacial
+species: especie
 stem-cell: célula_madre célula
 study: estudio
 technology: tecnología tecnológico técnico_en

@@ -113,7 +113,7 @@ lamp: lámpara linterna farol
 landlord: casero arrendador
 laundry: lavadora colada
 letter: carta paquete
-man: hombre
+man: hombre señor caballero varón
 marry: casarse boda casado matrimonio
 meat: carne
 member: miembro integrante
@@ -155,7 +155,7 @@ religious-leader: líder_religioso
 rent: alquiler alquilar
 resident: residente habitante
 restaurant: restaurante cafetería
-rule: regla norma reglamento
+rule: regla norma reglamento normativa disposición
 saint: canonizar santo_padre
 sausage: salchicha jamón
 scholarship: beca
@@ -205,5 +205,5 @@ watch-clock: reloj
 widow: viuda
 widower: viudo
 wife: esposa
-woman: mujer
+woman: mujer dama señora
 `;

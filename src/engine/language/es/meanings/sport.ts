@@ -105,7 +105,7 @@ team: equipo club plantel
 title: título_de_liga
 top-scorer: máximo_goleador pichichi
 tournament: torneo
-train-sport: entrenamiento entrenar
+train-sport: entrenamiento entrenar ejercicio
 transfer-player: traspaso fichaje fichar
 unbeaten: invicto
 volleyball: voleibol

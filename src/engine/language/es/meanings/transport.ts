@@ -171,7 +171,7 @@ swerve: volantazo
 switch-rail: aguja_ferroviaria
 takeoff: despegue despegar
 taxi: taxi
-ticket: billete boleto entrada
+ticket: billete boleto entrada entradas
 ticket-inspector: revisor_del_tren
 timetable: horario
 toll-road: peaje

@@ -28,7 +28,7 @@ enemy: enemigo
 escalate: escalada escalar_el
 fighter: combatiente
 fighter-jet: avión_de_combate caza_de_combate
-general: general
+general: general generalmente en_general
 genocide: genocidio crimen_de_guerra
 guerrilla: guerrilla guerrillero rebelde insurgente
 hostage-exchange: canje_de_prisioneros intercambio_de_prisioneros

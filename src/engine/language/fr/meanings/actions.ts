@@ -7,10 +7,10 @@ achieve: atteindre accomplir
 acknowledge: reconnaître admettre
 activate: activer activation
 adapt: adapter ajuster adaptation
-add: ajouter supplémentaire
+add: ajouter compléter complément
 adopt: adopter adoption
-advise: conseiller_de conseil_de_prudence
-affect: concerner affecter touché_par
+advise: conseiller_de conseil_de_prudence conseil conseiller
+affect: concerner affecter touché_par relatif
 agree: accepter convenir consentir
 agreement: accord
 allocate: allouer
@@ -26,9 +26,9 @@ approve: approuver approbation feu_vert
 ascertain: établir
 assemble: rassembler rassemblement
 assess: évaluation apprécier
-assist: aider assistance
-attempt: essayer tenter tentative
-attend: assister participer prendre_part participant
+assist: aider assistance aide
+attempt: essayer tenter tentative effort
+attend: assister participer prendre_part participant participation présence présent
 authorise: autoriser permettre permis licence autorisation
 authorise-use: mise_sur_le_marché
 avoid: éviter contourner
@@ -47,10 +47,12 @@ bring: apporter amener
 burst: éclater rompre rupture
 call: appel_téléphonique appeler
 cancel: annuler annulation
-cause: cause causer provoquer déclencher
+carry: porter transporter
+catch: attraper capturer prendre_sur
+cause: cause causer provoquer déclencher motif entraîner
 celebrate: célébrer fêter célébration
-check: vérifier contrôler contrôle vérification
-choose: choisir sélectionner choix
+check: vérifier contrôler vérification contrôle
+choose: choisir sélectionner choix sélection opter
 claim: affirmer prétendre
 climb: grimper escalader ascension
 close: fermer fermeture fermé
@@ -63,7 +65,7 @@ complete: achever achèvement
 comply: respecter conformité
 confirm: confirmer confirmation
 confront: confronter confrontation
-connect: relier connexion liaison
+connect: relier connexion liaison lien associer lier relié
 consider: envisager
 contact: contact contacter
 contain: contenir endiguer maîtriser
@@ -85,7 +87,7 @@ deliver: livrer livraison
 deny: nier démentir démenti
 deposit-person: déposer_à
 describe: décrire description
-detect: détecter repérer
+detect: détecter repérer remarquer constater déceler
 deteriorate: se_détériorer détérioration aggraver empirer
 develop: développer développement
 dig-up: déterrer exhumer
@@ -101,7 +103,8 @@ ease: assouplir assouplissement alléger
 encourage: encourager encouragement
 end: finir terminer achever mettre_fin prendre_fin
 enforce: appliquer application mettre_en_œuvre
-enter: pénétrer
+enjoy: profiter plaisir jouir
+enter: pénétrer entrer entrée
 escape: échapper évasion s'évader
 exaggerate: exagérer exagération
 exceed: dépasser excéder
@@ -113,9 +116,11 @@ extend: prolonger prolongation étendre
 fail: échouer échec
 fall: baisse chuter recul reculer chute baisser réduire diminuer réduction diminution
 fear: craindre crainte peur
+feel: sentir ressentir sentiment sensation
 fight-against: lutte lutter
 fill: remplir
 float-water: flotter dériver
+focus: concentrer accent se_concentrer
 follow: suivre poursuivre_en
 force: forcer contraindre
 forget: oublier
@@ -129,7 +134,8 @@ greet: accueillir
 guide: directive ligne_directrice
 handle: traiter_les
 hang: accrocher pendre
-happen: se_produire survenir avoir_lieu
+happen: se_produire survenir avoir_lieu se_passer se_dérouler dérouler déroulement arriver
+hate: haïr haine détester
 hesitate: hésiter hésitation
 hide: cacher dissimuler
 hold: garder tenir
@@ -140,7 +146,7 @@ impact: impact effet conséquence
 import-smuggle: introduire_clandestinement
 impose: imposer
 improve: améliorer amélioration
-incident: incident
+incident: incident événement
 include: inclure comprendre comporter
 increase: augmenter hausse augmentation monter progresser progression croître grimper
 influence: influence influencer
@@ -151,9 +157,10 @@ intensify: intensifier durcir durcissement
 introduce: introduire introduction instaurer
 investigate: enquêter enquête instruction
 invite: inviter invitation
+involve: impliquer implication concerner_par
 join: rejoindre adhérer
 jump: sauter saut
-know: savoir connaître
+know: savoir connaître connaissance connu familier
 launch: lancer lancement
 lead: diriger mener
 lean: pencher
@@ -170,12 +177,14 @@ measure: mesurer
 meet: réunion rencontrer réunir
 mention: mentionner évoquer citer
 monitor: observer observateur suivre_de_près
-move: déplacer bouger déménager
+move: déplacer bouger déménager mouvement déplacement transférer
 need: nécessiter besoin
 neglect: négliger
+notice: remarquer percevoir apercevoir perception
 obey: obéir
 object: s'opposer opposer objection
 open: ouvrir inaugurer ouverture
+operate-act: comportement se_comporter conduite
 order: ordonner ordre consigne
 organise: organiser organisateur
 oust: renverser_le évincer destituer_le
@@ -183,13 +192,15 @@ overcome: surmonter
 overwhelm: submergé débordé
 own: posséder détenir appartenir
 paint: peindre
+pass: passer franchir_le
 perform: effectuer réaliser mener
 persecute: persécuter persécution
-place: mettre placer poser
+place: mettre placer poser endroit lieu
 plan: plan planifier
 play: jouer
 plead-urge: exhorter appel_à_la
 postulate-law: stipuler
+practice: pratique exercice pratiquer
 praise: saluer louer éloge
 predate: précéder
 prepare: préparer préparation
@@ -219,6 +230,7 @@ refrain: s'abstenir_de renoncer_à
 register: inscrire inscription
 regret: regretter regret remords
 reject: rejeter refuser refus rejet repousser
+relate: concerner relatif relier_à
 release: relaxer
 rely: dépendre dépendant
 remain: rester demeurer
@@ -244,14 +256,15 @@ reveal: révéler dévoiler révélation
 review: réexaminer
 ring: sonner cloche
 risk-take: mettre_en_danger
-rotate: tourner pivoter
+rotate: pivoter tourner
 ruling: décider décision
 run: courir coureur
 say: dire déclarer
-schedule: calendrier programmer
+schedule: calendrier programmer programme
 scream: crier hurler cri
 see: voir apercevoir
 seek: chercher_un
+seem: sembler paraître apparemment
 send: envoyer
 separate: séparer séparation
 serve: servir
@@ -284,8 +297,8 @@ submit: soumettre
 success: réussir succès réussite
 suffer: souffrir subir
 support: soutenir appuyer soutien appui
-suppose: supposer supposition
-surprise: surprise surprendre inattendu surprenant
+suppose: supposer supposition imaginer imagination deviner présumer
+surprise: surprise surprendre inattendu surprenant étonner étonnant étonnement
 surround: entourer encercler_le
 suspend: interrompre suspendre suspension interruption
 swallow: avaler
@@ -296,15 +309,18 @@ teach: enseigner
 tear: déchirer
 terminate: résilier résiliation
 thank: remercier remerciement gratitude
-think: penser croire
+think: penser croire opinion avis estimer_que
 throw: jeter lancer_des
 touch: toucher
 transfer: transférer virement virer
+trust: faire_confiance fier
 tumble: tomber
+turn: tourner tour_de
 turn-down: abaisser
 unblock: débloquer
+undergo: soumettre_à passer_par
 undermine: affaiblir fragiliser
-understand: comprendre_que malentendu
+understand: comprendre_que malentendu comprendre compréhension
 unload: décharger
 use: utiliser usage utilisation
 visit: visiter visite
@@ -321,6 +337,7 @@ weigh: peser poids
 whisper: chuchoter murmurer
 win: gagner victoire remporter vainqueur
 withdraw: retrait se_retirer
+wonder: se_demander s'étonner
 work: travail travailler
 worry: inquiétude inquiet inquiéter préoccupation
 wrap: emballer

@@ -69,7 +69,7 @@ reinforce: renforcer renforcement consolider
 renovate: rénover rénovation réhabiliter
 repair: réparer réparation remettre_en_état
 roof: toit toiture
-room: chambre pièce
+room: chambre pièce salle
 scaffold: échafaudage
 skyscraper: gratte-ciel
 span: travée

@@ -24,7 +24,7 @@ board: conseil_d'administration directoire conseil_de_surveillance
 bond: obligation_d'état emprunt
 bonus: prime bonus
 boom: essor boom embellie
-boss: chef patron patronne
+boss: chef patron patronne directeur dirigeant responsable
 bottleneck: goulot_d'étranglement
 branch: filiale succursale
 brand: marque
@@ -43,10 +43,10 @@ central-bank: banque_centrale bce réserve_fédérale
 chain: chaîne_de_magasins
 chair: président_du_conseil
 chamber-commerce: chambre_de_commerce
-chief-executive: pdg directeur_général directrice_générale
+chief-executive: pdg directeur_général directrice_générale directeur
 collective-bargaining: accord_d'entreprise
 commodity: matière_première matières_premières
-company: entreprise société firme groupe
+company: entreprise société firme groupe affaires
 competition: concurrence concurrent rival
 compulsory-redundancy: licenciement_sec licenciements_secs
 conglomerate: conglomérat
@@ -88,12 +88,12 @@ entrepreneur: entrepreneur homme_d'affaires femme_d'affaires
 equity-firm: fonds_d'investissement capital-investissement
 eurozone: zone_euro
 exchange: bourse marché_boursier
-executive: cadre_dirigeant dirigeant
+executive: cadre_dirigeant dirigeant responsable directeur
 executive-pay: rémunération_des_dirigeants
 expansion: expansion agrandissement
 expenditure: dépense dépenser
 export: exporter exportation exportateur
-factory: usine fabrique
+factory: usine fabrique installation_industrielle site_industriel manufacture
 family-business: entreprise_familiale
 fee: redevance frais
 finance: finance financier financer financement
@@ -105,7 +105,7 @@ forecast: prévision perspective pronostic prédire
 found: fonder création_de_l'entreprise
 founder: fondateur fondatrice cofondateur
 franchise: franchise franchisé
-fund: fonds
+fund: fonds financement crédits
 furlough: mise_à_pied
 going-public: introduction_en_bourse
 golden-handshake: parachute_doré
@@ -134,7 +134,7 @@ interest-hike: hausse_des_taux relèvement_des_taux
 invest: investir investissement
 investor: investisseur
 invoice: facture
-job: emploi poste
+job: emploi poste fonction
 job-creation: création_d'emplois créer_des_emplois
 job-market: marché_du_travail
 joint-venture: coentreprise
@@ -171,7 +171,7 @@ overproduction: surproduction surcapacité
 overtime: heures_supplémentaires heure_supplémentaire
 owner: propriétaire
 part-time: temps_partiel
-partner: partenaire partenariat
+partner: partenaire partenariat associé associer
 patent: brevet
 pay: payer paiement verser versement
 pay-rise: augmentation_de_salaire hausse_des_salaires

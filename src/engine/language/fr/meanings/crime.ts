@@ -7,7 +7,7 @@ ambush: embuscade guet-apens
 ammunition: munition balle cartouche projectile
 amphetamine: amphétamine ecstasy
 armed: armé
-arrest: arrêter arrestation interpeller interpellation
+arrest: arrêter arrestation interpeller interpellation appréhender capture
 arson: pyromane incendiaire incendie_criminel incendie_volontaire
 assassinate: attenter
 assault: agresser agression

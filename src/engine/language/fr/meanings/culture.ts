@@ -15,7 +15,7 @@ band: groupe_de_musique groupe_de_rock
 bestseller: best-seller
 biography: biographie mémoires autobiographie
 book: livre roman
-broadcaster: diffuser diffusion chaîne_de_télévision
+broadcaster: diffuser diffusion chaîne_de_télévision chaîne_télévisée télédiffuser
 camera: caméra
 carnival: carnaval
 cartoon: caricature bande_dessinée dessin_animé
@@ -45,7 +45,7 @@ headline: gros_titre une_du
 heritage: patrimoine patrimoine_mondial
 instrument: instrument violon piano
 interview: interview entretien_accordé
-jazz: jazz pop
+jazz: jazz pop musique_rock groupe_rock
 jewel: bijou bijoux joyau
 journalist: journaliste correspondant reporter
 language: langue langage

@@ -42,6 +42,7 @@ death: mort mourir décès décéder périr
 death-toll: nombre_de_morts bilan_des_victimes
 debris: décombres débris gravats
 deluge: déluge averse pluie_torrentielle pluies_torrentielles
+deployment: intervention_de_secours intervention_des_pompiers
 destroy: détruire destruction ravager dévaster anéantir
 dike: digue
 disaster-relief: sécurité_civile protection_civile

@@ -53,7 +53,7 @@ cold-flu: grippe
 coma: coma inconscient
 complication: complication
 concussion: commotion_cérébrale traumatisme_crânien
-condition-health: état_de_santé
+condition-health: état_de_santé état
 conscious: conscient
 contact-tracing: traçage
 contagious: contagieux
@@ -115,7 +115,7 @@ health-insurance: assurance_maladie sécurité_sociale
 health-ministry: ministère_de_la_santé
 health-worker: personnel_soignant
 healthy: sain bonne_santé
-hear: entendre
+hear: entendre écouter
 hearing-aid: sourd malentendant
 heart: cœur cardiaque
 heart-disease: maladie_cardiaque
@@ -166,7 +166,7 @@ nose: nez nasal
 nurse: infirmier infirmière
 obesity: obésité surpoids obèse
 occupancy: taux_d'occupation
-operation: opération chirurgical chirurgie opérer
+operation: opération chirurgical chirurgie opérer intervention_des
 ophthalmic: aveugle cécité
 outpatient: ambulatoire
 oxygen: oxygène

@@ -10,7 +10,7 @@ both: deux
 box: boîte caisse carton
 button: bouton
 calculate: calculer calcul
-centre: centre milieu_du
+centre: centre milieu_du milieu centre_de
 chart: graphique diagramme
 circle: cercle
 clear: dégager déblayer
@@ -22,7 +22,7 @@ date: date échéance délai
 dawn: aube
 day: jour journée
 decade: décennie
-device: appareil dispositif
+device: appareil dispositif équipement
 diameter: diamètre rayon_de
 distance: distance kilomètre
 duration: durée durer
@@ -44,7 +44,7 @@ level: niveau
 line: file file_d'attente
 list: liste
 litre: litre
-location: emplacement lieu_exact
+location: emplacement lieu_exact position localisation
 map: carte_géographique plan_de_la_ville
 metre: mètre
 midday: midi
@@ -62,9 +62,9 @@ most: plupart
 next: prochain suivant
 night: nuit nocturne
 nothing: rien aucun
-number: nombre chiffre
+number: nombre chiffre numéro
 pair: paire
-part: partie morceau
+part: partie morceau part élément composante portion
 pattern: motif_répété
 period: période
 phase: phase
@@ -73,7 +73,7 @@ quality: qualité
 quarter-fraction: quart
 rate: taux
 rectangle: triangle rectangle
-scale: ampleur envergure
+scale: ampleur envergure dimension portée étendue
 seat: siège
 second-time: seconde
 sequence: série_de
@@ -97,7 +97,7 @@ trend: tendance
 version: version édition
 volume-amount: volume quantité
 warehouse-stock: inventaire
-way-method: méthode procédé
+way-method: méthode procédé moyen_de manière façon technique_de
 week: semaine hebdomadaire
 weekend: week-end
 width-span: épaisseur

@@ -2,7 +2,7 @@ export const politics = `
 absolute-majority: majorité_absolue
 abstain: abstenir abstention
 activist: militant activiste
-administration: administration autorité
+administration: administration autorité agence bureau_de organisme
 adviser: conseiller_du consultant
 agenda: ordre_du_jour
 allegiance: loyal loyauté fidélité
@@ -33,6 +33,7 @@ capital: capitale
 caretaker: intérimaire intérim provisoire
 caucus: groupe_parlementaire
 censure: motion_de_censure
+chamber: chambre_des_députés
 chancellor: chancelier chancelière
 chief-whip: chef_du_parti
 citizen: citoyen citoyenne citoyenneté
@@ -129,7 +130,7 @@ mandate: mandat
 manifesto: programme_électoral
 mass-protest: manifestation_monstre mobilisation_massive
 mayor: maire bourgmestre
-measures-step: mesure
+measures-step: mesure démarche disposition
 mediator: médiateur médiation
 member-state: état_membre états_membres
 memorandum: mémorandum
@@ -153,11 +154,12 @@ nationalise: nationaliser nationalisation
 negotiate: négociation négocier pourparlers négociateur
 neutral: neutre neutralité
 non-aligned: mission_d'observation
+office: poste fonction mandat charge_de
 officeholder: sortant titulaire
 opposition: opposition opposant
 overrule: passer_outre
 parliament: parlement assemblée
-party: parti
+party: parti parti_politique
 party-funding: financement_de_la_campagne financement_des_partis
 persona-non-grata: expulser_des_diplomates
 petition: pétition

@@ -22,7 +22,7 @@ cryptocurrency: cryptomonnaie bitcoin
 customer-data: données_personnelles
 cyber-security: cybersécurité sécurité_informatique
 cyberattack: cyberattaque piratage_informatique
-data: donnée base_de_données
+data: donnée base_de_données statistique
 data-breach: fuite_de_données vol_de_données
 data-protection: protection_des_données vie_privée
 digital: numérique numérisation
@@ -33,7 +33,7 @@ electronic: électronique
 email: courriel mail e-mail
 encrypt: chiffrement crypter
 engineer: ingénieur ingénieure ingénierie
-evolution: évolution espèce
+evolution: évolution
 experiment: expérience_scientifique laboratoire
 expert: expert spécialiste experte
 firewall: pare-feu antivirus
@@ -69,6 +69,7 @@ screen: écran
 software: logiciel
 space: espace_extra spatial
 space-station: station_spatiale
+species: espèce
 stem-cell: cellule_souche cellule
 study: étude
 technology: technologie technique technologique

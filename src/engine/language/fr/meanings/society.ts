@@ -113,7 +113,7 @@ lamp: lampe lanterne
 landlord: bailleur
 laundry: lessive machine_à_laver
 letter: lettre courrier colis
-man: homme
+man: homme monsieur mâle type
 marry: épouser mariage marié
 meat: viande
 member: membre adhérent
@@ -155,7 +155,7 @@ religious-leader: chef_religieux
 rent: loyer louer location
 resident: habitant riverain résident
 restaurant: restaurant café
-rule: règle règlement réglementation
+rule: règle règlement réglementation norme disposition
 saint: canoniser
 sausage: saucisse jambon
 scholarship: bourse_d'études
@@ -205,5 +205,5 @@ watch-clock: horloge
 widow: veuve
 widower: veuf
 wife: épouse
-woman: femme
+woman: femme femelle dame
 `;

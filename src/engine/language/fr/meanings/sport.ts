@@ -58,7 +58,7 @@ long-jump: saut_en_longueur saut_en_hauteur
 marathon: marathon marathonien
 match: match
 medal: médaille médaillé
-midfielder: milieu milieu_de_terrain
+midfielder: milieu_de_terrain
 national-team: équipe_nationale sélection
 offside: hors-jeu
 olympic: olympique jeux_olympiques
@@ -105,7 +105,7 @@ team: équipe club
 title: titre
 top-scorer: meilleur_buteur
 tournament: tournoi
-train-sport: entraînement s'entraîner
+train-sport: entraînement s'entraîner exercice
 transfer-player: transfert
 unbeaten: invaincu
 volleyball: volley volley-ball

@@ -28,7 +28,7 @@ enemy: ennemi
 escalate: escalade envenimer
 fighter: combattant milicien
 fighter-jet: avion_de_combat avion_de_chasse
-general: général
+general: général généralement globalement
 genocide: génocide crime_de_guerre
 guerrilla: guérilla rebelle insurgé
 hostage-exchange: échange_de_prisonniers

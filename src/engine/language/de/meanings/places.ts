@@ -1,0 +1,4 @@
+export const places = `
+tour: rundgang rundfahrt tour
+world: welt erde_als
+`;

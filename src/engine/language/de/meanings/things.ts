@@ -1,0 +1,6 @@
+export const things = `
+card: karte
+equipment: ausrüstung ausstattung apparat
+hall: halle saal
+plant: pflanze pflanzen anpflanzen
+`;

@@ -1,0 +1,6 @@
+export const people = `
+director: manager-director head-director
+guy: fellow chap
+lady: dame-lady gentlewoman
+secretary:
+`;

@@ -1,0 +1,4 @@
+export const places = `
+tour:
+world: earth-world globe
+`;

@@ -1,0 +1,6 @@
+export const things = `
+card:
+equipment: gear kit apparatus hardware
+hall:
+plant:
+`;

@@ -1,0 +1,4 @@
+export const places = `
+tour: gira recorrido_por
+world: mundo mundial_de
+`;

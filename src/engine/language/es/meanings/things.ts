@@ -1,0 +1,6 @@
+export const things = `
+card: tarjeta
+equipment: equipo_de equipamiento equipar
+hall: sala salón nave
+plant: planta plantar vegetal
+`;

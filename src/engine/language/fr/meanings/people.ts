@@ -1,0 +1,6 @@
+export const people = `
+director: directeur directrice responsable_de
+guy: type_là mec gars
+lady: dame
+secretary: secrétaire
+`;
