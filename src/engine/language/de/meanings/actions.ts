@@ -3,7 +3,7 @@ abandon-plan: verwerfen_pläne
 abuse: missbrauchen_von missbrauch
 accelerate: beschleunigen beschleunigung
 accompany: begleiten eskortieren
-achieve: erreichen
+achieve: erreichen gelingen schaffen-achieve erzielen verwirklichen leistung verwirklichung
 acknowledge: einräumen zugeben
 activate: aktivieren
 adapt: anpassen anpassung
@@ -11,34 +11,42 @@ add: hinzufügen ergänzen ergänzung
 adopt: verabschieden verabschiedung annehmen billigen
 advise: raten_zu beraten empfehlung_der raten rat_geben
 affect: betreffen betroffen
-agree: zustimmen einwilligen
-agreement: vereinbarung einigung übereinkunft
-allocate: zuteilen zuweisen
-alter: ändern änderung verändern veränderung
+afford: leisten_sich
+agree: zustimmen einwilligen akzeptieren akzeptanz annehmen vereinbaren einig verständigen verständigung einvernehmen konsens zustimmung einverstanden
+agreement: vereinbarung einigung übereinkunft einvernehmen absprache deal abmachung abkommen verständigung konsens
+allocate: zuteilen zuweisen bereitstellen zuordnen
+alter: ändern änderung verändern veränderung wandel wechsel wechseln umwandeln wandeln umstellung
 analyse: analysieren analyse analyst
-anger: wut wütend empörung verärgert ärger zorn
+anger: wut wütend empörung verärgert ärger zorn verärgern ärgern entrüstung empört empören erbost aufgebracht
 announce: ankündigen ankündigung bekanntgeben bekanntgabe verkünden
+annoy: ärgern nerven stören-annoy verärgern belästigen
 answer: antworten antwort erwidern
 appear: erscheinen auftauchen
 apply: beantragen antrag bewerben bewerbung
 appoint: ernennen berufen ernennung
 approve: genehmigen billigen billigung zustimmung grünes_licht
-ascertain: ermitteln feststellen
-assemble: versammeln versammlung
+argue: argumentieren argument streiten
+ascertain: ermitteln feststellen herausfinden
+assemble: versammeln versammlung tagung
 assess: bewerten bewertung beurteilen einschätzung
+assign: zuweisen zuordnen einteilen
 assist: helfen mithilfe hilfe unterstützen
+attach: befestigen anbringen anhängen
 attempt: versuchen versuch bemühung
 attend: teilnehmen teilnahme mitmachen teilnehmer teilnehmende beteiligen beteiligung besuchen anwesend
+attract: anziehen anlocken
 authorise: erlauben genehmigen gestatten genehmigung lizenz erlaubnis zulassung
 authorise-use: zulassen
 avoid: vermeiden umgehen
-award: vergeben auszeichnung auszeichnen verleihen verleihung
+award: vergeben auszeichnung auszeichnen verleihen verleihung ehren ehrung würdigung
 ban: verbieten verbot unerlaubt
 beat: besiegen schlagen bezwingen
-begin: beginnen anfangen beginn anfang start auftakt
+begin: beginnen anfangen beginn anfang start auftakt einsetzen beginnt ausbruch-begin losgehen einleiten
+belong: zugehörig zugehörigkeit angehören
 bend: biegen verbiegen
 bind: fesseln gefesselt
 block: blockieren blockade versperren
+blow: blasen wehen
 boost: ankurbeln konjunkturpaket
 borrow: ausborgen leihen_von
 bounce: prallen_ab erholung_der
@@ -50,10 +58,11 @@ cancel: absagen annullieren absage stornieren
 carry: tragen mitführen
 catch: fangen fassen erwischen
 cause: ursache verursachen auslösen grund anlass veranlassen herbeiführen hervorrufen auslöser
-celebrate: feiern feier
+celebrate: feiern feier feierlichkeit jubel jubeln feierlich fest-celebrate
 check: prüfen kontrollieren überprüfen überprüfung kontrolle
 choose: auswählen auswahl aussuchen wahl-choose entscheidung_für wählen
 claim: behaupten behauptung
+click: klicken anklicken klick
 climb: klettern besteigen
 close: schließen schließung sperren sperrung gesperrt geschlossen stilllegen stilllegung dichtmachen
 collect: sammeln einsammeln
@@ -65,8 +74,10 @@ complete: fertigstellen fertigstellung vollenden abschluss
 comply: einhalten befolgen
 confirm: bestätigen bestätigung
 confront: konfrontieren konfrontation
+confuse: verwirren verwechseln ratlos
 connect: verbinden verbindung verknüpfen zusammenhang zusammenhängen
-consider: erwägen prüfen_ob in_betracht
+consider: erwägen prüfen_ob in_betracht überlegen überlegung berücksichtigen nachdenken bedenken in_erwägung
+consume: verbrauchen verbrauch konsum konsumieren
 contact: kontakt kontaktieren
 contain: eindämmen unter_kontrolle
 continue: fortsetzen weitergehen andauern fortführen
@@ -74,10 +85,10 @@ contribute: beitragen beitrag
 convince: überzeugen überreden
 cooperate: zusammenarbeit zusammenarbeiten kooperation kooperieren
 cope: bewältigen bekämpfen
-cover: bedecken abdecken
+cover: bedecken abdecken decken abdeckung
 crawl: kriechen krabbeln
-create: schaffen erschaffen
-criticise: kritisieren kritik bemängeln
+create: schaffen erschaffen bilden einrichten hervorbringen
+criticise: kritisieren kritik bemängeln tadeln rügen anprangern kritiker vorwerfen rüge verurteilen
 cross: überqueren durchqueren
 cut: abschneiden abgeschnitten
 declare-void: ungültig für_ungültig
@@ -86,9 +97,12 @@ delay: verzögern verschieben verzögerung vertagen aufschieben verspätung vers
 deliver: liefern lieferung zustellen ausliefern auslieferung
 deny: bestreiten dementieren leugnen dementi
 deposit-person: absetzen_an
+derive: stammen ableiten herrühren
 describe: beschreiben beschreibung
+deserve: verdienen würdig
 detect: aufspüren feststellen bemerken entdecken merken
 deteriorate: verschlechtern verschlimmern verschlechterung
+determine: bestimmen ermitteln festlegen feststellen
 develop: entwickeln entwicklung
 dig-up: freilegen ausheben
 disagree: uneinig widersprechen
@@ -100,22 +114,28 @@ doubt: zweifel zweifeln anzweifeln
 drag-on: hinziehen in_die_länge
 earn: verdienen
 ease: lockern lockerung
+employ: beschäftigen beschäftigung
 encourage: ermutigen ermuntern
 end: enden beenden ende abschließen
-enforce: durchsetzen umsetzen umsetzung
+enforce: durchsetzen umsetzen umsetzung vollstrecken vollstreckung vollzug
+engage: engagieren engagement
 enjoy: genießen freude vergnügen
+ensure: sicherstellen gewährleisten sichern dafür_sorgen
 enter: betreten zutritt eintreten eintritt
 escape: entkommen entweichen ausbruch_aus
 exaggerate: übertreiben übertreibung
 exceed: übersteigen übertreffen überschreiten
+excite: begeistern begeistert begeisterung aufregend aufgeregt leidenschaft spannend
 exclude: ausschließen
+exist: existieren bestehen existenz dasein
 expect: erwarten erwartung rechnen_mit
 explain: erklären erklärung erläutern
+expose: aussetzen_dem ausgesetzt
 express: äußern
 extend: verlängern verlängerung ausdehnen
 fail: scheitern versagen fehlschlagen
 fall: sinken zurückgehen rückgang fallen einbruch_bei abnehmen senken reduzieren verringern kürzen kürzung senkung reduzierung
-fear: fürchten befürchten angst furcht befürchtung
+fear: fürchten befürchten angst furcht befürchtung erschrecken schrecken verängstigt verängstigen
 feel: fühlen gefühl empfinden spüren
 fight-against: bekämpfung
 fill: füllen
@@ -135,6 +155,7 @@ guide: richtlinie leitlinie
 handle: abwickeln bearbeiten
 hang: hängen aufhängen
 happen: geschehen ereignen passieren stattfinden verlaufen ablaufen abspielen zutragen
+harm: schaden_zufügen schädlich schädigen
 hate: hassen hass
 hesitate: zögern
 hide: verstecken verbergen vertuschen verheimlichen
@@ -149,9 +170,11 @@ improve: verbessern verbesserung
 incident: vorfall zwischenfall ereignis geschehnis
 include: enthalten umfassen beinhalten
 increase: erhöhen steigern anstieg steigen zunehmen zunahme erhöhung wachsen klettern
+indicate: hinweisen hindeuten andeuten deuten anzeichen
 influence: einfluss beeinflussen
 inform: informieren information benachrichtigen auskunft
 insist: beharren betonen bestehen_auf hervorheben unterstreichen
+inspire: inspirieren inspiration anregen
 intend: beabsichtigen absicht
 intensify: verschärfen verschärfung intensivieren
 introduce: einführen einführung
@@ -160,6 +183,8 @@ invite: einladen einladung
 involve: beteiligen einbeziehen verwickeln
 join: beitreten anschließen beitritt
 jump: springen sprung
+kiss: kuss küssen
+knock: klopfen
 know: wissen kennen kenntnis erkenntnis bekannt
 launch: markteinführung
 lead: leiten anführen
@@ -168,13 +193,13 @@ learn: lernen erfahren
 leave: verlassen zurücklassen aufbrechen
 lie: liegen
 lift: anheben hochheben
-look: ausschau
+look: ausschau blicken schauen gucken anschauen blick
 lose: verlieren
 make: produzieren produktion erzeugen
-manage: management verwalten
+manage: management verwalten betreiben betreiber führen bewirtschaften verwaltung leiten
 mark: markieren markierung
 measure: messen messung
-meet: sitzung zusammenkunft begegnen treffen
+meet: sitzung zusammenkunft begegnen treffen tagung konferenz versammlung tagen zusammentreffen
 mention: erwähnen nennen
 monitor: beobachten beobachter beobachtung
 move: bewegen umziehen umzug verlegen bewegung verschieben verrücken
@@ -190,22 +215,23 @@ organise: organisieren veranstalten veranstalter ausrichten
 oust: stürzen_die absetzen absetzung entmachten
 overcome: überwinden
 overwhelm: überwältigen überlastet
-own: besitzen gehören
+own: besitzen gehören eigen besitz eigentum gehörig
 paint: streichen_in bemalen
 pass: vorbeigehen weitergeben passieren
-perform: durchführen durchführung
+perform: durchführen durchführung ausführen ausführung vollziehen leisten
 persecute: verfolgt_werden
 place: legen setzen stelle ort stellen platzieren
 plan: planen plan
 play: spielen
 plead-urge: appellieren appell aufrufen aufruf
-postulate-law: festlegen vorschreiben
+postulate-law: festlegen vorschreiben bestimmen definieren
 practice: üben übung praxis praktizieren
 praise: loben lob würdigen
 predate: vorausgehen
 prepare: vorbereiten vorbereitung
 present: vorstellen präsentieren vorstellung
 preserve: bewahren erhalten_bleiben erhaltung
+pretend: vortäuschen so_tun
 prevail: vorherrschen
 print: drucken
 promise: versprechen zusagen zusage
@@ -217,6 +243,7 @@ publish: veröffentlichen veröffentlichung
 pull: ziehen zerren
 push: schieben schubsen
 question: fragen frage
+quote: zitieren zitat
 reach: erreichen
 react: reagieren reaktion
 read: lesen leser
@@ -226,20 +253,23 @@ recognise: anerkennen anerkennung
 recommend: empfehlen empfehlung
 record: aufzeichnen aufnehmen aufzeichnung
 refer: verweisen
+reflect: widerspiegeln spiegeln
 refrain: verzichten verzicht
 register: registrieren eintragen registrierung anmelden anmeldung
-regret: bedauern reue
+regret: bedauern reue leider bedauerlich
 reject: ablehnen zurückweisen ablehnung abweisen verweigern zurückweisung verwerfen
 relate: betreffen beziehen bezug
 release: entlassen
 rely: abhängen abhängig
 remain: bleiben verbleiben
-remember: erinnern erinnerung
+remember: erinnern erinnerung andenken
 remind: ermahnen
 remove: entfernen wegnehmen entfernung
 repeal: aufheben abschaffen abschaffung aufhebung
+repeat: wiederholen wiederholung wiederholt erneut abermals mehrfach
 replace: ersetzen nachfolger nachfolge ablösen ersatz nachfolgerin
 report: bericht berichten melden meldung
+represent: vertreten repräsentieren vertretung darstellen
 request: ersuchen bitten bitte fordern forderung verlangen
 rescind: entziehen entzug widerrufen
 research: forschung forscher wissenschaftler forscherin
@@ -256,20 +286,24 @@ reveal: enthüllen offenlegen enthüllung
 review: überdenken revidieren
 ring: klingeln glocke
 risk-take: gefährden aufs_spiel
+roll: rollen rolle_von
 rotate: rotieren drehen
 ruling: entscheiden entscheidung beschließen beschluss
 run: laufen rennen läufer
+sacrifice: opfern aufopfern
+satisfy: zufrieden befriedigen zufriedenheit
 say: mitteilen
 schedule: zeitplan terminieren ansetzen vorsehen fahrplan
 scream: schreien rufen_um
-see: sehen gesehen
+see: sehen gesehen blick erblicken anblick sichten
 seek: anstreben
 seem: scheinen scheinbar anscheinend offenbar
 send: schicken senden absenden
-separate: trennen trennung getrennt
+separate: trennen trennung getrennt auseinander
 serve: dienen
 settle-place: ansiedeln siedlung
 shake: erschüttern zittern
+shame: scham schämen schande peinlich blamage
 share: teilen
 show: zeigen
 sign: unterzeichnen unterschreiben unterzeichnung
@@ -279,7 +313,7 @@ slice: schneiden
 smell: geruch gestank riechen
 smile: lächeln lachen
 soften: abmildern mildern
-speak: sprechen reden
+speak: sprechen reden unterhalten gespräch
 speculate: spekulieren spekulation
 speech: rede ansprache
 spray: sprühen besprühen
@@ -289,7 +323,7 @@ squeeze: zerquetschen quetschen
 stagger: wanken schwanken
 stand: stehen
 stop: stoppen anhalten aufhören ruhen stopp
-store: lagern speichern lagerung
+store: lagern speichern lagerung vorrat horten
 strike-deal: einigung_erzielen einigung_erzielt
 struggle: ringen
 stumble: stolpern
@@ -303,8 +337,10 @@ surround: umgeben umstellen umzingelt
 suspend: unterbrechen unterbrechung pause aussetzen suspendieren aussetzung
 swallow: verschlucken schlucken
 swap: tauschen austausch austauschen
+switch: umschalten wechseln umsteigen schalter
 switch-off: abschalten ausschalten abschaltung
 switch-on: einschalten
+talk-with: gespräch unterhalten unterhaltung
 teach: lehren unterrichten
 tear: zerreißen reißen
 terminate: kündigen_den beendigung
@@ -313,6 +349,7 @@ think: glauben denken glaube meinen meinung ansicht auffassung
 throw: werfen schleudern_auf
 touch: berühren berührung
 transfer: überweisen überweisung
+trouble: ärger schwierigkeiten
 trust: vertrauen
 tumble: sturz stürzen hinfallen
 turn: wenden drehen
@@ -328,18 +365,19 @@ volunteer: freiwilliger freiwillige ehrenamtlicher ehrenamtlich
 wait: warten
 wake: aufwachen wecken
 walk: wandern wanderung wanderer bergwanderer
-want: wollen wunsch wünschen
+want: wollen wunsch wünschen begehren sehnsucht verlangen_nach möchte lust
 warn: warnen warnung
 wash: waschen
-watch: zuschauen
+watch: zuschauen anschauen ansehen gucken schauen fernsehen_schauen
 weep: weinen träne
 weigh: wiegen gewicht
 whisper: flüstern
+willing: bereit gewillt bereitschaft
 win: gewinnen sieg sieger gewinner
 withdraw: zurückziehen rückzug ausstieg
 wonder: fragen_sich wundern
-work: arbeit arbeiten
-worry: sorge besorgt besorgnis beunruhigt
+work: arbeit arbeiten funktionieren
+worry: sorge besorgt besorgnis beunruhigt bedenken beunruhigen beunruhigend beängstigend kummer unruhe
 wrap: einwickeln verpacken
 write: schreiben verfassen
 `;

@@ -16,7 +16,7 @@ bank-branch: bankfiliale
 banknote: bargeld geldschein banknote münze
 bankruptcy: insolvenz pleite konkurs insolvent zahlungsunfähig bankrott
 battery: batterie akku
-benefit-advantage: vorteil
+benefit-advantage: vorteil nutzen profitieren vorzug plus
 bid: übernahmeangebot gebot offerte bieten
 bidder: bieter interessent
 billion: milliarde
@@ -47,6 +47,7 @@ chief-executive: vorstandschef geschäftsführer konzernchef firmenchef vorstand
 collective-bargaining: betriebsvereinbarung
 commodity: rohstoff
 company: unternehmen firma betrieb konzern unternehmung
+company-operator: betreibergesellschaft
 competition: konkurrenz konkurrent wettbewerb rivale
 compulsory-redundancy: betriebsbedingte_kündigung betriebsbedingte_kündigungen
 conglomerate: mischkonzern
@@ -102,7 +103,7 @@ finance-market: finanzmarkt kapitalmarkt
 fiscal-year: geschäftsjahr
 fixed-term: befristet zeitvertrag
 forecast: prognose ausblick vorhersage vorhersagen voraussagen
-found: gründen gründung
+found: gründen gründung einrichten stiften
 founder: gründer gründerin mitgründer
 franchise: franchise
 fund: fonds mittel gelder geldmittel
@@ -111,10 +112,10 @@ going-public: börsengang
 golden-handshake: goldener_handschlag
 gross-domestic-product: bip bruttoinlandsprodukt wirtschaftsleistung
 growth: wachstum
-guarantee: garantie garantieren bürgschaft
+guarantee: garantie garantieren bürgschaft gewährleisten absichern sicherstellen
 half-year: halbjahr
 headquarters: zentrale hauptsitz firmensitz firmenzentrale
-hire: anheuern anwerben neueinstellung
+hire: anheuern anwerben neueinstellung einstellen beschäftigen verpflichten anstellen
 holding: holding
 hostile-takeover: feindliche_übernahme
 housing-market: immobilienmarkt wohnungsmarkt
@@ -126,15 +127,15 @@ industry: industrie industriell
 inflation: inflation teuerung verbraucherpreise inflationsrate
 insider-trading: insiderhandel
 insolvency-administrator: insolvenzverwalter
-institute: institut institution
-insurance: versicherung versicherer versichert
+institute: institut institution einrichtung anstalt
+insurance: versicherung versicherer versichert absichern versichern police versicherungsschutz deckung
 interest: zins leitzins zinssatz
 interest-cut: zinssenkung
 interest-hike: zinserhöhung
 invest: investieren investition
 investor: anleger investor
 invoice: rechnung
-job: arbeitsplatz job arbeitsstelle posten stelle position
+job: arbeitsplatz job arbeitsstelle posten stelle position beschäftigung beruf anstellung
 job-creation: schaffen_arbeitsplätze
 job-market: arbeitsmarkt
 joint-venture: gemeinschaftsunternehmen

@@ -5,7 +5,7 @@ administrative-court: verwaltungsgericht
 allege: vorwerfen vorwurf beschuldigen beschuldigung mutmaßlich bezichtigen
 annul: aufheben annullieren aufhebung nichtig
 antecedent: vorbestraft vorstrafe
-apology: entschuldigung entschuldigen
+apology: entschuldigung entschuldigen verzeihung
 appeal: berufung revision einspruch
 arbitration: schiedsgericht schlichtung schlichter
 asset-freeze: vermögenssperre
@@ -14,7 +14,7 @@ authentic: echtheit
 bail: kaution
 bailiff: gerichtsvollzieher
 bench-court: kammer
-case-court: rechtssache verfahren gerichtsverfahren
+case-court: rechtssache verfahren gerichtsverfahren strafverfahren
 charge-drop: verfahren_einstellen verfahren_eingestellt
 civil-court: zivilgericht
 class-of-offence: verbrechenstatbestand
@@ -43,10 +43,10 @@ deliberate: beraten_über beratung
 dismiss-case: abweisen klageabweisung
 disqualify: disqualifizieren disqualifikation
 divorce: scheidung
-document: dokument akte unterlage
-duty-obligation: pflicht verpflichtung verpflichten verpflichtend obligatorisch
+document: dokument akte unterlage urkunde papier schriftstück dokumentation bescheinigung
+duty-obligation: pflicht verpflichtung verpflichten verpflichtend obligatorisch aufgabe
 european-court: europäischer_gerichtshof eugh
-evidence: beweis beweisen beweismittel beleg belegen
+evidence: beweis beweisen beweismittel beleg belegen indiz anhaltspunkt nachweis nachweisen hinweis
 exonerate-law: immunität
 expert-report: gutachten gutachter
 extenuating: mildernde_umstände strafmildernd
@@ -55,7 +55,7 @@ forbid: untersagen untersagt
 gavel: robe
 grand-jury: anklagejury
 guilty: schuldig schuld
-hearing: anhörung gerichtstermin verhandlungstag
+hearing: anhörung gerichtstermin verhandlungstag verhandlung sitzungstag
 high-court: oberster_gerichtshof bundesgerichtshof
 house-arrest: hausarrest
 human-rights: menschenrecht menschenrechte
@@ -118,7 +118,7 @@ statute-of-limitations: verjährung verjähren
 sue: verklagen
 testify: aussagen aussage zeugenaussage
 third-party: dritter_beteiligter
-trial: prozess gerichtsprozess strafprozess
+trial: prozess gerichtsprozess strafprozess verfahren verhandlung gerichtsverfahren strafverfahren
 unanimous: einstimmig
 unconstitutional: verfassungswidrig
 uphold: bestätigen_das_urteil aufrechterhalten

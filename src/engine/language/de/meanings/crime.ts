@@ -89,7 +89,7 @@ kidnap: entführen entführung entführer verschleppen
 kill: töten umbringen tötung
 knife: messer
 loot: plündern plünderung plünderer
-lure: anlocken locken
+lure: locken anlocken
 lynch: lynchen lynchmord
 mafia: mafia
 manhunt: fahndung fahnden großfahndung verbrecherjagd
@@ -103,7 +103,7 @@ mug: ausrauben berauben
 murder: mord mörder ermorden ermordung
 narcotics-squad: drogenfahndung drogenfahnder
 neo-nazi: neonazi
-officer: polizist polizistin polizeibeamter
+officer: polizist polizistin polizeibeamter polizeibeamtin beamter gendarm
 opium: heroin opium fentanyl
 overdose: überdosis
 passer-by: passant passantin schaulustiger
@@ -125,7 +125,7 @@ prison-guard: justizvollzugsbeamter wärter
 prostitution: prostitution prostituierte
 prowl: auflauern lauern
 punch: faustschlag
-quarrel: auseinandersetzung handgemenge
+quarrel: auseinandersetzung handgemenge streit streiten zank wortgefecht
 radicalise: radikalisieren radikalisierung
 raid: razzia durchsuchen durchsuchung
 rampage: amoklauf amokläufer
@@ -163,14 +163,14 @@ swat: spezialeinsatzkommando spezialeinheit
 swindled: geprellt abgezockt
 terrorism: terrorismus terrorist terror terroristisch
 threat: drohen drohung bedrohen bedrohung
-tip-off: hinweis
+tip-off: hinweis fingerzeig
 torture: foltern folter
-trace: spur
+trace: spur fährte hinweis
 underworld: unterwelt organisierte_kriminalität
 vandalism: vandalismus beschmieren sachbeschädigung
 vehicle-ramming: amokfahrt
 vigilante: bürgerwehr
-violence: gewalt gewalttätig gewalttat
+violence: gewalt gewalttätig gewalttat gewaltsam gewalttätigkeit brutalität
 warrant: haftbefehl
 wiretap-police: verdeckter_ermittler undercover
 witness: zeuge zeugin augenzeuge augenzeugin

@@ -1,5 +1,5 @@
 export const culture = `
-actor: schauspieler
+actor: schauspieler darsteller schauspielerin
 actress: schauspielerin
 album: album lied song
 applause: applaus beifall
@@ -19,8 +19,10 @@ broadcaster: sender ausstrahlen rundfunk fernsehsender fernsehanstalt
 camera: kamera
 carnival: karneval fasching
 cartoon: karikatur comic zeichentrick
+cast: besetzung ensemble darsteller
 castle: schloss burg palast festung
 censor: zensur zensieren
+chapter: kapitel
 choir: chor
 cinema: kino
 circus: zirkus
@@ -35,6 +37,7 @@ diamond: diamant
 director-film: regisseur regisseurin filmemacher
 documentary: dokumentarfilm dokumentation
 editor: chefredakteur redakteur redaktion
+entertainment: unterhaltung vergnügen spaß
 exhibition: ausstellung ausstellen exponat
 fashion: mode modeschöpfer
 festival: festival fest
@@ -44,7 +47,7 @@ guitar: gitarre gitarrist
 headline: schlagzeile titelseite
 heritage: welterbe weltkulturerbe kulturerbe
 instrument: instrument geige klavier violine
-interview: interview
+interview: interview gespräch
 jazz: jazz pop rockmusik rockband
 jewel: juwel schmuck edelstein
 journalist: journalist reporter journalistin korrespondent
@@ -78,6 +81,7 @@ radio: radio hörfunk
 rapper: rapper
 rumour: gerücht
 screen-film: vorführung streaming streamingdienst
+script: drehbuch szenario
 series-tv: fernsehserie
 sing: singen
 singer: sänger sängerin
@@ -85,6 +89,7 @@ social-media: soziale_medien soziales_netzwerk
 stage: bühne
 star: filmstar
 stolen-art: raubkunst restitution
+studio: studio atelier
 television: fernsehen tv
 theatre: theater schauspielhaus
 tour-music: tournee konzerttournee

@@ -36,7 +36,7 @@ crater: krater
 crisis-team: krisenstab
 crush-crowd: massenpanik gedränge
 cyclone: zyklon hurrikan taifun wirbelsturm
-damage: schaden beschädigen beschädigung sachschaden
+damage: schaden beschädigen beschädigung sachschaden schädigen beschädigt ruinieren
 danger: gefahr gefährlich gefährden
 death: tod sterben tot umkommen ums_leben
 death-toll: zahl_der_toten todeszahl opferzahl
@@ -105,7 +105,7 @@ identify: identifizieren identifizierung
 ignite: entzünden anzünden in_brand
 injured-lightly: leichtverletzt leicht_verletzt
 injured-seriously: schwerverletzt schwer_verletzt
-injury: verletzung verletzen verwunden verletzt
+injury: verletzung verletzen verwunden verletzt lädieren wunde
 landfall: landfall
 landslide: erdrutsch schlammlawine hangrutsch murenabgang felssturz
 lava: lava magma
@@ -126,7 +126,7 @@ night-search: absuchen durchkämmen
 oxygen-mask: atemschutz atemschutzgerät
 panic: panik
 power-saw: rettungsschere
-precaution: vorsichtsmaßnahme vorsichtshalber vorsorglich
+precaution: vorsichtsmaßnahme vorsichtshalber vorsorglich vorsicht vorkehrung
 prevent: verhindern vorbeugen verhinderung verhütung
 rain: regen niederschlag regenfall
 relief-supplies: hilfslieferung
@@ -152,7 +152,7 @@ sprinkler: sprinkler sprinkleranlage
 storm: sturm unwetter
 stranded: gestrandet stranden festsitzen feststecken
 surge-storm: sturmflut
-survivor: überlebender überlebende überleben
+survivor: überlebender überlebende überleben überlebenskampf
 sweltering: glühend brütend
 swept-away: mitreißen fortreißen wegspülen
 temperature: temperatur grad

@@ -6,6 +6,7 @@ animal: tier
 animal-welfare: tierschutz tierquälerei
 beach: strand
 bear: bär
+beast: bestie geschöpf kreatur
 beaver: biber otter
 bee: biene imker
 biodiversity: artenvielfalt biodiversität
@@ -37,7 +38,7 @@ emission: emission ausstoß treibhausgas
 endangered: aussterben ausgestorben bedrohte_art
 energy: energie
 energy-transition: energiewende
-environment: umwelt umweltschutz umweltschützer
+environment: umwelt umweltschutz umweltschützer umgebung umfeld
 erosion: erosion
 farm: bauernhof hof farm
 farmer: bauer landwirt bäuerin
@@ -53,6 +54,7 @@ garden: garten gärtner
 gas: gas erdgas
 goat: ziege schaf lamm
 gold: gold
+grass: gras rasen-gras
 habitat: lebensraum naturschutzgebiet nationalpark
 hill: hügel hang
 horse: pferd

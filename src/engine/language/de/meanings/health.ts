@@ -121,7 +121,7 @@ heart: herz
 heart-disease: herzkrankheit herzerkrankung
 heart-surgery: bypass herzoperation
 hepatitis: hepatitis
-hip: hüfte becken
+hip: hüfte beckenknochen
 hormone: hormon hormonell
 hospital: krankenhaus klinik klinikum spital
 hospital-closure: krankenhausschließung
@@ -212,6 +212,7 @@ side-effect: nebenwirkung
 skin: haut
 sleep: schlafen schlaf
 smoke-tobacco: raucher rauchen zigarette tabak
+sport-fitness: fitness fitnessstudio
 stable: stabil
 starvation: hunger hungersnot hungern verhungern
 sterilise: blutkonserve
@@ -224,12 +225,14 @@ subside: abklingen nachlassen
 superbug: multiresistent antibiotikaresistenz
 surgery-robot: operationssaal
 symptom: symptom
+tissue: gewebe
+tongue: zunge
 transfusion: bluttransfusion
 trauma: trauma traumatisiert
 treatment: behandeln behandlung therapie
 trial-drug: studie
 tuberculosis: tuberkulose
-ulcer: wunde
+ulcer: geschwür
 vaccination: impfstoff impfung impfen
 vaccine-sceptic: impfgegner
 virus: virus erreger krankheitserreger

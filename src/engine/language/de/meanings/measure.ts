@@ -66,7 +66,7 @@ number: anzahl zahl ziffer nummer
 pair: paarweise
 part: teil stück bestandteil element abschnitt
 pattern: muster
-period: zeitraum periode
+period: zeitraum periode ära epoche zeitalter zeit phase_der
 phase: phase
 pressure-physical: luftdruck
 quality: qualität

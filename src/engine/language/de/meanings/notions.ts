@@ -1,61 +1,136 @@
 export const notions = `
-ability: fähigkeit können-ability vermögen_zu kompetenz talent fähig begabung
+ability: fähigkeit können-ability vermögen_zu kompetenz talent fähig begabung begabt
+absence: abwesenheit fehlen abwesend
 access: zugang zugänglich zutritt
 act: tat handlung aktion handeln
 address: adresse anschrift
+advance: vorrücken voranschreiten fortschreiten
+adventure: abenteuer expedition erkunden erforschen erkundung
 air: luft
+angle: winkel
+appearance: aussehen äußeres erscheinung
 approach: ansatz haltung herangehensweise
+aspect: aspekt gesichtspunkt
+atmosphere: stimmung atmosphäre klima_der ambiente
 attention: aufmerksamkeit beachtung achten
 attitude: einstellung haltung
+balance: gleichgewicht balance stabilität stabil
 basis: basis grundlage grund
+benefit: nutzen nützen profitieren
+bonus-premium: prämie
 challenge: herausforderung herausfordern
 chance: chance möglichkeit gelegenheit
 character: charakter persönlichkeit wesen eigenart
+characteristic: merkmal eigenschaft kennzeichen charakteristisch besonderheit
+coincidence: zufall zufällig
+communication: kommunikation
+competitive: wettbewerbsfähig konkurrenzfähig
+composition: zusammensetzung
 connection: verbindung zusammenhang assoziieren
+consequence: konsequenz folge auswirkung nachwirkung folgen
 content: inhalt gehalt_an
+contest: wettbewerb
 control: kontrolle beherrschen
 course: kurs lehrgang
+coverage: berichterstattung
+crisis: krise
+cycle: zyklus kreislauf
+definition: definition definieren
+density: dichte
 detail: einzelheit detail
 difference: unterschied unterscheiden differenz
 direction: richtung
+diversity: vielfalt
 dream: traum träumen
 effort: anstrengung bemühung bemühen mühe bemühungen
+element: element
+empire: kaiserreich imperium imperial
 event: ereignis veranstaltung geschehen-event
 example: beispiel
+exception: ausnahme ausgenommen befreit_von
+excuse: ausrede vorwand entschuldigung
+expression: ausdruck
+facility: einrichtung anlage
 fact: tatsache fakt realität wirklichkeit
+factor: faktor
+fantasy: fantasie phantasie
+fate: schicksal geschick
+feedback: rückmeldung resonanz
+field-domain: fachgebiet gebiet_der feld_der sphäre
 figure: zahl ziffer statistik kennzahl
+finish-line: ziellinie zieleinlauf
+flow: fluss_von fließen strom_von
 form: form gestalt
+formation: bildung_einer bilden formation
+frame: rahmen
+function: funktion funktionieren
+grade: note zensur
 idea: idee gedanke konzept vorstellung
+index: index
+intelligence: intelligenz intelligent klug schlau
+interaction: wechselwirkung interaktion
 kind: art sorte typ kategorie
 knowledge: wissen kenntnis
+labor-work: arbeitskraft
+lifestyle: lebensstil lebensweise
+logic: logik logisch
 luck: glück glücklicherweise zum_glück
 mass: masse massen
 mean: bedeuten bedeutung
+mechanism: mechanismus
+memory: gedächtnis
+mess: chaos durcheinander verwirrung unordnung chaotisch
 mission: mission auftrag_von
 moment: augenblick moment zeitpunkt
 movement: bewegung
 name: name
 occasion: gelegenheit anlass mal
+opposite: gegenteil gegensatz entgegengesetzt umgekehrt
 option: option alternative wahl_zwischen
+pace: takt rhythmus tempo_der
 page: seite
+path: weg pfad
+philosophy: philosophie philosoph philosophisch
+phrase: redewendung phrase
 power: macht gewalt_über
+presence: anwesenheit präsenz gegenwart
+principle: prinzip grundsatz
 problem: problem schwierigkeit problematik
+procedure: vorgang ablauf prozedur verfahren prozess
 program: programm
+progress: fortschritt vorankommen vorwärts
 range: reichweite spanne bandbreite
+reference: bezug verweis hinweis_auf bezugnahme
 relation: beziehung verhältnis verbindung
+reputation: ruf ansehen image renommee
+reserve: reserve reservieren reservierung vorrat
 resource: ressource mittel
 rest: rest übrig restlich
+routine: routine routinemäßig
+sample: probe stichprobe muster_von
 section: abschnitt bereich teilstück
+session: sitzung tagung session
+setting: umgebung umfeld rahmen kontext
+shadow: schatten schattig
+sight: anblick aussicht blick
 situation: lage situation umstand
+soul: seele geist seelisch geistig
 sound: klang ton geräusch
 source: quelle ursprung herkunft
 standard: standard norm maßstab
 status: stand status stellung
 story: geschichte erzählung
 style: stil
+summary: zusammenfassung zusammenfassen überblick
+task: aufgabe aufgaben
+taste: geschmack schmecken lecker köstlich
 text: text wortlaut
 thing: ding sache zeug
 topic: thema gegenstand_der sache angelegenheit
+transition: übergang
+transportation: beförderung
+vision: vision
 voice: stimme
+wisdom: weisheit weise
 word: wort begriff ausdruck
 `;

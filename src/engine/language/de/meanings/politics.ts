@@ -3,7 +3,7 @@ absolute-majority: absolute_mehrheit
 abstain: enthalten enthaltung
 activist: aktivist aktivistin
 administration: behörde verwaltung amt dienststelle
-adviser: berater beraterin
+adviser: berater beraterin referent
 agenda: tagesordnung
 allegiance: loyal loyalität treue
 ally: verbündeter verbündete
@@ -41,7 +41,7 @@ city-council: rathaus
 city-state: metropole großstadt
 civil-disobedience: sitzblockade ziviler_ungehorsam
 civil-servant: beamter beamtin staatsdiener
-clash-opinion: streit streiten
+clash-opinion: streit streiten konflikt zwist
 coalition: koalition bündnis allianz
 coalition-talks: koalitionsgespräche koalitionsverhandlungen
 commission: kommission ausschuss gremium
@@ -67,7 +67,7 @@ deadline-ultimatum: ultimatum
 deadlock: pattsituation sackgasse patt
 debate: debatte debattieren diskussion diskutieren
 defence-minister: verteidigungsminister verteidigungsministerin
-delegate: delegierter delegation abordnung
+delegate: delegierter delegation abordnung vertreter abgesandter
 democracy: demokratie demokratisch demokrat
 deputy-head: stellvertreter stellvertretend vize stellvertreterin
 dialogue: dialog
@@ -80,6 +80,7 @@ elect: gewählt wählen
 election: wahl urnengang wahlgang
 eligible: wahlberechtigt wahlberechtigter stimmberechtigt
 embassy: botschaft konsulat
+emperor: kaiser kaiserlich
 environment-ministry: umweltministerium
 eu-commission: eu-kommission europäische_kommission
 european-parliament: europaparlament europaabgeordneter
@@ -116,6 +117,7 @@ integrity: interessenkonflikt
 interior-minister: innenminister innenministerin
 interior-ministry: innenministerium
 king: könig monarch monarchie königlich
+kingdom: königreich reich_der
 land-rights: enteignen enteignung
 landslide-victory: erdrutschsieg
 lawmaker: abgeordneter abgeordnete parlamentarier
@@ -210,7 +212,7 @@ separatist: separatist separatistisch abspaltung
 social-democrat: sozialdemokrat sozialdemokratisch sozialist sozialistisch
 sovereignty: souveränität souverän
 speaker-house: parlamentspräsident bundestagspräsident
-spokesperson: sprecher sprecherin pressesprecher regierungssprecher
+spokesperson: sprecher sprecherin pressesprecher regierungssprecher pressestelle vertreter unternehmenssprecher sprecherinnen
 spy-service: geheimdienst nachrichtendienst verfassungsschutz
 state-visit: staatsbesuch
 statement: erklärung mitteilung stellungnahme

@@ -2,11 +2,13 @@ export const qualities = `
 abroad: ausland
 abrupt: plötzlich abrupt
 absolute: absolut
+acceptable: akzeptabel annehmbar zumutbar vertretbar
 accidental: versehentlich unbeabsichtigt
 accurate: genau exakt präzise
 active: aktiv aktivität tätig tätigkeit
 additional-more: zusätzlich weitere weiter extra
 afraid-nervous: nervös
+aggressive: aggressiv
 all: alle sämtliche gesamt ganz
 alone: allein einzeln
 amazing: großartig toll wunderbar hervorragend ausgezeichnet fantastisch unglaublich herrlich
@@ -14,13 +16,19 @@ ambitious: ehrgeizig
 ancient: antik antike
 annual: jährlich
 anonymous: anonym anonymität
+apparent: augenscheinlich
+appreciate: schätzen wertschätzen wertschätzung
+attractive: attraktiv anziehend charme charmant reizvoll
+automatic: automatisch selbsttätig
 available: verfügbar verfügbarkeit
 average: durchschnitt durchschnittlich mittelwert im_schnitt durchschnittswert
 aware: bewusst bewusstsein
+awkward: ungeschickt unangenehm
 bad: schlecht
 badly: schwer_beschädigt
 basic: grundlegend fundamental elementar wesentlich
 beautiful: schön schönheit
+beloved: lieb geliebt
 better: besser beste
 big: groß riesig gewaltig enorm beträchtlich erheblich umfangreich
 bigger: größer
@@ -32,63 +40,89 @@ brave: mutig mut tapfer
 bright: hell
 broad: breit breite
 brown: braun
+busy: beschäftigt
+careful: vorsichtig sorgfältig behutsam vorsicht
 central: zentral innenstadt stadtzentrum
 certain-definite: gewiss bestimmt sicherlich
 certain-sure: zuversichtlich zuversicht gewiss sicher vertrauen
-cheap: billig günstig preiswert
-clear-obvious: offensichtlich klar eindeutig
-common: häufig oft
+cheap: billig günstig preiswert preisgünstig erschwinglich
+classic: klassisch klassiker
+clear-obvious: offensichtlich klar eindeutig deutlich offenkundig ersichtlich klar_und
+comfortable: bequem gemütlich komfortabel behaglich
+common: häufig oft häufigkeit regelmäßig öfter mehrfach
 complete-full: vollständig völlig komplett gänzlich vollkommen ganz ganzen
 complicated: kompliziert komplex
+comprehensive: umfassend gründlich ausführlich detailliert eingehend
 confidential: geheim vertraulich
-constant: konstant beständig
+constant: konstant beständig ständig stetig kontinuierlich
 controversial: umstritten kontrovers
 correct: richtig korrekt
+creative: kreativ kreativität schöpferisch
 critical: kritisch entscheidend
 cruel: grausam brutal
-current: aktuell derzeitig gegenwärtig derzeit
+current: aktuell derzeitig gegenwärtig derzeit jetzt heutig momentan nunmehr laufend
 dark: dunkel dunkelheit
 deep: tief tiefe
 deliberate-act: absichtlich vorsätzlich vorsatz
+delicious: köstlich
 dense: dicht dick
+desperate: verzweifelt verzweiflung
 difficult: schwierig schwierigkeit problematisch
 direct: direkt unmittelbar
 dirty: schmutzig verschmutzt
+distinct: deutlich_unterscheiden unterscheidbar
+domestic: inländisch einheimisch binnen- heimisch
 double: verdoppeln doppelt zweimal
 dozen: dutzend dutzende
+dynamic: dynamisch dynamik
 early: früh frühzeitig
 east: osten östlich ost
 easy: einfach
-effective: wirksam wirksamkeit
+effective: wirksam wirksamkeit effektiv
+efficient: effizient effizienz leistungsfähig effektiv
 elderly: ältere betagt senior
+emotional: emotional gefühlsbetont emotion ergreifend
 empty: leer leerstehend verlassen_und
 equal: gleich gleichheit gleichstellung
+equivalent: entsprechen entsprechend gleichwertig äquivalent
 essential: wesentlich unerlässlich unentbehrlich unverzichtbar grundlegend
+everywhere: überall
+evil: böse boshaft das_böse
 exhausted: erschöpft erschöpfung müde
 expensive: teuer kostspielig
 experienced: erfahren_und erfahrung
+external: extern äußere
+extraordinary: außergewöhnlich außerordentlich bemerkenswert herausragend
 extreme: extrem äußerst überaus
 fair-just: gerecht
 false: falsch unwahr
-famous: berühmt prominent prominenter
+familiar: vertraut
+famous: berühmt prominent prominenter bekannt renommiert ruhm prominente
 far: weit entfernt
 fast: schnell rasch
 favourite: lieblings bevorzugen vorziehen
 female: weiblich
 few: wenige
+fiction: fiktion fiktiv erfunden
 first: erste
 flat-level: flach
 flexible: flexibel flexibilität
+forever: immer ewig für_immer stets ständig
 free: kostenlos gratis
 fresh: frisch
+friendly: freundlich nett höflich herzlich liebenswürdig
 front: vorne vorderseite
 frustrated: frustriert frustration
 full: voll
+fundamental-right: grundrecht
 funny: lustig witzig komisch komödie humor witz komiker
 future: zukunft künftig
+gene-genius: genie genial
+golden: golden
 good: gut toll prima
 gradual: allmählich schrittweise
 grave-serious: schwerwiegend ernst gravierend
+greek-letter: griechisch
 green: grün
 grey: grau
 half: hälfte halb
@@ -99,13 +133,19 @@ high-degree: hochgradig
 historic: historisch
 holy: heilig
 honest: ehrlich
+horror: horror grauen grauenhaft grausig abscheulich erschreckend schauderhaft
 hundred: hundert hunderte
+ideal: ideal idealerweise
 immediate: sofort sofortig umgehend unverzüglich
-important: wichtig bedeutend bedeutsam maßgeblich erheblich nennenswert
+important: wichtig bedeutend bedeutsam maßgeblich erheblich nennenswert wesentlich deutlich
 impossible: unmöglich
+impressive: beeindruckend eindrucksvoll beeindrucken eindruck spektakulär imposant
 individual: individuell
-inside: innen innerhalb drinnen
+inside: innen innerhalb drinnen innere innenraum
 intact: unversehrt unverletzt unbeschädigt
+intellectual: intellektuell intellektueller
+intense: intensiv heftig intensität stark_und
+internal: intern innere
 international: international weltweit global
 isolated: abgelegen isoliert
 joint: gemeinsam zusammen
@@ -113,6 +153,8 @@ last: letzte endgültig schließlich zuletzt letztlich
 late: spät später
 lateness: spätabends
 left: links linke
+legendary: legende legendär mythos sage_von
+legislative: gesetzgebend
 length: lang länge
 light-slight: leicht geringfügig leichte
 likely: wahrscheinlich voraussichtlich
@@ -122,13 +164,16 @@ live: leben wohnen lebenszeit
 local: lokal örtlich
 loud: laut lärm geräusch krach
 low: niedrig gering
+magic: magisch zauber zauberhaft magie
 main: haupt hauptsächlich wichtigste vorwiegend überwiegend vor_allem
 male: männlich
 many: viele zahlreich
 massive-scale: großangelegt massiv
 maximum: höchst maximal maximum
+mechanical: mechanisch
 minimum: mindest minimum minimal
 modern: modern zeitgenössisch
+moral: moralisch moral ethik ethisch
 mysterious: mysteriös rätselhaft rätsel
 naked: nackt
 narrow: schmal eng
@@ -136,18 +181,20 @@ near: nahe nähe nähern benachbart angrenzend
 necessary: nötig notwendig
 negative: negativ
 new: neu
-normal: normal üblich regulär
+normal: normal üblich regulär üblicherweise gängig herkömmlich regelmäßig
 north: norden nördlich nord
 obsolete: veraltet überholt
+obvious: offenkundig deutlich sichtlich ersichtlich
 official-formal: offiziell amtlich
 old: alt
+ongoing: laufend im_gange andauernd
 open-hours: rund_um_die_uhr
 optimistic: optimistisch optimismus
-ordinary: gewöhnlich alltäglich
+ordinary: gewöhnlich alltäglich alltag
 outside: außen außerhalb draußen
 partial: teilweise partiell
 perfect: perfekt
-permanent: dauerhaft ständig
+permanent: dauerhaft ständig anhaltend fortwährend ununterbrochen nachhaltig
 personal: persönlich privat
 pessimistic: pessimistisch
 physical: körperlich physisch
@@ -157,22 +204,30 @@ positive: positiv
 possible: möglich möglichkeit möglicherweise
 potential: potenzial potenziell
 powerful: stark kräftig mächtig
+precious: wertvoll kostbar
 preliminary: vorläufig
 previous: vorherig früher ehemalig
-prominent: führend
+progressive: fortschrittlich progressiv
+prominent: führend prominente namhaft bekannt_als renommiert
 proud: stolz
 public: öffentlich
 pure: rein
-rare: selten
+quiet: leise still
+random: zufällig beliebig willkürlich zufall
+rare: selten rar kaum
 ready: bereit
 real: echt wirklich tatsächlich
 rear: hinten heck
+reasonable: vernünftig sinnvoll
 recent: kürzlich jüngst
 red: rot
+relatively: relativ ziemlich recht eher verhältnismäßig vergleichsweise
 relevant: relevant
 reliable: zuverlässig zuverlässigkeit
 responsible: verantwortlich verantwortung
+ridiculous: lächerlich absurd albern grotesk
 right: rechts rechte
+romantic: romantisch romantik romanze
 rough: ungefähr etwa
 round: rund
 rural: ländlich
@@ -181,30 +236,37 @@ safe: sicher
 safety: sicherheit
 same: gleiche identisch
 second: zweite
+secondary: zweitrangig sekundär
 selfish: gier gierig
 sensitive: empfindlich sensibel
 sharp: scharf
 short: kurz
-silent: schweigen stille schweigend
+silent: schweigen stille schweigend leise still stumm lautlos
 similar: ähnlich
-single-only: einzig
+single-only: einzig einzigartig einmalig lediglich ausschließlich nur bloß exklusiv
 slow: langsam
 smooth: reibungslos
 soft: weich
+solid: solide fest robust stabil_gebaut
 some: einige mehrere manche
 south: süden südlich süd
 special: besonders speziell insbesondere eigen
 specific: spezifisch konkret bestimmte
 straight: gerade aufrecht
-strange: seltsam ungewöhnlich
+strange: seltsam ungewöhnlich merkwürdig sonderbar bizarr
 strict: streng strikt
+stupid: dumm blöd idiot töricht narr
 subsequent: anschließend danach
+substantial: substanziell
 sufficient: ausreichend genug
 suitable: passend geeignet angemessen passen
+superior: überlegen
+supreme: oberste höchste
 suspicious: verdächtig
 sweet: süß
 temporary: vorübergehend zeitweise
-terrible: schrecklich furchtbar entsetzlich
+terrible: schrecklich furchtbar entsetzlich grauenhaft scheußlich grässlich fürchterlich
+thin: dünn schlank
 third: dritte
 thousand: tausend tausende
 tight: eng_an
@@ -213,21 +275,26 @@ traditional: traditionell tradition
 transparent: transparent transparenz
 triple: verdreifachen dreifach
 true: wahr wahrheit
-typical: typisch
+typical: typisch charakteristisch bezeichnend
 unacceptable: inakzeptabel
 unclear: unklar ungewiss unsicherheit unbekannt
+universal: universell
 unpopular: unbeliebt
 unprecedented: beispiellos noch_nie
 urban: städtisch urban
 urgent: dringend
+useful: nützlich hilfreich praktisch
 valid: gültig gültigkeit
 various: verschieden unterschiedlich vielfalt vielfältig mehrfach anders
 visible: sichtbar sicht
 weak: schwach schwäche
+weird: merkwürdig sonderbar komisch bizarr eigenartig skurril
 west: westen westlich west
 wet: nass
 white: weiß
 wide-spread: weitverbreitet
+widely: weithin weitgehend
+wild: wild
 worse: schlechter schlimmer
 worthless: wertlos nutzlos
 yellow: gelb

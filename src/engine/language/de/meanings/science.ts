@@ -8,7 +8,7 @@ astronaut: astronaut kosmonaut raumfahrer astronautin
 astronomer: astronom astronomie teleskop sternwarte
 biology: biologie biologe biologin
 blackout: stromausfall ausfall blackout
-breakthrough: durchbruch meilenstein
+breakthrough: durchbruch meilenstein fortschritt
 broadband: breitband glasfaser
 browser: browser suchmaschine
 bug: softwarefehler
@@ -67,7 +67,7 @@ satellite: satellit
 science: wissenschaft wissenschaftlich
 screen: bildschirm display
 software: software
-space: weltraum weltall raumfahrt
+space: weltraum weltall raumfahrt universum all kosmos
 space-station: raumstation
 species: spezies tierart art
 stem-cell: stammzelle zelle

@@ -1,4 +1,5 @@
 export const society = `
+academy: akademie
 adopt-child: adoptivkind adoptieren pflegekind waise waisenhaus
 age: alter
 aisle: gang_zwischen
@@ -15,6 +16,7 @@ baker: bäcker bäckerei
 balloon: ballon luftballon
 bar: bar kneipe
 bathroom: badezimmer toilette dusche
+bedroom: schlafzimmer
 bench: bank_im_park sitzbank
 birthday: geburtstag
 bishop: bischof
@@ -31,12 +33,14 @@ brother-in-law: schwager
 buddhist: buddhist hindu
 building-land: grundstück baugrundstück neubaugebiet
 butcher: metzger fleischer
+cake: kuchen torte gebäck
 carer-child: kindergarten kita kindertagesstätte krippe
 carpenter: tischler zimmermann schreiner
 carpet: teppich
 catholic: katholisch katholik
 cemetery: friedhof grab
 century: jahrhundert
+ceremony: zeremonie feier festakt feierlich feierlichkeit
 charity: stiftung hilfsorganisation wohltätigkeit
 cheese: käse
 child: kind
@@ -59,18 +63,19 @@ curriculum: lehrplan
 curtain: vorhang gardine
 daughter: tochter
 dean: schulleiter rektor schulleiterin dekan
-degree: abschluss_an diplom absolvent hochschulabschluss
+degree: abschluss_an diplom absolvent hochschulabschluss urkunde
 dinner: abendessen mittagessen frühstück mahlzeit
 discriminate: diskriminieren diskriminierung
 drink: trinken getränk bier
 eat: essen nahrung lebensmittel
-education: bildung
+education: bildung ausbilden schulung weiterbildung
 electrician: elektriker klempner
 emigrate: auswandern auswanderung
 engagement-marry: verlobter verlobte verlobt
 ethnic: ethnisch
 eviction: zwangsräumung
 exam: prüfung examen abitur
+faculty: fakultät
 faith: glaube religion religiös
 family: familie angehöriger verwandter
 father: vater
@@ -95,9 +100,11 @@ holiday: urlaub ferien feiertag urlauber
 homeless: obdachlos obdachloser wohnungslos
 homework: unterricht schulstunde
 honey: honig
+honor: ehre ehren würde ehrung
 hotel: hotel gasthaus
 household: haushalte privathaushalt
 housing: wohnraum wohnungsnot wohnungsbau
+humanity: menschheit menschlichkeit
 husband: ehemann
 imam: imam moschee
 inequality: ungleichheit
@@ -107,11 +114,13 @@ islam: islam muslim islamisch muslimisch
 islamist: islamist islamistisch dschihadist
 jacket: jacke mantel weste
 jew: jude jüdisch synagoge rabbiner
+juice: saft
 kettle: ofen herd backofen
 key-door: schlüssel
 lamp: lampe laterne taschenlampe
 landlord: vermieter
 laundry: wäsche waschmaschine
+leather: leder
 letter: brief paket postsendung
 man: mann herr männlich kerl
 marry: heiraten heirat hochzeit ehe verheiratet
@@ -148,7 +157,7 @@ postman: postbote briefträger post
 pray: beten gebet gottesdienst gläubiger
 priest: pfarrer priester pastor geistlicher
 professor: professor professorin dozent
-property: immobilie immobilien
+property: immobilie immobilien grundbesitz anwesen liegenschaft eigentum
 protestant: evangelisch protestantisch protestant
 racism: rassismus rassistisch rassist
 religious-leader: geistliches_oberhaupt
@@ -157,6 +166,7 @@ resident: einwohner bewohner anwohner bewohnerin
 restaurant: restaurant gaststätte café
 rule: regel vorschrift regelung norm bestimmung bestimmungen auflage
 saint: heiliger heiligsprechung
+sauce: soße sauce
 sausage: wurst schinken
 scholarship: stipendium bafög
 school: schule grundschule gymnasium
@@ -164,6 +174,7 @@ school-bus: schulbus
 school-year: schuljahr semester
 shoe: schuh stiefel
 sibling: geschwister zwilling
+sin: sünde
 sister: schwester
 sister-in-law: schwägerin
 slavery: sklaverei sklave zwangsarbeit
@@ -184,6 +195,7 @@ sugar: zucker
 sweater: hose pullover
 swimming-pool: schwimmbad freibad hallenbad
 teacher: lehrer lehrerin lehrkraft
+technique: technik
 teenager: jugendlicher jugendliche teenager
 temple: tempel
 tenant: mieter
@@ -195,7 +207,7 @@ trousseau: halskette armband
 tuition: studiengebühr studiengebühren
 umbrella: regenschirm
 uncle: onkel
-university: universität hochschule
+university: universität hochschule uni fakultät
 vegetarian: vegetarisch vegan vegetarier
 victim: opfer
 village: dorf ortschaft

@@ -56,7 +56,7 @@ league: liga bundesliga
 loan-player: leihe ausleihe ausleihen
 long-jump: weitsprung hochsprung stabhochsprung
 marathon: marathon marathonläufer
-match: spiel partie
+match: spiel partie duell spiel-match wettkampf begegnung
 medal: medaille
 midfielder: mittelfeldspieler mittelfeld
 national-team: nationalmannschaft nationalelf nationalteam
@@ -104,7 +104,7 @@ swim: schwimmen schwimmer schwimmerin
 team: mannschaft team verein klub
 title: titel meistertitel
 top-scorer: torschützenkönig torschütze
-tournament: turnier
+tournament: turnier wettbewerb wettkampf
 train-sport: training trainieren trainingslager üben übung
 transfer-player: transfer ablöse ablösesumme spielerwechsel
 unbeaten: ungeschlagen

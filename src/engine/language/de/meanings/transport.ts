@@ -91,7 +91,7 @@ hovercraft: luftkissenboot
 hull: schiffsrumpf
 inland-shipping: binnenschiff lastkahn
 landing: landung landen
-lane: spur fahrspur fahrstreifen
+lane: spur fahrspur fahrstreifen streifen_für
 learner: fahrschule fahrprüfung
 level-crossing: bahnübergang
 life-boat-drill: notsignal
@@ -140,7 +140,7 @@ road-works: straßenarbeiten straßenbauarbeiten
 roadblock: straßensperre absperren absperrung abriegeln
 rolling-stock: triebwagen
 roundabout: kreisverkehr
-route: strecke route
+route: strecke route weg kurs-route
 rudder: ruder steuerrad
 runway: landebahn startbahn rollbahn
 rush-hour: stoßzeit berufsverkehr hauptverkehrszeit
@@ -183,7 +183,7 @@ trailer: anhänger wohnwagen
 train: zug bahn
 train-driver: lokführer lokführerin triebfahrzeugführer
 tram: straßenbahn tram
-transport: transport transportieren befördern
+transport: transport transportieren befördern beförderung
 travel-agency: reisebüro reiseveranstalter
 trip: reise reisen fahrt
 truck: lkw lastwagen laster sattelzug lastkraftwagen

@@ -60,6 +60,7 @@ shoot-down: abschießen abgeschossen
 sniper: scharfschütze
 soldier: soldat truppe soldatin
 strike-military: militärschlag
+sword: schwert dolch
 tank-military: panzer
 tension: spannung
 troop-withdrawal: truppenabzug

@@ -3,7 +3,7 @@ abandon-plan: drop_plans
 abuse: misuse
 accelerate: speed_up acceleration
 accompany: escort
-achieve: accomplish attain
+achieve: accomplish attain achievement accomplishment reach-achieve get_done manage-to
 acknowledge: concede-fault
 activate: activation
 adapt: adjust adaptation adjustment
@@ -11,34 +11,42 @@ add:
 adopt: pass_the adoption passage pass
 advise: advice counsel
 affect: affected concerned concern-affect
-agree: assent consent
-agreement: agreed-deal
-allocate: allocation
-alter: change modify modification
+afford: afford_to
+agree: assent consent agreed consensus accept acceptance approve-agree consensual come_to_terms
+agreement: agreed-deal deal accord-agreement understanding-agreement arrangement consensus pact pact-deal settlement
+allocate: allocation assign earmark grant-allocate
+alter: change modify modification shift switch transform transition adjustment-change turnaround variation vary convert conversion
 analyse: analyze analysis analyst
-anger: angry fury outrage furious
+anger: angry fury outrage furious annoy irritated resentment rage indignation outraged indignant upset mad
 announce: announcement
+annoy: irritate irritation annoyance upset bother
 answer: reply respond response
 appear: emerge
 apply: application applicant
 appoint: nominate appointment nomination
 approve: approval green_light greenlight sign_off
-ascertain:
+argue: argument reasoning
+ascertain: determine establish find_out
 assemble: gather gathering assembly
 assess: assessment evaluate evaluation
+assign: allot
 assist: help aid
+attach: attached fasten fix-attach secure-attach
 attempt: try effort endeavour endeavor bid-attempt
 attend: attendance participate take_part participant participation attendee join_in turn_up
+attract:
 authorise: allow permit authorize licence license authorization permission
 authorise-use: approve-market
 avoid: evade
-award: bestow
+award: bestow honour honor reward
 ban: prohibit prohibition outlaw
 beat: defeat
-begin: start commence
+begin: start commence beginning outset inception onset get_under_way launch-start kick_off
+belong: belonging
 bend: twist
 bind: tie_up tied_up
 block: obstruct obstruction
+blow:
 boost: stimulate stimulus
 borrow: borrowing
 bounce: recover-bounce rebound
@@ -50,10 +58,11 @@ cancel: cancellation call_off scrap
 carry: carry_with
 catch:
 cause: trigger spark-cause reason origin root-cause motive-cause
-celebrate: celebration
+celebrate: celebration ceremony festivity party-celebration jubilant cheer
 check: verify verification
 choose: select selection pick choice option
 claim: assert contend
+click:
 climb: ascend ascent
 close: shut shut_down closure closed seal_off sealed_off
 collect: gather-collect
@@ -65,8 +74,10 @@ complete: completion finalise finalize
 comply: compliance adhere
 confirm: confirmation
 confront: confrontation
+confuse: mix_up bewilder baffle puzzle
 connect: connection link associate linked
-consider: mull weigh_up
+consider: mull weigh_up consideration think_about contemplate take_into_account explore-consider reflect-on
+consume: consumption usage-consume
 contact:
 contain: under_control curb bring_under_control
 continue: go_on carry_on persist
@@ -74,10 +85,10 @@ contribute: contribution
 convince: persuade
 cooperate: cooperation collaborate collaboration
 cope: deal_with tackle
-cover: covered
+cover: covered coverage
 crawl: creep
-create: set_up
-criticise: criticize criticism
+create: set_up establish form build_up generate
+criticise: criticize criticism blame critic condemn denounce rebuke slam fault-find reproach lambast
 cross: crossed
 cut: cut_off
 declare-void: invalidate
@@ -86,9 +97,12 @@ delay: postpone postponement put_off deferral delayed
 deliver: delivery
 deny: denial dispute-claim
 deposit-person: drop_by
+derive: stem stem_from originate
 describe: description
+deserve: merit worthy
 detect: spot notice discovered
 deteriorate: worsen deterioration
+determine: establish-determine identify-determine
 develop: development
 dig-up: unearth
 disagree: differ
@@ -100,22 +114,28 @@ doubt: doubtful
 drag-on: drag_on
 earn: earner
 ease: relax loosen relaxation
+employ: employment-use
 encourage: encouragement
 end: finish conclude ending conclusion
-enforce: implement implementation
+enforce: implement implementation execute impose-enforce
+engage:
 enjoy: enjoyment pleasure
+ensure: make_sure guarantee-ensure secure assure
 enter: entry access admission
 escape: break_out
 exaggerate: exaggeration
 exceed: surpass top-exceed
+excite: excited exciting excitement enthusiastic enthusiasm thrill thrilled passionate passion
 exclude: rule_out exclusion
+exist: existence
 expect: anticipate expectation
 explain: explanation
+expose: exposure
 express: voice-express
 extend: extension prolong
 fail: failure failed fall_through
 fall: drop decline decrease-fall slump dip plunge tumble cut reduce reduction decrease lower slash cutback
-fear: afraid scared
+fear: afraid scared scare frighten fright terrify dread
 feel: feeling sense sensation
 fight-against: combat-against
 fill: filled
@@ -135,6 +155,7 @@ guide: guideline
 handle:
 hang: suspend-hang
 happen: occur take_place proceed go_down
+harm: harmful detrimental
 hate: hatred loathe
 hesitate: hesitation
 hide: conceal cover_up
@@ -142,16 +163,18 @@ hold: keep
 hope: hopeful
 host: hosting
 ignore: disregard
-impact: effect
+impact: effect consequence influence-impact
 import-smuggle: bring_into
 impose: imposition
 improve: improvement
 incident: occurrence event
 include: comprise contain-include
 increase: rise raise grow climb hike surge soar
+indicate: point_to suggest-indicate sign-indicate evidence-point hint
 influence:
 inform: information notify notification
 insist: stress emphasise highlight underline
+inspire: inspiration
 intend: intention
 intensify: step_up
 introduce: introduction
@@ -160,6 +183,8 @@ invite: invitation
 involve: involvement involved implicate
 join: joined
 jump: leap
+kiss:
+knock:
 know: known-fact knowledge known familiar realise realize
 launch: roll_out rollout
 lead: run-lead head-lead
@@ -168,13 +193,13 @@ learn: find_out
 leave: leave_behind quit-leave
 lie: situated located
 lift: hoist
-look: look_for
+look: look_for glance gaze stare watch-look
 lose: lost
 make: produce production
-manage: management
+manage: management operate run-manage operator administer
 mark: marking
 measure: measurement
-meet: meeting
+meet: meeting session conference convention gathering get-together
 mention: cite
 monitor: monitoring observe observer
 move: relocate-move movement shift-move displace displacement
@@ -190,22 +215,23 @@ organise: organize organizer organiser arrange
 oust: depose topple overthrow
 overcome: surmount
 overwhelm: overwhelmed
-own: possess ownership
+own: possess ownership belong possession owned
 paint: painted
 pass: get_through
-perform: carry_out conduct
+perform: carry_out conduct performance-do execute execution carry_through
 persecute: persecution
 place: put spot
 plan:
 play: playing
 plead-urge: appeal-urge plead-for
-postulate-law: stipulate
+postulate-law: stipulate set-rule define fix-set
 practice: practise exercise training-practice drill-practice
 praise: hail applaud
 predate: precede
 prepare: preparation
 present: presentation unveil
 preserve: preservation
+pretend: feign
 prevail: predominate
 print: printed
 promise: pledge vow commit-promise commitment
@@ -217,6 +243,7 @@ publish: publication release-publish
 pull: drag haul-pull
 push: shove
 question: ask
+quote: cite quotation
 reach: reaching
 react: reaction
 read: reader
@@ -226,20 +253,23 @@ recognise: recognize recognition
 recommend: recommendation
 record: recording
 refer: referral
+reflect: reflection
 refrain: forgo
 register: registration enrol
-regret: remorse
+regret: remorse sorry regrettable unfortunately
 reject: rejection refuse turn_down rebuff vote_down refusal decline-refuse
 relate: regarding concerning about-relate
 release: let_go
 rely: depend dependent dependence
 remain: stay
-remember: reminder
+remember: reminder recollect recollection memory recall-memory
 remind: reminding
 remove: removal take_away
 repeal: lift_the abolish abolition
+repeat: repetition repeatedly recurrent recur
 replace: replacement successor succeed-office substitute
 report: account
+represent: representative representation
 request: solicit demand call_for urge insist
 rescind: revoke withdraw-licence
 research: researcher scientist
@@ -256,20 +286,24 @@ reveal: disclose disclosure revelation
 review: re-examine
 ring: bell
 risk-take: endanger jeopardise
+roll:
 rotate: spin turn
 ruling: decide decision
 run: runner
+sacrifice:
+satisfy: satisfaction satisfied content-satisfied
 say: tell
 schedule: timetable programme-plan scheduled
 scream: shout
-see: seen
+see: seen view glimpse sight witness-see
 seek: sought
 seem: appear-seem apparently seemingly
 send: dispatch
-separate: separation
+separate: separation apart divide-apart split-apart
 serve: serving
 settle-place: settlement-place
 shake: tremble
+shame: ashamed embarrassing embarrassed embarrassment disgrace
 share: divide-share
 show: display
 sign: signing signature
@@ -279,7 +313,7 @@ slice:
 smell: odour odor stench
 smile: laugh
 soften: mitigate
-speak: talk
+speak: talk conversation chat
 speculate: speculation
 speech: address
 spray: sprayed
@@ -289,7 +323,7 @@ squeeze: crush
 stagger: sway
 stand: standing
 stop: cease come_to_a_halt
-store: storage
+store: storage reserve stock-store stockpile
 strike-deal: reach_an_agreement
 struggle: battle-struggle
 stumble: trip_over
@@ -303,8 +337,10 @@ surround: surrounded
 suspend: interrupt pause halt suspension
 swallow: ingest
 swap: exchange-swap
+switch:
 switch-off: turn_off switch_off
 switch-on: turn_on switch_on
+talk-with: conversation chat conversation-talk
 teach: instructor
 tear: rip
 terminate: termination
@@ -313,6 +349,7 @@ think: believe belief consider-think opinion view-think reckon
 throw: hurl toss
 touch: touched
 transfer: transferred
+trouble:
 trust:
 tumble: tumble-fall fall_off fell_off
 turn:
@@ -328,18 +365,19 @@ volunteer: unpaid
 wait: waiting
 wake: wake_up woke_up
 walk: hike walker hiker
-want: wish
+want: wish desire wish_to willing-want eager longing would_like
 warn: warning alert caution
 wash: rinse
-watch: viewer
+watch: viewer view look_at
 weep: cry tears
 weigh: weight
 whisper: murmur
+willing: ready-willing prepared-to willingness
 win: victory triumph winner
 withdraw: withdrawal pull_out pull-out
 wonder:
-work: working
-worry: worried concern anxious
+work: working function run-function operate-work labour labor
+worry: worried concern anxious concerned concerning uneasy unease trouble anxiety disturbed disturbing distress alarm-worry misgiving
 wrap: wrapped
 write: written
 `;

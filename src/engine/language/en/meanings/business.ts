@@ -16,7 +16,7 @@ bank-branch: bank_branch
 banknote: cash coin
 bankruptcy: bankrupt insolvency insolvent administration_proceedings
 battery:
-benefit-advantage: advantage
+benefit-advantage: advantage benefit gain-benefit plus profit-from
 bid: takeover_bid takeover_offer
 bidder: suitor
 billion:
@@ -46,7 +46,8 @@ chamber-commerce: chamber_of_commerce
 chief-executive: ceo chief_executive managing_director director
 collective-bargaining: works_agreement
 commodity: raw_material commodities
-company: firm business corporation enterprise
+company: firm business corporation enterprise corporate business-firm group-company
+company-operator:
 competition: competitor rival compete
 compulsory-redundancy: compulsory_redundancies
 conglomerate: corporate_group
@@ -102,7 +103,7 @@ finance-market: financial_market markets
 fiscal-year: financial_year fiscal_year
 fixed-term: temporary_contract
 forecast: outlook guidance predict prediction prophesy
-found: co-found start-company
+found: co-found start-company establish set_up establishment start_up
 founder: co-founder
 franchise: franchisee
 fund: funding money-fund resources funds
@@ -111,10 +112,10 @@ going-public: ipo flotation float_on_the
 golden-handshake: golden_parachute
 gross-domestic-product: gdp gross_domestic_product
 growth:
-guarantee: warranty
+guarantee: warranty ensure assure secure
 half-year: first_half
 headquarters: head_office
-hire: recruit hiring recruitment
+hire: recruit hiring recruitment employ engage take_on
 holding: holding_company
 hostile-takeover: hostile_bid hostile_takeover
 housing-market: property_market housing_market
@@ -126,15 +127,15 @@ industry: industrial
 inflation: consumer_prices
 insider-trading: insider_trading
 insolvency-administrator: administrator-insolvency receiver
-institute: institution
-insurance: insurer insured
+institute: institution establishment
+insurance: insurer insured cover insure coverage insurance_policy underwriter
 interest: interest_rate interest_rates key_rate
 interest-cut: rate_cut cut_rates
 interest-hike: rate_hike rate_rise
 invest: investment
 investor: investors
 invoice: bill-invoice billing
-job: post jobs vacancy position function-job role-job
+job: post jobs vacancy position function-job role-job employment occupation profession career-job
 job-creation: create_jobs job_creation
 job-market: labour_market labor_market job_market
 joint-venture:

@@ -89,7 +89,7 @@ kidnap: kidnapping abduct abduction kidnapper
 kill: killing slay
 knife: blade
 loot: looting looter plunder
-lure: entice
+lure: entice attract
 lynch: mob-lynch
 mafia:
 manhunt: fugitive_search
@@ -103,7 +103,7 @@ mug: mugging mugger
 murder: homicide murderer killer
 narcotics-squad: drug_squad
 neo-nazi:
-officer: policeman policewoman cop constable
+officer: policeman policewoman cop constable officers police_officer patrolman
 opium: heroin fentanyl
 overdose:
 passer-by: passerby bystander onlooker
@@ -125,7 +125,7 @@ prison-guard: warder prison_officer
 prostitution: prostitute
 prowl: lurk
 punch: punch_up
-quarrel: altercation row
+quarrel: altercation row argument argue dispute squabble
 radicalise: radicalised radicalization radicalisation
 raid: search_warrant raided
 rampage: shooting_spree school_shooting mass_shooting
@@ -163,14 +163,14 @@ swat: special_forces tactical_unit
 swindled: defrauded
 terrorism: terrorist terror
 threat: threaten
-tip-off: tip
+tip-off: tip clue lead-clue hint pointer
 torture:
-trace:
+trace: track-trace clue
 underworld: organised_crime organized_crime
 vandalism: vandalise vandalize vandal
 vehicle-ramming: ramming
 vigilante:
-violence: violent
+violence: violent violently brutality
 warrant: arrest_warrant
 wiretap-police: undercover
 witness: eyewitness

@@ -1,5 +1,5 @@
 export const culture = `
-actor:
+actor: performer-actor
 actress:
 album: song track-song
 applause: ovation
@@ -19,8 +19,10 @@ broadcaster: broadcast tv_channel channel aired airing tv_station television_sta
 camera:
 carnival:
 cartoon: caricature comic
+cast: ensemble-cast
 castle: palace fortress
 censor: censorship
+chapter:
 choir: chorus
 cinema: movie_theater
 circus:
@@ -35,6 +37,7 @@ diamond:
 director-film: film-maker filmmaker film_director
 documentary:
 editor: editor-in-chief editorial
+entertainment: entertain amusement fun show-business
 exhibition: exhibit exhibitor
 fashion: designer-fashion model-fashion
 festival: fair
@@ -78,6 +81,7 @@ radio: radio_station
 rapper: rap
 rumour: rumor
 screen-film: screening-film streaming
+script: scenario screenplay
 series-tv: tv_series episode
 sing: sung
 singer: vocalist
@@ -85,6 +89,7 @@ social-media: social_media social_network twitter facebook
 stage: stage-show
 star: movie_star
 stolen-art: looted_art restitution
+studio:
 television: tv
 theatre: theater playhouse
 tour-music: concert_tour

@@ -36,7 +36,7 @@ crater:
 crisis-team:
 crush-crowd: stampede
 cyclone: hurricane typhoon
-damage: damages
+damage: damages harm destruct ruin wreck vandalise-damage
 danger: dangerous hazard hazardous peril
 death: die dead killed perish deceased
 death-toll: death_toll
@@ -63,7 +63,7 @@ epicentre: epicenter
 eruption: erupt
 evacuate: evacuation evacuee
 excavator: digger
-explosion: explode detonate blast detonation blow_up
+explosion: explode detonate blast detonation blow_up blow-explosion
 extinguish: put_out douse brought_under_control
 famine-relief: food_aid
 fatal: deadly lethal
@@ -105,7 +105,7 @@ identify: identification
 ignite: ignition set_on_fire set_fire set_alight
 injured-lightly: minor_injuries slightly_injured lightly_injured
 injured-seriously: serious_injuries seriously_injured severely_injured
-injury: wound injured hurt injure
+injury: wound injured hurt injure harm hurt-harm casualty-hurt
 landfall: make_landfall
 landslide: mudslide rockslide rockfall
 lava: magma
@@ -126,7 +126,7 @@ night-search: scour comb
 oxygen-mask: breathing_apparatus
 panic:
 power-saw: rescue_equipment cutting_equipment
-precaution: precautionary
+precaution: precautionary cautious prudent
 prevent: prevention avert preventive
 rain: rainfall
 relief-supplies: relief_supplies
@@ -152,7 +152,7 @@ sprinkler:
 storm: tempest
 stranded: marooned stuck
 surge-storm: storm_surge
-survivor: survive
+survivor: survive survival
 sweltering: scorching
 swept-away: sweep_away washed_away wash_away
 temperature: degrees

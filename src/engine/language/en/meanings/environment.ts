@@ -6,6 +6,7 @@ animal:
 animal-welfare: animal_welfare animal_cruelty
 beach: shore
 bear:
+beast: creature
 beaver: otter
 bee: beekeeper
 biodiversity:
@@ -37,7 +38,7 @@ emission: emissions greenhouse_gas
 endangered: extinct extinction threatened_species
 energy:
 energy-transition: energy_transition
-environment: environmental environmentalist
+environment: environmental environmentalist surroundings
 erosion: erode
 farm: ranch
 farmer:
@@ -53,6 +54,7 @@ garden: gardener
 gas: natural_gas
 goat: sheep lamb
 gold:
+grass: lawn turf-grass
 habitat: nature_reserve national_park
 hill: slope hillside
 horse: pony

@@ -212,6 +212,7 @@ side-effect: side_effect adverse_event
 skin:
 sleep: asleep
 smoke-tobacco: smoker smoking cigarette tobacco
+sport-fitness: gym fitness workout
 stable: stable_condition
 starvation: hunger famine starve
 sterilise: contaminated_blood
@@ -224,6 +225,8 @@ subside: abate die_down
 superbug: antibiotic_resistance resistant_bacteria
 surgery-robot: operating_theatre operating_room
 symptom:
+tissue:
+tongue:
 transfusion: blood_transfusion
 trauma:
 treatment: therapy treat

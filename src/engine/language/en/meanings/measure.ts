@@ -66,7 +66,7 @@ number: numbers figure quantity-number
 pair:
 part: piece section portion element component share-part aspect
 pattern:
-period: time-span
+period: time-span era epoch age-era times
 phase: stage-phase
 pressure-physical: bar-pressure
 quality:

@@ -1,4 +1,8 @@
 export const places = `
+camp: encampment
+landscape: scenery
+sky: heaven
 tour:
+universe: cosmos cosmic
 world: earth-world globe
 `;

@@ -3,7 +3,7 @@ absolute-majority: outright_majority absolute_majority
 abstain: abstention
 activist: campaigner
 administration: authorities authority agency bureau office-authority
-adviser: advisor aide consultant
+adviser: advisor aide consultant assistant
 agenda:
 allegiance: loyal loyalty
 ally: allied
@@ -41,7 +41,7 @@ city-council: city_hall town_hall town_council city_council
 city-state: metropolitan metropolis
 civil-disobedience: sit-in blockade-protest
 civil-servant: civil_servant official
-clash-opinion: dispute disagreement feud
+clash-opinion: dispute disagreement feud controversy argument
 coalition: alliance
 coalition-talks: coalition_talks
 commission: committee panel task_force
@@ -67,7 +67,7 @@ deadline-ultimatum: ultimatum
 deadlock: stalemate impasse
 debate: discuss discussion
 defence-minister: defence_secretary defense_secretary defence_minister defense_minister
-delegate: delegation
+delegate: delegation representative emissary
 democracy: democratic democrat
 deputy-head: deputy vice
 dialogue: dialog
@@ -80,6 +80,7 @@ elect: elected
 election: poll elections
 eligible: entitled_to_vote eligible_voters
 embassy: consulate
+emperor:
 environment-ministry: environment_ministry
 eu-commission: european_commission
 european-parliament: european_parliament mep
@@ -116,6 +117,7 @@ integrity: conflict_of_interest
 interior-minister: home_secretary interior_minister
 interior-ministry: interior_ministry home_office
 king: monarch monarchy royal
+kingdom: realm
 land-rights: expropriate expropriation
 landslide-victory: landslide_victory
 lawmaker: legislator mp mps congressman congresswoman parliamentarian
@@ -210,8 +212,8 @@ separatist: secession secessionist
 social-democrat: labour-party socialist
 sovereignty: sovereign
 speaker-house: speaker
-spokesperson: spokesman spokeswoman
-spy-service: intelligence_agency intelligence_service
+spokesperson: spokesman spokeswoman representative press_officer
+spy-service: intelligence_agency intelligence_service intelligence
 state-visit: state_visit
 statement: communique declaration
 subsidy: subsidise subsidize

@@ -2,11 +2,13 @@ export const qualities = `
 abroad:
 abrupt: sudden suddenly abruptly
 absolute: absolutely complete-absolute utter
+acceptable: tolerable reasonable-acceptable
 accidental: accidentally unintentional
 accurate: precise exact
 active: activity
 additional-more: further additional extra added
 afraid-nervous: nervous
+aggressive:
 all: every entire whole
 alone: lone solitary
 amazing: wonderful awesome incredible fantastic great-amazing excellent outstanding brilliant magnificent superb
@@ -14,13 +16,19 @@ ambitious: ambition
 ancient: antique antiquity
 annual: yearly
 anonymous: anonymity anonymously
+apparent:
+appreciate: value-appreciate esteem cherish
+attractive: attraction appealing charming charm
+automatic: automatically
 available: availability
 average: on_average
 aware: awareness
+awkward: clumsy
 bad: poor-bad
 badly: severely heavily
 basic: fundamental basically essentially elementary fundamentally
 beautiful: beauty
+beloved: dear lovely
 better: best
 big: large huge giant enormous massive great vast tremendous gigantic considerable sizeable
 bigger: larger
@@ -32,63 +40,89 @@ brave: courage courageous
 bright: brightly
 broad: wide width
 brown:
+busy: occupied
+careful: carefully cautious cautiously caution-careful prudent
 central: downtown
 certain-definite: certain definite definitely certainty
 certain-sure: confident confidence certain sure surely trust
-cheap: inexpensive affordable
-clear-obvious: obvious evident
-common: frequent frequently often
+cheap: inexpensive affordable low-priced bargain
+classic: classical
+clear-obvious: obvious evident plain clearly
+comfortable: comfort cosy
+common: frequent frequently often regularly usually frequency
 complete-full: fully completely total entirely wholly altogether thoroughly whole overall-full
 complicated: complex
+comprehensive: extensive thorough in-depth full-scale detailed exhaustive
 confidential: secret secrecy classified
-constant: steady
+constant: steady constantly continuous steadily
 controversial: controversy contentious
 correct: right-correct
+creative: creativity
 critical: crucial decisive
 cruel: brutal brutally cruelty
-current: present-day currently
+current: present-day currently ongoing present now nowadays as_of_now
 dark: darkness
 deep: depth
 deliberate-act: intentional intentionally deliberately
+delicious:
 dense: thick
+desperate: despair desperately desperation
 difficult: hard tough difficulty
 direct: directly
 dirty: filthy
+distinct: clear-distinct distinguish
+domestic: home-domestic internal inland
 double: twice twofold
 dozen: dozens
+dynamic:
 early: earlier
 east: eastern
 easy: easily simple
-effective: effectiveness efficacy
+effective: effectiveness efficacy efficient
+efficient: efficiency effectively
 elderly: old_people senior
+emotional: emotion emotionally
 empty: vacant deserted
 equal: equality
+equivalent: corresponding correspond
 essential: vital key indispensable fundamental
+everywhere: all_over
+evil: wicked malicious
 exhausted: exhaustion tired
 expensive: costly
 experienced: experience
+external: exterior
+extraordinary: exceptional remarkable outstanding-extraordinary
 extreme: extremely highly exceptionally severely
 fair-just:
 false: untrue wrong
-famous: celebrity renowned
+familiar:
+famous: celebrity renowned well-known popular-famous known-famous fame prominent notable star-famous
 far: distant
 fast: quick rapid quickly rapidly
 favourite: favorite favor preferred prefer preference
 female: women's
 few: handful
+fiction: fictional
 first:
 flat-level: flat
 flexible: flexibility
+forever: always eternal constantly
 free:
 fresh:
+friendly: kind-friendly cordial polite warm-hearted
 front: front-side
 frustrated: frustration
 full:
+fundamental-right:
 funny: comedy humour humor comic-funny joke comedian
 future:
+gene-genius: genius
+golden:
 good: great nice fine-good
 gradual: gradually
 grave-serious: severe serious grave
+greek-letter:
 green:
 grey: gray
 half:
@@ -99,13 +133,19 @@ high-degree: highly very-high
 historic: historical
 holy: sacred
 honest: honesty
+horror: scary frightening terrifying dreadful awful appalling ghastly gruesome
 hundred: hundreds
+ideal: ideally
 immediate: immediately instantly
-important: importance significant considerable major substantial notable noteworthy
+important: importance significant considerable major substantial notable noteworthy significantly
 impossible:
+impressive: impress impression imposing spectacular striking
 individual:
-inside: indoor within-building
+inside: indoor within-building interior internal inner within
 intact: undamaged unharmed unhurt
+intellectual:
+intense: intensity intensive fierce heavy-intense vigorous violent-intense
+internal: inner interior
 international: global worldwide
 isolated: remote
 joint: jointly together
@@ -113,6 +153,8 @@ last: final finally ultimate latest recent-last
 late: later
 lateness: late
 left:
+legendary: legend myth
+legislative:
 length: long
 light-slight: slight slightly minor
 likely: probable probably
@@ -122,13 +164,16 @@ live: living life lifetime
 local: locally
 loud: noise noisy
 low:
+magic: magical fairy-tale
 main: principal-main major principal primary chief-main key mainly primarily largely mostly predominantly leading
 male: men's
 many: numerous lots
 massive-scale: large-scale
 maximum:
+mechanical:
 minimum:
 modern: contemporary
+moral: ethics ethical morality
 mysterious: mystery
 naked: nude
 narrow:
@@ -136,18 +181,20 @@ near: nearby close-near vicinity approach closer close adjacent proximity next_t
 necessary: necessity
 negative:
 new: newly
-normal: usual regular
+normal: usual regular ordinary usually typical customary conventional
 north: northern
 obsolete: outdated
+obvious: plain clearly visibly manifest
 official-formal: officially formally
 old: aged
+ongoing: running-ongoing continuing in_progress under_way
 open-hours: around_the_clock
 optimistic: optimism
-ordinary: everyday
+ordinary: everyday routine
 outside: outdoor outdoors
 partial: partially partly
 perfect:
-permanent: permanently
+permanent: permanently constantly always continuous endless lasting
 personal: private
 pessimistic: pessimism
 physical: bodily physically
@@ -157,22 +204,30 @@ positive:
 possible: possibly possibility
 potential:
 powerful: strong strength
+precious: valuable priceless
 preliminary: provisional-result
 previous: former ex previously
-prominent:
+progressive:
+prominent: outstanding leading well-known notable
 proud: pride
 public:
 pure:
-rare: rarely
+quiet: silent-quiet peaceful-quiet calmly
+random: arbitrary
+rare: rarely seldom scarce
 ready:
 real: actual genuine authentic-real true-real
 rear: back-side hind
+reasonable: sensible
 recent: recently
 red:
+relatively: rather quite fairly somewhat comparatively
 relevant:
 reliable: reliability
 responsible: responsibility blame
+ridiculous: absurd silly laughable grotesque
 right:
+romantic: romance
 rough: roughly approximately
 round: circular
 rural: countryside
@@ -181,30 +236,37 @@ safe: secure sure
 safety: security
 same: identical
 second:
+secondary:
 selfish: greed greedy
 sensitive:
 sharp: sharply
 short: briefly brief
-silent: silence
+silent: silence quiet quietly
 similar: similarly
-single-only: only
+single-only: only unique sole solely exclusively exclusive uniqueness alone
 slow: slowly
 smooth: smoothly
 soft:
+solid: sturdy firm robust fixed firmly
 some: several
 south: southern
 special: particular particularly specially especially
 specific: particular-specific concrete-specific certain-specific
 straight: upright
-strange: odd unusual
+strange: odd unusual bizarre peculiar weird
 strict: stringent
+stupid: fool foolish dumb idiot
 subsequent: afterwards
+substantial:
 sufficient: enough
 suitable: fit appropriate proper suited apt
+superior:
+supreme: highest-rank
 suspicious: suspiciously
 sweet:
 temporary: temporarily
-terrible: horrific horrible
+terrible: horrific horrible awful dreadful appalling horrendous atrocious ghastly gruesome
+thin: slim slender lean-thin
 third:
 thousand: thousands
 tight:
@@ -213,21 +275,26 @@ traditional: tradition
 transparent: transparency
 triple: threefold
 true: truth
-typical:
+typical: characteristic
 unacceptable:
 unclear: uncertain uncertainty unknown
+universal:
 unpopular:
 unprecedented:
 urban:
 urgent: urgently
+useful: helpful handy practical
 valid: validity
 various: different diverse diversity variety distinct multiple
 visible: visibility
 weak: weakness
+weird: bizarre peculiar curious
 west: western
 wet: soaked
 white:
 wide-spread: widespread
+widely: broadly
+wild:
 worse: worst
 worthless: useless
 yellow:

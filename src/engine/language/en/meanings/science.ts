@@ -8,7 +8,7 @@ astronaut: cosmonaut
 astronomer: astronomy telescope observatory
 biology: biologist biological
 blackout: outage power_cut power_outage
-breakthrough: milestone
+breakthrough: milestone progress advance advancement
 broadband: fibre_optic
 browser: search_engine
 bug: glitch software_error
@@ -67,12 +67,12 @@ satellite:
 science: scientific
 screen: display-screen monitor-screen
 software: programme-software
-space: outer_space
+space: outer_space universe cosmos
 space-station: space_station iss
 species:
 stem-cell: stem_cell cell
 study: paper-study
-technology: technological technical
+technology: technological technical technique
 update-software: software_update patch
 user: subscriber
 video-game: video_game gamer

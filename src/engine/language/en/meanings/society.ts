@@ -1,4 +1,5 @@
 export const society = `
+academy:
 adopt-child: foster orphan orphanage
 age: aged-years
 aisle: row-seats
@@ -15,6 +16,7 @@ baker: bakery
 balloon:
 bar: pub tavern
 bathroom: toilet shower
+bedroom: dorm
 bench:
 birthday:
 bishop:
@@ -31,12 +33,14 @@ brother-in-law:
 buddhist: hindu
 building-land: housing_development
 butcher:
+cake: pastry
 carer-child: kindergarten nursery daycare preschool
 carpenter: joiner
 carpet: rug
 catholic:
 cemetery: graveyard grave tomb
 century:
+ceremony: celebration-ceremony ceremonial
 charity: foundation non-profit
 cheese:
 child: kid children
@@ -59,18 +63,19 @@ curriculum: syllabus
 curtain: blind-window
 daughter:
 dean: rector principal headteacher headmaster
-degree: diploma graduate graduation
+degree: diploma graduate graduation certificate
 dinner: lunch breakfast meal
 discriminate: discrimination
 drink: beverage beer
 eat: food foodstuff
-education: educational schooling
+education: educational schooling training-education form-educate
 electrician: plumber
 emigrate: emigration emigrant
 engagement-marry: fiancé fiancée engaged
 ethnic: ethnicity minority-group
 eviction: evict
 exam: examination-school final_exams
+faculty:
 faith: belief-faith religion religious
 family: relative kin next_of_kin
 father: dad
@@ -95,9 +100,11 @@ holiday: vacation holidaymaker
 homeless: homelessness
 homework: lesson
 honey:
+honor: honour prestige dignity
 hotel: motel guesthouse inn
 household: households
 housing: housing_shortage
+humanity: mankind humankind
 husband:
 imam: mosque
 inequality:
@@ -107,11 +114,13 @@ islam: muslim islamic
 islamist: jihadist
 jacket: coat vest hoodie
 jew: jewish synagogue rabbi
+juice:
 kettle: oven stove cooker
 key-door: keys
 lamp: lantern torch
 landlord:
 laundry: washing_machine
+leather:
 letter: mail-post parcel package
 man: male gentleman guy sir mister
 marry: marriage wedding married
@@ -148,7 +157,7 @@ postman: post_office postal_service
 pray: prayer worshipper worship
 priest: pastor clergyman clergy vicar
 professor: lecturer academic
-property: real_estate estate
+property: real_estate estate land-property premises possession-estate
 protestant: evangelical lutheran
 racism: racist racial
 religious-leader: ayatollah
@@ -157,6 +166,7 @@ resident: residents
 restaurant: eatery cafe café
 rule: regulation rules norm directive guideline provision-rule
 saint: canonise
+sauce:
 sausage: ham bacon
 scholarship: student_grant
 school: high_school primary_school
@@ -164,6 +174,7 @@ school-bus: school_bus
 school-year: term-school academic_year
 shoe: boots
 sibling: siblings twins twin
+sin:
 sister:
 sister-in-law:
 slavery: slave forced_labour
@@ -184,6 +195,7 @@ sugar:
 sweater: trousers jeans
 swimming-pool: swimming_pool
 teacher: schoolteacher
+technique:
 teenager: adolescent youngster teen
 temple:
 tenant: renter
@@ -195,7 +207,7 @@ trousseau: ring-jewel necklace bracelet
 tuition: tuition_fees
 umbrella:
 uncle:
-university: college campus
+university: college campus faculty
 vegetarian: vegan
 victim: victims
 village: hamlet

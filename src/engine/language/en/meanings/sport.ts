@@ -56,7 +56,7 @@ league: premier_league bundesliga
 loan-player: on_loan
 long-jump: long_jump high_jump pole_vault
 marathon: marathon_runner
-match: game
+match: game contest game-contest tie-match clash-match duel encounter
 medal: medallist medalist
 midfielder: midfield
 national-team: national_team
@@ -104,7 +104,7 @@ swim: swimmer swimming
 team: club side squad
 title: championship_title
 top-scorer: top_scorer
-tournament: competition-sport
+tournament: competition-sport contest competition
 train-sport: training training_camp practice exercise drill workout
 transfer-player: transfer signing-player transfer_fee
 unbeaten: undefeated

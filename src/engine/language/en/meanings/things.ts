@@ -1,6 +1,19 @@
 export const things = `
+belt: strap
 card:
+certificate: attestation credential
+component:
+copy: replica duplicate
+core: kernel
+ear:
 equipment: gear kit apparatus hardware
+gift: present-gift
 hall:
+liquid: fluid
+monster:
+orange-fruit-juice: orange lemon citrus
 plant:
+pool: basin
+strip: stripe
+tail:
 `;

@@ -91,7 +91,7 @@ hovercraft: hydrofoil
 hull:
 inland-shipping: barge
 landing: land touch_down touchdown
-lane:
+lane: strip-lane
 learner: driving_test driving_school
 level-crossing: railroad_crossing railway_crossing
 life-boat-drill: distress_signal
@@ -140,7 +140,7 @@ road-works: roadworks
 roadblock: cordon cordon_off seal_off
 rolling-stock: electric_train railcar-electric
 roundabout:
-route: itinerary
+route: itinerary path way course-route
 rudder: helm
 runway: tarmac
 rush-hour: peak_hour
@@ -183,7 +183,7 @@ trailer: caravan
 train: locomotive-train
 train-driver: train_driver engine_driver
 tram: streetcar
-transport: haul
+transport: haul transportation convey carry
 travel-agency: tour_operator travel_agency
 trip: travel journey voyage
 truck: lorry tractor-trailer articulated_lorry

@@ -60,6 +60,7 @@ shoot-down: shoot_down shot_down
 sniper:
 soldier: troop serviceman trooper
 strike-military: raid-military
+sword: dagger
 tank-military: armoured_vehicle armored_vehicle
 tension: tensions
 troop-withdrawal: withdrawal_of_troops

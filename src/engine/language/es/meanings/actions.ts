@@ -3,7 +3,7 @@ abandon-plan: abandonar_el_proyecto
 abuse: abuso abusar
 accelerate: acelerar aceleración
 accompany: acompañar escoltar
-achieve: lograr conseguir alcanzar
+achieve: lograr conseguir alcanzar logro consecución conseguido cosechar
 acknowledge: reconocer admitir
 activate: activar activación
 adapt: adaptar ajustar adaptación ajuste
@@ -11,34 +11,42 @@ add: añadir agregar complementar complemento
 adopt: adoptar
 advise: aconsejar consejo_de consejo recomendar_que
 affect: afectar afectado
-agree: acordar aceptar consentir
-agreement: acuerdo pacto
-allocate: asignar asignación
-alter: cambiar modificar cambio modificación
+afford: permitirse
+agree: acordar aceptar consentir consenso pactar aprobar aceptación de_acuerdo convenir acordado asentir
+agreement: acuerdo pacto convenio arreglo consenso trato
+allocate: asignar asignación destinar atribuir
+alter: cambiar modificar cambio modificación variación variar transición transformar transformación evolucionar
 analyse: analizar análisis analista
-anger: ira enfado indignación furioso enojo
+anger: ira enfado indignación furioso enojo rabia furia cólera molesto indignar enojar
 announce: anunciar anuncio
+annoy: molestar irritar fastidiar molestia
 answer: responder contestar respuesta
 appear: aparecer comparecer
 apply: solicitar solicitud
 appoint: nombrar designar nombramiento
 approve: aprobar aprobación visto_bueno luz_verde
-ascertain: determinar
-assemble: congregar concentración
+argue: argumentar argumento
+ascertain: determinar averiguar establecer
+assemble: congregar concentración asamblea_de
 assess: evaluar evaluación
+assign: asignar atribuir
 assist: ayudar asistencia ayuda
+attach: sujetar fijar adjuntar
 attempt: intentar intento tentativa esfuerzo
 attend: asistir participar tomar_parte participante participación asistencia presente asistente
+attract: atraer
 authorise: permitir autorizar permiso licencia autorización
 authorise-use: comercialización
 avoid: evitar eludir
-award: otorgar adjudicar conceder galardonar
+award: otorgar adjudicar conceder galardonar honrar recompensar premiar
 ban: prohibir prohibición prohibido
 beat: vencer derrotar batir
-begin: comenzar empezar iniciar comienzo inicio arrancar arranque
+begin: comenzar empezar iniciar comienzo inicio arrancar arranque principio emprender
+belong: pertenecer_a formar_parte
 bend: doblar torcer
 bind: atar maniatar
 block: bloquear obstruir
+blow: soplar
 boost: estimular estímulo
 borrow: pedir_prestado
 bounce: rebotar repunte
@@ -50,10 +58,11 @@ cancel: cancelar cancelación anular
 carry: portar cargar llevar
 catch: atrapar coger pillar
 cause: causa causar provocar desencadenar motivo provocado originar originado
-celebrate: celebrar celebración festejar
+celebrate: celebrar celebración festejar fiesta festividad ceremonia júbilo
 check: comprobar verificar revisar control chequear
 choose: elegir seleccionar elección_de opción elección seleccionado
 claim: afirmar asegurar
+click: clic pulsar
 climb: escalar trepar ascenso
 close: cerrar cierre cerrado clausurar clausura
 collect: recoger recolectar
@@ -65,8 +74,10 @@ complete: completar finalización
 comply: cumplir acatar
 confirm: confirmar confirmación
 confront: confrontar confrontación
+confuse: confundir desconcertar perplejo
 connect: conectar conexión enlazar vincular vínculo asociar
-consider: considerar barajar sopesar
+consider: considerar barajar sopesar consideración reflexionar reflexión tener_en_cuenta contemplar plantear
+consume: consumir consumo
 contact: contacto contactar
 contain: contener frenar controlar
 continue: continuar proseguir
@@ -74,10 +85,10 @@ contribute: contribuir contribución
 convince: convencer persuadir
 cooperate: cooperar cooperación colaborar colaboración
 cope: afrontar combatir
-cover: cubrir
+cover: cubrir cobertura
 crawl: arrastrarse gatear
-create: crear creación
-criticise: criticar crítica
+create: crear creación establecer formar constituir generar
+criticise: criticar crítica denunciar reprochar crítico censurar condenar cuestionar reproche
 cross: cruzar atravesar
 cut: cortar
 declare-void: declarar_nulo
@@ -86,9 +97,12 @@ delay: retrasar aplazar posponer aplazamiento retraso demora
 deliver: entregar entrega
 deny: negar desmentir desmentido
 deposit-person: depositar_en
+derive: provenir derivar proceder_de
 describe: describir descripción
+deserve: merecer mérito digno
 detect: detectar notar constatar descubrir
 deteriorate: empeorar deteriorarse deterioro agravar
+determine: determinar definir establecer
 develop: desarrollar desarrollo
 dig-up: desenterrar exhumar
 disagree: discrepar contradecir
@@ -100,22 +114,28 @@ doubt: duda dudar
 drag-on: alargarse
 earn: ganar_dinero
 ease: relajar flexibilizar
+employ: emplear contratar
 encourage: animar alentar
 end: terminar acabar finalizar poner_fin
-enforce: aplicar implementar
+enforce: aplicar implementar ejecutar ejecución hacer_cumplir
+engage: involucrarse
 enjoy: disfrutar placer gozar
+ensure: asegurar garantizar velar_por
 enter: entrar ingresar ingreso acceder
 escape: escapar evasión
 exaggerate: exagerar exageración
 exceed: superar exceder rebasar
+excite: entusiasmo emocionar emoción entusiasta pasión apasionado emocionante
 exclude: excluir descartar
+exist: existir existencia
 expect: esperar prever
 explain: explicar explicación
+expose: exponer_a exposición_a
 express: expresar
 extend: prolongar prórroga prorrogar ampliar
 fail: fracasar fracaso fallar
 fall: caída caer descender descenso bajar baja_de reducir recortar recorte reducción disminuir rebajar
-fear: temer temor miedo
+fear: temer temor miedo asustar aterrorizar espantar susto
 feel: sentir sentimiento sensación
 fight-against: lucha luchar
 fill: llenar rellenar
@@ -135,6 +155,7 @@ guide: directriz pauta
 handle: tramitar gestionar
 hang: colgar
 happen: ocurrir suceder tener_lugar pasar ocurrido acontecer transcurrir
+harm: perjudicar perjudicial nocivo
 hate: odiar odio
 hesitate: dudar_en vacilar
 hide: esconder ocultar encubrir
@@ -149,9 +170,11 @@ improve: mejorar mejora
 incident: incidente suceso acontecimiento
 include: incluir comprender
 increase: aumentar subir incrementar aumento incremento subida alza crecer ascender
+indicate: indicar indicio apuntar_a señal_de
 influence: influencia influir
 inform: informar información notificar
 insist: insistir subrayar recalcar destacar poner_énfasis
+inspire: inspirar inspiración
 intend: intención pretender
 intensify: intensificar endurecer endurecimiento
 introduce: introducir introducción implantar
@@ -160,6 +183,8 @@ invite: invitar invitación
 involve: implicar involucrar implicación
 join: unirse incorporarse adherirse
 jump: saltar salto
+kiss: beso besar
+knock: golpear_la
 know: saber conocer conocimiento conocido familiarizado
 launch: lanzar lanzamiento
 lead: dirigir encabezar liderar
@@ -168,13 +193,13 @@ learn: aprender enterarse
 leave: abandonar_la irse_de
 lie: situar
 lift: alzar izar
-look: en_busca
+look: en_busca mirar mirada
 lose: perder
 make: producir producción
-manage: gestionar gestión
+manage: gestionar gestión operar operador administrar explotar gestor gerente
 mark: señalizar señalización
 measure: medir medición
-meet: reunión reunirse
+meet: reunión reunirse sesión conferencia convención encuentro
 mention: mencionar citar
 monitor: observar observador supervisar monitorear
 move: mover trasladar mudar traslado movimiento desplazar desplazamiento
@@ -190,22 +215,23 @@ organise: organizar organizador
 oust: derrocar deponer
 overcome: superar_las
 overwhelm: desbordar colapsado
-own: poseer pertenecer
+own: poseer pertenecer propio posesión propiedad
 paint: pintar
 pass: pasar
-perform: llevar_a_cabo realizar efectuar
+perform: llevar_a_cabo realizar efectuar ejecutar ejecución desempeñar desempeño
 persecute: persecución_religiosa
 place: poner colocar lugar sitio
 plan: plan planear planificar
 play: jugar
 plead-urge: instar llamamiento instar_a
-postulate-law: estipular
+postulate-law: estipular definir fijar
 practice: práctica ejercicio practicar
 praise: elogiar alabar elogio
 predate: preceder
 prepare: preparar preparación
 present: presentar presentación
 preserve: preservar
+pretend: fingir aparentar
 prevail: prevalecer
 print: imprimir
 promise: prometer promesa comprometerse compromiso
@@ -217,6 +243,7 @@ publish: publicar publicación
 pull: tirar_de
 push: empujar
 question: preguntar pregunta
+quote: citar cita
 reach: llegar_a
 react: reaccionar reacción
 read: leer lector
@@ -226,20 +253,23 @@ recognise: reconocimiento
 recommend: recomendar recomendación
 record: grabar grabación
 refer: remitir
+reflect: reflejar reflejo
 refrain: renunciar_a abstenerse_de
 register: registrar inscribir inscripción
-regret: lamentar arrepentimiento remordimiento
+regret: lamentar arrepentimiento remordimiento lamentable lamentablemente
 reject: rechazar rechazo denegar negarse
 relate: referir relacionar concerniente
 release: soltar
 rely: depender dependiente dependencia
 remain: permanecer quedar
-remember: recordar recuerdo
+remember: recordar recuerdo acordarse memoria
 remind: recordar_a
 remove: quitar eliminar
 repeal: levantar_la abolir derogar
+repeat: repetir repetición repetidamente reiterar de_nuevo otra_vez nuevamente
 replace: sustituir reemplazar sucesor suceder sustitución reemplazo relevo
 report: informe reporte reportar
+represent: representar representación
 request: petición pedir exigir exigencia reclamar reivindicar
 rescind: revocar retirar_el_permiso
 research: científico investigador_de
@@ -256,20 +286,24 @@ reveal: revelar revelación desvelar
 review: reconsiderar
 ring: campana
 risk-take: poner_en_peligro
+roll: rodar
 rotate: girar
 ruling: decidir decisión
 run: correr corredor
+sacrifice: sacrificio sacrificar
+satisfy: satisfacer satisfacción satisfecho
 say: decir declarar
 schedule: calendario programar
 scream: gritar grito
-see: ver
+see: ver vista mirada divisar
 seek: procurar
 seem: parecer aparentemente
 send: enviar mandar
-separate: separar separación
+separate: separar separación aparte dividir
 serve: servir
 settle-place: asentarse asentamiento
 shake: sacudir temblar
+shame: vergüenza vergonzoso avergonzado bochorno
 share: compartir
 show: mostrar
 sign: firmar firma_del
@@ -279,7 +313,7 @@ slice: rebanar
 smell: olor hedor
 smile: sonreír reír
 soften: suavizar mitigar
-speak: hablar
+speak: hablar conversación charla conversar
 speculate: especular especulación
 speech: discurso
 spray: rociar
@@ -289,7 +323,7 @@ squeeze: aplastar
 stagger: tambalear
 stand: de_pie
 stop: parar cesar detenerse
-store: almacenar almacenamiento
+store: almacenar almacenamiento reserva
 strike-deal: llegar_a_un_acuerdo
 struggle: forcejear
 stumble: tropezarse
@@ -303,8 +337,10 @@ surround: rodear
 suspend: interrumpir suspender suspensión pausa
 swallow: tragar ingerir
 swap: intercambiar intercambio
+switch: cambiar_de interruptor
 switch-off: apagar desconectar
 switch-on: encender
+talk-with: conversación charla conversar
 teach: enseñar impartir
 tear: desgarrar rasgar
 terminate: rescindir rescisión
@@ -313,6 +349,7 @@ think: pensar creer opinión parecer_de considerar_que
 throw: arrojar
 touch: tocar
 transfer: transferir transferencia
+trouble: lío apuro
 trust: confiar confianza
 tumble: caerse tropezar
 turn: girar volver
@@ -328,18 +365,19 @@ volunteer: voluntario
 wait: aguardar esperar_a
 wake: despertar
 walk: caminar caminata excursionista senderista
-want: querer desear deseo
+want: querer desear deseo anhelo ganas voluntad anhelar
 warn: advertir alertar advertencia alerta
 wash: lavar
-watch: mirar
+watch: mirar ver_la
 weep: llorar lágrima
 weigh: pesar peso
 whisper: susurrar
+willing: dispuesto voluntad
 win: ganar victoria triunfo vencedor ganador
 withdraw: retirar retirada
 wonder: preguntarse
-work: trabajo trabajar
-worry: preocupación preocupado preocupar inquietud
+work: trabajo trabajar funcionar laboral
+worry: preocupación preocupado preocupar inquietud inquietante inquietar angustia preocupante desasosiego
 wrap: envolver
 write: escribir redactar
 `;

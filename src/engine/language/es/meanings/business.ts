@@ -16,7 +16,7 @@ bank-branch: sucursal_bancaria oficina_bancaria
 banknote: efectivo billete_de_banco moneda
 bankruptcy: quiebra bancarrota insolvencia insolvente concurso_de_acreedores
 battery: batería pila
-benefit-advantage: ventaja
+benefit-advantage: ventaja beneficiar ventajoso
 bid: opa oferta_pública puja
 bidder: postor pretendiente
 billion: mil_millones millardo
@@ -46,7 +46,8 @@ chamber-commerce: cámara_de_comercio
 chief-executive: consejero_delegado director_general director_ejecutivo director
 collective-bargaining: acuerdo_de_empresa
 commodity: materia_prima materias_primas
-company: empresa compañía negocio
+company: empresa compañía negocio empresarial corporativo
+company-operator: empresa_operadora
 competition: competencia competidor rival
 compulsory-redundancy: despido_forzoso despidos_forzosos
 conglomerate: conglomerado
@@ -102,7 +103,7 @@ finance-market: mercado_financiero
 fiscal-year: ejercicio_fiscal año_fiscal
 fixed-term: contrato_temporal
 forecast: previsión pronóstico perspectiva predecir vaticinar
-found: fundar
+found: fundar establecer constituir
 founder: fundador fundadora cofundador
 franchise: franquicia
 fund: fondo financiamiento
@@ -111,10 +112,10 @@ going-public: salida_a_bolsa
 golden-handshake: indemnización_millonaria
 gross-domestic-product: pib producto_interior_bruto producto_interno_bruto
 growth: crecimiento
-guarantee: garantía garantizar aval
+guarantee: garantía garantizar aval asegurar
 half-year: semestre
 headquarters: sede cuartel_general
-hire: reclutar contratación reclutamiento
+hire: reclutar contratación reclutamiento contratar emplear
 holding: holding
 hostile-takeover: opa_hostil
 housing-market: mercado_inmobiliario mercado_de_la_vivienda
@@ -126,15 +127,15 @@ industry: industria industrial
 inflation: inflación precios_al_consumo ipc
 insider-trading: información_privilegiada
 insolvency-administrator: administrador_concursal
-institute: institución
-insurance: seguro aseguradora asegurado
+institute: institución establecimiento
+insurance: seguro aseguradora asegurado asegurar cobertura cubrir póliza
 interest: tipo_de_interés tipos_de_interés tasa_de_interés
 interest-cut: bajada_de_tipos recorte_de_tipos
 interest-hike: subida_de_tipos alza_de_tipos
 invest: invertir inversión
 investor: inversor inversionista
 invoice: factura
-job: empleo puesto cargo
+job: empleo puesto cargo profesión ocupación_laboral oficio
 job-creation: creación_de_empleo crear_empleo
 job-market: mercado_laboral
 joint-venture: empresa_conjunta

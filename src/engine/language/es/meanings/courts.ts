@@ -5,7 +5,7 @@ administrative-court: tribunal_administrativo contencioso
 allege: presunto supuesto acusar acusación señalar
 annul: anular anulación revocar invalidar
 antecedent: antecedentes_penales
-apology: disculpa disculparse disculpar
+apology: disculpa disculparse disculpar perdón
 appeal: apelación recurso apelar recurrir
 arbitration: arbitraje conciliación
 asset-freeze: embargo_de_bienes congelación_de_activos
@@ -14,7 +14,7 @@ authentic: autenticidad
 bail: fianza
 bailiff: alguacil
 bench-court: sala_de_lo
-case-court: causa procedimiento
+case-court: causa procedimiento proceso juicio
 charge-drop: retirar_los_cargos archivar_la_causa
 civil-court: juzgado_de_lo_civil
 class-of-offence: delito_grave
@@ -43,10 +43,10 @@ deliberate: deliberar deliberación
 dismiss-case: desestimar sobreseer sobreseimiento archivar
 disqualify: descalificar descalificación inhabilitar
 divorce: divorcio divorciar
-document: documento expediente
-duty-obligation: obligación obligar obligatorio deber
+document: documento expediente documentación certificado papel acta
+duty-obligation: obligación obligar obligatorio deber cometido
 european-court: tribunal_de_justice_de_la_ue tribunal_europeo
-evidence: prueba evidencia probar demostrar
+evidence: prueba evidencia probar demostrar indicio pista demostración
 exonerate-law: inmunidad aforado
 expert-report: peritaje informe_pericial dictamen
 extenuating: circunstancias_atenuantes atenuante
@@ -55,7 +55,7 @@ forbid: vetar vedar
 gavel: toga
 grand-jury: gran_jurado
 guilty: culpable culpabilidad
-hearing: audiencia vista_oral
+hearing: audiencia vista_oral sesión_del comparecencia
 high-court: tribunal_supremo corte_suprema
 house-arrest: arresto_domiciliario
 human-rights: derechos_humanos
@@ -118,7 +118,7 @@ statute-of-limitations: prescripción prescribir
 sue: demandar querellarse
 testify: testificar testimonio
 third-party: tercero_ajeno
-trial: juicio
+trial: juicio proceso vista_del audiencia
 unanimous: unánime unanimidad unánimemente
 unconstitutional: inconstitucional
 uphold: ratificar_la_sentencia

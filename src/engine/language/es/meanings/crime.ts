@@ -89,7 +89,7 @@ kidnap: secuestrar secuestro raptar rapto secuestrador
 kill: matar
 knife: cuchillo navaja
 loot: saquear saqueo saqueador
-lure: engañar_para atraer_con
+lure: engañar_para atraer_con atraer
 lynch: linchar linchamiento
 mafia: mafia
 manhunt: cacería
@@ -103,7 +103,7 @@ mug: asaltar
 murder: asesinato homicidio asesinar asesino homicida
 narcotics-squad: brigada_antidroga
 neo-nazi: neonazi
-officer: agente policía
+officer: policía agente agente_de_policía
 opium: heroína opio fentanilo
 overdose: sobredosis
 passer-by: transeúnte viandante
@@ -125,7 +125,7 @@ prison-guard: funcionario_de_prisiones carcelero
 prostitution: prostitución prostituta
 prowl: acechar
 punch: puñetazo
-quarrel: altercado disputa
+quarrel: altercado disputa discutir discusión pelear pelea disputar
 radicalise: radicalizar radicalización
 raid: redada allanamiento registro_domiciliario
 rampage: tiroteo_masivo
@@ -163,14 +163,14 @@ swat: grupo_de_operaciones
 swindled: estafado
 terrorism: terrorismo terrorista
 threat: amenaza amenazar
-tip-off: pista_anónima chivatazo
+tip-off: pista_anónima chivatazo pista indicio
 torture: tortura torturar
-trace: rastro huella
+trace: rastro huella pista rastrear
 underworld: crimen_organizado hampa
 vandalism: vandalismo vandalizar vándalo
 vehicle-ramming: atropello_masivo
 vigilante: justiciero
-violence: violencia violento
+violence: violencia violento violentamente brutalidad violencia_de
 warrant: orden_de_detención orden_de_arresto
 wiretap-police: encubierto agente_encubierto
 witness: testigo

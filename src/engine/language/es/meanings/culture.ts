@@ -1,5 +1,5 @@
 export const culture = `
-actor: actor
+actor: actor intérprete
 actress: actriz
 album: álbum canción
 applause: aplauso ovación
@@ -19,8 +19,10 @@ broadcaster: emitir emisora canal_de_televisión cadena_de_televisión cadena_te
 camera: cámara
 carnival: carnaval
 cartoon: caricatura viñeta cómic
+cast: elenco reparto
 castle: castillo palacio fortaleza
 censor: censura censurar
+chapter: capítulo
 choir: coro
 cinema: cine
 circus: circo
@@ -35,6 +37,7 @@ diamond: diamante
 director-film: director_de_cine cineasta realizador
 documentary: documental
 editor: redactor redacción jefe_de_redacción
+entertainment: entretenimiento diversión divertir espectáculo_de
 exhibition: exposición exponer exhibición
 fashion: moda modisto
 festival: festival fiesta_mayor
@@ -78,6 +81,7 @@ radio: radio radiofónico
 rapper: rapero rap
 rumour: rumor
 screen-film: proyección_de plataforma_de_streaming
+script: guion guión escenario_posible
 series-tv: serie_de_televisión episodio
 sing: cantar
 singer: cantante vocalista
@@ -85,6 +89,7 @@ social-media: redes_sociales red_social
 stage: escenario
 star: estrella
 stolen-art: restitución arte_expoliado
+studio: estudio_de taller
 television: televisión tele televisivo
 theatre: teatro
 tour-music: gira

@@ -36,7 +36,7 @@ crater: cráter
 crisis-team: gabinete_de_crisis
 crush-crowd: estampida avalancha_humana
 cyclone: ciclón huracán tifón
-damage: daño dañar desperfecto
+damage: daño dañar desperfecto perjuicio estropear arruinar deteriorar avería
 danger: peligro peligroso
 death: muerte morir fallecer fallecimiento muerto
 death-toll: número_de_muertos cifra_de_muertos
@@ -105,7 +105,7 @@ identify: identificar identificación
 ignite: encender prender_fuego incendiar
 injured-lightly: herido_leve heridos_leves
 injured-seriously: herido_grave heridos_graves gravemente_herido
-injury: herida lesión herir lesionar
+injury: herida lesión herir lesionar lastimar lesionado herido
 landfall: tocar_tierra
 landslide: deslizamiento alud corrimiento deslave desprendimiento
 lava: lava magma
@@ -126,7 +126,7 @@ night-search: peinar rastrear rastreo
 oxygen-mask: equipo_de_respiración
 panic: pánico
 power-saw: excarcelación
-precaution: precaución preventivo
+precaution: precaución preventivo prudencia cautela
 prevent: impedir evitar prevención prevenir
 rain: lluvia precipitación
 relief-supplies: envío_de_ayuda
@@ -152,7 +152,7 @@ sprinkler: rociador
 storm: tormenta temporal borrasca
 stranded: varado atrapado varar
 surge-storm: marejada
-survivor: sobreviviente superviviente sobrevivir
+survivor: sobreviviente superviviente sobrevivir supervivencia
 sweltering: sofocante abrasador
 swept-away: arrastrado arrastrar
 temperature: temperatura grado

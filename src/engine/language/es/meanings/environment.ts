@@ -6,6 +6,7 @@ animal: animal
 animal-welfare: bienestar_animal maltrato_animal
 beach: playa
 bear: oso
+beast: bestia criatura
 beaver: castor nutria
 bee: abeja apicultor
 biodiversity: biodiversidad
@@ -37,7 +38,7 @@ emission: emisión gases_de_efecto_invernadero
 endangered: extinción especie_amenazada
 energy: energía energético
 energy-transition: transición_energética
-environment: medio_ambiente medioambiental ecologista
+environment: medio_ambiente medioambiental ecologista entorno ambiente
 erosion: erosión
 farm: granja finca
 farmer: agricultor campesino granjero ganadero
@@ -53,6 +54,7 @@ garden: jardín jardinero
 gas: gas gas_natural
 goat: cabra oveja cordero
 gold: oro
+grass: hierba pasto
 habitat: hábitat reserva_natural parque_nacional
 hill: colina cerro ladera
 horse: caballo

@@ -212,6 +212,7 @@ side-effect: efecto_secundario efecto_adverso
 skin: piel
 sleep: dormir sueño dormido
 smoke-tobacco: fumador fumar cigarrillo tabaco tabaquismo
+sport-fitness: gimnasio fitness
 stable: estable
 starvation: hambre hambruna
 sterilise: sangre_contaminada
@@ -224,12 +225,14 @@ subside: remitir_la amainar
 superbug: superbacteria resistencia_a_los_antibióticos
 surgery-robot: quirófano
 symptom: síntoma
+tissue: tejido
+tongue: lengua_de
 transfusion: transfusión
 trauma: trauma traumatismo
 treatment: tratar tratamiento terapia
 trial-drug: ensayo_clínico
 tuberculosis: tuberculosis
-ulcer: llaga
+ulcer: llaga úlcera
 vaccination: vacuna vacunación vacunar
 vaccine-sceptic: antivacunas
 virus: virus patógeno

@@ -66,7 +66,7 @@ number: número cifra
 pair: par_de
 part: parte pieza elemento componente porción fragmento
 pattern: patrón
-period: período periodo
+period: período periodo época era etapa
 phase: fase
 pressure-physical: presión_de_aire
 quality: calidad

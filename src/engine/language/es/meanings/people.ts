@@ -1,6 +1,15 @@
 export const people = `
+adult: adulto mayor_de
+agent: agente
+assistant: asistente ayudante
 director: director directora
 guy: tipo_que muchacho hombre_que
+hero: héroe heroína heroico
+junior: júnior
 lady: dama señora
+operator: operador
+representative: representante
 secretary: secretario secretaria
+talent: talento
+warrior: guerrero
 `;

@@ -41,7 +41,7 @@ city-council: ayuntamiento concejo_municipal cabildo
 city-state: metrópoli
 civil-disobedience: desobediencia_civil sentada
 civil-servant: funcionario funcionaria
-clash-opinion: discrepancia desacuerdo
+clash-opinion: discrepancia desacuerdo disputa conflicto desavenencia
 coalition: coalición alianza
 coalition-talks: negociaciones_para_formar
 commission: comisión comité
@@ -67,7 +67,7 @@ deadline-ultimatum: ultimátum
 deadlock: estancamiento punto_muerto bloqueo_político
 debate: debate debatir discusión discutir
 defence-minister: ministro_de_defensa
-delegate: delegado delegación
+delegate: delegado delegación representante
 democracy: democracia democrático demócrata
 deputy-head: adjunto vicepresidente suplente
 dialogue: diálogo dialogar
@@ -80,6 +80,7 @@ elect: elegir electo
 election: elección comicios
 eligible: con_derecho_a_voto censo_electoral
 embassy: embajada consulado
+emperor: emperador
 environment-ministry: ministerio_de_medio_ambiente
 eu-commission: comisión_europea
 european-parliament: parlamento_europeo eurodiputado
@@ -116,6 +117,7 @@ integrity: conflicto_de_intereses
 interior-minister: ministro_del_interior
 interior-ministry: ministerio_del_interior
 king: rey monarca monarquía real
+kingdom: reino
 land-rights: expropiar expropiación
 landslide-victory: victoria_aplastante
 lawmaker: diputado diputada legislador parlamentario congresista
@@ -210,8 +212,8 @@ separatist: separatista secesión independentista
 social-democrat: socialdemócrata socialista
 sovereignty: soberanía soberano
 speaker-house: presidente_del_congreso
-spokesperson: portavoz vocero
-spy-service: servicios_secretos servicios_de_inteligencia
+spokesperson: portavoz vocero representante
+spy-service: servicios_secretos servicios_de_inteligencia inteligencia
 state-visit: visita_de_estado
 statement: comunicado declaración
 subsidy: subvención subsidio subvencionar

@@ -2,11 +2,13 @@ export const qualities = `
 abroad: en_el_extranjero
 abrupt: repentino súbito
 absolute: absoluto absolutamente
+acceptable: aceptable tolerable
 accidental: accidental
 accurate: preciso exacto
 active: activo actividad
 additional-more: más_de_lo adicional otro más_adelante
 afraid-nervous: nervioso
+aggressive: agresivo
 all: todo entero
 alone: solo_en solitario
 amazing: maravilloso increíble excelente magnífico extraordinario estupendo fantástico genial
@@ -14,13 +16,19 @@ ambitious: ambicioso ambición
 ancient: antigüedad
 annual: anual
 anonymous: anónimo anonimato
+apparent: aparente
+appreciate: apreciar valorar
+attractive: atractivo encanto encantador
+automatic: automático automáticamente
 available: disponible disponibilidad
 average: promedio media en_promedio de_media
 aware: concienciación
+awkward: torpe incómodo
 bad: malo
 badly: gravemente
 basic: básico fundamental esencialmente elemental básicamente
 beautiful: hermoso belleza
+beloved: querido amado
 better: mejor
 big: grande enorme gigante inmenso vasto considerable gran cuantioso
 bigger: mayor_que
@@ -32,63 +40,89 @@ brave: valiente valentía coraje
 bright: luminoso
 broad: ancho amplio anchura
 brown: marrón
+busy: ocupado atareado
+careful: cuidadoso cuidadosamente prudente cauteloso cautela
 central: céntrico
 certain-definite: cierto ciertamente seguro_de
 certain-sure: confianza confiado seguro seguramente
-cheap: barato asequible
-clear-obvious: evidente claro
-common: frecuente a_menudo
+cheap: barato asequible económico_y módico
+classic: clásico
+clear-obvious: evidente claro claramente manifiesto
+comfortable: cómodo comodidad confortable
+common: frecuente a_menudo frecuentemente frecuencia habitual
 complete-full: completamente totalmente enteramente por_completo plenamente
 complicated: complicado complejo
+comprehensive: exhaustivo detallado amplio_y minucioso
 confidential: secreto confidencial
-constant: constante
+constant: constante constantemente continuo
 controversial: polémico controvertido polémica
 correct: correcto
+creative: creativo creatividad
 critical: decisivo crucial
 cruel: cruel crueldad brutal
-current: actual actualmente
+current: actual actualmente ahora presente_de vigente hoy_en_día
 dark: oscuro oscuridad
 deep: profundo profundidad
 deliberate-act: deliberado intencionado intencionadamente
+delicious: rico_en
 dense: denso espeso grueso
+desperate: desesperado desesperación
 difficult: difícil dificultad problemático
 direct: directo directamente
 dirty: sucio
+distinct: distinto_de distinguir
+domestic: doméstico nacional interno
 double: duplicar doble
 dozen: decena docena
+dynamic: dinámico dinámica
 early: temprano
 east: este oriental
 easy: fácil sencillo
-effective: eficaz eficacia
+effective: eficaz eficacia efectivo efectividad
+efficient: eficiente eficiencia eficazmente
 elderly: anciano mayor_de_edad tercera_edad
+emotional: emocional emoción emotivo
 empty: vacío desierto
 equal: igual igualdad
+equivalent: equivalente corresponder correspondiente
 essential: esencial clave indispensable imprescindible fundamental
+everywhere: por_todas_partes
+evil: malvado maligno maldad
 exhausted: agotado agotamiento cansado
 expensive: caro costoso
 experienced: experiencia experimentado
+external: externo
+extraordinary: extraordinario excepcional destacado notable
 extreme: extremo extremadamente sumamente severamente
 fair-just: justo
 false: incorrecto
-famous: famoso celebridad
+familiar: familiar_para conocido_por
+famous: famoso celebridad conocido renombrado célebre fama
 far: lejos lejano
 fast: rápido rápidamente
 favourite: preferido preferir favorito preferencia
 female: femenino
 few: pocos puñado
+fiction: ficción ficticio
 first: primero primer
 flat-level: plano
 flexible: flexible flexibilidad
+forever: siempre eterno constantemente
 free: gratis gratuito
 fresh: fresco
+friendly: amistoso amable simpático cordial
 front: delante
 frustrated: frustrado frustración
 full: lleno
+fundamental-right: derecho_fundamental
 funny: gracioso divertido cómico humor comedia chiste broma humorista
 future: futuro
+gene-genius: genio
+golden: dorado
 good: bueno bien estupendo gran
 gradual: gradual paulatino
 grave-serious: grave serio severo
+greek-letter: griego
 green: verde
 grey: gris
 half: mitad media
@@ -99,13 +133,19 @@ high-degree: altamente sumamente
 historic: histórico
 holy: sagrado santo
 honest: honesto
+horror: horror aterrador espantoso horrendo pavoroso
 hundred: cien centenar
+ideal: ideal idealmente
 immediate: inmediato inmediatamente
-important: importante importancia considerable significativo notable relevante
+important: importante importancia considerable significativo notable relevante significativamente
 impossible: imposible
+impressive: impresionante impresionar impresión espectacular imponente
 individual: individual
-inside: dentro interior
+inside: dentro interior interno interior_de
 intact: ileso intacto
+intellectual: intelectual
+intense: intenso intensidad intensivo fuerte_y
+internal: interno
 international: internacional mundial
 isolated: aislado remoto
 joint: conjunto juntos
@@ -113,6 +153,8 @@ last: último definitivo final finalmente por_último
 late: tarde tardío
 lateness: tardanza
 left: izquierda izquierdo
+legendary: leyenda legendario mito
+legislative: legislativo
 length: largo longitud
 light-slight: leve ligero levemente ligeramente
 likely: probable probablemente
@@ -122,13 +164,16 @@ live: vivir habitar vida
 local: local
 loud: ruido ruidoso
 low: bajo escaso
+magic: mágico magia
 main: principal principalmente mayormente primordial fundamentalmente
 male: masculino
 many: muchos numeroso
 massive-scale: masivo a_gran_escala
 maximum: máximo
+mechanical: mecánico_de
 minimum: mínimo
 modern: moderno contemporáneo
+moral: moral ético ética
 mysterious: misterioso misterio
 naked: desnudo
 narrow: estrecho
@@ -136,18 +181,20 @@ near: cerca cercano acercar proximidad próximo_a colindante aledaño cercanía
 necessary: necesario
 negative: negativo
 new: nuevo
-normal: normal habitual
+normal: normal habitual habitualmente convencional corriente_de usual
 north: norte septentrional
 obsolete: obsoleto
+obvious: claramente manifiesto visiblemente
 official-formal: oficial oficialmente
 old: viejo
+ongoing: en_curso en_marcha
 open-hours: las_24_horas
 optimistic: optimista optimismo
-ordinary: corriente
+ordinary: corriente cotidiano rutinario
 outside: exterior fuera
 partial: parcial parcialmente
 perfect: perfecto
-permanent: permanente
+permanent: permanente duradero constantemente continuo continuamente
 personal: privado
 pessimistic: pesimista
 physical: físico corporal
@@ -157,22 +204,30 @@ positive: positivo
 possible: posible posibilidad
 potential: potencial
 powerful: fuerte potente poderoso
+precious: precioso valioso
 preliminary: preliminar
 previous: anterior antiguo exministro
-prominent: destacado
+progressive: progresista
+prominent: destacado notable renombrado conocido
 proud: orgulloso orgullo
 public: público
 pure: puro
-rare: raro infrecuente
+quiet: tranquilo silencioso
+random: aleatorio azar arbitrario
+rare: infrecuente rara_vez raramente
 ready: listo
 real: auténtico real realmente
 rear: trasero
+reasonable: razonable sensato
 recent: reciente recientemente
 red: rojo
+relatively: relativamente bastante_más más_bien
 relevant: relevante pertinente
 reliable: fiable fiabilidad
 responsible: responsable responsabilidad
+ridiculous: ridículo absurdo grotesco
 right: derecha
+romantic: romántico romance
 rough: aproximadamente
 round: redondo
 rural: rural
@@ -181,30 +236,37 @@ safe: seguro
 safety: seguridad
 same: mismo idéntico
 second: segundo
+secondary: secundario
 selfish: codicia
 sensitive: sensible
 sharp: afilado
 short: corto breve
-silent: silencio silencioso
+silent: silencio silencioso callado mudo
 similar: similar parecido
-single-only: único
+single-only: único únicamente exclusivamente solamente exclusivo
 slow: lento lentamente
 smooth: sin_contratiempos
 soft: blando
+solid: sólido firme robusto fijo
 some: algunos varios
 south: sur meridional
 special: especial particular particularmente especialmente
 specific: específico concreto determinado
 straight: recto derecho_por
-strange: extraño inusual
+strange: extraño inusual raro insólito peculiar
 strict: estricto
+stupid: estúpido tonto idiota necio
 subsequent: posteriormente
+substantial: sustancial
 sufficient: suficiente bastante
 suitable: adecuado apropiado apto idóneo conveniente
+superior: superior_a
+supreme: supremo
 suspicious: sospechosamente
 sweet: dulce
 temporary: temporal temporalmente provisionalmente
-terrible: terrible horrible
+terrible: terrible horrible espantoso atroz horroroso horrendo
+thin: delgado fino flaco
 third: tercero tercer
 thousand: millar
 tight: ajustado
@@ -213,21 +275,26 @@ traditional: tradicional tradición
 transparent: transparente transparencia
 triple: triplicar triple
 true: verdad verdadero
-typical: típico
+typical: típico característico típicamente
 unacceptable: inaceptable
 unclear: incierto incertidumbre desconocido
+universal: universal
 unpopular: impopular
 unprecedented: sin_precedentes inédito
 urban: urbano
 urgent: urgente
+useful: útil práctico
 valid: válido validez
 various: diverso diferente distinto diversidad variedad múltiple variado otro
 visible: visible visibilidad
 weak: débil debilidad
+weird: raro_de curioso bizarro
 west: oeste occidental
 wet: mojado
 white: blanco
 wide-spread: generalizado
+widely: ampliamente
+wild: salvaje
 worse: peor
 worthless: inútil
 yellow: amarillo

@@ -8,7 +8,7 @@ astronaut: astronauta cosmonauta
 astronomer: astrónomo astronomía telescopio observatorio
 biology: biología biólogo
 blackout: apagón corte_de_luz corte_de_electricidad
-breakthrough: avance hito
+breakthrough: avance hito progreso
 broadband: banda_ancha fibra_óptica
 browser: navegador buscador
 bug: fallo_informático
@@ -67,12 +67,12 @@ satellite: satélite
 science: ciencia
 screen: pantalla
 software: software programa_informático
-space: espacio_exterior espacial
+space: espacio_exterior espacial universo
 space-station: estación_espacial
 species: especie
 stem-cell: célula_madre célula
 study: estudio
-technology: tecnología tecnológico técnico_en
+technology: tecnología tecnológico técnico_en técnica
 update-software: actualización
 user: usuario abonado
 video-game: videojuego

@@ -1,4 +1,5 @@
 export const society = `
+academy: academia
 adopt-child: huérfano orfanato familia_de_acogida
 age: edad
 aisle: pasillo_central
@@ -15,6 +16,7 @@ baker: panadero panadería
 balloon: globo
 bar: bar taberna
 bathroom: cuarto_de_baño baño aseo ducha
+bedroom: dormitorio
 bench: banco_del_parque
 birthday: cumpleaños
 bishop: obispo
@@ -31,12 +33,14 @@ brother-in-law: cuñado
 buddhist: budista hindú
 building-land: solar_urbano parcela
 butcher: carnicero
+cake: pastel tarta bizcocho
 carer-child: guardería jardín_de_infancia
 carpenter: carpintero
 carpet: alfombra
 catholic: católico
 cemetery: cementerio tumba sepulcro
 century: siglo
+ceremony: ceremonia solemne acto_solemne
 charity: fundación organización_benéfica ong
 cheese: queso
 child: niño menor
@@ -59,18 +63,19 @@ curriculum: plan_de_estudios
 curtain: cortina
 daughter: hija
 dean: rector decano director_del_colegio
-degree: diploma titulación graduado licenciado
+degree: diploma titulación graduado licenciado título_de certificado
 dinner: cena almuerzo desayuno
 discriminate: discriminar discriminación
 drink: beber bebida cerveza
 eat: comer comida alimento
-education: educación educativo
+education: educación educativo formación formar instrucción
 electrician: electricista fontanero
 emigrate: emigrar emigración
 engagement-marry: prometido prometida
 ethnic: étnico
 eviction: desahucio desahuciar
 exam: examen selectividad
+faculty: facultad
 faith: religión religioso fe
 family: familia familiar pariente
 father: padre papá
@@ -95,9 +100,11 @@ holiday: vacaciones día_festivo veraneante
 homeless: sin_techo indigente
 homework: clase_de lección
 honey: miel
+honor: honor honrar dignidad
 hotel: hotel hostal
 household: hogares
 housing: vivienda_social
+humanity: humanidad
 husband: marido esposo
 imam: imán mezquita
 inequality: desigualdad
@@ -107,11 +114,13 @@ islam: islam musulmán islámico
 islamist: islamista yihadista
 jacket: chaqueta abrigo chaleco
 jew: judío sinagoga rabino
+juice: jugo zumo
 kettle: horno estufa
 key-door: llave
 lamp: lámpara linterna farol
 landlord: casero arrendador
 laundry: lavadora colada
+leather: cuero
 letter: carta paquete
 man: hombre señor caballero varón
 marry: casarse boda casado matrimonio
@@ -148,7 +157,7 @@ postman: cartero oficina_de_correos
 pray: rezar oración feligrés misa
 priest: sacerdote párroco cura clero
 professor: catedrático profesor_universitario
-property: inmueble inmobiliario bienes_raíces
+property: inmueble inmobiliario bienes_raíces propiedad finca_urbana
 protestant: protestante evangélico
 racism: racismo racista racial
 religious-leader: líder_religioso
@@ -157,6 +166,7 @@ resident: residente habitante
 restaurant: restaurante cafetería
 rule: regla norma reglamento normativa disposición
 saint: canonizar santo_padre
+sauce: salsa
 sausage: salchicha jamón
 scholarship: beca
 school: escuela colegio instituto
@@ -164,6 +174,7 @@ school-bus: autobús_escolar
 school-year: año_escolar curso_escolar
 shoe: zapato bota
 sibling: gemelo
+sin: pecado
 sister: hermana
 sister-in-law: cuñada
 slavery: esclavitud esclavo trabajo_forzado
@@ -184,6 +195,7 @@ sugar: azúcar
 sweater: pantalón jersey
 swimming-pool: piscina
 teacher: maestro profesor docente profesora
+technique: técnica
 teenager: adolescente
 temple: templo
 tenant: inquilino arrendatario
@@ -195,7 +207,7 @@ trousseau: collar pulsera
 tuition: matrícula_universitaria
 umbrella: paraguas
 uncle: tío
-university: universidad universitario
+university: universidad universitario facultad
 vegetarian: vegetariano vegano
 victim: víctima
 village: pueblo aldea

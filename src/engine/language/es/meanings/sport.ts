@@ -56,7 +56,7 @@ league: liga
 loan-player: cedido cesión
 long-jump: salto_de_longitud salto_de_altura
 marathon: maratón maratonista
-match: partido
+match: partido duelo encuentro
 medal: medalla medallista
 midfielder: centrocampista mediocampista
 national-team: selección combinado_nacional
@@ -104,7 +104,7 @@ swim: nadar nadador natación
 team: equipo club plantel
 title: título_de_liga
 top-scorer: máximo_goleador pichichi
-tournament: torneo
+tournament: torneo competición torneo_de campeonato_de
 train-sport: entrenamiento entrenar ejercicio
 transfer-player: traspaso fichaje fichar
 unbeaten: invicto

@@ -140,7 +140,7 @@ road-works: obras_en_la_carretera
 roadblock: acordonar control_de_carretera
 rolling-stock: automotor
 roundabout: rotonda glorieta
-route: itinerario ruta recorrido trayecto
+route: itinerario ruta recorrido trayecto camino vía
 rudder: timón
 runway: pista_de_aterrizaje
 rush-hour: hora_punta
@@ -183,7 +183,7 @@ trailer: caravana
 train: tren convoy
 train-driver: maquinista
 tram: tranvía
-transport: transporte transportar
+transport: transporte transportar trasladar
 travel-agency: agencia_de_viajes touroperador
 trip: viaje viajar
 truck: camión tráiler

@@ -60,6 +60,7 @@ shoot-down: derribar_un_avión derribo
 sniper: francotirador
 soldier: soldado tropa
 strike-military: ataque_militar
+sword: espada puñal
 tank-military: blindado tanque_de_guerra
 tension: tensión
 troop-withdrawal: retirada_de_las_tropas

@@ -3,7 +3,7 @@ abandon-plan: abandonner_le_projet
 abuse: abus abuser
 accelerate: accélérer accélération
 accompany: accompagner escorter
-achieve: atteindre accomplir
+achieve: atteindre accomplir parvenir_à exploit réalisation obtenir
 acknowledge: reconnaître admettre
 activate: activer activation
 adapt: adapter ajuster adaptation
@@ -11,34 +11,42 @@ add: ajouter compléter complément
 adopt: adopter adoption
 advise: conseiller_de conseil_de_prudence conseil conseiller
 affect: concerner affecter touché_par relatif
-agree: accepter convenir consentir
-agreement: accord
-allocate: allouer
-alter: changer modifier changement modification
+afford: se_permettre
+agree: accepter convenir consentir consensus accord approuver agréer d'accord s'entendre entente acceptation
+agreement: accord entente convention arrangement consensus pacte
+allocate: allouer attribuer affecter_des
+alter: changer modifier changement modification transformer transformation mutation variation varier évolution évoluer
 analyse: analyser analyse analyste
-anger: colère furieux indignation
+anger: colère furieux indignation énerver irritation irriter indigner agacement fureur
 announce: annoncer annonce
+annoy: agacer énerver irriter contrarier déranger
 answer: répondre réponse
 appear: apparaître comparaître
 apply: candidature demander_un
 appoint: nommer désigner nomination
 approve: approuver approbation feu_vert
-ascertain: établir
+argue: argumenter argument
+ascertain: établir déterminer
 assemble: rassembler rassemblement
 assess: évaluation apprécier
+assign: attribuer assigner affecter_à
 assist: aider assistance aide
+attach: attacher fixer
 attempt: essayer tenter tentative effort
 attend: assister participer prendre_part participant participation présence présent
+attract: attirer
 authorise: autoriser permettre permis licence autorisation
 authorise-use: mise_sur_le_marché
 avoid: éviter contourner
-award: attribuer décerner attribution
+award: attribuer décerner attribution honorer récompenser récompense
 ban: interdire interdiction interdit
 beat: battre vaincre
-begin: commencer débuter début démarrer démarrage
+begin: commencer débuter début démarrer démarrage entamer lancement-début amorcer déclenchement
+belong: appartenir_à faire_partie
 bend: plier tordre
 bind: ligoter attacher
 block: bloquer blocage obstruer
+blow: souffler
 boost: relancer stimuler
 borrow: emprunter
 bounce: rebondir rebond
@@ -50,10 +58,11 @@ cancel: annuler annulation
 carry: porter transporter
 catch: attraper capturer prendre_sur
 cause: cause causer provoquer déclencher motif entraîner
-celebrate: célébrer fêter célébration
+celebrate: célébrer fêter célébration festivité cérémonie fête jubiler
 check: vérifier contrôler vérification contrôle
 choose: choisir sélectionner choix sélection opter
 claim: affirmer prétendre
+click: cliquer clic
 climb: grimper escalader ascension
 close: fermer fermeture fermé
 collect: collecter recueillir
@@ -65,8 +74,10 @@ complete: achever achèvement
 comply: respecter conformité
 confirm: confirmer confirmation
 confront: confronter confrontation
+confuse: confondre déconcerter perplexe
 connect: relier connexion liaison lien associer lier relié
-consider: envisager
+consider: envisager considérer considération réfléchir réflexion prendre_en_compte
+consume: consommer consommation
 contact: contact contacter
 contain: contenir endiguer maîtriser
 continue: continuer poursuivre
@@ -74,10 +85,10 @@ contribute: contribuer contribution
 convince: convaincre persuader
 cooperate: coopérer coopération collaborer collaboration
 cope: faire_face affronter
-cover: couvrir recouvrir
+cover: couvrir recouvrir couverture
 crawl: ramper
-create: créer création
-criticise: critiquer
+create: créer création établir former constituer générer engendrer
+criticise: critiquer dénoncer blâmer fustiger reprocher critique condamner
 cross: traverser franchir
 cut: couper
 declare-void: déclarer_nul
@@ -86,9 +97,12 @@ delay: retarder reporter report différer retard retardé
 deliver: livrer livraison
 deny: nier démentir démenti
 deposit-person: déposer_à
+derive: provenir dériver découler
 describe: décrire description
+deserve: mériter mérite digne
 detect: détecter repérer remarquer constater déceler
 deteriorate: se_détériorer détérioration aggraver empirer
+determine: déterminer définir établir
 develop: développer développement
 dig-up: déterrer exhumer
 disagree: désapprouver contredire
@@ -100,22 +114,28 @@ doubt: doute douter
 drag-on: traîner_en_longueur
 earn: gagner_de_l'argent percevoir
 ease: assouplir assouplissement alléger
+employ: employer_des
 encourage: encourager encouragement
 end: finir terminer achever mettre_fin prendre_fin
-enforce: appliquer application mettre_en_œuvre
+enforce: appliquer application mettre_en_œuvre exécution exécuter
+engage: engager_dans
 enjoy: profiter plaisir jouir
+ensure: assurer garantir veiller_à
 enter: pénétrer entrer entrée
 escape: échapper évasion s'évader
 exaggerate: exagérer exagération
 exceed: dépasser excéder
+excite: enthousiasme enthousiaste passion passionné passionnant
 exclude: exclure écarter
+exist: exister existence
 expect: s'attendre prévoir
 explain: expliquer explication
+expose: exposition_à exposer
 express: exprimer
 extend: prolonger prolongation étendre
 fail: échouer échec
 fall: baisse chuter recul reculer chute baisser réduire diminuer réduction diminution
-fear: craindre crainte peur
+fear: craindre crainte peur effrayer terrifier effroi redouter apeurer
 feel: sentir ressentir sentiment sensation
 fight-against: lutte lutter
 fill: remplir
@@ -135,6 +155,7 @@ guide: directive ligne_directrice
 handle: traiter_les
 hang: accrocher pendre
 happen: se_produire survenir avoir_lieu se_passer se_dérouler dérouler déroulement arriver
+harm: nuire nuisible préjudice
 hate: haïr haine détester
 hesitate: hésiter hésitation
 hide: cacher dissimuler
@@ -149,9 +170,11 @@ improve: améliorer amélioration
 incident: incident événement
 include: inclure comprendre comporter
 increase: augmenter hausse augmentation monter progresser progression croître grimper
+indicate: indiquer indication signe_de suggérer indice_de
 influence: influence influencer
 inform: informer information renseignement prévenir
 insist: insister souligner mettre_en_avant mettre_l'accent
+inspire: inspirer inspiration
 intend: intention avoir_l'intention
 intensify: intensifier durcir durcissement
 introduce: introduire introduction instaurer
@@ -160,6 +183,8 @@ invite: inviter invitation
 involve: impliquer implication concerner_par
 join: rejoindre adhérer
 jump: sauter saut
+kiss: baiser_sur embrasser bisou
+knock: frapper_à
 know: savoir connaître connaissance connu familier
 launch: lancer lancement
 lead: diriger mener
@@ -168,13 +193,13 @@ learn: apprendre
 leave: quitter
 lie: situer situé
 lift: soulever hisser
-look: chercher_à
+look: chercher_à regarder regard coup_d'œil
 lose: perdre
 make: produire production
-manage: gérer gestion
+manage: gérer gestion exploiter exploitant administrer administration
 mark: marquage
 measure: mesurer
-meet: réunion rencontrer réunir
+meet: réunion rencontrer réunir séance session conférence convention assemblée_de
 mention: mentionner évoquer citer
 monitor: observer observateur suivre_de_près
 move: déplacer bouger déménager mouvement déplacement transférer
@@ -190,22 +215,23 @@ organise: organiser organisateur
 oust: renverser_le évincer destituer_le
 overcome: surmonter
 overwhelm: submergé débordé
-own: posséder détenir appartenir
+own: posséder détenir appartenir possession propriété
 paint: peindre
 pass: passer franchir_le
-perform: effectuer réaliser mener
+perform: effectuer réaliser mener accomplir exécuter exécution
 persecute: persécuter persécution
 place: mettre placer poser endroit lieu
 plan: plan planifier
 play: jouer
 plead-urge: exhorter appel_à_la
-postulate-law: stipuler
+postulate-law: stipuler définir fixer
 practice: pratique exercice pratiquer
 praise: saluer louer éloge
 predate: précéder
 prepare: préparer préparation
 present: présenter présentation
 preserve: préserver préservation
+pretend: faire_semblant feindre
 prevail: prévaloir
 print: imprimer
 promise: promettre promesse s'engager engagement
@@ -217,6 +243,7 @@ publish: publier publication
 pull: tirer_hors traîner
 push: pousser
 question: question demander
+quote: citer citation
 reach: parvenir
 react: réagir réaction
 read: lire lecteur
@@ -226,20 +253,23 @@ recognise: reconnaissance
 recommend: recommander recommandation
 record: enregistrer enregistrement
 refer: renvoyer
+reflect: refléter reflet
 refrain: s'abstenir_de renoncer_à
 register: inscrire inscription
-regret: regretter regret remords
+regret: regretter regret remords malheureusement regrettable
 reject: rejeter refuser refus rejet repousser
 relate: concerner relatif relier_à
 release: relaxer
 rely: dépendre dépendant
 remain: rester demeurer
-remember: se_souvenir souvenir
+remember: se_souvenir souvenir mémoire rappeler_se
 remind: rappeler_à
 remove: retirer enlever
 repeal: lever_l'interdiction abolir abroger abolition levée
+repeat: répéter répétition à_plusieurs_reprises à_nouveau de_nouveau encore
 replace: remplacer remplacement successeur succéder
 report: rapport rapporter
+represent: représenter représentation
 request: requête prier exiger exigence réclamer revendiquer
 rescind: révoquer retirer_le_permis
 research: chercheur scientifique recherche_scientifique
@@ -256,20 +286,24 @@ reveal: révéler dévoiler révélation
 review: réexaminer
 ring: sonner cloche
 risk-take: mettre_en_danger
+roll: rouler_sur
 rotate: pivoter tourner
 ruling: décider décision
 run: courir coureur
+sacrifice: sacrifice sacrifier
+satisfy: satisfaire satisfaction satisfait
 say: dire déclarer
 schedule: calendrier programmer programme
 scream: crier hurler cri
-see: voir apercevoir
+see: voir apercevoir vue regard
 seek: chercher_un
 seem: sembler paraître apparemment
 send: envoyer
-separate: séparer séparation
+separate: séparer séparation à_part diviser
 serve: servir
 settle-place: s'installer colonie
 shake: secouer trembler
+shame: honte honteux gêne embarras gênant
 share: partager partage
 show: montrer afficher
 sign: signer signature
@@ -279,7 +313,7 @@ slice: trancher
 smell: odeur puanteur
 smile: sourire rire
 soften: atténuer adoucir
-speak: parler
+speak: parler conversation
 speculate: spéculer spéculation
 speech: discours allocution
 spray: asperger pulvériser
@@ -289,7 +323,7 @@ squeeze: écraser
 stagger: vaciller osciller
 stand: debout
 stop: arrêter stopper cesser arrêt
-store: stocker stockage
+store: stocker stockage réserve
 strike-deal: parvenir_à_un_accord conclure_un_accord
 struggle: peiner
 stumble: trébucher
@@ -303,8 +337,10 @@ surround: entourer encercler_le
 suspend: interrompre suspendre suspension interruption
 swallow: avaler
 swap: échanger échange
+switch: changer_de basculer interrupteur
 switch-off: éteindre débrancher
 switch-on: allumer
+talk-with: conversation discuter_avec
 teach: enseigner
 tear: déchirer
 terminate: résilier résiliation
@@ -313,6 +349,7 @@ think: penser croire opinion avis estimer_que
 throw: jeter lancer_des
 touch: toucher
 transfer: transférer virement virer
+trouble: ennui
 trust: faire_confiance fier
 tumble: tomber
 turn: tourner tour_de
@@ -328,18 +365,19 @@ volunteer: bénévole volontaire
 wait: attente patienter
 wake: se_réveiller réveiller
 walk: marcher randonnée randonneur
-want: vouloir souhaiter souhait
+want: vouloir souhaiter souhait désir désirer envie volonté
 warn: avertir alerter avertissement alerte mettre_en_garde
 wash: laver
-watch: regarder
+watch: regarder visionner
 weep: pleurer larme
 weigh: peser poids
 whisper: chuchoter murmurer
+willing: disposé_à volonté
 win: gagner victoire remporter vainqueur
 withdraw: retrait se_retirer
 wonder: se_demander s'étonner
-work: travail travailler
-worry: inquiétude inquiet inquiéter préoccupation
+work: travail travailler fonctionner boulot
+worry: inquiétude inquiet inquiéter préoccupation souci soucier préoccuper préoccupant inquiétant angoisse
 wrap: emballer
 write: écrire rédiger
 `;

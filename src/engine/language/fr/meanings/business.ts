@@ -16,7 +16,7 @@ bank-branch: agence_bancaire
 banknote: espèces billet_de_banque argent_liquide monnaie
 bankruptcy: faillite dépôt_de_bilan redressement_judiciaire liquidation_judiciaire insolvable
 battery: batterie pile
-benefit-advantage: avantage
+benefit-advantage: avantage bénéficier atout avantageux
 bid: offre_publique opa surenchère
 bidder: enchérisseur repreneur candidat_au_rachat
 billion: milliard
@@ -47,7 +47,8 @@ chief-executive: pdg directeur_général directrice_générale directeur
 collective-bargaining: accord_d'entreprise
 commodity: matière_première matières_premières
 company: entreprise société firme groupe affaires
-competition: concurrence concurrent rival
+company-operator: société_exploitante
+competition: concurrence concurrent rival compétition
 compulsory-redundancy: licenciement_sec licenciements_secs
 conglomerate: conglomérat
 consumer: client consommateur clientèle
@@ -102,7 +103,7 @@ finance-market: marché_financier
 fiscal-year: exercice_fiscal exercice
 fixed-term: cdd contrat_à_durée_déterminée
 forecast: prévision perspective pronostic prédire
-found: fonder création_de_l'entreprise
+found: fonder création_de_l'entreprise établir instituer
 founder: fondateur fondatrice cofondateur
 franchise: franchise franchisé
 fund: fonds financement crédits
@@ -111,10 +112,10 @@ going-public: introduction_en_bourse
 golden-handshake: parachute_doré
 gross-domestic-product: pib produit_intérieur_brut
 growth: croissance
-guarantee: garantie garantir
+guarantee: garantie garantir assurer
 half-year: semestre
 headquarters: siège_social quartier_général
-hire: embaucher recruter embauche recrutement
+hire: embaucher recruter embauche recrutement employer engager
 holding: holding
 hostile-takeover: opa_hostile
 housing-market: marché_immobilier
@@ -126,15 +127,15 @@ industry: industrie industriel
 inflation: inflation prix_à_la_consommation
 insider-trading: délit_d'initié
 insolvency-administrator: administrateur_judiciaire mandataire_judiciaire
-institute: institut institution
-insurance: assurance assureur assuré
+institute: institut institution établissement
+insurance: assurance assureur assuré assurer couverture couvrir
 interest: taux_d'intérêt taux_directeur
 interest-cut: baisse_des_taux
 interest-hike: hausse_des_taux relèvement_des_taux
 invest: investir investissement
 investor: investisseur
 invoice: facture
-job: emploi poste fonction
+job: emploi poste fonction métier profession
 job-creation: création_d'emplois créer_des_emplois
 job-market: marché_du_travail
 joint-venture: coentreprise

@@ -5,7 +5,7 @@ administrative-court: tribunal_administratif
 allege: alléguer accuser accusation présumé allégation
 annul: annuler casser annulation invalider
 antecedent: casier_judiciaire antécédents
-apology: excuse excuser excuses
+apology: excuse excuser excuses pardon
 appeal: appel pourvoi
 arbitration: arbitrage_international conciliation
 asset-freeze: gel_des_avoirs
@@ -14,7 +14,7 @@ authentic: authenticité authentique
 bail: caution
 bailiff: huissier
 bench-court: chambre_criminelle
-case-court: affaire procédure
+case-court: affaire procédure procès poursuites
 charge-drop: abandon_des_poursuites classer_sans_suite
 civil-court: tribunal_civil
 class-of-offence: crime_aggravé
@@ -43,10 +43,10 @@ deliberate: délibérer délibération délibéré
 dismiss-case: débouter non-lieu
 disqualify: disqualifier disqualification
 divorce: divorce divorcer
-document: document dossier
+document: document dossier documentation papier certificat acte_de
 duty-obligation: obligation obliger obligatoire devoir
 european-court: cour_de_justice_de_l'union cour_européenne
-evidence: preuve prouver
+evidence: preuve prouver indice attester
 exonerate-law: immunité
 expert-report: expertise_judiciaire rapport_d'expertise
 extenuating: circonstances_atténuantes
@@ -55,7 +55,7 @@ forbid: proscrire prohiber
 gavel: robe_de_magistrat
 grand-jury: grand_jury
 guilty: coupable culpabilité
-hearing: audience
+hearing: audience comparution séance
 high-court: cour_suprême cour_de_cassation
 house-arrest: assignation_à_résidence assigné_à_résidence
 human-rights: droits_de_l'homme droits_humains
@@ -118,7 +118,7 @@ statute-of-limitations: prescription prescrit
 sue: attaquer_en_justice porter_plainte
 testify: témoigner témoignage
 third-party: tierce_personne
-trial: procès
+trial: procès procédure audience
 unanimous: unanime unanimité
 unconstitutional: inconstitutionnel anticonstitutionnel
 uphold: confirmer_le_jugement

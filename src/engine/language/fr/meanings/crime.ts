@@ -89,7 +89,7 @@ kidnap: enlever enlèvement kidnapper rapt
 kill: tuer
 knife: couteau lame
 loot: piller pillage pilleur
-lure: attirer_dans appâter
+lure: attirer_dans appâter attirer
 lynch: lyncher lynchage
 mafia: mafia
 manhunt: chasse_à_l'homme
@@ -103,7 +103,7 @@ mug: détrousser
 murder: meurtre assassinat homicide assassin meurtrier assassiner
 narcotics-squad: brigade_des_stupéfiants
 neo-nazi: néonazi
-officer: policier policière gendarme
+officer: policier policière gendarme agent agent_de_police
 opium: héroïne opium fentanyl
 overdose: surdose overdose
 passer-by: passant badaud
@@ -125,7 +125,7 @@ prison-guard: surveillant_pénitentiaire gardien_de_prison
 prostitution: prostitution prostituée
 prowl: rôder
 punch: coup_de_poing
-quarrel: altercation dispute querelle
+quarrel: altercation dispute querelle disputer se_disputer
 radicalise: radicaliser radicalisation
 raid: perquisition perquisitionner descente
 rampage: tuerie tuerie_de_masse
@@ -163,14 +163,14 @@ swat: raid-police
 swindled: escroqué
 terrorism: terrorisme terroriste
 threat: menace menacer
-tip-off: signalement
+tip-off: signalement indice piste
 torture: torture torturer
-trace: trace piste
+trace: trace piste empreinte trace_de
 underworld: crime_organisé grand_banditisme
 vandalism: vandalisme vandale saccager dégrader
 vehicle-ramming: voiture-bélier
 vigilante: justicier
-violence: violence violent
+violence: violence violent violemment brutalité
 warrant: mandat_d'arrêt mandat_de_dépôt
 wiretap-police: infiltré agent_infiltré
 witness: témoin

@@ -1,5 +1,5 @@
 export const culture = `
-actor: acteur comédien
+actor: acteur comédien interprète
 actress: actrice comédienne
 album: album chanson
 applause: applaudissements ovation
@@ -19,8 +19,10 @@ broadcaster: diffuser diffusion chaîne_de_télévision chaîne_télévisée té
 camera: caméra
 carnival: carnaval
 cartoon: caricature bande_dessinée dessin_animé
+cast: distribution_de interprète_du casting
 castle: château palais forteresse
 censor: censure_de_la censurer
+chapter: chapitre
 choir: chœur chorale
 cinema: cinéma
 circus: cirque
@@ -35,6 +37,7 @@ diamond: diamant
 director-film: réalisateur réalisatrice cinéaste metteur_en_scène
 documentary: documentaire
 editor: rédacteur rédacteur_en_chef rédaction
+entertainment: divertissement amusement amuser spectacle_vivant
 exhibition: exposition exposer
 fashion: mode_féminine couturier haute_couture
 festival: festival fête
@@ -44,7 +47,7 @@ guitar: guitare guitariste
 headline: gros_titre une_du
 heritage: patrimoine patrimoine_mondial
 instrument: instrument violon piano
-interview: interview entretien_accordé
+interview: interview entretien_accordé entretien
 jazz: jazz pop musique_rock groupe_rock
 jewel: bijou bijoux joyau
 journalist: journaliste correspondant reporter
@@ -78,6 +81,7 @@ radio: radio
 rapper: rappeur rap
 rumour: rumeur
 screen-film: projection streaming
+script: scénario
 series-tv: série_télévisée série feuilleton épisode
 sing: chanter
 singer: chanteur chanteuse
@@ -85,6 +89,7 @@ social-media: réseaux_sociaux réseau_social
 stage: scène
 star: vedette star
 stolen-art: œuvres_spoliées restitution restituer
+studio: studio atelier
 television: télévision télé télévisé
 theatre: théâtre
 tour-music: tournée

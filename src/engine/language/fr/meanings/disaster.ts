@@ -36,7 +36,7 @@ crater: cratère
 crisis-team: cellule_de_crise
 crush-crowd: bousculade mouvement_de_foule
 cyclone: cyclone ouragan typhon
-damage: dégât dommage endommager
+damage: dégât dommage endommager abîmer dégradation détériorer ruiner endommagement
 danger: danger dangereux péril
 death: mort mourir décès décéder périr
 death-toll: nombre_de_morts bilan_des_victimes
@@ -105,7 +105,7 @@ identify: identifier identification
 ignite: enflammer mettre_le_feu incendier
 injured-lightly: légèrement_blessé blessé_léger blessés_légers
 injured-seriously: grièvement_blessé gravement_blessé blessés_graves blessé_grave
-injury: blessure blesser
+injury: blessure blesser lésion blessé
 landfall: toucher_terre
 landslide: glissement_de_terrain éboulement coulée_de_boue
 lava: lave magma
@@ -126,7 +126,7 @@ night-search: ratisser ratissage quadriller
 oxygen-mask: appareil_respiratoire
 panic: panique paniquer
 power-saw: désincarcération matériel_de_désincarcération
-precaution: précaution
+precaution: précaution prudence
 prevent: empêcher prévention éviter
 rain: pluie précipitation
 relief-supplies: convoi_humanitaire
@@ -152,7 +152,7 @@ sprinkler: sprinkleur
 storm: tempête intempérie
 stranded: échouer bloqué_dans naufragé
 surge-storm: submersion_marine onde_de_tempête
-survivor: survivant rescapé survivre
+survivor: survivant rescapé survivre survie
 sweltering: caniculaire
 swept-away: emporter charrier
 temperature: température degré

@@ -6,6 +6,7 @@ animal: animal
 animal-welfare: bien-être_animal maltraitance_animale
 beach: plage
 bear: ours
+beast: bête créature
 beaver: castor loutre
 bee: abeille apiculteur
 biodiversity: biodiversité
@@ -37,7 +38,7 @@ emission: émission gaz_à_effet_de_serre
 endangered: extinction espèce_menacée
 energy: énergie énergétique
 energy-transition: transition_énergétique
-environment: environnement environnemental écologiste
+environment: environnement environnemental écologiste environs
 erosion: érosion
 farm: exploitation_agricole
 farmer: agriculteur paysan fermier éleveur
@@ -53,6 +54,7 @@ garden: jardin jardinier
 gas: gaz gaz_naturel
 goat: chèvre mouton agneau brebis
 gold: or_massif
+grass: herbe gazon
 habitat: habitat réserve_naturelle parc_national
 hill: colline pente coteau
 horse: cheval

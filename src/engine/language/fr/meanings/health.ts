@@ -121,7 +121,7 @@ heart: cœur cardiaque
 heart-disease: maladie_cardiaque
 heart-surgery: pontage
 hepatitis: hépatite
-hip: hanche bassin
+hip: hanche
 hormone: hormone hormonal
 hospital: hôpital clinique
 hospital-closure: fermeture_de_l'hôpital
@@ -212,6 +212,7 @@ side-effect: effet_secondaire effet_indésirable
 skin: peau
 sleep: dormir sommeil endormi
 smoke-tobacco: fumeur fumer cigarette tabac tabagisme
+sport-fitness: fitness gym
 stable: stable
 starvation: faim famine
 sterilise: sang_contaminé poche_de_sang
@@ -224,12 +225,14 @@ subside: s'atténuer
 superbug: antibiorésistance bactérie_résistante
 surgery-robot: bloc_opératoire
 symptom: symptôme
+tissue: tissu
+tongue: langue_de
 transfusion: transfusion
 trauma: traumatisme traumatisé
 treatment: traiter traitement soigner thérapie
 trial-drug: essai_clinique étude_clinique
 tuberculosis: tuberculose
-ulcer: plaie
+ulcer: plaie ulcère
 vaccination: vaccin vaccination vacciner
 vaccine-sceptic: antivaccin antivax
 virus: virus agent_pathogène

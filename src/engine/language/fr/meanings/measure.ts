@@ -66,7 +66,7 @@ number: nombre chiffre numéro
 pair: paire
 part: partie morceau part élément composante portion
 pattern: motif_répété
-period: période
+period: période époque ère
 phase: phase
 pressure-physical: pression_d'air
 quality: qualité

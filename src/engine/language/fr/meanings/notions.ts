@@ -1,61 +1,136 @@
 export const notions = `
-ability: capacité aptitude talent compétence capable compétent
+ability: capacité aptitude talent compétence capable compétent doué
+absence: absence absent
 access: accès accessible accéder
 act: acte action agir
 address: adresse
+advance: avancer progression_de
+adventure: aventure expédition explorer exploration
 air: air
+angle: angle
+appearance: apparence aspect
 approach: approche attitude démarche_de
+aspect: aspect point_de_vue
+atmosphere: atmosphère ambiance humeur
 attention: attention attentif
 attitude: attitude posture
+balance: équilibre stabilité
 basis: base fondement
+benefit: bénéficier profit_pour bienfait
+bonus-premium: prime_de
 challenge: défi défier
 chance: chance opportunité possibilité
 character: caractère personnalité
+characteristic: caractéristique particularité trait
+coincidence: hasard coïncidence par_hasard
+communication: communication
+competitive: compétitif compétitivité
+composition: composition
 connection: lien liaison associer
+consequence: conséquence séquelle répercussion implication
 content: contenu
+contest: concours
 control: maîtrise contrôle
 course: cours stage_de
+coverage: couverture_médiatique
+crisis: crise
+cycle: cycle
+definition: définition définir
+density: densité
 detail: détail
 difference: différence différer distinction contraste écart
 direction: direction_de sens
+diversity: diversité
 dream: rêve rêver
 effort: effort s'efforcer
+element: élément
+empire: empire impérial
 event: événement manifestation_de
 example: exemple
+exception: exception exempter dérogation
+excuse: excuse prétexte
+expression: expression
+facility: installation établissement
 fact: fait réalité
+factor: facteur
+fantasy: fantaisie imaginaire
+fate: destin sort
+feedback: retour_d'expérience
+field-domain: domaine sphère
 figure: chiffre statistique
+finish-line: ligne_d'arrivée
+flow: flux couler_vers
 form: forme
+formation: formation_de former
+frame: cadre
+function: fonction fonctionner fonctionnement
+grade: note_de
 idea: idée concept notion pensée
+index: indice
+intelligence: intelligence intelligent malin
+interaction: interaction
 kind: sorte type catégorie genre
 knowledge: connaissance savoir
+labor-work: travail_de main-d'œuvre
+lifestyle: mode_de_vie
+logic: logique
 luck: chance heureusement veinard par_chance
 mass: masse
 mean: signifier signification sens_de
+mechanism: mécanisme
+memory: mémoire
+mess: chaos désordre confusion pagaille chaotique
 mission: mission
 moment: moment instant
 movement: mouvement
 name: nom prénom
 occasion: occasion fois
+opposite: contraire opposé inverse
 option: option alternative choix
+pace: rythme cadence
 page: page
+path: chemin sentier voie
+philosophy: philosophie philosophe philosophique
+phrase: phrase
 power: pouvoir puissance
+presence: présence
+principle: principe
 problem: problème difficulté
+procedure: procédure processus procédé démarche
 program: programme
+progress: progrès avancer avancement
 range: gamme portée éventail
+reference: référence allusion
 relation: relation rapport_entre lien
+reputation: réputation renommée image_de
+reserve: réserve réserver réservation
 resource: ressource moyens
 rest: reste restant
+routine: routine
+sample: échantillon prélèvement
 section: section tronçon segment secteur_de
+session: séance session
+setting: cadre contexte entourage environs
+shadow: ombre
+sight: vue regard spectacle_de
 situation: situation circonstance
+soul: âme esprit spirituel
 sound: son bruit_de
 source: source origine provenance
 standard: norme standard
 status: statut
 story: histoire récit conte
 style: style
+summary: résumé résumer synthèse aperçu
+task: tâche devoir_de mission_confiée
+taste: goût saveur délicieux
 text: texte
 thing: chose truc
 topic: sujet thème question_de affaire_de
+transition: transition
+transportation: acheminement
+vision: vision
 voice: voix
+wisdom: sagesse sage
 word: mot terme expression
 `;

@@ -41,7 +41,7 @@ city-council: conseil_municipal hôtel_de_ville mairie
 city-state: métropole
 civil-disobedience: désobéissance_civile
 civil-servant: fonctionnaire
-clash-opinion: différend désaccord litige
+clash-opinion: différend désaccord litige conflit
 coalition: coalition alliance
 coalition-talks: négociations_de_coalition
 commission: commission comité
@@ -67,7 +67,7 @@ deadline-ultimatum: ultimatum
 deadlock: impasse blocage
 debate: débat débattre discussion discuter
 defence-minister: ministre_de_la_défense ministre_des_armées
-delegate: délégué délégation
+delegate: délégué délégation représentant
 democracy: démocratie démocratique démocrate
 deputy-head: adjoint vice-président suppléant
 dialogue: dialogue
@@ -80,6 +80,7 @@ elect: élire élu
 election: élection
 eligible: inscrits_sur_les_listes corps_électoral
 embassy: ambassade consulat
+emperor: empereur
 environment-ministry: ministère_de_l'environnement
 eu-commission: commission_européenne
 european-parliament: parlement_européen eurodéputé
@@ -116,6 +117,7 @@ integrity: conflit_d'intérêts
 interior-minister: ministre_de_l'intérieur
 interior-ministry: ministère_de_l'intérieur_du
 king: roi monarque monarchie royal
+kingdom: royaume
 land-rights: exproprier expropriation
 landslide-victory: victoire_écrasante raz-de-marée_électoral
 lawmaker: député parlementaire députée
@@ -210,8 +212,8 @@ separatist: séparatiste sécession indépendantiste
 social-democrat: social-démocrate socialiste
 sovereignty: souveraineté souverain
 speaker-house: président_de_l'assemblée
-spokesperson: porte-parole
-spy-service: services_secrets services_de_renseignement renseignements
+spokesperson: porte-parole représentant
+spy-service: services_secrets services_de_renseignement renseignements renseignement
 state-visit: visite_d'état
 statement: communiqué déclaration
 subsidy: subvention subventionner

@@ -2,11 +2,13 @@ export const qualities = `
 abroad: à_l'étranger
 abrupt: soudain brusque
 absolute: absolu absolument
+acceptable: acceptable tolérable
 accidental: accidentel accidentellement
 accurate: précis exact
 active: actif activité
 additional-more: davantage supplémentaire additionnel en_plus autre
 afraid-nervous: nerveux
+aggressive: agressif
 all: tous tout toutes entier
 alone: seul solitaire
 amazing: merveilleux formidable incroyable excellent magnifique superbe extraordinaire génial
@@ -14,13 +16,19 @@ ambitious: ambitieux ambition
 ancient: antique antiquité
 annual: annuel
 anonymous: anonyme anonymat
+apparent: apparent
+appreciate: apprécier
+attractive: attrayant attractif charme charmant séduisant
+automatic: automatique automatiquement
 available: disponible disponibilité
 average: moyenne moyen en_moyenne
 aware: conscience sensibilisation
+awkward: maladroit gênant
 bad: mauvais
 badly: gravement fortement
 basic: fondamental essentiellement élémentaire
 beautiful: beauté
+beloved: cher bien-aimé
 better: meilleur mieux
 big: grand gros énorme géant immense vaste considérable gigantesque important_de
 bigger: plus_grand
@@ -32,63 +40,89 @@ brave: courageux courage
 bright: lumineux
 broad: large largeur
 brown: brun
+busy: occupé
+careful: prudent prudemment soigneusement attentivement
 central: central centre-ville
 certain-definite: certain certainement certitude
 certain-sure: confiance confiant sûr certitude assurance_de
-cheap: bon_marché abordable
-clear-obvious: évident clair
-common: fréquent souvent
+cheap: bon_marché abordable économique
+classic: classique
+clear-obvious: évident clair clairement manifeste
+comfortable: confortable confort à_l'aise
+common: fréquent souvent fréquemment fréquence régulièrement
 complete-full: complètement entièrement intégralement totalement tout_à entier pleinement
 complicated: compliqué complexe
+comprehensive: exhaustif approfondi complet détaillé
 confidential: secret confidentiel
-constant: constant
+constant: constant constamment continu
 controversial: controversé controverse polémique
 correct: correct
+creative: créatif créativité
 critical: décisif crucial
 cruel: cruel cruauté brutal
-current: actuel actuellement
+current: actuel actuellement maintenant en_ce_moment présent
 dark: obscur obscurité sombre
 deep: profond profondeur
 deliberate-act: délibérément intentionnel volontairement
+delicious: savoureux
 dense: dense épais
+desperate: désespéré désespoir
 difficult: difficile difficulté problématique
 direct: direct directement
 dirty: sale
+distinct: distinct distinguer
+domestic: intérieur_du domestique national_et
 double: doubler double
 dozen: dizaine douzaine
+dynamic: dynamique
 early: tôt
 east: est oriental
 easy: facile simple
-effective: efficace efficacité
+effective: efficace efficacité performant
+efficient: efficience performant efficacement efficacité
 elderly: âgé personnes_âgées aîné
+emotional: émotion émotionnel ému
 empty: vide désert
 equal: égal égalité
+equivalent: équivalent correspondre correspondant
 essential: essentiel indispensable fondamental primordial
+everywhere: partout
+evil: mal_et maléfique méchant
 exhausted: épuisé épuisement fatigué
 expensive: cher coûteux
 experienced: expérience expérimenté
+external: externe
+extraordinary: extraordinaire exceptionnel remarquable hors_du_commun
 extreme: extrême extrêmement très_fortement sévèrement
 fair-just: équitable
 false: faux
-famous: célèbre célébrité
+familiar: familier
+famous: célèbre célébrité connu renommé célébrités notoriété
 far: loin lointain
 fast: rapide vite rapidement
 favourite: préféré préférer préférence favori
 female: féminin
 few: peu poignée
+fiction: fiction fictif
 first: premier
 flat-level: plat
 flexible: flexible flexibilité
+forever: toujours éternel constamment sans_cesse
 free: gratuit gratuitement
 fresh: frais
+friendly: amical gentil sympathique poli aimable
 front: devant
 frustrated: frustré frustration
 full: plein
+fundamental-right: droit_fondamental
 funny: drôle comique humour comédie blague humoriste
 future: avenir futur
+gene-genius: génie génial
+golden: doré
 good: bon bonne bien super
 gradual: progressif progressivement
 grave-serious: grave sérieux
+greek-letter: grec
 green: vert
 grey: gris
 half: moitié demi
@@ -99,13 +133,19 @@ high-degree: hautement
 historic: historique
 holy: sacré saint
 honest: honnête
+horror: horreur effrayant affreux épouvantable effroyable
 hundred: cent centaine
+ideal: idéal idéalement
 immediate: immédiat immédiatement
-important: important importance notable considérable significatif majeur
+important: important importance notable considérable significatif majeur sensiblement
 impossible: impossible
+impressive: impressionnant impressionner impression spectaculaire imposant
 individual: individuel
-inside: intérieur dedans
+inside: intérieur dedans à_l'intérieur
 intact: indemne intact sain_et_sauf
+intellectual: intellectuel
+intense: intense intensité violent_et vif
+internal: interne
 international: international mondial
 isolated: isolé reculé
 joint: commun conjoint ensemble
@@ -113,6 +153,8 @@ last: dernier définitif final dernièrement ultime
 late: tard tardif
 lateness: tardivement
 left: gauche
+legendary: légende légendaire mythe
+legislative: législatif
 length: long longueur
 light-slight: léger légèrement mineur_dégât
 likely: probable probablement
@@ -122,13 +164,16 @@ live: vivre habiter vie
 local: local
 loud: bruit bruyant
 low: faible bas
+magic: magique magie
 main: principal majeur principalement essentiellement primordial central_de
 male: masculin
 many: nombreux beaucoup
 massive-scale: massif à_grande_échelle
 maximum: maximum maximal
+mechanical: mécanique
 minimum: minimum minimal
 modern: moderne contemporain
+moral: moral éthique morale
 mysterious: mystérieux mystère
 naked: nu_et
 narrow: étroit
@@ -136,18 +181,20 @@ near: près proche approcher rapprocher proximité adjacent voisin_de avoisinant
 necessary: nécessaire
 negative: négatif
 new: nouveau neuf
-normal: normal habituel
+normal: normal habituel ordinaire courant habituellement classique
 north: nord
 obsolete: obsolète dépassé
+obvious: manifeste clairement visiblement manifestement
 official-formal: officiel officiellement
 old: vieux
+ongoing: en_cours
 open-hours: 24_heures_sur
 optimistic: optimiste optimisme
-ordinary: ordinaire
+ordinary: ordinaire quotidien_de
 outside: extérieur dehors
 partial: partiel partiellement
 perfect: parfait
-permanent: permanent
+permanent: permanent durable constamment continu en_permanence
 personal: personnel privé
 pessimistic: pessimiste
 physical: physique corporel
@@ -157,22 +204,30 @@ positive: positif
 possible: possible possibilité
 potential: potentiel
 powerful: fort puissant
+precious: précieux de_valeur
 preliminary: préliminaire
 previous: précédent ancien
-prominent: éminent
+progressive: progressiste
+prominent: éminent renommé notoire de_premier_plan
 proud: fier fierté
 public: public
 pure: pur
+quiet: tranquille silencieux
+random: aléatoire hasard arbitraire
 rare: rare rarement
 ready: prêt
 real: réel véritable réellement vraiment
 rear: arrière
+reasonable: raisonnable sensé
 recent: récent récemment
 red: rouge
+relatively: relativement plutôt assez_peu
 relevant: pertinent
 reliable: fiable fiabilité
 responsible: responsable responsabilité
+ridiculous: ridicule absurde grotesque
 right: droite
+romantic: romantique idylle
 rough: environ approximativement
 round: rond
 rural: rural campagne
@@ -181,30 +236,37 @@ safe: sûr
 safety: sécurité sûreté
 same: même identique
 second: deuxième
+secondary: secondaire
 selfish: cupidité avide
 sensitive: sensible
 sharp: tranchant
 short: court bref brièvement
-silent: silence silencieux
+silent: silence silencieux tranquille muet
 similar: semblable similaire
-single-only: unique
+single-only: unique uniquement exclusivement seulement exclusif
 slow: lent lentement
 smooth: sans_encombre
 soft: mou
+solid: solide ferme robuste fixe
 some: quelques plusieurs certains
 south: sud
 special: spécial particulier particulièrement spécialement surtout
 specific: spécifique précis_de concret particulier
 straight: droit_devant redressé
-strange: étrange insolite inhabituel
+strange: étrange insolite inhabituel bizarre curieux
 strict: strict
+stupid: stupide bête idiot imbécile sot
 subsequent: ensuite par_la_suite
+substantial: substantiel
 sufficient: suffisant assez
 suitable: approprié convenable adéquat adapté
+superior: supérieur_à
+supreme: suprême
 suspicious: suspect_et
 sweet: sucré doux
 temporary: temporaire temporairement provisoirement
-terrible: terrible horrible
+terrible: terrible horrible affreux épouvantable effroyable atroce abominable
+thin: mince fin_et maigre
 third: troisième
 thousand: millier
 tight: serré
@@ -213,21 +275,26 @@ traditional: traditionnel tradition
 transparent: transparent transparence
 triple: tripler triple
 true: vrai vérité
-typical: typique
+typical: typique caractéristique typiquement
 unacceptable: inacceptable
 unclear: incertain incertitude inconnu
+universal: universel
 unpopular: impopulaire
 unprecedented: sans_précédent inédit
 urban: urbain
 urgent: urgent
+useful: utile pratique
 valid: valable valide
 various: divers différent diversité varié multiple variété autre
 visible: visible visibilité
 weak: faiblesse
+weird: bizarre curieux drôle_de
 west: ouest occidental
 wet: mouillé trempé
 white: blanc
 wide-spread: répandu
+widely: largement amplement
+wild: sauvage
 worse: pire
 worthless: inutile sans_valeur
 yellow: jaune

@@ -8,7 +8,7 @@ astronaut: astronaute spationaute cosmonaute
 astronomer: astronome astronomie télescope observatoire
 biology: biologie biologiste biologique
 blackout: panne panne_de_courant coupure_de_courant
-breakthrough: percée avancée
+breakthrough: percée avancée progrès
 broadband: haut_débit fibre_optique
 browser: navigateur moteur_de_recherche
 bug: bogue bug
@@ -67,7 +67,7 @@ satellite: satellite
 science: science scientifique
 screen: écran
 software: logiciel
-space: espace_extra spatial
+space: espace_extra spatial univers
 space-station: station_spatiale
 species: espèce
 stem-cell: cellule_souche cellule

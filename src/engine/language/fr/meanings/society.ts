@@ -1,4 +1,5 @@
 export const society = `
+academy: académie
 adopt-child: orphelin orphelinat famille_d'accueil
 age: âge
 aisle: allée_centrale
@@ -15,6 +16,7 @@ baker: boulanger boulangerie
 balloon: ballon_de_baudruche montgolfière_de
 bar: bar bistrot
 bathroom: salle_de_bain toilettes douche
+bedroom: chambre_à_coucher
 bench: banc
 birthday: anniversaire
 bishop: évêque
@@ -31,12 +33,14 @@ brother-in-law: beau-frère
 buddhist: bouddhiste hindou
 building-land: parcelle lotissement
 butcher: boucher
+cake: gâteau tarte pâtisserie
 carer-child: crèche garderie école_maternelle
 carpenter: menuisier charpentier
 carpet: tapis
 catholic: catholique
 cemetery: cimetière
 century: siècle
+ceremony: cérémonie solennel
 charity: fondation organisation_caritative œuvre_de_charité
 cheese: fromage
 child: enfant
@@ -59,18 +63,19 @@ curriculum: programme_scolaire
 curtain: rideau
 daughter: fille
 dean: proviseur recteur doyen directeur_d'école chef_d'établissement
-degree: diplôme diplômé
+degree: diplôme diplômé certificat
 dinner: dîner déjeuner petit-déjeuner repas
 discriminate: discriminer discrimination
 drink: boire boisson bière
 eat: manger nourriture aliment
-education: éducation enseignement
+education: éducation enseignement formation former instruction_publique
 electrician: électricien plombier
 emigrate: émigrer émigration
 engagement-marry: fiancé fiançailles
 ethnic: ethnique
 eviction: expulsion_locative
 exam: examen_scolaire baccalauréat épreuve
+faculty: faculté_de
 faith: religion religieux foi
 family: famille proche
 father: père papa
@@ -95,9 +100,11 @@ holiday: vacances jour_férié vacancier
 homeless: sans-abri sdf
 homework: leçon
 honey: miel
+honor: honneur honorer dignité
 hotel: hôtel auberge
 household: ménage foyer
 housing: logement crise_du_logement
+humanity: humanité
 husband: mari époux
 imam: imam mosquée
 inequality: inégalité
@@ -107,11 +114,13 @@ islam: islam musulman islamique
 islamist: islamiste djihadiste
 jacket: veste manteau gilet
 jew: juif synagogue rabbin
+juice: jus
 kettle: four cuisinière
 key-door: clé clef
 lamp: lampe lanterne
 landlord: bailleur
 laundry: lessive machine_à_laver
+leather: cuir
 letter: lettre courrier colis
 man: homme monsieur mâle type
 marry: épouser mariage marié
@@ -148,7 +157,7 @@ postman: facteur la_poste bureau_de_poste
 pray: prier_pour prière fidèle messe
 priest: prêtre curé pasteur clergé
 professor: professeur_d'université universitaire
-property: immobilier bien_immobilier
+property: immobilier bien_immobilier propriété domaine_de foncier
 protestant: protestant évangélique
 racism: racisme raciste racial
 religious-leader: chef_religieux
@@ -157,6 +166,7 @@ resident: habitant riverain résident
 restaurant: restaurant café
 rule: règle règlement réglementation norme disposition
 saint: canoniser
+sauce: sauce
 sausage: saucisse jambon
 scholarship: bourse_d'études
 school: école lycée collège
@@ -164,6 +174,7 @@ school-bus: bus_scolaire car_scolaire
 school-year: année_scolaire rentrée
 shoe: chaussure botte
 sibling: fratrie jumeau jumelle
+sin: péché
 sister: sœur
 sister-in-law: belle-sœur
 slavery: esclavage esclave travail_forcé
@@ -184,6 +195,7 @@ sugar: sucre
 sweater: pantalon pull
 swimming-pool: piscine
 teacher: enseignant professeur instituteur enseignante
+technique: technique
 teenager: adolescent adolescente
 temple: temple
 tenant: locataire

@@ -56,7 +56,7 @@ league: ligue championnat
 loan-player: prêté prêt_avec
 long-jump: saut_en_longueur saut_en_hauteur
 marathon: marathon marathonien
-match: match
+match: match duel rencontre
 medal: médaille médaillé
 midfielder: milieu_de_terrain
 national-team: équipe_nationale sélection
@@ -104,7 +104,7 @@ swim: nager nageur natation
 team: équipe club
 title: titre
 top-scorer: meilleur_buteur
-tournament: tournoi
+tournament: tournoi compétition concours
 train-sport: entraînement s'entraîner exercice
 transfer-player: transfert
 unbeaten: invaincu

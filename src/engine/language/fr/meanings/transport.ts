@@ -140,7 +140,7 @@ road-works: travaux_routiers
 roadblock: barrage_routier boucler bouclage cordon_de_sécurité
 rolling-stock: automotrice
 roundabout: rond-point
-route: itinéraire trajet
+route: itinéraire trajet chemin voie parcours
 rudder: gouvernail barre_du_navire
 runway: piste_d'atterrissage tarmac
 rush-hour: heure_de_pointe
@@ -183,7 +183,7 @@ trailer: remorque caravane
 train: train rame
 train-driver: conducteur_de_train mécanicien_de_train
 tram: tramway tram
-transport: transport transporter
+transport: transport transporter acheminer acheminement
 travel-agency: voyagiste agence_de_voyages tour-opérateur
 trip: voyage voyager trajet
 truck: camion poids_lourd semi-remorque

@@ -60,6 +60,7 @@ shoot-down: abattre_un_avion abattu_un
 sniper: tireur_d'élite sniper
 soldier: soldat troupe
 strike-military: frappe_militaire
+sword: épée poignard
 tank-military: char_d'assaut blindé
 tension: tension
 troop-withdrawal: retrait_des_troupes
