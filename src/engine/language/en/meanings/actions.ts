@@ -3,19 +3,19 @@ abandon-plan: drop_plans
 abuse: misuse
 accelerate: speed_up acceleration
 accompany: escort
-achieve: accomplish attain achievement accomplishment reach-achieve get_done manage-to
+achieve: accomplish attain achievement accomplishment get_done
 acknowledge: concede-fault
 activate: activation
 adapt: adjust adaptation adjustment
 add:
 adopt: pass_the adoption passage pass
 advise: advice counsel
-affect: affected concerned concern-affect
+affect: affected concerned
 afford: afford_to
-agree: assent consent agreed consensus accept acceptance approve-agree consensual come_to_terms
-agreement: agreed-deal deal accord-agreement understanding-agreement arrangement consensus pact pact-deal settlement
-allocate: allocation assign earmark grant-allocate
-alter: change modify modification shift switch transform transition adjustment-change turnaround variation vary convert conversion
+agree: assent consent agreed consensus accept acceptance consensual come_to_terms
+agreement: agreed-deal deal arrangement consensus pact settlement
+allocate: allocation assign earmark
+alter: change modify modification shift switch transform transition turnaround variation vary convert conversion
 analyse: analyze analysis analyst
 anger: angry fury outrage furious annoy irritated resentment rage indignation outraged indignant upset mad
 announce: announcement
@@ -31,8 +31,8 @@ assemble: gather gathering assembly
 assess: assessment evaluate evaluation
 assign: allot
 assist: help aid
-attach: attached fasten fix-attach secure-attach
-attempt: try effort endeavour endeavor bid-attempt
+attach: attached fasten
+attempt: try effort endeavour endeavor
 attend: attendance participate take_part participant participation attendee join_in turn_up
 attract:
 authorise: allow permit authorize licence license authorization permission
@@ -41,7 +41,7 @@ avoid: evade
 award: bestow honour honor reward
 ban: prohibit prohibition outlaw
 beat: defeat
-begin: start commence beginning outset inception onset get_under_way launch-start kick_off
+begin: start commence beginning outset inception onset get_under_way kick_off
 belong: belonging
 bend: twist
 bind: tie_up tied_up
@@ -57,8 +57,8 @@ call: telephone-call phone_call
 cancel: cancellation call_off scrap
 carry: carry_with
 catch:
-cause: trigger spark-cause reason origin root-cause motive-cause
-celebrate: celebration ceremony festivity party-celebration jubilant cheer
+cause: trigger spark-cause reason origin
+celebrate: celebration ceremony festivity jubilant cheer
 check: verify verification
 choose: select selection pick choice option
 claim: assert contend
@@ -76,8 +76,8 @@ confirm: confirmation
 confront: confrontation
 confuse: mix_up bewilder baffle puzzle
 connect: connection link associate linked
-consider: mull weigh_up consideration think_about contemplate take_into_account explore-consider reflect-on
-consume: consumption usage-consume
+consider: mull weigh_up consideration think_about contemplate take_into_account
+consume: consumption
 contact:
 contain: under_control curb bring_under_control
 continue: go_on carry_on persist
@@ -88,7 +88,7 @@ cope: deal_with tackle
 cover: covered coverage
 crawl: creep
 create: set_up establish form build_up generate
-criticise: criticize criticism blame critic condemn denounce rebuke slam fault-find reproach lambast
+criticise: criticize criticism blame critic condemn denounce rebuke slam reproach lambast
 cross: crossed
 cut: cut_off
 declare-void: invalidate
@@ -102,7 +102,7 @@ describe: description
 deserve: merit worthy
 detect: spot notice discovered
 deteriorate: worsen deterioration
-determine: establish-determine identify-determine
+determine:
 develop: development
 dig-up: unearth
 disagree: differ
@@ -114,13 +114,13 @@ doubt: doubtful
 drag-on: drag_on
 earn: earner
 ease: relax loosen relaxation
-employ: employment-use
+employ:
 encourage: encouragement
 end: finish conclude ending conclusion
-enforce: implement implementation execute impose-enforce
+enforce: implement implementation execute
 engage:
 enjoy: enjoyment pleasure
-ensure: make_sure guarantee-ensure secure assure
+ensure: make_sure secure assure
 enter: entry access admission
 escape: break_out
 exaggerate: exaggeration
@@ -140,7 +140,7 @@ feel: feeling sense sensation
 fight-against: combat-against
 fill: filled
 float-water: drift
-focus: concentrate emphasis centre-on
+focus: concentrate emphasis
 follow: pursue chase pursuit
 force: compel
 forget: forgotten
@@ -163,14 +163,14 @@ hold: keep
 hope: hopeful
 host: hosting
 ignore: disregard
-impact: effect consequence influence-impact
+impact: effect consequence
 import-smuggle: bring_into
 impose: imposition
 improve: improvement
 incident: occurrence event
 include: comprise contain-include
 increase: rise raise grow climb hike surge soar
-indicate: point_to suggest-indicate sign-indicate evidence-point hint
+indicate: point_to hint
 influence:
 inform: information notify notification
 insist: stress emphasise highlight underline
@@ -193,23 +193,23 @@ learn: find_out
 leave: leave_behind quit-leave
 lie: situated located
 lift: hoist
-look: look_for glance gaze stare watch-look
+look: look_for glance gaze stare
 lose: lost
 make: produce production
-manage: management operate run-manage operator administer
+manage: management operate operator administer
 mark: marking
 measure: measurement
 meet: meeting session conference convention gathering get-together
 mention: cite
 monitor: monitoring observe observer
-move: relocate-move movement shift-move displace displacement
+move: relocate-move movement displace displacement
 need: require requirement
 neglect: neglected
-notice: note-notice perceive perception aware-notice
+notice: perceive perception
 obey: obedience
 object: oppose objection dissent
 open: reopen inaugurate opening
-operate-act: behave conduct-behave behaviour behavior conduct
+operate-act: behave behaviour behavior conduct
 order: instruct instruction
 organise: organize organizer organiser arrange
 oust: depose topple overthrow
@@ -218,14 +218,14 @@ overwhelm: overwhelmed
 own: possess ownership belong possession owned
 paint: painted
 pass: get_through
-perform: carry_out conduct performance-do execute execution carry_through
+perform: carry_out conduct execute execution carry_through
 persecute: persecution
 place: put spot
 plan:
 play: playing
 plead-urge: appeal-urge plead-for
-postulate-law: stipulate set-rule define fix-set
-practice: practise exercise training-practice drill-practice
+postulate-law: stipulate define
+practice: practise exercise
 praise: hail applaud
 predate: precede
 prepare: preparation
@@ -258,11 +258,11 @@ refrain: forgo
 register: registration enrol
 regret: remorse sorry regrettable unfortunately
 reject: rejection refuse turn_down rebuff vote_down refusal decline-refuse
-relate: regarding concerning about-relate
+relate: regarding concerning
 release: let_go
 rely: depend dependent dependence
 remain: stay
-remember: reminder recollect recollection memory recall-memory
+remember: reminder recollect recollection memory
 remind: reminding
 remove: removal take_away
 repeal: lift_the abolish abolition
@@ -291,15 +291,15 @@ rotate: spin turn
 ruling: decide decision
 run: runner
 sacrifice:
-satisfy: satisfaction satisfied content-satisfied
+satisfy: satisfaction satisfied
 say: tell
 schedule: timetable programme-plan scheduled
 scream: shout
-see: seen view glimpse sight witness-see
+see: seen view glimpse sight
 seek: sought
-seem: appear-seem apparently seemingly
+seem: apparently seemingly
 send: dispatch
-separate: separation apart divide-apart split-apart
+separate: separation apart
 serve: serving
 settle-place: settlement-place
 shake: tremble
@@ -323,7 +323,7 @@ squeeze: crush
 stagger: sway
 stand: standing
 stop: cease come_to_a_halt
-store: storage reserve stock-store stockpile
+store: storage reserve stockpile
 strike-deal: reach_an_agreement
 struggle: battle-struggle
 stumble: trip_over
@@ -331,7 +331,7 @@ submit: hand_in
 success: succeed successful
 suffer: suffering
 support: back-support backing endorse endorsement
-suppose: assume assumption imagine guess suspect-think presume speculation-suppose conjecture imagination
+suppose: assume assumption imagine guess presume conjecture imagination
 surprise: surprised unexpected unexpectedly astonish amaze astonishing wonder
 surround: surrounded
 suspend: interrupt pause halt suspension
@@ -340,12 +340,12 @@ swap: exchange-swap
 switch:
 switch-off: turn_off switch_off
 switch-on: turn_on switch_on
-talk-with: conversation chat conversation-talk
+talk-with: conversation chat
 teach: instructor
 tear: rip
 terminate: termination
 thank: grateful gratitude
-think: believe belief consider-think opinion view-think reckon
+think: believe belief opinion reckon
 throw: hurl toss
 touch: touched
 transfer: transferred
@@ -365,19 +365,19 @@ volunteer: unpaid
 wait: waiting
 wake: wake_up woke_up
 walk: hike walker hiker
-want: wish desire wish_to willing-want eager longing would_like
+want: wish desire wish_to eager longing would_like
 warn: warning alert caution
 wash: rinse
 watch: viewer view look_at
 weep: cry tears
 weigh: weight
 whisper: murmur
-willing: ready-willing prepared-to willingness
+willing: willingness
 win: victory triumph winner
 withdraw: withdrawal pull_out pull-out
 wonder:
-work: working function run-function operate-work labour labor
-worry: worried concern anxious concerned concerning uneasy unease trouble anxiety disturbed disturbing distress alarm-worry misgiving
+work: working function labour labor
+worry: worried concern anxious concerned concerning uneasy unease trouble anxiety disturbed disturbing distress misgiving
 wrap: wrapped
 write: written
 `;

@@ -16,7 +16,7 @@ bank-branch: bank_branch
 banknote: cash coin
 bankruptcy: bankrupt insolvency insolvent administration_proceedings
 battery:
-benefit-advantage: advantage benefit gain-benefit plus profit-from
+benefit-advantage: advantage benefit plus
 bid: takeover_bid takeover_offer
 bidder: suitor
 billion:
@@ -46,7 +46,7 @@ chamber-commerce: chamber_of_commerce
 chief-executive: ceo chief_executive managing_director director
 collective-bargaining: works_agreement
 commodity: raw_material commodities
-company: firm business corporation enterprise corporate business-firm group-company
+company: firm business corporation enterprise corporate
 company-operator:
 competition: competitor rival compete
 compulsory-redundancy: compulsory_redundancies
@@ -94,7 +94,7 @@ executive-pay: executive_pay
 expansion: expand
 expenditure: spending spend outlay expense
 export: exporter
-factory: plant works-factory mill facility manufacturing_plant
+factory: plant mill facility manufacturing_plant
 family-business: family_business family-owned
 fee: charge-fee levy
 finance: financial financing
@@ -106,7 +106,7 @@ forecast: outlook guidance predict prediction prophesy
 found: co-found start-company establish set_up establishment start_up
 founder: co-founder
 franchise: franchisee
-fund: funding money-fund resources funds
+fund: funding resources funds
 furlough:
 going-public: ipo flotation float_on_the
 golden-handshake: golden_parachute
@@ -135,7 +135,7 @@ interest-hike: rate_hike rate_rise
 invest: investment
 investor: investors
 invoice: bill-invoice billing
-job: post jobs vacancy position function-job role-job employment occupation profession career-job
+job: post jobs vacancy position employment occupation profession
 job-creation: create_jobs job_creation
 job-market: labour_market labor_market job_market
 joint-venture:

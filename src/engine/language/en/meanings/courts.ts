@@ -5,7 +5,7 @@ administrative-court: administrative_court
 allege: alleged allegation accusation accuse
 annul: quash void nullify set_aside
 antecedent: criminal_record previous_convictions
-apology: apologise apologize sorry excuse pardon-apology
+apology: apologise apologize sorry excuse
 appeal: appellate appealed
 arbitration: arbitrator tribunal_of_arbitration
 asset-freeze: freeze_assets
@@ -14,7 +14,7 @@ authentic: authenticity
 bail:
 bailiff:
 bench-court: chamber panel_of_judges
-case-court: court_case proceedings court_proceedings trial-case
+case-court: court_case proceedings court_proceedings
 charge-drop: drop_charges dropped_charges
 civil-court: civil_court
 class-of-offence: felony
@@ -43,10 +43,10 @@ deliberate: deliberation
 dismiss-case: throw_out dismissed_the_case
 disqualify: disqualification
 divorce:
-document: file paperwork papers certificate record-document paper
-duty-obligation: obligation obliged obligatory mandatory compulsory duty must-do
+document: file paperwork papers certificate paper
+duty-obligation: obligation obliged obligatory mandatory compulsory duty
 european-court: european_court_of_justice court_of_human_rights
-evidence: proof prove clue indication sign-evidence trace-evidence
+evidence: proof prove clue indication
 exonerate-law: immunity
 expert-report: expert_opinion
 extenuating: mitigating_circumstances
@@ -55,7 +55,7 @@ forbid: banned forbidden prohibited
 gavel: robe-judge
 grand-jury:
 guilty: guilt
-hearing: session-hearing
+hearing:
 high-court: supreme_court
 house-arrest:
 human-rights:

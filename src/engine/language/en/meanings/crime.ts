@@ -163,9 +163,9 @@ swat: special_forces tactical_unit
 swindled: defrauded
 terrorism: terrorist terror
 threat: threaten
-tip-off: tip clue lead-clue hint pointer
+tip-off: tip clue hint pointer
 torture:
-trace: track-trace clue
+trace: clue
 underworld: organised_crime organized_crime
 vandalism: vandalise vandalize vandal
 vehicle-ramming: ramming

@@ -1,5 +1,5 @@
 export const culture = `
-actor: performer-actor
+actor:
 actress:
 album: song track-song
 applause: ovation
@@ -19,7 +19,7 @@ broadcaster: broadcast tv_channel channel aired airing tv_station television_sta
 camera:
 carnival:
 cartoon: caricature comic
-cast: ensemble-cast
+cast:
 castle: palace fortress
 censor: censorship
 chapter:
@@ -37,7 +37,7 @@ diamond:
 director-film: film-maker filmmaker film_director
 documentary:
 editor: editor-in-chief editorial
-entertainment: entertain amusement fun show-business
+entertainment: entertain amusement fun
 exhibition: exhibit exhibitor
 fashion: designer-fashion model-fashion
 festival: fair

@@ -36,13 +36,13 @@ crater:
 crisis-team:
 crush-crowd: stampede
 cyclone: hurricane typhoon
-damage: damages harm destruct ruin wreck vandalise-damage
+damage: damages harm destruct ruin wreck
 danger: dangerous hazard hazardous peril
 death: die dead killed perish deceased
 death-toll: death_toll
 debris: rubble wreckage
 deluge: torrential downpour
-deployment: call-out callout operation-rescue
+deployment: call-out callout
 destroy: destruction devastate devastation devastating
 dike: levee embankment
 disaster-relief: civil_protection
@@ -63,7 +63,7 @@ epicentre: epicenter
 eruption: erupt
 evacuate: evacuation evacuee
 excavator: digger
-explosion: explode detonate blast detonation blow_up blow-explosion
+explosion: explode detonate blast detonation blow_up
 extinguish: put_out douse brought_under_control
 famine-relief: food_aid
 fatal: deadly lethal
@@ -105,7 +105,7 @@ identify: identification
 ignite: ignition set_on_fire set_fire set_alight
 injured-lightly: minor_injuries slightly_injured lightly_injured
 injured-seriously: serious_injuries seriously_injured severely_injured
-injury: wound injured hurt injure harm hurt-harm casualty-hurt
+injury: wound injured hurt injure harm
 landfall: make_landfall
 landslide: mudslide rockslide rockfall
 lava: magma

@@ -54,7 +54,7 @@ garden: gardener
 gas: natural_gas
 goat: sheep lamb
 gold:
-grass: lawn turf-grass
+grass: lawn
 habitat: nature_reserve national_park
 hill: slope hillside
 horse: pony

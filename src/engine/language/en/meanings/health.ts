@@ -53,7 +53,7 @@ cold-flu: flu influenza
 coma: unconscious unconsciousness
 complication: complications
 concussion: head_injury
-condition-health: condition situation-health
+condition-health: condition
 conscious:
 contact-tracing: contact_tracing
 contagious: infectious contagion
@@ -166,7 +166,7 @@ nose: nasal
 nurse:
 obesity: overweight obese
 occupancy: bed_capacity
-operation: operate surgery surgical mission deployment-operation
+operation: operate surgery surgical mission
 ophthalmic: blind-eye blindness
 outpatient: out-patient
 oxygen:

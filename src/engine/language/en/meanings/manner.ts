@@ -5,7 +5,7 @@ increasingly: more_and_more
 naturally: of_course obviously
 otherwise: differently or_else
 perhaps: maybe
-typically: usually normally generally-usually commonly regularly as_a_rule
+typically: usually normally commonly regularly as_a_rule
 unfortunately: sadly regrettably
 versus:
 `;

@@ -44,7 +44,7 @@ level: levels
 line: queue row
 list: catalogue
 litre: liter gallon
-location: site whereabouts position-location
+location: site whereabouts
 map:
 metre: meter
 midday: noon
@@ -62,18 +62,18 @@ most:
 next:
 night: overnight
 nothing: none
-number: numbers figure quantity-number
+number: numbers figure
 pair:
-part: piece section portion element component share-part aspect
+part: piece section portion element component aspect
 pattern:
-period: time-span era epoch age-era times
+period: time-span era epoch times
 phase: stage-phase
 pressure-physical: bar-pressure
 quality:
 quarter-fraction: quarter
 rate: ratio
 rectangle: triangle
-scale: extent scope range magnitude-scale
+scale: extent scope range
 seat: seats-place
 second-time: seconds
 sequence: series

@@ -1,17 +1,17 @@
 export const notions = `
 ability: capacity capability skill talent able capable competence gifted
-absence: absent missing-absence
-access: accessible approach-way
+absence: absent
+access: accessible
 act: action deed
 address:
 advance:
 adventure: expedition explore exploration explorer
 air:
 angle:
-appearance: look-appearance
-approach: attitude-approach stance
+appearance:
+approach: stance
 aspect: facet
-atmosphere: ambience mood climate-mood
+atmosphere: ambience mood
 attention: attentive heed
 attitude: stance posture
 balance: equilibrium stability stable
@@ -19,35 +19,35 @@ basis: base basics grounds
 benefit:
 bonus-premium: premium
 challenge:
-chance: opportunity prospect possibility-chance
-character: nature-character personality
-characteristic: feature trait property-feature attribute
-coincidence: accident-chance by_chance
+chance: opportunity prospect
+character: personality
+characteristic: feature trait attribute
+coincidence: by_chance
 communication:
 competitive:
 composition:
-connection: associate association-link
-consequence: result-consequence aftermath implication repercussion ramification
+connection: associate
+consequence: aftermath implication repercussion ramification
 content: contents
-contest: competition-contest
+contest:
 control: grip mastery
-course: class-course lesson-course
+course:
 coverage: news_coverage reporting
 crisis:
 cycle:
 definition: define
 density:
 detail: particulars
-difference: differ distinction contrast gap-difference
+difference: differ distinction contrast
 direction:
 diversity:
 dream:
 effort: endeavour endeavor strive
 element:
 empire: imperial
-event: occurrence-event
-example: instance sample-case
-exception: exceptional-case exempt exemption
+event:
+example: instance
+exception: exempt exemption
 excuse: pretext
 expression:
 facility:
@@ -56,20 +56,20 @@ factor:
 fantasy: imaginary
 fate: destiny
 feedback:
-field-domain: domain sphere area-field
-figure: number-figure digit statistic statistics
+field-domain: domain sphere
+figure: digit statistic statistics
 finish-line: finishing_line
-flow: stream-flow
+flow:
 form: shape
-formation: form-make
+formation:
 frame: framework
 function:
-grade: mark-grade
+grade:
 idea: concept notion thought
 index:
 intelligence: intelligent clever smart
 interaction:
-kind: type sort category variety class-kind
+kind: type sort category variety
 knowledge: know-how
 labor-work: labour labor
 lifestyle: way_of_life
@@ -81,39 +81,39 @@ mechanism:
 memory:
 mess: chaos confusion chaotic muddle disorder
 mission:
-moment: instant point-time
+moment: instant
 movement:
 name:
 occasion:
 opposite: contrary reverse inverse
 option: choice alternative
-pace: tempo rhythm speed-pace
+pace: tempo rhythm
 page:
-path: way-path track-path trail
+path: trail
 philosophy: philosopher philosophical
 phrase:
-power: might-power
-presence: attendance-presence
+power:
+presence:
 principle:
-problem: trouble difficulty-problem issue-problem
-procedure: process proceedings procedure-steps
+problem: trouble
+procedure: process proceedings
 program: programme scheme
-progress: advance-progress advancement
+progress: advancement
 range:
-reference: refer-to allusion
-relation: relationship relations tie-relation
-reputation: standing-reputation image-reputation
+reference: allusion
+relation: relationship relations
+reputation:
 reserve:
-resource: resources means-resource
+resource: resources
 rest: remainder remaining
 routine:
 sample: specimen
 section: segment portion excerpt passage
-session: meeting-session sitting
-setting: surroundings environment-setting context background-setting
+session: sitting
+setting: surroundings context
 shadow: shade
-sight: view-sight
-situation: circumstance conditions state-situation position-situation
+sight:
+situation: circumstance conditions
 soul: spirit mind spiritual
 sound: tone
 source: origin
@@ -122,9 +122,9 @@ status: standing
 story: history tale narrative
 style:
 summary: summarise summarize sum_up outline
-task: assignment duty-task
+task: assignment
 taste: flavour flavor tasty delicious
-text: wording passage-text
+text: wording
 thing: stuff
 topic: subject theme issue matter
 transition:
@@ -132,5 +132,5 @@ transportation:
 vision:
 voice:
 wisdom: wise
-word: term-word expression
+word: expression
 `;

@@ -2,13 +2,13 @@ export const people = `
 adult: grown-up
 agent:
 assistant: aide helper
-director: manager-director head-director
+director:
 guy: fellow chap
 hero: heroic
 junior:
-lady: dame-lady gentlewoman
+lady: gentlewoman
 operator:
-representative: delegate-representative spokesperson-rep
+representative:
 secretary:
 talent:
 warrior:

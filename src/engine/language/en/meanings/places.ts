@@ -4,5 +4,5 @@ landscape: scenery
 sky: heaven
 tour:
 universe: cosmos cosmic
-world: earth-world globe
+world: globe
 `;

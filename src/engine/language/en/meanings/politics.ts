@@ -2,7 +2,7 @@ export const politics = `
 absolute-majority: outright_majority absolute_majority
 abstain: abstention
 activist: campaigner
-administration: authorities authority agency bureau office-authority
+administration: authorities authority agency bureau
 adviser: advisor aide consultant assistant
 agenda:
 allegiance: loyal loyalty
@@ -132,7 +132,7 @@ mandate: term_of_office tenure term
 manifesto: election_manifesto
 mass-protest: mass_protest
 mayor: mayoress
-measures-step: measures action step move-step
+measures-step: measures action step
 mediator: mediate mediation
 member-state: member_states
 memorandum: memo
@@ -156,7 +156,7 @@ nationalise: nationalisation nationalize
 negotiate: negotiation talks bargaining negotiator
 neutral: neutrality
 non-aligned: observer_mission
-office: post-office tenure term position-office
+office: tenure term
 officeholder: incumbent
 opposition:
 overrule: override

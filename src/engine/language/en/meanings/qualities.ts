@@ -1,8 +1,8 @@
 export const qualities = `
 abroad:
 abrupt: sudden suddenly abruptly
-absolute: absolutely complete-absolute utter
-acceptable: tolerable reasonable-acceptable
+absolute: absolutely utter
+acceptable: tolerable
 accidental: accidentally unintentional
 accurate: precise exact
 active: activity
@@ -11,13 +11,13 @@ afraid-nervous: nervous
 aggressive:
 all: every entire whole
 alone: lone solitary
-amazing: wonderful awesome incredible fantastic great-amazing excellent outstanding brilliant magnificent superb
+amazing: wonderful awesome incredible fantastic excellent outstanding brilliant magnificent superb
 ambitious: ambition
 ancient: antique antiquity
 annual: yearly
 anonymous: anonymity anonymously
 apparent:
-appreciate: value-appreciate esteem cherish
+appreciate: esteem cherish
 attractive: attraction appealing charming charm
 automatic: automatically
 available: availability
@@ -41,7 +41,7 @@ bright: brightly
 broad: wide width
 brown:
 busy: occupied
-careful: carefully cautious cautiously caution-careful prudent
+careful: carefully cautious cautiously prudent
 central: downtown
 certain-definite: certain definite definitely certainty
 certain-sure: confident confidence certain sure surely trust
@@ -50,7 +50,7 @@ classic: classical
 clear-obvious: obvious evident plain clearly
 comfortable: comfort cosy
 common: frequent frequently often regularly usually frequency
-complete-full: fully completely total entirely wholly altogether thoroughly whole overall-full
+complete-full: fully completely total entirely wholly altogether thoroughly whole
 complicated: complex
 comprehensive: extensive thorough in-depth full-scale detailed exhaustive
 confidential: secret secrecy classified
@@ -70,8 +70,8 @@ desperate: despair desperately desperation
 difficult: hard tough difficulty
 direct: directly
 dirty: filthy
-distinct: clear-distinct distinguish
-domestic: home-domestic internal inland
+distinct: distinguish
+domestic: internal inland
 double: twice twofold
 dozen: dozens
 dynamic:
@@ -92,12 +92,12 @@ exhausted: exhaustion tired
 expensive: costly
 experienced: experience
 external: exterior
-extraordinary: exceptional remarkable outstanding-extraordinary
+extraordinary: exceptional remarkable
 extreme: extremely highly exceptionally severely
 fair-just:
 false: untrue wrong
 familiar:
-famous: celebrity renowned well-known popular-famous known-famous fame prominent notable star-famous
+famous: celebrity renowned well-known fame prominent notable
 far: distant
 fast: quick rapid quickly rapidly
 favourite: favorite favor preferred prefer preference
@@ -110,16 +110,16 @@ flexible: flexibility
 forever: always eternal constantly
 free:
 fresh:
-friendly: kind-friendly cordial polite warm-hearted
+friendly: cordial polite warm-hearted
 front: front-side
 frustrated: frustration
 full:
 fundamental-right:
-funny: comedy humour humor comic-funny joke comedian
+funny: comedy humour humor joke comedian
 future:
 gene-genius: genius
 golden:
-good: great nice fine-good
+good: great nice
 gradual: gradually
 grave-serious: severe serious grave
 greek-letter:
@@ -129,7 +129,7 @@ half:
 happy: pleased delighted glad joy happiness pleasure
 heavy:
 high:
-high-degree: highly very-high
+high-degree: highly
 historic: historical
 holy: sacred
 honest: honesty
@@ -144,12 +144,12 @@ individual:
 inside: indoor within-building interior internal inner within
 intact: undamaged unharmed unhurt
 intellectual:
-intense: intensity intensive fierce heavy-intense vigorous violent-intense
+intense: intensity intensive fierce vigorous
 internal: inner interior
 international: global worldwide
 isolated: remote
 joint: jointly together
-last: final finally ultimate latest recent-last
+last: final finally ultimate latest
 late: later
 lateness: late
 left:
@@ -165,7 +165,7 @@ local: locally
 loud: noise noisy
 low:
 magic: magical fairy-tale
-main: principal-main major principal primary chief-main key mainly primarily largely mostly predominantly leading
+main: principal-main major principal primary key mainly primarily largely mostly predominantly leading
 male: men's
 many: numerous lots
 massive-scale: large-scale
@@ -187,7 +187,7 @@ obsolete: outdated
 obvious: plain clearly visibly manifest
 official-formal: officially formally
 old: aged
-ongoing: running-ongoing continuing in_progress under_way
+ongoing: continuing in_progress under_way
 open-hours: around_the_clock
 optimistic: optimism
 ordinary: everyday routine
@@ -212,11 +212,11 @@ prominent: outstanding leading well-known notable
 proud: pride
 public:
 pure:
-quiet: silent-quiet peaceful-quiet calmly
+quiet: calmly
 random: arbitrary
 rare: rarely seldom scarce
 ready:
-real: actual genuine authentic-real true-real
+real: actual genuine
 rear: back-side hind
 reasonable: sensible
 recent: recently
@@ -251,7 +251,7 @@ solid: sturdy firm robust fixed firmly
 some: several
 south: southern
 special: particular particularly specially especially
-specific: particular-specific concrete-specific certain-specific
+specific:
 straight: upright
 strange: odd unusual bizarre peculiar weird
 strict: stringent
@@ -261,12 +261,12 @@ substantial:
 sufficient: enough
 suitable: fit appropriate proper suited apt
 superior:
-supreme: highest-rank
+supreme:
 suspicious: suspiciously
 sweet:
 temporary: temporarily
 terrible: horrific horrible awful dreadful appalling horrendous atrocious ghastly gruesome
-thin: slim slender lean-thin
+thin: slim slender
 third:
 thousand: thousands
 tight:

@@ -40,7 +40,7 @@ carpet: rug
 catholic:
 cemetery: graveyard grave tomb
 century:
-ceremony: celebration-ceremony ceremonial
+ceremony: ceremonial
 charity: foundation non-profit
 cheese:
 child: kid children
@@ -68,7 +68,7 @@ dinner: lunch breakfast meal
 discriminate: discrimination
 drink: beverage beer
 eat: food foodstuff
-education: educational schooling training-education form-educate
+education: educational schooling
 electrician: plumber
 emigrate: emigration emigrant
 engagement-marry: fiancé fiancée engaged
@@ -157,14 +157,14 @@ postman: post_office postal_service
 pray: prayer worshipper worship
 priest: pastor clergyman clergy vicar
 professor: lecturer academic
-property: real_estate estate land-property premises possession-estate
+property: real_estate estate premises
 protestant: evangelical lutheran
 racism: racist racial
 religious-leader: ayatollah
 rent: rental
 resident: residents
 restaurant: eatery cafe café
-rule: regulation rules norm directive guideline provision-rule
+rule: regulation rules norm directive guideline
 saint: canonise
 sauce:
 sausage: ham bacon

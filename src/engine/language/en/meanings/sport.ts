@@ -56,7 +56,7 @@ league: premier_league bundesliga
 loan-player: on_loan
 long-jump: long_jump high_jump pole_vault
 marathon: marathon_runner
-match: game contest game-contest tie-match clash-match duel encounter
+match: game contest duel encounter
 medal: medallist medalist
 midfielder: midfield
 national-team: national_team

@@ -7,7 +7,7 @@ copy: replica duplicate
 core: kernel
 ear:
 equipment: gear kit apparatus hardware
-gift: present-gift
+gift:
 hall:
 liquid: fluid
 monster:

@@ -91,7 +91,7 @@ hovercraft: hydrofoil
 hull:
 inland-shipping: barge
 landing: land touch_down touchdown
-lane: strip-lane
+lane:
 learner: driving_test driving_school
 level-crossing: railroad_crossing railway_crossing
 life-boat-drill: distress_signal
@@ -140,7 +140,7 @@ road-works: roadworks
 roadblock: cordon cordon_off seal_off
 rolling-stock: electric_train railcar-electric
 roundabout:
-route: itinerary path way course-route
+route: itinerary path way
 rudder: helm
 runway: tarmac
 rush-hour: peak_hour

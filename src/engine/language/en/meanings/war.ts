@@ -28,7 +28,7 @@ enemy: foe
 escalate: escalation
 fighter: militant combatant
 fighter-jet: warplane fighter_jet
-general: generally overall-general broadly
+general: generally broadly
 genocide: war_crime ethnic_cleansing
 guerrilla: insurgent rebel
 hostage-exchange: prisoner_swap prisoner_exchange
