@@ -8,7 +8,7 @@ acknowledge: einräumen zugeben
 activate: aktivieren
 adapt: anpassen anpassung
 add: hinzufügen ergänzen ergänzung
-adopt: verabschieden verabschiedung annehmen billigen
+adopt: verabschieden verabschiedung annehmen billigen beschließen annahme absegnen
 advise: raten_zu beraten empfehlung_der raten rat_geben
 affect: betreffen betroffen
 afford: leisten_sich
@@ -18,13 +18,13 @@ allocate: zuteilen zuweisen bereitstellen zuordnen
 alter: ändern änderung verändern veränderung wandel wechsel wechseln umwandeln wandeln umstellung
 analyse: analysieren analyse analyst
 anger: wut wütend empörung verärgert ärger zorn verärgern ärgern entrüstung empört empören erbost aufgebracht
-announce: ankündigen ankündigung bekanntgeben bekanntgabe verkünden
+announce: ankündigen ankündigung bekanntgeben bekanntgabe verkünden mitteilen erklären bekanntmachen bekanntmachung verlautbaren
 annoy: ärgern nerven stören-annoy verärgern belästigen
-answer: antworten antwort erwidern
+answer: antworten antwort erwidern reagieren entgegnen beantworten rückmeldung
 appear: erscheinen auftauchen
 apply: beantragen antrag bewerben bewerbung
 appoint: ernennen berufen ernennung
-approve: genehmigen billigen billigung zustimmung grünes_licht
+approve: genehmigen billigen billigung zustimmung grünes_licht bewilligen bewilligung annehmen annahme absegnen zustimmen durchwinken verabschieden
 argue: argumentieren argument streiten
 ascertain: ermitteln feststellen herausfinden
 assemble: versammeln versammlung tagung
@@ -35,7 +35,7 @@ attach: befestigen anbringen anhängen
 attempt: versuchen versuch bemühung
 attend: teilnehmen teilnahme mitmachen teilnehmer teilnehmende beteiligen beteiligung besuchen anwesend
 attract: anziehen anlocken
-authorise: erlauben genehmigen gestatten genehmigung lizenz erlaubnis zulassung
+authorise: erlauben genehmigen gestatten genehmigung lizenz erlaubnis zulassung zulassen freigabe freigeben lassen ermöglichen gestattet bewilligen bewilligung
 authorise-use: zulassen
 avoid: vermeiden umgehen
 award: vergeben auszeichnung auszeichnen verleihen verleihung ehren ehrung würdigung
@@ -50,16 +50,16 @@ blow: blasen wehen
 boost: ankurbeln konjunkturpaket
 borrow: ausborgen leihen_von
 bounce: prallen_ab erholung_der
-break: zerbrechen zerschlagen kaputt bruch
+break: zerbrechen zerschlagen kaputt bruch brechen zersplittern
 bring: bringen herbeibringen
 burst: platzen bersten
 call: anruf anrufen telefonat
-cancel: absagen annullieren absage stornieren
+cancel: absagen annullieren absage stornieren streichen abbrechen ausfallen gestrichen abblasen
 carry: tragen mitführen
 catch: fangen fassen erwischen
 cause: ursache verursachen auslösen grund anlass veranlassen herbeiführen hervorrufen auslöser
 celebrate: feiern feier feierlichkeit jubel jubeln feierlich fest-celebrate
-check: prüfen kontrollieren überprüfen überprüfung kontrolle
+check: prüfen kontrollieren überprüfen überprüfung kontrolle untersuchen untersuchung testen test inspizieren
 choose: auswählen auswahl aussuchen wahl-choose entscheidung_für wählen
 claim: behaupten behauptung
 click: klicken anklicken klick
@@ -68,11 +68,12 @@ close: schließen schließung sperren sperrung gesperrt geschlossen stilllegen s
 collect: sammeln einsammeln
 combat-crime: vorgehen_gegen
 combine: kombinieren kombination
+come: kommen herkommen
 compare: vergleichen vergleich
 compete: antreten
 complete: fertigstellen fertigstellung vollenden abschluss
 comply: einhalten befolgen
-confirm: bestätigen bestätigung
+confirm: bestätigen bestätigung bekräftigen beglaubigen bescheinigen
 confront: konfrontieren konfrontation
 confuse: verwirren verwechseln ratlos
 connect: verbinden verbindung verknüpfen zusammenhang zusammenhängen
@@ -95,7 +96,7 @@ declare-void: ungültig für_ungültig
 dedicate: widmen
 delay: verzögern verschieben verzögerung vertagen aufschieben verspätung verspäten
 deliver: liefern lieferung zustellen ausliefern auslieferung
-deny: bestreiten dementieren leugnen dementi
+deny: bestreiten dementieren leugnen dementi abstreiten zurückweisen widersprechen von_sich_weisen
 deposit-person: absetzen_an
 derive: stammen ableiten herrühren
 describe: beschreiben beschreibung
@@ -107,16 +108,16 @@ develop: entwickeln entwicklung
 dig-up: freilegen ausheben
 disagree: uneinig widersprechen
 disappoint: enttäuschen enttäuschung enttäuscht
-discover: entdecken entdeckung finden fund
+discover: entdecken entdeckung finden fund auffinden aufspüren orten aufdecken
 disrupt: stören störung beeinträchtigen
-distribute: verteilen verteilung austeilen
+distribute: verteilen verteilung austeilen aufteilen ausgeben ausgabe
 doubt: zweifel zweifeln anzweifeln
 drag-on: hinziehen in_die_länge
 earn: verdienen
-ease: lockern lockerung
+ease: lockern lockerung erleichtern erleichterung entlasten entlastung lindern
 employ: beschäftigen beschäftigung
 encourage: ermutigen ermuntern
-end: enden beenden ende abschließen
+end: enden beenden ende abschließen auslaufen ablauf ablaufen aufhören zu_ende vorbei beendigung
 enforce: durchsetzen umsetzen umsetzung vollstrecken vollstreckung vollzug
 engage: engagieren engagement
 enjoy: genießen freude vergnügen
@@ -132,9 +133,11 @@ expect: erwarten erwartung rechnen_mit
 explain: erklären erklärung erläutern
 expose: aussetzen_dem ausgesetzt
 express: äußern
-extend: verlängern verlängerung ausdehnen
+extend: verlängern verlängerung ausdehnen ausweiten ausweitung erweitern erweiterung
+facilitate: ermöglichen erleichtern
 fail: scheitern versagen fehlschlagen
-fall: sinken zurückgehen rückgang fallen einbruch_bei abnehmen senken reduzieren verringern kürzen kürzung senkung reduzierung
+fall: sinken zurückgehen rückgang fallen einbruch_bei abnehmen senken reduzieren verringern kürzen kürzung senkung reduzierung schrumpfen einbrechen einbruch abnahme nachlassen verringerung verkürzen drosseln kappen absacken abrutschen minus herabsetzen
+fall-through: ausfallen ausfall entfallen
 fear: fürchten befürchten angst furcht befürchtung erschrecken schrecken verängstigt verängstigen
 feel: fühlen gefühl empfinden spüren
 fight-against: bekämpfung
@@ -142,13 +145,14 @@ fill: füllen
 float-water: treiben_im dahintreiben
 focus: fokus konzentrieren schwerpunkt mittelpunkt
 follow: verfolgen verfolgung folgen
-force: zwingen erzwingen
+force: zwingen erzwingen nötigen drängen druck_ausüben
 forget: vergessen
 freeze-assets: einfrieren eingefroren
 gain: hinzugewinnen
 get: bekommen erhalten
 give: geben übergeben übergabe
 glue: kleben festkleben
+go: gehen fahren begeben
 grab: greifen packen entreißen
 greet: begrüßen willkommen
 guide: richtlinie leitlinie
@@ -159,26 +163,28 @@ harm: schaden_zufügen schädlich schädigen
 hate: hassen hass
 hesitate: zögern
 hide: verstecken verbergen vertuschen verheimlichen
+hit: schlagen schlag treffen stoß hauen prügeln treten tritt
 hold: halten behalten
 hope: hoffen hoffnung
 host: gastgeber
+hurry: eilen eile hast hastig
 ignore: ignorieren missachten
 impact: auswirkung wirkung folge
 import-smuggle: einschleusen einschmuggeln
 impose: verhängen auferlegen
-improve: verbessern verbesserung
+improve: verbessern verbesserung aufwerten optimieren
 incident: vorfall zwischenfall ereignis geschehnis
 include: enthalten umfassen beinhalten
-increase: erhöhen steigern anstieg steigen zunehmen zunahme erhöhung wachsen klettern
+increase: erhöhen steigern anstieg steigen zunehmen zunahme erhöhung wachsen klettern zulegen zuwachs ansteigen hochgehen aufstocken aufstockung anheben anhebung ausweiten ausweitung plus vermehren vergrößern
 indicate: hinweisen hindeuten andeuten deuten anzeichen
 influence: einfluss beeinflussen
-inform: informieren information benachrichtigen auskunft
+inform: informieren information benachrichtigen auskunft mitteilen unterrichten bescheid
 insist: beharren betonen bestehen_auf hervorheben unterstreichen
 inspire: inspirieren inspiration anregen
 intend: beabsichtigen absicht
-intensify: verschärfen verschärfung intensivieren
+intensify: verschärfen verschärfung intensivieren straffen
 introduce: einführen einführung
-investigate: ermitteln ermittlung untersuchen untersuchung
+investigate: ermitteln ermittlung untersuchen untersuchung nachgehen prüfen ermittlungsverfahren aufklären aufklärung nachforschung
 invite: einladen einladung
 involve: beteiligen einbeziehen verwickeln
 join: beitreten anschließen beitritt
@@ -190,7 +196,7 @@ launch: markteinführung
 lead: leiten anführen
 lean: lehnen
 learn: lernen erfahren
-leave: verlassen zurücklassen aufbrechen
+leave: verlassen zurücklassen aufbrechen gehen weggehen
 lie: liegen
 lift: anheben hochheben
 look: ausschau blicken schauen gucken anschauen blick
@@ -207,7 +213,7 @@ need: brauchen benötigen erfordern
 neglect: vernachlässigen vernachlässigung
 notice: bemerken merken wahrnehmen wahrnehmung
 obey: gehorchen
-object: widersetzen ablehnen_gegen einwand
+object: widersetzen ablehnen_gegen einwand anfechten einspruch wenden_gegen sperren_gegen ablehnen
 open: offen öffnen eröffnen einweihen eröffnung
 operate-act: verhalten benehmen
 order: anordnen befehlen anordnung befehl anweisung
@@ -223,7 +229,7 @@ persecute: verfolgt_werden
 place: legen setzen stelle ort stellen platzieren
 plan: planen plan
 play: spielen
-plead-urge: appellieren appell aufrufen aufruf
+plead-urge: appellieren appell aufrufen aufruf auffordern aufforderung drängen mahnen
 postulate-law: festlegen vorschreiben bestimmen definieren
 practice: üben übung praxis praktizieren
 praise: loben lob würdigen
@@ -244,7 +250,7 @@ pull: ziehen zerren
 push: schieben schubsen
 question: fragen frage
 quote: zitieren zitat
-reach: erreichen
+reach: erreichen gelangen
 react: reagieren reaktion
 read: lesen leser
 reassure: versichern beruhigen_die
@@ -267,18 +273,18 @@ remind: ermahnen
 remove: entfernen wegnehmen entfernung
 repeal: aufheben abschaffen abschaffung aufhebung
 repeat: wiederholen wiederholung wiederholt erneut abermals mehrfach
-replace: ersetzen nachfolger nachfolge ablösen ersatz nachfolgerin
-report: bericht berichten melden meldung
+replace: ersetzen nachfolger nachfolge ablösen ersatz nachfolgerin stattdessen vertretung aushilfe
+report: bericht berichten melden meldung nachricht schildern schilderung auskunft
 represent: vertreten repräsentieren vertretung darstellen
-request: ersuchen bitten bitte fordern forderung verlangen
+request: ersuchen bitten bitte fordern forderung verlangen wunsch_nach nachfrage anfrage anfragen auffordern aufforderung appell
 rescind: entziehen entzug widerrufen
-research: forschung forscher wissenschaftler forscherin
+research: forschung forscher wissenschaftler forscherin studie untersuchung
 resemble: ähneln
 resist: widerstand
 resolve: lösen lösung klären
 respect: respekt respektieren
 restore: wiederherstellen wiederherstellung
-restrict: einschränken einschränkung beschränken beschränkung begrenzen
+restrict: einschränken einschränkung beschränken beschränkung begrenzen deckeln limitieren auflage
 result: ergebnis resultat befund
 resume: wiederaufnehmen wiederaufnahme neustart
 return: rückkehr zurückkehren heimkehren zurückgeben
@@ -288,23 +294,23 @@ ring: klingeln glocke
 risk-take: gefährden aufs_spiel
 roll: rollen rolle_von
 rotate: rotieren drehen
-ruling: entscheiden entscheidung beschließen beschluss
-run: laufen rennen läufer
+ruling: entscheiden entscheidung beschließen beschluss bestimmen entscheid urteilen urteil festlegen
+run: laufen rennen läufer joggen eilen
 sacrifice: opfern aufopfern
 satisfy: zufrieden befriedigen zufriedenheit
-say: mitteilen
+say: mitteilen sagen erklären äußern bemerken angeben laut zufolge kommentieren kommentar
 schedule: zeitplan terminieren ansetzen vorsehen fahrplan
 scream: schreien rufen_um
 see: sehen gesehen blick erblicken anblick sichten
 seek: anstreben
 seem: scheinen scheinbar anscheinend offenbar
 send: schicken senden absenden
-separate: trennen trennung getrennt auseinander
+separate: trennen trennung getrennt auseinander spalten spaltung aufteilen teilung loslösen abtrennen
 serve: dienen
 settle-place: ansiedeln siedlung
 shake: erschüttern zittern
 shame: scham schämen schande peinlich blamage
-share: teilen
+share: teilen aufteilen
 show: zeigen
 sign: unterzeichnen unterschreiben unterzeichnung
 sink-in: absacken absenkung
@@ -322,7 +328,7 @@ squander: verschwenden verschwendung
 squeeze: zerquetschen quetschen
 stagger: wanken schwanken
 stand: stehen
-stop: stoppen anhalten aufhören ruhen stopp
+stop: stoppen anhalten aufhören ruhen stopp halt stillstand einstellen einstellung abbrechen beenden
 store: lagern speichern lagerung vorrat horten
 strike-deal: einigung_erzielen einigung_erzielt
 struggle: ringen
@@ -332,9 +338,9 @@ success: gelingen erfolg erfolgreich
 suffer: leiden erleiden
 support: unterstützen unterstützung befürworten rückhalt
 suppose: vermuten annehmen_dass vermutung vorstellen_sich ahnen mutmaßen mutmaßung
-surprise: überraschung überraschen überraschend unerwartet erstaunen erstaunlich verblüffen wundern
+surprise: überraschung überraschen überraschend unerwartet erstaunen erstaunlich verblüffen wundern unvorhergesehen
 surround: umgeben umstellen umzingelt
-suspend: unterbrechen unterbrechung pause aussetzen suspendieren aussetzung
+suspend: unterbrechen unterbrechung pause aussetzen suspendieren aussetzung abbrechen abbruch ruhen stoppen aussetzer einstellen einstellung stilllegen
 swallow: verschlucken schlucken
 swap: tauschen austausch austauschen
 switch: umschalten wechseln umsteigen schalter
@@ -351,7 +357,7 @@ touch: berühren berührung
 transfer: überweisen überweisung
 trouble: ärger schwierigkeiten
 trust: vertrauen
-tumble: sturz stürzen hinfallen
+tumble: sturz stürzen hinfallen fallen sturz_in absturz abstürzen
 turn: wenden drehen
 turn-down: herunterfahren
 unblock: freigeben_die
@@ -360,13 +366,13 @@ undermine: schwächen untergraben
 understand: verstehen missverständnis begreifen verständnis nachvollziehen
 unload: entladen
 use: nutzen benutzen verwenden nutzung verwendung
-visit: besuch besuchen
+visit: besuch besuchen besichtigen besucher
 volunteer: freiwilliger freiwillige ehrenamtlicher ehrenamtlich
 wait: warten
 wake: aufwachen wecken
-walk: wandern wanderung wanderer bergwanderer
+walk: wandern wanderung wanderer bergwanderer spazieren spaziergang gehen zu_fuß laufen
 want: wollen wunsch wünschen begehren sehnsucht verlangen_nach möchte lust
-warn: warnen warnung
+warn: warnen warnung mahnen mahnung ermahnen hinweisen alarmieren
 wash: waschen
 watch: zuschauen anschauen ansehen gucken schauen fernsehen_schauen
 weep: weinen träne
@@ -377,7 +383,7 @@ win: gewinnen sieg sieger gewinner
 withdraw: zurückziehen rückzug ausstieg
 wonder: fragen_sich wundern
 work: arbeit arbeiten funktionieren
-worry: sorge besorgt besorgnis beunruhigt bedenken beunruhigen beunruhigend beängstigend kummer unruhe
+worry: sorge besorgt besorgnis beunruhigt bedenken beunruhigen beunruhigend beängstigend kummer unruhe befürchtung
 wrap: einwickeln verpacken
 write: schreiben verfassen
 `;

@@ -11,7 +11,7 @@ block-flats: wohnblock hochhaus mehrfamilienhaus wohnhochhaus
 bolt: schraube bolzen niete
 brick: ziegel ziegelstein backstein
 build: bauen errichten bau erbauen
-building: gebäude bauwerk
+building: gebäude bauwerk bau haus gebäudekomplex
 building-site: baustelle
 bulldozer: planierraupe
 cable: kabel seil stahlseil
@@ -42,9 +42,9 @@ garage: garage
 gate: tor
 glass: glas scheibe glasscheibe
 heating: heizung heizkessel heizen
-house: haus wohnhaus
+house: haus wohnhaus gebäude wohngebäude villa eigenheim
 infrastructure: infrastruktur
-inspect: inspizieren inspektion besichtigen begutachten
+inspect: inspizieren inspektion besichtigen begutachten prüfen besichtigung kontrolle prüfung begehung
 install: installieren einbauen installation
 insulation: dämmung dämmen isolierung wärmedämmung
 kitchen: küche
@@ -65,7 +65,7 @@ pipe: rohr leitung pipeline rohrleitung
 planning-permission: baugenehmigung
 plaster: putz gips
 rebuild: wiederaufbau wiederaufbauen
-reinforce: verstärken verstärkung stärken
+reinforce: verstärken verstärkung stärken aufstocken ausbauen festigen
 renovate: sanieren sanierung renovieren renovierung modernisieren
 repair: reparieren reparatur instand instandsetzung ausbessern
 roof: dach

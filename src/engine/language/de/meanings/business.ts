@@ -46,7 +46,7 @@ chamber-commerce: handelskammer
 chief-executive: vorstandschef geschäftsführer konzernchef firmenchef vorstandsvorsitzender generaldirektor direktor
 collective-bargaining: betriebsvereinbarung
 commodity: rohstoff
-company: unternehmen firma betrieb konzern unternehmung
+company: unternehmen firma betrieb konzern unternehmung gesellschaft gruppe gmbh ag
 company-operator: betreibergesellschaft
 competition: konkurrenz konkurrent wettbewerb rivale
 compulsory-redundancy: betriebsbedingte_kündigung betriebsbedingte_kündigungen
@@ -91,7 +91,7 @@ eurozone: eurozone euroraum
 exchange: börse aktienmarkt
 executive: manager managerin führungskraft leiter direktor
 executive-pay: managergehalt vorstandsvergütung
-expansion: expandieren expansion ausbau
+expansion: expandieren expansion ausbau erweiterung erweitern ausbauen
 expenditure: ausgabe ausgeben aufwendung
 export: export exportieren ausfuhr exporteur
 factory: fabrik werk anlage produktionsstätte betrieb-factory werksgelände
@@ -180,7 +180,7 @@ pension: rente pension ruhestand rentner rentnerin
 pension-age: rentenalter renteneintrittsalter
 pension-reform: rentenreform
 percent: prozent
-percentage: anteil prozentsatz
+percentage: anteil prozentsatz quote prozent
 permanent-contract: unbefristet festanstellung
 picket: streikposten
 poverty: armut
@@ -211,7 +211,7 @@ relocate: verlagern verlagerung standortverlagerung
 restructuring: umstrukturierung umbau sanierungsplan
 result-business: geschäftszahlen bilanz jahresbilanz
 retail: einzelhandel einzelhändler händler
-retire: pensionieren
+retire: pensionieren ruhestand abschied in_rente
 revenue: umsatz erlös
 salary: lohn gehalt entgelt
 salesperson: verkäufer verkäuferin
@@ -232,16 +232,16 @@ shop: laden geschäft
 shopping-centre: einkaufszentrum einkaufspassage
 short-time: kurzarbeit
 sick-pay: krankschreibung krankgeschrieben
-site-location: standort produktionsstandort
+site-location: standort produktionsstandort werk anlage werksgelände
 skilled-worker: fachkraft facharbeiter
 small-business: mittelstand kleinunternehmen
 speculator: spekulant leerverkäufer
 sponsor: sponsor sponsoring
-stake: beteiligung
+stake: beteiligung anteil anteile
 start-up: startup jungunternehmen
 state-budget: bundeshaushalt staatsetat
 steelmaker: stahlwerk stahlkonzern stahlhersteller
-stock: aktie
+stock: aktie anteil
 stock-market-crash: börsencrash kurssturz kurseinbruch
 stock-option: aktienoption
 strategy: strategie strategisch

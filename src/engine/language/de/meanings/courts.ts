@@ -2,11 +2,11 @@ export const courts = `
 acquit: freisprechen freispruch
 adjourn: vertagung
 administrative-court: verwaltungsgericht
-allege: vorwerfen vorwurf beschuldigen beschuldigung mutmaßlich bezichtigen
+allege: vorwerfen vorwurf beschuldigen beschuldigung mutmaßlich bezichtigen angeblich vermeintlich bezichtigung anschuldigung anschuldigen vorhalten verdächtigen
 annul: aufheben annullieren aufhebung nichtig
 antecedent: vorbestraft vorstrafe
 apology: entschuldigung entschuldigen verzeihung
-appeal: berufung revision einspruch
+appeal: berufung revision einspruch anfechten anfechtung beschwerde rechtsmittel einlegen
 arbitration: schiedsgericht schlichtung schlichter
 asset-freeze: vermögenssperre
 attorney-general: generalstaatsanwalt generalbundesanwalt
@@ -24,7 +24,7 @@ compensation: entschädigung schadensersatz schadenersatz entschädigen schmerze
 complaint: beschwerde beschweren anzeige strafanzeige klagen_über beklagen
 constitutional-court: verfassungsgericht bundesverfassungsgericht
 contempt: missachtung_des_gerichts
-convict: verurteilen verurteilung schuldspruch
+convict: verurteilen verurteilung schuldspruch schuldigsprechung schuldig_sprechen
 copyright: urheberrecht
 corruption: korruption korrupt
 counsel-defence: verteidiger strafverteidiger pflichtverteidiger
@@ -50,7 +50,7 @@ evidence: beweis beweisen beweismittel beleg belegen indiz anhaltspunkt nachweis
 exonerate-law: immunität
 expert-report: gutachten gutachter
 extenuating: mildernde_umstände strafmildernd
-fine: geldstrafe bußgeld geldbuße
+fine: geldstrafe bußgeld geldbuße strafzahlung
 forbid: untersagen untersagt
 gavel: robe
 grand-jury: anklagejury
@@ -60,7 +60,7 @@ high-court: oberster_gerichtshof bundesgerichtshof
 house-arrest: hausarrest
 human-rights: menschenrecht menschenrechte
 illegal: illegal rechtswidrig gesetzwidrig unrechtmäßig widerrechtlich
-indict: anklagen anklage anklageerhebung anklageschrift
+indict: anklagen anklage anklageerhebung anklageschrift anklagepunkt anklagebehörde
 injunction: verfügung einstweilige_verfügung unterlassung
 innocent: unschuldig unschuld
 insanity: schuldunfähig unzurechnungsfähig
@@ -72,7 +72,7 @@ juror: geschworener geschworene jury schöffe
 justify: rechtfertigen rechtfertigung begründung
 juvenile: minderjährig jugendlicher minderjähriger
 law: gesetz gesetzgebung
-lawsuit: klage zivilklage sammelklage rechtsstreit
+lawsuit: klage zivilklage sammelklage rechtsstreit klageschrift verfahren_gegen
 lawyer: anwalt anwältin rechtsanwalt rechtsanwältin
 legal: legal rechtmäßig
 legal-action: rechtliche_schritte
@@ -103,26 +103,26 @@ probation: bewährung bewährungsstrafe
 prosecutor: staatsanwalt staatsanwältin staatsanwaltschaft ankläger
 provisional-release: haftverschonung auf_freiem_fuß
 psychiatric-report: psychiatrisches_gutachten
-punish: bestrafen bestrafung
+punish: bestrafen bestrafung strafe ahnden disziplinarisch maßregeln
 release-prison: freilassen freilassung freikommen haftentlassung
 remorseful: reumütig
 retrial: neuauflage wiederaufnahmeverfahren
 right-entitle: anrecht rechtsanspruch
 rule-of-law: rechtsstaat rechtsstaatlichkeit
-sanction: sanktion sanktionieren
+sanction: sanktion sanktionieren strafmaßnahme
 self-defence: notwehr
-sentence: strafe strafmaß haftstrafe freiheitsstrafe gefängnisstrafe
+sentence: strafe strafmaß haftstrafe freiheitsstrafe gefängnisstrafe verurteilen verurteilung haft gefängnis freiheitsentzug inhaftieren
 settle: vergleich außergerichtlich beilegen
 state-secret: staatsgeheimnis hochverrat landesverrat
 statute-of-limitations: verjährung verjähren
-sue: verklagen
+sue: verklagen klagen klage_erheben
 testify: aussagen aussage zeugenaussage
 third-party: dritter_beteiligter
 trial: prozess gerichtsprozess strafprozess verfahren verhandlung gerichtsverfahren strafverfahren
 unanimous: einstimmig
 unconstitutional: verfassungswidrig
 uphold: bestätigen_das_urteil aufrechterhalten
-verdict: urteil richterspruch urteilsverkündung
+verdict: urteil richterspruch urteilsverkündung entscheidung spruch entscheid
 violate: verstoßen verstoß
 will-testament: testament
 witness-protection: zeugenschutz

@@ -10,8 +10,8 @@ armed: bewaffnet
 arrest: festnehmen festnahme verhaften verhaftung fassen erwischen dingfest abführen
 arson: brandstiftung brandstifter brandstiften
 assassinate: attentäter ermorden_lassen
-assault: körperverletzung überfallen misshandeln misshandlung
-attack: angriff angreifen attacke attackieren anschlag attentat bombenanschlag
+assault: körperverletzung überfallen misshandeln misshandlung attackieren angreifen tätlich schlagen prügel misshandelt verletzen
+attack: angriff angreifen attacke attackieren anschlag attentat bombenanschlag überfall überfallen offensive ansturm
 attacker: angreifer
 axe: axt machete
 background: hintergrund
@@ -24,7 +24,7 @@ bodyguard: leibwächter wachmann sicherheitsmann
 bomb-disposal: entschärfen entschärfung kampfmittelräumdienst
 bomb-threat: bombendrohung
 brawl: verprügeln prügeln zusammenschlagen prügelei schlägerei
-break-in: einbruch einbrechen wohnungseinbruch
+break-in: einbruch einbrechen wohnungseinbruch einbrecher aufbrechen eindringen
 bribe: bestechen bestechung schmiergeld bestechungsgeld
 bruise: prellung bluterguss
 bug-listen: abhören abhöraktion wanze
@@ -68,7 +68,7 @@ flee: fliehen flucht flüchten flüchtig
 forensic: forensisch forensik spurensicherung
 fraud: betrug betrüger betrügen betrügerisch
 fugitive: flüchtiger
-gang: bande
+gang: bande gruppe
 grenade: granate handgranate
 gunman: schütze bewaffneter
 gunshot: schuss schüsse
@@ -86,7 +86,7 @@ interrogate: vernehmen vernehmung verhör verhören
 intruder: eindringling
 juvenile-crime: jugendkriminalität
 kidnap: entführen entführung entführer verschleppen
-kill: töten umbringen tötung
+kill: töten umbringen tötung ermorden ums_leben_bringen erschlagen
 knife: messer
 loot: plündern plünderung plünderer
 lure: locken anlocken
@@ -100,7 +100,7 @@ mastermind: drahtzieher rädelsführer
 motionless: leblos regungslos
 motive: motiv beweggrund tatmotiv
 mug: ausrauben berauben
-murder: mord mörder ermorden ermordung
+murder: mord mörder ermorden ermordung tötung bluttat tötungsdelikt attentat-mord
 narcotics-squad: drogenfahndung drogenfahnder
 neo-nazi: neonazi
 officer: polizist polizistin polizeibeamter polizeibeamtin beamter gendarm
@@ -134,7 +134,7 @@ rape: vergewaltigen vergewaltigung vergewaltiger
 rifle: gewehr flinte schrotflinte
 riot: ausschreitung krawall randale randalieren unruhen
 rob: räuber rauben
-robbery: raub überfall raubüberfall
+robbery: raub überfall raubüberfall überfallen ausrauben räuber raubzug
 rubber-bullet: wasserwerfer gummigeschoss schlagstock
 ruthless: kaltblütig skrupellos
 safe-box: tresor
@@ -149,7 +149,7 @@ slap: ohrfeige ohrfeigen
 smuggle: schmuggeln schmuggel schmuggler schleuser schleusen
 spy: spion spionage spionieren agentin
 stab: niederstechen messerstich messerangriff messerattacke
-steal: stehlen diebstahl dieb entwenden diebin
+steal: stehlen diebstahl dieb entwenden diebin klauen rauben raub erbeuten ausrauben
 stolen-goods: beute diebesgut hehlerei
 strangle: erwürgen würgen erdrosseln
 stun-gun: elektroschocker taser
@@ -158,11 +158,11 @@ suicide: selbstmord suizid
 surrender: stellen_sich ergeben kapitulieren
 surveillance: überwachung überwachen überwachungskamera
 suspect: verdächtiger verdächtige tatverdächtiger
-suspicion: verdacht tatverdacht
+suspicion: verdacht tatverdacht misstrauen verdächtigen argwohn
 swat: spezialeinsatzkommando spezialeinheit
 swindled: geprellt abgezockt
 terrorism: terrorismus terrorist terror terroristisch
-threat: drohen drohung bedrohen bedrohung
+threat: drohen drohung bedrohen bedrohung bedrohlich einschüchtern einschüchterung
 tip-off: hinweis fingerzeig
 torture: foltern folter
 trace: spur fährte hinweis

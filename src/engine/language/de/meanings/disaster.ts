@@ -1,13 +1,13 @@
 export const disaster = `
 abandon: aufgeben verlassen
-accident: unfall unglück
+accident: unfall unglück verunglücken unglücksfall
 aftershock: nachbeben
 air-pressure: hochdruck tiefdruck tiefdruckgebiet
 air-quality: luftqualität
 alarm: alarm alarmieren alarmierung
 alert-level: warnstufe alarmstufe
 alive: lebend lebendig
-ambulance: rettungswagen krankenwagen rettungssanitäter sanitäter notarzt
+ambulance: rettungswagen krankenwagen rettungssanitäter sanitäter notarzt ambulanz rettungsdienst rettungsfahrzeug sanitäterin
 arid: dürr ausgedörrt
 ash: asche
 avalanche: lawine
@@ -28,7 +28,7 @@ clean: aufräumen aufräumarbeiten säubern
 climate: klima
 coast-guard: küstenwache
 cold: frost kälte frieren kältewelle
-collapse: einsturz einstürzen zusammenbrechen zusammenbruch einbrechen
+collapse: einsturz einstürzen zusammenbrechen zusammenbruch einbrechen zusammenstürzen einfallen nachgeben umfallen umstürzen
 condolence: beileid trauer trauern kondolieren
 contingency: notfallplan
 cordoned-area: sperrzone sperrgebiet
@@ -36,14 +36,14 @@ crater: krater
 crisis-team: krisenstab
 crush-crowd: massenpanik gedränge
 cyclone: zyklon hurrikan taifun wirbelsturm
-damage: schaden beschädigen beschädigung sachschaden schädigen beschädigt ruinieren
-danger: gefahr gefährlich gefährden
-death: tod sterben tot umkommen ums_leben
+damage: schaden beschädigen beschädigung sachschaden schädigen beschädigt ruinieren verwüsten demolieren beeinträchtigen
+danger: gefahr gefährlich gefährden bedrohung risiko bedrohen riskieren
+death: tod sterben tot umkommen ums_leben verstorben versterben todesfall todesopfer tote toter ableben tödlich_verunglückt
 death-toll: zahl_der_toten todeszahl opferzahl
 debris: trümmer schutt
 deluge: starkregen wolkenbruch sintflutartig
 deployment: einsatz ausrücken
-destroy: zerstören zerstörung vernichten verwüsten verwüstung
+destroy: zerstören zerstörung vernichten verwüsten verwüstung ruinieren auslöschen demolieren plattmachen
 dike: deich
 disaster-relief: katastrophenschutz
 distress-call: notruf
@@ -58,10 +58,10 @@ electrocute: stromschlag
 emergency: notstand ausnahmezustand
 emergency-exit: notausgang
 emergency-number: notrufnummer
-emergency-service: rettungsdienst rettungskräfte
+emergency-service: rettungsdienst rettungskräfte helfer einsatzkraft einsatzkräfte rettungskraft
 epicentre: epizentrum
 eruption: eruption vulkanausbruch
-evacuate: evakuieren evakuierung räumung
+evacuate: evakuieren evakuierung räumung räumen evakuierte in_sicherheit_bringen
 excavator: bagger
 explosion: explosion explodieren detonation detonieren sprengen
 extinguish: löschen löscharbeiten löschung
@@ -118,7 +118,7 @@ mass-grave: massengrab
 memorial: gedenken gedenkfeier mahnmal gedenkstätte
 minute-silence: schweigeminute
 miracle: wunder
-missing: vermissen vermisst verschwinden verschollen
+missing: vermissen vermisst verschwinden verschollen verschwunden verschollene abgängig vermisste
 mourner: trauernder trauernde trauergast
 mud: schlamm
 natural-disaster: naturkatastrophe
@@ -130,15 +130,15 @@ precaution: vorsichtsmaßnahme vorsichtshalber vorsorglich vorsicht vorkehrung
 prevent: verhindern vorbeugen verhinderung verhütung
 rain: regen niederschlag regenfall
 relief-supplies: hilfslieferung
-rescue: retten bergen rettung bergung
+rescue: retten bergen rettung bergung befreien befreiung in_sicherheit heben
 rescue-team: suchtrupp rettungsteam rettungstrupp
-rescuer: retter rettungskraft einsatzkraft helfer
+rescuer: retter rettungskraft einsatzkraft helfer retterin helferin rettungsmannschaft rettungsteam
 rope: seil kletterseil
 sandbag: sandsack
 scene: unglücksort unfallort einsatzort unglücksstelle unfallstelle
-search: suchen suche suchaktion
+search: suchen suche suchaktion absuchen fahnden durchsuchen forschen_nach
 searchlight: wärmebildkamera suchscheinwerfer
-shelter: notunterkunft unterkunft schutzraum zuflucht
+shelter: notunterkunft unterkunft schutzraum zuflucht unterbringung unterbringen
 shock: schock schockieren schockiert
 sinkhole: erdfall
 siren: sirene
@@ -152,7 +152,7 @@ sprinkler: sprinkler sprinkleranlage
 storm: sturm unwetter
 stranded: gestrandet stranden festsitzen feststecken
 surge-storm: sturmflut
-survivor: überlebender überlebende überleben überlebenskampf
+survivor: überlebender überlebende überleben überlebenskampf überlebte
 sweltering: glühend brütend
 swept-away: mitreißen fortreißen wegspülen
 temperature: temperatur grad

@@ -43,7 +43,7 @@ erosion: erosion
 farm: bauernhof hof farm
 farmer: bauer landwirt bäuerin
 fertiliser: dünger düngemittel gülle
-field: feld acker wiese weide
+field: feld acker wiese weide gelände
 fish: fisch fischen
 fisherman: fischer fischerei fischkutter
 flower: blume pflanze

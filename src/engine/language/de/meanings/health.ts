@@ -201,7 +201,7 @@ reproduction-number: reproduktionszahl r-wert
 respiratory-illness: bronchitis atemwegserkrankung
 resuscitate: wiederbeleben wiederbelebung reanimieren reanimation
 rib: rippe
-risk: risiko riskant
+risk: risiko riskant gefahr wagnis
 saliva: abstrich speichel
 scar: narbe naht
 screening: reihenuntersuchung früherkennung vorsorgeuntersuchung
@@ -230,7 +230,7 @@ tongue: zunge
 transfusion: bluttransfusion
 trauma: trauma traumatisiert
 treatment: behandeln behandlung therapie
-trial-drug: studie
+trial-drug: studie arzneimittelstudie klinische_studie
 tuberculosis: tuberkulose
 ulcer: geschwür
 vaccination: impfstoff impfung impfen

@@ -2,7 +2,7 @@ export const measure = `
 acre: acre
 afternoon: nachmittag
 alphabet: buchstabe alphabet
-amount: betrag summe
+amount: betrag summe summe_von höhe_von geldbetrag
 anniversary: jahrestag jubiläum
 autumn: herbst
 beacon: notsender sender
@@ -27,7 +27,7 @@ diameter: durchmesser radius
 distance: entfernung distanz kilometer meile
 duration: dauer dauern
 dusk: dämmerung sonnenuntergang abenddämmerung
-edge: rand kante
+edge: rand kante saum rand_von
 estimate: schätzen schätzung schätzungsweise beziffern
 evening: abend
 foot: fuß
@@ -44,7 +44,7 @@ level: niveau
 line: warteschlange reihe
 list: liste
 litre: liter
-location: fundstelle lage position aufenthaltsort
+location: fundstelle lage position aufenthaltsort gelände standort
 map: landkarte stadtplan
 metre: meter
 midday: mittag
@@ -58,10 +58,10 @@ mixture: mischung gemisch
 model: modell prototyp
 month: monat monatlich
 morning: morgen vormittag
-most: meiste
-next: nächste folgend
+most: meiste mehrheit mehrzahl großteil größte_teil überwiegend
+next: nächste folgend kommende bevorstehend
 night: nacht
-nothing: nichts
+nothing: nichts null kein
 number: anzahl zahl ziffer nummer
 pair: paarweise
 part: teil stück bestandteil element abschnitt
@@ -71,7 +71,7 @@ phase: phase
 pressure-physical: luftdruck
 quality: qualität
 quarter-fraction: viertel_der
-rate: quote rate
+rate: quote rate satz tarif quote_von
 rectangle: dreieck rechteck
 scale: ausmaß umfang reichweite dimension
 seat: sitzplatz
@@ -86,13 +86,13 @@ spill: auslaufen
 spring: frühling frühjahr
 start-year: jahresbeginn jahresanfang
 summer: sommer
-surface: oberfläche
+surface: oberfläche fläche
 symbol: symbol symbolisch
 system: system
 temperature-degree: celsius
 today: heute
 tomorrow: morgen_früh
-total: insgesamt gesamtzahl
+total: insgesamt gesamtzahl gesamt gesamte alles_in_allem komplett
 trend: trend tendenz
 version: version ausgabe_des
 volume-amount: volumen menge

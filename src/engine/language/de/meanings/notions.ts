@@ -31,9 +31,11 @@ consequence: konsequenz folge auswirkung nachwirkung folgen
 content: inhalt gehalt_an
 contest: wettbewerb
 control: kontrolle beherrschen
+corner-edge: ecke
 course: kurs lehrgang
 coverage: berichterstattung
 crisis: krise
+crowd: menge menschenmenge menschenmasse andrang
 cycle: zyklus kreislauf
 definition: definition definieren
 density: dichte
@@ -65,6 +67,7 @@ formation: bildung_einer bilden formation
 frame: rahmen
 function: funktion funktionieren
 grade: note zensur
+group: gruppe gruppierung schar
 idea: idee gedanke konzept vorstellung
 index: index
 intelligence: intelligenz intelligent klug schlau
@@ -73,6 +76,7 @@ kind: art sorte typ kategorie
 knowledge: wissen kenntnis
 labor-work: arbeitskraft
 lifestyle: lebensstil lebensweise
+limit: obergrenze grenzwert limit schwelle höchstgrenze
 logic: logik logisch
 luck: glück glücklicherweise zum_glück
 mass: masse massen
@@ -84,14 +88,17 @@ mission: mission auftrag_von
 moment: augenblick moment zeitpunkt
 movement: bewegung
 name: name
+news: nachricht neuigkeit meldung
 occasion: gelegenheit anlass mal
 opposite: gegenteil gegensatz entgegengesetzt umgekehrt
 option: option alternative wahl_zwischen
 pace: takt rhythmus tempo_der
 page: seite
+past: vergangenheit vergangen
 path: weg pfad
 philosophy: philosophie philosoph philosophisch
 phrase: redewendung phrase
+portion-share: anteil teil
 power: macht gewalt_über
 presence: anwesenheit präsenz gegenwart
 principle: prinzip grundsatz
@@ -99,6 +106,7 @@ problem: problem schwierigkeit problematik
 procedure: vorgang ablauf prozedur verfahren prozess
 program: programm
 progress: fortschritt vorankommen vorwärts
+quantity: menge quantität
 range: reichweite spanne bandbreite
 reference: bezug verweis hinweis_auf bezugnahme
 relation: beziehung verhältnis verbindung
@@ -112,6 +120,7 @@ section: abschnitt bereich teilstück
 session: sitzung tagung session
 setting: umgebung umfeld rahmen kontext
 shadow: schatten schattig
+side: seite flanke
 sight: anblick aussicht blick
 situation: lage situation umstand
 soul: seele geist seelisch geistig
@@ -124,6 +133,7 @@ style: stil
 summary: zusammenfassung zusammenfassen überblick
 task: aufgabe aufgaben
 taste: geschmack schmecken lecker köstlich
+test: test testen probe erproben erprobung
 text: text wortlaut
 thing: ding sache zeug
 topic: thema gegenstand_der sache angelegenheit

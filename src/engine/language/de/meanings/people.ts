@@ -10,6 +10,7 @@ lady: dame
 operator: betreiber
 representative: vertreter vertreterin repräsentant
 secretary: sekretär sekretärin
+someone: jemand irgendjemand
 talent: talent
 warrior: krieger
 `;

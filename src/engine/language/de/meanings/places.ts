@@ -1,8 +1,13 @@
 export const places = `
+area-ground: gelände fläche boden grundstück
 camp: lager camp zeltlager
+exit: ausgang ausstieg
 landscape: landschaft kulisse
+outskirts: vorort stadtrand umland peripherie
+premises: gelände areal grundstück
 sky: himmel
 tour: rundgang rundfahrt tour
+underground-passage: unterführung
 universe: universum kosmos
 world: welt erde_als
 `;

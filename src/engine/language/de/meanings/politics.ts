@@ -89,7 +89,7 @@ exit-poll: hochrechnung nachwahlbefragung
 extremist: extremist extremismus extremistisch radikal
 far-left: linksextrem linksradikal
 far-right: rechtsextrem rechtspopulistisch rechtsradikal rechtsaußen
-federal: bundes föderal
+federal: bundes föderal bundesweit
 filibuster: dauerrede
 finance-minister: finanzminister finanzministerin
 first-lady: first_lady
@@ -111,7 +111,7 @@ illegal-immigrant: illegale_einwanderung papierlos
 immigration: einwanderung einwanderer zuwanderung migration
 impeach: amtsenthebung amtsenthebungsverfahren
 inaugurate-office: amtseinführung amtsantritt vereidigung
-independence: unabhängig unabhängigkeit parteilos
+independence: unabhängig unabhängigkeit parteilos eigenständig selbstständig
 initiative: initiative vorstoß
 integrity: interessenkonflikt
 interior-minister: innenminister innenministerin
@@ -127,7 +127,7 @@ left-wing: linkspolitisch linksgerichtet
 legislature: legislaturperiode wahlperiode
 liberal: liberal
 local-election: kommunalwahl
-majority: mehrheit
+majority: mehrheit mehrzahl großteil
 mandate: amtszeit mandat
 manifesto: wahlprogramm parteiprogramm
 mass-protest: massenprotest massendemonstration
@@ -150,7 +150,7 @@ ministry: ministerium ressort
 minority: minderheit
 minority-government: minderheitsregierung
 motion: antrag resolution entschließung
-municipality: gemeinde kommune kommunal städtisch
+municipality: gemeinde kommune kommunal städtisch ort stadt
 national: national landesweit
 nationalise: verstaatlichen verstaatlichung
 negotiate: verhandlung verhandeln unterhändler gespräche
@@ -177,7 +177,7 @@ postpone-vote: kandidieren
 premier: ministerpräsident premierminister premier regierungschef
 president: präsident präsidentin präsidentschaft
 press-conference: pressekonferenz
-pressure: druck
+pressure: druck drängen bedrängen
 prince: prinz
 princess: prinzessin
 privatise: privatisieren privatisierung
@@ -195,14 +195,14 @@ re-elect: wiederwahl wiedergewählt
 red-tape: bürokratie
 referendum: volksabstimmung referendum volksentscheid bürgerentscheid
 reform: reform reformieren
-region: region gebiet zone gegend provinz
+region: region gebiet zone gegend provinz landesteil bezirk landkreis bundesland
 republic: republik republikaner republikanisch
 reshuffle: kabinettsumbildung regierungsumbildung
 residence-permit: aufenthaltserlaubnis aufenthaltstitel
-resign: zurücktreten rücktritt
+resign: zurücktreten rücktritt abgang ausscheiden niederlegen abdanken abtreten amtsverzicht
 revolution: revolution aufstand revolte
 runoff: stichwahl
-rural-district: landkreis kreis
+rural-district: landkreis kreis bezirk
 scandal: skandal affäre
 seat-parliament: mandat abgeordnetenmandat
 security-council: sicherheitsrat
@@ -214,8 +214,9 @@ sovereignty: souveränität souverän
 speaker-house: parlamentspräsident bundestagspräsident
 spokesperson: sprecher sprecherin pressesprecher regierungssprecher pressestelle vertreter unternehmenssprecher sprecherinnen
 spy-service: geheimdienst nachrichtendienst verfassungsschutz
+state: staat
 state-visit: staatsbesuch
-statement: erklärung mitteilung stellungnahme
+statement: erklärung mitteilung stellungnahme bekanntgabe pressemitteilung pressemeldung äußerung verlautbarung aussage-statement angabe
 subsidy: subvention zuschuss subventionieren
 summit: gipfel gipfeltreffen
 supervise-election: wahlkommission wahlleiter

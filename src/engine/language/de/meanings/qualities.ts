@@ -9,7 +9,7 @@ active: aktiv aktivität tätig tätigkeit
 additional-more: zusätzlich weitere weiter extra
 afraid-nervous: nervös
 aggressive: aggressiv
-all: alle sämtliche gesamt ganz
+all: alle sämtliche gesamt ganz jeder jede jedes gesamte allesamt
 alone: allein einzeln
 amazing: großartig toll wunderbar hervorragend ausgezeichnet fantastisch unglaublich herrlich
 ambitious: ehrgeizig
@@ -99,10 +99,10 @@ false: falsch unwahr
 familiar: vertraut
 famous: berühmt prominent prominenter bekannt renommiert ruhm prominente
 far: weit entfernt
-fast: schnell rasch
+fast: schnell rasch zügig flink geschwind eilig
 favourite: lieblings bevorzugen vorziehen
 female: weiblich
-few: wenige
+few: wenige paar_wenige einige_wenige einzelne vereinzelt
 fiction: fiktion fiktiv erfunden
 first: erste
 flat-level: flach
@@ -116,7 +116,7 @@ frustrated: frustriert frustration
 full: voll
 fundamental-right: grundrecht
 funny: lustig witzig komisch komödie humor witz komiker
-future: zukunft künftig
+future: zukunft künftig kommend bevorstehend künftige anstehend
 gene-genius: genie genial
 golden: golden
 good: gut toll prima
@@ -136,7 +136,7 @@ honest: ehrlich
 horror: horror grauen grauenhaft grausig abscheulich erschreckend schauderhaft
 hundred: hundert hunderte
 ideal: ideal idealerweise
-immediate: sofort sofortig umgehend unverzüglich
+immediate: sofort sofortig umgehend unverzüglich prompt gleich auf_der_stelle
 important: wichtig bedeutend bedeutsam maßgeblich erheblich nennenswert wesentlich deutlich
 impossible: unmöglich
 impressive: beeindruckend eindrucksvoll beeindrucken eindruck spektakulär imposant
@@ -148,8 +148,8 @@ intense: intensiv heftig intensität stark_und
 internal: intern innere
 international: international weltweit global
 isolated: abgelegen isoliert
-joint: gemeinsam zusammen
-last: letzte endgültig schließlich zuletzt letztlich
+joint: gemeinsam zusammen gemeinschaftlich kollektiv gegenseitig wechselseitig miteinander
+last: letzte endgültig schließlich zuletzt letztlich vergangen
 late: spät später
 lateness: spätabends
 left: links linke
@@ -167,7 +167,7 @@ low: niedrig gering
 magic: magisch zauber zauberhaft magie
 main: haupt hauptsächlich wichtigste vorwiegend überwiegend vor_allem
 male: männlich
-many: viele zahlreich
+many: viele zahlreich zahllos unzählig mehrere etliche jede_menge mehrere_hundert
 massive-scale: großangelegt massiv
 maximum: höchst maximal maximum
 mechanical: mechanisch
@@ -206,7 +206,7 @@ potential: potenzial potenziell
 powerful: stark kräftig mächtig
 precious: wertvoll kostbar
 preliminary: vorläufig
-previous: vorherig früher ehemalig
+previous: vorherig früher ehemalig vergangen bisherig zuvor vorher vorig vormalig
 progressive: fortschrittlich progressiv
 prominent: führend prominente namhaft bekannt_als renommiert
 proud: stolz
@@ -219,7 +219,7 @@ ready: bereit
 real: echt wirklich tatsächlich
 rear: hinten heck
 reasonable: vernünftig sinnvoll
-recent: kürzlich jüngst
+recent: kürzlich jüngst neulich zuletzt vor_kurzem unlängst letzten
 red: rot
 relatively: relativ ziemlich recht eher verhältnismäßig vergleichsweise
 relevant: relevant
@@ -228,7 +228,7 @@ responsible: verantwortlich verantwortung
 ridiculous: lächerlich absurd albern grotesk
 right: rechts rechte
 romantic: romantisch romantik romanze
-rough: ungefähr etwa
+rough: ungefähr etwa rund zirka circa gegen_etwa
 round: rund
 rural: ländlich
 sad: traurig
@@ -239,6 +239,7 @@ second: zweite
 secondary: zweitrangig sekundär
 selfish: gier gierig
 sensitive: empfindlich sensibel
+separate-own: getrennt separat gesondert
 sharp: scharf
 short: kurz
 silent: schweigen stille schweigend leise still stumm lautlos
@@ -248,7 +249,7 @@ slow: langsam
 smooth: reibungslos
 soft: weich
 solid: solide fest robust stabil_gebaut
-some: einige mehrere manche
+some: einige mehrere manche verschiedene etliche ein_paar
 south: süden südlich süd
 special: besonders speziell insbesondere eigen
 specific: spezifisch konkret bestimmte

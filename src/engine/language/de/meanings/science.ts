@@ -71,7 +71,7 @@ space: weltraum weltall raumfahrt universum all kosmos
 space-station: raumstation
 species: spezies tierart art
 stem-cell: stammzelle zelle
-study: studie
+study: studie untersuchung forschung forschungsarbeit
 technology: technologie technik technisch technologisch
 update-software: aktualisierung
 user: nutzer benutzer nutzerin abonnent

@@ -103,7 +103,7 @@ honey: honig
 honor: ehre ehren würde ehrung
 hotel: hotel gasthaus
 household: haushalte privathaushalt
-housing: wohnraum wohnungsnot wohnungsbau
+housing: wohnraum wohnungsnot wohnungsbau wohnung unterkunft wohnungen
 humanity: menschheit menschlichkeit
 husband: ehemann
 imam: imam moschee
@@ -126,14 +126,14 @@ man: mann herr männlich kerl
 marry: heiraten heirat hochzeit ehe verheiratet
 meat: fleisch
 member: mitglied mitgliedschaft
-message: nachricht sms botschaft
+message: nachricht sms botschaft meldung mitteilung benachrichtigung
 mirror: spiegel
 monastery: kloster abtei
 monk: mönch
 mother: mutter
 motto: parole slogan motto
 neighbour: nachbar nachbarin
-neighbourhood: viertel stadtviertel bezirk stadtteil
+neighbourhood: viertel stadtviertel bezirk stadtteil vorort ortsteil quartier stadtbezirk
 nephew: neffe
 niece: nichte
 nightclub: nachtclub diskothek disko
@@ -201,7 +201,7 @@ temple: tempel
 tenant: mieter
 tourist: tourist tourismus touristin
 towel: handtuch
-town: stadt ort
+town: stadt ort gemeinde ortschaft
 toy: spielzeug puppe
 trousseau: halskette armband
 tuition: studiengebühr studiengebühren
@@ -210,7 +210,7 @@ uncle: onkel
 university: universität hochschule uni fakultät
 vegetarian: vegetarisch vegan vegetarier
 victim: opfer
-village: dorf ortschaft
+village: dorf ortschaft gemeinde siedlung
 vocational: ausbildung lehrling azubi auszubildender lehre
 wallet: geldbörse brieftasche portemonnaie
 watch-clock: uhr armbanduhr

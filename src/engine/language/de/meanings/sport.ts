@@ -1,7 +1,7 @@
 export const sport = `
 athlete: sportler sportlerin athlet athletin
 athletics: leichtathletik
-audience: publikum zuschauer
+audience: publikum zuschauer menge menschenmenge besucher
 away-game: auswärtsspiel auswärts
 backstroke: rückenschwimmen schmetterling
 badminton: badminton tischtennis
@@ -67,7 +67,7 @@ own-goal: eigentor
 pass-ball: vorlage flanke
 penalty-kick: elfmeter strafstoß
 penalty-shootout: elfmeterschießen
-pitch: spielfeld rasen
+pitch: spielfeld rasen platz
 player: spieler spielerin
 podium: podium podest
 point-score: punkt
@@ -101,7 +101,7 @@ stadium: stadion arena
 stage-race: etappe
 striker: stürmer stürmerin
 swim: schwimmen schwimmer schwimmerin
-team: mannschaft team verein klub
+team: mannschaft team verein klub elf
 title: titel meistertitel
 top-scorer: torschützenkönig torschütze
 tournament: turnier wettbewerb wettkampf

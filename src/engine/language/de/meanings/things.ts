@@ -2,6 +2,7 @@ export const things = `
 belt: gürtel riemen
 card: karte
 certificate: bescheinigung zertifikat urkunde nachweis
+channel-water: kanal
 component: bauteil komponente
 copy: kopie kopieren exemplar
 core: kern

@@ -8,7 +8,7 @@ airspace: luftraum
 altitude: flughöhe
 anchor: anker ankern festmachen
 arrival-hall: terminal
-arrive: ankommen ankunft eintreffen
+arrive: ankommen ankunft eintreffen kommen anreisen anreise gelangen erreichen ankunftszeit
 autopilot: autopilot
 bad-visibility: schlechte_sicht
 bicycle: fahrrad radfahrer radfahrerin velo
@@ -16,7 +16,7 @@ black-box: flugschreiber blackbox
 board-vessel: an_bord
 boarding: einsteigen einschiffen
 boat: boot schlauchboot
-border: grenze grenzübergang
+border: grenze grenzübergang landesgrenze
 brake: bremse bremsen bremsung vollbremsung
 breakdown: panne liegenbleiben
 bridge: brücke viadukt überführung
@@ -34,7 +34,7 @@ car-race: rallye autorennen
 cargo: fracht frachter güter
 charging-station: ladesäule ladestation
 check-in: abfertigung flugsteig
-collide: zusammenstoß kollision kollidieren zusammenstoßen zusammenprall prallen rammen
+collide: zusammenstoß kollision kollidieren zusammenstoßen zusammenprall prallen rammen aufprall auffahren auffahrunfall anfahren erfassen auffahrt rammte zusammengestoßen
 commute: pendeln pendler
 conductor-train: schaffner zugbegleiter
 congestion: stau verkehrsstau
@@ -42,7 +42,7 @@ container: container behälter
 control-tower: kontrollturm
 convoy: konvoi
 crane: kran
-crash: crash verunglücken karambolage flugzeugabsturz absturz abstürzen
+crash: crash verunglücken karambolage flugzeugabsturz absturz abstürzen aufprall unglück
 crash-land: notlandung notlanden bruchlandung
 crew: besatzung crew besatzungsmitglied
 crossing: kreuzung
@@ -51,7 +51,7 @@ curve: kurve
 cycle-path: radweg fahrradweg
 dashcam: dashcam
 deck: deck
-depart: abreisen abfahren abfahrt abflug abreise
+depart: abreisen abfahren abfahrt abflug abreise weggehen losfahren aufbrechen verlassen ausreisen
 derail: entgleisen entgleisung
 detour: umleitung umleiten umleitungsstrecke
 diesel-ban: fahrverbot dieselfahrverbot
@@ -155,7 +155,7 @@ shipyard: werft
 short-haul: inlandsflug kurzstrecke
 signal: ampel signal
 signal-box: fahrdienstleiter stellwerk
-sink: untergehen
+sink: untergehen sinken versinken versenken
 skid: schleudern schlittern
 sleeper-train: nachtzug
 speed: geschwindigkeit tempo
@@ -185,7 +185,7 @@ train-driver: lokführer lokführerin triebfahrzeugführer
 tram: straßenbahn tram
 transport: transport transportieren befördern beförderung
 travel-agency: reisebüro reiseveranstalter
-trip: reise reisen fahrt
+trip: reise reisen fahrt ausflug tour anreise
 truck: lkw lastwagen laster sattelzug lastkraftwagen
 truck-driver: lkw-fahrer lastwagenfahrer
 tug: schlepper

@@ -8,7 +8,7 @@ acknowledge: concede-fault
 activate: activation
 adapt: adjust adaptation adjustment
 add:
-adopt: pass_the adoption passage pass
+adopt: pass_the adoption passage pass approve enact vote_through
 advise: advice counsel
 affect: affected concerned
 afford: afford_to
@@ -18,13 +18,13 @@ allocate: allocation assign earmark
 alter: change modify modification shift switch transform transition turnaround variation vary convert conversion
 analyse: analyze analysis analyst
 anger: angry fury outrage furious annoy irritated resentment rage indignation outraged indignant upset mad
-announce: announcement
+announce: announcement declare make_public make_known proclaim proclamation unveil
 annoy: irritate irritation annoyance upset bother
-answer: reply respond response
+answer: reply respond response retort
 appear: emerge
 apply: application applicant
 appoint: nominate appointment nomination
-approve: approval green_light greenlight sign_off
+approve: approval green_light greenlight sign_off adopt pass ratify endorsement okay go-ahead consent
 argue: argument reasoning
 ascertain: determine establish find_out
 assemble: gather gathering assembly
@@ -35,7 +35,7 @@ attach: attached fasten
 attempt: try effort endeavour endeavor
 attend: attendance participate take_part participant participation attendee join_in turn_up
 attract:
-authorise: allow permit authorize licence license authorization permission
+authorise: allow permit authorize licence license authorization permission enable clearance licensed let
 authorise-use: approve-market
 avoid: evade
 award: bestow honour honor reward
@@ -50,16 +50,16 @@ blow:
 boost: stimulate stimulus
 borrow: borrowing
 bounce: recover-bounce rebound
-break: smash shatter broken
+break: smash shatter broken fracture
 bring: bring_in
 burst: rupture
 call: telephone-call phone_call
-cancel: cancellation call_off scrap
+cancel: cancellation call_off scrap abandon abort
 carry: carry_with
 catch:
 cause: trigger spark-cause reason origin
 celebrate: celebration ceremony festivity jubilant cheer
-check: verify verification
+check: verify verification examine inspect examination vet
 choose: select selection pick choice option
 claim: assert contend
 click:
@@ -68,11 +68,12 @@ close: shut shut_down closure closed seal_off sealed_off
 collect: gather-collect
 combat-crime:
 combine: combined combination
+come: come_from come_to
 compare: comparison
 compete: take_on
 complete: completion finalise finalize
 comply: compliance adhere
-confirm: confirmation
+confirm: confirmation corroborate certify validate vouch
 confront: confrontation
 confuse: mix_up bewilder baffle puzzle
 connect: connection link associate linked
@@ -95,7 +96,7 @@ declare-void: invalidate
 dedicate: devote
 delay: postpone postponement put_off deferral delayed
 deliver: delivery
-deny: denial dispute-claim
+deny: denial dispute-claim contradict refute rebut repudiate
 deposit-person: drop_by
 derive: stem stem_from originate
 describe: description
@@ -107,16 +108,16 @@ develop: development
 dig-up: unearth
 disagree: differ
 disappoint: disappointment disappointed
-discover: discovery find found
+discover: discovery find found locate come_across detect uncover trace turn_up stumble_on unearth
 disrupt: disruption
-distribute: distribution hand_out
+distribute: distribution hand_out divide allot dispense
 doubt: doubtful
 drag-on: drag_on
 earn: earner
-ease: relax loosen relaxation
+ease: relax loosen relaxation relief relieve alleviate
 employ:
 encourage: encouragement
-end: finish conclude ending conclusion
+end: finish conclude ending conclusion expire expiry terminate wind_up run_out
 enforce: implement implementation execute
 engage:
 enjoy: enjoyment pleasure
@@ -132,9 +133,11 @@ expect: anticipate expectation
 explain: explanation
 expose: exposure
 express: voice-express
-extend: extension prolong
+extend: extension prolong enlarge widen expand broaden lengthen stretch
+facilitate: make_easier enable
 fail: failure failed fall_through
-fall: drop decline decrease-fall slump dip plunge tumble cut reduce reduction decrease lower slash cutback
+fall: drop decline decrease-fall slump dip plunge tumble cut reduce reduction decrease lower slash cutback shrink shrinkage recede lessen diminish plummet cut_back trim curtail
+fall-through: fail_to_happen not_take_place
 fear: afraid scared scare frighten fright terrify dread
 feel: feeling sense sensation
 fight-against: combat-against
@@ -142,13 +145,14 @@ fill: filled
 float-water: drift
 focus: concentrate emphasis
 follow: pursue chase pursuit
-force: compel
+force: compel oblige coerce
 forget: forgotten
 freeze-assets: freeze frozen
 gain: win-gain
 get: receive obtain
 give: hand_over handover
 glue: stick
+go: go_to
 grab: snatch
 greet: welcome
 guide: guideline
@@ -159,26 +163,28 @@ harm: harmful detrimental
 hate: hatred loathe
 hesitate: hesitation
 hide: conceal cover_up
+hit: pound
 hold: keep
 hope: hopeful
 host: hosting
+hurry: rush haste hasty
 ignore: disregard
 impact: effect consequence
 import-smuggle: bring_into
 impose: imposition
-improve: improvement
-incident: occurrence event
+improve: improvement upgrade enhance refine
+incident: occurrence event accident
 include: comprise contain-include
-increase: rise raise grow climb hike surge soar
+increase: rise raise grow climb hike surge soar go_up expand uptick boost swell enlarge add_to
 indicate: point_to hint
 influence:
-inform: information notify notification
+inform: information notify notification briefing let_know alert
 insist: stress emphasise highlight underline
 inspire: inspiration
 intend: intention
-intensify: step_up
+intensify: step_up tighten toughen sharpen
 introduce: introduction
-investigate: investigation inquiry probe examine
+investigate: investigation inquiry probe examine scrutinise scrutiny look_into enquiry
 invite: invitation
 involve: involvement involved implicate
 join: joined
@@ -190,7 +196,7 @@ launch: roll_out rollout
 lead: run-lead head-lead
 lean: leaning
 learn: find_out
-leave: leave_behind quit-leave
+leave: leave_behind quit-leave go exit walk_out
 lie: situated located
 lift: hoist
 look: look_for glance gaze stare
@@ -207,7 +213,7 @@ need: require requirement
 neglect: neglected
 notice: perceive perception
 obey: obedience
-object: oppose objection dissent
+object: oppose objection dissent objector
 open: reopen inaugurate opening
 operate-act: behave behaviour behavior conduct
 order: instruct instruction
@@ -223,7 +229,7 @@ persecute: persecution
 place: put spot
 plan:
 play: playing
-plead-urge: appeal-urge plead-for
+plead-urge: appeal-urge plead-for urge exhort
 postulate-law: stipulate define
 practice: practise exercise
 praise: hail applaud
@@ -244,7 +250,7 @@ pull: drag haul-pull
 push: shove
 question: ask
 quote: cite quotation
-reach: reaching
+reach: reaching get_to attain
 react: reaction
 read: reader
 reassure: assure
@@ -267,10 +273,10 @@ remind: reminding
 remove: removal take_away
 repeal: lift_the abolish abolition
 repeat: repetition repeatedly recurrent recur
-replace: replacement successor succeed-office substitute
-report: account
+replace: replacement successor succeed-office substitute instead stand_in fill_in
+report: account give_an_account tell_of describe
 represent: representative representation
-request: solicit demand call_for urge insist
+request: solicit demand call_for urge insist plea ask
 rescind: revoke withdraw-licence
 research: researcher scientist
 resemble: look_like
@@ -278,7 +284,7 @@ resist: resistance
 resolve: solve solution
 respect: respected
 restore: reinstate restoration-order
-restrict: restriction limit
+restrict: restriction limit cap constrain constraint
 result: outcome findings
 resume: restart resumption relaunch
 return: come_back give_back comeback
@@ -288,23 +294,23 @@ ring: bell
 risk-take: endanger jeopardise
 roll:
 rotate: spin turn
-ruling: decide decision
-run: runner
+ruling: decide decision rule determine opt
+run: runner jog
 sacrifice:
 satisfy: satisfaction satisfied
-say: tell
+say: tell according remark comment put_it declare utter
 schedule: timetable programme-plan scheduled
 scream: shout
 see: seen view glimpse sight
 seek: sought
 seem: apparently seemingly
 send: dispatch
-separate: separation apart
+separate: separation apart split divide division split_up detach
 serve: serving
 settle-place: settlement-place
 shake: tremble
 shame: ashamed embarrassing embarrassed embarrassment disgrace
-share: divide-share
+share: divide-share divide split
 show: display
 sign: signing signature
 sink-in: subside-ground
@@ -322,7 +328,7 @@ squander:
 squeeze: crush
 stagger: sway
 stand: standing
-stop: cease come_to_a_halt
+stop: cease come_to_a_halt halt standstill discontinue call_a_halt
 store: storage reserve stockpile
 strike-deal: reach_an_agreement
 struggle: battle-struggle
@@ -332,9 +338,9 @@ success: succeed successful
 suffer: suffering
 support: back-support backing endorse endorsement
 suppose: assume assumption imagine guess presume conjecture imagination
-surprise: surprised unexpected unexpectedly astonish amaze astonishing wonder
+surprise: surprised unexpected unexpectedly astonish amaze astonishing wonder surprising unforeseen
 surround: surrounded
-suspend: interrupt pause halt suspension
+suspend: interrupt pause halt suspension stoppage adjournment hiatus break_off put_on_hold
 swallow: ingest
 swap: exchange-swap
 switch:
@@ -351,7 +357,7 @@ touch: touched
 transfer: transferred
 trouble:
 trust:
-tumble: tumble-fall fall_off fell_off
+tumble: tumble-fall fall_off fell_off fall
 turn:
 turn-down: lower_down
 unblock: unlock-funds
@@ -360,13 +366,13 @@ undermine: weaken
 understand: misunderstanding comprehend comprehension understanding
 unload: unloading
 use: usage utilise
-visit: visitor-visit
+visit: visitor-visit pay_a_visit call_on
 volunteer: unpaid
 wait: waiting
 wake: wake_up woke_up
-walk: hike walker hiker
+walk: hike walker hiker stroll on_foot
 want: wish desire wish_to eager longing would_like
-warn: warning alert caution
+warn: warning alert caution admonish sound_the_alarm beware
 wash: rinse
 watch: viewer view look_at
 weep: cry tears

@@ -11,7 +11,7 @@ block-flats: apartment_block apartment_building tower_block high-rise
 bolt: screw rivet
 brick:
 build: construct erect construction built
-building: edifice
+building: edifice block house premises
 building-site: construction_site
 bulldozer:
 cable:
@@ -42,9 +42,9 @@ garage:
 gate: gateway
 glass: pane
 heating: boiler radiator
-house: home residence
+house: home residence building dwelling property villa bungalow cottage
 infrastructure:
-inspect: inspection inspector check-up
+inspect: inspection inspector check-up examine
 install: installation
 insulation: insulate
 kitchen:
@@ -65,7 +65,7 @@ pipe: pipeline duct
 planning-permission: building_permit
 plaster: render
 rebuild: reconstruct reconstruction
-reinforce: reinforcement strengthen
+reinforce: reinforcement strengthen bolster tighten beef_up step_up fortify
 renovate: renovation refurbish refurbishment restoration
 repair: fix mend repairs
 roof: rooftop

@@ -46,7 +46,7 @@ chamber-commerce: chamber_of_commerce
 chief-executive: ceo chief_executive managing_director director
 collective-bargaining: works_agreement
 commodity: raw_material commodities
-company: firm business corporation enterprise corporate
+company: firm business corporation enterprise corporate business_group
 company-operator:
 competition: competitor rival compete
 compulsory-redundancy: compulsory_redundancies
@@ -91,7 +91,7 @@ eurozone: euro_area
 exchange: stock_exchange stock_market bourse
 executive: manager director leader
 executive-pay: executive_pay
-expansion: expand
+expansion: expand enlarge
 expenditure: spending spend outlay expense
 export: exporter
 factory: plant mill facility manufacturing_plant
@@ -180,7 +180,7 @@ pension: retirement pensioner retiree
 pension-age: retirement_age
 pension-reform: pension_reform
 percent: per_cent
-percentage: proportion
+percentage: proportion share
 permanent-contract: permanent_contract
 picket: picket_line
 poverty: poor
@@ -211,7 +211,7 @@ relocate: relocation move_production
 restructuring: restructure
 result-business: half-year_results
 retail: retailer
-retire: retirement-age
+retire: retirement-age retirement
 revenue: turnover sales
 salary: wage pay-packet wages
 salesperson: seller vendor
@@ -232,16 +232,16 @@ shop: store outlet
 shopping-centre: mall shopping_mall shopping_center
 short-time: short-time_work
 sick-pay: paid_leave sick_leave
-site-location: plant-site
+site-location: plant-site site
 skilled-worker:
 small-business: small_business mid-sized
 speculator: short_seller
 sponsor: sponsorship
-stake: shareholding holding-stake
+stake: shareholding holding-stake share holding
 start-up: startup
 state-budget: national_budget
 steelmaker: steelworks steel_mill
-stock: shares share
+stock: shares
 stock-market-crash: stock_market_crash
 stock-option: options-stock
 strategy: strategic

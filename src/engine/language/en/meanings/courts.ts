@@ -2,7 +2,7 @@ export const courts = `
 acquit: acquittal exonerate cleared
 adjourn: adjournment
 administrative-court: administrative_court
-allege: alleged allegation accusation accuse
+allege: alleged allegation accusation accuse supposed reputed purported denounce incriminate
 annul: quash void nullify set_aside
 antecedent: criminal_record previous_convictions
 apology: apologise apologize sorry excuse
@@ -24,7 +24,7 @@ compensation: damages compensate payout
 complaint: complain grumble
 constitutional-court:
 contempt: contempt_of_court
-convict: conviction found_guilty
+convict: conviction found_guilty guilty_verdict
 copyright:
 corruption: corrupt
 counsel-defence: defence_lawyer defense_lawyer defence_counsel
@@ -60,7 +60,7 @@ high-court: supreme_court
 house-arrest:
 human-rights:
 illegal: unlawful illegally unlawfully illicit
-indict: indictment prosecute accuse_formally
+indict: indictment prosecute accuse_formally charge charges press_charges bring_charges arraign
 injunction: restraining_order
 innocent: innocence
 insanity: insane
@@ -72,7 +72,7 @@ juror: jury
 justify: justification
 juvenile: underage minor_aged
 law: statute legislation
-lawsuit: suit class_action litigation
+lawsuit: suit class_action litigation legal_action court_action legal_challenge
 lawyer: attorney solicitor counsel
 legal: lawful lawfully legally
 legal-action: take_legal_action
@@ -103,26 +103,26 @@ probation: suspended_sentence
 prosecutor: prosecution district_attorney
 provisional-release: released_on_bail conditional_release
 psychiatric-report: psychiatric_evaluation
-punish: punishment penalty
+punish: punishment penalty sanction discipline disciplinary
 release-prison: freed set_free released_from
 remorseful: show_remorse
 retrial:
 right-entitle: rights entitled
 rule-of-law:
-sanction: sanctions
+sanction: sanctions penalty disciplinary_action
 self-defence: self-defense self_defence self_defense
-sentence: sentenced sentencing jailed prison_sentence jail_term years_in_prison
+sentence: sentenced sentencing jailed prison_sentence jail_term years_in_prison penalty punishment prison_term custodial_sentence condemn imprison imprisonment
 settle: settlement out-of-court
 state-secret: state_secret treason
 statute-of-limitations:
-sue: sued
+sue: sued take_to_court litigate bring_an_action
 testify: testimony give_evidence
 third-party: third_party
 trial: on_trial stand_trial court_proceedings proceedings hearing
 unanimous: unanimously
 unconstitutional:
 uphold: upheld
-verdict: judgment judgement
+verdict: judgment judgement ruling
 violate: violation breach infringe infringement
 will-testament: testament last_will
 witness-protection: witness_protection

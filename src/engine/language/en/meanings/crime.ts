@@ -10,8 +10,8 @@ armed:
 arrest: apprehend capture nab take_into_custody catch captured
 arson: arsonist
 assassinate: assassination
-assault: batter beating
-attack:
+assault: batter beating beat manhandle maltreat ill-treat mistreat physical_assault rough_up hit
+attack: assault storm onslaught
 attacker: assailant
 axe: hatchet machete
 background:
@@ -24,7 +24,7 @@ bodyguard: security_guard
 bomb-disposal: bomb_squad defuse
 bomb-threat: bomb_threat bomb_scare
 brawl: beat_up
-break-in: burglary burgle break_into
+break-in: burglary burgle break_into break_in burglar force_open
 bribe: bribery kickback
 bruise:
 bug-listen: wiretap wiretapping eavesdrop
@@ -86,7 +86,7 @@ interrogate: interrogation question_suspect
 intruder:
 juvenile-crime: juvenile_delinquency
 kidnap: kidnapping abduct abduction kidnapper
-kill: killing slay
+kill: killing slay take_the_life gun_down put_to_death execute-kill murder
 knife: blade
 loot: looting looter plunder
 lure: entice attract
@@ -100,7 +100,7 @@ mastermind: ringleader
 motionless: lifeless
 motive:
 mug: mugging mugger
-murder: homicide murderer killer
+murder: homicide murderer killer killing slaying assassination assassin
 narcotics-squad: drug_squad
 neo-nazi:
 officer: policeman policewoman cop constable officers police_officer patrolman
@@ -134,7 +134,7 @@ rape: rapist
 rifle: shotgun
 riot: rioter rioting riots unrest
 rob: robber
-robbery: heist hold-up holdup
+robbery: heist hold-up holdup robber rob mug
 rubber-bullet: water_cannon truncheon baton
 ruthless: cold-blooded
 safe-box: strongbox
@@ -149,7 +149,7 @@ slap:
 smuggle: smuggler smuggling
 spy: espionage spying
 stab: stabbing knifed
-steal: theft thief stolen shoplifting
+steal: theft thief stolen shoplifting rob stealing make_off_with pilfer robbery
 stolen-goods: loot-stolen fence-goods
 strangle: choke
 stun-gun: taser
@@ -158,11 +158,11 @@ suicide:
 surrender: turn_himself_in turn_herself_in give_himself_up
 surveillance: cctv surveillance_camera
 suspect: suspected
-suspicion:
+suspicion: mistrust distrust
 swat: special_forces tactical_unit
 swindled: defrauded
 terrorism: terrorist terror
-threat: threaten
+threat: threaten menacing intimidate intimidation
 tip-off: tip clue hint pointer
 torture:
 trace: clue

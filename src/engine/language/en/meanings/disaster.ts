@@ -7,7 +7,7 @@ air-quality:
 alarm: alarm_bell
 alert-level: highest_alert
 alive:
-ambulance: paramedic
+ambulance: paramedic emergency_vehicle medic emergency_medic
 arid: drought-stricken
 ash:
 avalanche:
@@ -28,7 +28,7 @@ clean: clean_up cleanup
 climate: climatic
 coast-guard: coastguard
 cold: chilly frost freezing freeze cold_snap
-collapse: cave_in caved_in crumble
+collapse: cave_in caved_in crumble give_way fall_down fell come_down topple disintegrate buckle
 condolence: condolences mourn mourning
 contingency: emergency_plan contingency_plan
 cordoned-area: exclusion_zone
@@ -36,14 +36,14 @@ crater:
 crisis-team:
 crush-crowd: stampede
 cyclone: hurricane typhoon
-damage: damages harm destruct ruin wreck
-danger: dangerous hazard hazardous peril
-death: die dead killed perish deceased
+damage: damages harm destruct ruin wreck devastate impair
+danger: dangerous hazard hazardous peril endanger unsafe jeopardise jeopardy
+death: die dead killed perish deceased fatality demise lost_his_life lose_their_lives pass_away
 death-toll: death_toll
 debris: rubble wreckage
 deluge: torrential downpour
 deployment: call-out callout
-destroy: destruction devastate devastation devastating
+destroy: destruction devastate devastation devastating flatten ruin wipe_out obliterate annihilate demolish
 dike: levee embankment
 disaster-relief: civil_protection
 distress-call: mayday emergency_call
@@ -58,10 +58,10 @@ electrocute: electric_shock electrocution
 emergency: state_of_emergency
 emergency-exit:
 emergency-number: emergency_number
-emergency-service: emergency_services first_responder responders
+emergency-service: emergency_services first_responder responders rescue_services rescuers crews
 epicentre: epicenter
 eruption: erupt
-evacuate: evacuation evacuee
+evacuate: evacuation evacuee move_out displaced
 excavator: digger
 explosion: explode detonate blast detonation blow_up
 extinguish: put_out douse brought_under_control
@@ -118,7 +118,7 @@ mass-grave: mass_grave
 memorial: commemorate commemoration
 minute-silence: minute_of_silence moment_of_silence
 miracle: miraculous
-missing: disappear disappearance vanish missing_person
+missing: disappear disappearance vanish missing_person untraced unaccounted gone_missing vanished
 mourner: mourners
 mud: sludge
 natural-disaster:
@@ -130,15 +130,15 @@ precaution: precautionary cautious prudent
 prevent: prevention avert preventive
 rain: rainfall
 relief-supplies: relief_supplies
-rescue: save rescued
+rescue: save rescued pull_out pull_to_safety bring_to_safety retrieve salvage
 rescue-team: search_team
-rescuer: searcher rescue_worker
+rescuer: searcher rescue_worker rescue_crew rescue_crews emergency_worker first_responder rescue_team
 rope: harness
 sandbag:
 scene: on_scene
-search: search_for hunt searching
+search: search_for hunt searching seek look_for
 searchlight: thermal_imaging thermal_camera
-shelter: emergency_shelter refuge
+shelter: emergency_shelter refuge accommodation lodging
 shock: shocked
 sinkhole: crater-street
 siren:
@@ -152,7 +152,7 @@ sprinkler:
 storm: tempest
 stranded: marooned stuck
 surge-storm: storm_surge
-survivor: survive survival
+survivor: survive survival outlive
 sweltering: scorching
 swept-away: sweep_away washed_away wash_away
 temperature: degrees

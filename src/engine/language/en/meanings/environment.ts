@@ -43,7 +43,7 @@ erosion: erode
 farm: ranch
 farmer:
 fertiliser: fertilizer manure
-field: meadow pasture
+field: meadow pasture terrain
 fish: fishing
 fisherman: fishery trawler fishermen
 flower: plant-green plant

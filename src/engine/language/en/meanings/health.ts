@@ -201,7 +201,7 @@ reproduction-number: reproduction_number
 respiratory-illness: bronchitis respiratory_infection
 resuscitate: resuscitation revive
 rib: ribs
-risk: risky
+risk: risky danger hazard
 saliva: swab
 scar: stitch
 screening: mass_testing

@@ -2,7 +2,7 @@ export const measure = `
 acre:
 afternoon:
 alphabet: letter-alphabet
-amount: sum
+amount: sum sum_of quantity volume
 anniversary: annual-day
 autumn: fall
 beacon: transmitter
@@ -27,7 +27,7 @@ diameter: radius
 distance: kilometre kilometer mile
 duration: last-time
 dusk: sunset nightfall
-edge:
+edge: fringe rim brink
 estimate: estimated approximate
 evening:
 foot: feet
@@ -44,7 +44,7 @@ level: levels
 line: queue row
 list: catalogue
 litre: liter gallon
-location: site whereabouts
+location: whereabouts site venue
 map:
 metre: meter
 midday: noon
@@ -58,10 +58,10 @@ mixture: blend
 model: prototype
 month: monthly
 morning:
-most:
-next:
+most: majority
+next: upcoming following coming
 night: overnight
-nothing: none
+nothing: none not_a_thing zero nil
 number: numbers figure
 pair:
 part: piece section portion element component aspect
@@ -92,7 +92,7 @@ system: systems
 temperature-degree: celsius fahrenheit
 today:
 tomorrow:
-total: overall in_total
+total: overall in_total complete altogether in_all entire whole gross
 trend: tendency
 version: edition
 volume-amount: volume

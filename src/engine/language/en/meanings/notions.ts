@@ -31,9 +31,11 @@ consequence: aftermath implication repercussion ramification
 content: contents
 contest:
 control: grip mastery
+corner-edge: corner
 course:
 coverage: news_coverage reporting
 crisis:
+crowd: throng multitude masses
 cycle:
 definition: define
 density:
@@ -65,6 +67,7 @@ formation:
 frame: framework
 function:
 grade:
+group: grouping cluster
 idea: concept notion thought
 index:
 intelligence: intelligent clever smart
@@ -73,6 +76,7 @@ kind: type sort category variety
 knowledge: know-how
 labor-work: labour labor
 lifestyle: way_of_life
+limit: cap upper_limit threshold
 logic: logical
 luck: lucky fortunate fortunately luckily
 mass:
@@ -84,14 +88,17 @@ mission:
 moment: instant
 movement:
 name:
+news: tidings
 occasion:
 opposite: contrary reverse inverse
 option: choice alternative
 pace: tempo rhythm
 page:
+past:
 path: trail
 philosophy: philosopher philosophical
 phrase:
+portion-share: proportion
 power:
 presence:
 principle:
@@ -99,6 +106,7 @@ problem: trouble
 procedure: process proceedings
 program: programme scheme
 progress: advancement
+quantity: volume
 range:
 reference: allusion
 relation: relationship relations
@@ -112,6 +120,7 @@ section: segment portion excerpt passage
 session: sitting
 setting: surroundings context
 shadow: shade
+side: flank
 sight:
 situation: circumstance conditions
 soul: spirit mind spiritual
@@ -124,6 +133,7 @@ style:
 summary: summarise summarize sum_up outline
 task: assignment
 taste: flavour flavor tasty delicious
+test: tryout testing
 text: wording
 thing: stuff
 topic: subject theme issue matter

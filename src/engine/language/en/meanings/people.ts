@@ -10,6 +10,7 @@ lady: gentlewoman
 operator:
 representative:
 secretary:
+someone: somebody anyone anybody
 talent:
 warrior:
 `;

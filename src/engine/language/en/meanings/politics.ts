@@ -58,7 +58,7 @@ corridor-power: lobby lobbyist lobbying
 council: councils
 councillor: councilor councilman councilwoman alderman
 count-votes: recount vote_count
-country: nation
+country: nation state
 coup: putsch
 crackdown: clamp_down crack_down repress repression
 cross-border: transnational
@@ -111,7 +111,7 @@ illegal-immigrant: undocumented irregular_migration
 immigration: immigrant migration immigrate
 impeach: impeachment
 inaugurate-office: inauguration take_office sworn_in
-independence: independent
+independence: independent autonomous
 initiative:
 integrity: conflict_of_interest
 interior-minister: home_secretary interior_minister
@@ -127,7 +127,7 @@ left-wing: leftist left-winger
 legislature: parliamentary_term
 liberal:
 local-election: local_elections municipal_elections
-majority:
+majority: most
 mandate: term_of_office tenure term
 manifesto: election_manifesto
 mass-protest: mass_protest
@@ -150,7 +150,7 @@ ministry: department government_department
 minority:
 minority-government:
 motion: resolution
-municipality: municipal local_authority
+municipality: municipal local_authority community
 national:
 nationalise: nationalisation nationalize
 negotiate: negotiation talks bargaining negotiator
@@ -177,7 +177,7 @@ postpone-vote: stand_for run_for_office candidacy-run
 premier: prime_minister
 president: presidential presidency
 press-conference: news_conference press_conference
-pressure: press-urge
+pressure: press-urge coerce
 prince:
 princess:
 privatise: privatisation privatize privatization
@@ -195,14 +195,14 @@ re-elect: re-election second_term
 red-tape: bureaucracy
 referendum: plebiscite
 reform: reforms overhaul
-region: area zone province
+region: area zone province territory district county land
 republic: republican
 reshuffle: cabinet_reshuffle
 residence-permit: residence_permit
-resign: resignation quit step_down
+resign: resignation quit step_down leave_office stand_down stand_aside departure
 revolution: uprising revolt insurrection
 runoff: run-off second_round
-rural-district: county district-administration
+rural-district: county district-administration shire district
 scandal: affair
 seat-parliament:
 security-council: security_council
@@ -214,8 +214,9 @@ sovereignty: sovereign
 speaker-house: speaker
 spokesperson: spokesman spokeswoman representative press_officer
 spy-service: intelligence_agency intelligence_service intelligence
+state:
 state-visit: state_visit
-statement: communique declaration
+statement: communique declaration communiqué press_release announcement remark comment
 subsidy: subsidise subsidize
 summit: summit_meeting
 supervise-election: election_commission electoral_commission

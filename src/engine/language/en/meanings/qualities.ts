@@ -9,7 +9,7 @@ active: activity
 additional-more: further additional extra added
 afraid-nervous: nervous
 aggressive:
-all: every entire whole
+all: every entire whole any each everyone everybody entirety totality
 alone: lone solitary
 amazing: wonderful awesome incredible fantastic excellent outstanding brilliant magnificent superb
 ambitious: ambition
@@ -99,10 +99,10 @@ false: untrue wrong
 familiar:
 famous: celebrity renowned well-known fame prominent notable
 far: distant
-fast: quick rapid quickly rapidly
+fast: quick rapid quickly rapidly swift swiftly speedy
 favourite: favorite favor preferred prefer preference
 female: women's
-few: handful
+few: handful small_number a_few
 fiction: fictional
 first:
 flat-level: flat
@@ -116,7 +116,7 @@ frustrated: frustration
 full:
 fundamental-right:
 funny: comedy humour humor joke comedian
-future:
+future: upcoming forthcoming prospective
 gene-genius: genius
 golden:
 good: great nice
@@ -136,7 +136,7 @@ honest: honesty
 horror: scary frightening terrifying dreadful awful appalling ghastly gruesome
 hundred: hundreds
 ideal: ideally
-immediate: immediately instantly
+immediate: immediately instantly prompt promptly straightaway at_once right_away
 important: importance significant considerable major substantial notable noteworthy significantly
 impossible:
 impressive: impress impression imposing spectacular striking
@@ -148,8 +148,8 @@ intense: intensity intensive fierce vigorous
 internal: inner interior
 international: global worldwide
 isolated: remote
-joint: jointly together
-last: final finally ultimate latest
+joint: jointly together collective collectively shared mutual mutually reciprocal
+last: final finally ultimate latest past
 late: later
 lateness: late
 left:
@@ -167,7 +167,7 @@ low:
 magic: magical fairy-tale
 main: principal-main major principal primary key mainly primarily largely mostly predominantly leading
 male: men's
-many: numerous lots
+many: numerous lots multiple countless plenty a_lot_of lot great_number
 massive-scale: large-scale
 maximum:
 mechanical:
@@ -206,7 +206,7 @@ potential:
 powerful: strong strength
 precious: valuable priceless
 preliminary: provisional-result
-previous: former ex previously
+previous: former ex previously earlier prior past preceding onetime
 progressive:
 prominent: outstanding leading well-known notable
 proud: pride
@@ -219,7 +219,7 @@ ready:
 real: actual genuine
 rear: back-side hind
 reasonable: sensible
-recent: recently
+recent: recently lately newly the_other_day
 red:
 relatively: rather quite fairly somewhat comparatively
 relevant:
@@ -228,7 +228,7 @@ responsible: responsibility blame
 ridiculous: absurd silly laughable grotesque
 right:
 romantic: romance
-rough: roughly approximately
+rough: roughly approximately circa in_the_region_of about
 round: circular
 rural: countryside
 sad: sadness grief
@@ -239,6 +239,7 @@ second:
 secondary:
 selfish: greed greedy
 sensitive:
+separate-own: separate separately
 sharp: sharply
 short: briefly brief
 silent: silence quiet quietly
@@ -248,7 +249,7 @@ slow: slowly
 smooth: smoothly
 soft:
 solid: sturdy firm robust fixed firmly
-some: several
+some: several a_number_of certain a_few couple
 south: southern
 special: particular particularly specially especially
 specific:

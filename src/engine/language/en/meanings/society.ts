@@ -6,7 +6,7 @@ aisle: row-seats
 alcohol: liquor
 allowance: benefits welfare social_security
 anti-semitism: antisemitism anti-semitic antisemitic
-apartment: flat
+apartment: flat dwelling lodging
 apron: uniform
 archbishop: cardinal
 aunt:
@@ -103,7 +103,7 @@ honey:
 honor: honour prestige dignity
 hotel: motel guesthouse inn
 household: households
-housing: housing_shortage
+housing: housing_shortage dwelling accommodation lodging
 humanity: mankind humankind
 husband:
 imam: mosque
@@ -126,14 +126,14 @@ man: male gentleman guy sir mister
 marry: marriage wedding married
 meat:
 member: membership
-message: text_message
+message: text_message news notification
 mirror:
 monastery: convent abbey
 monk:
 mother: mom mum
 motto: slogan
 neighbour: neighbor
-neighbourhood: neighborhood district
+neighbourhood: neighborhood district borough suburb
 nephew:
 niece:
 nightclub: disco discotheque club-night
@@ -201,7 +201,7 @@ temple:
 tenant: renter
 tourist: tourism holiday-tourist
 towel:
-town: city
+town: city municipality
 toy: doll
 trousseau: ring-jewel necklace bracelet
 tuition: tuition_fees
@@ -210,7 +210,7 @@ uncle:
 university: college campus faculty
 vegetarian: vegan
 victim: victims
-village: hamlet
+village: hamlet settlement
 vocational: apprentice apprenticeship trainee
 wallet: purse
 watch-clock: clock

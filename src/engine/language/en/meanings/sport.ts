@@ -1,7 +1,7 @@
 export const sport = `
 athlete: sportsman sportswoman
 athletics: track_and_field
-audience: spectator crowd
+audience: spectator crowd crowds onlooker public viewer attendee
 away-game: away_match
 backstroke: butterfly
 badminton: table_tennis
@@ -67,7 +67,7 @@ own-goal: own_goal
 pass-ball: cross-ball assist
 penalty-kick: penalty spot_kick
 penalty-shootout: penalty_shootout shootout
-pitch: playing_field turf
+pitch: playing_field turf field ground
 player: footballer-player
 podium:
 point-score: points
@@ -101,7 +101,7 @@ stadium: arena
 stage-race: stage_win
 striker: forward attacker-sport
 swim: swimmer swimming
-team: club side squad
+team: club squad side eleven
 title: championship_title
 top-scorer: top_scorer
 tournament: competition-sport contest competition

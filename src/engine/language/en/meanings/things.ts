@@ -2,6 +2,7 @@ export const things = `
 belt: strap
 card:
 certificate: attestation credential
+channel-water: channel
 component:
 copy: replica duplicate
 core: kernel

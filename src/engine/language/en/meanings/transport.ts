@@ -8,7 +8,7 @@ airspace:
 altitude:
 anchor: moored moor
 arrival-hall: terminal
-arrive: arrival
+arrive: arrival come get_there turn_up reach
 autopilot:
 bad-visibility: poor_visibility
 bicycle: bike cyclist cycling
@@ -16,7 +16,7 @@ black-box: flight_recorder flight_data_recorder
 board-vessel: on_board aboard
 boarding: embark
 boat: dinghy
-border: frontier
+border: frontier boundary
 brake: braking
 breakdown: break_down broken_down
 bridge: viaduct flyover overpass
@@ -34,7 +34,7 @@ car-race: rally rally-driving
 cargo: freight shipment freighter
 charging-station: charging_point charging_station
 check-in: departure_gate
-collide: collision smash_into crash_into plough_into plow_into rear-end
+collide: collision smash_into crash_into plough_into plow_into rear-end run_into bump slam_into
 commute: commuter
 conductor-train: guard
 congestion: traffic_jam tailback gridlock
@@ -42,7 +42,7 @@ container:
 control-tower:
 convoy:
 crane:
-crash: pile-up air_crash
+crash: pile-up air_crash smash wrecked
 crash-land: emergency_landing
 crew: crewman
 crossing: cross-road junction intersection crossroads
@@ -51,7 +51,7 @@ curve: bend hairpin
 cycle-path: cycle_lane bike_lane
 dashcam: dash_cam
 deck:
-depart: departure set_off set_out
+depart: departure set_off set_out leave go_away get_away
 derail: derailment
 detour: diversion divert reroute
 diesel-ban: driving_ban
@@ -155,7 +155,7 @@ shipyard:
 short-haul: domestic_flight
 signal: traffic_light traffic_lights
 signal-box: signalman dispatcher
-sink: sank sunk go_under
+sink: sank sunk go_under founder
 skid: aquaplaning
 sleeper-train: night_train
 speed: velocity
@@ -185,7 +185,7 @@ train-driver: train_driver engine_driver
 tram: streetcar
 transport: haul transportation convey carry
 travel-agency: tour_operator travel_agency
-trip: travel journey voyage
+trip: travel journey voyage excursion outing
 truck: lorry tractor-trailer articulated_lorry
 truck-driver: lorry_driver
 tug: tugboat

@@ -8,7 +8,7 @@ acknowledge: reconocer admitir
 activate: activar activación
 adapt: adaptar ajustar adaptación ajuste
 add: añadir agregar complementar complemento
-adopt: adoptar
+adopt: adoptar aprobar aprobación
 advise: aconsejar consejo_de consejo recomendar_que
 affect: afectar afectado
 afford: permitirse
@@ -18,13 +18,13 @@ allocate: asignar asignación destinar atribuir
 alter: cambiar modificar cambio modificación variación variar transición transformar transformación evolucionar
 analyse: analizar análisis analista
 anger: ira enfado indignación furioso enojo rabia furia cólera molesto indignar enojar
-announce: anunciar anuncio
+announce: anunciar anuncio comunicar declarar dar_a_conocer proclamar
 annoy: molestar irritar fastidiar molestia
-answer: responder contestar respuesta
+answer: responder contestar respuesta reaccionar replicar contestación
 appear: aparecer comparecer
 apply: solicitar solicitud
 appoint: nombrar designar nombramiento
-approve: aprobar aprobación visto_bueno luz_verde
+approve: aprobar aprobación visto_bueno luz_verde avalar ratificar convalidar adoptar adopción aval validar
 argue: argumentar argumento
 ascertain: determinar averiguar establecer
 assemble: congregar concentración asamblea_de
@@ -35,7 +35,7 @@ attach: sujetar fijar adjuntar
 attempt: intentar intento tentativa esfuerzo
 attend: asistir participar tomar_parte participante participación asistencia presente asistente
 attract: atraer
-authorise: permitir autorizar permiso licencia autorización
+authorise: permitir autorizar permiso licencia autorización dejar conceder consentir habilitar
 authorise-use: comercialización
 avoid: evitar eludir
 award: otorgar adjudicar conceder galardonar honrar recompensar premiar
@@ -50,16 +50,16 @@ blow: soplar
 boost: estimular estímulo
 borrow: pedir_prestado
 bounce: rebotar repunte
-break: romper destrozar
+break: romper destrozar quebrar fracturar fractura partir_en rotura
 bring: traer
 burst: reventar romper rotura
 call: llamada llamar
-cancel: cancelar cancelación anular
+cancel: cancelar cancelación anular suprimir supresión abortar desconvocar
 carry: portar cargar llevar
 catch: atrapar coger pillar
 cause: causa causar provocar desencadenar motivo provocado originar originado
 celebrate: celebrar celebración festejar fiesta festividad ceremonia júbilo
-check: comprobar verificar revisar control chequear
+check: comprobar verificar revisar control chequear examinar examen inspeccionar revisión verificación
 choose: elegir seleccionar elección_de opción elección seleccionado
 claim: afirmar asegurar
 click: clic pulsar
@@ -68,11 +68,12 @@ close: cerrar cierre cerrado clausurar clausura
 collect: recoger recolectar
 combat-crime: mano_dura
 combine: combinar combinación
+come: venir acudir
 compare: comparar comparación
 compete: competir
 complete: completar finalización
 comply: cumplir acatar
-confirm: confirmar confirmación
+confirm: confirmar confirmación corroborar ratificar certificar
 confront: confrontar confrontación
 confuse: confundir desconcertar perplejo
 connect: conectar conexión enlazar vincular vínculo asociar
@@ -95,7 +96,7 @@ declare-void: declarar_nulo
 dedicate: dedicar
 delay: retrasar aplazar posponer aplazamiento retraso demora
 deliver: entregar entrega
-deny: negar desmentir desmentido
+deny: negar desmentir desmentido refutar rebatir
 deposit-person: depositar_en
 derive: provenir derivar proceder_de
 describe: describir descripción
@@ -107,16 +108,16 @@ develop: desarrollar desarrollo
 dig-up: desenterrar exhumar
 disagree: discrepar contradecir
 disappoint: decepcionar decepción
-discover: descubrir descubrimiento encontrar hallar hallazgo
+discover: descubrir descubrimiento encontrar hallar hallazgo localizar detectar dar_con hallado
 disrupt: interrumpir perturbar interrupción
-distribute: distribuir distribución repartir reparto
+distribute: distribuir distribución repartir reparto distribuido asignar
 doubt: duda dudar
 drag-on: alargarse
 earn: ganar_dinero
-ease: relajar flexibilizar
+ease: relajar flexibilizar aliviar alivio aligerar
 employ: emplear contratar
 encourage: animar alentar
-end: terminar acabar finalizar poner_fin
+end: terminar acabar finalizar poner_fin expirar vencer concluir conclusión cesar término
 enforce: aplicar implementar ejecutar ejecución hacer_cumplir
 engage: involucrarse
 enjoy: disfrutar placer gozar
@@ -132,9 +133,11 @@ expect: esperar prever
 explain: explicar explicación
 expose: exponer_a exposición_a
 express: expresar
-extend: prolongar prórroga prorrogar ampliar
+extend: prolongar prórroga prorrogar ampliar ampliación ensanchar alargar extensión extender
+facilitate: facilitar posibilitar
 fail: fracasar fracaso fallar
-fall: caída caer descender descenso bajar baja_de reducir recortar recorte reducción disminuir rebajar
+fall: caída caer descender descenso bajar baja_de reducir recortar recorte reducción disminuir rebajar encoger retroceder retroceso desplomarse mermar merma menguar decrecer abaratar acortar bajada
+fall-through: no_celebrarse
 fear: temer temor miedo asustar aterrorizar espantar susto
 feel: sentir sentimiento sensación
 fight-against: lucha luchar
@@ -142,13 +145,14 @@ fill: llenar rellenar
 float-water: flotar
 focus: concentrar enfoque centrar
 follow: seguir perseguir persecución
-force: forzar obligar_a
+force: forzar obligar_a obligar presionar coaccionar
 forget: olvidar
 freeze-assets: congelar
 gain: ganar
 get: recibir obtener
 give: dar entregar_a
 glue: pegar
+go: ir dirigirse acudir
 grab: agarrar arrebatar
 greet: bienvenida saludar
 guide: directriz pauta
@@ -159,26 +163,28 @@ harm: perjudicar perjudicial nocivo
 hate: odiar odio
 hesitate: dudar_en vacilar
 hide: esconder ocultar encubrir
+hit: golpear golpe pegar patada
 hold: mantener sostener
 hope: esperar esperanza
 host: acoger anfitrión
+hurry: prisa apresurar precipitar
 ignore: ignorar desoír
 impact: impacto efecto consecuencia
 import-smuggle: introducir_ilegalmente
 impose: imponer
-improve: mejorar mejora
+improve: mejorar mejora perfeccionar optimizar
 incident: incidente suceso acontecimiento
 include: incluir comprender
-increase: aumentar subir incrementar aumento incremento subida alza crecer ascender
+increase: aumentar subir incrementar aumento incremento subida alza crecer ascender elevar acrecentar crecimiento repunte repuntar ampliar ampliación agrandar engrosar ascenso alzarse
 indicate: indicar indicio apuntar_a señal_de
 influence: influencia influir
-inform: informar información notificar
+inform: informar información notificar comunicar avisar aviso poner_al_corriente enterar
 insist: insistir subrayar recalcar destacar poner_énfasis
 inspire: inspirar inspiración
 intend: intención pretender
-intensify: intensificar endurecer endurecimiento
+intensify: intensificar endurecer endurecimiento recrudecer agudizar intensificación
 introduce: introducir introducción implantar
-investigate: investigar investigación indagar pesquisa
+investigate: investigar investigación indagar pesquisa examinar averiguar esclarecer instruir investigación_judicial
 invite: invitar invitación
 involve: implicar involucrar implicación
 join: unirse incorporarse adherirse
@@ -190,7 +196,7 @@ launch: lanzar lanzamiento
 lead: dirigir encabezar liderar
 lean: inclinarse
 learn: aprender enterarse
-leave: abandonar_la irse_de
+leave: abandonar_la irse_de salir irse marcharse dejar
 lie: situar
 lift: alzar izar
 look: en_busca mirar mirada
@@ -207,7 +213,7 @@ need: necesitar requerir
 neglect: descuidar desatender
 notice: notar percibir percepción advertir_que
 obey: obedecer
-object: oponerse oponer objeción
+object: oponerse oponer objeción objetar impugnar cuestionar
 open: abrir inaugurar apertura inauguración
 operate-act: comportamiento conducta comportarse
 order: ordenar orden instrucción
@@ -223,7 +229,7 @@ persecute: persecución_religiosa
 place: poner colocar lugar sitio
 plan: plan planear planificar
 play: jugar
-plead-urge: instar llamamiento instar_a
+plead-urge: instar llamamiento instar_a exhortar urgir
 postulate-law: estipular definir fijar
 practice: práctica ejercicio practicar
 praise: elogiar alabar elogio
@@ -244,7 +250,7 @@ pull: tirar_de
 push: empujar
 question: preguntar pregunta
 quote: citar cita
-reach: llegar_a
+reach: llegar_a alcanzar llegar
 react: reaccionar reacción
 read: leer lector
 reassure: tranquilizar
@@ -267,18 +273,18 @@ remind: recordar_a
 remove: quitar eliminar
 repeal: levantar_la abolir derogar
 repeat: repetir repetición repetidamente reiterar de_nuevo otra_vez nuevamente
-replace: sustituir reemplazar sucesor suceder sustitución reemplazo relevo
-report: informe reporte reportar
+replace: sustituir reemplazar sucesor suceder sustitución reemplazo relevo suplir remplazar suplente
+report: informe reporte reportar reportaje relatar relato dar_cuenta notificar parte_de
 represent: representar representación
-request: petición pedir exigir exigencia reclamar reivindicar
+request: petición pedir exigir exigencia reclamar reivindicar solicitud solicitar demanda demandar reclamación requerimiento instar
 rescind: revocar retirar_el_permiso
-research: científico investigador_de
+research: científico investigador_de investigación estudio
 resemble: parecerse asemejarse
 resist: resistir resistencia
 resolve: resolver solución
 respect: respeto respetar
 restore: restaurar restablecer
-restrict: restringir restricción limitar
+restrict: restringir restricción limitar acotar limitación tope
 result: resultado
 resume: reanudar retomar reanudación
 return: regreso regresar volver retorno
@@ -288,23 +294,23 @@ ring: campana
 risk-take: poner_en_peligro
 roll: rodar
 rotate: girar
-ruling: decidir decisión
-run: correr corredor
+ruling: decidir decisión resolver resolución fallo fallar dictaminar determinar
+run: correr corredor apresurarse
 sacrifice: sacrificio sacrificar
 satisfy: satisfacer satisfacción satisfecho
-say: decir declarar
+say: decir declarar explicar señalar indicar precisar añadir según manifestar comentar comentario apuntar
 schedule: calendario programar
 scream: gritar grito
 see: ver vista mirada divisar
 seek: procurar
 seem: parecer aparentemente
 send: enviar mandar
-separate: separar separación aparte dividir
+separate: separar separación aparte dividir división escindir desprender
 serve: servir
 settle-place: asentarse asentamiento
 shake: sacudir temblar
 shame: vergüenza vergonzoso avergonzado bochorno
-share: compartir
+share: compartir dividir reparto
 show: mostrar
 sign: firmar firma_del
 sink-in: hundirse_el
@@ -322,7 +328,7 @@ squander: derrochar malgastar despilfarro
 squeeze: aplastar
 stagger: tambalear
 stand: de_pie
-stop: parar cesar detenerse
+stop: parar cesar detenerse interrumpir cese detención_de paro_de paralizar poner_freno
 store: almacenar almacenamiento reserva
 strike-deal: llegar_a_un_acuerdo
 struggle: forcejear
@@ -332,9 +338,9 @@ success: éxito exitoso tener_éxito
 suffer: sufrir padecer
 support: apoyar respaldar apoyo respaldo
 suppose: suponer suposición imaginar imaginación adivinar presumir
-surprise: sorpresa sorprender inesperado sorprendente asombrar asombro asombroso extrañar
+surprise: sorpresa sorprender inesperado sorprendente asombrar asombro asombroso extrañar imprevisto
 surround: rodear
-suspend: interrumpir suspender suspensión pausa
+suspend: interrumpir suspender suspensión pausa paralizar parar paro interrumpido paralización
 swallow: tragar ingerir
 swap: intercambiar intercambio
 switch: cambiar_de interruptor
@@ -351,7 +357,7 @@ touch: tocar
 transfer: transferir transferencia
 trouble: lío apuro
 trust: confiar confianza
-tumble: caerse tropezar
+tumble: caerse tropezar caer caída precipitarse desplomarse
 turn: girar volver
 turn-down: aminorar
 unblock: desbloquear
@@ -360,13 +366,13 @@ undermine: debilitar socavar
 understand: entender malentendido comprender comprensión entender_que
 unload: descargar
 use: usar utilizar uso
-visit: visitar visita
+visit: visitar visita visitante
 volunteer: voluntario
 wait: aguardar esperar_a
 wake: despertar
-walk: caminar caminata excursionista senderista
+walk: caminar caminata excursionista senderista pasear paseo a_pie andar marcha
 want: querer desear deseo anhelo ganas voluntad anhelar
-warn: advertir alertar advertencia alerta
+warn: advertir alertar advertencia alerta avisar prevenir_de alarmar
 wash: lavar
 watch: mirar ver_la
 weep: llorar lágrima
@@ -377,7 +383,7 @@ win: ganar victoria triunfo vencedor ganador
 withdraw: retirar retirada
 wonder: preguntarse
 work: trabajo trabajar funcionar laboral
-worry: preocupación preocupado preocupar inquietud inquietante inquietar angustia preocupante desasosiego
+worry: preocupación preocupado preocupar inquietud inquietante inquietar angustia preocupante desasosiego temor
 wrap: envolver
 write: escribir redactar
 `;

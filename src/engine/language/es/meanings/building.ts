@@ -11,7 +11,7 @@ block-flats: bloque_de_pisos edificio_de_apartamentos
 bolt: tornillo perno remache
 brick: ladrillo
 build: construir construcción edificar
-building: edificio inmueble
+building: edificio inmueble construcción casa bloque
 building-site: obra
 bulldozer: topadora
 cable: cable
@@ -42,9 +42,9 @@ garage: garaje
 gate: portón
 glass: vidrio cristal
 heating: calefacción caldera radiador
-house: casa vivienda hogar domicilio
+house: casa vivienda hogar domicilio edificio villa chalé residencia
 infrastructure: infraestructura
-inspect: inspeccionar inspección
+inspect: inspeccionar inspección revisar revisión control examinar
 install: instalar instalación
 insulation: aislamiento aislante
 kitchen: cocina
@@ -65,7 +65,7 @@ pipe: tubería conducto tubo oleoducto gasoducto
 planning-permission: licencia_de_obras permiso_de_construcción
 plaster: yeso
 rebuild: reconstruir reconstrucción
-reinforce: reforzar refuerzo fortalecer
+reinforce: reforzar refuerzo fortalecer fortificar consolidar afianzar
 renovate: renovar renovación rehabilitar rehabilitación
 repair: reparar reparación arreglar
 roof: techo tejado azotea cubierta

@@ -46,7 +46,7 @@ chamber-commerce: cámara_de_comercio
 chief-executive: consejero_delegado director_general director_ejecutivo director
 collective-bargaining: acuerdo_de_empresa
 commodity: materia_prima materias_primas
-company: empresa compañía negocio empresarial corporativo
+company: empresa compañía negocio empresarial corporativo grupo sociedad corporación
 company-operator: empresa_operadora
 competition: competencia competidor rival
 compulsory-redundancy: despido_forzoso despidos_forzosos
@@ -91,7 +91,7 @@ eurozone: zona_euro eurozona
 exchange: bolsa bursátil mercado_de_valores
 executive: ejecutivo directivo dirigente director
 executive-pay: retribución_de_directivos
-expansion: expansión ampliación
+expansion: expansión ampliación ensanche extensión expandir
 expenditure: gasto gastar desembolso
 export: exportar exportación exportador
 factory: fábrica factoría planta instalación_industrial
@@ -180,7 +180,7 @@ pension: pensión jubilación jubilado pensionista
 pension-age: edad_de_jubilación
 pension-reform: reforma_de_las_pensiones
 percent: por_ciento
-percentage: porcentaje proporción
+percentage: porcentaje proporción cuota
 permanent-contract: contrato_indefinido
 picket: piquete
 poverty: pobreza pobre
@@ -211,7 +211,7 @@ relocate: deslocalizar deslocalización
 restructuring: reestructuración reestructurar
 result-business: balance cuentas
 retail: minorista comercio_minorista
-retire: jubilarse jubilar
+retire: jubilarse jubilar retiro retirarse
 revenue: ingresos facturación ventas
 salary: salario sueldo remuneración
 salesperson: vendedor vendedora
@@ -232,16 +232,16 @@ shop: tienda negocio
 shopping-centre: centro_comercial
 short-time: suspensión_temporal_de_empleo
 sick-pay: baja_laboral baja_médica
-site-location: centro_de_producción
+site-location: centro_de_producción emplazamiento planta
 skilled-worker: mano_de_obra_cualificada
 small-business: pyme pymes
 speculator: especulador bajista
 sponsor: patrocinador patrocinio
-stake: participación_accionarial
+stake: participación_accionarial participación cuota
 start-up: empresa_emergente
 state-budget: presupuestos_generales
 steelmaker: acería siderúrgica siderurgia
-stock: acción_de_la título
+stock: acción_de_la título participaciones
 stock-market-crash: desplome_bursátil crac
 stock-option: opciones_sobre_acciones
 strategy: estrategia estratégico

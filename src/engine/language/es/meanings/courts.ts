@@ -2,11 +2,11 @@ export const courts = `
 acquit: absolver absolución exonerar
 adjourn: aplazar_la_sesión aplazar_el_juicio
 administrative-court: tribunal_administrativo contencioso
-allege: presunto supuesto acusar acusación señalar
+allege: presunto supuesto acusar acusación señalar supuestamente presuntamente presunta recriminar inculpar incriminar imputar
 annul: anular anulación revocar invalidar
 antecedent: antecedentes_penales
 apology: disculpa disculparse disculpar perdón
-appeal: apelación recurso apelar recurrir
+appeal: apelación recurso apelar recurrir impugnar impugnación recurrir_la
 arbitration: arbitraje conciliación
 asset-freeze: embargo_de_bienes congelación_de_activos
 attorney-general: fiscal_general procurador_general
@@ -24,7 +24,7 @@ compensation: indemnización compensación indemnizar compensar resarcir
 complaint: queja denuncia quejarse denunciar quejarse_de
 constitutional-court: tribunal_constitucional
 contempt: desacato
-convict: condenar
+convict: condenar declarar_culpable
 copyright: derechos_de_autor
 corruption: corrupción corrupto
 counsel-defence: abogado_defensor
@@ -50,7 +50,7 @@ evidence: prueba evidencia probar demostrar indicio pista demostración
 exonerate-law: inmunidad aforado
 expert-report: peritaje informe_pericial dictamen
 extenuating: circunstancias_atenuantes atenuante
-fine: multa multar
+fine: multa multar sanción_económica
 forbid: vetar vedar
 gavel: toga
 grand-jury: gran_jurado
@@ -60,7 +60,7 @@ high-court: tribunal_supremo corte_suprema
 house-arrest: arresto_domiciliario
 human-rights: derechos_humanos
 illegal: ilegal ilícito ilegalmente
-indict: imputar procesar imputación
+indict: imputar procesar imputación acusar acusación cargos formular_cargos encausar
 injunction: medida_cautelar orden_de_alejamiento
 innocent: inocente inocencia
 insanity: enajenación inimputable
@@ -72,7 +72,7 @@ juror: jurado
 justify: justificar justificación
 juvenile: menor_de_edad
 law: ley legislación
-lawsuit: demanda querella litigio
+lawsuit: demanda querella litigio demanda_judicial recurso_judicial
 lawyer: abogado abogada letrado
 legal: legal lícito
 legal-action: emprender_acciones_legales
@@ -103,26 +103,26 @@ probation: libertad_vigilada condena_suspendida
 prosecutor: fiscal fiscalía
 provisional-release: libertad_provisional libertad_condicional
 psychiatric-report: informe_psiquiátrico
-punish: castigar castigo sancionar
+punish: castigar castigo sancionar sanción disciplinario pena
 release-prison: liberar puesta_en_libertad liberación excarcelar
 remorseful: arrepentido
 retrial: nuevo_juicio
 right-entitle: derecho
 rule-of-law: estado_de_derecho
-sanction: sanción
+sanction: sanción sancionar penalización
 self-defence: legítima_defensa legítima_defensa_propia
-sentence: condena pena años_de_cárcel años_de_prisión pena_de_prisión
+sentence: condena pena años_de_cárcel años_de_prisión pena_de_prisión condenar pena_de_cárcel castigo encarcelar prisión
 settle: acuerdo_extrajudicial transigir
 state-secret: traición secreto_de_estado
 statute-of-limitations: prescripción prescribir
-sue: demandar querellarse
+sue: demandar querellarse llevar_a_juicio
 testify: testificar testimonio
 third-party: tercero_ajeno
 trial: juicio proceso vista_del audiencia
 unanimous: unánime unanimidad unánimemente
 unconstitutional: inconstitucional
 uphold: ratificar_la_sentencia
-verdict: veredicto fallo sentencia
+verdict: veredicto fallo sentencia resolución dictamen decisión
 violate: infringir infracción vulnerar vulneración incumplir incumplimiento quebrantar
 will-testament: testamento
 witness-protection: protección_de_testigos

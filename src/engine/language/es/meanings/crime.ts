@@ -10,8 +10,8 @@ armed: armado
 arrest: detener arrestar detención arresto aprehender capturar captura atrapar prender
 arson: pirómano incendiario incendio_provocado
 assassinate: magnicidio
-assault: agredir agresión paliza
-attack: ataque atacar agresor atentado
+assault: agredir agresión paliza maltratar maltrato golpear atacar
+attack: ataque atacar agresor atentado asalto asaltar agresión agresión_a ofensiva
 attacker: atacante agresor
 axe: hacha machete
 background: trasfondo antecedente
@@ -24,7 +24,7 @@ bodyguard: guardaespaldas vigilante_de_seguridad
 bomb-disposal: artificiero desactivar_el
 bomb-threat: amenaza_de_bomba
 brawl: apalear riña pelea reyerta
-break-in: allanamiento allanar
+break-in: allanamiento allanar ladrón_de forzar_la irrumpir
 bribe: sobornar soborno coima mordida
 bruise: contusión hematoma moretón
 bug-listen: escuchas pinchar
@@ -68,7 +68,7 @@ flee: huir huida fuga fugarse
 forensic: forense
 fraud: fraude estafa estafador estafar defraudar fraudulento
 fugitive: fugitivo prófugo
-gang: banda pandilla
+gang: banda pandilla grupo
 grenade: granada
 gunman: tirador pistolero
 gunshot: tiro balazo disparo
@@ -86,7 +86,7 @@ interrogate: interrogar interrogatorio
 intruder: intruso
 juvenile-crime: delincuencia_juvenil
 kidnap: secuestrar secuestro raptar rapto secuestrador
-kill: matar
+kill: matar asesinar acabar_con_la_vida dar_muerte abatir
 knife: cuchillo navaja
 loot: saquear saqueo saqueador
 lure: engañar_para atraer_con atraer
@@ -100,7 +100,7 @@ mastermind: cabecilla
 motionless: inerte sin_vida
 motive: móvil motivación
 mug: asaltar
-murder: asesinato homicidio asesinar asesino homicida
+murder: asesinato homicidio asesinar asesino homicida matar muerte_violenta
 narcotics-squad: brigada_antidroga
 neo-nazi: neonazi
 officer: policía agente agente_de_policía
@@ -134,7 +134,7 @@ rape: violación violar violador
 rifle: rifle fusil escopeta
 riot: disturbios revuelta amotinar
 rob: atracar atracador
-robbery: atraco
+robbery: atraco robo asalto asaltar atracar
 rubber-bullet: cañón_de_agua porra
 ruthless: a_sangre_fría despiadado
 safe-box: caja_fuerte
@@ -149,7 +149,7 @@ slap: bofetada abofetear
 smuggle: contrabando contrabandista pasar_de_contrabando
 spy: espía espionaje espiar
 stab: apuñalar acuchillar puñalada apuñalamiento
-steal: robar robo hurto ladrón hurtar sustraer
+steal: robar robo hurto ladrón hurtar sustraer robado ladrona llevarse
 stolen-goods: botín receptación
 strangle: estrangular
 stun-gun: pistola_eléctrica táser
@@ -158,11 +158,11 @@ suicide: suicidio suicidar
 surrender: entregarse rendirse rendición
 surveillance: vigilancia vigilar cámara_de_seguridad
 suspect: sospechoso
-suspicion: sospecha sospechar
+suspicion: sospecha sospechar desconfianza recelo
 swat: grupo_de_operaciones
 swindled: estafado
 terrorism: terrorismo terrorista
-threat: amenaza amenazar
+threat: amenaza amenazar amenazante intimidar intimidación
 tip-off: pista_anónima chivatazo pista indicio
 torture: tortura torturar
 trace: rastro huella pista rastrear

@@ -1,13 +1,13 @@
 export const disaster = `
 abandon: abandonar renunciar desistir
-accident: accidente siniestro percance
+accident: accidente siniestro percance desgracia
 aftershock: réplica
 air-pressure: anticiclón borrasca_atlántica
 air-quality: calidad_del_aire
 alarm: alarma alarmar
 alert-level: nivel_de_alerta
 alive: vivo con_vida
-ambulance: ambulancia paramédico sanitario
+ambulance: ambulancia paramédico sanitario ambulancia_de sanitaria
 arid: árido
 ash: ceniza
 avalanche: avalancha
@@ -28,7 +28,7 @@ clean: limpiar limpieza
 climate: climático
 coast-guard: guardacostas guardia_costera
 cold: frío helada ola_de_frío
-collapse: derrumbe derrumbar colapso colapsar desplomarse desplome hundimiento
+collapse: derrumbe derrumbar colapso colapsar desplomarse desplome hundimiento hundir hundirse venirse_abajo caer caída desplomar
 condolence: condolencia pésame luto duelo
 contingency: plan_de_emergencia plan_de_contingencia
 cordoned-area: zona_de_exclusión
@@ -36,14 +36,14 @@ crater: cráter
 crisis-team: gabinete_de_crisis
 crush-crowd: estampida avalancha_humana
 cyclone: ciclón huracán tifón
-damage: daño dañar desperfecto perjuicio estropear arruinar deteriorar avería
-danger: peligro peligroso
-death: muerte morir fallecer fallecimiento muerto
+damage: daño dañar desperfecto perjuicio estropear arruinar deteriorar avería destrozo siniestro deterioro
+danger: peligro peligroso riesgo amenaza peligrar arriesgar
+death: muerte morir fallecer fallecimiento muerto difunto perder_la_vida deceso fallecido víctima_mortal
 death-toll: número_de_muertos cifra_de_muertos
 debris: escombros restos cascotes
 deluge: aguacero lluvias_torrenciales torrencial
 deployment: intervención operativo_de
-destroy: destruir destrucción arrasar devastar devastación
+destroy: destruir destrucción arrasar devastar devastación arruinar aniquilar demoler
 dike: dique
 disaster-relief: protección_civil
 distress-call: llamada_de_emergencia llamada_de_socorro
@@ -58,10 +58,10 @@ electrocute: electrocutar electrocución descarga_eléctrica
 emergency: estado_de_emergencia
 emergency-exit: salida_de_emergencia
 emergency-number: número_de_emergencias
-emergency-service: servicios_de_emergencia
+emergency-service: servicios_de_emergencia rescatista servicio_de_emergencia socorrista
 epicentre: epicentro
 eruption: erupción
-evacuate: evacuar evacuación desalojar desalojo
+evacuate: evacuar evacuación desalojar desalojo desplazar evacuado
 excavator: excavadora retroexcavadora
 explosion: explosión detonación explotar estallar estallido
 extinguish: extinguir apagar sofocar
@@ -118,7 +118,7 @@ mass-grave: fosa_común
 memorial: conmemorar conmemoración memorial
 minute-silence: minuto_de_silencio
 miracle: milagro milagroso
-missing: desaparecido desaparecer desaparición
+missing: desaparecido desaparecer desaparición extraviado en_paradero_desconocido perdido
 mourner: doliente
 mud: lodo barro fango
 natural-disaster: desastre_natural catástrophe_natural
@@ -130,15 +130,15 @@ precaution: precaución preventivo prudencia cautela
 prevent: impedir evitar prevención prevenir
 rain: lluvia precipitación
 relief-supplies: envío_de_ayuda
-rescue: rescatar rescate salvar salvamento
+rescue: rescatar rescate salvar salvamento recuperar liberar poner_a_salvo sacar
 rescue-team: equipo_de_rescate
-rescuer: rescatista socorrista
+rescuer: rescatista socorrista equipo_de_rescate
 rope: cuerda arnés
 sandbag: saco_de_arena
 scene: lugar_del_accidente lugar_de_los_hechos
-search: buscar búsqueda
+search: buscar búsqueda rastrear rastreo localizar
 searchlight: cámara_térmica
-shelter: refugio albergue
+shelter: refugio albergue alojamiento alojar
 shock: conmoción conmocionar consternar
 sinkhole: socavón
 siren: sirena
@@ -152,7 +152,7 @@ sprinkler: rociador
 storm: tormenta temporal borrasca
 stranded: varado atrapado varar
 surge-storm: marejada
-survivor: sobreviviente superviviente sobrevivir supervivencia
+survivor: sobreviviente superviviente sobrevivir supervivencia salir_con_vida
 sweltering: sofocante abrasador
 swept-away: arrastrado arrastrar
 temperature: temperatura grado

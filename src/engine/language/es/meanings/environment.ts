@@ -43,7 +43,7 @@ erosion: erosión
 farm: granja finca
 farmer: agricultor campesino granjero ganadero
 fertiliser: fertilizante abono
-field: prado pasto
+field: prado pasto terreno campo
 fish: pez pescado pescar
 fisherman: pescador pesca pesquero
 flower: flor planta_de

@@ -201,7 +201,7 @@ reproduction-number: número_reproductivo
 respiratory-illness: bronquitis infección_respiratoria
 resuscitate: reanimar reanimación
 rib: costilla
-risk: riesgo arriesgado
+risk: riesgo arriesgado peligro amenaza
 saliva: hisopo saliva
 scar: cicatriz sutura
 screening: cribado

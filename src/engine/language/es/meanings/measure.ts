@@ -2,7 +2,7 @@ export const measure = `
 acre: acre
 afternoon: tarde
 alphabet: alfabeto
-amount: cantidad monto importe suma
+amount: cantidad monto importe suma suma_de cuantía
 anniversary: aniversario
 autumn: otoño
 beacon: baliza
@@ -27,7 +27,7 @@ diameter: diámetro radio_de
 distance: distancia kilómetro
 duration: duración durar
 dusk: anochecer atardecer
-edge: borde
+edge: borde orilla_de margen
 estimate: estimar estimación
 evening: noche
 foot: pie
@@ -44,7 +44,7 @@ level: nivel
 line: fila cola
 list: lista
 litre: litro
-location: emplazamiento ubicación posición localización
+location: emplazamiento ubicación posición localización terreno ubicado
 map: mapa
 metre: metro_de
 midday: mediodía
@@ -58,10 +58,10 @@ mixture: mezcla
 model: modelo prototipo
 month: mes mensual
 morning: mañana
-most: mayoría
-next: próximo siguiente
+most: mayoría mayor_parte mayoritariamente
+next: próximo siguiente venidero próxima
 night: nocturno madrugada
-nothing: nada ningún ninguno
+nothing: nada ningún ninguno cero nulo
 number: número cifra
 pair: par_de
 part: parte pieza elemento componente porción fragmento
@@ -71,7 +71,7 @@ phase: fase
 pressure-physical: presión_de_aire
 quality: calidad
 quarter-fraction: cuarta_parte
-rate: tasa
+rate: tasa índice
 rectangle: triángulo rectángulo
 scale: magnitud_del alcance dimensión
 seat: asiento
@@ -86,13 +86,13 @@ spill: derrame
 spring: primavera
 start-year: principios_de
 summer: verano
-surface: superficie
+surface: superficie área_de extensión
 symbol: símbolo simbólico
 system: sistema
 temperature-degree: celsius
 today: hoy
 tomorrow: mañana_por mañana
-total: total en_total
+total: total en_total totalidad global en_conjunto conjunto
 trend: tendencia
 version: versión edición
 volume-amount: volumen

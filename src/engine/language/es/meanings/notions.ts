@@ -31,9 +31,11 @@ consequence: consecuencia secuela repercusión
 content: contenido
 contest: concurso certamen
 control: control dominio
+corner-edge: esquina rincón
 course: curso
 coverage: cobertura
 crisis: crisis
+crowd: muchedumbre multitud gentío
 cycle: ciclo
 definition: definición definir
 density: densidad
@@ -65,6 +67,7 @@ formation: formación formar
 frame: marco
 function: función funcionar funcionamiento
 grade: calificación nota
+group: grupo agrupación
 idea: idea concepto noción pensamiento
 index: índice
 intelligence: inteligencia inteligente listo
@@ -73,6 +76,7 @@ kind: tipo clase género categoría
 knowledge: conocimiento
 labor-work: laboral mano_de
 lifestyle: estilo_de_vida
+limit: límite tope umbral
 logic: lógica lógico
 luck: suerte afortunado afortunadamente por_suerte
 mass: masa
@@ -84,14 +88,17 @@ mission: misión
 moment: momento instante
 movement: movimiento
 name: nombre apellido
+news: noticia novedad
 occasion: ocasión vez
 opposite: contrario opuesto inverso
 option: opción alternativa
 pace: ritmo paso_de
 page: página
+past: pasado
 path: camino sendero senda
 philosophy: filosofía filósofo filosófico
 phrase: frase
+portion-share: parte cuota proporción participación
 power: poderío
 presence: presencia
 principle: principio
@@ -99,6 +106,7 @@ problem: problema dificultad
 procedure: procedimiento proceso trámite
 program: programa
 progress: progreso avanzar avance
+quantity: cantidad
 range: gama rango alcance
 reference: referencia alusión
 relation: relación vínculo
@@ -112,6 +120,7 @@ section: sección tramo segmento
 session: sesión reunión_del
 setting: entorno contexto marco ámbito
 shadow: sombra
+side: lado flanco costado
 sight: vista mirada
 situation: situación circunstancia
 soul: alma espíritu espiritual mente
@@ -124,6 +133,7 @@ style: estilo
 summary: resumen resumir síntesis
 task: tarea encargo_de cometido
 taste: gusto sabor delicioso
+test: prueba ensayo probar test
 text: texto
 thing: cosa asunto_de
 topic: tema asunto cuestión materia

@@ -10,6 +10,7 @@ lady: dama señora
 operator: operador
 representative: representante
 secretary: secretario secretaria
+someone: alguien cualquiera
 talent: talento
 warrior: guerrero
 `;

@@ -58,7 +58,7 @@ corridor-power: cabildeo lobista
 council: consejo concejo
 councillor: concejal concejala edil
 count-votes: recuento escrutinio
-country: país nación
+country: país nación estado
 coup: golpe_de_estado golpista
 crackdown: represión reprimir
 cross-border: transfronterizo
@@ -111,7 +111,7 @@ illegal-immigrant: indocumentado inmigración_irregular
 immigration: inmigración inmigrante migración migratorio
 impeach: destitución destituir
 inaugurate-office: investidura toma_de_posesión jurar_el_cargo
-independence: independencia independiente
+independence: independencia independiente autónomo
 initiative: iniciativa
 integrity: conflicto_de_intereses
 interior-minister: ministro_del_interior
@@ -127,7 +127,7 @@ left-wing: izquierdista de_izquierda
 legislature: legislatura
 liberal: liberal
 local-election: elecciones_municipales elecciones_locales
-majority: mayoría
+majority: mayoría mayor_parte
 mandate: mandato
 manifesto: programa_electoral
 mass-protest: protesta_masiva movilización_masiva
@@ -150,7 +150,7 @@ ministry: ministerio
 minority: minoría
 minority-government: gobierno_en_minoría
 motion: moción resolución
-municipality: municipio municipal
+municipality: municipio municipal localidad población_de ciudad
 national: nacional
 nationalise: nacionalizar nacionalización
 negotiate: negociación negociar negociador conversaciones
@@ -177,7 +177,7 @@ postpone-vote: postularse presentarse_a
 premier: primer_ministro jefe_de_gobierno presidente_del_gobierno
 president: presidente presidenta presidencial presidencia
 press-conference: rueda_de_prensa conferencia_de_prensa
-pressure: presión presionar
+pressure: presión presionar apremiar
 prince: príncipe infante
 princess: princesa infanta
 privatise: privatizar privatización
@@ -195,14 +195,14 @@ re-elect: reelección reelegir
 red-tape: burocracia
 referendum: referéndum plebiscito consulta_popular
 reform: reforma reformar
-region: región zona área comarca provincia
+region: región zona área comarca provincia territorio departamento distrito estado_de
 republic: república republicano
 reshuffle: remodelación_del_gobierno reajuste_ministerial
 residence-permit: permiso_de_residencia
-resign: dimitir dimisión renuncia
+resign: dimitir dimisión renuncia renunciar marcharse cese abandonar_el_cargo
 revolution: revolución levantamiento sublevación insurrección
 runoff: segunda_vuelta balotaje
-rural-district: condado comarca_de
+rural-district: condado comarca_de departamento provincia
 scandal: escándalo
 seat-parliament: escaño
 security-council: consejo_de_seguridad
@@ -214,8 +214,9 @@ sovereignty: soberanía soberano
 speaker-house: presidente_del_congreso
 spokesperson: portavoz vocero representante
 spy-service: servicios_secretos servicios_de_inteligencia inteligencia
+state: estado
 state-visit: visita_de_estado
-statement: comunicado declaración
+statement: comunicado declaración nota_de_prensa anuncio afirmación comentario declaraciones
 subsidy: subvención subsidio subvencionar
 summit: cumbre
 supervise-election: comisión_electoral junta_electoral

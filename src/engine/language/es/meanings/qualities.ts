@@ -9,7 +9,7 @@ active: activo actividad
 additional-more: más_de_lo adicional otro más_adelante
 afraid-nervous: nervioso
 aggressive: agresivo
-all: todo entero
+all: todo entero cada totalidad toda
 alone: solo_en solitario
 amazing: maravilloso increíble excelente magnífico extraordinario estupendo fantástico genial
 ambitious: ambicioso ambición
@@ -99,10 +99,10 @@ false: incorrecto
 familiar: familiar_para conocido_por
 famous: famoso celebridad conocido renombrado célebre fama
 far: lejos lejano
-fast: rápido rápidamente
+fast: rápido rápidamente rapidez veloz pronto
 favourite: preferido preferir favorito preferencia
 female: femenino
-few: pocos puñado
+few: pocos puñado algunos_pocos escasos unos_cuantos
 fiction: ficción ficticio
 first: primero primer
 flat-level: plano
@@ -116,7 +116,7 @@ frustrated: frustrado frustración
 full: lleno
 fundamental-right: derecho_fundamental
 funny: gracioso divertido cómico humor comedia chiste broma humorista
-future: futuro
+future: futuro venidero próximo futura
 gene-genius: genio
 golden: dorado
 good: bueno bien estupendo gran
@@ -136,7 +136,7 @@ honest: honesto
 horror: horror aterrador espantoso horrendo pavoroso
 hundred: cien centenar
 ideal: ideal idealmente
-immediate: inmediato inmediatamente
+immediate: inmediato inmediatamente enseguida de_inmediato prontamente
 important: importante importancia considerable significativo notable relevante significativamente
 impossible: imposible
 impressive: impresionante impresionar impresión espectacular imponente
@@ -148,8 +148,8 @@ intense: intenso intensidad intensivo fuerte_y
 internal: interno
 international: internacional mundial
 isolated: aislado remoto
-joint: conjunto juntos
-last: último definitivo final finalmente por_último
+joint: conjunto juntos colectivo mutuo recíproco conjuntamente en_común
+last: último definitivo final finalmente por_último pasado
 late: tarde tardío
 lateness: tardanza
 left: izquierda izquierdo
@@ -167,7 +167,7 @@ low: bajo escaso
 magic: mágico magia
 main: principal principalmente mayormente primordial fundamentalmente
 male: masculino
-many: muchos numeroso
+many: muchos numeroso múltiple innumerable numerosos mucho gran_número
 massive-scale: masivo a_gran_escala
 maximum: máximo
 mechanical: mecánico_de
@@ -206,7 +206,7 @@ potential: potencial
 powerful: fuerte potente poderoso
 precious: precioso valioso
 preliminary: preliminar
-previous: anterior antiguo exministro
+previous: anterior antiguo exministro previo anteriormente pasado ex
 progressive: progresista
 prominent: destacado notable renombrado conocido
 proud: orgulloso orgullo
@@ -219,7 +219,7 @@ ready: listo
 real: auténtico real realmente
 rear: trasero
 reasonable: razonable sensato
-recent: reciente recientemente
+recent: reciente recientemente últimamente hace_poco recién
 red: rojo
 relatively: relativamente bastante_más más_bien
 relevant: relevante pertinente
@@ -228,7 +228,7 @@ responsible: responsable responsabilidad
 ridiculous: ridículo absurdo grotesco
 right: derecha
 romantic: romántico romance
-rough: aproximadamente
+rough: aproximadamente alrededor_de unos más_o_menos
 round: redondo
 rural: rural
 sad: triste tristeza
@@ -239,6 +239,7 @@ second: segundo
 secondary: secundario
 selfish: codicia
 sensitive: sensible
+separate-own: separado por_separado aparte
 sharp: afilado
 short: corto breve
 silent: silencio silencioso callado mudo
@@ -248,7 +249,7 @@ slow: lento lentamente
 smooth: sin_contratiempos
 soft: blando
 solid: sólido firme robusto fijo
-some: algunos varios
+some: algunos varios varias unos diversos cierto
 south: sur meridional
 special: especial particular particularmente especialmente
 specific: específico concreto determinado

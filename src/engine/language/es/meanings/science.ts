@@ -71,7 +71,7 @@ space: espacio_exterior espacial universo
 space-station: estación_espacial
 species: especie
 stem-cell: célula_madre célula
-study: estudio
+study: estudio investigación trabajo_de
 technology: tecnología tecnológico técnico_en técnica
 update-software: actualización
 user: usuario abonado

@@ -6,7 +6,7 @@ aisle: pasillo_central
 alcohol: alcohol
 allowance: subsidio_social prestación ayuda_social
 anti-semitism: antisemitismo antisemita
-apartment: apartamento piso departamento
+apartment: apartamento piso departamento vivienda
 apron: uniforme
 archbishop: arzobispo cardenal
 aunt: tía
@@ -103,7 +103,7 @@ honey: miel
 honor: honor honrar dignidad
 hotel: hotel hostal
 household: hogares
-housing: vivienda_social
+housing: vivienda_social alojamiento vivienda
 humanity: humanidad
 husband: marido esposo
 imam: imán mezquita
@@ -126,14 +126,14 @@ man: hombre señor caballero varón
 marry: casarse boda casado matrimonio
 meat: carne
 member: miembro integrante
-message: mensaje
+message: mensaje noticia aviso comunicación
 mirror: espejo
 monastery: monasterio convento abadía
 monk: monje
 mother: madre mamá
 motto: lema eslogan consigna
 neighbour: vecino
-neighbourhood: barrio vecindario
+neighbourhood: barrio vecindario suburbio distrito colonia_de
 nephew: sobrino
 niece: sobrina
 nightclub: discoteca
@@ -201,7 +201,7 @@ temple: templo
 tenant: inquilino arrendatario
 tourist: turista turismo turístico
 towel: toalla
-town: ciudad
+town: ciudad municipio localidad
 toy: juguete muñeca
 trousseau: collar pulsera
 tuition: matrícula_universitaria
@@ -210,7 +210,7 @@ uncle: tío
 university: universidad universitario facultad
 vegetarian: vegetariano vegano
 victim: víctima
-village: pueblo aldea
+village: pueblo aldea localidad municipio poblado
 vocational: aprendiz formación_profesional
 wallet: cartera billetera
 watch-clock: reloj

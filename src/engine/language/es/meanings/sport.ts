@@ -1,7 +1,7 @@
 export const sport = `
 athlete: deportista atleta
 athletics: atletismo
-audience: público espectador
+audience: público espectador muchedumbre multitud concurrencia visitante
 away-game: partido_fuera visitante
 backstroke: espalda_natación mariposa
 badminton: bádminton tenis_de_mesa
@@ -67,7 +67,7 @@ own-goal: autogol gol_en_propia
 pass-ball: asistencia_de_gol
 penalty-kick: penalti penal
 penalty-shootout: tanda_de_penaltis
-pitch: césped terreno_de_juego
+pitch: césped terreno_de_juego campo terreno
 player: jugador jugadora
 podium: podio
 point-score: punto
@@ -101,7 +101,7 @@ stadium: estadio
 stage-race: etapa
 striker: delantero goleador
 swim: nadar nadador natación
-team: equipo club plantel
+team: equipo club plantel conjunto once
 title: título_de_liga
 top-scorer: máximo_goleador pichichi
 tournament: torneo competición torneo_de campeonato_de

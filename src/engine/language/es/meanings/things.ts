@@ -2,6 +2,7 @@ export const things = `
 belt: cinturón correa
 card: tarjeta
 certificate: certificado constancia acreditación
+channel-water: canal_de
 component: componente
 copy: copia copiar ejemplar
 core: núcleo

@@ -8,7 +8,7 @@ airspace: espacio_aéreo
 altitude: altitud
 anchor: ancla fondear amarrar
 arrival-hall: terminal
-arrive: llegar llegada
+arrive: llegar llegada venir alcanzar acudir
 autopilot: piloto_automático
 bad-visibility: mala_visibilidad
 bicycle: bicicleta bici ciclista
@@ -16,7 +16,7 @@ black-box: caja_negra
 board-vessel: a_bordo
 boarding: embarcar embarque
 boat: lancha barca embarcación
-border: frontera fronterizo
+border: frontera fronterizo límite
 brake: freno frenar frenado
 breakdown: averiar averiado
 bridge: puente viaducto
@@ -34,7 +34,7 @@ car-race: carrera_de_coches
 cargo: carga_marítima mercancía carguero flete
 charging-station: punto_de_recarga
 check-in: facturación_de_equipaje
-collide: choque colisión chocar colisionar embestir
+collide: choque colisión chocar colisionar embestir impactar atropellar atropello arrollar golpear
 commute: viajero_diario
 conductor-train: revisor
 congestion: atasco embotellamiento congestión
@@ -42,7 +42,7 @@ container: contenedor
 control-tower: torre_de_control
 convoy: convoy
 crane: grúa
-crash: estrellar siniestro_aéreo accidente_aéreo estrellarse
+crash: estrellar siniestro_aéreo accidente_aéreo estrellarse accidente colisión choque desplomarse impacto
 crash-land: aterrizaje_de_emergencia
 crew: tripulación tripulante
 crossing: cruce intersección
@@ -51,7 +51,7 @@ curve: curva
 cycle-path: carril_bici
 dashcam: cámara_de_a_bordo
 deck: cubierta
-depart: salir partir salida partida
+depart: salir partir salida partida marcharse irse abandonar
 derail: descarrilar descarrilamiento
 detour: desvío desviar
 diesel-ban: prohibición_de_circular
@@ -155,7 +155,7 @@ shipyard: astillero
 short-haul: vuelo_nacional
 signal: semáforo señal
 signal-box: jefe_de_circulación
-sink: hundir naufragar
+sink: hundir naufragar hundirse zozobrar
 skid: patinar derrapar
 sleeper-train: tren_nocturno
 speed: velocidad
@@ -185,7 +185,7 @@ train-driver: maquinista
 tram: tranvía
 transport: transporte transportar trasladar
 travel-agency: agencia_de_viajes touroperador
-trip: viaje viajar
+trip: viaje viajar excursión gira
 truck: camión tráiler
 truck-driver: camionero
 tug: remolcador

@@ -8,7 +8,7 @@ acknowledge: reconnaître admettre
 activate: activer activation
 adapt: adapter ajuster adaptation
 add: ajouter compléter complément
-adopt: adopter adoption
+adopt: adopter adoption voter_la approuver
 advise: conseiller_de conseil_de_prudence conseil conseiller
 affect: concerner affecter touché_par relatif
 afford: se_permettre
@@ -18,13 +18,13 @@ allocate: allouer attribuer affecter_des
 alter: changer modifier changement modification transformer transformation mutation variation varier évolution évoluer
 analyse: analyser analyse analyste
 anger: colère furieux indignation énerver irritation irriter indigner agacement fureur
-announce: annoncer annonce
+announce: annoncer annonce faire_savoir communiquer déclarer proclamer
 annoy: agacer énerver irriter contrarier déranger
-answer: répondre réponse
+answer: répondre réponse répliquer réplique riposter
 appear: apparaître comparaître
 apply: candidature demander_un
 appoint: nommer désigner nomination
-approve: approuver approbation feu_vert
+approve: approuver approbation feu_vert entériner avaliser accord-approuver adopter adoption valider validation
 argue: argumenter argument
 ascertain: établir déterminer
 assemble: rassembler rassemblement
@@ -35,7 +35,7 @@ attach: attacher fixer
 attempt: essayer tenter tentative effort
 attend: assister participer prendre_part participant participation présence présent
 attract: attirer
-authorise: autoriser permettre permis licence autorisation
+authorise: autoriser permettre permis licence autorisation laisser accorder agrément permis_de
 authorise-use: mise_sur_le_marché
 avoid: éviter contourner
 award: attribuer décerner attribution honorer récompenser récompense
@@ -50,16 +50,16 @@ blow: souffler
 boost: relancer stimuler
 borrow: emprunter
 bounce: rebondir rebond
-break: casser briser
+break: casser briser rompre fracturer
 bring: apporter amener
 burst: éclater rompre rupture
 call: appel_téléphonique appeler
-cancel: annuler annulation
+cancel: annuler annulation abandonner supprimer suppression renoncer_au
 carry: porter transporter
 catch: attraper capturer prendre_sur
 cause: cause causer provoquer déclencher motif entraîner
 celebrate: célébrer fêter célébration festivité cérémonie fête jubiler
-check: vérifier contrôler vérification contrôle
+check: vérifier contrôler vérification contrôle examiner tester examen inspection
 choose: choisir sélectionner choix sélection opter
 claim: affirmer prétendre
 click: cliquer clic
@@ -68,11 +68,12 @@ close: fermer fermeture fermé
 collect: collecter recueillir
 combat-crime: sévir
 combine: combiner combinaison
+come: venir provenir_de
 compare: comparer comparaison
 compete: concourir
 complete: achever achèvement
 comply: respecter conformité
-confirm: confirmer confirmation
+confirm: confirmer confirmation corroborer attester certifier valider
 confront: confronter confrontation
 confuse: confondre déconcerter perplexe
 connect: relier connexion liaison lien associer lier relié
@@ -95,7 +96,7 @@ declare-void: déclarer_nul
 dedicate: consacrer dédier
 delay: retarder reporter report différer retard retardé
 deliver: livrer livraison
-deny: nier démentir démenti
+deny: nier démentir démenti réfuter contester récuser
 deposit-person: déposer_à
 derive: provenir dériver découler
 describe: décrire description
@@ -107,16 +108,16 @@ develop: développer développement
 dig-up: déterrer exhumer
 disagree: désapprouver contredire
 disappoint: décevoir déception déçu
-discover: découvrir découverte trouver retrouver
+discover: découvrir découverte trouver retrouver repérer localiser mettre_au_jour déceler
 disrupt: perturber perturbation
-distribute: distribuer distribution
+distribute: distribuer distribution répartir répartition dispenser
 doubt: doute douter
 drag-on: traîner_en_longueur
 earn: gagner_de_l'argent percevoir
-ease: assouplir assouplissement alléger
+ease: assouplir assouplissement alléger soulager soulagement allègement desserrer
 employ: employer_des
 encourage: encourager encouragement
-end: finir terminer achever mettre_fin prendre_fin
+end: finir terminer achever mettre_fin prendre_fin expirer expiration s'achever échéance-fin cesser
 enforce: appliquer application mettre_en_œuvre exécution exécuter
 engage: engager_dans
 enjoy: profiter plaisir jouir
@@ -132,9 +133,11 @@ expect: s'attendre prévoir
 explain: expliquer explication
 expose: exposition_à exposer
 express: exprimer
-extend: prolonger prolongation étendre
+extend: prolonger prolongation étendre élargir élargissement allonger agrandir
+facilitate: faciliter permettre_de
 fail: échouer échec
-fall: baisse chuter recul reculer chute baisser réduire diminuer réduction diminution
+fall: baisse chuter recul reculer chute baisser réduire diminuer réduction diminution rétrécir régresser régression dégringoler repli réduit décroître dégressif raccourcir s'effondrer-de fléchir fléchissement plonger
+fall-through: ne_pas_avoir_lieu tomber_à_l'eau
 fear: craindre crainte peur effrayer terrifier effroi redouter apeurer
 feel: sentir ressentir sentiment sensation
 fight-against: lutte lutter
@@ -142,13 +145,14 @@ fill: remplir
 float-water: flotter dériver
 focus: concentrer accent se_concentrer
 follow: suivre poursuivre_en
-force: forcer contraindre
+force: forcer contraindre obliger presser pousser_à
 forget: oublier
 freeze-assets: geler_les
 gain: gagner
 get: recevoir obtenir
 give: donner remettre
 glue: coller
+go: aller se_rendre_à
 grab: saisir_le arracher
 greet: accueillir
 guide: directive ligne_directrice
@@ -159,26 +163,28 @@ harm: nuire nuisible préjudice
 hate: haïr haine détester
 hesitate: hésiter hésitation
 hide: cacher dissimuler
+hit: frapper coup taper cogner
 hold: garder tenir
 hope: espérer espoir
 host: accueillir_les hôte
+hurry: se_dépêcher hâte précipiter
 ignore: ignorer faire_fi
 impact: impact effet conséquence
 import-smuggle: introduire_clandestinement
 impose: imposer
-improve: améliorer amélioration
+improve: améliorer amélioration perfectionner optimiser
 incident: incident événement
 include: inclure comprendre comporter
-increase: augmenter hausse augmentation monter progresser progression croître grimper
+increase: augmenter hausse augmentation monter progresser progression croître grimper accroître accroissement relever relèvement rehausser gonfler grossir s'accroître élever élargir
 indicate: indiquer indication signe_de suggérer indice_de
 influence: influence influencer
-inform: informer information renseignement prévenir
+inform: informer information renseignement prévenir faire_part renseigner aviser signaler
 insist: insister souligner mettre_en_avant mettre_l'accent
 inspire: inspirer inspiration
 intend: intention avoir_l'intention
-intensify: intensifier durcir durcissement
+intensify: intensifier durcir durcissement resserrer
 introduce: introduire introduction instaurer
-investigate: enquêter enquête instruction
+investigate: enquêter enquête instruction examiner enquête_judiciaire investigation élucider éclaircir
 invite: inviter invitation
 involve: impliquer implication concerner_par
 join: rejoindre adhérer
@@ -190,7 +196,7 @@ launch: lancer lancement
 lead: diriger mener
 lean: pencher
 learn: apprendre
-leave: quitter
+leave: quitter partir sortir
 lie: situer situé
 lift: soulever hisser
 look: chercher_à regarder regard coup_d'œil
@@ -207,7 +213,7 @@ need: nécessiter besoin
 neglect: négliger
 notice: remarquer percevoir apercevoir perception
 obey: obéir
-object: s'opposer opposer objection
+object: s'opposer opposer objection contester contestation objecter
 open: ouvrir inaugurer ouverture
 operate-act: comportement se_comporter conduite
 order: ordonner ordre consigne
@@ -223,7 +229,7 @@ persecute: persécuter persécution
 place: mettre placer poser endroit lieu
 plan: plan planifier
 play: jouer
-plead-urge: exhorter appel_à_la
+plead-urge: exhorter appel_à_la appeler_à appel inciter
 postulate-law: stipuler définir fixer
 practice: pratique exercice pratiquer
 praise: saluer louer éloge
@@ -244,7 +250,7 @@ pull: tirer_hors traîner
 push: pousser
 question: question demander
 quote: citer citation
-reach: parvenir
+reach: parvenir atteindre arriver
 react: réagir réaction
 read: lire lecteur
 reassure: rassurer assurer_que
@@ -267,18 +273,18 @@ remind: rappeler_à
 remove: retirer enlever
 repeal: lever_l'interdiction abolir abroger abolition levée
 repeat: répéter répétition à_plusieurs_reprises à_nouveau de_nouveau encore
-replace: remplacer remplacement successeur succéder
-report: rapport rapporter
+replace: remplacer remplacement successeur succéder suppléer remplaçant à_la_place
+report: rapport rapporter compte-rendu rendre_compte faire_état relater signaler signalement
 represent: représenter représentation
-request: requête prier exiger exigence réclamer revendiquer
+request: requête prier exiger exigence réclamer revendiquer solliciter sollicitation demander demande appel invitation_à
 rescind: révoquer retirer_le_permis
-research: chercheur scientifique recherche_scientifique
+research: chercheur scientifique recherche_scientifique étude recherche
 resemble: ressembler
 resist: résister résistance
 resolve: résoudre solution
 respect: respect
 restore: rétablir restaurer
-restrict: restreindre restriction limiter
+restrict: restreindre restriction limiter plafonner contrainte limitation
 result: résultat
 resume: reprendre reprise redémarrer
 return: retour retourner revenir
@@ -288,23 +294,23 @@ ring: sonner cloche
 risk-take: mettre_en_danger
 roll: rouler_sur
 rotate: pivoter tourner
-ruling: décider décision
-run: courir coureur
+ruling: décider décision trancher statuer décréter arrêt_de
+run: courir coureur se_précipiter footing
 sacrifice: sacrifice sacrifier
 satisfy: satisfaire satisfaction satisfait
-say: dire déclarer
+say: dire déclarer expliquer indiquer préciser ajouter selon souligner commenter commentaire faire_savoir
 schedule: calendrier programmer programme
 scream: crier hurler cri
 see: voir apercevoir vue regard
 seek: chercher_un
 seem: sembler paraître apparemment
 send: envoyer
-separate: séparer séparation à_part diviser
+separate: séparer séparation à_part diviser division scinder se_séparer dissocier
 serve: servir
 settle-place: s'installer colonie
 shake: secouer trembler
 shame: honte honteux gêne embarras gênant
-share: partager partage
+share: partager partage répartir répartition
 show: montrer afficher
 sign: signer signature
 sink-in: s'affaisser affaissement
@@ -322,7 +328,7 @@ squander: gaspiller gaspillage
 squeeze: écraser
 stagger: vaciller osciller
 stand: debout
-stop: arrêter stopper cesser arrêt
+stop: arrêter stopper cesser arrêt halte cessation interrompre mettre_un_terme
 store: stocker stockage réserve
 strike-deal: parvenir_à_un_accord conclure_un_accord
 struggle: peiner
@@ -332,9 +338,9 @@ success: réussir succès réussite
 suffer: souffrir subir
 support: soutenir appuyer soutien appui
 suppose: supposer supposition imaginer imagination deviner présumer
-surprise: surprise surprendre inattendu surprenant étonner étonnant étonnement
+surprise: surprise surprendre inattendu surprenant étonner étonnant étonnement imprévu
 surround: entourer encercler_le
-suspend: interrompre suspendre suspension interruption
+suspend: interrompre suspendre suspension interruption arrêter arrêt interrompu trêve mettre_en_pause
 swallow: avaler
 swap: échanger échange
 switch: changer_de basculer interrupteur
@@ -351,7 +357,7 @@ touch: toucher
 transfer: transférer virement virer
 trouble: ennui
 trust: faire_confiance fier
-tumble: tomber
+tumble: tomber chute chuter tombé faire_une_chute
 turn: tourner tour_de
 turn-down: abaisser
 unblock: débloquer
@@ -360,13 +366,13 @@ undermine: affaiblir fragiliser
 understand: comprendre_que malentendu comprendre compréhension
 unload: décharger
 use: utiliser usage utilisation
-visit: visiter visite
+visit: visiter visite visiteur
 volunteer: bénévole volontaire
 wait: attente patienter
 wake: se_réveiller réveiller
-walk: marcher randonnée randonneur
+walk: marcher randonnée randonneur promenade balade à_pied se_promener marche
 want: vouloir souhaiter souhait désir désirer envie volonté
-warn: avertir alerter avertissement alerte mettre_en_garde
+warn: avertir alerter avertissement alerte mettre_en_garde alarmer prévenir_que sonner_l'alarme
 wash: laver
 watch: regarder visionner
 weep: pleurer larme
@@ -377,7 +383,7 @@ win: gagner victoire remporter vainqueur
 withdraw: retrait se_retirer
 wonder: se_demander s'étonner
 work: travail travailler fonctionner boulot
-worry: inquiétude inquiet inquiéter préoccupation souci soucier préoccuper préoccupant inquiétant angoisse
+worry: inquiétude inquiet inquiéter préoccupation souci soucier préoccuper préoccupant inquiétant angoisse crainte
 wrap: emballer
 write: écrire rédiger
 `;

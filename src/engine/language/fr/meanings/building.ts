@@ -11,7 +11,7 @@ block-flats: immeuble tour_d'habitation
 bolt: boulon vis rivet
 brick: brique
 build: construire bâtir construction ériger
-building: bâtiment immeuble édifice
+building: bâtiment immeuble édifice immobilier construction_de maison
 building-site: chantier
 bulldozer: bulldozer
 cable: câble
@@ -42,9 +42,9 @@ garage: garage
 gate: portail
 glass: verre vitre
 heating: chauffage chaudière radiateur
-house: maison domicile
+house: maison domicile bâtiment habitation villa pavillon
 infrastructure: infrastructure
-inspect: inspecter inspection
+inspect: inspecter inspection contrôler visite_d'inspection examen contrôle
 install: installer installation
 insulation: isolation isoler
 kitchen: cuisine
@@ -65,7 +65,7 @@ pipe: tuyau canalisation pipeline conduite_de_gaz conduite_d'eau
 planning-permission: permis_de_construire
 plaster: plâtre enduit
 rebuild: reconstruire reconstruction rebâtir
-reinforce: renforcer renforcement consolider
+reinforce: renforcer renforcement consolider étoffer fortifier accroître_les
 renovate: rénover rénovation réhabiliter
 repair: réparer réparation remettre_en_état
 roof: toit toiture

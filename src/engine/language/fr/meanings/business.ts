@@ -46,7 +46,7 @@ chamber-commerce: chambre_de_commerce
 chief-executive: pdg directeur_général directrice_générale directeur
 collective-bargaining: accord_d'entreprise
 commodity: matière_première matières_premières
-company: entreprise société firme groupe affaires
+company: entreprise société firme affaires groupe compagnie
 company-operator: société_exploitante
 competition: concurrence concurrent rival compétition
 compulsory-redundancy: licenciement_sec licenciements_secs
@@ -91,7 +91,7 @@ eurozone: zone_euro
 exchange: bourse marché_boursier
 executive: cadre_dirigeant dirigeant responsable directeur
 executive-pay: rémunération_des_dirigeants
-expansion: expansion agrandissement
+expansion: expansion agrandissement élargissement élargir extension
 expenditure: dépense dépenser
 export: exporter exportation exportateur
 factory: usine fabrique installation_industrielle site_industriel manufacture
@@ -180,7 +180,7 @@ pension: retraite pension retraité
 pension-age: âge_de_la_retraite
 pension-reform: réforme_des_retraites
 percent: pour_cent
-percentage: pourcentage proportion
+percentage: pourcentage proportion part
 permanent-contract: cdi contrat_à_durée_indéterminée
 picket: piquet_de_grève
 poverty: pauvreté pauvre
@@ -211,7 +211,7 @@ relocate: délocaliser délocalisation
 restructuring: restructuration restructurer
 result-business: bilan comptes
 retail: commerce_de_détail détaillant distributeur
-retire: départ_à_la_retraite
+retire: départ_à_la_retraite retraite
 revenue: chiffre_d'affaires recettes
 salary: salaire paie rémunération
 salesperson: vendeur vendeuse
@@ -232,16 +232,16 @@ shop: magasin boutique
 shopping-centre: centre_commercial
 short-time: chômage_partiel
 sick-pay: arrêt_maladie congé_maladie
-site-location: site_de_production
+site-location: site_de_production site
 skilled-worker: main-d'œuvre_qualifiée
 small-business: pme petite_entreprise
 speculator: spéculateur
 sponsor: sponsor parrainage
-stake: participation_au_capital
+stake: participation_au_capital part participation
 start-up: start-up jeune_pousse
 state-budget: budget_de_l'état
 steelmaker: aciérie sidérurgiste sidérurgie
-stock: action_en_bourse titre
+stock: action_en_bourse titre part
 stock-market-crash: krach_boursier
 stock-option: options_d'achat
 strategy: stratégie stratégique

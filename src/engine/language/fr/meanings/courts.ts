@@ -2,11 +2,11 @@ export const courts = `
 acquit: acquitter acquittement relaxer relaxe
 adjourn: ajourner ajournement renvoyer_l'audience
 administrative-court: tribunal_administratif
-allege: alléguer accuser accusation présumé allégation
+allege: alléguer accuser accusation présumé allégation prétendu supposé incriminer mettre_en_cause reprocher soupçonner
 annul: annuler casser annulation invalider
 antecedent: casier_judiciaire antécédents
 apology: excuse excuser excuses pardon
-appeal: appel pourvoi
+appeal: appel pourvoi recours contester interjeter
 arbitration: arbitrage_international conciliation
 asset-freeze: gel_des_avoirs
 attorney-general: procureur_général
@@ -24,7 +24,7 @@ compensation: indemnisation indemnité dédommagement indemniser dédommager
 complaint: plainte se_plaindre réclamation se_plaindre_de déplorer
 constitutional-court: conseil_constitutionnel cour_constitutionnelle
 contempt: outrage_à_magistrat
-convict: condamner condamnation
+convict: condamner condamnation déclarer_coupable
 copyright: droit_d'auteur droits_d'auteur
 corruption: corruption corrompu
 counsel-defence: avocat_de_la_défense
@@ -50,7 +50,7 @@ evidence: preuve prouver indice attester
 exonerate-law: immunité
 expert-report: expertise_judiciaire rapport_d'expertise
 extenuating: circonstances_atténuantes
-fine: amende
+fine: amende contravention pénalité
 forbid: proscrire prohiber
 gavel: robe_de_magistrat
 grand-jury: grand_jury
@@ -60,7 +60,7 @@ high-court: cour_suprême cour_de_cassation
 house-arrest: assignation_à_résidence assigné_à_résidence
 human-rights: droits_de_l'homme droits_humains
 illegal: illégal illicite illégalement
-indict: inculper mettre_en_examen mise_en_examen inculpation
+indict: inculper mettre_en_examen mise_en_examen inculpation poursuivre_en_justice chef_d'accusation poursuite inculpé
 injunction: référé injonction
 innocent: innocent innocence
 insanity: irresponsabilité démence
@@ -72,7 +72,7 @@ juror: jury juré
 justify: justifier justification
 juvenile: mineur
 law: loi législation
-lawsuit: plainte action_en_justice recours_collectif
+lawsuit: plainte action_en_justice recours_collectif poursuite procédure_judiciaire recours
 lawyer: avocat avocate conseil_de
 legal: légal licite
 legal-action: engager_des_poursuites
@@ -103,26 +103,26 @@ probation: sursis
 prosecutor: procureur procureure parquet ministère_public accusation_publique
 provisional-release: liberté_conditionnelle contrôle_judiciaire
 psychiatric-report: expertise_psychiatrique
-punish: punir punition châtiment
+punish: punir punition châtiment sanction sanctionner disciplinaire peine_disciplinaire
 release-prison: libérer libération relâcher remise_en_liberté
 remorseful: repentir repenti
 retrial: nouveau_procès
 right-entitle: droit
 rule-of-law: état_de_droit
-sanction: sanction sanctionner
+sanction: sanction sanctionner pénalité mesure_disciplinaire
 self-defence: légitime_défense
-sentence: peine peine_de_prison ans_de_prison prison_ferme
+sentence: peine peine_de_prison ans_de_prison prison_ferme condamner condamnation emprisonner emprisonnement réclusion
 settle: règlement_à_l'amiable transiger
 state-secret: haute_trahison secret_d'état
 statute-of-limitations: prescription prescrit
-sue: attaquer_en_justice porter_plainte
+sue: attaquer_en_justice porter_plainte poursuivre saisir_la_justice assigner_en
 testify: témoigner témoignage
 third-party: tierce_personne
 trial: procès procédure audience
 unanimous: unanime unanimité
 unconstitutional: inconstitutionnel anticonstitutionnel
 uphold: confirmer_le_jugement
-verdict: verdict jugement
+verdict: verdict jugement décision arrêt sentence
 violate: violer_la enfreindre violation manquement
 will-testament: testament
 witness-protection: protection_des_témoins

@@ -10,8 +10,8 @@ armed: armé
 arrest: arrêter arrestation interpeller interpellation appréhender capture
 arson: pyromane incendiaire incendie_criminel incendie_volontaire
 assassinate: attenter
-assault: agresser agression
-attack: attaque attaquer attentat
+assault: agresser agression maltraiter molester frapper rouer tabasser brutaliser
+attack: attaque attaquer attentat agression agresser offensive assaut raid
 attacker: assaillant agresseur
 axe: hache machette
 background: arrière-plan
@@ -24,7 +24,7 @@ bodyguard: garde_du_corps vigile agent_de_sécurité
 bomb-disposal: démineur déminage désamorcer
 bomb-threat: alerte_à_la_bombe
 brawl: tabasser rixe bagarre
-break-in: cambriolage cambrioler effraction
+break-in: cambriolage cambrioler effraction cambrioleur s'introduire intrusion
 bribe: soudoyer pot-de-vin dessous-de-table
 bruise: contusion ecchymose hématome
 bug-listen: mettre_sur_écoute écoutes
@@ -68,7 +68,7 @@ flee: fuir fuite cavale
 forensic: médico-légal scientifique_et_technique
 fraud: fraude escroquerie escroc frauder frauduleux arnaque
 fugitive: fugitif
-gang: gang bande
+gang: gang bande groupe
 grenade: grenade
 gunman: tireur homme_armé
 gunshot: coup_de_feu coups_de_feu tir
@@ -86,7 +86,7 @@ interrogate: interroger interrogatoire audition
 intruder: intrus
 juvenile-crime: délinquance_juvénile
 kidnap: enlever enlèvement kidnapper rapt
-kill: tuer
+kill: tuer abattre assassiner donner_la_mort
 knife: couteau lame
 loot: piller pillage pilleur
 lure: attirer_dans appâter attirer
@@ -100,7 +100,7 @@ mastermind: cerveau commanditaire
 motionless: inanimé sans_vie
 motive: mobile
 mug: détrousser
-murder: meurtre assassinat homicide assassin meurtrier assassiner
+murder: meurtre assassinat homicide assassin meurtrier assassiner tuer tueur
 narcotics-squad: brigade_des_stupéfiants
 neo-nazi: néonazi
 officer: policier policière gendarme agent agent_de_police
@@ -134,7 +134,7 @@ rape: viol violer violeur
 rifle: fusil carabine
 riot: émeute émeutier troubles
 rob: braquer braqueur
-robbery: braquage vol_à_main_armée hold-up
+robbery: braquage vol_à_main_armée hold-up braquer braqueur vol
 rubber-bullet: canon_à_eau matraque
 ruthless: de_sang-froid
 safe-box: coffre-fort
@@ -149,7 +149,7 @@ slap: gifle gifler
 smuggle: contrebande passeur
 spy: espion espionnage espionner
 stab: poignarder coup_de_couteau coups_de_couteau
-steal: voler voleur dérober dérobé
+steal: voler voleur dérober dérobé s'emparer voleuse cambrioler cambriolage braquage
 stolen-goods: butin recel receleur
 strangle: étrangler
 stun-gun: taser pistolet_électrique
@@ -158,11 +158,11 @@ suicide: suicide suicider
 surrender: se_rendre rendre_à_la_police capituler capitulation
 surveillance: surveillance surveiller vidéosurveillance
 suspect: suspect
-suspicion: soupçon soupçonner
+suspicion: soupçon soupçonner méfiance défiance suspecter
 swat: raid-police
 swindled: escroqué
 terrorism: terrorisme terroriste
-threat: menace menacer
+threat: menace menacer menaçant intimider intimidation
 tip-off: signalement indice piste
 torture: torture torturer
 trace: trace piste empreinte trace_de

@@ -1,13 +1,13 @@
 export const disaster = `
 abandon: abandonner renoncer
-accident: accident
+accident: accident sinistre
 aftershock: réplique
 air-pressure: anticyclone dépression_atmosphérique
 air-quality: qualité_de_l'air
 alarm: alarme alarmer
 alert-level: niveau_d'alerte
 alive: vivant en_vie
-ambulance: ambulance ambulancier
+ambulance: ambulance ambulancier samu smur secouriste véhicule_de_secours
 arid: aride desséché
 ash: cendre
 avalanche: avalanche
@@ -28,7 +28,7 @@ clean: nettoyer nettoyage
 climate: climat climatique
 coast-guard: garde-côte garde-côtes
 cold: froid gel geler vague_de_froid
-collapse: effondrement effondrer écrouler écroulement
+collapse: effondrement effondrer écrouler écroulement céder s'effondrer s'écrouler basculer
 condolence: condoléance deuil condoléances
 contingency: plan_d'urgence plan_orsec
 cordoned-area: périmètre_de_sécurité zone_interdite
@@ -36,14 +36,14 @@ crater: cratère
 crisis-team: cellule_de_crise
 crush-crowd: bousculade mouvement_de_foule
 cyclone: cyclone ouragan typhon
-damage: dégât dommage endommager abîmer dégradation détériorer ruiner endommagement
-danger: danger dangereux péril
-death: mort mourir décès décéder périr
+damage: dégât dommage endommager abîmer dégradation détériorer ruiner endommagement dégrader sinistre ravage
+danger: danger dangereux péril risque menace mettre_en_danger risquer
+death: mort mourir décès décéder périr défunt décédé perdre_la_vie trépas mortel
 death-toll: nombre_de_morts bilan_des_victimes
 debris: décombres débris gravats
 deluge: déluge averse pluie_torrentielle pluies_torrentielles
 deployment: intervention_de_secours intervention_des_pompiers
-destroy: détruire destruction ravager dévaster anéantir
+destroy: détruire destruction ravager dévaster anéantir ruiner raser démolir
 dike: digue
 disaster-relief: sécurité_civile protection_civile
 distress-call: appel_d'urgence appel_de_détresse
@@ -58,10 +58,10 @@ electrocute: électrocuter électrocution
 emergency: état_d'urgence
 emergency-exit: issue_de_secours
 emergency-number: numéro_d'urgence
-emergency-service: services_de_secours secours
+emergency-service: services_de_secours secours secouriste sauveteur
 epicentre: épicentre
 eruption: éruption
-evacuate: évacuer évacuation
+evacuate: évacuer évacuation évacué déplacer faire_sortir
 excavator: pelleteuse pelle_mécanique excavatrice
 explosion: explosion déflagration exploser détonation
 extinguish: éteindre maîtriser_l'incendie circonscrire
@@ -118,7 +118,7 @@ mass-grave: fosse_commune charnier
 memorial: commémorer commémoration mémorial
 minute-silence: minute_de_silence
 miracle: miracle miraculeux
-missing: disparu disparaître disparition
+missing: disparu disparaître disparition porté_disparu introuvable perdu
 mourner: endeuillé proches_des_victimes
 mud: boue
 natural-disaster: catastrophe_naturelle
@@ -130,15 +130,15 @@ precaution: précaution prudence
 prevent: empêcher prévention éviter
 rain: pluie précipitation
 relief-supplies: convoi_humanitaire
-rescue: secourir sauver secours sauvetage
+rescue: secourir sauver secours sauvetage dégager extraire récupérer mettre_en_sécurité hélitreuiller
 rescue-team: équipe_de_secours
-rescuer: secouriste sauveteur
+rescuer: secouriste sauveteur sauveteuse équipe_de_secours
 rope: corde harnais
 sandbag: sac_de_sable
 scene: lieux_de_l'accident
-search: chercher rechercher fouille recherches
+search: chercher rechercher fouille recherches fouiller ratisser traquer
 searchlight: caméra_thermique
-shelter: abri refuge hébergement héberger
+shelter: abri refuge hébergement héberger accueil_de
 shock: choc choqué choquer
 sinkhole: trou_béant doline
 siren: sirène
@@ -152,7 +152,7 @@ sprinkler: sprinkleur
 storm: tempête intempérie
 stranded: échouer bloqué_dans naufragé
 surge-storm: submersion_marine onde_de_tempête
-survivor: survivant rescapé survivre survie
+survivor: survivant rescapé survivre survie réchapper
 sweltering: caniculaire
 swept-away: emporter charrier
 temperature: température degré

@@ -43,7 +43,7 @@ erosion: érosion
 farm: exploitation_agricole
 farmer: agriculteur paysan fermier éleveur
 fertiliser: engrais lisier
-field: champ prairie pré pâturage
+field: champ prairie pré pâturage terrain
 fish: poisson pêcher
 fisherman: pêcheur pêche chalutier
 flower: fleur plante

@@ -201,7 +201,7 @@ reproduction-number: taux_de_reproduction
 respiratory-illness: bronchite infection_respiratoire
 resuscitate: réanimer ranimer massage_cardiaque
 rib: côte_cassée
-risk: risque risqué
+risk: risque risqué danger péril
 saliva: écouvillon salive
 scar: cicatrice suture
 screening: dépistage dépister

@@ -2,7 +2,7 @@ export const measure = `
 acre: acre
 afternoon: après-midi
 alphabet: alphabet
-amount: montant somme
+amount: montant somme somme_de
 anniversary: anniversaire_de_la
 autumn: automne
 beacon: balise émetteur
@@ -27,7 +27,7 @@ diameter: diamètre rayon_de
 distance: distance kilomètre
 duration: durée durer
 dusk: crépuscule tombée_de_la_nuit
-edge: bord
+edge: bord bordure lisière
 estimate: estimer estimation évaluer chiffrer
 evening: soir soirée
 foot: pied
@@ -44,7 +44,7 @@ level: niveau
 line: file file_d'attente
 list: liste
 litre: litre
-location: emplacement lieu_exact position localisation
+location: emplacement lieu_exact position localisation site terrain
 map: carte_géographique plan_de_la_ville
 metre: mètre
 midday: midi
@@ -58,10 +58,10 @@ mixture: mélange
 model: modèle prototype
 month: mois mensuel
 morning: matin matinée
-most: plupart
-next: prochain suivant
+most: plupart majorité majoritairement
+next: prochain suivant à_venir
 night: nuit nocturne
-nothing: rien aucun
+nothing: rien aucun zéro nul
 number: nombre chiffre numéro
 pair: paire
 part: partie morceau part élément composante portion
@@ -86,13 +86,13 @@ spill: déversement
 spring: printemps
 start-year: début_de_l'année
 summer: été
-surface: surface
+surface: surface étendue
 symbol: symbole symbolique
 system: système
 temperature-degree: celsius
 today: aujourd'hui
 tomorrow: demain
-total: total au_total
+total: total au_total global totalité intégralité
 trend: tendance
 version: version édition
 volume-amount: volume quantité

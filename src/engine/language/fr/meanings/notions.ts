@@ -31,9 +31,11 @@ consequence: conséquence séquelle répercussion implication
 content: contenu
 contest: concours
 control: maîtrise contrôle
+corner-edge: coin
 course: cours stage_de
 coverage: couverture_médiatique
 crisis: crise
+crowd: foule cohue
 cycle: cycle
 definition: définition définir
 density: densité
@@ -65,6 +67,7 @@ formation: formation_de former
 frame: cadre
 function: fonction fonctionner fonctionnement
 grade: note_de
+group: groupe regroupement groupement
 idea: idée concept notion pensée
 index: indice
 intelligence: intelligence intelligent malin
@@ -73,6 +76,7 @@ kind: sorte type catégorie genre
 knowledge: connaissance savoir
 labor-work: travail_de main-d'œuvre
 lifestyle: mode_de_vie
+limit: limite plafond seuil plafonner
 logic: logique
 luck: chance heureusement veinard par_chance
 mass: masse
@@ -84,14 +88,17 @@ mission: mission
 moment: moment instant
 movement: mouvement
 name: nom prénom
+news: nouvelle actualité
 occasion: occasion fois
 opposite: contraire opposé inverse
 option: option alternative choix
 pace: rythme cadence
 page: page
+past: passé
 path: chemin sentier voie
 philosophy: philosophie philosophe philosophique
 phrase: phrase
+portion-share: part quote-part portion
 power: pouvoir puissance
 presence: présence
 principle: principe
@@ -99,6 +106,7 @@ problem: problème difficulté
 procedure: procédure processus procédé démarche
 program: programme
 progress: progrès avancer avancement
+quantity: quantité
 range: gamme portée éventail
 reference: référence allusion
 relation: relation rapport_entre lien
@@ -112,6 +120,7 @@ section: section tronçon segment secteur_de
 session: séance session
 setting: cadre contexte entourage environs
 shadow: ombre
+side: côté flanc
 sight: vue regard spectacle_de
 situation: situation circonstance
 soul: âme esprit spirituel
@@ -124,6 +133,7 @@ style: style
 summary: résumé résumer synthèse aperçu
 task: tâche devoir_de mission_confiée
 taste: goût saveur délicieux
+test: test tester essai épreuve
 text: texte
 thing: chose truc
 topic: sujet thème question_de affaire_de

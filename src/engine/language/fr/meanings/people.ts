@@ -10,6 +10,7 @@ lady: dame
 operator: exploitant opérateur
 representative: représentant représentante
 secretary: secrétaire
+someone: quelqu'un n'importe_qui
 talent: talent
 warrior: guerrier
 `;

@@ -58,7 +58,7 @@ corridor-power: lobby lobbyiste
 council: conseil
 councillor: conseiller_municipal conseillère
 count-votes: dépouillement dépouiller recompter
-country: pays nation
+country: pays nation état
 coup: coup_d'état putsch putschiste
 crackdown: répression réprimer
 cross-border: transfrontalier
@@ -111,7 +111,7 @@ illegal-immigrant: sans-papiers immigration_illégale
 immigration: immigration immigré migration
 impeach: destitution destituer
 inaugurate-office: investiture prise_de_fonction prêter_serment
-independence: indépendance indépendant
+independence: indépendance indépendant autonome
 initiative: initiative
 integrity: conflit_d'intérêts
 interior-minister: ministre_de_l'intérieur
@@ -127,7 +127,7 @@ left-wing: de_gauche
 legislature: législature
 liberal: libéral
 local-election: élections_municipales
-majority: majorité
+majority: majorité plupart
 mandate: mandat
 manifesto: programme_électoral
 mass-protest: manifestation_monstre mobilisation_massive
@@ -150,7 +150,7 @@ ministry: ministère
 minority: minorité
 minority-government: gouvernement_minoritaire
 motion: motion résolution
-municipality: commune municipalité municipal
+municipality: commune municipalité municipal ville localité
 national: national
 nationalise: nationaliser nationalisation
 negotiate: négociation négocier pourparlers négociateur
@@ -177,7 +177,7 @@ postpone-vote: briguer se_présenter_à
 premier: premier_ministre chef_du_gouvernement
 president: président présidente présidentiel présidence
 press-conference: conférence_de_presse
-pressure: pression
+pressure: pression presser faire_pression
 prince: prince
 princess: princesse
 privatise: privatiser privatisation
@@ -195,14 +195,14 @@ re-elect: réélection réélire second_mandat
 red-tape: bureaucratie
 referendum: référendum
 reform: réforme réformer
-region: région zone secteur province
+region: région zone secteur province territoire département_du district contrée
 republic: république républicain
 reshuffle: remaniement
 residence-permit: titre_de_séjour permis_de_séjour
-resign: démissionner démission
+resign: démissionner démission départ quitter quitter_ses_fonctions rendre_son_tablier
 revolution: révolution soulèvement révolte insurrection
 runoff: second_tour ballottage
-rural-district: département_de canton
+rural-district: département_de canton département
 scandal: scandale affaire
 seat-parliament: siège_au_parlement
 security-council: conseil_de_sécurité
@@ -214,8 +214,9 @@ sovereignty: souveraineté souverain
 speaker-house: président_de_l'assemblée
 spokesperson: porte-parole représentant
 spy-service: services_secrets services_de_renseignement renseignements renseignement
+state: état
 state-visit: visite_d'état
-statement: communiqué déclaration
+statement: communiqué déclaration annonce propos commentaire affirmation
 subsidy: subvention subventionner
 summit: sommet
 supervise-election: commission_électorale

@@ -9,7 +9,7 @@ active: actif activité
 additional-more: davantage supplémentaire additionnel en_plus autre
 afraid-nervous: nerveux
 aggressive: agressif
-all: tous tout toutes entier
+all: tous tout toutes entier chaque chacun ensemble_des totalité
 alone: seul solitaire
 amazing: merveilleux formidable incroyable excellent magnifique superbe extraordinaire génial
 ambitious: ambitieux ambition
@@ -99,10 +99,10 @@ false: faux
 familiar: familier
 famous: célèbre célébrité connu renommé célébrités notoriété
 far: loin lointain
-fast: rapide vite rapidement
+fast: rapide vite rapidement rapidité hâtif
 favourite: préféré préférer préférence favori
 female: féminin
-few: peu poignée
+few: peu poignée rare quelques-uns
 fiction: fiction fictif
 first: premier
 flat-level: plat
@@ -116,7 +116,7 @@ frustrated: frustré frustration
 full: plein
 fundamental-right: droit_fondamental
 funny: drôle comique humour comédie blague humoriste
-future: avenir futur
+future: avenir futur à_venir prochainement
 gene-genius: génie génial
 golden: doré
 good: bon bonne bien super
@@ -136,7 +136,7 @@ honest: honnête
 horror: horreur effrayant affreux épouvantable effroyable
 hundred: cent centaine
 ideal: idéal idéalement
-immediate: immédiat immédiatement
+immediate: immédiat immédiatement aussitôt sur-le-champ tout_de_suite
 important: important importance notable considérable significatif majeur sensiblement
 impossible: impossible
 impressive: impressionnant impressionner impression spectaculaire imposant
@@ -148,8 +148,8 @@ intense: intense intensité violent_et vif
 internal: interne
 international: international mondial
 isolated: isolé reculé
-joint: commun conjoint ensemble
-last: dernier définitif final dernièrement ultime
+joint: commun conjoint ensemble collectif mutuel réciproque conjointement
+last: dernier définitif final dernièrement ultime passé
 late: tard tardif
 lateness: tardivement
 left: gauche
@@ -167,7 +167,7 @@ low: faible bas
 magic: magique magie
 main: principal majeur principalement essentiellement primordial central_de
 male: masculin
-many: nombreux beaucoup
+many: nombreux beaucoup multiple innombrable plein_de
 massive-scale: massif à_grande_échelle
 maximum: maximum maximal
 mechanical: mécanique
@@ -206,7 +206,7 @@ potential: potentiel
 powerful: fort puissant
 precious: précieux de_valeur
 preliminary: préliminaire
-previous: précédent ancien
+previous: précédent ancien précédemment auparavant passé antérieur ex-ministre
 progressive: progressiste
 prominent: éminent renommé notoire de_premier_plan
 proud: fier fierté
@@ -219,7 +219,7 @@ ready: prêt
 real: réel véritable réellement vraiment
 rear: arrière
 reasonable: raisonnable sensé
-recent: récent récemment
+recent: récent récemment dernièrement il_y_a_peu tout_juste
 red: rouge
 relatively: relativement plutôt assez_peu
 relevant: pertinent
@@ -228,7 +228,7 @@ responsible: responsable responsabilité
 ridiculous: ridicule absurde grotesque
 right: droite
 romantic: romantique idylle
-rough: environ approximativement
+rough: environ approximativement à_peu_près une_bonne quelque
 round: rond
 rural: rural campagne
 sad: triste tristesse
@@ -239,6 +239,7 @@ second: deuxième
 secondary: secondaire
 selfish: cupidité avide
 sensitive: sensible
+separate-own: séparé séparément distinct
 sharp: tranchant
 short: court bref brièvement
 silent: silence silencieux tranquille muet
@@ -248,7 +249,7 @@ slow: lent lentement
 smooth: sans_encombre
 soft: mou
 solid: solide ferme robuste fixe
-some: quelques plusieurs certains
+some: quelques plusieurs certains divers une_poignée_de
 south: sud
 special: spécial particulier particulièrement spécialement surtout
 specific: spécifique précis_de concret particulier

@@ -71,7 +71,7 @@ space: espace_extra spatial univers
 space-station: station_spatiale
 species: espèce
 stem-cell: cellule_souche cellule
-study: étude
+study: étude recherche enquête_scientifique travaux_de
 technology: technologie technique technologique
 update-software: mise_à_jour
 user: utilisateur abonné

@@ -6,7 +6,7 @@ aisle: allée_centrale
 alcohol: alcool
 allowance: allocation aide_sociale
 anti-semitism: antisémitisme antisémite
-apartment: appartement
+apartment: appartement logement habitation
 apron: uniforme
 archbishop: archevêque cardinal
 aunt: tante
@@ -103,7 +103,7 @@ honey: miel
 honor: honneur honorer dignité
 hotel: hôtel auberge
 household: ménage foyer
-housing: logement crise_du_logement
+housing: logement crise_du_logement hébergement
 humanity: humanité
 husband: mari époux
 imam: imam mosquée
@@ -126,14 +126,14 @@ man: homme monsieur mâle type
 marry: épouser mariage marié
 meat: viande
 member: membre adhérent
-message: message sms
+message: message sms nouvelle information avis_de
 mirror: miroir
 monastery: monastère couvent abbaye
 monk: moine
 mother: mère maman
 motto: slogan devise_nationale
 neighbour: voisin voisine
-neighbourhood: quartier arrondissement
+neighbourhood: quartier arrondissement faubourg banlieue
 nephew: neveu
 niece: nièce
 nightclub: discothèque boîte_de_nuit
@@ -181,11 +181,11 @@ slavery: esclavage esclave travail_forcé
 slum: bidonville
 soap: savon
 social-worker: services_sociaux assistante_sociale
-society: social
+society: social société
 son: fils
 soup: soupe
 spoon: cuillère fourchette couvert
-square: place_du_marché grand-place
+square: place_du_marché grand-place place
 stepfather: beau-père
 stepmother: belle-mère
 stroller: poussette landau
@@ -201,7 +201,7 @@ temple: temple
 tenant: locataire
 tourist: touriste tourisme touristique
 towel: serviette_de_bain
-town: ville
+town: ville commune bourgade localité
 toy: jouet poupée
 trousseau: collier bracelet
 tuition: frais_de_scolarité
@@ -210,7 +210,7 @@ uncle: oncle
 university: université faculté
 vegetarian: végétarien végane
 victim: victime
-village: village hameau
+village: village hameau commune bourg bourgade
 vocational: apprenti apprentissage formation_professionnelle
 wallet: portefeuille porte-monnaie
 watch-clock: horloge

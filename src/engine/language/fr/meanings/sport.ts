@@ -1,7 +1,7 @@
 export const sport = `
 athlete: sportif sportive athlète
 athletics: athlétisme
-audience: spectateur public foule
+audience: spectateur public foule assistance visiteur
 away-game: match_à_l'extérieur
 backstroke: dos_crawlé papillon
 badminton: badminton tennis_de_table
@@ -67,7 +67,7 @@ own-goal: contre_son_camp
 pass-ball: passe_décisive centre_de
 penalty-kick: penalty tir_au_but
 penalty-shootout: tirs_au_but
-pitch: pelouse terrain_de_jeu
+pitch: pelouse terrain_de_jeu terrain
 player: joueur joueuse
 podium: podium
 point-score: point
@@ -101,7 +101,7 @@ stadium: stade
 stage-race: étape
 striker: attaquant buteur
 swim: nager nageur natation
-team: équipe club
+team: équipe club formation onze
 title: titre
 top-scorer: meilleur_buteur
 tournament: tournoi compétition concours

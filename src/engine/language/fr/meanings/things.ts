@@ -2,6 +2,7 @@ export const things = `
 belt: ceinture sangle
 card: carte
 certificate: certificat attestation
+channel-water: chenal
 component: composant
 copy: copie copier exemplaire
 core: noyau cœur_du

@@ -8,7 +8,7 @@ airspace: espace_aérien
 altitude: altitude
 anchor: ancre amarrer mouillage
 arrival-hall: terminal aérogare
-arrive: arriver arrivée
+arrive: arriver arrivée venir parvenir_à débarquer atteindre
 autopilot: pilote_automatique
 bad-visibility: mauvaise_visibilité
 bicycle: vélo bicyclette cycliste
@@ -16,7 +16,7 @@ black-box: boîte_noire enregistreur_de_vol
 board-vessel: à_bord
 boarding: embarquer embarquement
 boat: embarcation barque canot
-border: frontière frontalier
+border: frontière frontalier limite
 brake: frein freiner freinage
 breakdown: tomber_en_panne
 bridge: pont viaduc
@@ -34,7 +34,7 @@ car-race: rallye
 cargo: cargaison fret cargo
 charging-station: borne_de_recharge
 check-in: enregistrement_des
-collide: collision heurter percuter emboutir
+collide: collision heurter percuter emboutir choc choquer renverser entrer_en_collision heurt télescoper
 commute: navetteur
 conductor-train: chef_de_bord
 congestion: embouteillage bouchon encombrement
@@ -42,7 +42,7 @@ container: conteneur
 control-tower: tour_de_contrôle
 convoy: convoi
 crane: grue
-crash: carambolage accidenter crash s'écraser
+crash: carambolage accidenter crash s'écraser accident collision s'abîmer choc percuter
 crash-land: atterrissage_d'urgence atterrir_en_urgence
 crew: équipage
 crossing: carrefour croisement intersection
@@ -51,7 +51,7 @@ curve: virage courbe
 cycle-path: piste_cyclable
 dashcam: caméra_embarquée
 deck: pont_supérieur
-depart: partir départ
+depart: partir départ s'en_aller quitter
 derail: dérailler déraillement
 detour: déviation dévier détourner_vers
 diesel-ban: interdiction_de_circuler
@@ -155,7 +155,7 @@ shipyard: chantier_naval
 short-haul: vol_intérieur court-courrier
 signal: feu_rouge signal feu_tricolore
 signal-box: aiguilleur poste_d'aiguillage
-sink: couler sombrer
+sink: couler sombrer faire_naufrage engloutir
 skid: déraper dérapage glissade
 sleeper-train: train_de_nuit
 speed: vitesse
@@ -185,7 +185,7 @@ train-driver: conducteur_de_train mécanicien_de_train
 tram: tramway tram
 transport: transport transporter acheminer acheminement
 travel-agency: voyagiste agence_de_voyages tour-opérateur
-trip: voyage voyager trajet
+trip: voyage voyager trajet excursion sortie_en déplacement
 truck: camion poids_lourd semi-remorque
 truck-driver: chauffeur_routier routier
 tug: remorqueur
