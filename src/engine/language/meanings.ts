@@ -1,3 +1,4 @@
+import { looseForms } from './looseForms.ts';
 import { memoisedBy } from './memo.ts';
 import type { LanguagePack } from './pack.ts';
 import { fact, type Word } from './word.ts';
@@ -50,7 +51,11 @@ export class Meanings {
         if (colon < line.length - 1)
           for (const word of line.slice(colon + 2).split(' '))
             if (word.includes('_')) addPhrase(phrases, word.split('_'), meaning);
-            else add(words, word, meaning);
+            else {
+              add(words, word, meaning);
+              // As it is written in Switzerland.
+              if (word.includes('ß')) add(words, word.replaceAll('ß', 'ss'), meaning);
+            }
       }
     for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
     this.#words = words;
@@ -81,6 +86,8 @@ function addPhrase(
 const LEAST_PART = 3;
 const LEAST_COMPOUND = 8;
 const linking = ['', 's', 'n', 'en', 'es', 'er', 'e'];
+/** These begin verbs rather than compounds: unterziehen, übernehmen. */
+const inseparable = /^(?:unter|über|wider|hinter)/;
 
 /**
  * The meanings of a word in lower case: those of the lexicon and those of both parts of a German compound
@@ -88,10 +95,21 @@ const linking = ['', 's', 'n', 'en', 'es', 'er', 'e'];
  */
 export const meaningsOf = memoisedBy((word: string, pack: LanguagePack): readonly string[] => {
   const whole = lookUp(word, pack);
-  if (!pack.capitalisesNouns || word.length < LEAST_COMPOUND) return whole ?? [];
-  const parts = partsOf(word, pack);
-  return whole ? [...new Set([...whole, ...parts])] : parts;
+  if (!pack.capitalisesNouns || word.length < LEAST_COMPOUND) return whole ?? loosely(word, pack);
+  const parts = inseparable.test(word) ? [] : partsOf(word, pack);
+  if (whole) return [...new Set([...whole, ...parts])];
+  return parts.length > 0 ? parts : loosely(word, pack);
 });
+
+/** The meanings by an ending that the base forms of a word don't show: "highest", "grandes". */
+function loosely(word: string, pack: LanguagePack): readonly string[] {
+  if (word.length <= LEAST_PART) return [];
+  for (const form of looseForms(word, pack.looseEndings)) {
+    const found = known(form, pack) ?? (pack.capitalisesNouns ? known(withPlainVowels(form), pack) : undefined);
+    if (found) return found;
+  }
+  return [];
+}
 
 function partsOf(word: string, pack: LanguagePack): readonly string[] {
   // The longest known last part says what the thing is.

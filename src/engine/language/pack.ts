@@ -1,5 +1,6 @@
 import type { Language } from '../article/article.ts';
 import type { ConceptLexicon } from './concepts.ts';
+import type { LooseEndings } from './looseForms.ts';
 import type { Meanings } from './meanings.ts';
 import type { TermLexicon } from './terms.ts';
 import type { TitleLexicon } from './titles.ts';
@@ -113,6 +114,8 @@ export interface LanguagePack {
   readonly capitalisesNouns: boolean;
   /** Base forms that an inflected word in lower case may have, the word itself first. */
   readonly lemmas: (word: string) => readonly string[];
+  /** Endings by which the meaning of a word is found whose base forms have none. */
+  readonly looseEndings: LooseEndings;
   /** What the ending of a verb form says, where it can be nothing else; absent where the language has auxiliaries for it. */
   readonly tense?: (word: string) => 'future' | 'conditional' | undefined;
   readonly grammar: Grammar;

@@ -14,6 +14,12 @@ const rows: readonly (readonly [word: string, language: 'en' | 'de' | 'fr' | 'es
   ['häuser', 'de', 'house'],
   ['évacués', 'fr', 'evacuate'],
   ['desalojaron', 'es', 'evacuate'],
+  ['heaviest', 'en', 'heavy'],
+  ['züge', 'de', 'train'],
+  ['kleineren', 'de', 'little'],
+  ['strasse', 'de', 'road'],
+  ['nombreuses', 'fr', 'many'],
+  ['blanca', 'es', 'white'],
 ];
 
 /** Compounds, and the meanings of their parts. */

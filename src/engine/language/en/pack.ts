@@ -3,6 +3,7 @@ import { words } from '../words.ts';
 import { concepts } from './concepts.ts';
 import { grammar } from './grammar.ts';
 import { lemmas } from './lemmas.ts';
+import { endings } from './looseEndings.ts';
 import { meanings } from './meanings.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
@@ -15,6 +16,7 @@ export const english: LanguagePack = {
   code: 'en',
   capitalisesNouns: false,
   lemmas,
+  looseEndings: endings,
   grammar,
   names,
   titles,

@@ -3,6 +3,7 @@ import { words } from '../words.ts';
 import { concepts } from './concepts.ts';
 import { grammar } from './grammar.ts';
 import { lemmas, verbForms } from './lemmas.ts';
+import { endings } from './looseEndings.ts';
 import { meanings } from './meanings.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
@@ -14,6 +15,7 @@ export const french: LanguagePack = {
   code: 'fr',
   capitalisesNouns: false,
   lemmas,
+  looseEndings: endings,
   tense: (word) =>
     verbForms.isOnly(word, 'future') ? 'future' : verbForms.isOnly(word, 'conditional') ? 'conditional' : undefined,
   grammar,
