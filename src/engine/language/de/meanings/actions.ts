@@ -4,7 +4,7 @@ abuse: missbrauchen_von missbrauch
 accelerate: beschleunigen beschleunigung
 accompany: begleiten eskortieren
 achieve: erreichen gelingen schaffen-achieve erzielen verwirklichen leistung verwirklichung
-acknowledge: einräumen zugeben
+acknowledge: einräumen zugeben eingestehen gestehen anerkennen zugestehen
 activate: aktivieren
 adapt: anpassen anpassung
 add: hinzufügen ergänzen ergänzung
@@ -21,33 +21,33 @@ anger: wut wütend empörung verärgert ärger zorn verärgern ärgern entrüstu
 announce: ankündigen ankündigung bekanntgeben bekanntgabe verkünden mitteilen erklären bekanntmachen bekanntmachung verlautbaren
 annoy: ärgern nerven stören-annoy verärgern belästigen
 answer: antworten antwort erwidern reagieren entgegnen beantworten rückmeldung
-appear: erscheinen auftauchen
+appear: erscheinen auftauchen entstehen auftreten erscheinung vorkommen
 apply: beantragen antrag bewerben bewerbung
-appoint: ernennen berufen ernennung
+appoint: ernennen berufen ernennung bestellen benennen einsetzen bestimmen ernannt berufung
 approve: genehmigen billigen billigung zustimmung grünes_licht bewilligen bewilligung annehmen annahme absegnen zustimmen durchwinken verabschieden
 argue: argumentieren argument streiten
 ascertain: ermitteln feststellen herausfinden
 assemble: versammeln versammlung tagung
 assess: bewerten bewertung beurteilen einschätzung
 assign: zuweisen zuordnen einteilen
-assist: helfen mithilfe hilfe unterstützen
+assist: helfen mithilfe hilfe unterstützen unterstützung helfer beistehen
 attach: befestigen anbringen anhängen
 attempt: versuchen versuch bemühung
 attend: teilnehmen teilnahme mitmachen teilnehmer teilnehmende beteiligen beteiligung besuchen anwesend
 attract: anziehen anlocken
-authorise: erlauben genehmigen gestatten genehmigung lizenz erlaubnis zulassung zulassen freigabe freigeben lassen ermöglichen gestattet bewilligen bewilligung
+authorise: erlauben genehmigen gestatten genehmigung lizenz erlaubnis zulassung zulassen freigabe freigeben ermöglichen gestattet bewilligen bewilligung
 authorise-use: zulassen
 avoid: vermeiden umgehen
 award: vergeben auszeichnung auszeichnen verleihen verleihung ehren ehrung würdigung
 ban: verbieten verbot unerlaubt
-beat: besiegen schlagen bezwingen
+beat: besiegen schlagen bezwingen schlug überwältigen niederringen
 begin: beginnen anfangen beginn anfang start auftakt einsetzen beginnt ausbruch-begin losgehen einleiten
 belong: zugehörig zugehörigkeit angehören
 bend: biegen verbiegen
 bind: fesseln gefesselt
-block: blockieren blockade versperren
+block: blockieren blockade versperren behindern aufhalten verhindern blockierung
 blow: blasen wehen
-boost: ankurbeln konjunkturpaket
+boost: ankurbeln konjunkturpaket antreiben vorantreiben fördern impuls anregen
 borrow: ausborgen leihen_von
 bounce: prallen_ab erholung_der
 break: zerbrechen zerschlagen kaputt bruch brechen zersplittern
@@ -57,8 +57,8 @@ call: anruf anrufen telefonat
 cancel: absagen annullieren absage stornieren streichen abbrechen ausfallen gestrichen abblasen
 carry: tragen mitführen
 catch: fangen fassen erwischen
-cause: ursache verursachen auslösen grund anlass veranlassen herbeiführen hervorrufen auslöser
-celebrate: feiern feier feierlichkeit jubel jubeln feierlich fest-celebrate
+cause: ursache verursachen auslösen grund anlass veranlassen herbeiführen hervorrufen auslöser wegen aufgrund durch_den infolge ursächlich
+celebrate: feiern feier feierlichkeit jubel jubeln feierlich fest-celebrate party
 check: prüfen kontrollieren überprüfen überprüfung kontrolle untersuchen untersuchung testen test inspizieren
 choose: auswählen auswahl aussuchen wahl-choose entscheidung_für wählen
 claim: behaupten behauptung
@@ -81,20 +81,23 @@ consider: erwägen prüfen_ob in_betracht überlegen überlegung berücksichtige
 consume: verbrauchen verbrauch konsum konsumieren
 contact: kontakt kontaktieren
 contain: eindämmen unter_kontrolle
-continue: fortsetzen weitergehen andauern fortführen
+continue: fortsetzen weitergehen andauern fortführen weiterhin weitermachen fortdauern anhalten weiterführen fortsetzung
 contribute: beitragen beitrag
 convince: überzeugen überreden
 cooperate: zusammenarbeit zusammenarbeiten kooperation kooperieren
 cope: bewältigen bekämpfen
 cover: bedecken abdecken decken abdeckung
 crawl: kriechen krabbeln
-create: schaffen erschaffen bilden einrichten hervorbringen
+create: schaffen erschaffen bilden einrichten hervorbringen entstehen entstand
 criticise: kritisieren kritik bemängeln tadeln rügen anprangern kritiker vorwerfen rüge verurteilen
 cross: überqueren durchqueren
 cut: abschneiden abgeschnitten
+deal-with: umgang behandeln befassen umgehen_mit
+deceive: täuschen irreführen hereinlegen betrügen
 declare-void: ungültig für_ungültig
 dedicate: widmen
 delay: verzögern verschieben verzögerung vertagen aufschieben verspätung verspäten
+delete: löschen
 deliver: liefern lieferung zustellen ausliefern auslieferung
 deny: bestreiten dementieren leugnen dementi abstreiten zurückweisen widersprechen von_sich_weisen
 deposit-person: absetzen_an
@@ -104,12 +107,12 @@ deserve: verdienen würdig
 detect: aufspüren feststellen bemerken entdecken merken
 deteriorate: verschlechtern verschlimmern verschlechterung
 determine: bestimmen ermitteln festlegen feststellen
-develop: entwickeln entwicklung
+develop: entwickeln entwicklung verlauf entfalten verlaufen fortschreiten
 dig-up: freilegen ausheben
 disagree: uneinig widersprechen
 disappoint: enttäuschen enttäuschung enttäuscht
 discover: entdecken entdeckung finden fund auffinden aufspüren orten aufdecken
-disrupt: stören störung beeinträchtigen
+disrupt: stören störung beeinträchtigen behindern behinderung stört beeinträchtigung
 distribute: verteilen verteilung austeilen aufteilen ausgeben ausgabe
 doubt: zweifel zweifeln anzweifeln
 drag-on: hinziehen in_die_länge
@@ -122,8 +125,8 @@ enforce: durchsetzen umsetzen umsetzung vollstrecken vollstreckung vollzug
 engage: engagieren engagement
 enjoy: genießen freude vergnügen
 ensure: sicherstellen gewährleisten sichern dafür_sorgen
-enter: betreten zutritt eintreten eintritt
-escape: entkommen entweichen ausbruch_aus
+enter: betreten zutritt eintreten eintritt eindringen hineingehen hinein gelangen einfahren
+escape: entkommen entweichen ausbruch_aus fliehen flucht ausbruch ausbrechen flüchten entfliehen
 exaggerate: übertreiben übertreibung
 exceed: übersteigen übertreffen überschreiten
 excite: begeistern begeistert begeisterung aufregend aufgeregt leidenschaft spannend
@@ -135,7 +138,7 @@ expose: aussetzen_dem ausgesetzt
 express: äußern
 extend: verlängern verlängerung ausdehnen ausweiten ausweitung erweitern erweiterung
 facilitate: ermöglichen erleichtern
-fail: scheitern versagen fehlschlagen
+fail: scheitern versagen fehlschlagen misslingen misserfolg rückschlag pleite niederlage scheiterte
 fall: sinken zurückgehen rückgang fallen einbruch_bei abnehmen senken reduzieren verringern kürzen kürzung senkung reduzierung schrumpfen einbrechen einbruch abnahme nachlassen verringerung verkürzen drosseln kappen absacken abrutschen minus herabsetzen
 fall-through: ausfallen ausfall entfallen
 fear: fürchten befürchten angst furcht befürchtung erschrecken schrecken verängstigt verängstigen
@@ -149,24 +152,25 @@ force: zwingen erzwingen nötigen drängen druck_ausüben
 forget: vergessen
 freeze-assets: einfrieren eingefroren
 gain: hinzugewinnen
-get: bekommen erhalten
+get: bekommen erhalten erlangen erringen kriegen beziehen
 give: geben übergeben übergabe
 glue: kleben festkleben
 go: gehen fahren begeben
 grab: greifen packen entreißen
-greet: begrüßen willkommen
+greet: begrüßen willkommen empfangen empfang
 guide: richtlinie leitlinie
-handle: abwickeln bearbeiten
+handle: abwickeln bearbeiten bearbeitung erledigen befassen
 hang: hängen aufhängen
-happen: geschehen ereignen passieren stattfinden verlaufen ablaufen abspielen zutragen
+happen: geschehen ereignen passieren stattfinden verlaufen ablaufen abspielen zutragen abhalten ablauf
 harm: schaden_zufügen schädlich schädigen
 hate: hassen hass
 hesitate: zögern
 hide: verstecken verbergen vertuschen verheimlichen
 hit: schlagen schlag treffen stoß hauen prügeln treten tritt
-hold: halten behalten
+hold: halten behalten beibehalten festhalten
+hold-event: abhalten veranstalten ausrichten austragen
 hope: hoffen hoffnung
-host: gastgeber
+host: gastgeber empfangen ausrichten austragen
 hurry: eilen eile hast hastig
 ignore: ignorieren missachten
 impact: auswirkung wirkung folge
@@ -178,6 +182,7 @@ include: enthalten umfassen beinhalten
 increase: erhöhen steigern anstieg steigen zunehmen zunahme erhöhung wachsen klettern zulegen zuwachs ansteigen hochgehen aufstocken aufstockung anheben anhebung ausweiten ausweitung plus vermehren vergrößern
 indicate: hinweisen hindeuten andeuten deuten anzeichen
 influence: einfluss beeinflussen
+influence-shape: prägen geprägt
 inform: informieren information benachrichtigen auskunft mitteilen unterrichten bescheid
 insist: beharren betonen bestehen_auf hervorheben unterstreichen
 inspire: inspirieren inspiration anregen
@@ -198,18 +203,19 @@ lean: lehnen
 learn: lernen erfahren
 leave: verlassen zurücklassen aufbrechen gehen weggehen
 lie: liegen
+lie-tell: lügen lüge lügner
 lift: anheben hochheben
 look: ausschau blicken schauen gucken anschauen blick
-lose: verlieren
+lose: verlieren verlust niederlage verlierer einbüßen
 make: produzieren produktion erzeugen
 manage: management verwalten betreiben betreiber führen bewirtschaften verwaltung leiten
 mark: markieren markierung
 measure: messen messung
 meet: sitzung zusammenkunft begegnen treffen tagung konferenz versammlung tagen zusammentreffen
 mention: erwähnen nennen
-monitor: beobachten beobachter beobachtung
+monitor: beobachten beobachter beobachtung überwachen überwachung verfolgen beaufsichtigen aufsicht
 move: bewegen umziehen umzug verlegen bewegung verschieben verrücken
-need: brauchen benötigen erfordern
+need: brauchen benötigen erfordern bedürfen anforderung erforderlich nötig bedarf
 neglect: vernachlässigen vernachlässigung
 notice: bemerken merken wahrnehmen wahrnehmung
 obey: gehorchen
@@ -217,8 +223,8 @@ object: widersetzen ablehnen_gegen einwand anfechten einspruch wenden_gegen sper
 open: offen öffnen eröffnen einweihen eröffnung
 operate-act: verhalten benehmen
 order: anordnen befehlen anordnung befehl anweisung
-organise: organisieren veranstalten veranstalter ausrichten
-oust: stürzen_die absetzen absetzung entmachten
+organise: organisieren veranstalten veranstalter ausrichten abhalten austragen veranstaltung organisatorisch
+oust: stürzen_die absetzen absetzung entmachten entlassen abberufen abwählen abberufung abwahl
 overcome: überwinden
 overwhelm: überwältigen überlastet
 own: besitzen gehören eigen besitz eigentum gehörig
@@ -236,12 +242,13 @@ praise: loben lob würdigen
 predate: vorausgehen
 prepare: vorbereiten vorbereitung
 present: vorstellen präsentieren vorstellung
-preserve: bewahren erhalten_bleiben erhaltung
+preserve: bewahren erhalten_bleiben erhaltung erhalten beibehalten bewahrung
+preserve-keep: beibehalten aufrechterhalten behalten wahren
 pretend: vortäuschen so_tun
 prevail: vorherrschen
 print: drucken
-promise: versprechen zusagen zusage
-promote: befördern_zum fördern förderung
+promise: versprechen zusagen zusage versprochen garantieren verpflichten verpflichtung gelöbnis
+promote: befördern_zum fördern förderung unterstützen voranbringen
 propose: vorschlagen vorschlag
 protect: schützen schutz
 provide: bereitstellen bereitstellung
@@ -250,12 +257,14 @@ pull: ziehen zerren
 push: schieben schubsen
 question: fragen frage
 quote: zitieren zitat
+raise-person: erziehen erziehung
 reach: erreichen gelangen
 react: reagieren reaktion
 read: lesen leser
 reassure: versichern beruhigen_die
 recall: rückruf zurückrufen rückrufaktion
 recognise: anerkennen anerkennung
+recognise-see: erkennen
 recommend: empfehlen empfehlung
 record: aufzeichnen aufnehmen aufzeichnung
 refer: verweisen
@@ -267,13 +276,13 @@ reject: ablehnen zurückweisen ablehnung abweisen verweigern zurückweisung verw
 relate: betreffen beziehen bezug
 release: entlassen
 rely: abhängen abhängig
-remain: bleiben verbleiben
+remain: bleiben verbleiben andauern weiterhin anhalten dauern beharren
 remember: erinnern erinnerung andenken
 remind: ermahnen
-remove: entfernen wegnehmen entfernung
+remove: entfernen wegnehmen entfernung beseitigen beseitigung herausnehmen wegschaffen löschen
 repeal: aufheben abschaffen abschaffung aufhebung
 repeat: wiederholen wiederholung wiederholt erneut abermals mehrfach
-replace: ersetzen nachfolger nachfolge ablösen ersatz nachfolgerin stattdessen vertretung aushilfe
+replace: ersetzen nachfolger nachfolge ablösen ersatz nachfolgerin stattdessen vertretung aushilfe übernehmen nachfolgen abgelöst nachrücken
 report: bericht berichten melden meldung nachricht schildern schilderung auskunft
 represent: vertreten repräsentieren vertretung darstellen
 request: ersuchen bitten bitte fordern forderung verlangen wunsch_nach nachfrage anfrage anfragen auffordern aufforderung appell
@@ -286,8 +295,8 @@ respect: respekt respektieren
 restore: wiederherstellen wiederherstellung
 restrict: einschränken einschränkung beschränken beschränkung begrenzen deckeln limitieren auflage
 result: ergebnis resultat befund
-resume: wiederaufnehmen wiederaufnahme neustart
-return: rückkehr zurückkehren heimkehren zurückgeben
+resume: wiederaufnehmen wiederaufnahme neustart weiterführen wieder_aufnehmen fortsetzen
+return: rückkehr zurückkehren heimkehren zurückgeben zurückkommen zurück rückkehrer heimkehr wiederkommen
 reveal: enthüllen offenlegen enthüllung
 review: überdenken revidieren
 ring: klingeln glocke
@@ -299,8 +308,9 @@ run: laufen rennen läufer joggen eilen
 sacrifice: opfern aufopfern
 satisfy: zufrieden befriedigen zufriedenheit
 say: mitteilen sagen erklären äußern bemerken angeben laut zufolge kommentieren kommentar
-schedule: zeitplan terminieren ansetzen vorsehen fahrplan
+schedule: zeitplan terminieren ansetzen vorsehen fahrplan kalender termin
 scream: schreien rufen_um
+secure-win: sichern_sich erlangen erringen
 see: sehen gesehen blick erblicken anblick sichten
 seek: anstreben
 seem: scheinen scheinbar anscheinend offenbar
@@ -334,9 +344,9 @@ strike-deal: einigung_erzielen einigung_erzielt
 struggle: ringen
 stumble: stolpern
 submit: einreichen vorlegen
-success: gelingen erfolg erfolgreich
+success: gelingen erfolg erfolgreich gelungen geglückt erfolge
 suffer: leiden erleiden
-support: unterstützen unterstützung befürworten rückhalt
+support: unterstützen unterstützung befürworten rückhalt helfen hilfe fördern förderung befürworter beistand zuspruch
 suppose: vermuten annehmen_dass vermutung vorstellen_sich ahnen mutmaßen mutmaßung
 surprise: überraschung überraschen überraschend unerwartet erstaunen erstaunlich verblüffen wundern unvorhergesehen
 surround: umgeben umstellen umzingelt
@@ -347,7 +357,7 @@ switch: umschalten wechseln umsteigen schalter
 switch-off: abschalten ausschalten abschaltung
 switch-on: einschalten
 talk-with: gespräch unterhalten unterhaltung
-teach: lehren unterrichten
+teach: lehren unterrichten unterricht
 tear: zerreißen reißen
 terminate: kündigen_den beendigung
 thank: danken dank dankbar
@@ -365,7 +375,8 @@ undergo: unterziehen durchlaufen
 undermine: schwächen untergraben
 understand: verstehen missverständnis begreifen verständnis nachvollziehen
 unload: entladen
-use: nutzen benutzen verwenden nutzung verwendung
+use: nutzen benutzen verwenden nutzung verwendung einsetzen gebrauch gebrauchen anwenden anwendung einsatz
+use-spend: anwenden anwendung einsetzen gebrauch gebrauchen verwerten einsatz
 visit: besuch besuchen besichtigen besucher
 volunteer: freiwilliger freiwillige ehrenamtlicher ehrenamtlich
 wait: warten
@@ -379,8 +390,8 @@ weep: weinen träne
 weigh: wiegen gewicht
 whisper: flüstern
 willing: bereit gewillt bereitschaft
-win: gewinnen sieg sieger gewinner
-withdraw: zurückziehen rückzug ausstieg
+win: gewinnen sieg sieger gewinner siegen triumph triumphieren erringen durchsetzen siegreich
+withdraw: zurückziehen rückzug ausstieg zurücknehmen rücknahme ausziehen aussteigen abziehen
 wonder: fragen_sich wundern
 work: arbeit arbeiten funktionieren
 worry: sorge besorgt besorgnis beunruhigt bedenken beunruhigen beunruhigend beängstigend kummer unruhe befürchtung

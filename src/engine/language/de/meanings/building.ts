@@ -10,12 +10,13 @@ bearing: lager brückenlager
 block-flats: wohnblock hochhaus mehrfamilienhaus wohnhochhaus
 bolt: schraube bolzen niete
 brick: ziegel ziegelstein backstein
-build: bauen errichten bau erbauen
+build: bauen errichten bau erbauen bauarbeiten aufbau aufbauen neubau entstehen
 building: gebäude bauwerk bau haus gebäudekomplex
-building-site: baustelle
+building-site: baustelle bauarbeiten bau
 bulldozer: planierraupe
 cable: kabel seil stahlseil
 ceiling: decke zimmerdecke
+cell-prison: zelle
 cement: beton zement
 chimney: schornstein kamin
 column: säule pfeiler brückenpfeiler stütze
@@ -27,7 +28,7 @@ crack: riss haarriss spalt
 dam: damm staudamm talsperre stausee
 decay: baufällig verfallen marode
 deck-bridge: brückendeck fahrbahnplatte
-defect: defekt mangel fehlerhaft
+defect: defekt mangel fehlerhaft störung panne fehler
 demolish: abreißen abriss
 design: entwerfen entwurf gestalten
 dig: graben ausgraben ausgrabung aushub
@@ -35,7 +36,7 @@ drain: abwasser kanalisation entwässerung abfluss
 elevator: aufzug fahrstuhl rolltreppe
 entrance: eingang einfahrt
 facade: fassade fassadenverkleidung
-fence: zaun geländer barriere
+fence: zaun geländer barriere absperrgitter sperre
 floor: stockwerk etage geschoss
 foundation-building: fundament
 garage: garage
@@ -80,7 +81,7 @@ stress-test: belastungstest
 support-prop: abstützen stützen
 tank: tank behälter
 tile: fliese dachziegel
-tool: werkzeug
+tool: werkzeug hilfsmittel instrument
 tower: turm
 unstable: instabil einsturzgefährdet
 ventilation: lüftung klimaanlage belüftung

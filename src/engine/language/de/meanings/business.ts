@@ -24,13 +24,13 @@ board: vorstand aufsichtsrat verwaltungsrat
 bond: anleihe obligation staatsanleihe
 bonus: bonus prämie bonuszahlung
 boom: boom aufschwung hochkonjunktur
-boss: chef chefin leiterin leiter direktor führungskraft
+boss: chef chefin leiterin leiter direktor führungskraft vorgesetzter anführer vorstand
 bottleneck: lieferengpass engpass
 branch: filiale niederlassung tochtergesellschaft tochterfirma
 brand: marke
 break-even: gewinnschwelle
 broker: makler börsenmakler
-budget: haushalt etat budget
+budget: haushalt etat budget haushaltsplan finanzplan
 business-model: geschäftsmodell
 buy: kaufen kauf einkauf
 buyer: käufer käuferin erwerber
@@ -41,12 +41,12 @@ career-change: amtsverzicht
 cash-flow: cashflow
 central-bank: notenbank zentralbank ezb bundesbank währungshüter
 chain: kette handelskette
-chair: vorsitzender vorsitzende aufsichtsratschef
+chair: vorsitzender vorsitzende aufsichtsratschef vorsitz präsident obmann vorsteher
 chamber-commerce: handelskammer
 chief-executive: vorstandschef geschäftsführer konzernchef firmenchef vorstandsvorsitzender generaldirektor direktor
 collective-bargaining: betriebsvereinbarung
 commodity: rohstoff
-company: unternehmen firma betrieb konzern unternehmung gesellschaft gruppe gmbh ag
+company: unternehmen firma betrieb konzern unternehmung gesellschaft gruppe
 company-operator: betreibergesellschaft
 competition: konkurrenz konkurrent wettbewerb rivale
 compulsory-redundancy: betriebsbedingte_kündigung betriebsbedingte_kündigungen
@@ -55,7 +55,7 @@ consumer: kunde kundin verbraucher konsument
 consumer-protection: verbraucherschutz verbraucherschützer verbraucherzentrale
 contract: vertrag vertraglich
 corporate-tax: körperschaftsteuer
-cost: kosten
+cost: kosten aufwand unkosten ausgabe preis
 cost-cutting: sparprogramm kostensenkung sparplan
 cost-of-living: lebenshaltungskosten kaufkraft
 credit-card: kreditkarte
@@ -65,15 +65,16 @@ currency: währung wechselkurs devisen
 current-account: handelsbilanz leistungsbilanz
 customs: zoll zölle strafzoll
 deal: geschäft deal transaktion
-debt: schulden verschuldung verschuldet
+debt: schulden verschuldung verschuldet schuld schuldenberg
 default-debt: zahlungsausfall zahlungsunfähigkeit
-deficit: defizit fehlbetrag
+deficit: defizit fehlbetrag lücke minus
 deflation: deflation
 delist: börsenrückzug
 demand: nachfrage
 deposit: einlage spareinlage ersparnis sparer sparen
 depreciate: abwerten abwertung
 discount: rabatt preisnachlass
+dismiss: entlassen entlassung feuern kündigen rauswerfen rauswurf freistellen absetzen abberufen
 divest: abspalten abspaltung ausgliedern ausgliederung
 dividend: dividende
 due-diligence: sorgfaltsprüfung
@@ -92,11 +93,11 @@ exchange: börse aktienmarkt
 executive: manager managerin führungskraft leiter direktor
 executive-pay: managergehalt vorstandsvergütung
 expansion: expandieren expansion ausbau erweiterung erweitern ausbauen
-expenditure: ausgabe ausgeben aufwendung
+expenditure: ausgabe ausgeben aufwendung kosten aufwand ausgaben
 export: export exportieren ausfuhr exporteur
 factory: fabrik werk anlage produktionsstätte betrieb-factory werksgelände
 family-business: familienunternehmen
-fee: gebühr
+fee: gebühr beitrag tarif honorar entgelt
 finance: finanz finanziell finanzieren finanzierung
 finance-chief: finanzvorstand finanzchef
 finance-market: finanzmarkt kapitalmarkt
@@ -139,14 +140,14 @@ job: arbeitsplatz job arbeitsstelle posten stelle position beschäftigung beruf 
 job-creation: schaffen_arbeitsplätze
 job-market: arbeitsmarkt
 joint-venture: gemeinschaftsunternehmen
-layoff: entlassung kündigung stellenabbau stellenstreichung
+layoff: entlassung kündigung stellenabbau stellenstreichung entlassen kündigen feuern stellenstreichungen abbau kürzung
 lease: leasing pacht
 letter-intent: absichtserklärung
 liquidate: liquidation abwicklung liquidieren abwickeln
 list-stock: börsennotiert
 loan: kredit darlehen hypothek
 loan-guarantee: staatsbürgschaft
-loss: verlust
+loss: verlust minus defizit einbuße fehlbetrag verlustreich
 loss-making: defizitär verlustreich
 low-cost: billigflieger
 luxury: luxus luxuriös
@@ -170,7 +171,7 @@ order-goods: bestellung auftrag bestellen
 outsource: auslagern auslagerung
 overproduction: überproduktion überkapazität
 overtime: überstunde
-owner: eigentümer besitzer inhaber eigentümerin
+owner: eigentümer besitzer inhaber eigentümerin halter
 part-time: teilzeit
 partner: partner partnerschaft partnerin teilhaber
 patent: patent
@@ -184,7 +185,7 @@ percentage: anteil prozentsatz quote prozent
 permanent-contract: unbefristet festanstellung
 picket: streikposten
 poverty: armut
-price: preis
+price: preis kosten tarif preise
 price-fixing: preisabsprache
 price-rise: preiserhöhung preisanstieg verteuerung
 price-war: preissenkung preiskampf
@@ -206,7 +207,7 @@ recession: rezession abschwung
 record-high: rekordhoch höchststand allzeithoch
 redundancy-plan: sozialplan
 refund: erstatten rückerstattung erstattung zurückzahlen
-regulator: aufsicht aufsichtsbehörde regulierungsbehörde finanzaufsicht
+regulator: aufsicht aufsichtsbehörde regulierungsbehörde finanzaufsicht behörde kontrollbehörde aufseher
 relocate: verlagern verlagerung standortverlagerung
 restructuring: umstrukturierung umbau sanierungsplan
 result-business: geschäftszahlen bilanz jahresbilanz
@@ -251,14 +252,14 @@ subcontractor: subunternehmer subunternehmen
 supermarket: supermarkt
 supplier: zulieferer lieferant lieferkette
 supply: versorgung versorgen
-tax: steuer abgabe steuerzahler
+tax: steuer abgabe steuerzahler abgaben zoll fiskal
 tax-cut: steuersenkung steuererleichterung
 tax-evasion: steuerhinterziehung
 tax-haven: steueroase steuerparadies
 tax-rise: steuererhöhung
 temporary-worker: leiharbeiter zeitarbeit leiharbeit
 tender: ausschreibung vergabeverfahren
-textile: textil textilindustrie
+textile: textil textilindustrie stoff
 trade: handel
 trade-fair: messe handelsmesse
 trade-union: gewerkschaft gewerkschafter

@@ -8,7 +8,7 @@ archive: archiv
 art: kunst
 article: artikel
 artist: künstler künstlerin maler bildhauer malerin
-artwork: kunstwerk skulptur statue
+artwork: kunstwerk skulptur statue werk figur gemälde
 author: autor autorin schriftsteller schriftstellerin
 ballet: ballett tänzer tänzerin tanz tanzen
 band: band musikgruppe
@@ -40,7 +40,7 @@ editor: chefredakteur redakteur redaktion
 entertainment: unterhaltung vergnügen spaß
 exhibition: ausstellung ausstellen exponat
 fashion: mode modeschöpfer
-festival: festival fest
+festival: festival fest volksfest
 film: film spielfilm
 gallery: galerie
 guitar: gitarre gitarrist
@@ -98,4 +98,5 @@ treasure: schatz
 tweet: tweet twittern
 vandalised-art: beschmiert
 video: video aufnahme videoaufnahme filmaufnahme
+work-art: werk werke
 `;

@@ -24,7 +24,7 @@ carbon-monoxide: kohlenmonoxid
 catastrophe: katastrophe
 chain-reaction: kettenreaktion
 chain-saw: kettensäge motorsäge
-clean: aufräumen aufräumarbeiten säubern
+clean: aufräumen aufräumarbeiten säubern reinigen reinigung putzen beseitigen
 climate: klima
 coast-guard: küstenwache
 cold: frost kälte frieren kältewelle
@@ -133,7 +133,7 @@ relief-supplies: hilfslieferung
 rescue: retten bergen rettung bergung befreien befreiung in_sicherheit heben
 rescue-team: suchtrupp rettungsteam rettungstrupp
 rescuer: retter rettungskraft einsatzkraft helfer retterin helferin rettungsmannschaft rettungsteam
-rope: seil kletterseil
+rope: seil kletterseil leine strick
 sandbag: sandsack
 scene: unglücksort unfallort einsatzort unglücksstelle unfallstelle
 search: suchen suche suchaktion absuchen fahnden durchsuchen forschen_nach

@@ -41,7 +41,7 @@ burnout: burnout
 burst-appendix: blinddarm
 cancer: krebs tumor
 cardiac: herzinfarkt herzstillstand
-care: pflege pflegen
+care: pflege pflegen betreuen betreuung versorgen versorgung kümmern fürsorge
 care-home: pflegeheim altenheim seniorenheim altersheim
 checkup: vorsorgeuntersuchung
 chemotherapy: chemotherapie strahlentherapie
@@ -53,7 +53,7 @@ cold-flu: grippe influenza
 coma: koma bewusstlos bewusstlosigkeit
 complication: komplikation
 concussion: gehirnerschütterung kopfverletzung schädel-hirn-trauma
-condition-health: zustand gesundheitszustand
+condition-health: zustand gesundheitszustand bedingungen_der
 conscious: ansprechbar bei_bewusstsein
 contact-tracing: kontaktverfolgung
 contagious: ansteckend
@@ -166,7 +166,7 @@ nose: nase
 nurse: krankenschwester pfleger pflegerin pflegekraft krankenpfleger
 obesity: übergewicht fettleibigkeit übergewichtig
 occupancy: bettenbelegung auslastung
-operation: operation operieren einsatz
+operation: operation operieren einsatz aktion maßnahme
 ophthalmic: blind erblinden
 outpatient: ambulant
 oxygen: sauerstoff
@@ -189,7 +189,7 @@ poison: gift giftig vergiftung vergiften
 polio: polio tetanus diphtherie
 pregnancy: schwangerschaft schwanger schwangere
 premature: frühgeburt frühchen
-prescription: verschreiben rezept verschreibung verschreibungspflichtig
+prescription: verschreiben verschreibung verschreibungspflichtig rezept
 prosthesis: prothese implantat
 psychologist: psychologe psychologin therapeut
 public-health: öffentliche_gesundheit volksgesundheit
@@ -229,7 +229,7 @@ tissue: gewebe
 tongue: zunge
 transfusion: bluttransfusion
 trauma: trauma traumatisiert
-treatment: behandeln behandlung therapie
+treatment: behandeln behandlung therapie versorgung versorgen medizinische_versorgung ärztlich_versorgt
 trial-drug: studie arzneimittelstudie klinische_studie
 tuberculosis: tuberkulose
 ulcer: geschwür

@@ -6,6 +6,7 @@ already: bereits schon
 apparently-said: angeblich vorgeblich dem_vernehmen_nach
 at-least: mindestens zumindest wenigstens
 at-most: höchstens maximal bis_zu
+back: zurück
 despite: trotz trotzdem dennoch obwohl gleichwohl
 especially: besonders insbesondere vor_allem
 everyone: jeder alle

@@ -13,7 +13,7 @@ calculate: berechnen berechnung ausrechnen
 centre: zentrum mitte
 chart: grafik diagramm
 circle: kreisrund
-clear: räumen freigeben
+clear: räumen freigeben beseitigen wegräumen aufräumen
 cloud: wolke bewölkt
 colour: farbe
 consist: bestehen_aus
@@ -25,7 +25,7 @@ decade: jahrzehnt
 device: gerät apparat anlage_zur
 diameter: durchmesser radius
 distance: entfernung distanz kilometer meile
-duration: dauer dauern
+duration: dauer dauern zeitdauer spanne
 dusk: dämmerung sonnenuntergang abenddämmerung
 edge: rand kante saum rand_von
 estimate: schätzen schätzung schätzungsweise beziffern
@@ -37,10 +37,10 @@ hectare: hektar
 height: höhe
 hour: stunde
 initially: zunächst ursprünglich anfänglich anfangs
-item: gegenstand objekt
+item: gegenstand objekt ding stück sache
 kilogram: kilogramm kilo tonne
 layer: schicht_aus
-level: niveau
+level: niveau ebene stufe stand
 line: warteschlange reihe
 list: liste
 litre: liter
@@ -53,8 +53,8 @@ million: million
 miner: bergmann bergleute kumpel
 minute: minute
 miss: verpassen verfehlen
-mistake: fehler irrtum versehen
-mixture: mischung gemisch
+mistake: fehler irrtum versehen schnitzer panne fauxpas missgriff
+mixture: mischung gemisch mix mischen vermischen
 model: modell prototyp
 month: monat monatlich
 morning: morgen vormittag
@@ -64,10 +64,10 @@ night: nacht
 nothing: nichts null kein
 number: anzahl zahl ziffer nummer
 pair: paarweise
-part: teil stück bestandteil element abschnitt
+part: teil stück bestandteil element abschnitt stücke bruchstück fragment
 pattern: muster
 period: zeitraum periode ära epoche zeitalter zeit phase_der
-phase: phase
+phase: phase abschnitt etappe stadium stufe
 pressure-physical: luftdruck
 quality: qualität
 quarter-fraction: viertel_der
@@ -93,7 +93,7 @@ temperature-degree: celsius
 today: heute
 tomorrow: morgen_früh
 total: insgesamt gesamtzahl gesamt gesamte alles_in_allem komplett
-trend: trend tendenz
+trend: trend tendenz entwicklung verlauf
 version: version ausgabe_des
 volume-amount: volumen menge
 warehouse-stock: inventar bestand

@@ -9,6 +9,7 @@ adventure: abenteuer expedition erkunden erforschen erkundung
 air: luft
 angle: winkel
 appearance: aussehen äußeres erscheinung
+appointment-date: termin
 approach: ansatz haltung herangehensweise
 aspect: aspekt gesichtspunkt
 atmosphere: stimmung atmosphäre klima_der ambiente
@@ -17,6 +18,7 @@ attitude: einstellung haltung
 balance: gleichgewicht balance stabilität stabil
 basis: basis grundlage grund
 benefit: nutzen nützen profitieren
+blame: schuld
 bonus-premium: prämie
 challenge: herausforderung herausfordern
 chance: chance möglichkeit gelegenheit
@@ -26,6 +28,8 @@ coincidence: zufall zufällig
 communication: kommunikation
 competitive: wettbewerbsfähig konkurrenzfähig
 composition: zusammensetzung
+concern-measure: bedarf bedürfnis erfordernis anforderung
+condition: bedingung voraussetzung kondition
 connection: verbindung zusammenhang assoziieren
 consequence: konsequenz folge auswirkung nachwirkung folgen
 content: inhalt gehalt_an
@@ -34,7 +38,7 @@ control: kontrolle beherrschen
 corner-edge: ecke
 course: kurs lehrgang
 coverage: berichterstattung
-crisis: krise
+crisis: krise notlage krisenhaft
 crowd: menge menschenmenge menschenmasse andrang
 cycle: zyklus kreislauf
 definition: definition definieren
@@ -45,8 +49,11 @@ direction: richtung
 diversity: vielfalt
 dream: traum träumen
 effort: anstrengung bemühung bemühen mühe bemühungen
+effort-spend: aufwand
 element: element
+emergence: entstehung entstehen aufkommen
 empire: kaiserreich imperium imperial
+environment-state: milieu
 event: ereignis veranstaltung geschehen-event
 example: beispiel
 exception: ausnahme ausgenommen befreit_von
@@ -62,6 +69,7 @@ field-domain: fachgebiet gebiet_der feld_der sphäre
 figure: zahl ziffer statistik kennzahl
 finish-line: ziellinie zieleinlauf
 flow: fluss_von fließen strom_von
+force-strength: kraft stärke
 form: form gestalt
 formation: bildung_einer bilden formation
 frame: rahmen
@@ -72,9 +80,12 @@ idea: idee gedanke konzept vorstellung
 index: index
 intelligence: intelligenz intelligent klug schlau
 interaction: wechselwirkung interaktion
+interest-care: interesse interessieren interessiert interessant
+justify-reason: begründung begründen
 kind: art sorte typ kategorie
 knowledge: wissen kenntnis
 labor-work: arbeitskraft
+level-stage: stufe ebene
 lifestyle: lebensstil lebensweise
 limit: obergrenze grenzwert limit schwelle höchstgrenze
 logic: logik logisch
@@ -96,6 +107,7 @@ pace: takt rhythmus tempo_der
 page: seite
 past: vergangenheit vergangen
 path: weg pfad
+pattern-trend: trend
 philosophy: philosophie philosoph philosophisch
 phrase: redewendung phrase
 portion-share: anteil teil
@@ -113,7 +125,9 @@ relation: beziehung verhältnis verbindung
 reputation: ruf ansehen image renommee
 reserve: reserve reservieren reservierung vorrat
 resource: ressource mittel
+responsible-for: zuständig zuständigkeit
 rest: rest übrig restlich
+role: rolle
 routine: routine routinemäßig
 sample: probe stichprobe muster_von
 section: abschnitt bereich teilstück
@@ -131,6 +145,7 @@ status: stand status stellung
 story: geschichte erzählung
 style: stil
 summary: zusammenfassung zusammenfassen überblick
+supervise: aufsicht beaufsichtigen überwachen
 task: aufgabe aufgaben
 taste: geschmack schmecken lecker köstlich
 test: test testen probe erproben erprobung
@@ -141,6 +156,7 @@ transition: übergang
 transportation: beförderung
 vision: vision
 voice: stimme
+wide-variety: auswahl_an mischung mix
 wisdom: weisheit weise
 word: wort begriff ausdruck
 `;

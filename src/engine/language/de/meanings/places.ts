@@ -1,5 +1,6 @@
 export const places = `
 area-ground: gelände fläche boden grundstück
+building-office: büro arbeitszimmer
 camp: lager camp zeltlager
 exit: ausgang ausstieg
 landscape: landschaft kulisse

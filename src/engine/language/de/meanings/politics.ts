@@ -2,11 +2,11 @@ export const politics = `
 absolute-majority: absolute_mehrheit
 abstain: enthalten enthaltung
 activist: aktivist aktivistin
-administration: behörde verwaltung amt dienststelle
+administration: behörde verwaltung amt dienststelle stelle verwaltungsbehörde amtlich behördlich
 adviser: berater beraterin referent
 agenda: tagesordnung
 allegiance: loyal loyalität treue
-ally: verbündeter verbündete
+ally: verbündeter verbündete partner
 ambassador: botschafter botschafterin gesandter sondergesandter
 amend: änderungsantrag
 anthem: hymne nationalhymne
@@ -19,16 +19,16 @@ ballot-box: wahllokal urne wahlurne
 ballot-paper: stimmzettel briefwahl
 ballot-stuffing: wahlbetrug wahlfälschung
 bilateral: bilateral zwischenstaatlich
-bill: gesetzentwurf gesetzesentwurf gesetzesvorlage
+bill: gesetzentwurf gesetzesentwurf gesetzesvorlage vorlage entwurf gesetz
 border-control: grenzkontrolle
 border-police: grenzschutz grenzschützer bundespolizei
 boycott: boykott boykottieren
 brussels: eu
 building-ministry: bauministerium
 by-election: nachwahl
-cabinet: kabinett
-campaign: wahlkampf kampagne
-candidate: kandidat kandidatin bewerber kandidatur
+cabinet: kabinett regierung
+campaign: wahlkampf kampagne werben wahlkämpfer
+candidate: kandidat kandidatin bewerber kandidatur anwärter anwärterin aspirant kandidaten
 capital: hauptstadt
 caretaker: kommissarisch übergangsweise geschäftsführend interim vorläufig
 caucus: fraktion bundestagsfraktion
@@ -36,13 +36,13 @@ censure: misstrauensvotum misstrauensantrag
 chamber: kammer abgeordnetenhaus unterhaus
 chancellor: kanzler kanzlerin bundeskanzler
 chief-whip: parteichef parteichefin parteivorsitzender
-citizen: bürger bürgerin staatsbürger staatsbürgerschaft
-city-council: rathaus
+citizen: bürger bürgerin staatsbürger staatsbürgerschaft mitbürger
+city-council: rathaus stadtverwaltung stadt kommune stadtrat gemeinderat
 city-state: metropole großstadt
 civil-disobedience: sitzblockade ziviler_ungehorsam
-civil-servant: beamter beamtin staatsdiener
-clash-opinion: streit streiten konflikt zwist
-coalition: koalition bündnis allianz
+civil-servant: beamter beamtin staatsdiener amtsträger bedienstete beamte
+clash-opinion: streit streiten konflikt zwist zoff zerwürfnis auseinandersetzung
+coalition: koalition bündnis allianz regierungsbündnis koalitionspartner
 coalition-talks: koalitionsgespräche koalitionsverhandlungen
 commission: kommission ausschuss gremium
 communism: kommunismus kommunist kommunistisch
@@ -55,9 +55,9 @@ constituency: wahlkreis
 constitution: verfassung grundgesetz
 consult: konsultation konsultieren
 corridor-power: lobby lobbyist lobbyismus
-council: rat
-councillor: stadtrat gemeinderat ratsherr ratsmitglied stadträtin
-count-votes: auszählung auszählen nachzählung neuauszählung
+council: rat gemeinderat stadtrat stadtparlament ratsversammlung
+councillor: stadtrat gemeinderat ratsherr ratsmitglied stadträtin gemeinderätin stadträte stadtverordneter
+count-votes: auszählung auszählen nachzählung neuauszählung zählen auszählungen nachzählen
 country: staat
 coup: putsch staatsstreich umsturz
 crackdown: niederschlagen niederschlagung unterdrückung unterdrücken
@@ -65,19 +65,19 @@ cross-border: grenzüberschreitend
 curfew-night: ausgangsbeschränkung
 deadline-ultimatum: ultimatum
 deadlock: pattsituation sackgasse patt
-debate: debatte debattieren diskussion diskutieren
+debate: debatte debattieren diskussion diskutieren aussprache erörtern beraten diskurs
 defence-minister: verteidigungsminister verteidigungsministerin
 delegate: delegierter delegation abordnung vertreter abgesandter
 democracy: demokratie demokratisch demokrat
-deputy-head: stellvertreter stellvertretend vize stellvertreterin
+deputy-head: stellvertreter stellvertretend vize stellvertreterin stellvertretende vertreter vize-chef
 dialogue: dialog
 diplomat: diplomat diplomatie diplomatisch
 dissident: dissident regimekritiker
 dissolve: auflösen auflösung
 district-administrator: landrat landrätin
 early-election: neuwahl vorgezogene_wahl vorgezogene_neuwahlen
-elect: gewählt wählen
-election: wahl urnengang wahlgang
+elect: gewählt wählen gewählte wahl
+election: wahl urnengang wahlgang abstimmung wahlen wahltag wahlsonntag
 eligible: wahlberechtigt wahlberechtigter stimmberechtigt
 embassy: botschaft konsulat
 emperor: kaiser kaiserlich
@@ -94,21 +94,21 @@ filibuster: dauerrede
 finance-minister: finanzminister finanzministerin
 first-lady: first_lady
 flag: flagge fahne
-foreign: ausländisch auswärtig
+foreign: ausländisch auswärtig fremd ausland
 foreign-minister: außenminister außenministerin
 foreign-ministry: auswärtiges_amt außenministerium
 foreign-policy: außenpolitik
 freedom: freiheit
-government: regierung
+government: regierung kabinett bundesregierung landesregierung regierende
 government-crisis: regierungskrise
 governor: gouverneur gouverneurin
 green-party: grüne grünen
 head-government: regierungschefin
 head-of-state: staatschef staatsoberhaupt
-human-aid: hilfsgüter humanitär hilfe
+human-aid: hilfsgüter humanitär hilfe unterstützung hilfeleistung
 hunger-strike: hungerstreik
 illegal-immigrant: illegale_einwanderung papierlos
-immigration: einwanderung einwanderer zuwanderung migration
+immigration: einwanderung einwanderer zuwanderung migration migrant zuwanderer einwandern
 impeach: amtsenthebung amtsenthebungsverfahren
 inaugurate-office: amtseinführung amtsantritt vereidigung
 independence: unabhängig unabhängigkeit parteilos eigenständig selbstständig
@@ -120,7 +120,7 @@ king: könig monarch monarchie königlich
 kingdom: königreich reich_der
 land-rights: enteignen enteignung
 landslide-victory: erdrutschsieg
-lawmaker: abgeordneter abgeordnete parlamentarier
+lawmaker: abgeordneter abgeordnete parlamentarier mandatsträger volksvertreter bundestagsabgeordneter landtagsabgeordneter mdb
 lead-candidate: spitzenkandidat spitzenkandidatin favorit
 leadership: führung führungsspitze
 left-wing: linkspolitisch linksgerichtet
@@ -131,13 +131,13 @@ majority: mehrheit mehrzahl großteil
 mandate: amtszeit mandat
 manifesto: wahlprogramm parteiprogramm
 mass-protest: massenprotest massendemonstration
-mayor: bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin stadtoberhaupt
+mayor: bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin stadtoberhaupt stadtpräsident ortsvorsteher
 measures-step: maßnahme schritt vorkehrung
 mediator: vermittler vermitteln vermittlung
 member-state: mitgliedstaat mitgliedsstaat
 memorandum: memorandum
 military-parade: parade militärparade
-minister: minister ministerin
+minister: minister ministerin ressortchef ressortchefin kabinettsmitglied
 minister-agriculture: landwirtschaftsminister agrarminister
 minister-economy: wirtschaftsminister wirtschaftsministerin
 minister-education: bildungsminister kultusminister
@@ -146,21 +146,21 @@ minister-health: gesundheitsminister gesundheitsministerin
 minister-justice: justizminister justizministerin
 minister-president: landeschef
 minister-transport: verkehrsminister verkehrsministerin
-ministry: ministerium ressort
+ministry: ministerium ressort amt resort
 minority: minderheit
 minority-government: minderheitsregierung
 motion: antrag resolution entschließung
 municipality: gemeinde kommune kommunal städtisch ort stadt
 national: national landesweit
 nationalise: verstaatlichen verstaatlichung
-negotiate: verhandlung verhandeln unterhändler gespräche
+negotiate: verhandlung verhandeln unterhändler gespräche gespräch aushandeln beratungen sondierung sondierungen verhandlungen
 neutral: neutral neutralität
 non-aligned: beobachtermission
 office: amt posten funktion_als position mandat amtszeit
 officeholder: amtsinhaber amtsinhaberin
-opposition: opposition oppositionell
+opposition: opposition oppositionell oppositionspartei oppositionsführer
 overrule: überstimmen
-parliament: parlament bundestag landtag nationalrat
+parliament: parlament bundestag landtag nationalrat volksvertretung abgeordnetenhaus kammer unterhaus
 party: partei
 party-funding: parteispende wahlkampffinanzierung
 persona-non-grata: diplomaten_ausweisen
@@ -169,20 +169,20 @@ plenary: plenum plenarsitzung
 police-state: staatlich
 policy: politik politisch
 political-prisoner: politischer_gefangener politische_gefangene
-politician: politiker politikerin
-poll-survey: umfrage meinungsumfrage befragung
-population: bevölkerung
+politician: politiker politikerin staatsmann volksvertreter
+poll-survey: umfrage meinungsumfrage befragung befragen umfragen
+population: bevölkerung einwohnerzahl bürger
 populist: populist populistisch
 postpone-vote: kandidieren
-premier: ministerpräsident premierminister premier regierungschef
-president: präsident präsidentin präsidentschaft
+premier: ministerpräsident premierminister premier regierungschef kanzler
+president: präsident präsidentin präsidentschaft staatspräsident staatspräsidentin bundespräsident
 press-conference: pressekonferenz
 pressure: druck drängen bedrängen
 prince: prinz
 princess: prinzessin
 privatise: privatisieren privatisierung
-protest: protest demonstration kundgebung protestieren demonstrieren
-protester: demonstrant demonstrantin
+protest: protest demonstration kundgebung protestieren demonstrieren aufmarsch protestzug demo protestkundgebung
+protester: demonstrant demonstrantin protestierende demonstrierende
 protocol: protokoll
 public-finance: staatskasse staatshaushalt
 public-holiday: gesetzlicher_feiertag
@@ -194,16 +194,16 @@ ratify: ratifizieren ratifizierung
 re-elect: wiederwahl wiedergewählt
 red-tape: bürokratie
 referendum: volksabstimmung referendum volksentscheid bürgerentscheid
-reform: reform reformieren
+reform: reform reformieren umbau neuordnung neuregelung
 region: region gebiet zone gegend provinz landesteil bezirk landkreis bundesland
 republic: republik republikaner republikanisch
 reshuffle: kabinettsumbildung regierungsumbildung
 residence-permit: aufenthaltserlaubnis aufenthaltstitel
-resign: zurücktreten rücktritt abgang ausscheiden niederlegen abdanken abtreten amtsverzicht
+resign: zurücktreten rücktritt abgang ausscheiden niederlegen abdanken abtreten amtsverzicht rücktrittserklärung zurückgetreten demissionieren demission
 revolution: revolution aufstand revolte
 runoff: stichwahl
 rural-district: landkreis kreis bezirk
-scandal: skandal affäre
+scandal: skandal affäre eklat aufreger
 seat-parliament: mandat abgeordnetenmandat
 security-council: sicherheitsrat
 senate: senat oberhaus
@@ -217,24 +217,24 @@ spy-service: geheimdienst nachrichtendienst verfassungsschutz
 state: staat
 state-visit: staatsbesuch
 statement: erklärung mitteilung stellungnahme bekanntgabe pressemitteilung pressemeldung äußerung verlautbarung aussage-statement angabe
-subsidy: subvention zuschuss subventionieren
-summit: gipfel gipfeltreffen
+subsidy: subvention zuschuss subventionieren förderung fördermittel zuwendung beihilfe fördergelder
+summit: gipfel gipfeltreffen konferenz spitzentreffen
 supervise-election: wahlkommission wahlleiter
 swing: stimmenzuwachs zugewinn
 term-limit: amtszeitbegrenzung
 territory: territorium hoheitsgebiet territorial
 threshold: hürde_von sperrklausel
-treaty: abkommen pakt staatsvertrag
-turnout: wahlbeteiligung
+treaty: abkommen pakt staatsvertrag vereinbarung übereinkommen konvention
+turnout: wahlbeteiligung beteiligung
 two-thirds: zweidrittelmehrheit
 un: vereinte_nationen uno
 unite: vereinen einheit einig vereinigen
 veto: veto
 vice-president: vizepräsident vizepräsidentin
 visa: visum pass reisepass
-vote: abstimmung abstimmen stimme
+vote: abstimmung abstimmen stimme stimmabgabe votum wählen wahl
 vote-against: dagegenstimmen gegen_stimmen
 vote-for: dafürstimmen
-voter: wähler wählerin wählerschaft
+voter: wähler wählerin wählerschaft wahlberechtigte stimmbürger stimmberechtigte
 whip-vote: enthaltungen
 `;

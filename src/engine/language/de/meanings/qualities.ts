@@ -1,5 +1,5 @@
 export const qualities = `
-abroad: ausland
+abroad: ausland übersee
 abrupt: plötzlich abrupt
 absolute: absolut
 acceptable: akzeptabel annehmbar zumutbar vertretbar
@@ -30,7 +30,7 @@ basic: grundlegend fundamental elementar wesentlich
 beautiful: schön schönheit
 beloved: lieb geliebt
 better: besser beste
-big: groß riesig gewaltig enorm beträchtlich erheblich umfangreich
+big: groß riesig gewaltig enorm beträchtlich erheblich umfangreich große großer großes größte
 bigger: größer
 bitter: bitter
 black: schwarz
@@ -55,8 +55,8 @@ complicated: kompliziert komplex
 comprehensive: umfassend gründlich ausführlich detailliert eingehend
 confidential: geheim vertraulich
 constant: konstant beständig ständig stetig kontinuierlich
-controversial: umstritten kontrovers
-correct: richtig korrekt
+controversial: umstritten kontrovers strittig heiß_diskutiert
+correct: richtig korrekt zutreffend richtige stimmt
 creative: kreativ kreativität schöpferisch
 critical: kritisch entscheidend
 cruel: grausam brutal
@@ -95,7 +95,7 @@ external: extern äußere
 extraordinary: außergewöhnlich außerordentlich bemerkenswert herausragend
 extreme: extrem äußerst überaus
 fair-just: gerecht
-false: falsch unwahr
+false: falsch unwahr fälschlich irrtümlich unzutreffend unwahrheit unrichtig
 familiar: vertraut
 famous: berühmt prominent prominenter bekannt renommiert ruhm prominente
 far: weit entfernt
@@ -119,7 +119,7 @@ funny: lustig witzig komisch komödie humor witz komiker
 future: zukunft künftig kommend bevorstehend künftige anstehend
 gene-genius: genie genial
 golden: golden
-good: gut toll prima
+good: gut toll prima gute guten gutes guter
 gradual: allmählich schrittweise
 grave-serious: schwerwiegend ernst gravierend
 greek-letter: griechisch
@@ -128,7 +128,7 @@ grey: grau
 half: hälfte halb
 happy: glücklich erfreut froh freuen freude glück zufrieden fröhlich
 heavy: schwer
-high: hoch
+high: hoch hohe hohen hoher hohes höher höhere höheren höchste höchsten
 high-degree: hochgradig
 historic: historisch
 holy: heilig
@@ -178,14 +178,14 @@ mysterious: mysteriös rätselhaft rätsel
 naked: nackt
 narrow: schmal eng
 near: nahe nähe nähern benachbart angrenzend
-necessary: nötig notwendig
+necessary: nötig notwendig erforderlich
 negative: negativ
-new: neu
+new: neu neue neuer neues neuen neuem
 normal: normal üblich regulär üblicherweise gängig herkömmlich regelmäßig
 north: norden nördlich nord
 obsolete: veraltet überholt
 obvious: offenkundig deutlich sichtlich ersichtlich
-official-formal: offiziell amtlich
+official-formal: offiziell amtlich formell förmlich
 old: alt
 ongoing: laufend im_gange andauernd
 open-hours: rund_um_die_uhr
@@ -224,7 +224,7 @@ red: rot
 relatively: relativ ziemlich recht eher verhältnismäßig vergleichsweise
 relevant: relevant
 reliable: zuverlässig zuverlässigkeit
-responsible: verantwortlich verantwortung
+responsible: verantwortlich verantwortung zuständig zuständigkeit verantworten schuld
 ridiculous: lächerlich absurd albern grotesk
 right: rechts rechte
 romantic: romantisch romantik romanze
@@ -278,7 +278,7 @@ triple: verdreifachen dreifach
 true: wahr wahrheit
 typical: typisch charakteristisch bezeichnend
 unacceptable: inakzeptabel
-unclear: unklar ungewiss unsicherheit unbekannt
+unclear: unklar ungewiss unsicherheit unbekannt ungeklärt
 universal: universell
 unpopular: unbeliebt
 unprecedented: beispiellos noch_nie
@@ -286,7 +286,7 @@ urban: städtisch urban
 urgent: dringend
 useful: nützlich hilfreich praktisch
 valid: gültig gültigkeit
-various: verschieden unterschiedlich vielfalt vielfältig mehrfach anders
+various: verschieden unterschiedlich vielfalt vielfältig mehrfach anders gemischt
 visible: sichtbar sicht
 weak: schwach schwäche
 weird: merkwürdig sonderbar komisch bizarr eigenartig skurril

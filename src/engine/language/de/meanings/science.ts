@@ -7,7 +7,7 @@ asteroid: asteroid meteorit komet
 astronaut: astronaut kosmonaut raumfahrer astronautin
 astronomer: astronom astronomie teleskop sternwarte
 biology: biologie biologe biologin
-blackout: stromausfall ausfall blackout
+blackout: stromausfall ausfall blackout störung stromnetz_ausfall
 breakthrough: durchbruch meilenstein fortschritt
 broadband: breitband glasfaser
 browser: browser suchmaschine

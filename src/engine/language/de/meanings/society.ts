@@ -5,6 +5,7 @@ age: alter
 aisle: gang_zwischen
 alcohol: alkohol schnaps
 allowance: sozialhilfe sozialleistung bürgergeld
+angel: engel
 anti-semitism: antisemitismus antisemitisch
 apartment: wohnung appartement
 apron: uniform
@@ -14,10 +15,14 @@ baby: baby säugling kleinkind
 bag: tasche sack rucksack beutel
 baker: bäcker bäckerei
 balloon: ballon luftballon
+banana: banane
 bar: bar kneipe
-bathroom: badezimmer toilette dusche
+bathroom: badezimmer toilette dusche bad klo wc
+bean: bohne erbse
 bedroom: schlafzimmer
+beef: rindfleisch schweinefleisch
 bench: bank_im_park sitzbank
+bible: bibel evangelium
 birthday: geburtstag
 bishop: bischof
 blanket: decke_zum matratze
@@ -33,24 +38,28 @@ brother-in-law: schwager
 buddhist: buddhist hindu
 building-land: grundstück baugrundstück neubaugebiet
 butcher: metzger fleischer
+butter: butter sahne
 cake: kuchen torte gebäck
 carer-child: kindergarten kita kindertagesstätte krippe
 carpenter: tischler zimmermann schreiner
 carpet: teppich
+casino: casino spielbank
 catholic: katholisch katholik
 cemetery: friedhof grab
 century: jahrhundert
 ceremony: zeremonie feier festakt feierlich feierlichkeit
 charity: stiftung hilfsorganisation wohltätigkeit
 cheese: käse
+chess: schach
 child: kind
 childhood: kindheit kinderbetreuung
 chocolate: schokolade süßigkeit
+christian: christlich christ
 christmas: weihnachten ostern weihnachtsmarkt
 church: kirche kapelle dom kathedrale
 classroom: klassenzimmer klasse
 cleaner: haushälterin putzfrau reinigungskraft
-clothes: kleidung kleid hemd
+clothes: kleidung kleid hemd bekleidung anzug gewand
 coffee: kaffee tee
 colleague: kollege kollegin
 community: gemeinschaft
@@ -64,11 +73,13 @@ curtain: vorhang gardine
 daughter: tochter
 dean: schulleiter rektor schulleiterin dekan
 degree: abschluss_an diplom absolvent hochschulabschluss urkunde
+dessert: nachtisch dessert
 dinner: abendessen mittagessen frühstück mahlzeit
 discriminate: diskriminieren diskriminierung
+dragon: drache
 drink: trinken getränk bier
 eat: essen nahrung lebensmittel
-education: bildung ausbilden schulung weiterbildung
+education: bildung ausbilden schulung weiterbildung erziehung ausbildung unterricht bildungssystem lehre
 electrician: elektriker klempner
 emigrate: auswandern auswanderung
 engagement-marry: verlobter verlobte verlobt
@@ -79,16 +90,21 @@ faculty: fakultät
 faith: glaube religion religiös
 family: familie angehöriger verwandter
 father: vater
+feast: festmahl bankett festessen
+flour: mehl teig
 fridge: kühlschrank gefrierschrank
 friend: freund freundin
 funeral: beerdigung beisetzung begräbnis beerdigen beisetzen trauerfeier
 furniture: möbel tisch stuhl
+game-play: spiel
+garlic: knoblauch zwiebel
 gay: homosexuell schwul lesbisch
 gender: geschlecht gleichberechtigung
 generation: generation
 girl: mädchen
 girlfriend: lebensgefährtin ex-freundin
 glove: handschuh
+god: gott göttlich göttin
 grade-school: zeugnis schulnote
 grandchild: enkel enkelin enkelkind
 grandfather: großvater opa
@@ -96,9 +112,11 @@ grandmother: großmutter oma
 guest: gast
 hair: haar friseur
 hat: mütze schal hut
+hell: hölle teufel
+hobby: hobby freizeit freizeitbeschäftigung
 holiday: urlaub ferien feiertag urlauber
 homeless: obdachlos obdachloser wohnungslos
-homework: unterricht schulstunde
+homework: unterricht schulstunde schulunterricht
 honey: honig
 honor: ehre ehren würde ehrung
 hotel: hotel gasthaus
@@ -108,6 +126,7 @@ humanity: menschheit menschlichkeit
 husband: ehemann
 imam: imam moschee
 inequality: ungleichheit
+ingredient: zutat
 inherit: erben erbe erbin
 integration: integration integrieren
 islam: islam muslim islamisch muslimisch
@@ -117,6 +136,7 @@ jew: jude jüdisch synagoge rabbiner
 juice: saft
 kettle: ofen herd backofen
 key-door: schlüssel
+knight: ritter
 lamp: lampe laterne taschenlampe
 landlord: vermieter
 laundry: wäsche waschmaschine
@@ -132,6 +152,7 @@ monastery: kloster abtei
 monk: mönch
 mother: mutter
 motto: parole slogan motto
+native: einheimischer gebürtig
 neighbour: nachbar nachbarin
 neighbourhood: viertel stadtviertel bezirk stadtteil vorort ortsteil quartier stadtbezirk
 nephew: neffe
@@ -145,11 +166,17 @@ oil-cooking: olivenöl olive
 organization: organisation verband verein
 orthodox: orthodox
 painter-trade: anstreicher
+paradise: paradies
 parent: eltern elternteil
+parish: kirchengemeinde pfarrei
+party-feast: party feier fete
 pasta: nudel reis
+peasant: landmann
 people: mensch person leute
+picnic: picknick
 pilgrim: pilger pilgerfahrt wallfahrt
 pillow: kissen kopfkissen
+pizza: pizza burger brötchen
 plate: teller schüssel
 playground: spielplatz
 pope: papst vatikan
@@ -158,20 +185,26 @@ pray: beten gebet gottesdienst gläubiger
 priest: pfarrer priester pastor geistlicher
 professor: professor professorin dozent
 property: immobilie immobilien grundbesitz anwesen liegenschaft eigentum
+prophet: prophet
 protestant: evangelisch protestantisch protestant
 racism: rassismus rassistisch rassist
+recipe: rezept
 religious-leader: geistliches_oberhaupt
 rent: miete mieten mietwohnung
-resident: einwohner bewohner anwohner bewohnerin
+resident: einwohner bewohner anwohner bewohnerin einheimische ortsansässig dorfbewohner bürger nachbar
 restaurant: restaurant gaststätte café
+ritual: ritual ritus
 rule: regel vorschrift regelung norm bestimmung bestimmungen auflage
 saint: heiliger heiligsprechung
+salad: salat
 sauce: soße sauce
 sausage: wurst schinken
 scholarship: stipendium bafög
 school: schule grundschule gymnasium
 school-bus: schulbus
 school-year: schuljahr semester
+sermon: predigt predigen
+servant: diener bedienstete
 shoe: schuh stiefel
 sibling: geschwister zwilling
 sin: sünde
@@ -184,6 +217,8 @@ social-worker: jugendamt sozialarbeiter
 society: gesellschaft sozial gesellschaftlich
 son: sohn
 soup: suppe
+spice: gewürz kraut pfeffer
+spirit-ghost: geist gespenst
 spoon: löffel gabel besteck
 square: marktplatz platz
 stepfather: stiefvater
@@ -203,7 +238,8 @@ tourist: tourist tourismus touristin
 towel: handtuch
 town: stadt ort gemeinde ortschaft
 toy: spielzeug puppe
-trousseau: halskette armband
+tribe: stamm indigen ureinwohner
+trousseau: halskette armband kette
 tuition: studiengebühr studiengebühren
 umbrella: regenschirm
 uncle: onkel
@@ -217,5 +253,7 @@ watch-clock: uhr armbanduhr
 widow: witwe
 widower: witwer
 wife: ehefrau gattin
+wine: wein
+witch: hexe zauberer
 woman: frau dame weiblich
 `;

@@ -18,7 +18,7 @@ boarding: einsteigen einschiffen
 boat: boot schlauchboot
 border: grenze grenzübergang landesgrenze
 brake: bremse bremsen bremsung vollbremsung
-breakdown: panne liegenbleiben
+breakdown: panne liegenbleiben störung ausfall defekt fehlfunktion
 bridge: brücke viadukt überführung
 buoy: boje
 bus: bus reisebus omnibus
@@ -63,7 +63,7 @@ driver: fahrer fahrerin autofahrer lenker
 driving-licence: führerschein
 drunk-driving: betrunken alkoholisiert trunkenheit promille
 electric-car: elektroauto elektrofahrzeug
-engine: motor triebwerk
+engine: motor triebwerk antrieb
 exit-road: ausfahrt autobahnausfahrt
 express-train: hochgeschwindigkeitszug schnellzug ice
 fare: fahrpreis ticketpreis

@@ -8,20 +8,20 @@ base-military: stützpunkt militärstützpunkt kaserne
 battle: kampf kämpfen gefecht schlacht
 battlefield: schlachtfeld front frontlinie
 besiege: belagern belagerung umzingeln
-bomb: bombe bombardieren bombardierung
+bomb: bombe bombardieren bombardierung sprengsatz sprengkörper
 bunker: bunker
 casualty: gefallener gefallene
 ceasefire: waffenruhe waffenstillstand feuerpause
 chemical-weapon: chemiewaffe giftgas
 civil-war: bürgerkrieg
 civilian: zivilist zivilistin zivil
-clash: zusammenstöße scharmützel
+clash: zusammenstöße scharmützel handgemenge rangelei konfrontation gerangel
 colonel: oberst
 commander: kommandeur befehlshaber kommando
-conflict: konflikt
+conflict: konflikt auseinandersetzung streit
 conscription: wehrpflicht einberufung mobilmachung einziehen
 defend: verteidigen verteidigung
-deploy: stationieren stationierung entsenden entsendung
+deploy: stationieren stationierung entsenden entsendung einsetzen einsatz aufbieten entsandt
 deserter: deserteur überläufer desertieren
 disarm: entwaffnen abrüstung
 enemy: feind feindlich
@@ -51,7 +51,7 @@ paratrooper: fallschirmjäger
 peace: frieden friedlich
 peace-treaty: friedensabkommen friedensvertrag
 peacekeeper: blauhelm friedenstruppe
-refugee: flüchtling migrant geflüchteter migrantin
+refugee: flüchtling migrant geflüchteter migrantin geflüchtete asylsuchende vertriebener vertriebene
 refugee-camp: flüchtlingslager
 retaliate: vergeltung rache rächen
 retreat: zurückziehen rückzug abzug
@@ -62,7 +62,7 @@ soldier: soldat truppe soldatin
 strike-military: militärschlag
 sword: schwert dolch
 tank-military: panzer
-tension: spannung
+tension: spannung anspannung
 troop-withdrawal: truppenabzug
 veteran: veteran
 victory-war: erobern eroberung einnehmen

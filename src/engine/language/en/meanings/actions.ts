@@ -4,7 +4,7 @@ abuse: misuse
 accelerate: speed_up acceleration
 accompany: escort
 achieve: accomplish attain achievement accomplishment get_done
-acknowledge: concede-fault
+acknowledge: concede-fault admit concede admission own_up
 activate: activation
 adapt: adjust adaptation adjustment
 add:
@@ -21,33 +21,33 @@ anger: angry fury outrage furious annoy irritated resentment rage indignation ou
 announce: announcement declare make_public make_known proclaim proclamation unveil
 annoy: irritate irritation annoyance upset bother
 answer: reply respond response retort
-appear: emerge
+appear: emerge surface show_up crop_up pop_up arise emergence
 apply: application applicant
-appoint: nominate appointment nomination
+appoint: nominate appointment nomination name designate install choose select promote
 approve: approval green_light greenlight sign_off adopt pass ratify endorsement okay go-ahead consent
 argue: argument reasoning
 ascertain: determine establish find_out
 assemble: gather gathering assembly
 assess: assessment evaluate evaluation
 assign: allot
-assist: help aid
+assist: help aid support assistance
 attach: attached fasten
 attempt: try effort endeavour endeavor
 attend: attendance participate take_part participant participation attendee join_in turn_up
 attract:
-authorise: allow permit authorize licence license authorization permission enable clearance licensed let
+authorise: allow permit authorize licence license authorization permission enable clearance licensed
 authorise-use: approve-market
 avoid: evade
 award: bestow honour honor reward
 ban: prohibit prohibition outlaw
-beat: defeat
+beat: defeat overcome overpower outplay thrash
 begin: start commence beginning outset inception onset get_under_way kick_off
 belong: belonging
 bend: twist
 bind: tie_up tied_up
-block: obstruct obstruction
+block: obstruct obstruction hold_up impede hinder blockage
 blow:
-boost: stimulate stimulus
+boost: stimulate stimulus drive push impulse spur advance promote
 borrow: borrowing
 bounce: recover-bounce rebound
 break: smash shatter broken fracture
@@ -57,8 +57,8 @@ call: telephone-call phone_call
 cancel: cancellation call_off scrap abandon abort
 carry: carry_with
 catch:
-cause: trigger spark-cause reason origin
-celebrate: celebration ceremony festivity jubilant cheer
+cause: trigger spark-cause reason origin due_to because grounds owing_to on_account_of result_of
+celebrate: celebration ceremony festivity jubilant cheer party
 check: verify verification examine inspect examination vet
 choose: select selection pick choice option
 claim: assert contend
@@ -81,20 +81,23 @@ consider: mull weigh_up consideration think_about contemplate take_into_account
 consume: consumption
 contact:
 contain: under_control curb bring_under_control
-continue: go_on carry_on persist
+continue: go_on carry_on persist keep_on further remain last maintain proceed
 contribute: contribution
 convince: persuade
 cooperate: cooperation collaborate collaboration
 cope: deal_with tackle
 cover: covered coverage
 crawl: creep
-create: set_up establish form build_up generate
+create: set_up establish form build_up generate emerge arise
 criticise: criticize criticism blame critic condemn denounce rebuke slam reproach lambast
 cross: crossed
 cut: cut_off
+deal-with: handle treat
+deceive: cheat mislead trick deception hoax
 declare-void: invalidate
 dedicate: devote
 delay: postpone postponement put_off deferral delayed
+delete: erase
 deliver: delivery
 deny: denial dispute-claim contradict refute rebut repudiate
 deposit-person: drop_by
@@ -104,12 +107,12 @@ deserve: merit worthy
 detect: spot notice discovered
 deteriorate: worsen deterioration
 determine:
-develop: development
+develop: development evolve progress evolution course advance
 dig-up: unearth
 disagree: differ
 disappoint: disappointment disappointed
 discover: discovery find found locate come_across detect uncover trace turn_up stumble_on unearth
-disrupt: disruption
+disrupt: disruption interfere interference hamper hinder hindrance impede disturb
 distribute: distribution hand_out divide allot dispense
 doubt: doubtful
 drag-on: drag_on
@@ -122,8 +125,8 @@ enforce: implement implementation execute
 engage:
 enjoy: enjoyment pleasure
 ensure: make_sure secure assure
-enter: entry access admission
-escape: break_out
+enter: entry access admission penetrate get_in break_in intrude force_entry
+escape: break_out flee get_away abscond evade breakout flight
 exaggerate: exaggeration
 exceed: surpass top-exceed
 excite: excited exciting excitement enthusiastic enthusiasm thrill thrilled passionate passion
@@ -135,7 +138,7 @@ expose: exposure
 express: voice-express
 extend: extension prolong enlarge widen expand broaden lengthen stretch
 facilitate: make_easier enable
-fail: failure failed fall_through
+fail: failure failed fall_through defeat fiasco flop setback abortive
 fall: drop decline decrease-fall slump dip plunge tumble cut reduce reduction decrease lower slash cutback shrink shrinkage recede lessen diminish plummet cut_back trim curtail
 fall-through: fail_to_happen not_take_place
 fear: afraid scared scare frighten fright terrify dread
@@ -149,24 +152,25 @@ force: compel oblige coerce
 forget: forgotten
 freeze-assets: freeze frozen
 gain: win-gain
-get: receive obtain
+get: receive obtain win secure earn pick_up
 give: hand_over handover
 glue: stick
 go: go_to
 grab: snatch
-greet: welcome
+greet: welcome reception receive
 guide: guideline
-handle:
+handle: deal_with treat
 hang: suspend-hang
-happen: occur take_place proceed go_down
+happen: occur take_place proceed go_down be_held held go_ahead unfold play_out
 harm: harmful detrimental
 hate: hatred loathe
 hesitate: hesitation
 hide: conceal cover_up
 hit: pound
-hold: keep
+hold: keep retain
+hold-event: hold stage host put_on
 hope: hopeful
-host: hosting
+host: hosting receive hold
 hurry: rush haste hasty
 ignore: disregard
 impact: effect consequence
@@ -178,6 +182,7 @@ include: comprise contain-include
 increase: rise raise grow climb hike surge soar go_up expand uptick boost swell enlarge add_to
 indicate: point_to hint
 influence:
+influence-shape: shape mark
 inform: information notify notification briefing let_know alert
 insist: stress emphasise highlight underline
 inspire: inspiration
@@ -198,18 +203,19 @@ lean: leaning
 learn: find_out
 leave: leave_behind quit-leave go exit walk_out
 lie: situated located
+lie-tell: lie liar untruth
 lift: hoist
 look: look_for glance gaze stare
-lose: lost
+lose: lost loser defeat loss
 make: produce production
 manage: management operate operator administer
 mark: marking
 measure: measurement
 meet: meeting session conference convention gathering get-together
 mention: cite
-monitor: monitoring observe observer
+monitor: monitoring observe observer watch supervise oversee track follow surveillance
 move: relocate-move movement displace displacement
-need: require requirement
+need: require requirement necessary
 neglect: neglected
 notice: perceive perception
 obey: obedience
@@ -217,8 +223,8 @@ object: oppose objection dissent objector
 open: reopen inaugurate opening
 operate-act: behave behaviour behavior conduct
 order: instruct instruction
-organise: organize organizer organiser arrange
-oust: depose topple overthrow
+organise: organize organizer organiser arrange hold stage host put_on
+oust: depose topple overthrow dismiss unseat sack remove
 overcome: surmount
 overwhelm: overwhelmed
 own: possess ownership belong possession owned
@@ -236,12 +242,13 @@ praise: hail applaud
 predate: precede
 prepare: preparation
 present: presentation unveil
-preserve: preservation
+preserve: preservation conserve conservation maintain retain keep
+preserve-keep: keep retain maintain hold_on
 pretend: feign
 prevail: predominate
 print: printed
-promise: pledge vow commit-promise commitment
-promote: promotion
+promise: pledge vow commit-promise commitment assurance guarantee undertake undertaking word
+promote: promotion advance foster further encourage support
 propose: proposal suggest suggestion
 protect: protection safeguard
 provide: provision
@@ -250,12 +257,14 @@ pull: drag haul-pull
 push: shove
 question: ask
 quote: cite quotation
+raise-person: educate bring_up
 reach: reaching get_to attain
 react: reaction
 read: reader
 reassure: assure
 recall: withdraw-product product_recall
 recognise: recognize recognition
+recognise-see: recognise recognize discern
 recommend: recommendation
 record: recording
 refer: referral
@@ -267,13 +276,13 @@ reject: rejection refuse turn_down rebuff vote_down refusal decline-refuse
 relate: regarding concerning
 release: let_go
 rely: depend dependent dependence
-remain: stay
+remain: stay keep last continue linger persist
 remember: reminder recollect recollection memory
 remind: reminding
-remove: removal take_away
+remove: removal take_away take_out strip dispose eliminate clear delete extract detach
 repeal: lift_the abolish abolition
 repeat: repetition repeatedly recurrent recur
-replace: replacement successor succeed-office substitute instead stand_in fill_in
+replace: replacement successor succeed-office substitute instead stand_in fill_in take_over step_in succeed succession heir
 report: account give_an_account tell_of describe
 represent: representative representation
 request: solicit demand call_for urge insist plea ask
@@ -286,8 +295,8 @@ respect: respected
 restore: reinstate restoration-order
 restrict: restriction limit cap constrain constraint
 result: outcome findings
-resume: restart resumption relaunch
-return: come_back give_back comeback
+resume: restart resumption relaunch pick_up continue again
+return: come_back give_back comeback go_back get_back back reappear
 reveal: disclose disclosure revelation
 review: re-examine
 ring: bell
@@ -299,8 +308,9 @@ run: runner jog
 sacrifice:
 satisfy: satisfaction satisfied
 say: tell according remark comment put_it declare utter
-schedule: timetable programme-plan scheduled
+schedule: timetable programme-plan scheduled calendar slot appointment
 scream: shout
+secure-win: obtain secure win
 see: seen view glimpse sight
 seek: sought
 seem: apparently seemingly
@@ -334,9 +344,9 @@ strike-deal: reach_an_agreement
 struggle: battle-struggle
 stumble: trip_over
 submit: hand_in
-success: succeed successful
+success: succeed successful achievement hit
 suffer: suffering
-support: back-support backing endorse endorsement
+support: back-support backing endorse endorsement back advocate stand_by favour in_favour help prop_up
 suppose: assume assumption imagine guess presume conjecture imagination
 surprise: surprised unexpected unexpectedly astonish amaze astonishing wonder surprising unforeseen
 surround: surrounded
@@ -347,7 +357,7 @@ switch:
 switch-off: turn_off switch_off
 switch-on: turn_on switch_on
 talk-with: conversation chat
-teach: instructor
+teach: instructor teaching instruct
 tear: rip
 terminate: termination
 thank: grateful gratitude
@@ -365,7 +375,8 @@ undergo: subjected_to
 undermine: weaken
 understand: misunderstanding comprehend comprehension understanding
 unload: unloading
-use: usage utilise
+use: usage utilise employ apply utilize make_use deploy
+use-spend: apply application deploy exploit utilise make_use employ utilize
 visit: visitor-visit pay_a_visit call_on
 volunteer: unpaid
 wait: waiting
@@ -379,8 +390,8 @@ weep: cry tears
 weigh: weight
 whisper: murmur
 willing: willingness
-win: victory triumph winner
-withdraw: withdrawal pull_out pull-out
+win: victory triumph winner beat secure clinch earn success
+withdraw: withdrawal pull_out pull-out pull recall retract take_back step_back
 wonder:
 work: working function labour labor
 worry: worried concern anxious concerned concerning uneasy unease trouble anxiety disturbed disturbing distress misgiving

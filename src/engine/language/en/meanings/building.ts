@@ -10,12 +10,13 @@ bearing:
 block-flats: apartment_block apartment_building tower_block high-rise
 bolt: screw rivet
 brick:
-build: construct erect construction built
+build: construct erect construction built construction_work works build_up development
 building: edifice block house premises
-building-site: construction_site
+building-site: construction_site works
 bulldozer:
 cable:
 ceiling:
+cell-prison: cell
 cement: concrete
 chimney:
 column: pillar pier-bridge
@@ -27,7 +28,7 @@ crack: cracked fissure
 dam: reservoir
 decay: dilapidated derelict crumbling
 deck-bridge: bridge_deck
-defect: fault flaw faulty defective
+defect: fault flaw faulty defective failure malfunction
 demolish: demolition tear_down pull_down knock_down raze bulldoze
 design: designer
 dig: excavate excavation
@@ -80,7 +81,7 @@ stress-test: load_test
 support-prop: prop shore_up
 tank: cistern
 tile: tiles
-tool:
+tool: implement
 tower:
 unstable: instability
 ventilation: air_conditioning air-conditioning

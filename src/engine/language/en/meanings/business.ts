@@ -24,13 +24,13 @@ board: board_of_directors supervisory_board
 bond: bonds
 bonus:
 boom: boost-economy upturn
-boss: chief head manager director leader
+boss: chief head manager director leader head_of superintendent foreman
 bottleneck: supply_shortage
 branch: subsidiary
 brand: label
 break-even: break_even
 broker: stockbroker
-budget: budgetary
+budget: budgetary finances spending_plan
 business-model: business_model
 buy: purchase
 buyer: purchaser
@@ -41,7 +41,7 @@ career-change: resign-ceo step_aside
 cash-flow:
 central-bank: federal_reserve fed ecb
 chain: retail_chain
-chair: chairman chairwoman chairperson
+chair: chairman chairwoman chairperson head president chairmanship lead
 chamber-commerce: chamber_of_commerce
 chief-executive: ceo chief_executive managing_director director
 collective-bargaining: works_agreement
@@ -55,7 +55,7 @@ consumer: customer client shopper
 consumer-protection: consumer_group consumer_protection
 contract: contractual
 corporate-tax: corporate_tax corporation_tax
-cost: costs
+cost: costs expense price expenses outlay
 cost-cutting: cost_cuts savings_plan
 cost-of-living: cost_of_living purchasing_power
 credit-card: credit_card debit_card
@@ -65,15 +65,16 @@ currency: exchange_rate
 current-account: trade_surplus trade_balance
 customs: tariff tariffs duty-customs
 deal: transaction
-debt: indebted
+debt: indebted debts owe
 default-debt: default defaulted
-deficit: shortfall
+deficit: shortfall gap hole
 deflation:
 delist: delisting
 demand: demand-market
 deposit: saver savings
 depreciate: devalue devaluation
 discount: rebate
+dismiss: sack fire dismissal sacking remove discharge axe oust
 divest: spin_off spin-off carve-out
 dividend:
 due-diligence: due_diligence
@@ -92,11 +93,11 @@ exchange: stock_exchange stock_market bourse
 executive: manager director leader
 executive-pay: executive_pay
 expansion: expand enlarge
-expenditure: spending spend outlay expense
+expenditure: spending spend outlay expense cost costs outgoings
 export: exporter
 factory: plant mill facility manufacturing_plant
 family-business: family_business family-owned
-fee: charge-fee levy
+fee: charge-fee levy charge charges dues
 finance: financial financing
 finance-chief: cfo chief_financial_officer finance_director
 finance-market: financial_market markets
@@ -139,14 +140,14 @@ job: post jobs vacancy position employment occupation profession
 job-creation: create_jobs job_creation
 job-market: labour_market labor_market job_market
 joint-venture:
-layoff: dismissal sacking lay_off redundancy job_cuts
+layoff: lay_off redundancy job_cuts dismiss sack fire make_redundant redundancies cuts job_losses axe dismissal sacking
 lease: leasing rent-lease
 letter-intent: letter_of_intent
 liquidate: liquidation wind_up
 list-stock: listed publicly_traded
 loan: credit mortgage
 loan-guarantee: state_guarantee
-loss: losses deficit-firm
+loss: losses deficit-firm deficit minus shortfall
 loss-making:
 low-cost: budget-airline
 luxury: luxurious
@@ -170,7 +171,7 @@ order-goods: orders
 outsource: outsourcing
 overproduction: overcapacity
 overtime:
-owner: proprietor
+owner: proprietor landlord holder
 part-time:
 partner: partnership associate
 patent:
@@ -184,7 +185,7 @@ percentage: proportion share
 permanent-contract: permanent_contract
 picket: picket_line
 poverty: poor
-price: prices
+price: prices price_tag cost rate fee
 price-fixing: price_fixing
 price-rise: price_increase
 price-war: price_cut
@@ -206,7 +207,7 @@ recession: downturn slump
 record-high: record_high all-time_high
 redundancy-plan: social_plan
 refund: reimburse reimbursement repay
-regulator: watchdog supervisory_authority
+regulator: watchdog supervisory_authority authority agency supervisory_body overseer
 relocate: relocation move_production
 restructuring: restructure
 result-business: half-year_results
@@ -251,14 +252,14 @@ subcontractor:
 supermarket: grocery
 supplier: supply_chain
 supply: supplies
-tax: taxation taxpayer
+tax: taxation taxpayer levy duty fiscal
 tax-cut: tax_cut tax_relief
 tax-evasion: tax_fraud tax_evasion
 tax-haven: tax_haven offshore
 tax-rise: tax_rise tax_hike
 temporary-worker: temp agency_worker
 tender: tendering procurement
-textile: clothing_industry
+textile: clothing_industry fabric
 trade: trader trading commerce
 trade-fair: trade_fair
 trade-union: union labour_union labor_union unions

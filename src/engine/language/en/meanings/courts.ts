@@ -1,5 +1,5 @@
 export const courts = `
-acquit: acquittal exonerate cleared
+acquit: acquittal exonerate cleared not_guilty clear exonerated
 adjourn: adjournment
 administrative-court: administrative_court
 allege: alleged allegation accusation accuse supposed reputed purported denounce incriminate
@@ -11,7 +11,7 @@ arbitration: arbitrator tribunal_of_arbitration
 asset-freeze: freeze_assets
 attorney-general:
 authentic: authenticity
-bail:
+bail: bond
 bailiff:
 bench-court: chamber panel_of_judges
 case-court: court_case proceedings court_proceedings
@@ -26,9 +26,9 @@ constitutional-court:
 contempt: contempt_of_court
 convict: conviction found_guilty guilty_verdict
 copyright:
-corruption: corrupt
-counsel-defence: defence_lawyer defense_lawyer defence_counsel
-court: tribunal
+corruption: corrupt bribery graft
+counsel-defence: defence_lawyer defense_lawyer defence_counsel defence lawyer
+court: tribunal bench judiciary courthouse law_court appeal_court district_court crown_court
 court-date: first_court_appearance appear_in_court
 court-of-auditors: audit_office
 courtroom:
@@ -38,7 +38,7 @@ death-penalty: capital_punishment death_sentence death_row
 decree: executive_order
 defamation: defame libel slander
 defence-court:
-defendant: accused
+defendant: accused suspect man_in_the_dock
 deliberate: deliberation
 dismiss-case: throw_out dismissed_the_case
 disqualify: disqualification
@@ -46,7 +46,7 @@ divorce:
 document: file paperwork papers certificate paper
 duty-obligation: obligation obliged obligatory mandatory compulsory duty
 european-court: european_court_of_justice court_of_human_rights
-evidence: proof prove clue indication
+evidence: proof prove clue indication exhibit
 exonerate-law: immunity
 expert-report: expert_opinion
 extenuating: mitigating_circumstances
@@ -54,7 +54,7 @@ fine: fined
 forbid: banned forbidden prohibited
 gavel: robe-judge
 grand-jury:
-guilty: guilt
+guilty: guilt blame culpable guilty_plea
 hearing:
 high-court: supreme_court
 house-arrest:
@@ -62,18 +62,18 @@ human-rights:
 illegal: unlawful illegally unlawfully illicit
 indict: indictment prosecute accuse_formally charge charges press_charges bring_charges arraign
 injunction: restraining_order
-innocent: innocence
+innocent: innocence not_guilty guiltless
 insanity: insane
 intellectual-property: trademark
 international-court: international_criminal_court the_hague
-judge: magistrate justice
+judge: magistrate justice bench presiding_judge judicial
 judiciary: judicial justice-system
-juror: jury
-justify: justification
+juror: jury jurors panel
+justify: justification reason explain
 juvenile: underage minor_aged
-law: statute legislation
+law: statute legislation act bill
 lawsuit: suit class_action litigation legal_action court_action legal_challenge
-lawyer: attorney solicitor counsel
+lawyer: attorney solicitor counsel barrister defence_team legal_team advocate legal_counsel counsellor
 legal: lawful lawfully legally
 legal-action: take_legal_action
 legal-aid:
@@ -81,7 +81,7 @@ legal-costs: court_costs
 legalise: legalize legalisation
 leniency: lenient clemency
 liable: liability
-life-sentence: life_imprisonment life_in_prison life_sentence
+life-sentence: life_imprisonment life_in_prison life_sentence life_term
 manslaughter-negligent: negligence negligent
 maximum-sentence:
 minimum-term: minimum_sentence
@@ -93,18 +93,18 @@ objection: appeal-objection
 offence-traffic: misdemeanor misdemeanour
 overcrowd-prison: prison_overcrowding
 pardon: amnesty
-parole: early_release
+parole: early_release probation
 period-of-notice: notice_period
 perjury:
-plaintiff: claimant
+plaintiff: claimant complainant
 plead: plea
 precedent:
-probation: suspended_sentence
-prosecutor: prosecution district_attorney
+probation: suspended_sentence suspended
+prosecutor: prosecution district_attorney prosecuting attorney public_prosecutor prosecutors
 provisional-release: released_on_bail conditional_release
 psychiatric-report: psychiatric_evaluation
 punish: punishment penalty sanction discipline disciplinary
-release-prison: freed set_free released_from
+release-prison: freed set_free released_from release let_out bail_out discharge free
 remorseful: show_remorse
 retrial:
 right-entitle: rights entitled
@@ -116,7 +116,7 @@ settle: settlement out-of-court
 state-secret: state_secret treason
 statute-of-limitations:
 sue: sued take_to_court litigate bring_an_action
-testify: testimony give_evidence
+testify: testimony give_evidence statement give_a_statement take_the_stand
 third-party: third_party
 trial: on_trial stand_trial court_proceedings proceedings hearing
 unanimous: unanimously

@@ -8,7 +8,7 @@ archive:
 art:
 article: report-press
 artist: painter sculptor
-artwork: work_of_art sculpture statue
+artwork: work_of_art sculpture statue figure painting piece work
 author: writer novelist
 ballet: dancer dance
 band: music_group
@@ -40,7 +40,7 @@ editor: editor-in-chief editorial
 entertainment: entertain amusement fun
 exhibition: exhibit exhibitor
 fashion: designer-fashion model-fashion
-festival: fair
+festival: fair feast
 film: movie feature_film
 gallery: art_gallery
 guitar: guitarist
@@ -98,4 +98,5 @@ treasure: hoard
 tweet: post-online
 vandalised-art: deface
 video: footage clip
+work-art: work works opus
 `;

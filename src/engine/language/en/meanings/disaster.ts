@@ -24,7 +24,7 @@ carbon-monoxide:
 catastrophe: disaster
 chain-reaction:
 chain-saw: chainsaw
-clean: clean_up cleanup
+clean: clean_up cleanup clear_up tidy
 climate: climatic
 coast-guard: coastguard
 cold: chilly frost freezing freeze cold_snap
@@ -133,7 +133,7 @@ relief-supplies: relief_supplies
 rescue: save rescued pull_out pull_to_safety bring_to_safety retrieve salvage
 rescue-team: search_team
 rescuer: searcher rescue_worker rescue_crew rescue_crews emergency_worker first_responder rescue_team
-rope: harness
+rope: harness cord line
 sandbag:
 scene: on_scene
 search: search_for hunt searching seek look_for

@@ -41,7 +41,7 @@ burnout:
 burst-appendix: appendix appendicitis
 cancer: tumor tumour carcinoma
 cardiac: heart_attack cardiac_arrest
-care: nursing carer caregiver
+care: nursing carer caregiver look_after tend attend_to nurse
 care-home: nursing_home retirement_home
 checkup: medical_examination
 chemotherapy: radiotherapy
@@ -166,7 +166,7 @@ nose: nasal
 nurse:
 obesity: overweight obese
 occupancy: bed_capacity
-operation: operate surgery surgical mission
+operation: operate surgery surgical mission raid manoeuvre
 ophthalmic: blind-eye blindness
 outpatient: out-patient
 oxygen:
@@ -229,7 +229,7 @@ tissue:
 tongue:
 transfusion: blood_transfusion
 trauma:
-treatment: therapy treat
+treatment: therapy treat care medical_care medicate
 trial-drug: clinical_trial clinical_study
 tuberculosis:
 ulcer: wound-open

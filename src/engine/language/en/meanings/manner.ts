@@ -6,6 +6,7 @@ already:
 apparently-said: reportedly allegedly supposedly purportedly
 at-least: minimum_of no_fewer_than
 at-most: up_to no_more_than
+back:
 despite: in_spite_of notwithstanding nevertheless nonetheless
 especially: in_particular above_all
 everyone: everybody all_of_them

@@ -13,7 +13,7 @@ calculate: calculation
 centre: center middle
 chart: graph
 circle: circular-shape
-clear: clear_away
+clear: clear_away remove
 cloud: cloudy
 colour: color
 consist: composed
@@ -25,7 +25,7 @@ decade:
 device: appliance gadget apparatus equipment
 diameter: radius
 distance: kilometre kilometer mile
-duration: last-time
+duration: last-time last length take length_of_time
 dusk: sunset nightfall
 edge: fringe rim brink
 estimate: estimated approximate
@@ -37,10 +37,10 @@ hectare:
 height: tall
 hour: hours
 initially: initial originally original
-item: object-thing
+item: object-thing object piece article thing
 kilogram: kilo tonne ton
 layer:
-level: levels
+level: levels tier standard
 line: queue row
 list: catalogue
 litre: liter gallon
@@ -53,8 +53,8 @@ million: millions
 miner:
 minute:
 miss: missed
-mistake: error wrongly
-mixture: blend
+mistake: error wrongly fault slip blunder oversight wrong
+mixture: blend mix combine
 model: prototype
 month: monthly
 morning:
@@ -64,10 +64,10 @@ night: overnight
 nothing: none not_a_thing zero nil
 number: numbers figure
 pair:
-part: piece section portion element component aspect
+part: piece section portion element component aspect role chunk bit fragment
 pattern:
 period: time-span era epoch times
-phase: stage-phase
+phase: stage-phase step period
 pressure-physical: bar-pressure
 quality:
 quarter-fraction: quarter
@@ -93,7 +93,7 @@ temperature-degree: celsius fahrenheit
 today:
 tomorrow:
 total: overall in_total complete altogether in_all entire whole gross
-trend: tendency
+trend: tendency direction drift development
 version: edition
 volume-amount: volume
 warehouse-stock: inventory

@@ -9,6 +9,7 @@ adventure: expedition explore exploration explorer
 air:
 angle:
 appearance:
+appointment-date: appointment
 approach: stance
 aspect: facet
 atmosphere: ambience mood
@@ -17,6 +18,7 @@ attitude: stance posture
 balance: equilibrium stability stable
 basis: base basics grounds
 benefit:
+blame: fault
 bonus-premium: premium
 challenge:
 chance: opportunity prospect
@@ -26,15 +28,17 @@ coincidence: by_chance
 communication:
 competitive:
 composition:
+concern-measure: demand need requirement
+condition: requirement prerequisite precondition terms
 connection: associate
 consequence: aftermath implication repercussion ramification
 content: contents
 contest:
 control: grip mastery
 corner-edge: corner
-course:
+course: class
 coverage: news_coverage reporting
-crisis:
+crisis: turmoil plight emergency
 crowd: throng multitude masses
 cycle:
 definition: define
@@ -45,8 +49,11 @@ direction:
 diversity:
 dream:
 effort: endeavour endeavor strive
+effort-spend: expense
 element:
+emergence: rise
 empire: imperial
+environment-state: milieu
 event:
 example: instance
 exception: exempt exemption
@@ -62,6 +69,7 @@ field-domain: domain sphere
 figure: digit statistic statistics
 finish-line: finishing_line
 flow:
+force-strength: strength energy vigor
 form: shape
 formation:
 frame: framework
@@ -72,9 +80,12 @@ idea: concept notion thought
 index:
 intelligence: intelligent clever smart
 interaction:
+interest-care: interest interested interesting
+justify-reason: reason grounds rationale
 kind: type sort category variety
 knowledge: know-how
 labor-work: labour labor
+level-stage: tier
 lifestyle: way_of_life
 limit: cap upper_limit threshold
 logic: logical
@@ -96,6 +107,7 @@ pace: tempo rhythm
 page:
 past:
 path: trail
+pattern-trend: trend
 philosophy: philosopher philosophical
 phrase:
 portion-share: proportion
@@ -113,7 +125,9 @@ relation: relationship relations
 reputation:
 reserve:
 resource: resources
+responsible-for: in_charge competent
 rest: remainder remaining
+role: part
 routine:
 sample: specimen
 section: segment portion excerpt passage
@@ -131,6 +145,7 @@ status: standing
 story: history tale narrative
 style:
 summary: summarise summarize sum_up outline
+supervise: supervision oversee oversight supervisor
 task: assignment
 taste: flavour flavor tasty delicious
 test: tryout testing
@@ -141,6 +156,7 @@ transition:
 transportation:
 vision:
 voice:
+wide-variety: assortment mix mixture
 wisdom: wise
 word: expression
 `;

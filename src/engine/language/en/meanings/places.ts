@@ -1,5 +1,6 @@
 export const places = `
 area-ground: ground plot terrain
+building-office: office workplace
 camp: encampment
 exit: way_out
 landscape: scenery

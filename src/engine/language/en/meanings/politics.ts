@@ -2,11 +2,11 @@ export const politics = `
 absolute-majority: outright_majority absolute_majority
 abstain: abstention
 activist: campaigner
-administration: authorities authority agency bureau
+administration: authorities authority agency bureau regulator body department public_authority
 adviser: advisor aide consultant assistant
 agenda:
 allegiance: loyal loyalty
-ally: allied
+ally: allied partner
 ambassador: envoy
 amend: amendment
 anthem: national_anthem
@@ -19,16 +19,16 @@ ballot-box: polling_station polls
 ballot-paper: ballot postal_vote
 ballot-stuffing: electoral_fraud vote_rigging
 bilateral:
-bill: draft_law
+bill: draft_law draft proposal law legislation act
 border-control: border_control
 border-police: border_guard border_police
 boycott:
 brussels: eu
 building-ministry: housing_ministry
 by-election: byelection
-cabinet: ministers
-campaign: campaigning electioneering
-candidate: contender candidacy nominee
+cabinet: ministers government
+campaign: campaigning electioneering canvass
+candidate: contender candidacy nominee hopeful runner contestant running_mate applicant
 capital: capital_city
 caretaker: interim acting provisional
 caucus: parliamentary_group
@@ -37,12 +37,12 @@ chamber: house_of_representatives lower_house
 chancellor:
 chief-whip: party_leader
 citizen: citizenship national
-city-council: city_hall town_hall town_council city_council
+city-council: city_hall town_hall town_council city_council council municipality local_authority
 city-state: metropolitan metropolis
 civil-disobedience: sit-in blockade-protest
-civil-servant: civil_servant official
-clash-opinion: dispute disagreement feud controversy argument
-coalition: alliance
+civil-servant: civil_servant official bureaucrat public_official public_servant
+clash-opinion: dispute disagreement feud controversy argument row rift quarrel
+coalition: alliance bloc partnership
 coalition-talks: coalition_talks
 commission: committee panel task_force
 communism: communist
@@ -55,9 +55,9 @@ constituency: electoral_district
 constitution:
 consult: consultation
 corridor-power: lobby lobbyist lobbying
-council: councils
-councillor: councilor councilman councilwoman alderman
-count-votes: recount vote_count
+council: councils town_council local_council municipal_council assembly
+councillor: councilor councilman councilwoman alderman council_member council_members councilmember
+count-votes: recount vote_count count counting tally
 country: nation state
 coup: putsch
 crackdown: clamp_down crack_down repress repression
@@ -65,19 +65,19 @@ cross-border: transnational
 curfew-night: stay-at-home
 deadline-ultimatum: ultimatum
 deadlock: stalemate impasse
-debate: discuss discussion
+debate: discuss discussion argue deliberate discourse
 defence-minister: defence_secretary defense_secretary defence_minister defense_minister
 delegate: delegation representative emissary
 democracy: democratic democrat
-deputy-head: deputy vice
+deputy-head: deputy vice assistant
 dialogue: dialog
 diplomat: diplomacy diplomatic
 dissident:
 dissolve: dissolution disband
 district-administrator: county_commissioner
 early-election: snap_election early_election
-elect: elected
-election: poll elections
+elect: elected vote_in choose election
+election: poll elections vote ballot polling
 eligible: entitled_to_vote eligible_voters
 embassy: consulate
 emperor:
@@ -94,21 +94,21 @@ filibuster: obstruction-parliament
 finance-minister: chancellor_of_the_exchequer finance_minister treasury_secretary
 first-lady: first_lady
 flag: flags
-foreign: overseas
+foreign: overseas external international outside
 foreign-minister: foreign_secretary secretary_of_state foreign_minister
 foreign-ministry: foreign_ministry state_department
 foreign-policy: foreign_policy
 freedom: liberty
-government: administration-gov
+government: administration-gov cabinet administration executive ministers
 government-crisis: government_crisis political_crisis
 governor:
 green-party: greens
 head-government:
 head-of-state:
-human-aid: aid humanitarian relief
+human-aid: aid humanitarian relief assistance relief_aid
 hunger-strike: hunger_strike
 illegal-immigrant: undocumented irregular_migration
-immigration: immigrant migration immigrate
+immigration: immigrant migration immigrate newcomer settle migrant
 impeach: impeachment
 inaugurate-office: inauguration take_office sworn_in
 independence: independent autonomous
@@ -120,7 +120,7 @@ king: monarch monarchy royal
 kingdom: realm
 land-rights: expropriate expropriation
 landslide-victory: landslide_victory
-lawmaker: legislator mp mps congressman congresswoman parliamentarian
+lawmaker: legislator mp mps congressman congresswoman parliamentarian deputy deputies politician house_member member_of_parliament
 lead-candidate: lead_candidate front-runner frontrunner favourite favorite
 leadership: leaders
 left-wing: leftist left-winger
@@ -137,7 +137,7 @@ mediator: mediate mediation
 member-state: member_states
 memorandum: memo
 military-parade: parade
-minister: secretary_of secretary
+minister: secretary_of secretary cabinet_member
 minister-agriculture: agriculture_minister
 minister-economy: economy_minister business_secretary
 minister-education: education_minister
@@ -146,21 +146,21 @@ minister-health: health_minister health_secretary
 minister-justice: justice_minister justice_secretary
 minister-president: state_premier
 minister-transport: transport_minister transport_secretary
-ministry: department government_department
+ministry: department government_department office
 minority:
 minority-government:
 motion: resolution
 municipality: municipal local_authority community
 national:
 nationalise: nationalisation nationalize
-negotiate: negotiation talks bargaining negotiator
+negotiate: negotiation talks bargaining negotiator bargain discussions dialogue confer consultation
 neutral: neutrality
 non-aligned: observer_mission
 office: tenure term
 officeholder: incumbent
 opposition:
 overrule: override
-parliament: house_of_commons national_assembly
+parliament: house_of_commons national_assembly assembly legislature congress house_of_representatives chamber lawmakers diet
 party: political_party
 party-funding: party_donation campaign_finance
 persona-non-grata: expel_diplomats
@@ -169,20 +169,20 @@ plenary: plenary_session
 police-state: state-run state-owned
 policy: politics political
 political-prisoner: political_prisoner
-politician:
-poll-survey: opinion_poll survey pollster
-population: inhabitants
+politician: leader lawmaker statesman political_figure
+poll-survey: opinion_poll survey pollster poll polling questionnaire
+population: people residents inhabitants
 populist:
 postpone-vote: stand_for run_for_office candidacy-run
-premier: prime_minister
-president: presidential presidency
+premier: prime_minister head_of_government
+president: presidential presidency head_of_state
 press-conference: news_conference press_conference
 pressure: press-urge coerce
 prince:
 princess:
 privatise: privatisation privatize privatization
-protest: protests demonstrate demonstration rally march
-protester: demonstrator
+protest: protests demonstrate demonstration rally march outcry picket
+protester: demonstrator marcher activist campaigner protestor
 protocol:
 public-finance: public_finances treasury
 public-holiday: bank_holiday
@@ -194,16 +194,16 @@ ratify: ratification
 re-elect: re-election second_term
 red-tape: bureaucracy
 referendum: plebiscite
-reform: reforms overhaul
+reform: reforms overhaul change
 region: area zone province territory district county land
 republic: republican
 reshuffle: cabinet_reshuffle
 residence-permit: residence_permit
-resign: resignation quit step_down leave_office stand_down stand_aside departure
+resign: resignation quit step_down leave_office stand_down stand_aside departure resigning bow_out relinquish
 revolution: uprising revolt insurrection
 runoff: run-off second_round
 rural-district: county district-administration shire district
-scandal: affair
+scandal: affair controversy outrage furore row
 seat-parliament:
 security-council: security_council
 senate: upper_house
@@ -217,24 +217,24 @@ spy-service: intelligence_agency intelligence_service intelligence
 state:
 state-visit: state_visit
 statement: communique declaration communiqué press_release announcement remark comment
-subsidy: subsidise subsidize
-summit: summit_meeting
+subsidy: subsidise subsidize grant support aid funding
+summit: summit_meeting meeting conference talks
 supervise-election: election_commission electoral_commission
 swing: gain-votes
 term-limit: term_limit
 territory: territorial
 threshold: electoral_threshold
-treaty: pact accord
-turnout: voter_turnout
+treaty: pact accord agreement deal convention
+turnout: voter_turnout participation
 two-thirds: two-thirds_majority two_thirds
 un: united_nations
 unite: unity united
 veto:
 vice-president: vice_president
 visa: passport
-vote:
+vote: ballot poll cast voting referendum
 vote-against: vote_against
 vote-for: vote_in_favour vote_for
-voter: electorate
+voter: electorate elector constituent
 whip-vote: abstain-group
 `;

@@ -1,5 +1,5 @@
 export const qualities = `
-abroad:
+abroad: overseas foreign
 abrupt: sudden suddenly abruptly
 absolute: absolutely utter
 acceptable: tolerable
@@ -55,8 +55,8 @@ complicated: complex
 comprehensive: extensive thorough in-depth full-scale detailed exhaustive
 confidential: secret secrecy classified
 constant: steady constantly continuous steadily
-controversial: controversy contentious
-correct: right-correct
+controversial: controversy contentious disputed contested divisive
+correct: right-correct accurate right true exact valid
 creative: creativity
 critical: crucial decisive
 cruel: brutal brutally cruelty
@@ -95,7 +95,7 @@ external: exterior
 extraordinary: exceptional remarkable
 extreme: extremely highly exceptionally severely
 fair-just:
-false: untrue wrong
+false: untrue wrong incorrect inaccurate erroneous fake bogus mistaken untruthful
 familiar:
 famous: celebrity renowned well-known fame prominent notable
 far: distant
@@ -128,7 +128,7 @@ grey: gray
 half:
 happy: pleased delighted glad joy happiness pleasure
 heavy:
-high:
+high: higher highest elevated
 high-degree: highly
 historic: historical
 holy: sacred
@@ -178,14 +178,14 @@ mysterious: mystery
 naked: nude
 narrow:
 near: nearby close-near vicinity approach closer close adjacent proximity next_to neighbouring neighboring
-necessary: necessity
+necessary: necessity required needed
 negative:
-new: newly
+new: newly novel
 normal: usual regular ordinary usually typical customary conventional
 north: northern
 obsolete: outdated
 obvious: plain clearly visibly manifest
-official-formal: officially formally
+official-formal: officially formally authorities formal
 old: aged
 ongoing: continuing in_progress under_way
 open-hours: around_the_clock
@@ -224,7 +224,7 @@ red:
 relatively: rather quite fairly somewhat comparatively
 relevant:
 reliable: reliability
-responsible: responsibility blame
+responsible: responsibility blame in_charge accountable accountability answerable culpable to_blame
 ridiculous: absurd silly laughable grotesque
 right:
 romantic: romance
@@ -278,7 +278,7 @@ triple: threefold
 true: truth
 typical: characteristic
 unacceptable:
-unclear: uncertain uncertainty unknown
+unclear: uncertain uncertainty unknown unidentified anonymous
 universal:
 unpopular:
 unprecedented:
@@ -286,7 +286,7 @@ urban:
 urgent: urgently
 useful: helpful handy practical
 valid: validity
-various: different diverse diversity variety distinct multiple
+various: different diverse diversity variety distinct multiple mixed
 visible: visibility
 weak: weakness
 weird: bizarre peculiar curious

@@ -7,7 +7,7 @@ asteroid: meteorite meteor comet
 astronaut: cosmonaut
 astronomer: astronomy telescope observatory
 biology: biologist biological
-blackout: outage power_cut power_outage
+blackout: outage power_cut power_outage breakdown failure
 breakthrough: milestone progress advance advancement
 broadband: fibre_optic
 browser: search_engine

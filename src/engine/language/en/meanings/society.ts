@@ -5,6 +5,7 @@ age: aged-years
 aisle: row-seats
 alcohol: liquor
 allowance: benefits welfare social_security
+angel:
 anti-semitism: antisemitism anti-semitic antisemitic
 apartment: flat dwelling lodging
 apron: uniform
@@ -14,10 +15,14 @@ baby: infant toddler newborn-baby
 bag: sack handbag backpack
 baker: bakery
 balloon:
+banana:
 bar: pub tavern
-bathroom: toilet shower
+bathroom: toilet shower restroom lavatory washroom loo
+bean: peas
 bedroom: dorm
+beef: pork
 bench:
+bible: gospel scripture
 birthday:
 bishop:
 blanket: mattress
@@ -33,24 +38,28 @@ brother-in-law:
 buddhist: hindu
 building-land: housing_development
 butcher:
+butter: cream
 cake: pastry
 carer-child: kindergarten nursery daycare preschool
 carpenter: joiner
 carpet: rug
+casino:
 catholic:
 cemetery: graveyard grave tomb
 century:
 ceremony: ceremonial
 charity: foundation non-profit
 cheese:
+chess:
 child: kid children
 childhood: childcare
 chocolate: candy
+christian:
 christmas: easter
 church: chapel cathedral
 classroom: class
 cleaner: maid
-clothes: clothing shirt dress
+clothes: clothing shirt dress garment wear apparel
 coffee: tea
 colleague: coworker co-worker workmate
 community: communities
@@ -64,11 +73,13 @@ curtain: blind-window
 daughter:
 dean: rector principal headteacher headmaster
 degree: diploma graduate graduation certificate
+dessert:
 dinner: lunch breakfast meal
 discriminate: discrimination
+dragon:
 drink: beverage beer
 eat: food foodstuff
-education: educational schooling
+education: educational schooling teaching instruction
 electrician: plumber
 emigrate: emigration emigrant
 engagement-marry: fiancé fiancée engaged
@@ -79,16 +90,21 @@ faculty:
 faith: belief-faith religion religious
 family: relative kin next_of_kin
 father: dad
+feast: banquet
+flour: dough
 fridge: refrigerator freezer
 friend: friends
 funeral: burial bury buried-dead
 furniture: table chair-furniture
+game-play: game
+garlic: onion
 gay: homosexual lgbt lesbian same-sex
 gender: women's_rights gender_equality
 generation:
 girl:
 girlfriend: ex-girlfriend
 glove: gloves
+god: divine deity goddess
 grade-school: school_report
 grandchild: grandson granddaughter
 grandfather: grandpa
@@ -96,9 +112,11 @@ grandmother: grandma
 guest: guests
 hair: hairdresser
 hat: cap scarf
+hell: devil
+hobby: pastime leisure recreation recreational spare_time
 holiday: vacation holidaymaker
 homeless: homelessness
-homework: lesson
+homework: lesson class
 honey:
 honor: honour prestige dignity
 hotel: motel guesthouse inn
@@ -108,6 +126,7 @@ humanity: mankind humankind
 husband:
 imam: mosque
 inequality:
+ingredient:
 inherit: inheritance heir
 integration: integrate
 islam: muslim islamic
@@ -117,6 +136,7 @@ jew: jewish synagogue rabbi
 juice:
 kettle: oven stove cooker
 key-door: keys
+knight:
 lamp: lantern torch
 landlord:
 laundry: washing_machine
@@ -132,6 +152,7 @@ monastery: convent abbey
 monk:
 mother: mom mum
 motto: slogan
+native:
 neighbour: neighbor
 neighbourhood: neighborhood district borough suburb
 nephew:
@@ -145,11 +166,17 @@ oil-cooking: olive olive_oil
 organization: organisation association
 orthodox:
 painter-trade: decorator
+paradise:
 parent: parents
+parish: congregation
+party-feast: party
 pasta: rice
+peasant:
 people: person
+picnic:
 pilgrim: pilgrimage
 pillow: cushion
+pizza: burger sandwich
 plate: dish bowl
 playground: swing-play slide-play
 pope: pontiff vatican
@@ -158,20 +185,26 @@ pray: prayer worshipper worship
 priest: pastor clergyman clergy vicar
 professor: lecturer academic
 property: real_estate estate premises
+prophet:
 protestant: evangelical lutheran
 racism: racist racial
+recipe:
 religious-leader: ayatollah
 rent: rental
-resident: residents
+resident: residents local inhabitant citizen dweller villager townspeople householder
 restaurant: eatery cafe café
-rule: regulation rules norm directive guideline
+ritual: rite
+rule: regulation rules norm directive guideline requirement law
 saint: canonise
+salad:
 sauce:
 sausage: ham bacon
 scholarship: student_grant
 school: high_school primary_school
 school-bus: school_bus
 school-year: term-school academic_year
+sermon: preach
+servant:
 shoe: boots
 sibling: siblings twins twin
 sin:
@@ -184,6 +217,8 @@ social-worker: social_services youth_welfare
 society: social
 son:
 soup:
+spice: herb
+spirit-ghost: ghost phantom
 spoon: fork cutlery
 square: plaza
 stepfather:
@@ -203,7 +238,8 @@ tourist: tourism holiday-tourist
 towel:
 town: city municipality
 toy: doll
-trousseau: ring-jewel necklace bracelet
+tribe: tribal indigenous
+trousseau: ring-jewel necklace bracelet chain
 tuition: tuition_fees
 umbrella:
 uncle:
@@ -217,5 +253,7 @@ watch-clock: clock
 widow:
 widower:
 wife:
+wine:
+witch: wizard magician
 woman: female lady
 `;

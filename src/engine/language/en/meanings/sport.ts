@@ -98,7 +98,7 @@ ski: skier skiing
 sport: sports sporting
 sprint: sprinter
 stadium: arena
-stage-race: stage_win
+stage-race: stage_win stage
 striker: forward attacker-sport
 swim: swimmer swimming
 team: club squad side eleven

@@ -18,7 +18,7 @@ boarding: embark
 boat: dinghy
 border: frontier boundary
 brake: braking
-breakdown: break_down broken_down
+breakdown: break_down broken_down failure fault malfunction defect outage
 bridge: viaduct flyover overpass
 buoy:
 bus: minibus
@@ -63,7 +63,7 @@ driver: motorist
 driving-licence: driving_license driver's_license
 drunk-driving: drink-driving drunk_driving drunken
 electric-car: electric_vehicle electric_car
-engine: motor
+engine: motor drive
 exit-road: off-ramp slip_road
 express-train: high-speed
 fare: ticket_price

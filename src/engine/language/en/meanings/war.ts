@@ -8,20 +8,20 @@ base-military: military_base barracks
 battle: fighting combat fight
 battlefield: frontline front_line
 besiege: siege blockade encircle
-bomb: bombard bombing
+bomb: bombard bombing explosive device explosive_device
 bunker:
 casualty: casualties
 ceasefire: truce armistice
 chemical-weapon: chemical_weapons
 civil-war:
 civilian:
-clash: skirmish
+clash: skirmish confrontation brawl scuffle
 colonel: general-army
 commander: command
-conflict:
+conflict: dispute strife
 conscription: conscript draft mobilise mobilisation mobilize
 defend: defence defense
-deploy: deployment
+deploy: deployment use dispatch mobilise station assign
 deserter: desert-army defect defector
 disarm: disarmament
 enemy: foe
@@ -51,7 +51,7 @@ paratrooper:
 peace: peaceful
 peace-treaty: peace_deal peace_agreement
 peacekeeper: peacekeeping blue_helmet
-refugee: migrant
+refugee: migrant asylum_seeker displaced
 refugee-camp:
 retaliate: retaliation revenge reprisal
 retreat: pull_back pullback
@@ -62,7 +62,7 @@ soldier: troop serviceman trooper
 strike-military: raid-military
 sword: dagger
 tank-military: armoured_vehicle armored_vehicle
-tension: tensions
+tension: tensions strain friction
 troop-withdrawal: withdrawal_of_troops
 veteran:
 victory-war: conquer conquest capture-town

@@ -4,7 +4,7 @@ abuse: abuso abusar
 accelerate: acelerar aceleración
 accompany: acompañar escoltar
 achieve: lograr conseguir alcanzar logro consecución conseguido cosechar
-acknowledge: reconocer admitir
+acknowledge: reconocer admitir conceder admisión
 activate: activar activación
 adapt: adaptar ajustar adaptación ajuste
 add: añadir agregar complementar complemento
@@ -21,33 +21,33 @@ anger: ira enfado indignación furioso enojo rabia furia cólera molesto indigna
 announce: anunciar anuncio comunicar declarar dar_a_conocer proclamar
 annoy: molestar irritar fastidiar molestia
 answer: responder contestar respuesta reaccionar replicar contestación
-appear: aparecer comparecer
+appear: aparecer comparecer surgir aparición presentarse
 apply: solicitar solicitud
-appoint: nombrar designar nombramiento
+appoint: nombrar designar nombramiento elegir designado
 approve: aprobar aprobación visto_bueno luz_verde avalar ratificar convalidar adoptar adopción aval validar
 argue: argumentar argumento
 ascertain: determinar averiguar establecer
 assemble: congregar concentración asamblea_de
 assess: evaluar evaluación
 assign: asignar atribuir
-assist: ayudar asistencia ayuda
+assist: ayudar asistencia ayuda apoyar apoyo
 attach: sujetar fijar adjuntar
 attempt: intentar intento tentativa esfuerzo
 attend: asistir participar tomar_parte participante participación asistencia presente asistente
 attract: atraer
-authorise: permitir autorizar permiso licencia autorización dejar conceder consentir habilitar
+authorise: permitir autorizar permiso licencia autorización conceder consentir habilitar
 authorise-use: comercialización
 avoid: evitar eludir
 award: otorgar adjudicar conceder galardonar honrar recompensar premiar
 ban: prohibir prohibición prohibido
-beat: vencer derrotar batir
+beat: vencer derrotar batir doblegar imponerse superar
 begin: comenzar empezar iniciar comienzo inicio arrancar arranque principio emprender
 belong: pertenecer_a formar_parte
 bend: doblar torcer
 bind: atar maniatar
-block: bloquear obstruir
+block: bloquear obstruir obstaculizar obstáculo impedir
 blow: soplar
-boost: estimular estímulo
+boost: estimular estímulo impulsar impulso fomentar potenciar promover
 borrow: pedir_prestado
 bounce: rebotar repunte
 break: romper destrozar quebrar fracturar fractura partir_en rotura
@@ -57,7 +57,7 @@ call: llamada llamar
 cancel: cancelar cancelación anular suprimir supresión abortar desconvocar
 carry: portar cargar llevar
 catch: atrapar coger pillar
-cause: causa causar provocar desencadenar motivo provocado originar originado
+cause: causa causar provocar desencadenar motivo provocado originar originado debido_a a_causa_de por_culpa razón
 celebrate: celebrar celebración festejar fiesta festividad ceremonia júbilo
 check: comprobar verificar revisar control chequear examinar examen inspeccionar revisión verificación
 choose: elegir seleccionar elección_de opción elección seleccionado
@@ -81,20 +81,23 @@ consider: considerar barajar sopesar consideración reflexionar reflexión tener
 consume: consumir consumo
 contact: contacto contactar
 contain: contener frenar controlar
-continue: continuar proseguir
+continue: continuar proseguir mantener perdurar persistir seguir continuación
 contribute: contribuir contribución
 convince: convencer persuadir
 cooperate: cooperar cooperación colaborar colaboración
 cope: afrontar combatir
 cover: cubrir cobertura
 crawl: arrastrarse gatear
-create: crear creación establecer formar constituir generar
+create: crear creación establecer formar constituir generar surgir
 criticise: criticar crítica denunciar reprochar crítico censurar condenar cuestionar reproche
 cross: cruzar atravesar
 cut: cortar
+deal-with: tratar ocuparse lidiar
+deceive: engañar burlar embaucar
 declare-void: declarar_nulo
 dedicate: dedicar
 delay: retrasar aplazar posponer aplazamiento retraso demora
+delete: borrar eliminar
 deliver: entregar entrega
 deny: negar desmentir desmentido refutar rebatir
 deposit-person: depositar_en
@@ -104,12 +107,12 @@ deserve: merecer mérito digno
 detect: detectar notar constatar descubrir
 deteriorate: empeorar deteriorarse deterioro agravar
 determine: determinar definir establecer
-develop: desarrollar desarrollo
+develop: desarrollar desarrollo evolucionar evolución elaborar avance
 dig-up: desenterrar exhumar
 disagree: discrepar contradecir
 disappoint: decepcionar decepción
 discover: descubrir descubrimiento encontrar hallar hallazgo localizar detectar dar_con hallado
-disrupt: interrumpir perturbar interrupción
+disrupt: interrumpir perturbar interrupción entorpecer dificultar trastorno perturbación obstaculizar
 distribute: distribuir distribución repartir reparto distribuido asignar
 doubt: duda dudar
 drag-on: alargarse
@@ -122,8 +125,8 @@ enforce: aplicar implementar ejecutar ejecución hacer_cumplir
 engage: involucrarse
 enjoy: disfrutar placer gozar
 ensure: asegurar garantizar velar_por
-enter: entrar ingresar ingreso acceder
-escape: escapar evasión
+enter: entrar ingresar ingreso acceder penetrar irrumpir adentrarse
+escape: escapar evasión huir fuga fugarse huida
 exaggerate: exagerar exageración
 exceed: superar exceder rebasar
 excite: entusiasmo emocionar emoción entusiasta pasión apasionado emocionante
@@ -135,7 +138,7 @@ expose: exponer_a exposición_a
 express: expresar
 extend: prolongar prórroga prorrogar ampliar ampliación ensanchar alargar extensión extender
 facilitate: facilitar posibilitar
-fail: fracasar fracaso fallar
+fail: fracasar fracaso fallar revés derrota naufragar
 fall: caída caer descender descenso bajar baja_de reducir recortar recorte reducción disminuir rebajar encoger retroceder retroceso desplomarse mermar merma menguar decrecer abaratar acortar bajada
 fall-through: no_celebrarse
 fear: temer temor miedo asustar aterrorizar espantar susto
@@ -149,24 +152,25 @@ force: forzar obligar_a obligar presionar coaccionar
 forget: olvidar
 freeze-assets: congelar
 gain: ganar
-get: recibir obtener
+get: recibir obtener percibir cobrar conseguir
 give: dar entregar_a
 glue: pegar
 go: ir dirigirse acudir
 grab: agarrar arrebatar
-greet: bienvenida saludar
+greet: bienvenida saludar recibir recibimiento acogida
 guide: directriz pauta
-handle: tramitar gestionar
+handle: tramitar gestionar ocuparse atender despachar
 hang: colgar
-happen: ocurrir suceder tener_lugar pasar ocurrido acontecer transcurrir
+happen: ocurrir suceder tener_lugar pasar ocurrido acontecer transcurrir celebrarse desarrollarse
 harm: perjudicar perjudicial nocivo
 hate: odiar odio
 hesitate: dudar_en vacilar
 hide: esconder ocultar encubrir
 hit: golpear golpe pegar patada
-hold: mantener sostener
+hold: mantener sostener conservar retener
+hold-event: celebrar organizar albergar
 hope: esperar esperanza
-host: acoger anfitrión
+host: acoger anfitrión recibir albergar
 hurry: prisa apresurar precipitar
 ignore: ignorar desoír
 impact: impacto efecto consecuencia
@@ -178,6 +182,7 @@ include: incluir comprender
 increase: aumentar subir incrementar aumento incremento subida alza crecer ascender elevar acrecentar crecimiento repunte repuntar ampliar ampliación agrandar engrosar ascenso alzarse
 indicate: indicar indicio apuntar_a señal_de
 influence: influencia influir
+influence-shape: marcar_a moldear
 inform: informar información notificar comunicar avisar aviso poner_al_corriente enterar
 insist: insistir subrayar recalcar destacar poner_énfasis
 inspire: inspirar inspiración
@@ -198,18 +203,19 @@ lean: inclinarse
 learn: aprender enterarse
 leave: abandonar_la irse_de salir irse marcharse dejar
 lie: situar
+lie-tell: mentir mentira mentiroso
 lift: alzar izar
 look: en_busca mirar mirada
-lose: perder
+lose: perder derrota pérdida perdedor
 make: producir producción
 manage: gestionar gestión operar operador administrar explotar gestor gerente
 mark: señalizar señalización
 measure: medir medición
 meet: reunión reunirse sesión conferencia convención encuentro
 mention: mencionar citar
-monitor: observar observador supervisar monitorear
+monitor: observar observador supervisar monitorear vigilar vigilancia seguimiento seguir supervisión
 move: mover trasladar mudar traslado movimiento desplazar desplazamiento
-need: necesitar requerir
+need: necesitar requerir exigir necesidad
 neglect: descuidar desatender
 notice: notar percibir percepción advertir_que
 obey: obedecer
@@ -217,8 +223,8 @@ object: oponerse oponer objeción objetar impugnar cuestionar
 open: abrir inaugurar apertura inauguración
 operate-act: comportamiento conducta comportarse
 order: ordenar orden instrucción
-organise: organizar organizador
-oust: derrocar deponer
+organise: organizar organizador celebrar montar
+oust: derrocar deponer destituir cesar remover apartar
 overcome: superar_las
 overwhelm: desbordar colapsado
 own: poseer pertenecer propio posesión propiedad
@@ -236,12 +242,13 @@ praise: elogiar alabar elogio
 predate: preceder
 prepare: preparar preparación
 present: presentar presentación
-preserve: preservar
+preserve: preservar conservar conservación mantener
+preserve-keep: mantener conservar
 pretend: fingir aparentar
 prevail: prevalecer
 print: imprimir
-promise: prometer promesa comprometerse compromiso
-promote: promover promoción
+promise: prometer promesa comprometerse compromiso garantizar asegurar
+promote: promover promoción fomentar favorecer impulsar apoyar
 propose: proponer propuesta sugerir
 protect: proteger protección
 provide: proporcionar facilitar
@@ -250,12 +257,14 @@ pull: tirar_de
 push: empujar
 question: preguntar pregunta
 quote: citar cita
+raise-person: criar educar
 reach: llegar_a alcanzar llegar
 react: reaccionar reacción
 read: leer lector
 reassure: tranquilizar
 recall: retirada_del_mercado
 recognise: reconocimiento
+recognise-see: reconocer
 recommend: recomendar recomendación
 record: grabar grabación
 refer: remitir
@@ -267,13 +276,13 @@ reject: rechazar rechazo denegar negarse
 relate: referir relacionar concerniente
 release: soltar
 rely: depender dependiente dependencia
-remain: permanecer quedar
+remain: permanecer quedar seguir persistir mantenerse subsistir
 remember: recordar recuerdo acordarse memoria
 remind: recordar_a
-remove: quitar eliminar
+remove: quitar eliminar retirar suprimir borrar extraer quita
 repeal: levantar_la abolir derogar
 repeat: repetir repetición repetidamente reiterar de_nuevo otra_vez nuevamente
-replace: sustituir reemplazar sucesor suceder sustitución reemplazo relevo suplir remplazar suplente
+replace: sustituir reemplazar sucesor suceder sustitución reemplazo relevo suplir remplazar suplente relevar sucesión tomar_el_relevo
 report: informe reporte reportar reportaje relatar relato dar_cuenta notificar parte_de
 represent: representar representación
 request: petición pedir exigir exigencia reclamar reivindicar solicitud solicitar demanda demandar reclamación requerimiento instar
@@ -286,8 +295,8 @@ respect: respeto respetar
 restore: restaurar restablecer
 restrict: restringir restricción limitar acotar limitación tope
 result: resultado
-resume: reanudar retomar reanudación
-return: regreso regresar volver retorno
+resume: reanudar retomar reanudación reiniciar volver_a
+return: regreso regresar volver retorno vuelta regresó reincorporarse
 reveal: revelar revelación desvelar
 review: reconsiderar
 ring: campana
@@ -299,8 +308,9 @@ run: correr corredor apresurarse
 sacrifice: sacrificio sacrificar
 satisfy: satisfacer satisfacción satisfecho
 say: decir declarar explicar señalar indicar precisar añadir según manifestar comentar comentario apuntar
-schedule: calendario programar
+schedule: calendario programar agenda horario
 scream: gritar grito
+secure-win: hacerse_con obtener
 see: ver vista mirada divisar
 seek: procurar
 seem: parecer aparentemente
@@ -334,9 +344,9 @@ strike-deal: llegar_a_un_acuerdo
 struggle: forcejear
 stumble: tropezarse
 submit: entregar_la presentar_una
-success: éxito exitoso tener_éxito
+success: éxito exitoso tener_éxito logro acierto
 suffer: sufrir padecer
-support: apoyar respaldar apoyo respaldo
+support: apoyar respaldar apoyo respaldo ayudar ayuda favorable defender
 suppose: suponer suposición imaginar imaginación adivinar presumir
 surprise: sorpresa sorprender inesperado sorprendente asombrar asombro asombroso extrañar imprevisto
 surround: rodear
@@ -347,7 +357,7 @@ switch: cambiar_de interruptor
 switch-off: apagar desconectar
 switch-on: encender
 talk-with: conversación charla conversar
-teach: enseñar impartir
+teach: enseñar impartir dar_clase
 tear: desgarrar rasgar
 terminate: rescindir rescisión
 thank: agradecer agradecimiento
@@ -365,7 +375,8 @@ undergo: someter someterse
 undermine: debilitar socavar
 understand: entender malentendido comprender comprensión entender_que
 unload: descargar
-use: usar utilizar uso
+use: usar utilizar uso emplear aprovechar utilización
+use-spend: emplear empleo_de aprovechar recurrir_a utilización
 visit: visitar visita visitante
 volunteer: voluntario
 wait: aguardar esperar_a
@@ -379,8 +390,8 @@ weep: llorar lágrima
 weigh: pesar peso
 whisper: susurrar
 willing: dispuesto voluntad
-win: ganar victoria triunfo vencedor ganador
-withdraw: retirar retirada
+win: ganar victoria triunfo vencedor ganador vencer triunfar imponerse vencedora ganadora
+withdraw: retirar retirada retractarse retirarse retirar_la
 wonder: preguntarse
 work: trabajo trabajar funcionar laboral
 worry: preocupación preocupado preocupar inquietud inquietante inquietar angustia preocupante desasosiego temor

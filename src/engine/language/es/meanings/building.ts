@@ -10,12 +10,13 @@ bearing: apoyo_del_puente
 block-flats: bloque_de_pisos edificio_de_apartamentos
 bolt: tornillo perno remache
 brick: ladrillo
-build: construir construcción edificar
+build: construir construcción edificar obras levantar erigir
 building: edificio inmueble construcción casa bloque
-building-site: obra
+building-site: obra obras
 bulldozer: topadora
 cable: cable
 ceiling: techo_interior
+cell-prison: celda
 cement: hormigón cemento concreto
 chimney: chimenea
 column: columna pilar
@@ -27,7 +28,7 @@ crack: grieta fisura agrietar
 dam: presa embalse
 decay: ruinoso deteriorado en_ruinas
 deck-bridge: tablero_del_puente
-defect: defecto defectuoso falla
+defect: defecto defectuoso falla avería fallo
 demolish: demoler demolición derribar derribo
 design: diseño diseñar
 dig: excavar excavación cavar
@@ -80,7 +81,7 @@ stress-test: prueba_de_carga
 support-prop: apuntalar puntal
 tank: tanque depósito cisterna
 tile: teja azulejo
-tool: herramienta
+tool: herramienta instrumento
 tower: torre
 unstable: inestable
 ventilation: ventilación aire_acondicionado

@@ -24,13 +24,13 @@ board: consejo_de_administración junta_directiva directorio
 bond: bono_del
 bonus: prima bonificación
 boom: auge bonanza
-boss: jefe jefa director responsable dirigente
+boss: jefe jefa director responsable dirigente líder encargado superior_jerárquico
 bottleneck: cuello_de_botella
 branch: sucursal filial
 brand: marca
 break-even: punto_de_equilibrio
 broker: corredor_de_bolsa bróker
-budget: presupuesto presupuestario
+budget: presupuesto presupuestario partida presupuestal erario
 business-model: modelo_de_negocio
 buy: comprar compra
 buyer: comprador
@@ -41,7 +41,7 @@ career-change: dejar_el_cargo
 cash-flow: flujo_de_caja
 central-bank: banco_central reserva_federal
 chain: cadena
-chair: presidente_del_consejo
+chair: presidente_del_consejo presidir presidente presidenta
 chamber-commerce: cámara_de_comercio
 chief-executive: consejero_delegado director_general director_ejecutivo director
 collective-bargaining: acuerdo_de_empresa
@@ -55,7 +55,7 @@ consumer: cliente consumidor
 consumer-protection: asociación_de_consumidores protección_al_consumidor
 contract: contrato contractual
 corporate-tax: impuesto_de_sociedades
-cost: costo coste costar
+cost: costo coste costar gasto precio gastos coste_de
 cost-cutting: plan_de_ahorro recorte_de_gastos
 cost-of-living: coste_de_la_vida poder_adquisitivo
 credit-card: tarjeta_de_crédito
@@ -65,15 +65,16 @@ currency: divisa tipo_de_cambio
 current-account: balanza_comercial
 customs: aduana arancel aranceles
 deal: transacción negocio
-debt: deuda endeudamiento endeudado
+debt: deuda endeudamiento endeudado adeudar
 default-debt: impago suspensión_de_pagos
-deficit: déficit
+deficit: déficit agujero
 deflation: deflación
 delist: exclusión_de_bolsa
 demand: demanda
 deposit: ahorro ahorrador ahorrar depósito_bancario
 depreciate: devaluar devaluación
 discount: descuento rebaja
+dismiss: despedir cesar destituir echar relevar despido destitución
 divest: escisión segregar
 dividend: dividendo
 due-diligence: diligencia_debida
@@ -92,11 +93,11 @@ exchange: bolsa bursátil mercado_de_valores
 executive: ejecutivo directivo dirigente director
 executive-pay: retribución_de_directivos
 expansion: expansión ampliación ensanche extensión expandir
-expenditure: gasto gastar desembolso
+expenditure: gasto gastar desembolso coste gastos
 export: exportar exportación exportador
 factory: fábrica factoría planta instalación_industrial
 family-business: empresa_familiar
-fee: tasa_municipal honorarios
+fee: tasa_municipal honorarios cuota tarifa
 finance: finanzas financiero financiar financiación
 finance-chief: director_financiero
 finance-market: mercado_financiero
@@ -139,14 +140,14 @@ job: empleo puesto cargo profesión ocupación_laboral oficio
 job-creation: creación_de_empleo crear_empleo
 job-market: mercado_laboral
 joint-venture: empresa_conjunta
-layoff: despido recorte_de_plantilla recorte_de_empleos
+layoff: despido recorte_de_plantilla recorte_de_empleos despedir cesar recortar echar cese
 lease: arrendamiento arrendar
 letter-intent: carta_de_intenciones
 liquidate: liquidación liquidar
 list-stock: cotizada cotizar
 loan: préstamo crédito hipoteca
 loan-guarantee: aval_del_estado
-loss: pérdida
+loss: pérdida déficit merma
 loss-making: deficitario
 low-cost: bajo_coste
 luxury: lujo lujoso
@@ -170,7 +171,7 @@ order-goods: pedido encargo encargar
 outsource: externalizar subcontratar
 overproduction: sobreproducción exceso_de_capacidad
 overtime: horas_extras hora_extra
-owner: propietario dueño
+owner: propietario dueño titular
 part-time: tiempo_parcial
 partner: socio asociación asociado asociar
 patent: patente
@@ -184,7 +185,7 @@ percentage: porcentaje proporción cuota
 permanent-contract: contrato_indefinido
 picket: piquete
 poverty: pobreza pobre
-price: precio
+price: precio costo tarifa coste
 price-fixing: pacto_de_precios
 price-rise: subida_de_precios alza_de_precios
 price-war: bajada_de_precios rebaja_de_precios
@@ -206,7 +207,7 @@ recession: recesión desaceleración
 record-high: máximo_histórico
 redundancy-plan: expediente_de_regulación
 refund: reembolsar reembolso
-regulator: regulador organismo_regulador supervisor
+regulator: regulador organismo_regulador supervisor autoridad ente_regulador superintendencia
 relocate: deslocalizar deslocalización
 restructuring: reestructuración reestructurar
 result-business: balance cuentas
@@ -251,14 +252,14 @@ subcontractor: subcontratista
 supermarket: supermercado hipermercado
 supplier: proveedor cadena_de_suministro
 supply: suministro suministrar abastecer abastecimiento
-tax: impuesto contribuyente tributo
+tax: impuesto contribuyente tributo gravamen tasa fiscal
 tax-cut: bajada_de_impuestos rebaja_fiscal
 tax-evasion: evasión_fiscal fraude_fiscal
 tax-haven: paraíso_fiscal
 tax-rise: subida_de_impuestos
 temporary-worker: trabajador_temporal
 tender: licitación concurso_público
-textile: textil
+textile: textil tela
 trade: comercio comercial
 trade-fair: feria_comercial
 trade-union: sindicato sindical

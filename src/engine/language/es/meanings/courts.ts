@@ -1,5 +1,5 @@
 export const courts = `
-acquit: absolver absolución exonerar
+acquit: absolver absolución exonerar absuelto absolutorio inocente
 adjourn: aplazar_la_sesión aplazar_el_juicio
 administrative-court: tribunal_administrativo contencioso
 allege: presunto supuesto acusar acusación señalar supuestamente presuntamente presunta recriminar inculpar incriminar imputar
@@ -11,7 +11,7 @@ arbitration: arbitraje conciliación
 asset-freeze: embargo_de_bienes congelación_de_activos
 attorney-general: fiscal_general procurador_general
 authentic: autenticidad
-bail: fianza
+bail: fianza caución
 bailiff: alguacil
 bench-court: sala_de_lo
 case-court: causa procedimiento proceso juicio
@@ -26,9 +26,9 @@ constitutional-court: tribunal_constitucional
 contempt: desacato
 convict: condenar declarar_culpable
 copyright: derechos_de_autor
-corruption: corrupción corrupto
-counsel-defence: abogado_defensor
-court: tribunal corte juzgado
+corruption: corrupción corrupto cohecho
+counsel-defence: abogado_defensor defensa
+court: tribunal corte juzgado audiencia audiencia_provincial juzgado_de justicia
 court-date: comparecer_ante comparecencia
 court-of-auditors: tribunal_de_cuentas
 courtroom: sala_de_audiencias
@@ -38,7 +38,7 @@ death-penalty: pena_de_muerte pena_capital
 decree: decreto decretar
 defamation: difamación difamar calumnia
 defence-court: defensa
-defendant: acusado procesado imputado encausado
+defendant: acusado procesado imputado encausado encartado
 deliberate: deliberar deliberación
 dismiss-case: desestimar sobreseer sobreseimiento archivar
 disqualify: descalificar descalificación inhabilitar
@@ -46,7 +46,7 @@ divorce: divorcio divorciar
 document: documento expediente documentación certificado papel acta
 duty-obligation: obligación obligar obligatorio deber cometido
 european-court: tribunal_de_justice_de_la_ue tribunal_europeo
-evidence: prueba evidencia probar demostrar indicio pista demostración
+evidence: prueba evidencia probar demostrar indicio pista demostración indicios elemento_de_prueba
 exonerate-law: inmunidad aforado
 expert-report: peritaje informe_pericial dictamen
 extenuating: circunstancias_atenuantes atenuante
@@ -54,7 +54,7 @@ fine: multa multar sanción_económica
 forbid: vetar vedar
 gavel: toga
 grand-jury: gran_jurado
-guilty: culpable culpabilidad
+guilty: culpable culpabilidad culpa culpable_de
 hearing: audiencia vista_oral sesión_del comparecencia
 high-court: tribunal_supremo corte_suprema
 house-arrest: arresto_domiciliario
@@ -62,18 +62,18 @@ human-rights: derechos_humanos
 illegal: ilegal ilícito ilegalmente
 indict: imputar procesar imputación acusar acusación cargos formular_cargos encausar
 injunction: medida_cautelar orden_de_alejamiento
-innocent: inocente inocencia
+innocent: inocente inocencia no_culpable
 insanity: enajenación inimputable
 intellectual-property: propiedad_intelectual
 international-court: corte_penal_internacional
-judge: juez jueza magistrado magistrada
+judge: juez jueza magistrado magistrada juzgador togado
 judiciary: judicial judicatura poder_judicial
-juror: jurado
-justify: justificar justificación
+juror: jurado jurados
+justify: justificar justificación fundamentar
 juvenile: menor_de_edad
-law: ley legislación
+law: ley legislación normativa norma
 lawsuit: demanda querella litigio demanda_judicial recurso_judicial
-lawyer: abogado abogada letrado
+lawyer: abogado abogada letrado defensor defensa jurista
 legal: legal lícito
 legal-action: emprender_acciones_legales
 legal-aid: asistencia_jurídica
@@ -81,30 +81,30 @@ legal-costs: costas
 legalise: legalizar legalización
 leniency: clemencia indulgencia
 liable: responsabilidad_civil
-life-sentence: cadena_perpetua prisión_permanente
+life-sentence: cadena_perpetua prisión_permanente cadena perpetua
 manslaughter-negligent: negligencia negligente imprudencia
 maximum-sentence: pena_máxima
 minimum-term: pena_mínima
 mistrial: juicio_nulo
-money-laundering: blanqueo lavado_de_dinero blanquear
+money-laundering: blanqueo lavado_de_dinero blanquear lavado
 notary: notario
 oath: juramento
 objection: impugnar impugnación
 offence-traffic: falta_administrativa
 overcrowd-prison: hacinamiento_carcelario
 pardon: indultar indulto amnistía
-parole: libertad_condicional
+parole: libertad_condicional libertad_vigilada
 period-of-notice: preaviso
 perjury: perjurio falso_testimonio
-plaintiff: demandante querellante
+plaintiff: demandante querellante denunciante
 plead: alegato alegar
 precedent: precedente jurisprudencia
-probation: libertad_vigilada condena_suspendida
-prosecutor: fiscal fiscalía
+probation: libertad_vigilada condena_suspendida suspensión_de_la_pena
+prosecutor: fiscal fiscalía acusación ministerio_público procurador
 provisional-release: libertad_provisional libertad_condicional
 psychiatric-report: informe_psiquiátrico
 punish: castigar castigo sancionar sanción disciplinario pena
-release-prison: liberar puesta_en_libertad liberación excarcelar
+release-prison: liberar puesta_en_libertad liberación excarcelar soltar excarcelación libertad
 remorseful: arrepentido
 retrial: nuevo_juicio
 right-entitle: derecho
@@ -116,7 +116,7 @@ settle: acuerdo_extrajudicial transigir
 state-secret: traición secreto_de_estado
 statute-of-limitations: prescripción prescribir
 sue: demandar querellarse llevar_a_juicio
-testify: testificar testimonio
+testify: testificar testimonio declarar declaración deponer
 third-party: tercero_ajeno
 trial: juicio proceso vista_del audiencia
 unanimous: unánime unanimidad unánimemente

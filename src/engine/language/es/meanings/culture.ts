@@ -8,7 +8,7 @@ archive: archivo
 art: arte
 article: artículo
 artist: artista pintor escultor
-artwork: obra_de_arte escultura estatua
+artwork: obra_de_arte escultura estatua obra pintura figura
 author: autor escritor novelista
 ballet: ballet bailarín bailarina danza baile bailar
 band: banda_de_rock grupo_musical
@@ -40,7 +40,7 @@ editor: redactor redacción jefe_de_redacción
 entertainment: entretenimiento diversión divertir espectáculo_de
 exhibition: exposición exponer exhibición
 fashion: moda modisto
-festival: festival fiesta_mayor
+festival: festival fiesta_mayor fiestas
 film: película filme largometraje
 gallery: galería
 guitar: guitarra guitarrista
@@ -98,4 +98,5 @@ treasure: tesoro
 tweet: tuit tuitear
 vandalised-art: pintarrajear
 video: vídeo video grabación imágenes
+work-art: obra
 `;

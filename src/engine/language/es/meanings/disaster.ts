@@ -24,7 +24,7 @@ carbon-monoxide: monóxido_de_carbono
 catastrophe: catástrofe desastre
 chain-reaction: reacción_en_cadena
 chain-saw: motosierra
-clean: limpiar limpieza
+clean: limpiar limpieza limpio despejar
 climate: climático
 coast-guard: guardacostas guardia_costera
 cold: frío helada ola_de_frío
@@ -130,10 +130,10 @@ precaution: precaución preventivo prudencia cautela
 prevent: impedir evitar prevención prevenir
 rain: lluvia precipitación
 relief-supplies: envío_de_ayuda
-rescue: rescatar rescate salvar salvamento recuperar liberar poner_a_salvo sacar
+rescue: rescatar rescate salvar salvamento recuperar liberar poner_a_salvo sacar socorro socorrer
 rescue-team: equipo_de_rescate
 rescuer: rescatista socorrista equipo_de_rescate
-rope: cuerda arnés
+rope: cuerda arnés soga
 sandbag: saco_de_arena
 scene: lugar_del_accidente lugar_de_los_hechos
 search: buscar búsqueda rastrear rastreo localizar

@@ -41,7 +41,7 @@ burnout: agotamiento_laboral
 burst-appendix: apendicitis
 cancer: cáncer tumor
 cardiac: infarto paro_cardíaco
-care: cuidado cuidar cuidador
+care: cuidado cuidar cuidador atender atención hacerse_cargo velar
 care-home: residencia_de_ancianos asilo_de_ancianos geriátrico
 checkup: examen_médico chequeo reconocimiento_médico
 chemotherapy: quimioterapia radioterapia
@@ -189,7 +189,7 @@ poison: veneno tóxico envenenar envenenamiento
 polio: polio tétanos difteria
 pregnancy: embarazo embarazada
 premature: prematuro
-prescription: recetar receta_médica
+prescription: recetar receta_médica receta
 prosthesis: prótesis implante
 psychologist: psicólogo psicóloga terapeuta
 public-health: salud_pública
@@ -229,7 +229,7 @@ tissue: tejido
 tongue: lengua_de
 transfusion: transfusión
 trauma: trauma traumatismo
-treatment: tratar tratamiento terapia
+treatment: tratar tratamiento terapia atención atender asistencia_médica
 trial-drug: ensayo_clínico
 tuberculosis: tuberculosis
 ulcer: llaga úlcera

@@ -6,6 +6,7 @@ already: ya
 apparently-said: supuestamente al_parecer presuntamente
 at-least: al_menos por_lo_menos como_mínimo
 at-most: como_máximo a_lo_sumo hasta
+back: atrás
 despite: a_pesar_de pese_a no_obstante sin_embargo
 especially: sobre_todo en_particular especialmente
 everyone: todo_el_mundo todos

@@ -13,7 +13,7 @@ calculate: calcular cálculo
 centre: centro medio_de
 chart: gráfico diagrama
 circle: círculo
-clear: despejar
+clear: despejar retirar
 cloud: nube nublado
 colour: color
 consist: constar
@@ -25,7 +25,7 @@ decade: década
 device: dispositivo aparato aparato_de equipo
 diameter: diámetro radio_de
 distance: distancia kilómetro
-duration: duración durar
+duration: duración durar plazo duró prolongarse
 dusk: anochecer atardecer
 edge: borde orilla_de margen
 estimate: estimar estimación
@@ -37,10 +37,10 @@ hectare: hectárea
 height: altura
 hour: hora
 initially: inicialmente inicial originalmente
-item: objeto
+item: objeto pieza artículo cosa
 kilogram: kilogramo kilo tonelada
 layer: capa
-level: nivel
+level: nivel escalón plano_de
 line: fila cola
 list: lista
 litre: litro
@@ -53,8 +53,8 @@ million: millón
 miner: minero
 minute: minuto
 miss: faltar
-mistake: error
-mixture: mezcla
+mistake: error equivocación fallo desliz
+mixture: mezcla mezclar
 model: modelo prototipo
 month: mes mensual
 morning: mañana
@@ -64,10 +64,10 @@ night: nocturno madrugada
 nothing: nada ningún ninguno cero nulo
 number: número cifra
 pair: par_de
-part: parte pieza elemento componente porción fragmento
+part: parte pieza elemento componente porción fragmento trozo pedazo
 pattern: patrón
 period: período periodo época era etapa
-phase: fase
+phase: fase etapa fase_de
 pressure-physical: presión_de_aire
 quality: calidad
 quarter-fraction: cuarta_parte
@@ -93,7 +93,7 @@ temperature-degree: celsius
 today: hoy
 tomorrow: mañana_por mañana
 total: total en_total totalidad global en_conjunto conjunto
-trend: tendencia
+trend: tendencia evolución
 version: versión edición
 volume-amount: volumen
 warehouse-stock: inventario existencias

@@ -9,6 +9,7 @@ adventure: aventura expedición explorar exploración
 air: aire
 angle: ángulo
 appearance: apariencia aspecto
+appointment-date: cita
 approach: enfoque actitud planteamiento
 aspect: aspecto punto_de_vista
 atmosphere: atmósfera ambiente_de clima_de humor_de
@@ -17,6 +18,7 @@ attitude: actitud postura
 balance: equilibrio estabilidad
 basis: base fundamento
 benefit: beneficio_para beneficiar
+blame: culpa
 bonus-premium: prima_de
 challenge: desafío desafiar reto
 chance: oportunidad chance posibilidad
@@ -26,15 +28,17 @@ coincidence: casualidad coincidencia por_azar
 communication: comunicación
 competitive: competitivo competitividad
 composition: composición
+concern-measure: necesidad exigencia requerimiento demanda_de
+condition: condición requisito
 connection: conexión vínculo asociar
 consequence: consecuencia secuela repercusión
 content: contenido
 contest: concurso certamen
 control: control dominio
 corner-edge: esquina rincón
-course: curso
+course: curso clase
 coverage: cobertura
-crisis: crisis
+crisis: crisis apuros
 crowd: muchedumbre multitud gentío
 cycle: ciclo
 definition: definición definir
@@ -45,8 +49,11 @@ direction: rumbo sentido
 diversity: diversidad
 dream: sueño_de soñar
 effort: esfuerzo esforzarse empeño
+effort-spend: esfuerzo_de
 element: elemento
+emergence: surgimiento surgir aparición
 empire: imperio imperial
+environment-state: medio
 event: evento acontecimiento acto_de
 example: ejemplo
 exception: excepción exento exención
@@ -62,6 +69,7 @@ field-domain: ámbito campo_de esfera
 figure: cifra estadística dato
 finish-line: línea_de_meta
 flow: flujo fluir
+force-strength: fuerza vigor
 form: forma
 formation: formación formar
 frame: marco
@@ -72,9 +80,12 @@ idea: idea concepto noción pensamiento
 index: índice
 intelligence: inteligencia inteligente listo
 interaction: interacción
+interest-care: interés interesar interesado interesante
+justify-reason: motivo razón
 kind: tipo clase género categoría
 knowledge: conocimiento
 labor-work: laboral mano_de
+level-stage: nivel peldaño
 lifestyle: estilo_de_vida
 limit: límite tope umbral
 logic: lógica lógico
@@ -96,6 +107,7 @@ pace: ritmo paso_de
 page: página
 past: pasado
 path: camino sendero senda
+pattern-trend: tendencia
 philosophy: filosofía filósofo filosófico
 phrase: frase
 portion-share: parte cuota proporción participación
@@ -113,7 +125,9 @@ relation: relación vínculo
 reputation: reputación fama imagen_de prestigio
 reserve: reserva reservar
 resource: recurso medios
+responsible-for: competente encargado
 rest: resto restante
+role: papel rol
 routine: rutina rutinario
 sample: muestra
 section: sección tramo segmento
@@ -131,6 +145,7 @@ status: estatus situación_de
 story: historia relato cuento
 style: estilo
 summary: resumen resumir síntesis
+supervise: supervisar supervisión supervisor tutela
 task: tarea encargo_de cometido
 taste: gusto sabor delicioso
 test: prueba ensayo probar test
@@ -141,6 +156,7 @@ transition: transición
 transportation: transporte_de
 vision: visión
 voice: voz
+wide-variety: mezcla surtido mixto
 wisdom: sabiduría sabio
 word: palabra término expresión
 `;

@@ -1,5 +1,6 @@
 export const places = `
 area-ground: terreno superficie suelo
+building-office: oficina despacho
 camp: campamento campo_de_refugiados
 exit: salida
 landscape: paisaje

@@ -1,5 +1,5 @@
 export const qualities = `
-abroad: en_el_extranjero
+abroad: en_el_extranjero exterior
 abrupt: repentino súbito
 absolute: absoluto absolutamente
 acceptable: aceptable tolerable
@@ -30,7 +30,7 @@ basic: básico fundamental esencialmente elemental básicamente
 beautiful: hermoso belleza
 beloved: querido amado
 better: mejor
-big: grande enorme gigante inmenso vasto considerable gran cuantioso
+big: grande enorme gigante inmenso vasto considerable gran cuantioso mayor
 bigger: mayor_que
 bitter: amargo
 black: negro
@@ -55,8 +55,8 @@ complicated: complicado complejo
 comprehensive: exhaustivo detallado amplio_y minucioso
 confidential: secreto confidencial
 constant: constante constantemente continuo
-controversial: polémico controvertido polémica
-correct: correcto
+controversial: polémico controvertido polémica discutido cuestionado
+correct: correcto cierto exacto acertado
 creative: creativo creatividad
 critical: decisivo crucial
 cruel: cruel crueldad brutal
@@ -95,7 +95,7 @@ external: externo
 extraordinary: extraordinario excepcional destacado notable
 extreme: extremo extremadamente sumamente severamente
 fair-just: justo
-false: incorrecto
+false: incorrecto falso erróneo inexacto equivocado
 familiar: familiar_para conocido_por
 famous: famoso celebridad conocido renombrado célebre fama
 far: lejos lejano
@@ -119,7 +119,7 @@ funny: gracioso divertido cómico humor comedia chiste broma humorista
 future: futuro venidero próximo futura
 gene-genius: genio
 golden: dorado
-good: bueno bien estupendo gran
+good: bueno bien estupendo gran buena buen
 gradual: gradual paulatino
 grave-serious: grave serio severo
 greek-letter: griego
@@ -128,7 +128,7 @@ grey: gris
 half: mitad media
 happy: feliz contento alegría alegre felicidad satisfecho
 heavy: pesado
-high: alto elevado
+high: alto elevado alta altos superior
 high-degree: altamente sumamente
 historic: histórico
 holy: sagrado santo
@@ -178,14 +178,14 @@ mysterious: misterioso misterio
 naked: desnudo
 narrow: estrecho
 near: cerca cercano acercar proximidad próximo_a colindante aledaño cercanía
-necessary: necesario
+necessary: necesario requerido preciso_que
 negative: negativo
-new: nuevo
+new: nuevo nueva novedoso
 normal: normal habitual habitualmente convencional corriente_de usual
 north: norte septentrional
 obsolete: obsoleto
 obvious: claramente manifiesto visiblemente
-official-formal: oficial oficialmente
+official-formal: oficial oficialmente formal formalmente
 old: viejo
 ongoing: en_curso en_marcha
 open-hours: las_24_horas
@@ -224,7 +224,7 @@ red: rojo
 relatively: relativamente bastante_más más_bien
 relevant: relevante pertinente
 reliable: fiable fiabilidad
-responsible: responsable responsabilidad
+responsible: responsable responsabilidad encargado rendir_cuentas culpa
 ridiculous: ridículo absurdo grotesco
 right: derecha
 romantic: romántico romance
@@ -286,7 +286,7 @@ urban: urbano
 urgent: urgente
 useful: útil práctico
 valid: válido validez
-various: diverso diferente distinto diversidad variedad múltiple variado otro
+various: diverso diferente distinto diversidad variedad múltiple variado otro mixto
 visible: visible visibilidad
 weak: débil debilidad
 weird: raro_de curioso bizarro

@@ -7,7 +7,7 @@ asteroid: asteroide meteorito cometa
 astronaut: astronauta cosmonauta
 astronomer: astrónomo astronomía telescopio observatorio
 biology: biología biólogo
-blackout: apagón corte_de_luz corte_de_electricidad
+blackout: apagón corte_de_luz corte_de_electricidad fallo_eléctrico
 breakthrough: avance hito progreso
 broadband: banda_ancha fibra_óptica
 browser: navegador buscador

@@ -5,6 +5,7 @@ age: edad
 aisle: pasillo_central
 alcohol: alcohol
 allowance: subsidio_social prestación ayuda_social
+angel: ángel
 anti-semitism: antisemitismo antisemita
 apartment: apartamento piso departamento vivienda
 apron: uniforme
@@ -14,10 +15,14 @@ baby: bebé
 bag: bolsa bolso mochila
 baker: panadero panadería
 balloon: globo
+banana: plátano banana
 bar: bar taberna
-bathroom: cuarto_de_baño baño aseo ducha
+bathroom: cuarto_de_baño baño aseo ducha servicio retrete lavabo
+bean: frijol judía guisante
 bedroom: dormitorio
+beef: cerdo_carne ternera
 bench: banco_del_parque
+bible: biblia evangelio
 birthday: cumpleaños
 bishop: obispo
 blanket: manta colchón
@@ -33,24 +38,28 @@ brother-in-law: cuñado
 buddhist: budista hindú
 building-land: solar_urbano parcela
 butcher: carnicero
+butter: mantequilla crema
 cake: pastel tarta bizcocho
 carer-child: guardería jardín_de_infancia
 carpenter: carpintero
 carpet: alfombra
+casino: casino
 catholic: católico
 cemetery: cementerio tumba sepulcro
 century: siglo
 ceremony: ceremonia solemne acto_solemne
 charity: fundación organización_benéfica ong
 cheese: queso
+chess: ajedrez
 child: niño menor
 childhood: infancia cuidado_de_niños
 chocolate: chocolate golosina
+christian: cristiano
 christmas: navidad pascua
 church: iglesia capilla catedral
 classroom: aula clase
 cleaner: empleada_del_hogar limpiadora
-clothes: ropa camisa vestido
+clothes: ropa camisa vestido prenda vestimenta traje
 coffee: café té
 colleague: colega compañero_de_trabajo
 community: comunidad
@@ -64,11 +73,13 @@ curtain: cortina
 daughter: hija
 dean: rector decano director_del_colegio
 degree: diploma titulación graduado licenciado título_de certificado
+dessert: postre
 dinner: cena almuerzo desayuno
 discriminate: discriminar discriminación
+dragon: dragón
 drink: beber bebida cerveza
 eat: comer comida alimento
-education: educación educativo formación formar instrucción
+education: educación educativo formación formar instrucción enseñanza
 electrician: electricista fontanero
 emigrate: emigrar emigración
 engagement-marry: prometido prometida
@@ -79,16 +90,21 @@ faculty: facultad
 faith: religión religioso fe
 family: familia familiar pariente
 father: padre papá
+feast: banquete festín
+flour: harina masa_de
 fridge: nevera frigorífico congelador
 friend: amigo amiga
 funeral: funeral entierro enterrar exequias
 furniture: mueble mesa silla
+game-play: juego
+garlic: ajo cebolla
 gay: homosexual gay lesbiana
 gender: género igualdad_de_género
 generation: generación
 girl: niña chica
 girlfriend: novia
 glove: guante
+god: dios divino diosa
 grade-school: calificaciones boletín_escolar
 grandchild: nieto nieta
 grandfather: abuelo
@@ -96,9 +112,11 @@ grandmother: abuela
 guest: invitado huésped
 hair: pelo peluquero
 hat: gorra sombrero bufanda
+hell: infierno diablo
+hobby: ocio afición pasatiempo
 holiday: vacaciones día_festivo veraneante
 homeless: sin_techo indigente
-homework: clase_de lección
+homework: clase_de lección clase
 honey: miel
 honor: honor honrar dignidad
 hotel: hotel hostal
@@ -108,6 +126,7 @@ humanity: humanidad
 husband: marido esposo
 imam: imán mezquita
 inequality: desigualdad
+ingredient: ingrediente
 inherit: heredar herencia heredero
 integration: integración integrar
 islam: islam musulmán islámico
@@ -117,6 +136,7 @@ jew: judío sinagoga rabino
 juice: jugo zumo
 kettle: horno estufa
 key-door: llave
+knight: caballero
 lamp: lámpara linterna farol
 landlord: casero arrendador
 laundry: lavadora colada
@@ -132,6 +152,7 @@ monastery: monasterio convento abadía
 monk: monje
 mother: madre mamá
 motto: lema eslogan consigna
+native: nativo oriundo natural_de
 neighbour: vecino
 neighbourhood: barrio vecindario suburbio distrito colonia_de
 nephew: sobrino
@@ -145,11 +166,17 @@ oil-cooking: aceite aceituna
 organization: organización asociación
 orthodox: ortodoxo
 painter-trade: pintor_de_brocha
+paradise: paraíso
 parent: padres progenitor
+parish: parroquia
+party-feast: fiesta
 pasta: pasta arroz
+peasant: campesino
 people: persona gente
+picnic: picnic
 pilgrim: peregrino peregrinación
 pillow: almohada cojín
+pizza: pizza hamburguesa bocadillo
 plate: plato cuenco
 playground: parque_infantil
 pope: papa papal vaticano pontífice
@@ -158,20 +185,26 @@ pray: rezar oración feligrés misa
 priest: sacerdote párroco cura clero
 professor: catedrático profesor_universitario
 property: inmueble inmobiliario bienes_raíces propiedad finca_urbana
+prophet: profeta
 protestant: protestante evangélico
 racism: racismo racista racial
+recipe: receta
 religious-leader: líder_religioso
 rent: alquiler alquilar
-resident: residente habitante
+resident: residente habitante vecino ciudadano poblador lugareño
 restaurant: restaurante cafetería
-rule: regla norma reglamento normativa disposición
+ritual: ritual rito
+rule: regla norma reglamento normativa disposición reglamentación
 saint: canonizar santo_padre
+salad: ensalada
 sauce: salsa
 sausage: salchicha jamón
 scholarship: beca
 school: escuela colegio instituto
 school-bus: autobús_escolar
 school-year: año_escolar curso_escolar
+sermon: sermón predicar
+servant: sirviente criado
 shoe: zapato bota
 sibling: gemelo
 sin: pecado
@@ -184,6 +217,8 @@ social-worker: servicios_sociales trabajador_social
 society: social
 son: hijo
 soup: sopa
+spice: especia hierba pimienta
+spirit-ghost: fantasma espectro
 spoon: cuchara tenedor cubierto
 square: plaza
 stepfather: padrastro
@@ -203,7 +238,8 @@ tourist: turista turismo turístico
 towel: toalla
 town: ciudad municipio localidad
 toy: juguete muñeca
-trousseau: collar pulsera
+tribe: tribu indígena aborigen
+trousseau: collar pulsera cadena
 tuition: matrícula_universitaria
 umbrella: paraguas
 uncle: tío
@@ -217,5 +253,7 @@ watch-clock: reloj
 widow: viuda
 widower: viudo
 wife: esposa
+wine: vino
+witch: bruja mago brujo
 woman: mujer dama señora
 `;

@@ -18,7 +18,7 @@ boarding: embarcar embarque
 boat: lancha barca embarcación
 border: frontera fronterizo límite
 brake: freno frenar frenado
-breakdown: averiar averiado
+breakdown: averiar averiado fallo avería falla mal_funcionamiento
 bridge: puente viaducto
 buoy: boya
 bus: autobús bus autocar
@@ -63,7 +63,7 @@ driver: conductor chófer automovilista
 driving-licence: carnet_de_conducir licencia_de_conducir
 drunk-driving: ebrio alcoholemia ebriedad borracho
 electric-car: coche_eléctrico vehículo_eléctrico
-engine: motor
+engine: motor propulsor
 exit-road: salida_de_la_autopista
 express-train: tren_de_alta_velocidad
 fare: tarifa

@@ -8,20 +8,20 @@ base-military: base_militar cuartel
 battle: combate combatir batalla enfrentamiento
 battlefield: campo_de_batalla línea_del_frente
 besiege: asediar asedio sitiar bloqueo cercar
-bomb: bomba bombardear bombardeo
+bomb: bomba bombardear bombardeo artefacto_explosivo
 bunker: búnker
 casualty: baja víctima_mortal
 ceasefire: tregua alto_el_fuego armisticio cese_al_fuego
 chemical-weapon: armas_químicas arma_química
 civil-war: guerra_civil
 civilian: civil
-clash: choques escaramuza
+clash: choques escaramuza enfrentamiento refriega
 colonel: coronel
 commander: comandante comandancia
-conflict: conflicto
+conflict: conflicto disputa enfrentamiento
 conscription: reclutamiento movilización conscripto
 defend: defender defensa
-deploy: desplegar despliegue
+deploy: desplegar despliegue movilizar enviar
 deserter: desertor desertar
 disarm: desarmar desarme
 enemy: enemigo
@@ -51,7 +51,7 @@ paratrooper: paracaidista
 peace: paz pacífico
 peace-treaty: acuerdo_de_paz tratado_de_paz
 peacekeeper: casco_azul fuerzas_de_paz
-refugee: refugiado migrante
+refugee: refugiado migrante desplazado exiliado
 refugee-camp: campo_de_refugiados
 retaliate: represalia venganza vengar
 retreat: replegar repliegue retirada_de_tropas
@@ -62,7 +62,7 @@ soldier: soldado tropa
 strike-military: ataque_militar
 sword: espada puñal
 tank-military: blindado tanque_de_guerra
-tension: tensión
+tension: tensión crispación fricción
 troop-withdrawal: retirada_de_las_tropas
 veteran: veterano excombatiente
 victory-war: conquistar conquista

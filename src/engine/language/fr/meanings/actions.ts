@@ -4,7 +4,7 @@ abuse: abus abuser
 accelerate: accélérer accélération
 accompany: accompagner escorter
 achieve: atteindre accomplir parvenir_à exploit réalisation obtenir
-acknowledge: reconnaître admettre
+acknowledge: reconnaître admettre avouer concéder
 activate: activer activation
 adapt: adapter ajuster adaptation
 add: ajouter compléter complément
@@ -21,33 +21,33 @@ anger: colère furieux indignation énerver irritation irriter indigner agacemen
 announce: annoncer annonce faire_savoir communiquer déclarer proclamer
 annoy: agacer énerver irriter contrarier déranger
 answer: répondre réponse répliquer réplique riposter
-appear: apparaître comparaître
+appear: apparaître comparaître apparition surgir survenir émerger
 apply: candidature demander_un
-appoint: nommer désigner nomination
+appoint: nommer désigner nomination nommé installer choisir promu
 approve: approuver approbation feu_vert entériner avaliser accord-approuver adopter adoption valider validation
 argue: argumenter argument
 ascertain: établir déterminer
 assemble: rassembler rassemblement
 assess: évaluation apprécier
 assign: attribuer assigner affecter_à
-assist: aider assistance aide
+assist: aider assistance aide soutenir épauler prêter_main-forte appui
 attach: attacher fixer
 attempt: essayer tenter tentative effort
 attend: assister participer prendre_part participant participation présence présent
 attract: attirer
-authorise: autoriser permettre permis licence autorisation laisser accorder agrément permis_de
+authorise: autoriser permettre permis licence autorisation accorder agrément permis_de
 authorise-use: mise_sur_le_marché
 avoid: éviter contourner
 award: attribuer décerner attribution honorer récompenser récompense
 ban: interdire interdiction interdit
-beat: battre vaincre
+beat: battre vaincre dominer terrasser s'imposer_face
 begin: commencer débuter début démarrer démarrage entamer lancement-début amorcer déclenchement
 belong: appartenir_à faire_partie
 bend: plier tordre
 bind: ligoter attacher
-block: bloquer blocage obstruer
+block: bloquer blocage obstruer entraver obstacle barrer
 blow: souffler
-boost: relancer stimuler
+boost: relancer stimuler impulsion promouvoir dynamiser donner_un_coup
 borrow: emprunter
 bounce: rebondir rebond
 break: casser briser rompre fracturer
@@ -57,8 +57,8 @@ call: appel_téléphonique appeler
 cancel: annuler annulation abandonner supprimer suppression renoncer_au
 carry: porter transporter
 catch: attraper capturer prendre_sur
-cause: cause causer provoquer déclencher motif entraîner
-celebrate: célébrer fêter célébration festivité cérémonie fête jubiler
+cause: cause causer provoquer déclencher motif entraîner en_raison_de à_cause dû raison
+celebrate: célébrer fêter célébration festivité cérémonie fête jubiler soirée
 check: vérifier contrôler vérification contrôle examiner tester examen inspection
 choose: choisir sélectionner choix sélection opter
 claim: affirmer prétendre
@@ -81,20 +81,23 @@ consider: envisager considérer considération réfléchir réflexion prendre_en
 consume: consommer consommation
 contact: contact contacter
 contain: contenir endiguer maîtriser
-continue: continuer poursuivre
+continue: continuer poursuivre maintenir poursuite perdurer persister
 contribute: contribuer contribution
 convince: convaincre persuader
 cooperate: coopérer coopération collaborer collaboration
 cope: faire_face affronter
 cover: couvrir recouvrir couverture
 crawl: ramper
-create: créer création établir former constituer générer engendrer
+create: créer création établir former constituer générer engendrer naître
 criticise: critiquer dénoncer blâmer fustiger reprocher critique condamner
 cross: traverser franchir
 cut: couper
+deal-with: gérer_la s'occuper traiter
+deceive: tromper duper induire_en_erreur
 declare-void: déclarer_nul
 dedicate: consacrer dédier
 delay: retarder reporter report différer retard retardé
+delete: effacer supprimer
 deliver: livrer livraison
 deny: nier démentir démenti réfuter contester récuser
 deposit-person: déposer_à
@@ -104,12 +107,12 @@ deserve: mériter mérite digne
 detect: détecter repérer remarquer constater déceler
 deteriorate: se_détériorer détérioration aggraver empirer
 determine: déterminer définir établir
-develop: développer développement
+develop: développer développement évoluer évolution élaborer
 dig-up: déterrer exhumer
 disagree: désapprouver contredire
 disappoint: décevoir déception déçu
 discover: découvrir découverte trouver retrouver repérer localiser mettre_au_jour déceler
-disrupt: perturber perturbation
+disrupt: perturber perturbation gêner entraver entrave gêne
 distribute: distribuer distribution répartir répartition dispenser
 doubt: doute douter
 drag-on: traîner_en_longueur
@@ -122,8 +125,8 @@ enforce: appliquer application mettre_en_œuvre exécution exécuter
 engage: engager_dans
 enjoy: profiter plaisir jouir
 ensure: assurer garantir veiller_à
-enter: pénétrer entrer entrée
-escape: échapper évasion s'évader
+enter: pénétrer entrer entrée s'introduire pénétration
+escape: échapper évasion s'évader fuir fuite s'enfuir prendre_la_fuite
 exaggerate: exagérer exagération
 exceed: dépasser excéder
 excite: enthousiasme enthousiaste passion passionné passionnant
@@ -135,7 +138,7 @@ expose: exposition_à exposer
 express: exprimer
 extend: prolonger prolongation étendre élargir élargissement allonger agrandir
 facilitate: faciliter permettre_de
-fail: échouer échec
+fail: échouer échec fiasco revers défaite rater capoter
 fall: baisse chuter recul reculer chute baisser réduire diminuer réduction diminution rétrécir régresser régression dégringoler repli réduit décroître dégressif raccourcir s'effondrer-de fléchir fléchissement plonger
 fall-through: ne_pas_avoir_lieu tomber_à_l'eau
 fear: craindre crainte peur effrayer terrifier effroi redouter apeurer
@@ -149,24 +152,25 @@ force: forcer contraindre obliger presser pousser_à
 forget: oublier
 freeze-assets: geler_les
 gain: gagner
-get: recevoir obtenir
+get: recevoir obtenir décrocher percevoir toucher
 give: donner remettre
 glue: coller
 go: aller se_rendre_à
 grab: saisir_le arracher
-greet: accueillir
+greet: accueillir accueil recevoir réception
 guide: directive ligne_directrice
-handle: traiter_les
+handle: traiter_les s'occuper gérer
 hang: accrocher pendre
-happen: se_produire survenir avoir_lieu se_passer se_dérouler dérouler déroulement arriver
+happen: se_produire survenir avoir_lieu se_passer se_dérouler dérouler déroulement arriver se_tenir tenu se_jouer
 harm: nuire nuisible préjudice
 hate: haïr haine détester
 hesitate: hésiter hésitation
 hide: cacher dissimuler
 hit: frapper coup taper cogner
-hold: garder tenir
+hold: garder tenir conserver retenir maintenir détenir
+hold-event: tenir organiser accueillir
 hope: espérer espoir
-host: accueillir_les hôte
+host: accueillir_les hôte recevoir organiser
 hurry: se_dépêcher hâte précipiter
 ignore: ignorer faire_fi
 impact: impact effet conséquence
@@ -178,6 +182,7 @@ include: inclure comprendre comporter
 increase: augmenter hausse augmentation monter progresser progression croître grimper accroître accroissement relever relèvement rehausser gonfler grossir s'accroître élever élargir
 indicate: indiquer indication signe_de suggérer indice_de
 influence: influence influencer
+influence-shape: marquer façonner
 inform: informer information renseignement prévenir faire_part renseigner aviser signaler
 insist: insister souligner mettre_en_avant mettre_l'accent
 inspire: inspirer inspiration
@@ -198,18 +203,19 @@ lean: pencher
 learn: apprendre
 leave: quitter partir sortir
 lie: situer situé
+lie-tell: mentir mensonge menteur
 lift: soulever hisser
 look: chercher_à regarder regard coup_d'œil
-lose: perdre
+lose: perdre défaite perte perdant
 make: produire production
 manage: gérer gestion exploiter exploitant administrer administration
 mark: marquage
 measure: mesurer
 meet: réunion rencontrer réunir séance session conférence convention assemblée_de
 mention: mentionner évoquer citer
-monitor: observer observateur suivre_de_près
+monitor: observer observateur suivre_de_près surveiller surveillance superviser suivi suivre
 move: déplacer bouger déménager mouvement déplacement transférer
-need: nécessiter besoin
+need: nécessiter besoin falloir exigence nécessaire
 neglect: négliger
 notice: remarquer percevoir apercevoir perception
 obey: obéir
@@ -217,8 +223,8 @@ object: s'opposer opposer objection contester contestation objecter
 open: ouvrir inaugurer ouverture
 operate-act: comportement se_comporter conduite
 order: ordonner ordre consigne
-organise: organiser organisateur
-oust: renverser_le évincer destituer_le
+organise: organiser organisateur tenir mettre_sur_pied
+oust: renverser_le évincer destituer_le limoger révoquer démettre déposer
 overcome: surmonter
 overwhelm: submergé débordé
 own: posséder détenir appartenir possession propriété
@@ -236,12 +242,13 @@ praise: saluer louer éloge
 predate: précéder
 prepare: préparer préparation
 present: présenter présentation
-preserve: préserver préservation
+preserve: préserver préservation conserver conservation maintenir
+preserve-keep: maintenir conserver garder
 pretend: faire_semblant feindre
 prevail: prévaloir
 print: imprimer
-promise: promettre promesse s'engager engagement
-promote: promouvoir promotion
+promise: promettre promesse s'engager engagement garantir assurer engager
+promote: promouvoir promotion favoriser soutenir encourager
 propose: proposer proposition suggérer
 protect: protéger protection
 provide: mettre_à_disposition
@@ -250,12 +257,14 @@ pull: tirer_hors traîner
 push: pousser
 question: question demander
 quote: citer citation
+raise-person: élever éduquer
 reach: parvenir atteindre arriver
 react: réagir réaction
 read: lire lecteur
 reassure: rassurer assurer_que
 recall: rappel_de_produits rappeler
 recognise: reconnaissance
+recognise-see: reconnaître
 recommend: recommander recommandation
 record: enregistrer enregistrement
 refer: renvoyer
@@ -267,13 +276,13 @@ reject: rejeter refuser refus rejet repousser
 relate: concerner relatif relier_à
 release: relaxer
 rely: dépendre dépendant
-remain: rester demeurer
+remain: rester demeurer persister subsister se_maintenir
 remember: se_souvenir souvenir mémoire rappeler_se
 remind: rappeler_à
-remove: retirer enlever
+remove: retirer enlever éliminer ôter supprimer évacuer effacer extraire
 repeal: lever_l'interdiction abolir abroger abolition levée
 repeat: répéter répétition à_plusieurs_reprises à_nouveau de_nouveau encore
-replace: remplacer remplacement successeur succéder suppléer remplaçant à_la_place
+replace: remplacer remplacement successeur succéder suppléer remplaçant à_la_place prendre_la_relève relayer prendre_la_suite
 report: rapport rapporter compte-rendu rendre_compte faire_état relater signaler signalement
 represent: représenter représentation
 request: requête prier exiger exigence réclamer revendiquer solliciter sollicitation demander demande appel invitation_à
@@ -286,8 +295,8 @@ respect: respect
 restore: rétablir restaurer
 restrict: restreindre restriction limiter plafonner contrainte limitation
 result: résultat
-resume: reprendre reprise redémarrer
-return: retour retourner revenir
+resume: reprendre reprise redémarrer relancer relance
+return: retour retourner revenir rentrer rentrée réintégrer regagner
 reveal: révéler dévoiler révélation
 review: réexaminer
 ring: sonner cloche
@@ -299,8 +308,9 @@ run: courir coureur se_précipiter footing
 sacrifice: sacrifice sacrifier
 satisfy: satisfaire satisfaction satisfait
 say: dire déclarer expliquer indiquer préciser ajouter selon souligner commenter commentaire faire_savoir
-schedule: calendrier programmer programme
+schedule: calendrier programmer programme horaire planning rendez-vous
 scream: crier hurler cri
+secure-win: décrocher s'assurer
 see: voir apercevoir vue regard
 seek: chercher_un
 seem: sembler paraître apparemment
@@ -334,9 +344,9 @@ strike-deal: parvenir_à_un_accord conclure_un_accord
 struggle: peiner
 stumble: trébucher
 submit: soumettre
-success: réussir succès réussite
+success: réussir succès réussite exploit
 suffer: souffrir subir
-support: soutenir appuyer soutien appui
+support: soutenir appuyer soutien appui aider aide favorable défendre épauler
 suppose: supposer supposition imaginer imagination deviner présumer
 surprise: surprise surprendre inattendu surprenant étonner étonnant étonnement imprévu
 surround: entourer encercler_le
@@ -347,7 +357,7 @@ switch: changer_de basculer interrupteur
 switch-off: éteindre débrancher
 switch-on: allumer
 talk-with: conversation discuter_avec
-teach: enseigner
+teach: enseigner instruire donner_cours
 tear: déchirer
 terminate: résilier résiliation
 thank: remercier remerciement gratitude
@@ -365,7 +375,8 @@ undergo: soumettre_à passer_par
 undermine: affaiblir fragiliser
 understand: comprendre_que malentendu comprendre compréhension
 unload: décharger
-use: utiliser usage utilisation
+use: utiliser usage utilisation employer se_servir recourir exploiter
+use-spend: employer emploi_de recourir recours_à exploiter
 visit: visiter visite visiteur
 volunteer: bénévole volontaire
 wait: attente patienter
@@ -379,8 +390,8 @@ weep: pleurer larme
 weigh: peser poids
 whisper: chuchoter murmurer
 willing: disposé_à volonté
-win: gagner victoire remporter vainqueur
-withdraw: retrait se_retirer
+win: gagner victoire remporter vainqueur gagnant victorieux triompher triomphe s'imposer succès
+withdraw: retrait se_retirer rétracter retirer renoncer
 wonder: se_demander s'étonner
 work: travail travailler fonctionner boulot
 worry: inquiétude inquiet inquiéter préoccupation souci soucier préoccuper préoccupant inquiétant angoisse crainte

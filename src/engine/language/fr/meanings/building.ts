@@ -10,12 +10,13 @@ bearing: appui
 block-flats: immeuble tour_d'habitation
 bolt: boulon vis rivet
 brick: brique
-build: construire bâtir construction ériger
+build: construire bâtir construction ériger travaux édifier édification
 building: bâtiment immeuble édifice immobilier construction_de maison
-building-site: chantier
+building-site: chantier travaux
 bulldozer: bulldozer
 cable: câble
 ceiling: plafond
+cell-prison: cellule
 cement: béton ciment
 chimney: cheminée
 column: pilier colonne pile_du_pont
@@ -27,7 +28,7 @@ crack: fissure fissurer lézarde
 dam: barrage
 decay: délabré vétuste délabrement
 deck-bridge: tablier
-defect: défaut défectueux vice
+defect: défaut défectueux vice défaillance panne dysfonctionnement
 demolish: démolir démolition raser
 design: conception dessiner concevoir
 dig: creuser fouiller excavation
@@ -80,7 +81,7 @@ stress-test: essai_de_charge
 support-prop: étayer étai
 tank: réservoir cuve citerne
 tile: tuile carrelage
-tool: outil
+tool: outil instrument
 tower: tour
 unstable: instable menacer_de_s'effondrer
 ventilation: ventilation climatisation

@@ -24,13 +24,13 @@ board: conseil_d'administration directoire conseil_de_surveillance
 bond: obligation_d'état emprunt
 bonus: prime bonus
 boom: essor boom embellie
-boss: chef patron patronne directeur dirigeant responsable
+boss: chef patron patronne directeur dirigeant responsable leader directeur_de supérieur_hiérarchique
 bottleneck: goulot_d'étranglement
 branch: filiale succursale
 brand: marque
 break-even: seuil_de_rentabilité
 broker: courtier
-budget: budget budgétaire
+budget: budget budgétaire enveloppe finances
 business-model: modèle_économique
 buy: acheter achat
 buyer: acheteur acquéreur
@@ -41,7 +41,7 @@ career-change: renoncer_à_ses_fonctions
 cash-flow: trésorerie flux_de_trésorerie
 central-bank: banque_centrale bce réserve_fédérale
 chain: chaîne_de_magasins
-chair: président_du_conseil
+chair: président_du_conseil présidente présider présidence président
 chamber-commerce: chambre_de_commerce
 chief-executive: pdg directeur_général directrice_générale directeur
 collective-bargaining: accord_d'entreprise
@@ -55,7 +55,7 @@ consumer: client consommateur clientèle
 consumer-protection: association_de_consommateurs protection_des_consommateurs
 contract: contrat contractuel
 corporate-tax: impôt_sur_les_sociétés
-cost: coût coûter
+cost: coût coûter frais dépense prix
 cost-cutting: plan_d'économies réduction_des_coûts
 cost-of-living: coût_de_la_vie pouvoir_d'achat
 credit-card: carte_de_crédit carte_bancaire
@@ -65,15 +65,16 @@ currency: devise taux_de_change
 current-account: balance_commerciale
 customs: douane droits_de_douane douanier
 deal: transaction
-debt: dette endettement endetté
+debt: dette endettement endetté devoir_à
 default-debt: défaut_de_paiement
-deficit: déficit
+deficit: déficit trou
 deflation: déflation
 delist: radiation_de_la_cote
 demand: demande
 deposit: dépôt épargne épargnant économies
 depreciate: dévaluer dévaluation
 discount: remise rabais réduction_de_prix
+dismiss: renvoyer limoger licencier congédier remercier révoquer limogeage renvoi licenciement
 divest: scission filialiser
 dividend: dividende
 due-diligence: audit_préalable
@@ -92,11 +93,11 @@ exchange: bourse marché_boursier
 executive: cadre_dirigeant dirigeant responsable directeur
 executive-pay: rémunération_des_dirigeants
 expansion: expansion agrandissement élargissement élargir extension
-expenditure: dépense dépenser
+expenditure: dépense dépenser frais coût
 export: exporter exportation exportateur
 factory: usine fabrique installation_industrielle site_industriel manufacture
 family-business: entreprise_familiale
-fee: redevance frais
+fee: redevance frais tarif honoraires cotisation
 finance: finance financier financer financement
 finance-chief: directeur_financier
 finance-market: marché_financier
@@ -139,14 +140,14 @@ job: emploi poste fonction métier profession
 job-creation: création_d'emplois créer_des_emplois
 job-market: marché_du_travail
 joint-venture: coentreprise
-layoff: licenciement suppression_d'emplois suppressions_de_postes
+layoff: licenciement suppression_d'emplois suppressions_de_postes licencier congédier renvoyer renvoi mettre_à_la_porte
 lease: bail_commercial crédit-bail
 letter-intent: lettre_d'intention
 liquidate: liquidation liquider
 list-stock: coté_en_bourse
 loan: prêt crédit hypothèque
 loan-guarantee: garantie_de_l'état
-loss: perte
+loss: perte déficit manque_à_gagner
 loss-making: déficitaire
 low-cost: bas_prix à_bas_coût low-cost
 luxury: luxe luxueux
@@ -170,7 +171,7 @@ order-goods: commande commander
 outsource: externaliser externalisation
 overproduction: surproduction surcapacité
 overtime: heures_supplémentaires heure_supplémentaire
-owner: propriétaire
+owner: propriétaire détenteur patron
 part-time: temps_partiel
 partner: partenaire partenariat associé associer
 patent: brevet
@@ -184,7 +185,7 @@ percentage: pourcentage proportion part
 permanent-contract: cdi contrat_à_durée_indéterminée
 picket: piquet_de_grève
 poverty: pauvreté pauvre
-price: prix
+price: prix tarif coût
 price-fixing: entente_sur_les_prix
 price-rise: hausse_des_prix
 price-war: baisse_des_prix guerre_des_prix
@@ -206,7 +207,7 @@ recession: récession ralentissement_économique
 record-high: plus_haut_historique niveau_record
 redundancy-plan: plan_social plan_de_sauvegarde
 refund: rembourser remboursement
-regulator: régulateur autorité_de_régulation gendarme_financier
+regulator: régulateur autorité_de_régulation gendarme_financier autorité autorité_de_contrôle
 relocate: délocaliser délocalisation
 restructuring: restructuration restructurer
 result-business: bilan comptes
@@ -251,14 +252,14 @@ subcontractor: sous-traitant sous-traitance
 supermarket: supermarché hypermarché
 supplier: fournisseur chaîne_d'approvisionnement équipementier
 supply: approvisionnement fournir ravitailler
-tax: impôt taxe contribuable fiscalité
+tax: impôt taxe contribuable fiscalité prélèvement taxer fiscal
 tax-cut: baisse_d'impôts allègement_fiscal
 tax-evasion: fraude_fiscale évasion_fiscale
 tax-haven: paradis_fiscal
 tax-rise: hausse_d'impôts
 temporary-worker: intérimaire_du_secteur
 tender: appel_d'offres marché_public
-textile: textile
+textile: textile tissu
 trade: commerce négoce
 trade-fair: foire_commerciale salon_professionnel
 trade-union: syndicat syndical

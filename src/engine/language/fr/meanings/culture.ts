@@ -8,7 +8,7 @@ archive: archives
 art: art
 article: article
 artist: artiste peintre sculpteur
-artwork: œuvre_d'art sculpture statue
+artwork: œuvre_d'art sculpture statue œuvre tableau peinture
 author: auteur écrivain romancier
 ballet: ballet danseur danseuse danse danser
 band: groupe_de_musique groupe_de_rock
@@ -98,4 +98,5 @@ treasure: trésor_de
 tweet: tweet tweeter
 vandalised-art: vandaliser
 video: vidéo images
+work-art: œuvre ouvrage
 `;

@@ -24,7 +24,7 @@ carbon-monoxide: monoxyde_de_carbone
 catastrophe: catastrophe désastre
 chain-reaction: réaction_en_chaîne
 chain-saw: tronçonneuse
-clean: nettoyer nettoyage
+clean: nettoyer nettoyage nettoyer_les déblayer propre
 climate: climat climatique
 coast-guard: garde-côte garde-côtes
 cold: froid gel geler vague_de_froid
@@ -130,10 +130,10 @@ precaution: précaution prudence
 prevent: empêcher prévention éviter
 rain: pluie précipitation
 relief-supplies: convoi_humanitaire
-rescue: secourir sauver secours sauvetage dégager extraire récupérer mettre_en_sécurité hélitreuiller
+rescue: secourir sauver sauvetage dégager extraire récupérer mettre_en_sécurité hélitreuiller secours porter_secours
 rescue-team: équipe_de_secours
 rescuer: secouriste sauveteur sauveteuse équipe_de_secours
-rope: corde harnais
+rope: corde harnais cordage
 sandbag: sac_de_sable
 scene: lieux_de_l'accident
 search: chercher rechercher fouille recherches fouiller ratisser traquer

@@ -41,7 +41,7 @@ burnout: épuisement_professionnel burn-out
 burst-appendix: appendicite
 cancer: cancer tumeur
 cardiac: crise_cardiaque infarctus arrêt_cardiaque
-care: soins aide-soignant soignant
+care: soins aide-soignant soignant s'occuper prendre_soin veiller soin prise_en_charge
 care-home: maison_de_retraite ehpad
 checkup: examen_médical
 chemotherapy: chimiothérapie radiothérapie
@@ -166,7 +166,7 @@ nose: nez nasal
 nurse: infirmier infirmière
 obesity: obésité surpoids obèse
 occupancy: taux_d'occupation
-operation: opération chirurgical chirurgie opérer intervention_des
+operation: opération chirurgical chirurgie opérer intervention_des coup_de_filet
 ophthalmic: aveugle cécité
 outpatient: ambulatoire
 oxygen: oxygène
@@ -229,7 +229,7 @@ tissue: tissu
 tongue: langue_de
 transfusion: transfusion
 trauma: traumatisme traumatisé
-treatment: traiter traitement soigner thérapie
+treatment: traiter traitement soigner thérapie soins prise_en_charge pris_en_charge soin
 trial-drug: essai_clinique étude_clinique
 tuberculosis: tuberculose
 ulcer: plaie ulcère

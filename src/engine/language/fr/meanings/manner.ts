@@ -6,6 +6,7 @@ already: déjà
 apparently-said: apparemment prétendument soi-disant
 at-least: au_moins au_minimum
 at-most: au_plus au_maximum jusqu'à
+back: en_arrière
 despite: malgré néanmoins pourtant toutefois en_dépit_de
 especially: surtout notamment en_particulier particulièrement
 everyone: tout_le_monde chacun

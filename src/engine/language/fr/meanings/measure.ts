@@ -13,7 +13,7 @@ calculate: calculer calcul
 centre: centre milieu_du milieu centre_de
 chart: graphique diagramme
 circle: cercle
-clear: dégager déblayer
+clear: dégager déblayer déblaiement
 cloud: nuage nuageux
 colour: couleur
 consist: se_composer
@@ -25,7 +25,7 @@ decade: décennie
 device: appareil dispositif équipement
 diameter: diamètre rayon_de
 distance: distance kilomètre
-duration: durée durer
+duration: durée durer longueur
 dusk: crépuscule tombée_de_la_nuit
 edge: bord bordure lisière
 estimate: estimer estimation évaluer chiffrer
@@ -37,10 +37,10 @@ hectare: hectare
 height: hauteur
 hour: heure
 initially: initialement initial
-item: objet
+item: objet pièce article chose
 kilogram: kilogramme kilo tonne
 layer: couche
-level: niveau
+level: niveau échelon palier
 line: file file_d'attente
 list: liste
 litre: litre
@@ -53,8 +53,8 @@ million: million
 miner: mineur
 minute: minute
 miss: manquer rater
-mistake: erreur faute
-mixture: mélange
+mistake: erreur faute bévue faux_pas bourde
+mixture: mélange mélanger
 model: modèle prototype
 month: mois mensuel
 morning: matin matinée
@@ -64,10 +64,10 @@ night: nuit nocturne
 nothing: rien aucun zéro nul
 number: nombre chiffre numéro
 pair: paire
-part: partie morceau part élément composante portion
+part: partie morceau part élément composante portion bout fragment
 pattern: motif_répété
 period: période époque ère
-phase: phase
+phase: phase étape stade période
 pressure-physical: pression_d'air
 quality: qualité
 quarter-fraction: quart
@@ -93,7 +93,7 @@ temperature-degree: celsius
 today: aujourd'hui
 tomorrow: demain
 total: total au_total global totalité intégralité
-trend: tendance
+trend: tendance évolution
 version: version édition
 volume-amount: volume quantité
 warehouse-stock: inventaire

@@ -9,6 +9,7 @@ adventure: aventure expédition explorer exploration
 air: air
 angle: angle
 appearance: apparence aspect
+appointment-date: rendez-vous
 approach: approche attitude démarche_de
 aspect: aspect point_de_vue
 atmosphere: atmosphère ambiance humeur
@@ -17,6 +18,7 @@ attitude: attitude posture
 balance: équilibre stabilité
 basis: base fondement
 benefit: bénéficier profit_pour bienfait
+blame: faute
 bonus-premium: prime_de
 challenge: défi défier
 chance: chance opportunité possibilité
@@ -26,6 +28,8 @@ coincidence: hasard coïncidence par_hasard
 communication: communication
 competitive: compétitif compétitivité
 composition: composition
+concern-measure: exigence nécessité besoin
+condition: condition exigence préalable modalité
 connection: lien liaison associer
 consequence: conséquence séquelle répercussion implication
 content: contenu
@@ -34,7 +38,7 @@ control: maîtrise contrôle
 corner-edge: coin
 course: cours stage_de
 coverage: couverture_médiatique
-crisis: crise
+crisis: crise tourmente
 crowd: foule cohue
 cycle: cycle
 definition: définition définir
@@ -45,8 +49,11 @@ direction: direction_de sens
 diversity: diversité
 dream: rêve rêver
 effort: effort s'efforcer
+effort-spend: effort_de
 element: élément
+emergence: apparition émergence naissance_de
 empire: empire impérial
+environment-state: milieu
 event: événement manifestation_de
 example: exemple
 exception: exception exempter dérogation
@@ -62,6 +69,7 @@ field-domain: domaine sphère
 figure: chiffre statistique
 finish-line: ligne_d'arrivée
 flow: flux couler_vers
+force-strength: force vigueur
 form: forme
 formation: formation_de former
 frame: cadre
@@ -72,9 +80,12 @@ idea: idée concept notion pensée
 index: indice
 intelligence: intelligence intelligent malin
 interaction: interaction
+interest-care: intérêt intéresser intéressé intéressant
+justify-reason: raison motif_de
 kind: sorte type catégorie genre
 knowledge: connaissance savoir
 labor-work: travail_de main-d'œuvre
+level-stage: échelon palier
 lifestyle: mode_de_vie
 limit: limite plafond seuil plafonner
 logic: logique
@@ -96,6 +107,7 @@ pace: rythme cadence
 page: page
 past: passé
 path: chemin sentier voie
+pattern-trend: tendance
 philosophy: philosophie philosophe philosophique
 phrase: phrase
 portion-share: part quote-part portion
@@ -113,7 +125,9 @@ relation: relation rapport_entre lien
 reputation: réputation renommée image_de
 reserve: réserve réserver réservation
 resource: ressource moyens
+responsible-for: compétent chargé_de
 rest: reste restant
+role: rôle
 routine: routine
 sample: échantillon prélèvement
 section: section tronçon segment secteur_de
@@ -131,6 +145,7 @@ status: statut
 story: histoire récit conte
 style: style
 summary: résumé résumer synthèse aperçu
+supervise: superviser supervision encadrer tutelle
 task: tâche devoir_de mission_confiée
 taste: goût saveur délicieux
 test: test tester essai épreuve
@@ -141,6 +156,7 @@ transition: transition
 transportation: acheminement
 vision: vision
 voice: voix
+wide-variety: mélange assortiment mixte
 wisdom: sagesse sage
 word: mot terme expression
 `;

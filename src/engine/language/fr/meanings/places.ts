@@ -1,5 +1,6 @@
 export const places = `
 area-ground: terrain superficie_de sol
+building-office: bureau
 camp: camp campement camping
 exit: sortie issue
 landscape: paysage

@@ -1,5 +1,5 @@
 export const qualities = `
-abroad: à_l'étranger
+abroad: à_l'étranger extérieur
 abrupt: soudain brusque
 absolute: absolu absolument
 acceptable: acceptable tolérable
@@ -30,7 +30,7 @@ basic: fondamental essentiellement élémentaire
 beautiful: beauté
 beloved: cher bien-aimé
 better: meilleur mieux
-big: grand gros énorme géant immense vaste considérable gigantesque important_de
+big: grand gros énorme géant immense vaste considérable gigantesque important_de grande
 bigger: plus_grand
 bitter: amer
 black: noir
@@ -55,8 +55,8 @@ complicated: compliqué complexe
 comprehensive: exhaustif approfondi complet détaillé
 confidential: secret confidentiel
 constant: constant constamment continu
-controversial: controversé controverse polémique
-correct: correct
+controversial: controversé controverse polémique contesté discuté litigieux
+correct: correct exact juste véridique
 creative: créatif créativité
 critical: décisif crucial
 cruel: cruel cruauté brutal
@@ -95,7 +95,7 @@ external: externe
 extraordinary: extraordinaire exceptionnel remarquable hors_du_commun
 extreme: extrême extrêmement très_fortement sévèrement
 fair-just: équitable
-false: faux
+false: faux erroné inexact mensonger
 familiar: familier
 famous: célèbre célébrité connu renommé célébrités notoriété
 far: loin lointain
@@ -119,7 +119,7 @@ funny: drôle comique humour comédie blague humoriste
 future: avenir futur à_venir prochainement
 gene-genius: génie génial
 golden: doré
-good: bon bonne bien super
+good: bon bonne bien super bons
 gradual: progressif progressivement
 grave-serious: grave sérieux
 greek-letter: grec
@@ -128,7 +128,7 @@ grey: gris
 half: moitié demi
 happy: heureux ravi content joie joyeux bonheur satisfait
 heavy: lourd
-high: haut élevé
+high: haut élevé haute hauts supérieur
 high-degree: hautement
 historic: historique
 holy: sacré saint
@@ -178,14 +178,14 @@ mysterious: mystérieux mystère
 naked: nu_et
 narrow: étroit
 near: près proche approcher rapprocher proximité adjacent voisin_de avoisinant
-necessary: nécessaire
+necessary: nécessaire requis indispensable
 negative: négatif
-new: nouveau neuf
+new: nouveau neuf nouvelle
 normal: normal habituel ordinaire courant habituellement classique
 north: nord
 obsolete: obsolète dépassé
 obvious: manifeste clairement visiblement manifestement
-official-formal: officiel officiellement
+official-formal: officiel officiellement formel formellement
 old: vieux
 ongoing: en_cours
 open-hours: 24_heures_sur
@@ -224,7 +224,7 @@ red: rouge
 relatively: relativement plutôt assez_peu
 relevant: pertinent
 reliable: fiable fiabilité
-responsible: responsable responsabilité
+responsible: responsable responsabilité chargé_de responsabilité_de
 ridiculous: ridicule absurde grotesque
 right: droite
 romantic: romantique idylle
@@ -278,7 +278,7 @@ triple: tripler triple
 true: vrai vérité
 typical: typique caractéristique typiquement
 unacceptable: inacceptable
-unclear: incertain incertitude inconnu
+unclear: incertain incertitude inconnu inconnue
 universal: universel
 unpopular: impopulaire
 unprecedented: sans_précédent inédit
@@ -286,7 +286,7 @@ urban: urbain
 urgent: urgent
 useful: utile pratique
 valid: valable valide
-various: divers différent diversité varié multiple variété autre
+various: divers différent diversité varié multiple variété autre mixte
 visible: visible visibilité
 weak: faiblesse
 weird: bizarre curieux drôle_de

@@ -5,6 +5,7 @@ age: âge
 aisle: allée_centrale
 alcohol: alcool
 allowance: allocation aide_sociale
+angel: ange
 anti-semitism: antisémitisme antisémite
 apartment: appartement logement habitation
 apron: uniforme
@@ -14,10 +15,14 @@ baby: bébé nourrisson bambin
 bag: sac sac_à_dos
 baker: boulanger boulangerie
 balloon: ballon_de_baudruche montgolfière_de
+banana: banane
 bar: bar bistrot
-bathroom: salle_de_bain toilettes douche
+bathroom: salle_de_bain toilettes douche wc toilette
+bean: haricot petit_pois
 bedroom: chambre_à_coucher
+beef: bœuf
 bench: banc
+bible: bible évangile
 birthday: anniversaire
 bishop: évêque
 blanket: couverture matelas
@@ -33,24 +38,28 @@ brother-in-law: beau-frère
 buddhist: bouddhiste hindou
 building-land: parcelle lotissement
 butcher: boucher
+butter: beurre crème
 cake: gâteau tarte pâtisserie
 carer-child: crèche garderie école_maternelle
 carpenter: menuisier charpentier
 carpet: tapis
+casino: casino
 catholic: catholique
 cemetery: cimetière
 century: siècle
 ceremony: cérémonie solennel
 charity: fondation organisation_caritative œuvre_de_charité
 cheese: fromage
+chess: échecs
 child: enfant
 childhood: enfance garde_d'enfants
 chocolate: chocolat bonbon
+christian: chrétien
 christmas: noël pâques
 church: église chapelle cathédrale
 classroom: salle_de_classe classe
 cleaner: femme_de_ménage agent_d'entretien
-clothes: vêtement chemise robe
+clothes: vêtement chemise robe habit tenue habits
 coffee: café_moulu thé
 colleague: collègue
 community: communauté
@@ -64,8 +73,10 @@ curtain: rideau
 daughter: fille
 dean: proviseur recteur doyen directeur_d'école chef_d'établissement
 degree: diplôme diplômé certificat
+dessert: dessert
 dinner: dîner déjeuner petit-déjeuner repas
 discriminate: discriminer discrimination
+dragon: dragon
 drink: boire boisson bière
 eat: manger nourriture aliment
 education: éducation enseignement formation former instruction_publique
@@ -79,16 +90,21 @@ faculty: faculté_de
 faith: religion religieux foi
 family: famille proche
 father: père papa
+feast: banquet festin
+flour: farine pâte
 fridge: réfrigérateur congélateur
 friend: ami amie
 funeral: funérailles obsèques enterrement enterrer
 furniture: meuble table chaise
+game-play: jeu
+garlic: ail oignon
 gay: homosexuel gay lesbienne
 gender: égalité_des_sexes genre
 generation: génération
 girl: fillette jeune_fille
 girlfriend: compagne petite_amie
 glove: gant
+god: dieu divin déesse
 grade-school: note_scolaire bulletin_scolaire
 grandchild: petit-fils petite-fille
 grandfather: grand-père
@@ -96,9 +112,11 @@ grandmother: grand-mère
 guest: invité convive
 hair: cheveu coiffeur
 hat: chapeau casquette écharpe
+hell: enfer diable
+hobby: loisir passe-temps
 holiday: vacances jour_férié vacancier
 homeless: sans-abri sdf
-homework: leçon
+homework: leçon cours
 honey: miel
 honor: honneur honorer dignité
 hotel: hôtel auberge
@@ -108,6 +126,7 @@ humanity: humanité
 husband: mari époux
 imam: imam mosquée
 inequality: inégalité
+ingredient: ingrédient
 inherit: hériter héritage héritier
 integration: intégration intégrer
 islam: islam musulman islamique
@@ -117,6 +136,7 @@ jew: juif synagogue rabbin
 juice: jus
 kettle: four cuisinière
 key-door: clé clef
+knight: chevalier
 lamp: lampe lanterne
 landlord: bailleur
 laundry: lessive machine_à_laver
@@ -132,6 +152,7 @@ monastery: monastère couvent abbaye
 monk: moine
 mother: mère maman
 motto: slogan devise_nationale
+native: natif originaire
 neighbour: voisin voisine
 neighbourhood: quartier arrondissement faubourg banlieue
 nephew: neveu
@@ -145,11 +166,17 @@ oil-cooking: huile_d'olive olive
 organization: organisation association
 orthodox: orthodoxe
 painter-trade: peintre_en_bâtiment
+paradise: paradis
 parent: parent
+parish: paroisse
+party-feast: soirée fête
 pasta: pâtes riz
+peasant: paysan
 people: personne gens
+picnic: pique-nique
 pilgrim: pèlerin pèlerinage
 pillow: oreiller coussin
+pizza: pizza burger sandwich
 plate: assiette bol
 playground: aire_de_jeux
 pope: pape vatican souverain_pontife
@@ -158,20 +185,26 @@ pray: prier_pour prière fidèle messe
 priest: prêtre curé pasteur clergé
 professor: professeur_d'université universitaire
 property: immobilier bien_immobilier propriété domaine_de foncier
+prophet: prophète
 protestant: protestant évangélique
 racism: racisme raciste racial
+recipe: recette
 religious-leader: chef_religieux
 rent: loyer louer location
-resident: habitant riverain résident
+resident: habitant riverain résident villageois voisin citoyen
 restaurant: restaurant café
+ritual: rituel rite
 rule: règle règlement réglementation norme disposition
 saint: canoniser
+salad: salade
 sauce: sauce
 sausage: saucisse jambon
 scholarship: bourse_d'études
 school: école lycée collège
 school-bus: bus_scolaire car_scolaire
 school-year: année_scolaire rentrée
+sermon: sermon prêcher
+servant: serviteur
 shoe: chaussure botte
 sibling: fratrie jumeau jumelle
 sin: péché
@@ -184,6 +217,8 @@ social-worker: services_sociaux assistante_sociale
 society: social société
 son: fils
 soup: soupe
+spice: épice herbe poivre
+spirit-ghost: fantôme
 spoon: cuillère fourchette couvert
 square: place_du_marché grand-place place
 stepfather: beau-père
@@ -203,7 +238,8 @@ tourist: touriste tourisme touristique
 towel: serviette_de_bain
 town: ville commune bourgade localité
 toy: jouet poupée
-trousseau: collier bracelet
+tribe: tribu autochtone indigène
+trousseau: collier bracelet chaîne
 tuition: frais_de_scolarité
 umbrella: parapluie
 uncle: oncle
@@ -217,5 +253,7 @@ watch-clock: horloge
 widow: veuve
 widower: veuf
 wife: épouse
+wine: vin
+witch: sorcière magicien sorcier
 woman: femme femelle dame
 `;

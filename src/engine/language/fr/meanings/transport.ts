@@ -18,7 +18,7 @@ boarding: embarquer embarquement
 boat: embarcation barque canot
 border: frontière frontalier limite
 brake: frein freiner freinage
-breakdown: tomber_en_panne
+breakdown: tomber_en_panne défaillance dysfonctionnement avarie panne
 bridge: pont viaduc
 buoy: bouée
 bus: bus autocar autobus minibus
@@ -63,7 +63,7 @@ driver: conducteur chauffeur automobiliste conductrice
 driving-licence: permis_de_conduire
 drunk-driving: ivresse alcoolémie ivre ébriété
 electric-car: voiture_électrique véhicule_électrique
-engine: moteur réacteur
+engine: moteur réacteur propulsion
 exit-road: bretelle sortie_d'autoroute
 express-train: tgv train_à_grande_vitesse ligne_à_grande_vitesse
 fare: tarif

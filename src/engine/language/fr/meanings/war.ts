@@ -8,20 +8,20 @@ base-military: base_militaire caserne
 battle: combat combattre bataille affrontement
 battlefield: ligne_de_front champ_de_bataille
 besiege: assiéger blocus encercler
-bomb: bombe bombarder bombardement
+bomb: bombe bombarder bombardement engin_explosif explosif
 bunker: bunker
 casualty: pertes_humaines
 ceasefire: cessez-le-feu trêve armistice
 chemical-weapon: arme_chimique armes_chimiques
 civil-war: guerre_civile
 civilian: civil
-clash: heurts accrochage escarmouche
+clash: heurts accrochage escarmouche affrontement échauffourée
 colonel: colonel
 commander: commandant commandement
-conflict: conflit
+conflict: conflit différend affrontement
 conscription: conscription conscrit mobilisation
 defend: défendre défense
-deploy: déployer déploiement
+deploy: déployer déploiement mobiliser envoyer engager
 deserter: déserteur déserter transfuge
 disarm: désarmer désarmement
 enemy: ennemi
@@ -51,7 +51,7 @@ paratrooper: parachutiste
 peace: paix pacifique
 peace-treaty: accord_de_paix traité_de_paix
 peacekeeper: casque_bleu maintien_de_la_paix
-refugee: réfugié migrant
+refugee: réfugié migrant déplacé exilé demandeur_d'asile
 refugee-camp: camp_de_réfugiés
 retaliate: représailles vengeance venger riposter riposte
 retreat: se_retirer repli replier
@@ -62,7 +62,7 @@ soldier: soldat troupe
 strike-military: frappe_militaire
 sword: épée poignard
 tank-military: char_d'assaut blindé
-tension: tension
+tension: tension crispation frictions
 troop-withdrawal: retrait_des_troupes
 veteran: vétéran ancien_combattant
 victory-war: conquérir conquête
