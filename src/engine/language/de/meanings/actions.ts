@@ -48,7 +48,7 @@ bind: fesseln gefesselt
 block: blockieren blockade versperren behindern aufhalten verhindern blockierung
 blow: blasen wehen
 boost: ankurbeln konjunkturpaket antreiben vorantreiben fördern impuls anregen
-borrow: ausborgen leihen_von
+borrow: ausborgen leihen_von leihen ausleihen entleihen
 bounce: prallen_ab erholung_der
 break: zerbrechen zerschlagen kaputt bruch brechen zersplittern
 bring: bringen herbeibringen
@@ -82,7 +82,7 @@ consume: verbrauchen verbrauch konsum konsumieren
 contact: kontakt kontaktieren
 contain: eindämmen unter_kontrolle
 continue: fortsetzen weitergehen andauern fortführen weiterhin weitermachen fortdauern anhalten weiterführen fortsetzung
-contribute: beitragen beitrag
+contribute: beitragen beitrag spende mitwirken mitwirkung
 convince: überzeugen überreden
 cooperate: zusammenarbeit zusammenarbeiten kooperation kooperieren
 cope: bewältigen bekämpfen
@@ -98,7 +98,7 @@ declare-void: ungültig für_ungültig
 dedicate: widmen
 delay: verzögern verschieben verzögerung vertagen aufschieben verspätung verspäten
 delete: löschen
-deliver: liefern lieferung zustellen ausliefern auslieferung
+deliver: liefern lieferung zustellen ausliefern auslieferung beliefern bringen zusteller
 deny: bestreiten dementieren leugnen dementi abstreiten zurückweisen widersprechen von_sich_weisen
 deposit-person: absetzen_an
 derive: stammen ableiten herrühren
@@ -152,8 +152,8 @@ force: zwingen erzwingen nötigen drängen druck_ausüben
 forget: vergessen
 freeze-assets: einfrieren eingefroren
 gain: hinzugewinnen
-get: bekommen erhalten erlangen erringen kriegen beziehen
-give: geben übergeben übergabe
+get: bekommen erhalten erlangen erringen kriegen beziehen nehmen einnehmen erzielt
+give: geben übergeben übergabe schenken gewähren erteilen spenden überreichen verleihen
 glue: kleben festkleben
 go: gehen fahren begeben
 grab: greifen packen entreißen
@@ -207,8 +207,8 @@ lie-tell: lügen lüge lügner
 lift: anheben hochheben
 look: ausschau blicken schauen gucken anschauen blick
 lose: verlieren verlust niederlage verlierer einbüßen
-make: produzieren produktion erzeugen
-manage: management verwalten betreiben betreiber führen bewirtschaften verwaltung leiten
+make: produzieren produktion erzeugen herstellen herstellung fertigen ausstoß hervorbringen machen
+manage: verwalten betreiben betreiber führen bewirtschaften verwaltung leiten
 mark: markieren markierung
 measure: messen messung
 meet: sitzung zusammenkunft begegnen treffen tagung konferenz versammlung tagen zusammentreffen
@@ -249,9 +249,9 @@ prevail: vorherrschen
 print: drucken
 promise: versprechen zusagen zusage versprochen garantieren verpflichten verpflichtung gelöbnis
 promote: befördern_zum fördern förderung unterstützen voranbringen
-propose: vorschlagen vorschlag
+propose: vorschlagen vorschlag anregen anregung vorbringen vorlegen empfehlen antrag
 protect: schützen schutz
-provide: bereitstellen bereitstellung
+provide: bereitstellen bereitstellung liefern anbieten geben gewähren versorgen zur_verfügung
 publish: veröffentlichen veröffentlichung
 pull: ziehen zerren
 push: schieben schubsen
@@ -356,6 +356,7 @@ swap: tauschen austausch austauschen
 switch: umschalten wechseln umsteigen schalter
 switch-off: abschalten ausschalten abschaltung
 switch-on: einschalten
+take: nehmen
 talk-with: gespräch unterhalten unterhaltung
 teach: lehren unterrichten unterricht
 tear: zerreißen reißen

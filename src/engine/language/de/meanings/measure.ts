@@ -69,7 +69,7 @@ pattern: muster
 period: zeitraum periode ära epoche zeitalter zeit phase_der
 phase: phase abschnitt etappe stadium stufe
 pressure-physical: luftdruck
-quality: qualität
+quality: qualität güte
 quarter-fraction: viertel_der
 rate: quote rate satz tarif quote_von
 rectangle: dreieck rechteck

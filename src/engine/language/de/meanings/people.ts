@@ -19,5 +19,6 @@ secretary: sekretär sekretärin
 someone: jemand irgendjemand
 stranger: fremder fremde fremd ausländer
 talent: talent
+trader: händler kaufmann ladenbesitzer verkäufer
 warrior: krieger
 `;

@@ -122,7 +122,7 @@ land-rights: enteignen enteignung
 landslide-victory: erdrutschsieg
 lawmaker: abgeordneter abgeordnete parlamentarier mandatsträger volksvertreter bundestagsabgeordneter landtagsabgeordneter mdb
 lead-candidate: spitzenkandidat spitzenkandidatin favorit
-leadership: führung führungsspitze
+leadership: führung führungsspitze leitung spitze chefetage
 left-wing: linkspolitisch linksgerichtet
 legislature: legislaturperiode wahlperiode
 liberal: liberal

@@ -74,7 +74,7 @@ stem-cell: stammzelle zelle
 study: studie untersuchung forschung forschungsarbeit
 technology: technologie technik technisch technologisch
 update-software: aktualisierung
-user: nutzer benutzer nutzerin abonnent
+user: nutzer benutzer nutzerin abonnent anwender anwenderin kunde
 video-game: videospiel computerspiel
 virtual: virtuell
 vulnerability: sicherheitslücke schwachstelle

@@ -76,6 +76,7 @@ degree: abschluss_an diplom absolvent hochschulabschluss urkunde
 dessert: nachtisch dessert
 dinner: abendessen mittagessen frühstück mahlzeit
 discriminate: diskriminieren diskriminierung
+donate: spenden spende gabe spender sammlung
 dragon: drache
 drink: trinken getränk bier
 eat: essen nahrung lebensmittel

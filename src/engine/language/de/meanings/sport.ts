@@ -101,7 +101,7 @@ stadium: stadion arena
 stage-race: etappe
 striker: stürmer stürmerin
 swim: schwimmen schwimmer schwimmerin
-team: mannschaft team verein klub elf
+team: mannschaft team verein klub elf gruppe personal belegschaft truppe trupp
 title: titel meistertitel
 top-scorer: torschützenkönig torschütze
 tournament: turnier wettbewerb wettkampf

@@ -44,7 +44,7 @@ convoy: konvoi
 crane: kran
 crash: crash verunglücken karambolage flugzeugabsturz absturz abstürzen aufprall unglück
 crash-land: notlandung notlanden bruchlandung
-crew: besatzung crew besatzungsmitglied
+crew: besatzung crew besatzungsmitglied mannschaft personal bordpersonal besatzungsmitglieder
 crossing: kreuzung
 cruise: kreuzfahrt kreuzfahrtschiff
 curve: kurve

@@ -48,7 +48,7 @@ bind: tie_up tied_up
 block: obstruct obstruction hold_up impede hinder blockage
 blow:
 boost: stimulate stimulus drive push impulse spur advance promote
-borrow: borrowing
+borrow: borrowing loan lend
 bounce: recover-bounce rebound
 break: smash shatter broken fracture
 bring: bring_in
@@ -82,7 +82,7 @@ consume: consumption
 contact:
 contain: under_control curb bring_under_control
 continue: go_on carry_on persist keep_on further remain last maintain proceed
-contribute: contribution
+contribute: contribution donation help_to add chip_in
 convince: persuade
 cooperate: cooperation collaborate collaboration
 cope: deal_with tackle
@@ -98,7 +98,7 @@ declare-void: invalidate
 dedicate: devote
 delay: postpone postponement put_off deferral delayed
 delete: erase
-deliver: delivery
+deliver: delivery supply hand_over drop_off courier
 deny: denial dispute-claim contradict refute rebut repudiate
 deposit-person: drop_by
 derive: stem stem_from originate
@@ -152,8 +152,8 @@ force: compel oblige coerce
 forget: forgotten
 freeze-assets: freeze frozen
 gain: win-gain
-get: receive obtain win secure earn pick_up
-give: hand_over handover
+get: receive obtain win secure earn pick_up gain draw take
+give: hand_over handover grant provide present donate bestow award
 glue: stick
 go: go_to
 grab: snatch
@@ -207,8 +207,8 @@ lie-tell: lie liar untruth
 lift: hoist
 look: look_for glance gaze stare
 lose: lost loser defeat loss
-make: produce production
-manage: management operate operator administer
+make: produce production manufacture output yield
+manage: operate operator administer
 mark: marking
 measure: measurement
 meet: meeting session conference convention gathering get-together
@@ -249,9 +249,9 @@ prevail: predominate
 print: printed
 promise: pledge vow commit-promise commitment assurance guarantee undertake undertaking word
 promote: promotion advance foster further encourage support
-propose: proposal suggest suggestion
+propose: proposal suggest suggestion put_forward motion table recommend offer submit
 protect: protection safeguard
-provide: provision
+provide: provision supply offer give furnish make_available
 publish: publication release-publish
 pull: drag haul-pull
 push: shove
@@ -356,6 +356,7 @@ swap: exchange-swap
 switch:
 switch-off: turn_off switch_off
 switch-on: turn_on switch_on
+take:
 talk-with: conversation chat
 teach: instructor teaching instruct
 tear: rip

@@ -69,7 +69,7 @@ pattern:
 period: time-span era epoch times
 phase: stage-phase step period
 pressure-physical: bar-pressure
-quality:
+quality: standard
 quarter-fraction: quarter
 rate: ratio
 rectangle: triangle

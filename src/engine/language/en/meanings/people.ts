@@ -19,5 +19,6 @@ secretary:
 someone: somebody anyone anybody
 stranger: foreigner alien
 talent:
+trader: merchant dealer shopkeeper vendor seller retailer
 warrior:
 `;

@@ -122,7 +122,7 @@ land-rights: expropriate expropriation
 landslide-victory: landslide_victory
 lawmaker: legislator mp mps congressman congresswoman parliamentarian deputy deputies politician house_member member_of_parliament
 lead-candidate: lead_candidate front-runner frontrunner favourite favorite
-leadership: leaders
+leadership: leaders management top head command
 left-wing: leftist left-winger
 legislature: parliamentary_term
 liberal:

@@ -74,7 +74,7 @@ stem-cell: stem_cell cell
 study: paper-study
 technology: technological technical technique
 update-software: software_update patch
-user: subscriber
+user: subscriber customer
 video-game: video_game gamer
 virtual:
 vulnerability: security_flaw security_hole

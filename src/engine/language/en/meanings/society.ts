@@ -76,6 +76,7 @@ degree: diploma graduate graduation certificate
 dessert:
 dinner: lunch breakfast meal
 discriminate: discrimination
+donate: donation contribute giving charity fundraise fundraising
 dragon:
 drink: beverage beer
 eat: food foodstuff

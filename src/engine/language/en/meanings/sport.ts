@@ -101,7 +101,7 @@ stadium: arena
 stage-race: stage_win stage
 striker: forward attacker-sport
 swim: swimmer swimming
-team: club squad side eleven
+team: club squad side eleven crew staff group workforce task_force
 title: championship_title
 top-scorer: top_scorer
 tournament: competition-sport contest competition

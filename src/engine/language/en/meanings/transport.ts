@@ -44,7 +44,7 @@ convoy:
 crane:
 crash: pile-up air_crash smash wrecked
 crash-land: emergency_landing
-crew: crewman
+crew: crewman team staff aboard
 crossing: cross-road junction intersection crossroads
 cruise: cruise_ship cruise_liner
 curve: bend hairpin

@@ -48,7 +48,7 @@ bind: atar maniatar
 block: bloquear obstruir obstaculizar obstáculo impedir
 blow: soplar
 boost: estimular estímulo impulsar impulso fomentar potenciar promover
-borrow: pedir_prestado
+borrow: pedir_prestado tomar_prestado prestar
 bounce: rebotar repunte
 break: romper destrozar quebrar fracturar fractura partir_en rotura
 bring: traer
@@ -82,7 +82,7 @@ consume: consumir consumo
 contact: contacto contactar
 contain: contener frenar controlar
 continue: continuar proseguir mantener perdurar persistir seguir continuación
-contribute: contribuir contribución
+contribute: contribuir contribución aportar aporte aportación
 convince: convencer persuadir
 cooperate: cooperar cooperación colaborar colaboración
 cope: afrontar combatir
@@ -98,7 +98,7 @@ declare-void: declarar_nulo
 dedicate: dedicar
 delay: retrasar aplazar posponer aplazamiento retraso demora
 delete: borrar eliminar
-deliver: entregar entrega
+deliver: entregar entrega repartir despachar suministrar
 deny: negar desmentir desmentido refutar rebatir
 deposit-person: depositar_en
 derive: provenir derivar proceder_de
@@ -152,8 +152,8 @@ force: forzar obligar_a obligar presionar coaccionar
 forget: olvidar
 freeze-assets: congelar
 gain: ganar
-get: recibir obtener percibir cobrar conseguir
-give: dar entregar_a
+get: recibir obtener percibir cobrar conseguir tomar sacar
+give: dar entregar_a otorgar conceder entregar ceder donar
 glue: pegar
 go: ir dirigirse acudir
 grab: agarrar arrebatar
@@ -207,8 +207,8 @@ lie-tell: mentir mentira mentiroso
 lift: alzar izar
 look: en_busca mirar mirada
 lose: perder derrota pérdida perdedor
-make: producir producción
-manage: gestionar gestión operar operador administrar explotar gestor gerente
+make: producir producción fabricar elaborar hacer fabricación elaboración
+manage: gestionar operar operador administrar explotar gestor gerente
 mark: señalizar señalización
 measure: medir medición
 meet: reunión reunirse sesión conferencia convención encuentro
@@ -249,9 +249,9 @@ prevail: prevalecer
 print: imprimir
 promise: prometer promesa comprometerse compromiso garantizar asegurar
 promote: promover promoción fomentar favorecer impulsar apoyar
-propose: proponer propuesta sugerir
+propose: proponer propuesta sugerir plantear planteamiento sugerencia recomendar
 protect: proteger protección
-provide: proporcionar facilitar
+provide: proporcionar facilitar brindar ofrecer suministrar otorgar dotar
 publish: publicar publicación
 pull: tirar_de
 push: empujar
@@ -356,6 +356,7 @@ swap: intercambiar intercambio
 switch: cambiar_de interruptor
 switch-off: apagar desconectar
 switch-on: encender
+take: tomar
 talk-with: conversación charla conversar
 teach: enseñar impartir dar_clase
 tear: desgarrar rasgar

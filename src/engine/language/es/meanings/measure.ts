@@ -69,7 +69,7 @@ pattern: patrón
 period: período periodo época era etapa
 phase: fase etapa fase_de
 pressure-physical: presión_de_aire
-quality: calidad
+quality: calidad cualidad
 quarter-fraction: cuarta_parte
 rate: tasa índice
 rectangle: triángulo rectángulo

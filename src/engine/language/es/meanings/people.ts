@@ -19,5 +19,6 @@ secretary: secretario secretaria
 someone: alguien cualquiera
 stranger: extraño extranjero desconocido
 talent: talento
+trader: comerciante tendero vendedor mercader
 warrior: guerrero
 `;

@@ -122,7 +122,7 @@ land-rights: expropiar expropiación
 landslide-victory: victoria_aplastante
 lawmaker: diputado diputada legislador parlamentario congresista asambleísta parlamentaria legisladora representante_del
 lead-candidate: cabeza_de_lista favorito
-leadership: liderazgo dirección cúpula
+leadership: liderazgo dirección cúpula mando jefatura
 left-wing: izquierdista de_izquierda
 legislature: legislatura
 liberal: liberal

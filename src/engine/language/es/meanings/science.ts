@@ -74,7 +74,7 @@ stem-cell: célula_madre célula
 study: estudio investigación trabajo_de
 technology: tecnología tecnológico técnico_en técnica
 update-software: actualización
-user: usuario abonado
+user: usuario abonado cliente internauta
 video-game: videojuego
 virtual: virtual
 vulnerability: vulnerabilidad fallo_de_seguridad

@@ -76,6 +76,7 @@ degree: diploma titulación graduado licenciado título_de certificado
 dessert: postre
 dinner: cena almuerzo desayuno
 discriminate: discriminar discriminación
+donate: donar donación donativo donante colecta
 dragon: dragón
 drink: beber bebida cerveza
 eat: comer comida alimento

@@ -101,7 +101,7 @@ stadium: estadio
 stage-race: etapa
 striker: delantero goleador
 swim: nadar nadador natación
-team: equipo club plantel conjunto once
+team: equipo club plantel conjunto once grupo personal cuadrilla dotación brigada
 title: título_de_liga
 top-scorer: máximo_goleador pichichi
 tournament: torneo competición torneo_de campeonato_de

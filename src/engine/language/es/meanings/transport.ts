@@ -44,7 +44,7 @@ convoy: convoy
 crane: grúa
 crash: estrellar siniestro_aéreo accidente_aéreo estrellarse accidente colisión choque desplomarse impacto
 crash-land: aterrizaje_de_emergencia
-crew: tripulación tripulante
+crew: tripulación tripulante equipo personal dotación
 crossing: cruce intersección
 cruise: crucero
 curve: curva

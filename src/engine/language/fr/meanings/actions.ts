@@ -48,7 +48,7 @@ bind: ligoter attacher
 block: bloquer blocage obstruer entraver obstacle barrer
 blow: souffler
 boost: relancer stimuler impulsion promouvoir dynamiser donner_un_coup
-borrow: emprunter
+borrow: emprunter prêter
 bounce: rebondir rebond
 break: casser briser rompre fracturer
 bring: apporter amener
@@ -82,7 +82,7 @@ consume: consommer consommation
 contact: contact contacter
 contain: contenir endiguer maîtriser
 continue: continuer poursuivre maintenir poursuite perdurer persister
-contribute: contribuer contribution
+contribute: contribuer contribution cotiser participer
 convince: convaincre persuader
 cooperate: coopérer coopération collaborer collaboration
 cope: faire_face affronter
@@ -98,7 +98,7 @@ declare-void: déclarer_nul
 dedicate: consacrer dédier
 delay: retarder reporter report différer retard retardé
 delete: effacer supprimer
-deliver: livrer livraison
+deliver: livrer livraison fournir acheminer remettre
 deny: nier démentir démenti réfuter contester récuser
 deposit-person: déposer_à
 derive: provenir dériver découler
@@ -152,8 +152,8 @@ force: forcer contraindre obliger presser pousser_à
 forget: oublier
 freeze-assets: geler_les
 gain: gagner
-get: recevoir obtenir décrocher percevoir toucher
-give: donner remettre
+get: recevoir obtenir décrocher percevoir toucher prendre tirer
+give: donner remettre accorder offrir octroyer céder
 glue: coller
 go: aller se_rendre_à
 grab: saisir_le arracher
@@ -207,8 +207,8 @@ lie-tell: mentir mensonge menteur
 lift: soulever hisser
 look: chercher_à regarder regard coup_d'œil
 lose: perdre défaite perte perdant
-make: produire production
-manage: gérer gestion exploiter exploitant administrer administration
+make: produire production fabriquer fabrication faire
+manage: gérer exploiter exploitant administrer administration
 mark: marquage
 measure: mesurer
 meet: réunion rencontrer réunir séance session conférence convention assemblée_de
@@ -249,9 +249,9 @@ prevail: prévaloir
 print: imprimer
 promise: promettre promesse s'engager engagement garantir assurer engager
 promote: promouvoir promotion favoriser soutenir encourager
-propose: proposer proposition suggérer
+propose: proposer proposition suggérer préconiser avancer recommander
 protect: protéger protection
-provide: mettre_à_disposition
+provide: mettre_à_disposition fournir offrir accorder dispenser procurer
 publish: publier publication
 pull: tirer_hors traîner
 push: pousser
@@ -356,6 +356,7 @@ swap: échanger échange
 switch: changer_de basculer interrupteur
 switch-off: éteindre débrancher
 switch-on: allumer
+take: prendre
 talk-with: conversation discuter_avec
 teach: enseigner instruire donner_cours
 tear: déchirer

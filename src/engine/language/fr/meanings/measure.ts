@@ -69,7 +69,7 @@ pattern: motif_répété
 period: période époque ère
 phase: phase étape stade période
 pressure-physical: pression_d'air
-quality: qualité
+quality: qualité qualitatif
 quarter-fraction: quart
 rate: taux
 rectangle: triangle rectangle

@@ -19,5 +19,6 @@ secretary: secrétaire
 someone: quelqu'un n'importe_qui
 stranger: étranger inconnu
 talent: talent
+trader: commerçant marchand négociant vendeur
 warrior: guerrier
 `;

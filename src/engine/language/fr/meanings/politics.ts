@@ -122,7 +122,7 @@ land-rights: exproprier expropriation
 landslide-victory: victoire_écrasante raz-de-marée_électoral
 lawmaker: député parlementaire députée élu représentant_du parlementaires
 lead-candidate: tête_de_liste favori
-leadership: leadership direction
+leadership: leadership direction tête commandement
 left-wing: de_gauche
 legislature: législature
 liberal: libéral

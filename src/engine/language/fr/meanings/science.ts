@@ -74,7 +74,7 @@ stem-cell: cellule_souche cellule
 study: étude recherche enquête_scientifique travaux_de
 technology: technologie technique technologique
 update-software: mise_à_jour
-user: utilisateur abonné
+user: utilisateur abonné usager internaute client
 video-game: jeu_vidéo
 virtual: virtuel
 vulnerability: faille_de_sécurité vulnérabilité

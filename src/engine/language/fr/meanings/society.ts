@@ -76,6 +76,7 @@ degree: diplôme diplômé certificat
 dessert: dessert
 dinner: dîner déjeuner petit-déjeuner repas
 discriminate: discriminer discrimination
+donate: don donner donateur faire_un_don collecte
 dragon: dragon
 drink: boire boisson bière
 eat: manger nourriture aliment

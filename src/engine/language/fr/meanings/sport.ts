@@ -101,7 +101,7 @@ stadium: stade
 stage-race: étape
 striker: attaquant buteur
 swim: nager nageur natation
-team: équipe club formation onze
+team: équipe club formation onze groupe équipage personnel
 title: titre
 top-scorer: meilleur_buteur
 tournament: tournoi compétition concours

@@ -44,7 +44,7 @@ convoy: convoi
 crane: grue
 crash: carambolage accidenter crash s'écraser accident collision s'abîmer choc percuter
 crash-land: atterrissage_d'urgence atterrir_en_urgence
-crew: équipage
+crew: équipage équipe personnel personnel_de_bord membres_d'équipage
 crossing: carrefour croisement intersection
 cruise: croisière paquebot_de_croisière
 curve: virage courbe
