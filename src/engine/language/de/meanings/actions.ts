@@ -10,7 +10,7 @@ adapt: anpassen anpassung
 add: hinzufügen ergänzen ergänzung
 adopt: verabschieden verabschiedung annehmen billigen beschließen annahme absegnen
 advise: raten_zu beraten empfehlung_der raten rat_geben
-affect: betreffen betroffen
+affect: betreffen betroffen treffen in_mitleidenschaft betroffener betroffene
 afford: leisten_sich
 agree: zustimmen einwilligen akzeptieren akzeptanz annehmen vereinbaren einig verständigen verständigung einvernehmen konsens zustimmung einverstanden
 agreement: vereinbarung einigung übereinkunft einvernehmen absprache deal abmachung abkommen verständigung konsens
@@ -384,7 +384,7 @@ wait: warten
 wake: aufwachen wecken
 walk: wandern wanderung wanderer bergwanderer spazieren spaziergang gehen zu_fuß laufen
 want: wollen wunsch wünschen begehren sehnsucht verlangen_nach möchte lust
-warn: warnen warnung mahnen mahnung ermahnen hinweisen alarmieren
+warn: warnen warnung mahnen mahnung ermahnen hinweisen alarmieren warnhinweis
 wash: waschen
 watch: zuschauen anschauen ansehen gucken schauen fernsehen_schauen
 weep: weinen träne

@@ -8,7 +8,7 @@ ammunition: munition kugel patrone geschoss
 amphetamine: amphetamin ecstasy crystal
 armed: bewaffnet
 arrest: festnehmen festnahme verhaften verhaftung fassen erwischen dingfest abführen ergreifen ergreifung verhaftete aufgreifen haft
-arson: brandstiftung brandstifter brandstiften
+arson: brandstiftung brandstifter brandstiften feuerteufel zündeln brandstifterin
 assassinate: attentäter ermorden_lassen
 assault: körperverletzung überfallen misshandeln misshandlung attackieren angreifen tätlich schlagen prügel misshandelt verletzen
 attack: angriff angreifen attacke attackieren anschlag attentat bombenanschlag überfall überfallen offensive ansturm

@@ -22,7 +22,7 @@ cliff: klippe steilküste
 climate-change: klimawandel erderwärmung
 climate-protection: klimaschutz klimapolitik
 coal: kohle braunkohle steinkohle
-coast: küste
+coast: küste strand meeresküste
 cow: kuh rind vieh bulle
 crocodile: krokodil schlange reptil
 crop: ernte ernten
@@ -48,7 +48,7 @@ fish: fisch fischen
 fisherman: fischer fischerei fischkutter
 flower: blume pflanze
 food-safety: lebensmittelsicherheit
-forest: wald forst regenwald
+forest: wald forst regenwald wälder gehölz
 fruit: obst frucht apfel
 garden: garten gärtner
 gas: gas erdgas
@@ -56,18 +56,18 @@ goat: ziege schaf lamm
 gold: gold
 grass: gras rasen-gras
 habitat: lebensraum naturschutzgebiet nationalpark
-hill: hügel hang
+hill: hügel hang berg anhöhe
 horse: pferd
 hunt-animal: jäger jagd wilderer wildern
 hydropower: wasserkraft wasserkraftwerk
 insect: insekt mücke stechmücke
 irrigation: bewässerung bewässern
 island: insel
-lake: see teich
+lake: see teich stausee gewässer
 litter: müll abfall
 livestock: schlachten schlachthof nutztier
 milk: milch molkerei
-mountain: berg gebirge
+mountain: berg gebirge gipfel berge alpen hügel massiv bergig
 mountaineer: bergsteiger kletterer bergsteigerin
 mushroom: gemüse pilz kartoffel tomate
 nature: natur wildtier natürlich
@@ -92,8 +92,8 @@ recycle: recycling wiederverwerten
 renewable: erneuerbar
 reservoir-level: wasserknappheit wassermangel
 ridge: grat bergkamm
-river: fluss bach
-river-bank: ufer flussufer
+river: fluss bach strom gewässer flusslauf
+river-bank: ufer flussufer böschung
 salt: salz
 sand: sand düne
 sea: meer ozean
@@ -103,12 +103,12 @@ shortage: mangel knappheit engpass
 soil: boden erde erdreich
 solar: solar photovoltaik solaranlage
 spring-water: trinkwasser leitungswasser
-summit-mountain: berggipfel
+summit-mountain: berggipfel gipfel bergspitze
 sun: sonne sonnenschein sonnig
 swamp: sumpf moor feuchtgebiet
 tide: gezeiten
 tiger: löwe tiger
-tree: baum
+tree: baum ast baumstamm
 valley: tal
 veterinarian: tierarzt veterinär tierärztin
 vineyard: wein weinberg winzer weingut

@@ -61,7 +61,7 @@ control-group: kontrollgruppe
 coronavirus: corona coronavirus
 cough: husten niesen
 cramp: epilepsie krampfanfall
-critical-condition: lebensgefahr lebensgefährlich kritischer_zustand
+critical-condition: lebensgefahr lebensgefährlich kritischer_zustand kritisch lebensbedrohlich ringen_mit_dem_tod
 cure: heilen heilung
 curfew: ausgangssperre
 deadly-dose: tödliche_dosis

@@ -82,7 +82,7 @@ signal-sign: schild verkehrsschild
 silver: silber
 size: größe
 speed-measure: stundenkilometer
-spill: auslaufen
+spill: auslaufen austreten verschütten
 spring: frühling frühjahr
 start-year: jahresbeginn jahresanfang
 summer: sommer

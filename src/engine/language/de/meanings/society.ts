@@ -246,7 +246,7 @@ umbrella: regenschirm
 uncle: onkel
 university: universität hochschule uni fakultät
 vegetarian: vegetarisch vegan vegetarier
-victim: opfer
+victim: opfer betroffener betroffene geschädigter verunglückter leidtragende
 village: dorf ortschaft gemeinde siedlung
 vocational: ausbildung lehrling azubi auszubildender lehre
 wallet: geldbörse brieftasche portemonnaie

@@ -2,8 +2,8 @@ export const transport = `
 accelerator: gaspedal
 air-bag: airbag
 air-traffic-control: fluglotse flugsicherung
-airline: fluggesellschaft airline fluglinie
-airport: flughafen flugplatz
+airline: fluggesellschaft airline fluglinie betreiber
+airport: flughafen flugplatz airport
 airspace: luftraum
 altitude: flughöhe
 anchor: anker ankern festmachen
@@ -15,20 +15,20 @@ bicycle: fahrrad radfahrer radfahrerin velo
 black-box: flugschreiber blackbox
 board-vessel: an_bord
 boarding: einsteigen einschiffen
-boat: boot schlauchboot
+boat: boot schlauchboot schiff kahn kutter
 border: grenze grenzübergang landesgrenze
-brake: bremse bremsen bremsung vollbremsung
+brake: bremse bremsen bremsung vollbremsung stoppen
 breakdown: panne liegenbleiben störung ausfall defekt fehlfunktion
-bridge: brücke viadukt überführung
+bridge: brücke viadukt überführung übergang
 buoy: boje
-bus: bus reisebus omnibus
+bus: bus reisebus omnibus kleinbus bahnbus
 bus-driver: busfahrer busfahrerin
 cabin: kabine cockpit
 cable-car: seilbahn gondel skilift
 canal: kanal
 capsize: kentern umkippen überschlagen
-captain: kapitän kapitänin
-car: auto wagen fahrzeug pkw personenwagen
+captain: kapitän kapitänin kommandant schiffsführer
+car: auto wagen fahrzeug pkw personenwagen kraftfahrzeug pkws kleinwagen limousine
 car-park: parkplatz parkhaus parken tiefgarage
 car-race: rallye autorennen
 cargo: fracht frachter güter
@@ -42,10 +42,10 @@ container: container behälter
 control-tower: kontrollturm
 convoy: konvoi
 crane: kran
-crash: crash verunglücken karambolage flugzeugabsturz absturz abstürzen aufprall unglück
+crash: crash verunglücken karambolage flugzeugabsturz absturz abstürzen aufprall unglück kollision zusammenstoß
 crash-land: notlandung notlanden bruchlandung
 crew: besatzung crew besatzungsmitglied mannschaft personal bordpersonal besatzungsmitglieder
-crossing: kreuzung
+crossing: kreuzung übergang
 cruise: kreuzfahrt kreuzfahrtschiff
 curve: kurve
 cycle-path: radweg fahrradweg
@@ -57,9 +57,9 @@ detour: umleitung umleiten umleitungsstrecke
 diesel-ban: fahrverbot dieselfahrverbot
 ditch: graben straßengraben straßenrand
 dock: dock kai pier anleger
-door: tür
+door: tür tor pforte eingang
 drive: lenken steuer am_steuer
-driver: fahrer fahrerin autofahrer lenker
+driver: fahrer fahrerin autofahrer lenker lenkerin chauffeur wagenlenker pkw-fahrer
 driving-licence: führerschein
 drunk-driving: betrunken alkoholisiert trunkenheit promille
 electric-car: elektroauto elektrofahrzeug
@@ -67,7 +67,7 @@ engine: motor triebwerk antrieb
 exit-road: ausfahrt autobahnausfahrt
 express-train: hochgeschwindigkeitszug schnellzug ice
 fare: fahrpreis ticketpreis
-ferry: fähre fährschiff
+ferry: fähre fährschiff schiff
 fleet: flotte
 flight: flug fliegen
 flight-attendant: flugbegleiter flugbegleiterin kabinenpersonal
@@ -84,7 +84,7 @@ ground-flights: flugverbot
 guardrail: leitplanke
 handlebar: roller e-scooter
 helicopter: hubschrauber helikopter
-highway: autobahn schnellstraße
+highway: autobahn schnellstraße autobahnen bundesautobahn
 hijack: kapern flugzeugentführung
 hit-and-run: fahrerflucht unfallflucht
 hovercraft: luftkissenboot
@@ -115,14 +115,14 @@ oncoming: gegenverkehr gegenfahrbahn falschfahrer geisterfahrer
 overcrowded: überfüllt überladen
 overhead-line: oberleitung
 overtake: überholen überholmanöver
-passenger: passagier fahrgast fluggast reisender insasse
+passenger: passagier fahrgast fluggast reisender insasse mitfahrer fahrgäste reisende
 pavement: gehweg bürgersteig gehsteig
 pedestrian: fußgänger fußgängerin
-pilot: pilot kopilot pilotin
+pilot: pilot kopilot pilotin flugkapitän flugzeugführer
 pirate: pirat piraterie seeräuber
-plane: flugzeug maschine jet passagierflugzeug
-platform-train: bahnsteig
-port: hafen
+plane: flugzeug maschine jet passagierflugzeug flieger luftfahrzeug luftfahrt
+platform-train: bahnsteig gleis perron
+port: hafen anlegestelle kai
 port-authority: hafenbehörde hafenmeister
 power-steering: bremsversagen
 priority: vorfahrt vorrang
@@ -130,25 +130,25 @@ propeller: propeller rotor
 public-transport: nahverkehr öpnv
 pull-over: verkehrskontrolle
 radar: radar
-rail: bahn eisenbahn
+rail: bahn eisenbahn zug schienen bahnstrecke schienenverkehr
 rail-traffic: zugverkehr bahnverkehr
 rail-worker: bahnmitarbeiter eisenbahner
-road: straße allee
+road: straße allee fahrbahn bundesstraße landstraße strassenverkehr gasse
 road-closure: straßensperrung vollsperrung
 road-surface: fahrbahn
 road-works: straßenarbeiten straßenbauarbeiten
 roadblock: straßensperre absperren absperrung abriegeln
 rolling-stock: triebwagen
 roundabout: kreisverkehr
-route: strecke route weg kurs-route
+route: strecke route weg kurs-route linie
 rudder: ruder steuerrad
 runway: landebahn startbahn rollbahn
 rush-hour: stoßzeit berufsverkehr hauptverkehrszeit
 sail: segel segeln segelboot jacht yacht
-sailor: seemann matrose seeleute
+sailor: seemann matrose seeleute besatzungsmitglied
 seat-belt: sicherheitsgurt anschnallen gurt
 self-driving: selbstfahrend autonom
-ship: schiff
+ship: schiff boot dampfer frachter kahn
 shipping: reederei schifffahrt
 shipwreck: schiffbruch havarie havarieren grundlaufen auf_grund
 shipyard: werft
@@ -158,11 +158,11 @@ signal-box: fahrdienstleiter stellwerk
 sink: untergehen sinken versinken versenken
 skid: schleudern schlittern
 sleeper-train: nachtzug
-speed: geschwindigkeit tempo
+speed: geschwindigkeit tempo schnelligkeit
 speeding: tempolimit geschwindigkeitsüberschreitung höchstgeschwindigkeit
-station: bahnhof hauptbahnhof station
+station: bahnhof hauptbahnhof station haltestelle bahnhöfe haltepunkt
 steering: lenkrad lenkung
-stop-bus: bushaltestelle
+stop-bus: bushaltestelle haltestelle
 stop-over: zwischenlandung zwischenstopp
 stowaway: blinder_passagier
 submarine: u-boot unterseeboot
@@ -176,17 +176,17 @@ ticket-inspector: fahrkartenkontrolleur schwarzfahrer schwarzfahren
 timetable: fahrplan
 toll-road: maut mautstelle
 tow: abschleppen schleppen
-track: gleis schiene
-traffic: verkehr straßenverkehr
+track: gleis schiene strecke bahnstrecke schienen
+traffic: verkehr straßenverkehr autoverkehr
 traffic-police: verkehrspolizei autobahnpolizei
 trailer: anhänger wohnwagen
-train: zug bahn
+train: zug bahn zuggarnitur regionalzug schnellzug ice
 train-driver: lokführer lokführerin triebfahrzeugführer
 tram: straßenbahn tram
 transport: transport transportieren befördern beförderung
 travel-agency: reisebüro reiseveranstalter
 trip: reise reisen fahrt ausflug tour anreise
-truck: lkw lastwagen laster sattelzug lastkraftwagen
+truck: lkw lastwagen laster sattelzug lastkraftwagen lastzug sattelschlepper lkws tanklaster
 truck-driver: lkw-fahrer lastwagenfahrer
 tug: schlepper
 tunnel: tunnel
@@ -201,6 +201,7 @@ waterway: wasserstraße meerenge
 wheel: rad
 windscreen: windschutzscheibe frontscheibe
 wing: tragfläche flügel
+wreck: wrack
 yacht-race: regatta
 zebra-crossing: zebrastreifen fußgängerüberweg
 `;

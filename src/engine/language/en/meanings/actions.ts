@@ -10,7 +10,7 @@ adapt: adjust adaptation adjustment
 add:
 adopt: pass_the adoption passage pass approve enact vote_through
 advise: advice counsel
-affect: affected concerned
+affect: affected concerned hit strike impact touch suffer concern victim
 afford: afford_to
 agree: assent consent agreed consensus accept acceptance consensual come_to_terms
 agreement: agreed-deal deal arrangement consensus pact settlement
@@ -384,7 +384,7 @@ wait: waiting
 wake: wake_up woke_up
 walk: hike walker hiker stroll on_foot
 want: wish desire wish_to eager longing would_like
-warn: warning alert caution admonish sound_the_alarm beware
+warn: warning alert caution admonish sound_the_alarm beware advisory notice
 wash: rinse
 watch: viewer view look_at
 weep: cry tears

@@ -8,7 +8,7 @@ ammunition: ammo bullet cartridge
 amphetamine: ecstasy methamphetamine
 armed:
 arrest: apprehend capture nab take_into_custody catch captured detention custody pick_up seize take_in
-arson: arsonist
+arson: arsonist set_fire firebug deliberately
 assassinate: assassination
 assault: batter beating beat manhandle maltreat ill-treat mistreat physical_assault rough_up hit
 attack: assault storm onslaught

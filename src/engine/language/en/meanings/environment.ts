@@ -22,7 +22,7 @@ cliff: cliffs
 climate-change: climate_change global_warming
 climate-protection: climate_policy
 coal: lignite
-coast: coastline coastal shore-coast
+coast: coastline coastal shore-coast beach seaside shoreline shore
 cow: cattle bull
 crocodile: snake reptile
 crop: harvest crops
@@ -48,7 +48,7 @@ fish: fishing
 fisherman: fishery trawler fishermen
 flower: plant-green plant
 food-safety: food_safety
-forest: wood woodland rainforest
+forest: wood woodland rainforest trees woods thicket
 fruit: apple orange-fruit
 garden: gardener
 gas: natural_gas
@@ -56,18 +56,18 @@ goat: sheep lamb
 gold:
 grass: lawn
 habitat: nature_reserve national_park
-hill: slope hillside
+hill: slope hillside mountain ridge bluff
 horse: pony
 hunt-animal: hunter hunting poach poacher
 hydropower: hydroelectric
 insect: mosquito
 irrigation: irrigate
 island: isle
-lake: pond
+lake: pond reservoir lagoon
 litter: rubbish garbage trash refuse-waste waste
 livestock: slaughter slaughterhouse
 milk: dairy
-mountain: mount alpine
+mountain: mount alpine peak summit mountains hill alps range
 mountaineer: alpinist climber
 mushroom: vegetable potato tomato
 nature: wildlife natural
@@ -92,8 +92,8 @@ recycle: recycling
 renewable: renewables renewable_energy
 reservoir-level: water_shortage
 ridge: crest
-river: stream creek
-river-bank: riverbank
+river: stream creek watercourse waterway riverbed
+river-bank: riverbank bank shore waterside
 salt:
 sand: dune
 sea: ocean
@@ -103,12 +103,12 @@ shortage: lack scarcity
 soil: ground earth
 solar: solar_panel photovoltaic
 spring-water: drinking_water tap_water
-summit-mountain: peak
+summit-mountain: peak top crest
 sun: sunshine sunny
 swamp: marsh wetland
 tide: high_tide
 tiger: lion
-tree: trees
+tree: trees trunk branch
 valley:
 veterinarian: vet veterinary
 vineyard: wine winemaker

@@ -61,7 +61,7 @@ control-group: control_group
 coronavirus: covid covid-19
 cough: sneeze
 cramp: seizure-epileptic epilepsy
-critical-condition: life-threatening critical_condition
+critical-condition: life-threatening critical_condition critical fighting_for_life
 cure: curable
 curfew: lockdown
 deadly-dose: lethal_dose

@@ -82,7 +82,7 @@ signal-sign: sign-post
 silver:
 size:
 speed-measure: kilometres_per_hour
-spill:
+spill: leak discharge pour
 spring:
 start-year: beginning_of_the
 summer:

@@ -246,7 +246,7 @@ umbrella:
 uncle:
 university: college campus faculty
 vegetarian: vegan
-victim: victims
+victim: victims casualty sufferer injured fatality dead affected
 village: hamlet settlement
 vocational: apprentice apprenticeship trainee
 wallet: purse

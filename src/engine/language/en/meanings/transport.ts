@@ -2,8 +2,8 @@ export const transport = `
 accelerator: gas_pedal
 air-bag: airbag
 air-traffic-control: air_traffic_controller air_traffic_control
-airline: carrier
-airport: airfield
+airline: carrier operator company
+airport: airfield airstrip hub
 airspace:
 altitude:
 anchor: moored moor
@@ -15,20 +15,20 @@ bicycle: bike cyclist cycling
 black-box: flight_recorder flight_data_recorder
 board-vessel: on_board aboard
 boarding: embark
-boat: dinghy
+boat: dinghy vessel ship craft
 border: frontier boundary
-brake: braking
+brake: braking stop
 breakdown: break_down broken_down failure fault malfunction defect outage
-bridge: viaduct flyover overpass
+bridge: viaduct flyover overpass crossing span
 buoy:
-bus: minibus
+bus: minibus coach shuttle
 bus-driver: bus_driver coach_driver
 cabin: cockpit
 cable-car: gondola ski_lift
 canal:
 capsize: overturn keel_over
-captain: skipper
-car: vehicle automobile
+captain: skipper commander master
+car: vehicle automobile auto motor cars
 car-park: parking_lot parking
 car-race: rally rally-driving
 cargo: freight shipment freighter
@@ -42,10 +42,10 @@ container:
 control-tower:
 convoy:
 crane:
-crash: pile-up air_crash smash wrecked
+crash: pile-up air_crash smash wrecked collision impact
 crash-land: emergency_landing
 crew: crewman team staff aboard
-crossing: cross-road junction intersection crossroads
+crossing: cross-road junction intersection crossroads cross
 cruise: cruise_ship cruise_liner
 curve: bend hairpin
 cycle-path: cycle_lane bike_lane
@@ -57,9 +57,9 @@ detour: diversion divert reroute
 diesel-ban: driving_ban
 ditch: roadside
 dock: quay pier wharf jetty
-door:
+door: doorway entrance gate
 drive: at_the_wheel behind_the_wheel
-driver: motorist
+driver: motorist chauffeur wheel driving
 driving-licence: driving_license driver's_license
 drunk-driving: drink-driving drunk_driving drunken
 electric-car: electric_vehicle electric_car
@@ -67,7 +67,7 @@ engine: motor drive
 exit-road: off-ramp slip_road
 express-train: high-speed
 fare: ticket_price
-ferry: ferryboat
+ferry: ferryboat ship boat crossing
 fleet:
 flight: fly flew
 flight-attendant: stewardess cabin_crew
@@ -84,7 +84,7 @@ ground-flights: grounded grounding
 guardrail: crash_barrier
 handlebar: scooter e-scooter
 helicopter: chopper
-highway: motorway freeway expressway
+highway: motorway freeway expressway interstate trunk_road
 hijack: hijacker hijacking
 hit-and-run:
 hovercraft: hydrofoil
@@ -115,14 +115,14 @@ oncoming: opposite_lane wrong_way wrong-way
 overcrowded: overloaded
 overhead-line: overhead_line catenary
 overtake: overtaking
-passenger: traveller traveler occupant
+passenger: traveller traveler occupant rider
 pavement: sidewalk
 pedestrian: pedestrian_crossing
-pilot: co-pilot copilot
+pilot: co-pilot copilot captain airman aviator
 pirate: piracy
-plane: aircraft jet airliner airplane
+plane: aircraft jet airliner airplane aeroplane flight aviation airbus boeing
 platform-train: platform
-port: harbour harbor marina
+port: harbour harbor marina dock docks quay
 port-authority: port_authority harbourmaster
 power-steering: brake_failure
 priority: right_of_way
@@ -130,25 +130,25 @@ propeller: rotor
 public-transport: public_transit
 pull-over: traffic_stop
 radar:
-rail: railway railroad
+rail: railway railroad train track
 rail-traffic: train_services rail_services
 rail-worker: railway_worker
-road: street avenue boulevard
+road: street avenue boulevard route lane roadway carriageway highway
 road-closure: road_closure
 road-surface: carriageway roadway
 road-works: roadworks
 roadblock: cordon cordon_off seal_off
 rolling-stock: electric_train railcar-electric
 roundabout:
-route: itinerary path way
+route: itinerary path way road line
 rudder: helm
 runway: tarmac
 rush-hour: peak_hour
 sail: sailing yacht sailboat
-sailor: seaman seafarer
+sailor: seaman seafarer crew_member mariner
 seat-belt: seatbelt
 self-driving: autonomous driverless
-ship: vessel
+ship: vessel boat liner tanker freighter
 shipping: shipping_company shipping_line
 shipwreck: run_aground ran_aground aground
 shipyard:
@@ -158,11 +158,11 @@ signal-box: signalman dispatcher
 sink: sank sunk go_under founder
 skid: aquaplaning
 sleeper-train: night_train
-speed: velocity
+speed: velocity pace fast
 speeding: speed_limit
-station: train_station railway_station
+station: train_station railway_station stop terminus
 steering: steering_wheel
-stop-bus: bus_stop
+stop-bus: bus_stop stop
 stop-over: stopover layover
 stowaway:
 submarine:
@@ -176,17 +176,17 @@ ticket-inspector: ticket_inspector fare_dodger
 timetable: train_timetable
 toll-road: toll
 tow: tow_truck
-track: tracks
-traffic:
+track: tracks line rail railway
+traffic: congestion vehicles
 traffic-police: traffic_police highway_patrol
 trailer: caravan
-train: locomotive-train
+train: locomotive-train express carriage commuter_train rail
 train-driver: train_driver engine_driver
 tram: streetcar
 transport: haul transportation convey carry
 travel-agency: tour_operator travel_agency
 trip: travel journey voyage excursion outing
-truck: lorry tractor-trailer articulated_lorry
+truck: lorry tractor-trailer articulated_lorry heavy_goods_vehicle hgv semi trailer rig
 truck-driver: lorry_driver
 tug: tugboat
 tunnel:
@@ -201,6 +201,7 @@ waterway: strait channel-sea
 wheel: wheels
 windscreen: windshield
 wing:
+wreck: wreckage
 yacht-race: regatta
 zebra-crossing: crosswalk zebra_crossing
 `;

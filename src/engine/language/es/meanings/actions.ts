@@ -10,7 +10,7 @@ adapt: adaptar ajustar adaptación ajuste
 add: añadir agregar complementar complemento
 adopt: adoptar aprobar aprobación
 advise: aconsejar consejo_de consejo recomendar_que
-affect: afectar afectado
+affect: afectar afectado golpear perjudicar damnificado
 afford: permitirse
 agree: acordar aceptar consentir consenso pactar aprobar aceptación de_acuerdo convenir acordado asentir
 agreement: acuerdo pacto convenio arreglo consenso trato
@@ -384,7 +384,7 @@ wait: aguardar esperar_a
 wake: despertar
 walk: caminar caminata excursionista senderista pasear paseo a_pie andar marcha
 want: querer desear deseo anhelo ganas voluntad anhelar
-warn: advertir alertar advertencia alerta avisar prevenir_de alarmar
+warn: advertir alertar advertencia alerta avisar prevenir_de alarmar aviso
 wash: lavar
 watch: mirar ver_la
 weep: llorar lágrima

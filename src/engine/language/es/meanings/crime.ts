@@ -8,7 +8,7 @@ ammunition: munición bala cartucho proyectil
 amphetamine: anfetamina éxtasis metanfetamina
 armed: armado
 arrest: detener arrestar detención arresto aprehender capturar captura atrapar prender aprehensión prisión
-arson: pirómano incendiario incendio_provocado
+arson: pirómano incendiario incendio_provocado quemar
 assassinate: magnicidio
 assault: agredir agresión paliza maltratar maltrato golpear atacar
 attack: ataque atacar agresor atentado asalto asaltar agresión agresión_a ofensiva

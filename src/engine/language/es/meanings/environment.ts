@@ -22,7 +22,7 @@ cliff: acantilado
 climate-change: cambio_climático calentamiento_global
 climate-protection: política_climática
 coal: carbón
-coast: costa litoral
+coast: costa litoral playa orilla
 cow: vaca ganado toro
 crocodile: cocodrilo serpiente reptil
 crop: cosecha cosechar
@@ -48,7 +48,7 @@ fish: pez pescado pescar
 fisherman: pescador pesca pesquero
 flower: flor planta_de
 food-safety: seguridad_alimentaria
-forest: bosque selva
+forest: bosque selva arboleda boscoso
 fruit: fruta manzana
 garden: jardín jardinero
 gas: gas gas_natural
@@ -56,18 +56,18 @@ goat: cabra oveja cordero
 gold: oro
 grass: hierba pasto
 habitat: hábitat reserva_natural parque_nacional
-hill: colina cerro ladera
+hill: colina cerro ladera loma monte alto_de
 horse: caballo
 hunt-animal: cazador caza furtivo
 hydropower: hidroeléctrico
 insect: insecto mosquito
 irrigation: riego regadío
 island: isla
-lake: lago laguna estanque
+lake: lago laguna estanque embalse
 litter: basura residuo desecho
 livestock: matadero ganadería
 milk: leche lácteo lechero
-mountain: montaña monte
+mountain: montaña monte cerro sierra cumbre cordillera montañoso
 mountaineer: montañista alpinista escalador
 mushroom: verdura hortaliza seta patata tomate
 nature: naturaleza fauna natural
@@ -92,8 +92,8 @@ recycle: reciclar reciclaje
 renewable: renovable
 reservoir-level: escasez_de_agua
 ridge: cresta
-river: río arroyo
-river-bank: ribera orilla
+river: río arroyo cauce afluente riachuelo
+river-bank: ribera orilla margen ribera_del
 salt: sal
 sand: arena_de duna
 sea: mar océano
@@ -103,12 +103,12 @@ shortage: escasez falta_de
 soil: suelo tierra
 solar: solar fotovoltaico panel_solar
 spring-water: agua_potable
-summit-mountain: cima
+summit-mountain: cima cumbre pico
 sun: soleado
 swamp: pantano humedal marisma
 tide: marea
 tiger: león tigre
-tree: árbol
+tree: árbol tronco rama
 valley: valle
 veterinarian: veterinario
 vineyard: vino viñedo viticultor

@@ -61,7 +61,7 @@ control-group: grupo_de_control
 coronavirus: coronavirus covid covid-19
 cough: tos toser
 cramp: epilepsia convulsión
-critical-condition: estado_crítico pronóstico_reservado muy_grave
+critical-condition: estado_crítico pronóstico_reservado muy_grave crítico
 cure: curar curación cura
 curfew: confinamiento
 deadly-dose: dosis_letal

@@ -82,7 +82,7 @@ signal-sign: letrero
 silver: plata
 size: tamaño
 speed-measure: kilómetros_por_hora
-spill: derrame
+spill: derrame vertido verter derramar
 spring: primavera
 start-year: principios_de
 summer: verano

@@ -246,7 +246,7 @@ umbrella: paraguas
 uncle: tío
 university: universidad universitario facultad
 vegetarian: vegetariano vegano
-victim: víctima
+victim: víctima afectado damnificado herido
 village: pueblo aldea localidad municipio poblado
 vocational: aprendiz formación_profesional
 wallet: cartera billetera

@@ -2,8 +2,8 @@ export const transport = `
 accelerator: acelerador_del
 air-bag: airbag
 air-traffic-control: controlador_aéreo control_aéreo
-airline: aerolínea compañía_aérea
-airport: aeropuerto aeródromo
+airline: aerolínea compañía_aérea compañía línea_aérea
+airport: aeropuerto aeródromo terminal_aérea aeropuertos
 airspace: espacio_aéreo
 altitude: altitud
 anchor: ancla fondear amarrar
@@ -15,20 +15,20 @@ bicycle: bicicleta bici ciclista
 black-box: caja_negra
 board-vessel: a_bordo
 boarding: embarcar embarque
-boat: lancha barca embarcación
+boat: lancha barca embarcación barco bote nave
 border: frontera fronterizo límite
 brake: freno frenar frenado
 breakdown: averiar averiado fallo avería falla mal_funcionamiento
 bridge: puente viaducto
 buoy: boya
-bus: autobús bus autocar
+bus: autobús bus autocar ómnibus colectivo microbús guagua
 bus-driver: conductor_de_autobús
 cabin: cabina
 cable-car: teleférico telesilla
 canal: canal
 capsize: volcar zozobrar vuelco
-captain: capitán
-car: coche auto vehículo automóvil
+captain: capitán comandante patrón_del
+car: coche auto vehículo automóvil carro camioneta
 car-park: aparcamiento estacionamiento aparcar estacionar
 car-race: carrera_de_coches
 cargo: carga_marítima mercancía carguero flete
@@ -45,7 +45,7 @@ crane: grúa
 crash: estrellar siniestro_aéreo accidente_aéreo estrellarse accidente colisión choque desplomarse impacto
 crash-land: aterrizaje_de_emergencia
 crew: tripulación tripulante equipo personal dotación
-crossing: cruce intersección
+crossing: cruce intersección cruces
 cruise: crucero
 curve: curva
 cycle-path: carril_bici
@@ -57,9 +57,9 @@ detour: desvío desviar
 diesel-ban: prohibición_de_circular
 ditch: cuneta zanja
 dock: muelle embarcadero
-door: puerta
+door: puerta entrada portón puertas
 drive: conducir manejar volante
-driver: conductor chófer automovilista
+driver: conductor chófer automovilista chofer piloto conductora
 driving-licence: carnet_de_conducir licencia_de_conducir
 drunk-driving: ebrio alcoholemia ebriedad borracho
 electric-car: coche_eléctrico vehículo_eléctrico
@@ -67,7 +67,7 @@ engine: motor propulsor
 exit-road: salida_de_la_autopista
 express-train: tren_de_alta_velocidad
 fare: tarifa
-ferry: ferri ferry transbordador
+ferry: ferri ferry transbordador barco buque
 fleet: flota
 flight: vuelo volar
 flight-attendant: azafata auxiliar_de_vuelo tripulante_de_cabina
@@ -84,7 +84,7 @@ ground-flights: dejar_en_tierra
 guardrail: guardarraíl quitamiedos
 handlebar: patinete escúter
 helicopter: helicóptero
-highway: autopista autovía
+highway: autopista autovía carretera ruta
 hijack: secuestro_aéreo
 hit-and-run: darse_a_la_fuga
 hovercraft: aerodeslizador
@@ -115,14 +115,14 @@ oncoming: sentido_contrario kamikaze
 overcrowded: sobrecargado abarrotado hacinado
 overhead-line: catenaria
 overtake: adelantar_a adelantamiento
-passenger: pasajero viajero
+passenger: pasajero viajero viajera ocupante usuario
 pavement: acera vereda
 pedestrian: peatón
-pilot: piloto copiloto
+pilot: piloto copiloto comandante aviador
 pirate: pirata piratería
-plane: avión aeronave
-platform-train: andén
-port: puerto
+plane: avión aeronave aparato vuelo aviación
+platform-train: andén plataforma
+port: puerto muelle puertos
 port-authority: autoridad_portuaria
 power-steering: fallo_de_los_frenos
 priority: preferencia_de_paso prioridad
@@ -130,25 +130,25 @@ propeller: hélice rotor
 public-transport: transporte_público
 pull-over: control_de_tráfico
 radar: radar
-rail: ferrocarril ferroviario
+rail: ferrocarril ferroviario vía tren renfe
 rail-traffic: servicio_ferroviario circulación_ferroviaria
 rail-worker: ferroviario_de
-road: calle carretera avenida
+road: calle carretera avenida vía calzada ruta
 road-closure: cierre_de_la_carretera
 road-surface: calzada firme
 road-works: obras_en_la_carretera
 roadblock: acordonar control_de_carretera
 rolling-stock: automotor
 roundabout: rotonda glorieta
-route: itinerario ruta recorrido trayecto camino vía
+route: itinerario ruta recorrido trayecto camino vía línea
 rudder: timón
 runway: pista_de_aterrizaje
 rush-hour: hora_punta
-sail: vela velero yate
-sailor: marinero marino
+sail: vela velero yate navegar navegación
+sailor: marinero marino tripulante
 seat-belt: cinturón_de_seguridad
 self-driving: autónomo
-ship: barco buque nave navío
+ship: barco buque nave navío embarcación bote carguero buques
 shipping: naviera armador
 shipwreck: naufragio encallar varada
 shipyard: astillero
@@ -158,11 +158,11 @@ signal-box: jefe_de_circulación
 sink: hundir naufragar hundirse zozobrar
 skid: patinar derrapar
 sleeper-train: tren_nocturno
-speed: velocidad
+speed: velocidad rapidez
 speeding: exceso_de_velocidad límite_de_velocidad
-station: estación
+station: estación parada terminal estaciones
 steering: volante_del
-stop-bus: parada_de_autobús
+stop-bus: parada_de_autobús parada
 stop-over: escala_en
 stowaway: polizón
 submarine: submarino
@@ -176,17 +176,17 @@ ticket-inspector: revisor_del_tren
 timetable: horario
 toll-road: peaje
 tow: remolcar remolque
-track: vía raíl vía_férrea
-traffic: tráfico circulación
+track: vía raíl vía_férrea carril raíles
+traffic: tráfico circulación vial circulación_vial
 traffic-police: guardia_civil_de_tráfico policía_de_tráfico
 trailer: caravana
-train: tren convoy
+train: tren convoy ferrocarril cercanías
 train-driver: maquinista
 tram: tranvía
 transport: transporte transportar trasladar
 travel-agency: agencia_de_viajes touroperador
 trip: viaje viajar excursión gira
-truck: camión tráiler
+truck: camión tráiler tractocamión furgón pesado
 truck-driver: camionero
 tug: remolcador
 tunnel: túnel
@@ -201,6 +201,7 @@ waterway: estrecho vía_navegable
 wheel: rueda
 windscreen: parabrisas
 wing: ala
+wreck: restos_del pecio
 yacht-race: regata
 zebra-crossing: paso_de_cebra paso_de_peatones
 `;

@@ -10,7 +10,7 @@ adapt: adapter ajuster adaptation
 add: ajouter compléter complément
 adopt: adopter adoption voter_la approuver
 advise: conseiller_de conseil_de_prudence conseil conseiller
-affect: concerner affecter touché_par relatif
+affect: concerner affecter touché_par relatif frapper toucher atteint touché affecté
 afford: se_permettre
 agree: accepter convenir consentir consensus accord approuver agréer d'accord s'entendre entente acceptation
 agreement: accord entente convention arrangement consensus pacte
@@ -384,7 +384,7 @@ wait: attente patienter
 wake: se_réveiller réveiller
 walk: marcher randonnée randonneur promenade balade à_pied se_promener marche
 want: vouloir souhaiter souhait désir désirer envie volonté
-warn: avertir alerter avertissement alerte mettre_en_garde alarmer prévenir_que sonner_l'alarme
+warn: avertir alerter avertissement alerte mettre_en_garde alarmer prévenir_que sonner_l'alarme avis consigne
 wash: laver
 watch: regarder visionner
 weep: pleurer larme

@@ -22,7 +22,7 @@ cliff: falaise
 climate-change: changement_climatique réchauffement
 climate-protection: politique_climatique
 coal: charbon lignite
-coast: côte littoral
+coast: côte littoral plage bord_de_mer rivage
 cow: vache bétail bovin taureau
 crocodile: crocodile serpent reptile
 crop: récolte récolter moisson
@@ -48,7 +48,7 @@ fish: poisson pêcher
 fisherman: pêcheur pêche chalutier
 flower: fleur plante
 food-safety: sécurité_alimentaire
-forest: forêt bois
+forest: forêt bois boisé forestier bosquet
 fruit: fruit pomme
 garden: jardin jardinier
 gas: gaz gaz_naturel
@@ -56,18 +56,18 @@ goat: chèvre mouton agneau brebis
 gold: or_massif
 grass: herbe gazon
 habitat: habitat réserve_naturelle parc_national
-hill: colline pente coteau
+hill: colline pente coteau montagne mamelon butte
 horse: cheval
 hunt-animal: chasseur chasse braconnier braconnage
 hydropower: hydroélectrique
 insect: insecte moustique
 irrigation: irrigation
 island: île
-lake: lac étang
+lake: lac étang lagune plan_d'eau
 litter: déchet ordures poubelle
 livestock: abattoir élevage
 milk: lait laitier laiterie
-mountain: montagne mont
+mountain: montagne mont massif sommet cime alpes
 mountaineer: alpiniste grimpeur
 mushroom: légume champignon tomate
 nature: nature faune naturel
@@ -92,8 +92,8 @@ recycle: recycler recyclage
 renewable: renouvelable
 reservoir-level: pénurie_d'eau
 ridge: crête arête
-river: fleuve rivière ruisseau
-river-bank: berge rive
+river: fleuve rivière ruisseau cours_d'eau rivières
+river-bank: berge rive rivage bord_de
 salt: sel
 sand: sable dune
 sea: mer océan
@@ -103,12 +103,12 @@ shortage: pénurie manque
 soil: sol terre
 solar: solaire photovoltaïque panneau_solaire
 spring-water: eau_potable
-summit-mountain: cime
+summit-mountain: cime sommet
 sun: soleil ensoleillé
 swamp: marais zone_humide
 tide: marée
 tiger: lion tigre
-tree: arbre
+tree: arbre tronc branche
 valley: vallée
 veterinarian: vétérinaire
 vineyard: vin vignoble viticulteur vigneron

@@ -61,7 +61,7 @@ control-group: groupe_témoin groupe_de_contrôle
 coronavirus: coronavirus covid covid-19
 cough: toux tousser
 cramp: épilepsie convulsion
-critical-condition: pronostic_vital état_critique entre_la_vie
+critical-condition: pronostic_vital état_critique entre_la_vie critique pronostic_vital_engagé
 cure: guérir guérison
 curfew: confinement_général
 deadly-dose: dose_mortelle

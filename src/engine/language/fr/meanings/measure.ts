@@ -82,7 +82,7 @@ signal-sign: panneau
 silver: argent
 size: taille
 speed-measure: kilomètres_à_l'heure kilomètres-heure
-spill: déversement
+spill: déversement fuite répandre rejet
 spring: printemps
 start-year: début_de_l'année
 summer: été

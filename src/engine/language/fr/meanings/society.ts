@@ -246,7 +246,7 @@ umbrella: parapluie
 uncle: oncle
 university: université faculté
 vegetarian: végétarien végane
-victim: victime
+victim: victime sinistré touché blessé
 village: village hameau commune bourg bourgade
 vocational: apprenti apprentissage formation_professionnelle
 wallet: portefeuille porte-monnaie

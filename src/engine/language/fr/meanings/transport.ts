@@ -2,8 +2,8 @@ export const transport = `
 accelerator: pédale_d'accélérateur
 air-bag: airbag
 air-traffic-control: contrôleur_aérien aiguilleur_du_ciel contrôle_aérien
-airline: compagnie_aérienne
-airport: aéroport aérodrome
+airline: compagnie_aérienne transporteur compagnie
+airport: aéroport aérodrome plateforme_aéroportuaire
 airspace: espace_aérien
 altitude: altitude
 anchor: ancre amarrer mouillage
@@ -15,20 +15,20 @@ bicycle: vélo bicyclette cycliste
 black-box: boîte_noire enregistreur_de_vol
 board-vessel: à_bord
 boarding: embarquer embarquement
-boat: embarcation barque canot
+boat: embarcation barque canot bateau navire
 border: frontière frontalier limite
 brake: frein freiner freinage
 breakdown: tomber_en_panne défaillance dysfonctionnement avarie panne
-bridge: pont viaduc
+bridge: pont viaduc ouvrage
 buoy: bouée
-bus: bus autocar autobus minibus
+bus: bus autocar autobus minibus navette
 bus-driver: chauffeur_de_bus conducteur_de_bus
 cabin: cabine cockpit
 cable-car: téléphérique télécabine télésiège
 canal: canal
 capsize: chavirer se_renverser retourner_sur_le_toit
-captain: capitaine commandant_de_bord
-car: voiture véhicule automobile
+captain: capitaine commandant_de_bord commandant capitaine_de_navire patron
+car: voiture véhicule automobile bagnole véhicules
 car-park: parking stationnement stationner
 car-race: rallye
 cargo: cargaison fret cargo
@@ -45,7 +45,7 @@ crane: grue
 crash: carambolage accidenter crash s'écraser accident collision s'abîmer choc percuter
 crash-land: atterrissage_d'urgence atterrir_en_urgence
 crew: équipage équipe personnel personnel_de_bord membres_d'équipage
-crossing: carrefour croisement intersection
+crossing: carrefour croisement intersection traversée
 cruise: croisière paquebot_de_croisière
 curve: virage courbe
 cycle-path: piste_cyclable
@@ -57,9 +57,9 @@ detour: déviation dévier détourner_vers
 diesel-ban: interdiction_de_circuler
 ditch: fossé bas-côté
 dock: quai jetée appontement
-door: porte portière
+door: porte portière portail entrée
 drive: conduire rouler volant
-driver: conducteur chauffeur automobiliste conductrice
+driver: conducteur chauffeur automobiliste conductrice pilote
 driving-licence: permis_de_conduire
 drunk-driving: ivresse alcoolémie ivre ébriété
 electric-car: voiture_électrique véhicule_électrique
@@ -67,7 +67,7 @@ engine: moteur réacteur propulsion
 exit-road: bretelle sortie_d'autoroute
 express-train: tgv train_à_grande_vitesse ligne_à_grande_vitesse
 fare: tarif
-ferry: ferry bac traversier
+ferry: ferry bac traversier bateau navire
 fleet: flotte
 flight: vol voler
 flight-attendant: hôtesse_de_l'air personnel_navigant
@@ -84,7 +84,7 @@ ground-flights: clouer_au_sol cloué_au_sol
 guardrail: glissière_de_sécurité
 handlebar: trottinette scooter
 helicopter: hélicoptère
-highway: autoroute voie_rapide
+highway: autoroute voie_rapide autoroutier
 hijack: détournement_d'avion pirate_de_l'air
 hit-and-run: délit_de_fuite
 hovercraft: aéroglisseur
@@ -115,14 +115,14 @@ oncoming: contresens en_sens_inverse
 overcrowded: surchargé bondé surpeuplé
 overhead-line: caténaire
 overtake: doubler_un dépasser_un dépassement
-passenger: passager voyageur
+passenger: passager voyageur voyageuse
 pavement: trottoir
 pedestrian: piéton
-pilot: pilote copilote
+pilot: pilote copilote commandant_de_bord aviateur
 pirate: pirate piraterie
-plane: avion appareil avion_de_ligne
-platform-train: quai_de_la_gare
-port: port
+plane: avion appareil avion_de_ligne aéronef vol aéronautique
+platform-train: quai_de_la_gare voie
+port: port quai
 port-authority: capitainerie autorité_portuaire
 power-steering: défaillance_des_freins
 priority: priorité
@@ -130,25 +130,25 @@ propeller: hélice rotor
 public-transport: transports_en_commun transports_publics
 pull-over: contrôle_routier
 radar: radar
-rail: rail chemin_de_fer ferroviaire
+rail: rail chemin_de_fer ferroviaire voie train sncf
 rail-traffic: trafic_ferroviaire circulation_des_trains
 rail-worker: cheminot
-road: rue route avenue boulevard chaussée
+road: rue route avenue boulevard chaussée voie départementale nationale
 road-closure: fermeture_de_la_route
 road-surface: revêtement
 road-works: travaux_routiers
 roadblock: barrage_routier boucler bouclage cordon_de_sécurité
 rolling-stock: automotrice
 roundabout: rond-point
-route: itinéraire trajet chemin voie parcours
+route: itinéraire trajet chemin voie parcours route ligne
 rudder: gouvernail barre_du_navire
 runway: piste_d'atterrissage tarmac
 rush-hour: heure_de_pointe
-sail: voile voilier yacht
-sailor: marin matelot
+sail: voile voilier yacht navigation
+sailor: marin matelot membre_d'équipage
 seat-belt: ceinture_de_sécurité
 self-driving: autonome
-ship: navire bateau paquebot
+ship: navire bateau paquebot embarcation bâtiment cargo
 shipping: armateur compagnie_maritime
 shipwreck: naufrage échouement s'échouer
 shipyard: chantier_naval
@@ -158,11 +158,11 @@ signal-box: aiguilleur poste_d'aiguillage
 sink: couler sombrer faire_naufrage engloutir
 skid: déraper dérapage glissade
 sleeper-train: train_de_nuit
-speed: vitesse
+speed: vitesse allure
 speeding: excès_de_vitesse limitation_de_vitesse
-station: gare
+station: gare arrêt
 steering: direction_assistée
-stop-bus: arrêt_de_bus
+stop-bus: arrêt_de_bus arrêt
 stop-over: escale
 stowaway: passager_clandestin
 submarine: sous-marin
@@ -176,17 +176,17 @@ ticket-inspector: contrôleur fraudeur_du_métro
 timetable: horaires horaire
 toll-road: péage
 tow: remorquer dépanneuse
-track: voie_ferrée rails
-traffic: circulation trafic
+track: voie_ferrée rails rail ligne voies
+traffic: circulation trafic circulation_routière
 traffic-police: police_de_la_route gendarmerie_routière
 trailer: remorque caravane
-train: train rame
+train: train rame convoi ferroviaire
 train-driver: conducteur_de_train mécanicien_de_train
 tram: tramway tram
 transport: transport transporter acheminer acheminement
 travel-agency: voyagiste agence_de_voyages tour-opérateur
 trip: voyage voyager trajet excursion sortie_en déplacement
-truck: camion poids_lourd semi-remorque
+truck: camion poids_lourd semi-remorque camionnette camion-citerne
 truck-driver: chauffeur_routier routier
 tug: remorqueur
 tunnel: tunnel
@@ -201,6 +201,7 @@ waterway: détroit voie_navigable
 wheel: roue
 windscreen: pare-brise
 wing: aile
+wreck: épave
 yacht-race: régate
 zebra-crossing: passage_piéton passage_pour_piétons
 `;
