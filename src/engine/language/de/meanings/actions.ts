@@ -152,7 +152,7 @@ force: zwingen erzwingen nötigen drängen druck_ausüben
 forget: vergessen
 freeze-assets: einfrieren eingefroren
 gain: hinzugewinnen
-get: bekommen erhalten erlangen erringen kriegen beziehen nehmen einnehmen erzielt
+get: bekommen erhalten erlangen erringen kriegen beziehen einnehmen erzielt
 give: geben übergeben übergabe schenken gewähren erteilen spenden überreichen verleihen
 glue: kleben festkleben
 go: gehen fahren begeben
@@ -207,7 +207,7 @@ lie-tell: lügen lüge lügner
 lift: anheben hochheben
 look: ausschau blicken schauen gucken anschauen blick
 lose: verlieren verlust niederlage verlierer einbüßen
-make: produzieren produktion erzeugen herstellen herstellung fertigen ausstoß hervorbringen machen
+make: produzieren produktion erzeugen herstellen herstellung fertigen ausstoß hervorbringen
 manage: verwalten betreiben betreiber führen bewirtschaften verwaltung leiten
 mark: markieren markierung
 measure: messen messung

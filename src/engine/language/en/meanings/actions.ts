@@ -152,7 +152,7 @@ force: compel oblige coerce
 forget: forgotten
 freeze-assets: freeze frozen
 gain: win-gain
-get: receive obtain win secure earn pick_up gain draw take
+get: receive obtain win secure earn pick_up gain draw
 give: hand_over handover grant provide present donate bestow award
 glue: stick
 go: go_to

@@ -152,7 +152,7 @@ force: forzar obligar_a obligar presionar coaccionar
 forget: olvidar
 freeze-assets: congelar
 gain: ganar
-get: recibir obtener percibir cobrar conseguir tomar sacar
+get: recibir obtener percibir cobrar conseguir sacar
 give: dar entregar_a otorgar conceder entregar ceder donar
 glue: pegar
 go: ir dirigirse acudir
@@ -207,7 +207,7 @@ lie-tell: mentir mentira mentiroso
 lift: alzar izar
 look: en_busca mirar mirada
 lose: perder derrota pérdida perdedor
-make: producir producción fabricar elaborar hacer fabricación elaboración
+make: producir producción fabricar elaborar fabricación elaboración
 manage: gestionar operar operador administrar explotar gestor gerente
 mark: señalizar señalización
 measure: medir medición

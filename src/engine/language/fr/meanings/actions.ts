@@ -152,7 +152,7 @@ force: forcer contraindre obliger presser pousser_à
 forget: oublier
 freeze-assets: geler_les
 gain: gagner
-get: recevoir obtenir décrocher percevoir toucher prendre tirer
+get: recevoir obtenir décrocher percevoir toucher tirer
 give: donner remettre accorder offrir octroyer céder
 glue: coller
 go: aller se_rendre_à
@@ -207,7 +207,7 @@ lie-tell: mentir mensonge menteur
 lift: soulever hisser
 look: chercher_à regarder regard coup_d'œil
 lose: perdre défaite perte perdant
-make: produire production fabriquer fabrication faire
+make: produire production fabriquer fabrication
 manage: gérer exploiter exploitant administrer administration
 mark: marquage
 measure: mesurer
