@@ -16,7 +16,7 @@ agree: zustimmen einwilligen akzeptieren akzeptanz annehmen vereinbaren einig ve
 agreement: vereinbarung einigung übereinkunft einvernehmen absprache deal abmachung abkommen verständigung konsens
 allocate: zuteilen zuweisen bereitstellen zuordnen
 alter: ändern änderung verändern veränderung wandel wechsel wechseln umwandeln wandeln umstellung
-analyse: analysieren analyse analyst
+analyse: analysieren analyse analyst auswerten auswertung untersuchen
 anger: wut wütend empörung verärgert ärger zorn verärgern ärgern entrüstung empört empören erbost aufgebracht
 announce: ankündigen ankündigung bekanntgeben bekanntgabe verkünden mitteilen erklären bekanntmachen bekanntmachung verlautbaren
 annoy: ärgern nerven stören-annoy verärgern belästigen
@@ -28,7 +28,7 @@ approve: genehmigen billigen billigung zustimmung grünes_licht bewilligen bewil
 argue: argumentieren argument streiten
 ascertain: ermitteln feststellen herausfinden
 assemble: versammeln versammlung tagung
-assess: bewerten bewertung beurteilen einschätzung
+assess: bewerten bewertung beurteilen einschätzung begutachten einschätzen gutachten
 assign: zuweisen zuordnen einteilen
 assist: helfen mithilfe hilfe unterstützen unterstützung helfer beistehen
 attach: befestigen anbringen anhängen
@@ -199,6 +199,7 @@ knock: klopfen
 know: wissen kennen kenntnis erkenntnis bekannt
 launch: markteinführung
 lead: leiten anführen
+leak-secret: durchsickern leak durchstechen ausplaudern
 lean: lehnen
 learn: lernen erfahren
 leave: verlassen zurücklassen aufbrechen gehen weggehen
@@ -252,7 +253,7 @@ promote: befördern_zum fördern förderung unterstützen voranbringen
 propose: vorschlagen vorschlag anregen anregung vorbringen vorlegen empfehlen antrag
 protect: schützen schutz
 provide: bereitstellen bereitstellung liefern anbieten geben gewähren versorgen zur_verfügung
-publish: veröffentlichen veröffentlichung
+publish: veröffentlichen veröffentlichung erscheinen herausgeben herausbringen abdrucken publizieren veröffentlicht
 pull: ziehen zerren
 push: schieben schubsen
 question: fragen frage
@@ -266,7 +267,7 @@ recall: rückruf zurückrufen rückrufaktion
 recognise: anerkennen anerkennung
 recognise-see: erkennen
 recommend: empfehlen empfehlung
-record: aufzeichnen aufnehmen aufzeichnung
+record: aufzeichnen aufnehmen aufzeichnung aufnahme mitschnitt mitschneiden
 refer: verweisen
 reflect: widerspiegeln spiegeln
 refrain: verzichten verzicht
@@ -287,7 +288,7 @@ report: bericht berichten melden meldung nachricht schildern schilderung auskunf
 represent: vertreten repräsentieren vertretung darstellen
 request: ersuchen bitten bitte fordern forderung verlangen wunsch_nach nachfrage anfrage anfragen auffordern aufforderung appell
 rescind: entziehen entzug widerrufen
-research: forschung forscher wissenschaftler forscherin studie untersuchung
+research: forschung forscher wissenschaftler forscherin studie untersuchung forschen wissenschaftlich wissenschaftlerin forschende
 resemble: ähneln
 resist: widerstand
 resolve: lösen lösung klären
@@ -345,7 +346,7 @@ struggle: ringen
 stumble: stolpern
 submit: einreichen vorlegen
 success: gelingen erfolg erfolgreich gelungen geglückt erfolge
-suffer: leiden erleiden
+suffer: leiden erleiden ertragen erdulden
 support: unterstützen unterstützung befürworten rückhalt helfen hilfe fördern förderung befürworter beistand zuspruch
 suppose: vermuten annehmen_dass vermutung vorstellen_sich ahnen mutmaßen mutmaßung
 surprise: überraschung überraschen überraschend unerwartet erstaunen erstaunlich verblüffen wundern unvorhergesehen

@@ -19,7 +19,7 @@ bank-robbery: bankraub banküberfall bankräuber
 barricade: barrikade verbarrikadieren verschanzen
 blackmail: erpressen erpressung erpresser erpresst
 bloodstain: blutspur blutfleck
-body-found: überreste leichenfund
+body-found: überreste leichenfund leiche
 bodyguard: leibwächter wachmann sicherheitsmann wache personenschützer sicherheitsdienst
 bomb-disposal: entschärfen entschärfung kampfmittelräumdienst
 bomb-threat: bombendrohung
@@ -118,7 +118,7 @@ police: polizei beamte ordnungshüter einsatzkräfte kripo kriminalpolizei
 police-chief: polizeichef polizeipräsident
 police-operation: polizeieinsatz einsatz großeinsatz razzia
 police-station: polizeirevier polizeiwache polizeistation wache revier
-post-mortem: obduktion obduzieren autopsie
+post-mortem: obduktion obduzieren autopsie leichenschau gerichtsmedizin rechtsmedizin
 prison: gefängnis haftanstalt justizvollzugsanstalt haft strafanstalt jva knast zelle gefängniszelle
 prison-break: gefängnisausbruch ausbruch flucht
 prison-guard: justizvollzugsbeamter wärter aufseher gefängniswärter vollzugsbeamter

@@ -24,7 +24,7 @@ carbon-monoxide: kohlenmonoxid
 catastrophe: katastrophe unglück tragödie
 chain-reaction: kettenreaktion
 chain-saw: kettensäge motorsäge
-clean: aufräumen aufräumarbeiten säubern reinigen reinigung putzen beseitigen
+clean: aufräumen aufräumarbeiten säubern reinigen reinigung putzen beseitigen säuberung reinigungsarbeiten
 climate: klima
 coast-guard: küstenwache
 cold: frost kälte frieren kältewelle kalt kälteeinbruch eisig frostig
@@ -105,7 +105,7 @@ identify: identifizieren identifizierung
 ignite: entzünden anzünden in_brand brennen zünden in_flammen entflammen
 injured-lightly: leichtverletzt leicht_verletzt leichtverletzte
 injured-seriously: schwerverletzt schwer_verletzt lebensgefährlich
-injury: verletzung verletzen verwunden verletzt lädieren wunde verletzte verletzter verwundet verwundeter blessur
+injury: verletzung verletzen verwunden verletzt lädieren wunde verletzte verletzter verwundet verwundeter blessur trauma
 landfall: landfall
 landslide: erdrutsch schlammlawine hangrutsch murenabgang felssturz erdrutsche hangrutschung bergsturz steinschlag mure felsabbruch
 lava: lava magma

@@ -2,7 +2,7 @@ export const environment = `
 acid: säure
 agriculture: landwirtschaft landwirtschaftlich
 air-pollution: luftverschmutzung smog
-animal: tier
+animal: tier viech lebewesen tierisch
 animal-welfare: tierschutz tierquälerei
 beach: strand
 bear: bär
@@ -84,7 +84,7 @@ pesticide: pestizid pflanzenschutzmittel glyphosat
 pet: haustier
 pig: schwein
 plastic: plastik kunststoff mikroplastik
-pollution: verschmutzung verseuchung verunreinigung verschmutzen verseucht kontaminiert
+pollution: verschmutzung verseuchung verunreinigung verschmutzen verseucht kontaminiert belastung schadstoff verschmutzer schadstoffe
 power-line: stromleitung hochspannungsleitung
 power-plant: kraftwerk
 rat: ratte maus

@@ -30,7 +30,7 @@ blood: blut
 blood-clot: blutgerinnsel thrombose embolie
 blood-pressure: blutdruck bluthochdruck
 blood-test: bluttest blutprobe
-body: leiche leichnam körper
+body: leiche leichnam körper tote toter leichen
 bone: knochen skelett
 booster: auffrischungsimpfung
 brain: gehirn hirn
@@ -62,10 +62,10 @@ coronavirus: corona coronavirus
 cough: husten niesen
 cramp: epilepsie krampfanfall
 critical-condition: lebensgefahr lebensgefährlich kritischer_zustand kritisch lebensbedrohlich ringen_mit_dem_tod
-cure: heilen heilung
+cure: heilen heilung genesen gesund_werden heilbar
 curfew: ausgangssperre
 deadly-dose: tödliche_dosis
-death-rate: sterblichkeit sterberate todesrate
+death-rate: sterblichkeit sterberate todesrate letalität
 deficiency: mangelernährung unterernährung
 dementia: demenz alzheimer
 dengue: malaria dengue
@@ -77,19 +77,19 @@ diarrhoea: durchfall erbrechen
 diet: ernährung diät
 disability: behinderung behindert behinderter
 discharge: entlassung_aus_dem
-disease: krankheit erkrankung leiden
+disease: krankheit erkrankung leiden infektion seuche krank beschwerden
 disinfect: desinfizieren desinfektion desinfektionsmittel
-doctor: arzt ärztin mediziner hausarzt
+doctor: arzt ärztin mediziner hausarzt ärztlich ärzte fachärztin facharzt
 donor: spender organspende transplantation transplantieren organ
-dose: dosis
-drug: medikament arznei arzneimittel
+dose: dosis spritze impfdosis
+drug: medikament arznei arzneimittel präparat wirkstoff mittel tablette
 drug-approval: arzneimittelzulassung
 drug-shortage: medikamentenmangel arzneimittelengpass
 ebola: ebola
 elective-surgery: planbare_operation
 embryo: embryo fötus
 emergency-doctor: notärztin
-epidemic: epidemie pandemie
+epidemic: epidemie pandemie seuche welle ausbruch krankheitsausbruch
 epidemiologist: epidemiologe virologe virologin
 eye: auge
 eyesight: sehkraft
@@ -103,13 +103,13 @@ first-aid: erste_hilfe ersthelfer
 flu-shot: grippeimpfung
 food-poisoning: lebensmittelvergiftung salmonellen
 forehead: schädel stirn
-fracture: knochenbruch fraktur
+fracture: knochenbruch fraktur bruch brechen gebrochen
 gene: gen genetisch erbgut
 gunshot-wound: schusswunde schussverletzung
 hand: hand
 head: kopf
-heal: genesen genesung erholen erholung
-health: gesundheit gesundheitswesen
+heal: genesen genesung erholen erholung gesundung wieder_gesund
+health: gesundheit gesundheitswesen wohlbefinden gesundheitlich sanitär
 health-authority: gesundheitsamt gesundheitsbehörde
 health-insurance: krankenversicherung krankenkasse
 health-ministry: gesundheitsministerium
@@ -123,21 +123,21 @@ heart-surgery: bypass herzoperation
 hepatitis: hepatitis
 hip: hüfte beckenknochen
 hormone: hormon hormonell
-hospital: krankenhaus klinik klinikum spital
+hospital: krankenhaus klinik klinikum spital uniklinik universitätsklinikum spitäler krankenhäuser lazarett
 hospital-closure: krankenhausschließung
-hospitalise: ins_krankenhaus krankenhauseinweisung einliefern
+hospitalise: ins_krankenhaus krankenhauseinweisung einliefern einweisen eingeliefert klinik hospitalisiert
 hygiene: hygiene hygienisch
 immune: immun immunsystem
 immunity-herd: herdenimmunität
 incidence: inzidenz
 incubation: quarantäne isolation
-infect: infizieren infektion anstecken ansteckung
+infect: infizieren infektion anstecken ansteckung infizierte infizierter ansteckend übertragen übertragung
 inflammation: entzündung entzündet
 inhaler: inhalieren inhalator
 inject: spritze injektion injizieren
 injection-lethal: sterbehilfe suizidbeihilfe
 insulin: insulin
-intensive-care: intensivstation
+intensive-care: intensivstation intensivbett intensivmedizin
 joint-body: gelenk arthritis
 kidney: niere
 knee: knie
@@ -152,7 +152,7 @@ malpractice: behandlungsfehler ärztefehler kunstfehler
 mask: maske mundschutz
 maternity: entbindung hebamme kreißsaal
 measles: masern
-medical: medizinisch ärztlich
+medical: medizinisch ärztlich klinisch medizin
 medical-record: patientenakte krankenakte
 meningitis: hirnhautentzündung meningitis
 mental-health: psychiatrie psychiatrisch psychisch
@@ -163,20 +163,20 @@ muscle: muskel sehne
 neck: hals nacken
 neurologist: chirurg chirurgin neurologe
 nose: nase
-nurse: krankenschwester pfleger pflegerin pflegekraft krankenpfleger
+nurse: krankenschwester pfleger pflegerin pflegekraft krankenpfleger pflegerinnen pflegepersonal pflegekräfte pflegende
 obesity: übergewicht fettleibigkeit übergewichtig
 occupancy: bettenbelegung auslastung
-operation: operation operieren einsatz aktion maßnahme
+operation: operation operieren einsatz aktion maßnahme eingriff op chirurgie
 ophthalmic: blind erblinden
 outpatient: ambulant
 oxygen: sauerstoff
 pacemaker: herzschrittmacher
-pain: schmerz schmerzhaft
+pain: schmerz schmerzhaft weh schmerzen qual
 painkiller: schmerzmittel opioid
 palliative: hospiz palliativ
 paralyse: lähmung gelähmt lähmen
 parkinson: parkinson
-patient: patient patientin
+patient: patient patientin erkrankte erkrankter kranke kranker
 patient-safety: übermedikation
 pharma: pharma pharmakonzern arzneimittelhersteller
 pharmacy: apotheke apotheker
@@ -185,7 +185,7 @@ pill: pille tablette
 placebo: placebo
 plague: pest tollwut
 pneumonia: lungenentzündung
-poison: gift giftig vergiftung vergiften
+poison: gift giftig vergiftung vergiften giftstoff vergiftet
 polio: polio tetanus diphtherie
 pregnancy: schwangerschaft schwanger schwangere
 premature: frühgeburt frühchen
@@ -207,8 +207,8 @@ scar: narbe naht
 screening: reihenuntersuchung früherkennung vorsorgeuntersuchung
 sepsis: blutvergiftung sepsis
 shoulder: schulter
-sick: krank erkranken
-side-effect: nebenwirkung
+sick: krank erkranken kranke kranker erkrankte erkrankter erkrankung krankheit
+side-effect: nebenwirkung unverträglichkeit
 skin: haut
 sleep: schlafen schlaf
 smoke-tobacco: raucher rauchen zigarette tabak
@@ -224,23 +224,23 @@ stroke: schlaganfall
 subside: abklingen nachlassen
 superbug: multiresistent antibiotikaresistenz
 surgery-robot: operationssaal
-symptom: symptom
+symptom: symptom anzeichen beschwerden krankheitszeichen
 tissue: gewebe
 tongue: zunge
 transfusion: bluttransfusion
 trauma: trauma traumatisiert
-treatment: behandeln behandlung therapie versorgung versorgen medizinische_versorgung ärztlich_versorgt
-trial-drug: studie arzneimittelstudie klinische_studie
+treatment: behandeln behandlung therapie versorgung versorgen medizinische_versorgung ärztlich_versorgt therapieren kur heilmittel therapeutisch
+trial-drug: studie arzneimittelstudie klinische_studie versuchsreihe erprobung
 tuberculosis: tuberkulose
 ulcer: geschwür
-vaccination: impfstoff impfung impfen
+vaccination: impfstoff impfung impfen impfkampagne immunisierung geimpft
 vaccine-sceptic: impfgegner
 virus: virus erreger krankheitserreger
 vitamin: vitamin nahrungsergänzung
 waiting-list: warteliste
 waiting-room: wartezimmer
 waiting-time: wartezeit
-ward: station krankenstation
+ward: station krankenstation abteilung stationär
 wheelchair: rollstuhl
 world-health: weltgesundheitsorganisation
 x-ray: röntgen röntgenbild

@@ -99,6 +99,7 @@ mission: mission auftrag_von
 moment: augenblick moment zeitpunkt
 movement: bewegung
 name: name
+network-net: netz netzwerk
 news: nachricht neuigkeit meldung
 occasion: gelegenheit anlass mal
 opposite: gegenteil gegensatz entgegengesetzt umgekehrt

@@ -1,6 +1,6 @@
 export const science = `
 algorithm: algorithmus
-android: smartphone handy mobiltelefon
+android: smartphone handy mobiltelefon telefon
 app: app anwendung
 artificial-intelligence: ki künstliche_intelligenz
 asteroid: asteroid meteorit komet
@@ -17,31 +17,31 @@ chip: chip halbleiter
 clone: klonen klon
 cloud-computing: rechenzentrum server
 code: quellcode
-computer: computer rechner laptop
+computer: computer rechner laptop pc notebook computersystem
 cryptocurrency: kryptowährung bitcoin
 customer-data: kundendaten personenbezogen
 cyber-security: cybersicherheit it-sicherheit
-cyberattack: cyberangriff hackerangriff
+cyberattack: cyberangriff hackerangriff hackerattacke cyberattacke attacke
 data: daten datenbank angabe statistik
-data-breach: datenleck datendiebstahl datenpanne
+data-breach: datenleck datendiebstahl datenpanne leck panne
 data-protection: datenschutz privatsphäre
 digital: digital digitalisierung
 dinosaur: dinosaurier fossil paläontologe
 download: herunterladen
 eclipse: sonnenfinsternis mondfinsternis
 electronic: elektronisch elektronik
-email: e-mail mail
+email: e-mail mail mails nachricht
 encrypt: verschlüsseln verschlüsselung
 engineer: ingenieur ingenieurin ingenieurwesen
 evolution: evolution
-experiment: experiment labor laboratorium
-expert: experte fachmann sachverständiger expertin fachleute
+experiment: experiment labor laboratorium versuch test experimentell
+expert: experte fachmann sachverständiger expertin fachleute kenner expertinnen experten fachkraft
 firewall: virenschutz
 galaxy: galaxie
-hacker: hacker cyberkrimineller
+hacker: hacker cyberkrimineller angreifer eindringling
 hypothesis: hypothese theorie
 innovation: innovation innovativ
-internet: internet online netz
+internet: internet online netz digital webseite
 invention: erfindung erfinden erfinder
 malware: schadsoftware erpressungssoftware trojaner
 mars: planet marssonde
@@ -50,29 +50,29 @@ microscope: mikroskop
 mission-space: raumfahrtmission
 moon: mond
 moon-landing: mondlandung landegerät
-network: netzwerk mobilfunk telekommunikation
+network: netzwerk mobilfunk telekommunikation netz
 orbit: umlaufbahn orbit
 particle: teilchen physiker physik
 password: passwort zugangsdaten
 peer-review: fachzeitschrift fachjournal
 phishing: phishing
-phone: telefon telefonisch
+phone: telefon telefonisch handy mobiltelefon anruf
 probe-space: raumsonde raumschiff raumkapsel sonde
 programmer: programmierer entwickler
 quantum: quanten
 radiation: strahlung radioaktiv radioaktivität
 robot: roboter
 rocket-launch: raketenstart
-satellite: satellit
+satellite: satellit sonde
 science: wissenschaft wissenschaftlich
 screen: bildschirm display
 software: software
 space: weltraum weltall raumfahrt universum all kosmos
 space-station: raumstation
-species: spezies tierart art
+species: spezies tierart art gattung rasse
 stem-cell: stammzelle zelle
-study: studie untersuchung forschung forschungsarbeit
-technology: technologie technik technisch technologisch
+study: studie untersuchung forschung forschungsarbeit studien analyse
+technology: technologie technik technisch technologisch techniken
 update-software: aktualisierung
 user: nutzer benutzer nutzerin abonnent anwender anwenderin kunde
 video-game: videospiel computerspiel

@@ -16,7 +16,7 @@ agree: assent consent agreed consensus accept acceptance consensual come_to_term
 agreement: agreed-deal deal arrangement consensus pact settlement
 allocate: allocation assign earmark
 alter: change modify modification shift switch transform transition turnaround variation vary convert conversion
-analyse: analyze analysis analyst
+analyse: analyze analysis analyst examine evaluation assess study
 anger: angry fury outrage furious annoy irritated resentment rage indignation outraged indignant upset mad
 announce: announcement declare make_public make_known proclaim proclamation unveil
 annoy: irritate irritation annoyance upset bother
@@ -28,7 +28,7 @@ approve: approval green_light greenlight sign_off adopt pass ratify endorsement 
 argue: argument reasoning
 ascertain: determine establish find_out
 assemble: gather gathering assembly
-assess: assessment evaluate evaluation
+assess: assessment evaluate evaluation judge review appraisal rate estimate
 assign: allot
 assist: help aid support assistance
 attach: attached fasten
@@ -199,6 +199,7 @@ knock:
 know: known-fact knowledge known familiar realise realize
 launch: roll_out rollout
 lead: run-lead head-lead
+leak-secret: leak leaked divulge
 lean: leaning
 learn: find_out
 leave: leave_behind quit-leave go exit walk_out
@@ -252,7 +253,7 @@ promote: promotion advance foster further encourage support
 propose: proposal suggest suggestion put_forward motion table recommend offer submit
 protect: protection safeguard
 provide: provision supply offer give furnish make_available
-publish: publication release-publish
+publish: publication release-publish bring_out issue print appear come_out
 pull: drag haul-pull
 push: shove
 question: ask
@@ -266,7 +267,7 @@ recall: withdraw-product product_recall
 recognise: recognize recognition
 recognise-see: recognise recognize discern
 recommend: recommendation
-record: recording
+record: recording tape footage recorder
 refer: referral
 reflect: reflection
 refrain: forgo
@@ -287,7 +288,7 @@ report: account give_an_account tell_of describe
 represent: representative representation
 request: solicit demand call_for urge insist plea ask
 rescind: revoke withdraw-licence
-research: researcher scientist
+research: researcher scientist scientific academic science
 resemble: look_like
 resist: resistance
 resolve: solve solution
@@ -345,7 +346,7 @@ struggle: battle-struggle
 stumble: trip_over
 submit: hand_in
 success: succeed successful achievement hit
-suffer: suffering
+suffer: suffering undergo endure sustain
 support: back-support backing endorse endorsement back advocate stand_by favour in_favour help prop_up
 suppose: assume assumption imagine guess presume conjecture imagination
 surprise: surprised unexpected unexpectedly astonish amaze astonishing wonder surprising unforeseen

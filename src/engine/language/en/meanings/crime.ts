@@ -19,7 +19,7 @@ bank-robbery: bank_robbery bank_robber
 barricade:
 blackmail: extort extortion
 bloodstain:
-body-found: human_remains
+body-found: human_remains remains body
 bodyguard: security_guard guard security
 bomb-disposal: bomb_squad defuse
 bomb-threat: bomb_threat bomb_scare
@@ -118,7 +118,7 @@ police: police_force police_officers force detectives officers constabulary
 police-chief: chief_of_police police_commissioner
 police-operation: police_operation operation raid crackdown
 police-station: precinct
-post-mortem: autopsy
+post-mortem: autopsy examination forensic autopsy_report
 prison: jail penitentiary detention_centre custody prison_cell behind_bars
 prison-break: jailbreak prison_break escape breakout
 prison-guard: warder prison_officer guard jailer

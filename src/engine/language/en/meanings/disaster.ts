@@ -24,7 +24,7 @@ carbon-monoxide:
 catastrophe: disaster tragedy calamity accident
 chain-reaction:
 chain-saw: chainsaw
-clean: clean_up cleanup clear_up tidy
+clean: clean_up cleanup clear_up tidy decontaminate cleaning
 climate: climatic
 coast-guard: coastguard
 cold: chilly frost freezing freeze cold_snap wintry low_temperatures cold_spell
@@ -105,7 +105,7 @@ identify: identification
 ignite: ignition set_on_fire set_fire set_alight catch_fire burn kindle torch started
 injured-lightly: minor_injuries slightly_injured lightly_injured minor slightly
 injured-seriously: serious_injuries seriously_injured severely_injured critical critically serious badly
-injury: wound injured hurt injure harm casualties wounded bruised bodily_harm
+injury: wound injured hurt injure harm casualties wounded bruised bodily_harm trauma lesion
 landfall: make_landfall
 landslide: mudslide rockslide rockfall slide slip mudflow
 lava: magma

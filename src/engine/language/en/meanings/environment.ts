@@ -2,7 +2,7 @@ export const environment = `
 acid: acidic
 agriculture: agricultural farming
 air-pollution: air_pollution smog
-animal:
+animal: creature beast species wildlife
 animal-welfare: animal_welfare animal_cruelty
 beach: shore
 bear:
@@ -84,7 +84,7 @@ pesticide: herbicide glyphosate
 pet:
 pig: swine
 plastic: microplastics
-pollution: pollute contamination contaminate contaminated
+pollution: pollute contamination contaminate contaminated spill toxic polluter pollutant
 power-line: power_line pylon-line
 power-plant: power_station power_plant
 rat: mouse rodent

@@ -30,7 +30,7 @@ blood:
 blood-clot: thrombosis embolism
 blood-pressure: hypertension
 blood-test: blood_test
-body: corpse dead_body
+body: corpse dead_body remains cadaver carcass
 bone: skeleton
 booster: booster_dose
 brain:
@@ -62,10 +62,10 @@ coronavirus: covid covid-19
 cough: sneeze
 cramp: seizure-epileptic epilepsy
 critical-condition: life-threatening critical_condition critical fighting_for_life
-cure: curable
+cure: curable heal recover treatment remedy
 curfew: lockdown
 deadly-dose: lethal_dose
-death-rate: mortality death_rate
+death-rate: mortality death_rate deaths fatality_rate
 deficiency: malnutrition malnourished
 dementia: alzheimer alzheimer's
 dengue: malaria
@@ -77,19 +77,19 @@ diarrhoea: diarrhea vomiting vomit
 diet: nutrition
 disability: disabled handicapped
 discharge: discharged
-disease: illness sickness
+disease: illness sickness sick infection condition disorder epidemic ailment medical_condition
 disinfect: disinfectant sterile
-doctor: physician medic gp
+doctor: physician medic gp medical_staff clinician consultant specialist medical_practitioner
 donor: blood_donation transplant organ
-dose: dosage
-drug: medicine medication
+dose: dosage jab shot
+drug: medicine medication pharmaceutical compound remedy pill therapy preparation
 drug-approval: drug_approval marketing_authorisation
 drug-shortage: drug_shortage
 ebola:
 elective-surgery: elective_surgery
 embryo: fetus foetus
 emergency-doctor: emergency_doctor
-epidemic: pandemic outbreak
+epidemic: pandemic outbreak disease wave spread infection
 epidemiologist: virologist
 eye: eyes
 eyesight: vision-eye
@@ -103,13 +103,13 @@ first-aid: first_aid
 flu-shot: flu_jab flu_vaccine
 food-poisoning: food_poisoning salmonella
 forehead: skull
-fracture: broken_bone broken_leg broken_arm
+fracture: broken_bone broken_leg broken_arm break broken bones
 gene: genetic genome dna-gene
 gunshot-wound: gunshot_wound
 hand:
 head: heads
-heal: recover recovery convalesce
-health: healthcare
+heal: recover recovery convalesce get_better convalescence cured rehabilitate
+health: healthcare medical wellbeing welfare
 health-authority: health_authority public_health_agency
 health-insurance:
 health-ministry: health_ministry health_department
@@ -123,21 +123,21 @@ heart-surgery: bypass
 hepatitis:
 hip: pelvis
 hormone: hormonal
-hospital: clinic infirmary
+hospital: clinic infirmary medical_centre health_centre medical_center clinics ward
 hospital-closure: hospital_closure
-hospitalise: hospitalize hospitalised hospitalized admitted_to_hospital taken_to_hospital
+hospitalise: hospitalize hospitalised hospitalized admitted_to_hospital taken_to_hospital admit hospital admission
 hygiene: hygienic sanitary sanitation
 immune: immunity-health immune_system
 immunity-herd: herd_immunity
 incidence:
 incubation: quarantine isolation
-infect: infection infected
+infect: infection infected contract transmit catch transmission contagion
 inflammation: inflamed
 inhaler: inhale
 inject: injection syringe
 injection-lethal: euthanasia assisted_suicide assisted_dying
 insulin:
-intensive-care: intensive_care icu
+intensive-care: intensive_care icu intensive_care_unit
 joint-body: arthritis
 kidney:
 knee:
@@ -152,7 +152,7 @@ malpractice: medical_error medical_negligence
 mask: face_mask
 maternity: midwife obstetric
 measles:
-medical: medical-treatment
+medical: medical-treatment health clinical
 medical-record: medical_records patient_file
 meningitis:
 mental-health: psychiatric psychiatrist psychiatry mental
@@ -163,20 +163,20 @@ muscle: tendon
 neck: throat
 neurologist: surgeon
 nose: nasal
-nurse:
+nurse: nursing_staff carer sister
 obesity: overweight obese
 occupancy: bed_capacity
-operation: operate surgery surgical mission raid manoeuvre
+operation: operate surgery surgical mission raid manoeuvre surgical_procedure procedure theatre
 ophthalmic: blind-eye blindness
 outpatient: out-patient
 oxygen:
 pacemaker:
-pain: ache painful
+pain: ache painful hurt sore suffering
 painkiller: opioid
 palliative: hospice
 paralyse: paralysis paralysed paralyzed
 parkinson: parkinson's
-patient: patients
+patient: patients sick ill sufferer
 patient-safety: overmedication polypharmacy
 pharma: pharmaceutical drugmaker drug_company
 pharmacy: pharmacist
@@ -185,7 +185,7 @@ pill: tablet
 placebo:
 plague: rabies
 pneumonia:
-poison: poisonous toxic poisoning
+poison: poisonous toxic poisoning toxin contaminated venom
 polio: tetanus diphtheria
 pregnancy: pregnant
 premature: premature_baby preterm
@@ -207,8 +207,8 @@ scar: stitch
 screening: mass_testing
 sepsis: blood_poisoning
 shoulder:
-sick: ill unwell fall_ill
-side-effect: side_effect adverse_event
+sick: ill unwell fall_ill patient illness disease sickness diseased suffer
+side-effect: side_effect adverse_event adverse reaction effect
 skin:
 sleep: asleep
 smoke-tobacco: smoker smoking cigarette tobacco
@@ -224,23 +224,23 @@ stroke:
 subside: abate die_down
 superbug: antibiotic_resistance resistant_bacteria
 surgery-robot: operating_theatre operating_room
-symptom:
+symptom: sign complaint condition
 tissue:
 tongue:
 transfusion: blood_transfusion
 trauma:
-treatment: therapy treat care medical_care medicate
-trial-drug: clinical_trial clinical_study
+treatment: therapy treat care medical_care medicate cure medication therapeutic remedy procedure heal
+trial-drug: clinical_trial clinical_study clinical study test
 tuberculosis:
 ulcer: wound-open
-vaccination: vaccine vaccinate jab immunisation immunization
+vaccination: vaccine vaccinate jab immunisation immunization shot inoculate inoculation dose
 vaccine-sceptic: anti-vaccine
 virus: pathogen
 vitamin: supplement-food
 waiting-list: waiting_list
 waiting-room: waiting_room
 waiting-time: waiting_time
-ward: hospital_ward
+ward: hospital_ward unit department
 wheelchair:
 world-health: world_health_organization
 x-ray: scan mri

@@ -99,6 +99,7 @@ mission:
 moment: instant
 movement:
 name:
+network-net: network net web
 news: tidings
 occasion:
 opposite: contrary reverse inverse

@@ -1,6 +1,6 @@
 export const science = `
 algorithm:
-android: smartphone mobile_phone cellphone
+android: smartphone mobile_phone cellphone phone mobile handset device
 app: application-app mobile_app
 artificial-intelligence: ai artificial_intelligence
 asteroid: meteorite meteor comet
@@ -17,31 +17,31 @@ chip: semiconductor microchip
 clone: cloning
 cloud-computing: data_centre data_center server
 code: source_code
-computer: laptop pc
+computer: laptop pc machine device desktop pcs
 cryptocurrency: bitcoin
 customer-data: personal_data
 cyber-security: cybersecurity it_security
-cyberattack: cyber_attack hacking_attack hack
+cyberattack: cyber_attack hacking_attack hack attack breach hacking intrusion
 data: database dataset statistics figure
-data-breach: data_breach data_leak data_theft
+data-breach: data_breach data_leak data_theft leak breach exposed
 data-protection: data_protection privacy
 digital: digitise digitalisation
 dinosaur: fossil palaeontologist paleontologist
 download:
 eclipse:
 electronic: electronics
-email: e-mail mail
+email: e-mail mail message inbox
 encrypt: encryption encrypted
 engineer: engineering
 evolution:
-experiment: laboratory lab
-expert: specialist
+experiment: laboratory lab trial test study
+expert: specialist authority consultant analyst scientist
 firewall: antivirus
 galaxy: star-sky
-hacker: cyber_criminal
+hacker: cyber_criminal attacker intruder
 hypothesis: theory
 innovation: innovative
-internet: online web
+internet: online web network digital website
 invention: invent inventor
 malware: ransomware computer_virus trojan
 mars: planet jupiter venus
@@ -50,29 +50,29 @@ microscope:
 mission-space: space_mission
 moon: lunar
 moon-landing: lander rover
-network: telecommunications mobile_network
+network: telecommunications mobile_network grid system web
 orbit:
 particle: physicist physics
 password: login
 peer-review: scientific_journal journal
 phishing: scam-email
-phone: telephone
+phone: telephone mobile smartphone handset call
 probe-space: space_probe spacecraft space_shuttle
 programmer: software_developer
 quantum:
 radiation: radioactive radioactivity
 robot: robotic
 rocket-launch: rocket_launch lift-off liftoff
-satellite:
+satellite: spacecraft probe
 science: scientific
 screen: display-screen monitor-screen
 software: programme-software
 space: outer_space universe cosmos
 space-station: space_station iss
-species:
+species: animal breed
 stem-cell: stem_cell cell
-study: paper-study
-technology: technological technical technique
+study: paper-study report analysis paper survey
+technology: technological technical technique tech
 update-software: software_update patch
 user: subscriber customer
 video-game: video_game gamer

@@ -16,7 +16,7 @@ agree: acordar aceptar consentir consenso pactar aprobar aceptación de_acuerdo 
 agreement: acuerdo pacto convenio arreglo consenso trato
 allocate: asignar asignación destinar atribuir
 alter: cambiar modificar cambio modificación variación variar transición transformar transformación evolucionar
-analyse: analizar análisis analista
+analyse: analizar análisis analista examinar evaluación estudiar
 anger: ira enfado indignación furioso enojo rabia furia cólera molesto indignar enojar
 announce: anunciar anuncio comunicar declarar dar_a_conocer proclamar
 annoy: molestar irritar fastidiar molestia
@@ -28,7 +28,7 @@ approve: aprobar aprobación visto_bueno luz_verde avalar ratificar convalidar a
 argue: argumentar argumento
 ascertain: determinar averiguar establecer
 assemble: congregar concentración asamblea_de
-assess: evaluar evaluación
+assess: evaluar evaluación valorar valoración juzgar
 assign: asignar atribuir
 assist: ayudar asistencia ayuda apoyar apoyo
 attach: sujetar fijar adjuntar
@@ -199,6 +199,7 @@ knock: golpear_la
 know: saber conocer conocimiento conocido familiarizado
 launch: lanzar lanzamiento
 lead: dirigir encabezar liderar
+leak-secret: filtrar divulgar filtración
 lean: inclinarse
 learn: aprender enterarse
 leave: abandonar_la irse_de salir irse marcharse dejar
@@ -252,7 +253,7 @@ promote: promover promoción fomentar favorecer impulsar apoyar
 propose: proponer propuesta sugerir plantear planteamiento sugerencia recomendar
 protect: proteger protección
 provide: proporcionar facilitar brindar ofrecer suministrar otorgar dotar
-publish: publicar publicación
+publish: publicar publicación editar sacar difundir
 pull: tirar_de
 push: empujar
 question: preguntar pregunta
@@ -266,7 +267,7 @@ recall: retirada_del_mercado
 recognise: reconocimiento
 recognise-see: reconocer
 recommend: recomendar recomendación
-record: grabar grabación
+record: grabar grabación registro registrar
 refer: remitir
 reflect: reflejar reflejo
 refrain: renunciar_a abstenerse_de
@@ -287,7 +288,7 @@ report: informe reporte reportar reportaje relatar relato dar_cuenta notificar p
 represent: representar representación
 request: petición pedir exigir exigencia reclamar reivindicar solicitud solicitar demanda demandar reclamación requerimiento instar
 rescind: revocar retirar_el_permiso
-research: científico investigador_de investigación estudio
+research: científico investigador_de investigación estudio investigador científicos investigadora
 resemble: parecerse asemejarse
 resist: resistir resistencia
 resolve: resolver solución
@@ -345,7 +346,7 @@ struggle: forcejear
 stumble: tropezarse
 submit: entregar_la presentar_una
 success: éxito exitoso tener_éxito logro acierto
-suffer: sufrir padecer
+suffer: sufrir padecer soportar sufrimiento
 support: apoyar respaldar apoyo respaldo ayudar ayuda favorable defender
 suppose: suponer suposición imaginar imaginación adivinar presumir
 surprise: sorpresa sorprender inesperado sorprendente asombrar asombro asombroso extrañar imprevisto
@@ -391,7 +392,7 @@ weep: llorar lágrima
 weigh: pesar peso
 whisper: susurrar
 willing: dispuesto voluntad
-win: ganar victoria triunfo vencedor ganador vencer triunfar imponerse vencedora ganadora
+win: ganar victoria triunfo vencedor ganador vencer triunfar imponerse vencedora ganadora ganadores
 withdraw: retirar retirada retractarse retirarse retirar_la
 wonder: preguntarse
 work: trabajo trabajar funcionar laboral

@@ -19,7 +19,7 @@ bank-robbery: atraco_a_un_banco
 barricade: barricada atrincherar
 blackmail: extorsionar extorsión chantaje chantajear extorsionador
 bloodstain: mancha_de_sangre
-body-found: restos_mortales
+body-found: restos_mortales cuerpo
 bodyguard: guardaespaldas vigilante_de_seguridad escolta guardia
 bomb-disposal: artificiero desactivar_el
 bomb-threat: amenaza_de_bomba
@@ -118,7 +118,7 @@ police: policía agentes fuerzas_de_seguridad carabineros uniformados
 police-chief: jefe_de_la_policía jefe_de_policía
 police-operation: operativo_policial operación operativo redada
 police-station: comisaría
-post-mortem: autopsia
+post-mortem: autopsia necropsia
 prison: prisión cárcel penitenciaría centro_penitenciario celda reclusión penal
 prison-break: fuga_de_la_cárcel fuga evasión
 prison-guard: funcionario_de_prisiones carcelero guardia vigilante_de_prisión celador

@@ -24,7 +24,7 @@ carbon-monoxide: monóxido_de_carbono
 catastrophe: catástrofe desastre calamidad tragedia siniestro
 chain-reaction: reacción_en_cadena
 chain-saw: motosierra
-clean: limpiar limpieza limpio despejar
+clean: limpiar limpieza limpio despejar depurar descontaminar
 climate: climático
 coast-guard: guardacostas guardia_costera
 cold: frío helada ola_de_frío gélido heladas bajas_temperaturas
@@ -105,7 +105,7 @@ identify: identificar identificación
 ignite: encender prender_fuego incendiar arder quemar prender incendiado
 injured-lightly: herido_leve heridos_leves leves
 injured-seriously: herido_grave heridos_graves gravemente_herido gravedad de_gravedad
-injury: herida lesión herir lesionar lastimar lesionado herido heridos lesionada contuso
+injury: herida lesión herir lesionar lastimar lesionado herido heridos lesionada contuso traumatismo
 landfall: tocar_tierra
 landslide: deslizamiento alud corrimiento deslave desprendimiento derrumbe avalancha_de_lodo desprendimiento_de_rocas
 lava: lava magma

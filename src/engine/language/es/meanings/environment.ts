@@ -2,7 +2,7 @@ export const environment = `
 acid: ácido
 agriculture: agricultura agrícola agrario
 air-pollution: contaminación_del_aire
-animal: animal
+animal: animal bestia bicho
 animal-welfare: bienestar_animal maltrato_animal
 beach: playa
 bear: oso
@@ -84,7 +84,7 @@ pesticide: pesticida herbicida glifosato
 pet: mascota
 pig: cerdo porcino
 plastic: plástico
-pollution: contaminación contaminar contaminado
+pollution: contaminación contaminar contaminado polución contaminante
 power-line: línea_de_alta_tensión tendido_eléctrico
 power-plant: central_eléctrica
 rat: rata ratón roedor

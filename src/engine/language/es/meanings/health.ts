@@ -30,7 +30,7 @@ blood: sangre sanguíneo
 blood-clot: coágulo trombosis embolia
 blood-pressure: presión_arterial hipertensión
 blood-test: análisis_de_sangre
-body: cuerpo cadáver
+body: cuerpo cadáver restos cadáveres
 bone: hueso esqueleto
 booster: dosis_de_refuerzo
 brain: cerebro cerebral
@@ -62,10 +62,10 @@ coronavirus: coronavirus covid covid-19
 cough: tos toser
 cramp: epilepsia convulsión
 critical-condition: estado_crítico pronóstico_reservado muy_grave crítico
-cure: curar curación cura
+cure: curar curación cura sanar
 curfew: confinamiento
 deadly-dose: dosis_letal
-death-rate: mortalidad tasa_de_mortalidad
+death-rate: mortalidad tasa_de_mortalidad letalidad
 deficiency: desnutrición malnutrición
 dementia: demencia alzhéimer
 dengue: malaria dengue paludismo
@@ -77,19 +77,19 @@ diarrhoea: diarrea vómito vomitar
 diet: dieta alimentación nutrición
 disability: discapacidad discapacitado
 discharge: alta_médica dar_de_alta
-disease: enfermedad dolencia
+disease: enfermedad dolencia mal padecimiento infección trastorno afección patología
 disinfect: desinfectar desinfección
-doctor: médico doctor doctora médica
+doctor: médico doctor doctora médica facultativo galeno
 donor: donante trasplante trasplantar órgano
-dose: dosis
-drug: medicamento fármaco
+dose: dosis pinchazo
+drug: medicamento fármaco preparado pastilla medicación remedio
 drug-approval: autorización_de_comercialización
 drug-shortage: desabastecimiento_de_medicamentos
 ebola: ébola
 elective-surgery: cirugía_programada
 embryo: embrión feto
 emergency-doctor: médico_de_urgencias
-epidemic: epidemia pandemia brote
+epidemic: epidemia pandemia brote ola propagación
 epidemiologist: epidemiólogo virólogo
 eye: ojo
 eyesight: agudeza_visual
@@ -103,13 +103,13 @@ first-aid: primeros_auxilios
 flu-shot: vacuna_contra_la_gripe
 food-poisoning: intoxicación_alimentaria salmonela
 forehead: cráneo frente_del
-fracture: fractura fracturar
+fracture: fractura fracturar rotura quebradura roto
 gene: gen genético genoma
 gunshot-wound: herida_de_bala
 hand: mano
 head: cabeza
-heal: recuperarse recuperación recuperar
-health: salud sanidad
+heal: recuperarse recuperación recuperar sanar mejoría restablecerse curarse
+health: salud sanidad sanitario salubridad
 health-authority: autoridad_sanitaria autoridades_sanitarias
 health-insurance: seguro_médico seguridad_social
 health-ministry: ministerio_de_sanidad ministerio_de_salud
@@ -123,21 +123,21 @@ heart-surgery: baipás
 hepatitis: hepatitis
 hip: cadera pelvis
 hormone: hormona hormonal
-hospital: hospital clínica
+hospital: hospital clínica centro_médico centro_sanitario policlínico sanatorio
 hospital-closure: cierre_del_hospital
-hospitalise: hospitalizar hospitalización ingresar ingresado
+hospitalise: hospitalizar hospitalización ingresar ingresado internar internado internación
 hygiene: higiene sanitario
 immune: inmune inmunitario
 immunity-herd: inmunidad_colectiva inmunidad_de_rebaño
 incidence: incidencia
 incubation: cuarentena aislamiento
-infect: infectar infección contagio contagiar
+infect: infectar infección contagio contagiar transmitir transmisión contraer infectado contagiado
 inflammation: inflamación
 inhaler: inhalador inhalar
 inject: inyectar inyección jeringuilla
 injection-lethal: eutanasia suicidio_asistido
 insulin: insulina
-intensive-care: cuidados_intensivos uci
+intensive-care: cuidados_intensivos uci terapia_intensiva
 joint-body: articulación artritis
 kidney: riñón renal
 knee: rodilla
@@ -152,7 +152,7 @@ malpractice: negligencia_médica error_médico
 mask: mascarilla
 maternity: maternidad comadrona matrona
 measles: sarampión
-medical: médico_legal
+medical: médico_legal médico clínico sanitario medicina
 medical-record: historia_clínica historial_médico
 meningitis: meningitis
 mental-health: psiquiatría psiquiátrico psiquiatra mental
@@ -163,20 +163,20 @@ muscle: músculo tendón
 neck: cuello garganta
 neurologist: cirujano cirujana
 nose: nariz nasal
-nurse: enfermero enfermera
+nurse: enfermero enfermera auxiliar_de_enfermería enfermería
 obesity: obesidad sobrepeso obeso
 occupancy: ocupación_hospitalaria
-operation: cirugía operación operar intervención_quirúrgica operativo
+operation: cirugía operación operar intervención_quirúrgica operativo intervención quirúrgico
 ophthalmic: ciego ceguera
 outpatient: ambulatorio
 oxygen: oxígeno
 pacemaker: marcapasos
-pain: dolor doloroso
+pain: dolor doloroso dolencia molestias
 painkiller: analgésico opioide
 palliative: paliativo
 paralyse: parálisis paralizado
 parkinson: párkinson
-patient: paciente
+patient: paciente enfermo enferma
 patient-safety: sobremedicación
 pharma: farmacéutica laboratorio_farmacéutico
 pharmacy: farmacia farmacéutico
@@ -185,7 +185,7 @@ pill: píldora pastilla comprimido
 placebo: placebo
 plague: peste rabia
 pneumonia: neumonía
-poison: veneno tóxico envenenar envenenamiento
+poison: veneno tóxico envenenar envenenamiento intoxicar intoxicación envenenado
 polio: polio tétanos difteria
 pregnancy: embarazo embarazada
 premature: prematuro
@@ -207,8 +207,8 @@ scar: cicatriz sutura
 screening: cribado
 sepsis: septicemia
 shoulder: hombro
-sick: enfermo enfermar
-side-effect: efecto_secundario efecto_adverso
+sick: enfermo enfermar enferma enfermedad paciente
+side-effect: efecto_secundario efecto_adverso reacción_adversa
 skin: piel
 sleep: dormir sueño dormido
 smoke-tobacco: fumador fumar cigarrillo tabaco tabaquismo
@@ -224,23 +224,23 @@ stroke: derrame_cerebral ictus accidente_cerebrovascular
 subside: remitir_la amainar
 superbug: superbacteria resistencia_a_los_antibióticos
 surgery-robot: quirófano
-symptom: síntoma
+symptom: síntoma signo molestia
 tissue: tejido
 tongue: lengua_de
 transfusion: transfusión
 trauma: trauma traumatismo
-treatment: tratar tratamiento terapia atención atender asistencia_médica
-trial-drug: ensayo_clínico
+treatment: tratar tratamiento terapia atención atender asistencia_médica remedio cura terapéutico tratado
+trial-drug: ensayo_clínico ensayo estudio
 tuberculosis: tuberculosis
 ulcer: llaga úlcera
-vaccination: vacuna vacunación vacunar
+vaccination: vacuna vacunación vacunar inmunizar inmunización dosis inoculación
 vaccine-sceptic: antivacunas
 virus: virus patógeno
 vitamin: vitamina suplemento_alimenticio
 waiting-list: lista_de_espera
 waiting-room: sala_de_espera
 waiting-time: tiempo_de_espera
-ward: pabellón sala_del_hospital
+ward: pabellón sala_del_hospital planta unidad
 wheelchair: silla_de_ruedas
 world-health: oms organización_mundial_de_la_salud
 x-ray: radiografía resonancia

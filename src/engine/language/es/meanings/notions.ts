@@ -99,6 +99,7 @@ mission: misión
 moment: momento instante
 movement: movimiento
 name: nombre apellido
+network-net: red
 news: noticia novedad
 occasion: ocasión vez
 opposite: contrario opuesto inverso

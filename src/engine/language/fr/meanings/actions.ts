@@ -16,7 +16,7 @@ agree: accepter convenir consentir consensus accord approuver agréer d'accord s
 agreement: accord entente convention arrangement consensus pacte
 allocate: allouer attribuer affecter_des
 alter: changer modifier changement modification transformer transformation mutation variation varier évolution évoluer
-analyse: analyser analyse analyste
+analyse: analyser analyse analyste examiner évaluation dépouiller
 anger: colère furieux indignation énerver irritation irriter indigner agacement fureur
 announce: annoncer annonce faire_savoir communiquer déclarer proclamer
 annoy: agacer énerver irriter contrarier déranger
@@ -28,7 +28,7 @@ approve: approuver approbation feu_vert entériner avaliser accord-approuver ado
 argue: argumenter argument
 ascertain: établir déterminer
 assemble: rassembler rassemblement
-assess: évaluation apprécier
+assess: évaluation apprécier juger évaluer jauger
 assign: attribuer assigner affecter_à
 assist: aider assistance aide soutenir épauler prêter_main-forte appui
 attach: attacher fixer
@@ -199,6 +199,7 @@ knock: frapper_à
 know: savoir connaître connaissance connu familier
 launch: lancer lancement
 lead: diriger mener
+leak-secret: fuiter divulguer divulgation
 lean: pencher
 learn: apprendre
 leave: quitter partir sortir
@@ -252,7 +253,7 @@ promote: promouvoir promotion favoriser soutenir encourager
 propose: proposer proposition suggérer préconiser avancer recommander
 protect: protéger protection
 provide: mettre_à_disposition fournir offrir accorder dispenser procurer
-publish: publier publication
+publish: publier publication paraître sortir éditer parution
 pull: tirer_hors traîner
 push: pousser
 question: question demander
@@ -266,7 +267,7 @@ recall: rappel_de_produits rappeler
 recognise: reconnaissance
 recognise-see: reconnaître
 recommend: recommander recommandation
-record: enregistrer enregistrement
+record: enregistrer enregistrement enregistreur bande
 refer: renvoyer
 reflect: refléter reflet
 refrain: s'abstenir_de renoncer_à
@@ -287,7 +288,7 @@ report: rapport rapporter compte-rendu rendre_compte faire_état relater signale
 represent: représenter représentation
 request: requête prier exiger exigence réclamer revendiquer solliciter sollicitation demander demande appel invitation_à
 rescind: révoquer retirer_le_permis
-research: chercheur scientifique recherche_scientifique étude recherche
+research: chercheur scientifique recherche_scientifique étude recherche scientifiques chercheuse recherches
 resemble: ressembler
 resist: résister résistance
 resolve: résoudre solution
@@ -345,7 +346,7 @@ struggle: peiner
 stumble: trébucher
 submit: soumettre
 success: réussir succès réussite exploit
-suffer: souffrir subir
+suffer: souffrir subir endurer pâtir
 support: soutenir appuyer soutien appui aider aide favorable défendre épauler
 suppose: supposer supposition imaginer imagination deviner présumer
 surprise: surprise surprendre inattendu surprenant étonner étonnant étonnement imprévu

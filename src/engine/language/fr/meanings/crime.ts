@@ -19,7 +19,7 @@ bank-robbery: braquage_de_banque
 barricade: barricade barricader retrancher
 blackmail: extorquer extorsion chantage racket maître-chanteur
 bloodstain: trace_de_sang
-body-found: restes_humains dépouille
+body-found: restes_humains dépouille corps
 bodyguard: garde_du_corps vigile agent_de_sécurité garde
 bomb-disposal: démineur déminage désamorcer
 bomb-threat: alerte_à_la_bombe
@@ -118,7 +118,7 @@ police: police gendarmerie forces_de_l'ordre policiers gendarmes
 police-chief: chef_de_la_police préfet_de_police
 police-operation: opération_de_police opération intervention coup_de_filet
 police-station: commissariat poste_de_police
-post-mortem: autopsie
+post-mortem: autopsie médecine_légale
 prison: prison maison_d'arrêt pénitencier centre_de_détention cellule centre_pénitentiaire
 prison-break: évasion_de_la_prison évasion
 prison-guard: surveillant_pénitentiaire gardien_de_prison gardien surveillant geôlier

@@ -5,17 +5,17 @@ album: album chanson
 applause: applaudissements ovation
 archaeologist: archéologue archéologie archéologique
 archive: archives
-art: art
+art: art artistique
 article: article
-artist: artiste peintre sculpteur
-artwork: œuvre_d'art sculpture statue œuvre tableau peinture
-author: auteur écrivain romancier
+artist: artiste peintre sculpteur artistique artistes
+artwork: œuvre_d'art sculpture statue œuvre tableau peinture toile objet_d'art chef-d'œuvre
+author: auteur écrivain romancier rédacteur poète
 ballet: ballet danseur danseuse danse danser
 band: groupe_de_musique groupe_de_rock
 bestseller: best-seller
 biography: biographie mémoires autobiographie
-book: livre roman
-broadcaster: diffuser diffusion chaîne_de_télévision chaîne_télévisée télédiffuser
+book: livre roman ouvrage volume tome
+broadcaster: diffuser diffusion chaîne_de_télévision chaîne_télévisée télédiffuser chaîne télévision
 camera: caméra
 carnival: carnaval
 cartoon: caricature bande_dessinée dessin_animé
@@ -28,47 +28,47 @@ cinema: cinéma
 circus: cirque
 collection: collection collectionneur
 composer: compositeur
-concert: concert
+concert: concert spectacle récital
 conductor-music: chef_d'orchestre orchestre
 costume: costume
 culture: culture culturel
 curator: conservateur_du_musée commissaire_d'exposition
 diamond: diamant
-director-film: réalisateur réalisatrice cinéaste metteur_en_scène
+director-film: réalisateur réalisatrice cinéaste metteur_en_scène réalisation
 documentary: documentaire
 editor: rédacteur rédacteur_en_chef rédaction
 entertainment: divertissement amusement amuser spectacle_vivant
-exhibition: exposition exposer
+exhibition: exposition exposer expo
 fashion: mode_féminine couturier haute_couture
 festival: festival fête
-film: film long_métrage
+film: film long_métrage cinéma production
 gallery: galerie
 guitar: guitare guitariste
 headline: gros_titre une_du
 heritage: patrimoine patrimoine_mondial
 instrument: instrument violon piano
-interview: interview entretien_accordé entretien
+interview: interview entretien_accordé entretien interviewer entrevue
 jazz: jazz pop musique_rock groupe_rock
 jewel: bijou bijoux joyau
-journalist: journaliste correspondant reporter
+journalist: journaliste correspondant reporter presse reporters
 language: langue langage
 library: bibliothèque
 literature: littérature littéraire
 magazine: magazine hebdomadaire
 manuscript: manuscrit
 masterpiece: chef-d'œuvre
-media: média médias
+media: média médias presse
 monument: monument
 mural: fresque graffiti
-museum: musée
+museum: musée galerie muséal
 music: musique musical
-musician: musicien musicienne
-newspaper: journal quotidien
+musician: musicien musicienne instrumentiste
+newspaper: journal quotidien presse gazette
 nobel: prix_nobel
 opera: opéra
-painting: tableau peinture portrait
-performance: représentation spectacle
-photo: photo photographie
+painting: tableau peinture portrait toile œuvre
+performance: représentation spectacle mise_en_scène prestation montage
+photo: photo photographie cliché image
 photographer: photographe
 play-theatre: pièce_de_théâtre dramaturge
 poem: poème poète poésie
@@ -91,12 +91,12 @@ star: vedette star
 stolen-art: œuvres_spoliées restitution restituer
 studio: studio atelier
 television: télévision télé télévisé
-theatre: théâtre
+theatre: théâtre salle_de_spectacle
 tour-music: tournée
 translate: traduire traduction traducteur interprète
 treasure: trésor_de
 tweet: tweet tweeter
 vandalised-art: vandaliser
-video: vidéo images
+video: vidéo images enregistrement film clip
 work-art: œuvre ouvrage
 `;

@@ -24,7 +24,7 @@ carbon-monoxide: monoxyde_de_carbone
 catastrophe: catastrophe désastre drame calamité sinistre tragédie
 chain-reaction: réaction_en_chaîne
 chain-saw: tronçonneuse
-clean: nettoyer nettoyage nettoyer_les déblayer propre
+clean: nettoyer nettoyage nettoyer_les déblayer propre assainir dépolluer
 climate: climat climatique
 coast-guard: garde-côte garde-côtes
 cold: froid gel geler vague_de_froid grand_froid glacial frimas
@@ -105,7 +105,7 @@ identify: identifier identification
 ignite: enflammer mettre_le_feu incendier brûler prendre_feu incendié
 injured-lightly: légèrement_blessé blessé_léger blessés_légers légers
 injured-seriously: grièvement_blessé gravement_blessé blessés_graves blessé_grave gravement grièvement
-injury: blessure blesser lésion blessé blessés atteint
+injury: blessure blesser lésion blessé blessés atteint traumatisme
 landfall: toucher_terre
 landslide: glissement_de_terrain éboulement coulée_de_boue effondrement_de_terrain chute_de_pierres coulée
 lava: lave magma

@@ -2,7 +2,7 @@ export const environment = `
 acid: acide
 agriculture: agriculture agricole
 air-pollution: pollution_de_l'air
-animal: animal
+animal: animal bête
 animal-welfare: bien-être_animal maltraitance_animale
 beach: plage
 bear: ours
@@ -84,7 +84,7 @@ pesticide: pesticide herbicide glyphosate
 pet: animal_de_compagnie
 pig: porc cochon
 plastic: plastique
-pollution: pollution polluer pollué
+pollution: pollution polluer pollué contaminer contamination polluant
 power-line: ligne_à_haute_tension
 power-plant: centrale_électrique centrale
 rat: rat souris rongeur

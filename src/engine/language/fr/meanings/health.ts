@@ -30,7 +30,7 @@ blood: sang sanguin
 blood-clot: caillot thrombose embolie
 blood-pressure: tension_artérielle hypertension
 blood-test: prise_de_sang analyse_de_sang
-body: corps cadavre
+body: corps cadavre dépouille corps_sans_vie
 bone: os_humain squelette
 booster: dose_de_rappel
 brain: cerveau cérébral
@@ -62,10 +62,10 @@ coronavirus: coronavirus covid covid-19
 cough: toux tousser
 cramp: épilepsie convulsion
 critical-condition: pronostic_vital état_critique entre_la_vie critique pronostic_vital_engagé
-cure: guérir guérison
+cure: guérir guérison rétablir
 curfew: confinement_général
 deadly-dose: dose_mortelle
-death-rate: mortalité taux_de_mortalité
+death-rate: mortalité taux_de_mortalité létalité
 deficiency: malnutrition dénutrition
 dementia: démence_sénile alzheimer
 dengue: paludisme dengue
@@ -77,19 +77,19 @@ diarrhoea: diarrhée vomissement vomir
 diet: régime_alimentaire alimentation
 disability: handicap handicapé
 discharge: sortie_d'hôpital
-disease: maladie
+disease: maladie affection infection mal pathologie trouble
 disinfect: désinfecter désinfection
-doctor: médecin docteur généraliste
+doctor: médecin docteur généraliste praticien doctoresse médecins spécialiste
 donor: donneur don_d'organes greffe transplantation organe
-dose: dose
-drug: médicament
+dose: dose injection piqûre
+drug: médicament remède produit molécule comprimé
 drug-approval: autorisation_de_mise
 drug-shortage: pénurie_de_médicaments
 ebola: ebola
 elective-surgery: opération_programmée
 embryo: embryon fœtus
 emergency-doctor: médecin_urgentiste urgentiste
-epidemic: épidémie pandémie
+epidemic: épidémie pandémie vague flambée foyer
 epidemiologist: épidémiologiste virologue
 eye: œil yeux
 eyesight: acuité_visuelle
@@ -103,13 +103,13 @@ first-aid: premiers_secours
 flu-shot: vaccin_contre_la_grippe
 food-poisoning: intoxication_alimentaire salmonelle
 forehead: crâne front_du
-fracture: fracture fracturer
+fracture: fracture fracturer cassure cassé
 gene: gène génétique génome
 gunshot-wound: blessure_par_balle
 hand: main
 head: tête
-heal: se_rétablir rétablissement
-health: santé
+heal: se_rétablir rétablissement guérir guérison se_remettre remettre convalescence
+health: santé sanitaire
 health-authority: agence_régionale_de_santé autorités_sanitaires
 health-insurance: assurance_maladie sécurité_sociale
 health-ministry: ministère_de_la_santé
@@ -123,21 +123,21 @@ heart-surgery: pontage
 hepatitis: hépatite
 hip: hanche
 hormone: hormone hormonal
-hospital: hôpital clinique
+hospital: hôpital clinique chu centre_hospitalier établissement_de_santé
 hospital-closure: fermeture_de_l'hôpital
-hospitalise: hospitaliser hospitalisation
+hospitalise: hospitaliser hospitalisation admettre admission transporter_à_l'hôpital
 hygiene: hygiène sanitaire
 immune: immunitaire
 immunity-herd: immunité_collective
 incidence: incidence taux_d'incidence
 incubation: quarantaine isolement confinement
-infect: infecter infection contamination contaminer
+infect: infecter infection contamination contaminer transmettre transmission attraper contagion infecté
 inflammation: inflammation
 inhaler: inhalateur inhaler
 inject: injecter injection seringue
 injection-lethal: euthanasie suicide_assisté
 insulin: insuline
-intensive-care: réanimation soins_intensifs
+intensive-care: réanimation soins_intensifs réa
 joint-body: articulation arthrite
 kidney: rein_du greffe_de_rein rénal
 knee: genou
@@ -152,7 +152,7 @@ malpractice: erreur_médicale faute_médicale
 mask: masque
 maternity: maternité sage-femme
 measles: rougeole
-medical: médical
+medical: médical clinique sanitaire médicale
 medical-record: dossier_médical
 meningitis: méningite
 mental-health: psychiatrie psychiatrique psychiatre mental
@@ -163,20 +163,20 @@ muscle: muscle tendon
 neck: cou gorge
 neurologist: chirurgien chirurgienne
 nose: nez nasal
-nurse: infirmier infirmière
+nurse: infirmier infirmière soignant soignante aide-soignante
 obesity: obésité surpoids obèse
 occupancy: taux_d'occupation
-operation: opération chirurgical chirurgie opérer intervention_des coup_de_filet
+operation: opération chirurgical chirurgie opérer intervention_des coup_de_filet intervention intervention_chirurgicale
 ophthalmic: aveugle cécité
 outpatient: ambulatoire
 oxygen: oxygène
 pacemaker: stimulateur_cardiaque pacemaker
-pain: douleur douloureux
+pain: douleur douloureux mal souffrance
 painkiller: antidouleur antalgique opioïde
 palliative: hospice palliatif
 paralyse: paralysie paralysé
 parkinson: parkinson
-patient: patient patiente malade
+patient: patient patiente malade hospitalisé
 patient-safety: surmédication
 pharma: laboratoire_pharmaceutique pharmaceutique
 pharmacy: pharmacie pharmacien
@@ -185,7 +185,7 @@ pill: pilule comprimé cachet
 placebo: placebo
 plague: peste rage_animale
 pneumonia: pneumonie
-poison: poison toxique empoisonner empoisonnement
+poison: poison toxique empoisonner empoisonnement intoxiquer intoxication toxine venin
 polio: poliomyélite tétanos diphtérie
 pregnancy: grossesse enceinte
 premature: prématuré naissance_prématurée
@@ -207,8 +207,8 @@ scar: cicatrice suture
 screening: dépistage dépister
 sepsis: septicémie
 shoulder: épaule
-sick: malade
-side-effect: effet_secondaire effet_indésirable
+sick: malade malades maladie souffrant patient
+side-effect: effet_secondaire effet_indésirable réaction_indésirable effet_nocif
 skin: peau
 sleep: dormir sommeil endormi
 smoke-tobacco: fumeur fumer cigarette tabac tabagisme
@@ -224,23 +224,23 @@ stroke: avc accident_vasculaire
 subside: s'atténuer
 superbug: antibiorésistance bactérie_résistante
 surgery-robot: bloc_opératoire
-symptom: symptôme
+symptom: symptôme signe trouble
 tissue: tissu
 tongue: langue_de
 transfusion: transfusion
 trauma: traumatisme traumatisé
-treatment: traiter traitement soigner thérapie soins prise_en_charge pris_en_charge soin
-trial-drug: essai_clinique étude_clinique
+treatment: traiter traitement soigner thérapie soins prise_en_charge pris_en_charge soin cure remède médication
+trial-drug: essai_clinique étude_clinique essai étude
 tuberculosis: tuberculose
 ulcer: plaie ulcère
-vaccination: vaccin vaccination vacciner
+vaccination: vaccin vaccination vacciner immuniser immunisation dose
 vaccine-sceptic: antivaccin antivax
 virus: virus agent_pathogène
 vitamin: vitamine complément_alimentaire
 waiting-list: liste_d'attente
 waiting-room: salle_d'attente
 waiting-time: temps_d'attente délai_d'attente
-ward: service_hospitalier
+ward: service_hospitalier service unité
 wheelchair: fauteuil_roulant
 world-health: oms organisation_mondiale_de_la_santé
 x-ray: radiographie scanner irm

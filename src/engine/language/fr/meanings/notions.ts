@@ -99,6 +99,7 @@ mission: mission
 moment: moment instant
 movement: mouvement
 name: nom prénom
+network-net: réseau filet
 news: nouvelle actualité
 occasion: occasion fois
 opposite: contraire opposé inverse
