@@ -41,7 +41,7 @@ avoid: vermeiden umgehen
 award: vergeben auszeichnung auszeichnen verleihen verleihung ehren ehrung würdigung
 ban: verbieten verbot unerlaubt
 beat: besiegen schlagen bezwingen schlug überwältigen niederringen
-begin: beginnen anfangen beginn anfang start auftakt einsetzen beginnt ausbruch-begin losgehen einleiten
+begin: beginnen anfangen beginn anfang start auftakt einsetzen beginnt ausbruch-begin losgehen einleiten starten initiieren
 belong: zugehörig zugehörigkeit angehören
 bend: biegen verbiegen
 bind: fesseln gefesselt
@@ -96,7 +96,7 @@ deal-with: umgang behandeln befassen umgehen_mit
 deceive: täuschen irreführen hereinlegen betrügen
 declare-void: ungültig für_ungültig
 dedicate: widmen
-delay: verzögern verschieben verzögerung vertagen aufschieben verspätung verspäten
+delay: verzögern verschieben verzögerung vertagen aufschieben verspätung verspäten warten zeitverzug hinauszögern
 delete: löschen
 deliver: liefern lieferung zustellen ausliefern auslieferung beliefern bringen zusteller
 deny: bestreiten dementieren leugnen dementi abstreiten zurückweisen widersprechen von_sich_weisen
@@ -110,7 +110,7 @@ determine: bestimmen ermitteln festlegen feststellen
 develop: entwickeln entwicklung verlauf entfalten verlaufen fortschreiten
 dig-up: freilegen ausheben
 disagree: uneinig widersprechen
-disappoint: enttäuschen enttäuschung enttäuscht
+disappoint: enttäuschen enttäuschung enttäuscht ernüchtert ernüchternd frustriert
 discover: entdecken entdeckung finden fund auffinden aufspüren orten aufdecken
 disrupt: stören störung beeinträchtigen behindern behinderung stört beeinträchtigung
 distribute: verteilen verteilung austeilen aufteilen ausgeben ausgabe
@@ -221,7 +221,7 @@ neglect: vernachlässigen vernachlässigung
 notice: bemerken merken wahrnehmen wahrnehmung
 obey: gehorchen
 object: widersetzen ablehnen_gegen einwand anfechten einspruch wenden_gegen sperren_gegen ablehnen
-open: offen öffnen eröffnen einweihen eröffnung
+open: offen öffnen eröffnen einweihen eröffnung aufmachen geöffnet zugänglich
 operate-act: verhalten benehmen
 order: anordnen befehlen anordnung befehl anweisung
 organise: organisieren veranstalten veranstalter ausrichten abhalten austragen veranstaltung organisatorisch
@@ -251,7 +251,7 @@ print: drucken
 promise: versprechen zusagen zusage versprochen garantieren verpflichten verpflichtung gelöbnis
 promote: befördern_zum fördern förderung unterstützen voranbringen
 propose: vorschlagen vorschlag anregen anregung vorbringen vorlegen empfehlen antrag
-protect: schützen schutz
+protect: schützen schutz sichern beschützen bewachen schützend
 provide: bereitstellen bereitstellung liefern anbieten geben gewähren versorgen zur_verfügung
 publish: veröffentlichen veröffentlichung erscheinen herausgeben herausbringen abdrucken publizieren veröffentlicht
 pull: ziehen zerren
@@ -280,7 +280,7 @@ rely: abhängen abhängig
 remain: bleiben verbleiben andauern weiterhin anhalten dauern beharren
 remember: erinnern erinnerung andenken
 remind: ermahnen
-remove: entfernen wegnehmen entfernung beseitigen beseitigung herausnehmen wegschaffen löschen
+remove: entfernen wegnehmen entfernung beseitigen beseitigung herausnehmen wegschaffen löschen abnehmen aufheben
 repeal: aufheben abschaffen abschaffung aufhebung
 repeat: wiederholen wiederholung wiederholt erneut abermals mehrfach
 replace: ersetzen nachfolger nachfolge ablösen ersatz nachfolgerin stattdessen vertretung aushilfe übernehmen nachfolgen abgelöst nachrücken
@@ -347,7 +347,7 @@ stumble: stolpern
 submit: einreichen vorlegen
 success: gelingen erfolg erfolgreich gelungen geglückt erfolge
 suffer: leiden erleiden ertragen erdulden
-support: unterstützen unterstützung befürworten rückhalt helfen hilfe fördern förderung befürworter beistand zuspruch
+support: unterstützen unterstützung befürworten rückhalt helfen hilfe fördern förderung befürworter beistand zuspruch solidarität
 suppose: vermuten annehmen_dass vermutung vorstellen_sich ahnen mutmaßen mutmaßung
 surprise: überraschung überraschen überraschend unerwartet erstaunen erstaunlich verblüffen wundern unvorhergesehen
 surround: umgeben umstellen umzingelt
@@ -379,7 +379,7 @@ understand: verstehen missverständnis begreifen verständnis nachvollziehen
 unload: entladen
 use: nutzen benutzen verwenden nutzung verwendung einsetzen gebrauch gebrauchen anwenden anwendung einsatz
 use-spend: anwenden anwendung einsetzen gebrauch gebrauchen verwerten einsatz
-visit: besuch besuchen besichtigen besucher
+visit: besuch besuchen besichtigen besucher besucherin besichtigung visite
 volunteer: freiwilliger freiwillige ehrenamtlicher ehrenamtlich
 wait: warten
 wake: aufwachen wecken

@@ -6,7 +6,7 @@ air-pressure: hochdruck tiefdruck tiefdruckgebiet
 air-quality: luftqualität
 alarm: alarm alarmieren alarmierung notruf verständigen
 alert-level: warnstufe alarmstufe
-alive: lebend lebendig
+alive: lebend lebendig wohlauf
 ambulance: rettungswagen krankenwagen rettungssanitäter sanitäter notarzt ambulanz rettungsdienst rettungsfahrzeug sanitäterin
 arid: dürr ausgedörrt
 ash: asche ascheregen aschewolke
@@ -19,7 +19,7 @@ breach-dam: dammbruch deichbruch
 burnt-down: ausgebrannt niedergebrannt abgebrannt ausbrennen niederbrennen
 bury-alive: lebendig_begraben
 bury-debris: verschüttet verschütten begraben
-calm: ruhig beruhigen ruhe
+calm: ruhig beruhigen ruhe gelassen besonnen friedlich
 carbon-monoxide: kohlenmonoxid
 catastrophe: katastrophe unglück tragödie
 chain-reaction: kettenreaktion
@@ -29,7 +29,7 @@ climate: klima
 coast-guard: küstenwache
 cold: frost kälte frieren kältewelle kalt kälteeinbruch eisig frostig
 collapse: einsturz einstürzen zusammenbrechen zusammenbruch einbrechen zusammenstürzen einfallen nachgeben umfallen umstürzen bersten bruch einsturzgefahr
-condolence: beileid trauer trauern kondolieren
+condolence: beileid trauer trauern kondolieren mitgefühl anteilnahme betroffenheit
 contingency: notfallplan
 cordoned-area: sperrzone sperrgebiet
 crater: krater
@@ -115,7 +115,7 @@ lifeguard: rettungsschwimmer bademeister
 lightning: blitz gewitter blitzschlag donner
 magnitude: magnitude richterskala erdbebenstärke
 mass-grave: massengrab
-memorial: gedenken gedenkfeier mahnmal gedenkstätte
+memorial: gedenken gedenkfeier mahnmal gedenkstätte erinnerung gedenkstunde gedenktafel
 minute-silence: schweigeminute
 miracle: wunder
 missing: vermissen vermisst verschwinden verschollen verschwunden verschollene abgängig vermisste

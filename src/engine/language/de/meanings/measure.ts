@@ -1,9 +1,9 @@
 export const measure = `
 acre: acre
-afternoon: nachmittag
+afternoon: nachmittag nachmittags
 alphabet: buchstabe alphabet
 amount: betrag summe summe_von höhe_von geldbetrag
-anniversary: jahrestag jubiläum
+anniversary: jahrestag jubiläum geburtstag gedenktag
 autumn: herbst
 beacon: notsender sender
 both: beide
@@ -19,8 +19,8 @@ colour: farbe
 consist: bestehen_aus
 count: zählen
 date: datum frist stichtag termin zeitpunkt
-dawn: morgengrauen sonnenaufgang tagesanbruch
-day: tag
+dawn: morgengrauen sonnenaufgang tagesanbruch frühmorgens
+day: tag tageszeit täglich
 decade: jahrzehnt
 device: gerät apparat anlage_zur
 diameter: durchmesser radius
@@ -29,14 +29,14 @@ duration: dauer dauern zeitdauer spanne
 dusk: dämmerung sonnenuntergang abenddämmerung
 edge: rand kante saum rand_von
 estimate: schätzen schätzung schätzungsweise beziffern
-evening: abend
+evening: abend abends abendlich
 foot: fuß
 fraction: bruchteil drittel
 gap: loch lücke
 hectare: hektar
 height: höhe
 hour: stunde
-initially: zunächst ursprünglich anfänglich anfangs
+initially: zunächst ursprünglich anfänglich anfangs erst
 item: gegenstand objekt ding stück sache
 kilogram: kilogramm kilo tonne
 layer: schicht_aus
@@ -57,16 +57,16 @@ mistake: fehler irrtum versehen schnitzer panne fauxpas missgriff
 mixture: mischung gemisch mix mischen vermischen
 model: modell prototyp
 month: monat monatlich
-morning: morgen vormittag
+morning: morgen vormittag morgens frühmorgens vormittags
 most: meiste mehrheit mehrzahl großteil größte_teil überwiegend
 next: nächste folgend kommende bevorstehend
-night: nacht
+night: nacht nachts nächtlich
 nothing: nichts null kein
 number: anzahl zahl ziffer nummer
 pair: paarweise
 part: teil stück bestandteil element abschnitt stücke bruchstück fragment
 pattern: muster
-period: zeitraum periode ära epoche zeitalter zeit phase_der
+period: zeitraum periode ära epoche zeitalter zeit phase_der zeitspanne frist dauer
 phase: phase abschnitt etappe stadium stufe
 pressure-physical: luftdruck
 quality: qualität güte
@@ -98,7 +98,7 @@ version: version ausgabe_des
 volume-amount: volumen menge
 warehouse-stock: inventar bestand
 way-method: methode verfahren weise art_und_weise technik_der mittel vorgehensweise
-week: woche wöchentlich
+week: woche wöchentlich wochenlang
 weekend: wochenende
 width-span: dicke
 winter: winter

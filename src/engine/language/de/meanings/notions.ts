@@ -152,6 +152,7 @@ taste: geschmack schmecken lecker köstlich
 test: test testen probe erproben erprobung
 text: text wortlaut
 thing: ding sache zeug
+time-span: zeit zeitspanne weile
 topic: thema gegenstand_der sache angelegenheit
 transition: übergang
 transportation: beförderung

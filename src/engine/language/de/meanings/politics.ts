@@ -98,7 +98,7 @@ foreign: ausländisch auswärtig fremd ausland
 foreign-minister: außenminister außenministerin
 foreign-ministry: auswärtiges_amt außenministerium
 foreign-policy: außenpolitik
-freedom: freiheit
+freedom: freiheit freiheitlich frei
 government: regierung kabinett bundesregierung landesregierung regierende
 government-crisis: regierungskrise
 governor: gouverneur gouverneurin
@@ -151,7 +151,7 @@ minority: minderheit
 minority-government: minderheitsregierung
 motion: antrag resolution entschließung
 municipality: gemeinde kommune kommunal städtisch ort stadt
-national: national landesweit
+national: national landesweit bundesweit staatlich
 nationalise: verstaatlichen verstaatlichung
 negotiate: verhandlung verhandeln unterhändler gespräche gespräch aushandeln beratungen sondierung sondierungen verhandlungen
 neutral: neutral neutralität

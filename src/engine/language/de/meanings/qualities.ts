@@ -14,7 +14,7 @@ alone: allein einzeln
 amazing: großartig toll wunderbar hervorragend ausgezeichnet fantastisch unglaublich herrlich
 ambitious: ehrgeizig
 ancient: antik antike
-annual: jährlich
+annual: jährlich jedes_jahr alljährlich
 anonymous: anonym anonymität
 apparent: augenscheinlich
 appreciate: schätzen wertschätzen wertschätzung
@@ -24,32 +24,32 @@ available: verfügbar verfügbarkeit
 average: durchschnitt durchschnittlich mittelwert im_schnitt durchschnittswert
 aware: bewusst bewusstsein
 awkward: ungeschickt unangenehm
-bad: schlecht
+bad: schlecht schlimm übel mies
 badly: schwer_beschädigt
 basic: grundlegend fundamental elementar wesentlich
-beautiful: schön schönheit
+beautiful: schön schönheit hübsch wunderschön
 beloved: lieb geliebt
 better: besser beste
-big: groß riesig gewaltig enorm beträchtlich erheblich umfangreich große großer großes größte
+big: groß riesig gewaltig enorm beträchtlich erheblich umfangreich große großer großes größte massiv kolossal stattlich
 bigger: größer
 bitter: bitter
 black: schwarz
 blue: blau
 bottom: unten grund_des
-brave: mutig mut tapfer
+brave: mutig mut tapfer heldenhaft unerschrocken
 bright: hell
 broad: breit breite
 brown: braun
 busy: beschäftigt
 careful: vorsichtig sorgfältig behutsam vorsicht
-central: zentral innenstadt stadtzentrum
+central: zentral innenstadt stadtzentrum zentrum mitte
 certain-definite: gewiss bestimmt sicherlich
 certain-sure: zuversichtlich zuversicht gewiss sicher vertrauen
 cheap: billig günstig preiswert preisgünstig erschwinglich
 classic: klassisch klassiker
 clear-obvious: offensichtlich klar eindeutig deutlich offenkundig ersichtlich klar_und
 comfortable: bequem gemütlich komfortabel behaglich
-common: häufig oft häufigkeit regelmäßig öfter mehrfach
+common: häufig oft häufigkeit regelmäßig öfter mehrfach verbreitet
 complete-full: vollständig völlig komplett gänzlich vollkommen ganz ganzen
 complicated: kompliziert komplex
 comprehensive: umfassend gründlich ausführlich detailliert eingehend
@@ -58,8 +58,8 @@ constant: konstant beständig ständig stetig kontinuierlich
 controversial: umstritten kontrovers strittig heiß_diskutiert
 correct: richtig korrekt zutreffend richtige stimmt
 creative: kreativ kreativität schöpferisch
-critical: kritisch entscheidend
-cruel: grausam brutal
+critical: kritisch entscheidend ausschlaggebend maßgeblich zentral
+cruel: grausam brutal bestialisch unmenschlich
 current: aktuell derzeitig gegenwärtig derzeit jetzt heutig momentan nunmehr laufend
 dark: dunkel dunkelheit
 deep: tief tiefe
@@ -67,7 +67,7 @@ deliberate-act: absichtlich vorsätzlich vorsatz
 delicious: köstlich
 dense: dicht dick
 desperate: verzweifelt verzweiflung
-difficult: schwierig schwierigkeit problematisch
+difficult: schwierig schwierigkeit problematisch kompliziert heikel anspruchsvoll mühsam
 direct: direkt unmittelbar
 dirty: schmutzig verschmutzt
 distinct: deutlich_unterscheiden unterscheidbar
@@ -75,20 +75,20 @@ domestic: inländisch einheimisch binnen- heimisch
 double: verdoppeln doppelt zweimal
 dozen: dutzend dutzende
 dynamic: dynamisch dynamik
-early: früh frühzeitig
+early: früh frühzeitig vorzeitig zeitig
 east: osten östlich ost
-easy: einfach
+easy: einfach leicht simpel mühelos
 effective: wirksam wirksamkeit effektiv
 efficient: effizient effizienz leistungsfähig effektiv
-elderly: ältere betagt senior
+elderly: ältere betagt senior senioren rentner alt hochbetagt
 emotional: emotional gefühlsbetont emotion ergreifend
-empty: leer leerstehend verlassen_und
-equal: gleich gleichheit gleichstellung
+empty: leer leerstehend verlassen_und verlassen unbewohnt
+equal: gleich gleichheit gleichstellung gleichermaßen
 equivalent: entsprechen entsprechend gleichwertig äquivalent
 essential: wesentlich unerlässlich unentbehrlich unverzichtbar grundlegend
 everywhere: überall
 evil: böse boshaft das_böse
-exhausted: erschöpft erschöpfung müde
+exhausted: erschöpft erschöpfung müde entkräftet
 expensive: teuer kostspielig
 experienced: erfahren_und erfahrung
 external: extern äußere
@@ -97,7 +97,7 @@ extreme: extrem äußerst überaus
 fair-just: gerecht
 false: falsch unwahr fälschlich irrtümlich unzutreffend unwahrheit unrichtig
 familiar: vertraut
-famous: berühmt prominent prominenter bekannt renommiert ruhm prominente
+famous: berühmt prominent prominenter bekannt renommiert ruhm prominente legendär
 far: weit entfernt
 fast: schnell rasch zügig flink geschwind eilig
 favourite: lieblings bevorzugen vorziehen
@@ -108,25 +108,25 @@ first: erste
 flat-level: flach
 flexible: flexibel flexibilität
 forever: immer ewig für_immer stets ständig
-free: kostenlos gratis
+free: kostenlos gratis umsonst frei
 fresh: frisch
 friendly: freundlich nett höflich herzlich liebenswürdig
 front: vorne vorderseite
 frustrated: frustriert frustration
-full: voll
+full: voll gefüllt besetzt ausgebucht
 fundamental-right: grundrecht
 funny: lustig witzig komisch komödie humor witz komiker
 future: zukunft künftig kommend bevorstehend künftige anstehend
 gene-genius: genie genial
 golden: golden
-good: gut toll prima gute guten gutes guter
+good: gut toll prima gute guten gutes guter ordentlich positiv
 gradual: allmählich schrittweise
-grave-serious: schwerwiegend ernst gravierend
+grave-serious: schwerwiegend ernst gravierend schwer erheblich massiv schlimm
 greek-letter: griechisch
 green: grün
 grey: grau
 half: hälfte halb
-happy: glücklich erfreut froh freuen freude glück zufrieden fröhlich
+happy: glücklich erfreut froh freuen freude glück zufrieden fröhlich erleichtert
 heavy: schwer
 high: hoch hohe hohen hoher hohes höher höhere höheren höchste höchsten
 high-degree: hochgradig
@@ -137,31 +137,31 @@ horror: horror grauen grauenhaft grausig abscheulich erschreckend schauderhaft
 hundred: hundert hunderte
 ideal: ideal idealerweise
 immediate: sofort sofortig umgehend unverzüglich prompt gleich auf_der_stelle
-important: wichtig bedeutend bedeutsam maßgeblich erheblich nennenswert wesentlich deutlich
+important: wichtig bedeutend bedeutsam maßgeblich erheblich nennenswert wesentlich deutlich entscheidend relevant zentral
 impossible: unmöglich
 impressive: beeindruckend eindrucksvoll beeindrucken eindruck spektakulär imposant
 individual: individuell
 inside: innen innerhalb drinnen innere innenraum
-intact: unversehrt unverletzt unbeschädigt
+intact: unversehrt unverletzt unbeschädigt wohlbehalten heil
 intellectual: intellektuell intellektueller
 intense: intensiv heftig intensität stark_und
 internal: intern innere
-international: international weltweit global
+international: international weltweit global weltweite multinational
 isolated: abgelegen isoliert
 joint: gemeinsam zusammen gemeinschaftlich kollektiv gegenseitig wechselseitig miteinander
 last: letzte endgültig schließlich zuletzt letztlich vergangen
-late: spät später
+late: spät später verspätet
 lateness: spätabends
 left: links linke
 legendary: legende legendär mythos sage_von
 legislative: gesetzgebend
 length: lang länge
 light-slight: leicht geringfügig leichte
-likely: wahrscheinlich voraussichtlich
+likely: wahrscheinlich voraussichtlich vermutlich mutmaßlich wohl
 limited: begrenzt
-little: klein winzig bisschen wenig ein_wenig
+little: klein winzig bisschen wenig ein_wenig geringfügig minimal
 live: leben wohnen lebenszeit
-local: lokal örtlich
+local: lokal örtlich regional vor_ort hiesig
 loud: laut lärm geräusch krach
 low: niedrig gering
 magic: magisch zauber zauberhaft magie
@@ -172,9 +172,9 @@ massive-scale: großangelegt massiv
 maximum: höchst maximal maximum
 mechanical: mechanisch
 minimum: mindest minimum minimal
-modern: modern zeitgenössisch
+modern: modern zeitgenössisch neuartig hochmodern
 moral: moralisch moral ethik ethisch
-mysterious: mysteriös rätselhaft rätsel
+mysterious: mysteriös rätselhaft rätsel ungeklärt mysterium
 naked: nackt
 narrow: schmal eng
 near: nahe nähe nähern benachbart angrenzend
@@ -186,7 +186,7 @@ north: norden nördlich nord
 obsolete: veraltet überholt
 obvious: offenkundig deutlich sichtlich ersichtlich
 official-formal: offiziell amtlich formell förmlich
-old: alt
+old: alt ältere
 ongoing: laufend im_gange andauernd
 open-hours: rund_um_die_uhr
 optimistic: optimistisch optimismus
@@ -194,29 +194,29 @@ ordinary: gewöhnlich alltäglich alltag
 outside: außen außerhalb draußen
 partial: teilweise partiell
 perfect: perfekt
-permanent: dauerhaft ständig anhaltend fortwährend ununterbrochen nachhaltig
-personal: persönlich privat
+permanent: dauerhaft ständig anhaltend fortwährend ununterbrochen nachhaltig langfristig beständig
+personal: persönlich privat eigen individuell
 pessimistic: pessimistisch
 physical: körperlich physisch
 plain-text: schlicht
 popular: beliebt beliebtheit
 positive: positiv
-possible: möglich möglichkeit möglicherweise
+possible: möglich möglichkeit möglicherweise denkbar potenziell eventuell machbar
 potential: potenzial potenziell
 powerful: stark kräftig mächtig
 precious: wertvoll kostbar
-preliminary: vorläufig
+preliminary: vorläufig erste anfänglich
 previous: vorherig früher ehemalig vergangen bisherig zuvor vorher vorig vormalig
 progressive: fortschrittlich progressiv
 prominent: führend prominente namhaft bekannt_als renommiert
 proud: stolz
-public: öffentlich
+public: öffentlich staatlich allgemein öffentlichkeit
 pure: rein
 quiet: leise still
 random: zufällig beliebig willkürlich zufall
 rare: selten rar kaum
 ready: bereit
-real: echt wirklich tatsächlich
+real: echt wirklich tatsächlich wahrhaftig
 rear: hinten heck
 reasonable: vernünftig sinnvoll
 recent: kürzlich jüngst neulich zuletzt vor_kurzem unlängst letzten
@@ -231,9 +231,9 @@ romantic: romantisch romantik romanze
 rough: ungefähr etwa rund zirka circa gegen_etwa
 round: rund
 rural: ländlich
-sad: traurig
-safe: sicher
-safety: sicherheit
+sad: traurig trauer unglücklich betrübt
+safe: sicher geschützt gesichert
+safety: sicherheit schutz
 same: gleiche identisch
 second: zweite
 secondary: zweitrangig sekundär
@@ -251,11 +251,11 @@ soft: weich
 solid: solide fest robust stabil_gebaut
 some: einige mehrere manche verschiedene etliche ein_paar
 south: süden südlich süd
-special: besonders speziell insbesondere eigen
+special: besonders speziell insbesondere eigen außergewöhnlich einzigartig
 specific: spezifisch konkret bestimmte
 straight: gerade aufrecht
-strange: seltsam ungewöhnlich merkwürdig sonderbar bizarr
-strict: streng strikt
+strange: seltsam ungewöhnlich merkwürdig sonderbar bizarr rätselhaft
+strict: streng strikt scharf rigoros hart
 stupid: dumm blöd idiot töricht narr
 subsequent: anschließend danach
 substantial: substanziell
@@ -265,20 +265,20 @@ superior: überlegen
 supreme: oberste höchste
 suspicious: verdächtig
 sweet: süß
-temporary: vorübergehend zeitweise
+temporary: vorübergehend zeitweise kurzfristig befristet provisorisch
 terrible: schrecklich furchtbar entsetzlich grauenhaft scheußlich grässlich fürchterlich
 thin: dünn schlank
 third: dritte
 thousand: tausend tausende
 tight: eng_an
 top: oben obere
-traditional: traditionell tradition
+traditional: traditionell tradition althergebracht klassisch
 transparent: transparent transparenz
 triple: verdreifachen dreifach
-true: wahr wahrheit
+true: wahr wahrheit richtig tatsächlich
 typical: typisch charakteristisch bezeichnend
 unacceptable: inakzeptabel
-unclear: unklar ungewiss unsicherheit unbekannt ungeklärt
+unclear: unklar ungewiss unsicherheit unbekannt ungeklärt offen fraglich unsicher
 universal: universell
 unpopular: unbeliebt
 unprecedented: beispiellos noch_nie

@@ -12,7 +12,7 @@ apron: uniform
 archbishop: erzbischof kardinal
 aunt: tante
 baby: baby säugling kleinkind
-bag: tasche sack rucksack beutel
+bag: tasche sack rucksack beutel tüte handtasche
 baker: bäcker bäckerei
 balloon: ballon luftballon
 banana: banane
@@ -28,7 +28,7 @@ bishop: bischof
 blanket: decke_zum matratze
 bless: segnen segen
 bottle: flasche
-boy: junge
+boy: junge bub knabe bursche
 boyfriend: lebensgefährte ex-freund
 bread: brot
 bride: braut brautpaar
@@ -51,20 +51,20 @@ ceremony: zeremonie feier festakt feierlich feierlichkeit
 charity: stiftung hilfsorganisation wohltätigkeit
 cheese: käse
 chess: schach
-child: kind
+child: kind kinder minderjährig kleinkind
 childhood: kindheit kinderbetreuung
 chocolate: schokolade süßigkeit
 christian: christlich christ
 christmas: weihnachten ostern weihnachtsmarkt
-church: kirche kapelle dom kathedrale
+church: kirche kapelle dom kathedrale gotteshaus münster
 classroom: klassenzimmer klasse
 cleaner: haushälterin putzfrau reinigungskraft
-clothes: kleidung kleid hemd bekleidung anzug gewand
+clothes: kleidung kleid hemd bekleidung anzug gewand kleidungsstück bekleidungsstück
 coffee: kaffee tee
-colleague: kollege kollegin
+colleague: kollege kollegin arbeitskollege mitspieler
 community: gemeinschaft
 cook: koch köchin kochen
-couple: paar ehepaar
+couple: paar ehepaar eheleute pärchen
 cousin: cousin cousine vetter
 cup-drink: tasse
 cupboard: schrank kleiderschrank
@@ -75,11 +75,11 @@ dean: schulleiter rektor schulleiterin dekan
 degree: abschluss_an diplom absolvent hochschulabschluss urkunde
 dessert: nachtisch dessert
 dinner: abendessen mittagessen frühstück mahlzeit
-discriminate: diskriminieren diskriminierung
+discriminate: diskriminieren diskriminierung benachteiligen vorurteil benachteiligung
 donate: spenden spende gabe spender sammlung
 dragon: drache
-drink: trinken getränk bier
-eat: essen nahrung lebensmittel
+drink: trinken getränk bier alkohol trinker
+eat: essen nahrung lebensmittel mahlzeit speise speisen ernähren verpflegung futter
 education: bildung ausbilden schulung weiterbildung erziehung ausbildung unterricht bildungssystem lehre
 electrician: elektriker klempner
 emigrate: auswandern auswanderung
@@ -89,20 +89,20 @@ eviction: zwangsräumung
 exam: prüfung examen abitur
 faculty: fakultät
 faith: glaube religion religiös
-family: familie angehöriger verwandter
+family: familie angehöriger verwandter angehörige verwandte verwandtschaft hinterbliebene
 father: vater
 feast: festmahl bankett festessen
 flour: mehl teig
 fridge: kühlschrank gefrierschrank
-friend: freund freundin
-funeral: beerdigung beisetzung begräbnis beerdigen beisetzen trauerfeier
+friend: freund freundin kumpel bekannter bekannte gefährte freundschaft
+funeral: beerdigung beisetzung begräbnis beerdigen beisetzen trauerfeier trauer bestattung bestatten trauergottesdienst
 furniture: möbel tisch stuhl
 game-play: spiel
 garlic: knoblauch zwiebel
 gay: homosexuell schwul lesbisch
 gender: geschlecht gleichberechtigung
 generation: generation
-girl: mädchen
+girl: mädchen mädel
 girlfriend: lebensgefährtin ex-freundin
 glove: handschuh
 god: gott göttlich göttin
@@ -115,16 +115,16 @@ hair: haar friseur
 hat: mütze schal hut
 hell: hölle teufel
 hobby: hobby freizeit freizeitbeschäftigung
-holiday: urlaub ferien feiertag urlauber
+holiday: urlaub ferien feiertag urlauber urlaubsreise auszeit
 homeless: obdachlos obdachloser wohnungslos
 homework: unterricht schulstunde schulunterricht
 honey: honig
 honor: ehre ehren würde ehrung
-hotel: hotel gasthaus
+hotel: hotel gasthaus herberge pension unterkunft
 household: haushalte privathaushalt
 housing: wohnraum wohnungsnot wohnungsbau wohnung unterkunft wohnungen
 humanity: menschheit menschlichkeit
-husband: ehemann
+husband: ehemann gatte ehepartner lebenspartner
 imam: imam moschee
 inequality: ungleichheit
 ingredient: zutat
@@ -142,9 +142,9 @@ lamp: lampe laterne taschenlampe
 landlord: vermieter
 laundry: wäsche waschmaschine
 leather: leder
-letter: brief paket postsendung
+letter: brief paket postsendung schreiben schriftverkehr
 man: mann herr männlich kerl
-marry: heiraten heirat hochzeit ehe verheiratet
+marry: heiraten heirat hochzeit ehe verheiratet verheiraten trauung vermählung
 meat: fleisch
 member: mitglied mitgliedschaft
 message: nachricht sms botschaft meldung mitteilung benachrichtigung
@@ -154,7 +154,7 @@ monk: mönch
 mother: mutter
 motto: parole slogan motto
 native: einheimischer gebürtig
-neighbour: nachbar nachbarin
+neighbour: nachbar nachbarin anwohner
 neighbourhood: viertel stadtviertel bezirk stadtteil vorort ortsteil quartier stadtbezirk
 nephew: neffe
 niece: nichte
@@ -183,7 +183,7 @@ playground: spielplatz
 pope: papst vatikan
 postman: postbote briefträger post
 pray: beten gebet gottesdienst gläubiger
-priest: pfarrer priester pastor geistlicher
+priest: pfarrer priester pastor geistlicher seelsorger kleriker
 professor: professor professorin dozent
 property: immobilie immobilien grundbesitz anwesen liegenschaft eigentum
 prophet: prophet
@@ -193,7 +193,7 @@ recipe: rezept
 religious-leader: geistliches_oberhaupt
 rent: miete mieten mietwohnung
 resident: einwohner bewohner anwohner bewohnerin einheimische ortsansässig dorfbewohner bürger nachbar
-restaurant: restaurant gaststätte café
+restaurant: restaurant gaststätte café lokal wirtshaus imbiss
 ritual: ritual ritus
 rule: regel vorschrift regelung norm bestimmung bestimmungen auflage
 saint: heiliger heiligsprechung
@@ -201,7 +201,7 @@ salad: salat
 sauce: soße sauce
 sausage: wurst schinken
 scholarship: stipendium bafög
-school: schule grundschule gymnasium
+school: schule grundschule gymnasium bildungseinrichtung schulisch gesamtschule
 school-bus: schulbus
 school-year: schuljahr semester
 sermon: predigt predigen
@@ -225,17 +225,17 @@ square: marktplatz platz
 stepfather: stiefvater
 stepmother: stiefmutter
 stroller: kinderwagen
-student: schüler schülerin student studentin schulkind
+student: schüler schülerin student studentin schulkind lernende studierende schulkinder studierender
 student-housing: studentenwohnheim wohnheim
 sugar: zucker
 sweater: hose pullover
 swimming-pool: schwimmbad freibad hallenbad
-teacher: lehrer lehrerin lehrkraft
+teacher: lehrer lehrerin lehrkraft pädagoge pädagogin lehrkräfte lehrerschaft
 technique: technik
-teenager: jugendlicher jugendliche teenager
+teenager: jugendlicher jugendliche teenager heranwachsender halbwüchsiger
 temple: tempel
 tenant: mieter
-tourist: tourist tourismus touristin
+tourist: tourist tourismus touristin besucher urlauber urlauberin reisender
 towel: handtuch
 town: stadt ort gemeinde ortschaft
 toy: spielzeug puppe
@@ -244,7 +244,7 @@ trousseau: halskette armband kette
 tuition: studiengebühr studiengebühren
 umbrella: regenschirm
 uncle: onkel
-university: universität hochschule uni fakultät
+university: universität hochschule uni fakultät unis akademie fachhochschule
 vegetarian: vegetarisch vegan vegetarier
 victim: opfer betroffener betroffene geschädigter verunglückter leidtragende
 village: dorf ortschaft gemeinde siedlung
@@ -253,7 +253,7 @@ wallet: geldbörse brieftasche portemonnaie
 watch-clock: uhr armbanduhr
 widow: witwe
 widower: witwer
-wife: ehefrau gattin
+wife: ehefrau gattin ehepartner lebenspartnerin
 wine: wein
 witch: hexe zauberer
 woman: frau dame weiblich

@@ -41,7 +41,7 @@ avoid: evade
 award: bestow honour honor reward
 ban: prohibit prohibition outlaw
 beat: defeat overcome overpower outplay thrash
-begin: start commence beginning outset inception onset get_under_way kick_off
+begin: start commence beginning outset inception onset get_under_way kick_off launch trigger introduce initiate
 belong: belonging
 bend: twist
 bind: tie_up tied_up
@@ -96,7 +96,7 @@ deal-with: handle treat
 deceive: cheat mislead trick deception hoax
 declare-void: invalidate
 dedicate: devote
-delay: postpone postponement put_off deferral delayed
+delay: postpone postponement put_off deferral delayed late hold-up wait setback
 delete: erase
 deliver: delivery supply hand_over drop_off courier
 deny: denial dispute-claim contradict refute rebut repudiate
@@ -110,7 +110,7 @@ determine:
 develop: development evolve progress evolution course advance
 dig-up: unearth
 disagree: differ
-disappoint: disappointment disappointed
+disappoint: disappointment disappointed let_down dismay frustrated
 discover: discovery find found locate come_across detect uncover trace turn_up stumble_on unearth
 disrupt: disruption interfere interference hamper hinder hindrance impede disturb
 distribute: distribution hand_out divide allot dispense
@@ -221,7 +221,7 @@ neglect: neglected
 notice: perceive perception
 obey: obedience
 object: oppose objection dissent objector
-open: reopen inaugurate opening
+open: reopen inaugurate opening accessible unlocked
 operate-act: behave behaviour behavior conduct
 order: instruct instruction
 organise: organize organizer organiser arrange hold stage host put_on
@@ -251,7 +251,7 @@ print: printed
 promise: pledge vow commit-promise commitment assurance guarantee undertake undertaking word
 promote: promotion advance foster further encourage support
 propose: proposal suggest suggestion put_forward motion table recommend offer submit
-protect: protection safeguard
+protect: protection safeguard security cover guard shelter
 provide: provision supply offer give furnish make_available
 publish: publication release-publish bring_out issue print appear come_out
 pull: drag haul-pull
@@ -280,7 +280,7 @@ rely: depend dependent dependence
 remain: stay keep last continue linger persist
 remember: reminder recollect recollection memory
 remind: reminding
-remove: removal take_away take_out strip dispose eliminate clear delete extract detach
+remove: removal take_away take_out strip dispose eliminate clear delete extract detach lift abolish
 repeal: lift_the abolish abolition
 repeat: repetition repeatedly recurrent recur
 replace: replacement successor succeed-office substitute instead stand_in fill_in take_over step_in succeed succession heir
@@ -347,7 +347,7 @@ stumble: trip_over
 submit: hand_in
 success: succeed successful achievement hit
 suffer: suffering undergo endure sustain
-support: back-support backing endorse endorsement back advocate stand_by favour in_favour help prop_up
+support: back-support backing endorse endorsement back advocate stand_by favour in_favour help prop_up solidarity sympathy
 suppose: assume assumption imagine guess presume conjecture imagination
 surprise: surprised unexpected unexpectedly astonish amaze astonishing wonder surprising unforeseen
 surround: surrounded
@@ -379,7 +379,7 @@ understand: misunderstanding comprehend comprehension understanding
 unload: unloading
 use: usage utilise employ apply utilize make_use deploy
 use-spend: apply application deploy exploit utilise make_use employ utilize
-visit: visitor-visit pay_a_visit call_on
+visit: visitor-visit pay_a_visit call_on tour guest visitors
 volunteer: unpaid
 wait: waiting
 wake: wake_up woke_up

@@ -6,7 +6,7 @@ air-pressure: high_pressure low_pressure
 air-quality:
 alarm: alarm_bell alert raise_the_alarm sound
 alert-level: highest_alert
-alive:
+alive: living unharmed safe
 ambulance: paramedic emergency_vehicle medic emergency_medic
 arid: drought-stricken
 ash: cinders ashfall
@@ -19,7 +19,7 @@ breach-dam:
 burnt-down: gutted burnt_down burned_down
 bury-alive: buried_alive
 bury-debris: buried trapped
-calm: calm_down
+calm: calm_down composed quiet peaceful still
 carbon-monoxide:
 catastrophe: disaster tragedy calamity accident
 chain-reaction:
@@ -29,7 +29,7 @@ climate: climatic
 coast-guard: coastguard
 cold: chilly frost freezing freeze cold_snap wintry low_temperatures cold_spell
 collapse: cave_in caved_in crumble give_way fall_down fell come_down topple disintegrate buckle rupture
-condolence: condolences mourn mourning
+condolence: condolences mourn mourning sympathy grief sorrow bereaved
 contingency: emergency_plan contingency_plan
 cordoned-area: exclusion_zone
 crater:
@@ -115,7 +115,7 @@ lifeguard:
 lightning: thunder thunderstorm thunderbolt
 magnitude: richter_scale
 mass-grave: mass_grave
-memorial: commemorate commemoration
+memorial: commemorate commemoration remembrance tribute monument
 minute-silence: minute_of_silence moment_of_silence
 miracle: miraculous
 missing: disappear disappearance vanish missing_person untraced unaccounted gone_missing vanished

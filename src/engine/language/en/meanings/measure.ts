@@ -3,7 +3,7 @@ acre:
 afternoon:
 alphabet: letter-alphabet
 amount: sum sum_of quantity volume
-anniversary: annual-day
+anniversary: annual-day jubilee birthday
 autumn: fall
 beacon: transmitter
 both:
@@ -18,9 +18,9 @@ cloud: cloudy
 colour: color
 consist: composed
 count: tally
-date: deadline time-limit point_in_time
-dawn: sunrise daybreak
-day:
+date: deadline time-limit point_in_time time
+dawn: sunrise daybreak early_morning first_light
+day: daytime daily
 decade:
 device: appliance gadget apparatus equipment
 diameter: radius
@@ -29,14 +29,14 @@ duration: last-time last length take length_of_time
 dusk: sunset nightfall
 edge: fringe rim brink
 estimate: estimated approximate
-evening:
+evening: night
 foot: feet
 fraction: third-part
 gap: hole
 hectare:
 height: tall
 hour: hours
-initially: initial originally original
+initially: initial originally original first at_first early
 item: object-thing object piece article thing
 kilogram: kilo tonne ton
 layer:
@@ -57,16 +57,16 @@ mistake: error wrongly fault slip blunder oversight wrong
 mixture: blend mix combine
 model: prototype
 month: monthly
-morning:
+morning: dawn early
 most: majority
 next: upcoming following coming
-night: overnight
+night: overnight evening
 nothing: none not_a_thing zero nil
 number: numbers figure
 pair:
 part: piece section portion element component aspect role chunk bit fragment
 pattern:
-period: time-span era epoch times
+period: time-span era epoch times time stretch spell term phase
 phase: stage-phase step period
 pressure-physical: bar-pressure
 quality: standard

@@ -152,6 +152,7 @@ taste: flavour flavor tasty delicious
 test: tryout testing
 text: wording
 thing: stuff
+time-span: time while
 topic: subject theme issue matter
 transition:
 transportation:

@@ -98,7 +98,7 @@ foreign: overseas external international outside
 foreign-minister: foreign_secretary secretary_of_state foreign_minister
 foreign-ministry: foreign_ministry state_department
 foreign-policy: foreign_policy
-freedom: liberty
+freedom: liberty independence free
 government: administration-gov cabinet administration executive ministers
 government-crisis: government_crisis political_crisis
 governor:
@@ -151,7 +151,7 @@ minority:
 minority-government:
 motion: resolution
 municipality: municipal local_authority community
-national:
+national: nationwide countrywide domestic federal
 nationalise: nationalisation nationalize
 negotiate: negotiation talks bargaining negotiator bargain discussions dialogue confer consultation
 neutral: neutrality

@@ -14,7 +14,7 @@ alone: lone solitary
 amazing: wonderful awesome incredible fantastic excellent outstanding brilliant magnificent superb
 ambitious: ambition
 ancient: antique antiquity
-annual: yearly
+annual: yearly every_year
 anonymous: anonymity anonymously
 apparent:
 appreciate: esteem cherish
@@ -24,32 +24,32 @@ available: availability
 average: on_average
 aware: awareness
 awkward: clumsy
-bad: poor-bad
+bad: poor-bad poor negative awful
 badly: severely heavily
 basic: fundamental basically essentially elementary fundamentally
-beautiful: beauty
+beautiful: beauty pretty handsome lovely gorgeous
 beloved: dear lovely
 better: best
-big: large huge giant enormous massive great vast tremendous gigantic considerable sizeable
+big: large huge giant enormous massive great vast tremendous gigantic considerable sizeable major immense
 bigger: larger
 bitter:
 black:
 blue:
 bottom: lower-part
-brave: courage courageous
+brave: courage courageous fearless hero
 bright: brightly
 broad: wide width
 brown:
 busy: occupied
 careful: carefully cautious cautiously prudent
-central: downtown
+central: downtown core
 certain-definite: certain definite definitely certainty
 certain-sure: confident confidence certain sure surely trust
 cheap: inexpensive affordable low-priced bargain
 classic: classical
 clear-obvious: obvious evident plain clearly
 comfortable: comfort cosy
-common: frequent frequently often regularly usually frequency
+common: frequent frequently often regularly usually frequency widespread shared
 complete-full: fully completely total entirely wholly altogether thoroughly whole
 complicated: complex
 comprehensive: extensive thorough in-depth full-scale detailed exhaustive
@@ -58,8 +58,8 @@ constant: steady constantly continuous steadily
 controversial: controversy contentious disputed contested divisive
 correct: right-correct accurate right true exact valid
 creative: creativity
-critical: crucial decisive
-cruel: brutal brutally cruelty
+critical: crucial decisive key vital important pivotal
+cruel: brutal brutally cruelty savage inhuman heartless vicious
 current: present-day currently ongoing present now nowadays as_of_now
 dark: darkness
 deep: depth
@@ -67,7 +67,7 @@ deliberate-act: intentional intentionally deliberately
 delicious:
 dense: thick
 desperate: despair desperately desperation
-difficult: hard tough difficulty
+difficult: hard tough difficulty challenging complicated tricky
 direct: directly
 dirty: filthy
 distinct: distinguish
@@ -75,20 +75,20 @@ domestic: internal inland
 double: twice twofold
 dozen: dozens
 dynamic:
-early: earlier
+early: earlier premature
 east: eastern
-easy: easily simple
+easy: easily simple straightforward
 effective: effectiveness efficacy efficient
 efficient: efficiency effectively
-elderly: old_people senior
+elderly: old_people senior pensioner aged old pensioners
 emotional: emotion emotionally
-empty: vacant deserted
-equal: equality
+empty: vacant deserted uninhabited abandoned
+equal: equality same equally
 equivalent: corresponding correspond
 essential: vital key indispensable fundamental
 everywhere: all_over
 evil: wicked malicious
-exhausted: exhaustion tired
+exhausted: exhaustion tired weary worn_out
 expensive: costly
 experienced: experience
 external: exterior
@@ -97,7 +97,7 @@ extreme: extremely highly exceptionally severely
 fair-just:
 false: untrue wrong incorrect inaccurate erroneous fake bogus mistaken untruthful
 familiar:
-famous: celebrity renowned well-known fame prominent notable
+famous: celebrity renowned well-known fame prominent notable legendary
 far: distant
 fast: quick rapid quickly rapidly swift swiftly speedy
 favourite: favorite favor preferred prefer preference
@@ -108,25 +108,25 @@ first:
 flat-level: flat
 flexible: flexibility
 forever: always eternal constantly
-free:
+free: freely
 fresh:
 friendly: cordial polite warm-hearted
 front: front-side
 frustrated: frustration
-full:
+full: packed crowded complete
 fundamental-right:
 funny: comedy humour humor joke comedian
 future: upcoming forthcoming prospective
 gene-genius: genius
 golden:
-good: great nice
+good: great nice well positive decent
 gradual: gradually
-grave-serious: severe serious grave
+grave-serious: severe serious grave critical considerable heavy
 greek-letter:
 green:
 grey: gray
 half:
-happy: pleased delighted glad joy happiness pleasure
+happy: pleased delighted glad joy happiness pleasure proud relieved lucky
 heavy:
 high: higher highest elevated
 high-degree: highly
@@ -137,31 +137,31 @@ horror: scary frightening terrifying dreadful awful appalling ghastly gruesome
 hundred: hundreds
 ideal: ideally
 immediate: immediately instantly prompt promptly straightaway at_once right_away
-important: importance significant considerable major substantial notable noteworthy significantly
+important: importance significant considerable major substantial notable noteworthy significantly vital crucial decisive serious
 impossible:
 impressive: impress impression imposing spectacular striking
 individual:
 inside: indoor within-building interior internal inner within
-intact: undamaged unharmed unhurt
+intact: undamaged unharmed unhurt uninjured unscathed safe
 intellectual:
 intense: intensity intensive fierce vigorous
 internal: inner interior
-international: global worldwide
+international: global worldwide multinational world
 isolated: remote
 joint: jointly together collective collectively shared mutual mutually reciprocal
 last: final finally ultimate latest past
-late: later
+late: later belated delayed
 lateness: late
 left:
 legendary: legend myth
 legislative:
 length: long
 light-slight: slight slightly minor
-likely: probable probably
+likely: probable probably presumably expected
 limited: limited-number
-little: small tiny bit a_little
+little: small tiny bit a_little minor slight minimal compact
 live: living life lifetime
-local: locally
+local: locally regional community area
 loud: noise noisy
 low:
 magic: magical fairy-tale
@@ -172,9 +172,9 @@ massive-scale: large-scale
 maximum:
 mechanical:
 minimum:
-modern: contemporary
+modern: contemporary new advanced state-of-the-art
 moral: ethics ethical morality
-mysterious: mystery
+mysterious: mystery unexplained unsolved puzzling
 naked: nude
 narrow:
 near: nearby close-near vicinity approach closer close adjacent proximity next_to neighbouring neighboring
@@ -186,7 +186,7 @@ north: northern
 obsolete: outdated
 obvious: plain clearly visibly manifest
 official-formal: officially formally authorities formal
-old: aged
+old: aged elderly
 ongoing: continuing in_progress under_way
 open-hours: around_the_clock
 optimistic: optimism
@@ -194,29 +194,29 @@ ordinary: everyday routine
 outside: outdoor outdoors
 partial: partially partly
 perfect:
-permanent: permanently constantly always continuous endless lasting
-personal: private
+permanent: permanently constantly always continuous endless lasting long-term
+personal: private individual own
 pessimistic: pessimism
 physical: bodily physically
 plain-text: simple-plain
 popular: popularity
 positive:
-possible: possibly possibility
+possible: possibly possibility potential conceivable feasible perhaps maybe
 potential:
 powerful: strong strength
 precious: valuable priceless
-preliminary: provisional-result
+preliminary: provisional-result initial first early
 previous: former ex previously earlier prior past preceding onetime
 progressive:
 prominent: outstanding leading well-known notable
 proud: pride
-public:
+public: state civic official
 pure:
 quiet: calmly
 random: arbitrary
 rare: rarely seldom scarce
 ready:
-real: actual genuine
+real: actual genuine actually indeed in_fact factual
 rear: back-side hind
 reasonable: sensible
 recent: recently lately newly the_other_day
@@ -231,9 +231,9 @@ romantic: romance
 rough: roughly approximately circa in_the_region_of about
 round: circular
 rural: countryside
-sad: sadness grief
-safe: secure sure
-safety: security
+sad: sadness grief unhappy sorrow tragic
+safe: secure sure protected
+safety: security protection secure
 same: identical
 second:
 secondary:
@@ -251,11 +251,11 @@ soft:
 solid: sturdy firm robust fixed firmly
 some: several a_number_of certain a_few couple
 south: southern
-special: particular particularly specially especially
+special: particular particularly specially especially extraordinary exclusive unique
 specific:
 straight: upright
-strange: odd unusual bizarre peculiar weird
-strict: stringent
+strange: odd unusual bizarre peculiar weird mysterious puzzling
+strict: stringent tough harsh rigorous
 stupid: fool foolish dumb idiot
 subsequent: afterwards
 substantial:
@@ -265,20 +265,20 @@ superior:
 supreme:
 suspicious: suspiciously
 sweet:
-temporary: temporarily
+temporary: temporarily interim short-term provisional
 terrible: horrific horrible awful dreadful appalling horrendous atrocious ghastly gruesome
 thin: slim slender
 third:
 thousand: thousands
 tight:
 top: upper
-traditional: tradition
+traditional: tradition classic long-standing
 transparent: transparency
 triple: threefold
-true: truth
+true: truth real correct factual
 typical: characteristic
 unacceptable:
-unclear: uncertain uncertainty unknown unidentified anonymous
+unclear: uncertain uncertainty unknown unidentified anonymous open doubtful question
 universal:
 unpopular:
 unprecedented:

@@ -12,7 +12,7 @@ apron: uniform
 archbishop: cardinal
 aunt:
 baby: infant toddler newborn-baby
-bag: sack handbag backpack
+bag: sack handbag backpack pouch
 baker: bakery
 balloon:
 banana:
@@ -28,7 +28,7 @@ bishop:
 blanket: mattress
 bless: blessing
 bottle:
-boy:
+boy: lad youth son
 boyfriend: ex-boyfriend
 bread:
 bride: bridegroom-couple newlywed
@@ -51,20 +51,20 @@ ceremony: ceremonial
 charity: foundation non-profit
 cheese:
 chess:
-child: kid children
+child: kid children youngster minor youth
 childhood: childcare
 chocolate: candy
 christian:
 christmas: easter
-church: chapel cathedral
+church: chapel cathedral parish temple minster
 classroom: class
 cleaner: maid
-clothes: clothing shirt dress garment wear apparel
+clothes: clothing shirt dress garment wear apparel uniform outfit
 coffee: tea
-colleague: coworker co-worker workmate
+colleague: coworker co-worker workmate fellow teammate associate
 community: communities
 cook: chef-cook cooking
-couple: spouses
+couple: spouses pair husband_and_wife
 cousin:
 cup-drink: mug-drink
 cupboard: wardrobe
@@ -75,11 +75,11 @@ dean: rector principal headteacher headmaster
 degree: diploma graduate graduation certificate
 dessert:
 dinner: lunch breakfast meal
-discriminate: discrimination
+discriminate: discrimination racism bias prejudice
 donate: donation contribute giving charity fundraise fundraising
 dragon:
-drink: beverage beer
-eat: food foodstuff
+drink: beverage beer alcohol
+eat: food foodstuff meal feed nutrition grocery
 education: educational schooling teaching instruction
 electrician: plumber
 emigrate: emigration emigrant
@@ -89,20 +89,20 @@ eviction: evict
 exam: examination-school final_exams
 faculty:
 faith: belief-faith religion religious
-family: relative kin next_of_kin
+family: relative kin next_of_kin relatives loved_ones parents kinsfolk
 father: dad
 feast: banquet
 flour: dough
 fridge: refrigerator freezer
-friend: friends
-funeral: burial bury buried-dead
+friend: friends companion acquaintance pal mate buddy
+funeral: burial bury buried-dead mourning service memorial_service
 furniture: table chair-furniture
 game-play: game
 garlic: onion
 gay: homosexual lgbt lesbian same-sex
 gender: women's_rights gender_equality
 generation:
-girl:
+girl: daughter
 girlfriend: ex-girlfriend
 glove: gloves
 god: divine deity goddess
@@ -115,16 +115,16 @@ hair: hairdresser
 hat: cap scarf
 hell: devil
 hobby: pastime leisure recreation recreational spare_time
-holiday: vacation holidaymaker
+holiday: vacation holidaymaker break leave
 homeless: homelessness
 homework: lesson class
 honey:
 honor: honour prestige dignity
-hotel: motel guesthouse inn
+hotel: motel guesthouse inn lodging resort hostel
 household: households
 housing: housing_shortage dwelling accommodation lodging
 humanity: mankind humankind
-husband:
+husband: spouse partner
 imam: mosque
 inequality:
 ingredient:
@@ -142,9 +142,9 @@ lamp: lantern torch
 landlord:
 laundry: washing_machine
 leather:
-letter: mail-post parcel package
+letter: mail-post parcel package note mail correspondence writing
 man: male gentleman guy sir mister
-marry: marriage wedding married
+marry: marriage wedding married wed tie_the_knot bride
 meat:
 member: membership
 message: text_message news notification
@@ -154,7 +154,7 @@ monk:
 mother: mom mum
 motto: slogan
 native:
-neighbour: neighbor
+neighbour: neighbor resident local
 neighbourhood: neighborhood district borough suburb
 nephew:
 niece:
@@ -183,7 +183,7 @@ playground: swing-play slide-play
 pope: pontiff vatican
 postman: post_office postal_service
 pray: prayer worshipper worship
-priest: pastor clergyman clergy vicar
+priest: pastor clergyman clergy vicar minister reverend cleric
 professor: lecturer academic
 property: real_estate estate premises
 prophet:
@@ -193,7 +193,7 @@ recipe:
 religious-leader: ayatollah
 rent: rental
 resident: residents local inhabitant citizen dweller villager townspeople householder
-restaurant: eatery cafe café
+restaurant: eatery cafe café diner bistro
 ritual: rite
 rule: regulation rules norm directive guideline requirement law
 saint: canonise
@@ -201,7 +201,7 @@ salad:
 sauce:
 sausage: ham bacon
 scholarship: student_grant
-school: high_school primary_school
+school: high_school primary_school educational classroom college
 school-bus: school_bus
 school-year: term-school academic_year
 sermon: preach
@@ -225,17 +225,17 @@ square: plaza
 stepfather:
 stepmother:
 stroller: pram pushchair
-student: pupil schoolboy schoolgirl schoolchild
+student: pupil schoolboy schoolgirl schoolchild undergraduate learner pupils schoolchildren youngster
 student-housing: dormitory hall_of_residence
 sugar:
 sweater: trousers jeans
 swimming-pool: swimming_pool
-teacher: schoolteacher
+teacher: schoolteacher tutor educator teaching_staff
 technique:
-teenager: adolescent youngster teen
+teenager: adolescent youngster teen youth young minor youngsters
 temple:
 tenant: renter
-tourist: tourism holiday-tourist
+tourist: tourism holiday-tourist visitor holidaymaker traveller
 towel:
 town: city municipality
 toy: doll
@@ -244,7 +244,7 @@ trousseau: ring-jewel necklace bracelet chain
 tuition: tuition_fees
 umbrella:
 uncle:
-university: college campus faculty
+university: college campus faculty institute higher_education
 vegetarian: vegan
 victim: victims casualty sufferer injured fatality dead affected
 village: hamlet settlement
@@ -253,7 +253,7 @@ wallet: purse
 watch-clock: clock
 widow:
 widower:
-wife:
+wife: spouse partner
 wine:
 witch: wizard magician
 woman: female lady

@@ -41,7 +41,7 @@ avoid: evitar eludir
 award: otorgar adjudicar conceder galardonar honrar recompensar premiar
 ban: prohibir prohibición prohibido
 beat: vencer derrotar batir doblegar imponerse superar
-begin: comenzar empezar iniciar comienzo inicio arrancar arranque principio emprender
+begin: comenzar empezar iniciar comienzo inicio arrancar arranque principio emprender lanzar apertura
 belong: pertenecer_a formar_parte
 bend: doblar torcer
 bind: atar maniatar
@@ -96,7 +96,7 @@ deal-with: tratar ocuparse lidiar
 deceive: engañar burlar embaucar
 declare-void: declarar_nulo
 dedicate: dedicar
-delay: retrasar aplazar posponer aplazamiento retraso demora
+delay: retrasar aplazar posponer aplazamiento retraso demora atrasar atraso dilación
 delete: borrar eliminar
 deliver: entregar entrega repartir despachar suministrar
 deny: negar desmentir desmentido refutar rebatir
@@ -110,7 +110,7 @@ determine: determinar definir establecer
 develop: desarrollar desarrollo evolucionar evolución elaborar avance
 dig-up: desenterrar exhumar
 disagree: discrepar contradecir
-disappoint: decepcionar decepción
+disappoint: decepcionar decepción desilusión frustrar
 discover: descubrir descubrimiento encontrar hallar hallazgo localizar detectar dar_con hallado
 disrupt: interrumpir perturbar interrupción entorpecer dificultar trastorno perturbación obstaculizar
 distribute: distribuir distribución repartir reparto distribuido asignar
@@ -221,7 +221,7 @@ neglect: descuidar desatender
 notice: notar percibir percepción advertir_que
 obey: obedecer
 object: oponerse oponer objeción objetar impugnar cuestionar
-open: abrir inaugurar apertura inauguración
+open: abrir inaugurar apertura inauguración abierto
 operate-act: comportamiento conducta comportarse
 order: ordenar orden instrucción
 organise: organizar organizador celebrar montar
@@ -251,7 +251,7 @@ print: imprimir
 promise: prometer promesa comprometerse compromiso garantizar asegurar
 promote: promover promoción fomentar favorecer impulsar apoyar
 propose: proponer propuesta sugerir plantear planteamiento sugerencia recomendar
-protect: proteger protección
+protect: proteger protección resguardar defender custodiar
 provide: proporcionar facilitar brindar ofrecer suministrar otorgar dotar
 publish: publicar publicación editar sacar difundir
 pull: tirar_de
@@ -280,7 +280,7 @@ rely: depender dependiente dependencia
 remain: permanecer quedar seguir persistir mantenerse subsistir
 remember: recordar recuerdo acordarse memoria
 remind: recordar_a
-remove: quitar eliminar retirar suprimir borrar extraer quita
+remove: quitar eliminar retirar suprimir borrar extraer quita levantar
 repeal: levantar_la abolir derogar
 repeat: repetir repetición repetidamente reiterar de_nuevo otra_vez nuevamente
 replace: sustituir reemplazar sucesor suceder sustitución reemplazo relevo suplir remplazar suplente relevar sucesión tomar_el_relevo
@@ -347,7 +347,7 @@ stumble: tropezarse
 submit: entregar_la presentar_una
 success: éxito exitoso tener_éxito logro acierto
 suffer: sufrir padecer soportar sufrimiento
-support: apoyar respaldar apoyo respaldo ayudar ayuda favorable defender
+support: apoyar respaldar apoyo respaldo ayudar ayuda favorable defender solidaridad
 suppose: suponer suposición imaginar imaginación adivinar presumir
 surprise: sorpresa sorprender inesperado sorprendente asombrar asombro asombroso extrañar imprevisto
 surround: rodear

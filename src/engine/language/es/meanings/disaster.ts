@@ -6,7 +6,7 @@ air-pressure: anticiclón borrasca_atlántica
 air-quality: calidad_del_aire
 alarm: alarma alarmar alerta aviso dar_la_voz
 alert-level: nivel_de_alerta
-alive: vivo con_vida
+alive: vivo con_vida ileso
 ambulance: ambulancia paramédico sanitario ambulancia_de sanitaria
 arid: árido
 ash: ceniza cenizas
@@ -19,7 +19,7 @@ breach-dam: rotura_de
 burnt-down: calcinado_por_completo reducido_a_cenizas
 bury-alive: enterrado_vivo
 bury-debris: sepultado sepultar soterrado
-calm: calma tranquilo calmar
+calm: calma tranquilo calmar sereno pacífico
 carbon-monoxide: monóxido_de_carbono
 catastrophe: catástrofe desastre calamidad tragedia siniestro
 chain-reaction: reacción_en_cadena
@@ -29,7 +29,7 @@ climate: climático
 coast-guard: guardacostas guardia_costera
 cold: frío helada ola_de_frío gélido heladas bajas_temperaturas
 collapse: derrumbe derrumbar colapso colapsar desplomarse desplome hundimiento hundir hundirse venirse_abajo caer caída desplomar derrumbamiento
-condolence: condolencia pésame luto duelo
+condolence: condolencia pésame luto duelo dolor pesar
 contingency: plan_de_emergencia plan_de_contingencia
 cordoned-area: zona_de_exclusión
 crater: cráter
@@ -115,7 +115,7 @@ lifeguard: socorrista_de_playa
 lightning: rayo relámpago trueno
 magnitude: magnitud escala_de_richter
 mass-grave: fosa_común
-memorial: conmemorar conmemoración memorial
+memorial: conmemorar conmemoración memorial homenaje recuerdo
 minute-silence: minuto_de_silencio
 miracle: milagro milagroso
 missing: desaparecido desaparecer desaparición extraviado en_paradero_desconocido perdido

@@ -3,7 +3,7 @@ acre: acre
 afternoon: tarde
 alphabet: alfabeto
 amount: cantidad monto importe suma suma_de cuantía
-anniversary: aniversario
+anniversary: aniversario conmemoración cumpleaños
 autumn: otoño
 beacon: baliza
 both: ambos
@@ -20,7 +20,7 @@ consist: constar
 count: contabilizar
 date: fecha plazo
 dawn: amanecer alba madrugada
-day: día
+day: día diario cotidiano
 decade: década
 device: dispositivo aparato aparato_de equipo
 diameter: diámetro radio_de
@@ -29,14 +29,14 @@ duration: duración durar plazo duró prolongarse
 dusk: anochecer atardecer
 edge: borde orilla_de margen
 estimate: estimar estimación
-evening: noche
+evening: noche anoche
 foot: pie
 fraction: fracción tercio
 gap: agujero hueco brecha
 hectare: hectárea
 height: altura
 hour: hora
-initially: inicialmente inicial originalmente
+initially: inicialmente inicial originalmente al_principio en_un_principio
 item: objeto pieza artículo cosa
 kilogram: kilogramo kilo tonelada
 layer: capa
@@ -57,16 +57,16 @@ mistake: error equivocación fallo desliz
 mixture: mezcla mezclar
 model: modelo prototipo
 month: mes mensual
-morning: mañana
+morning: mañana amanecer
 most: mayoría mayor_parte mayoritariamente
 next: próximo siguiente venidero próxima
-night: nocturno madrugada
+night: nocturno madrugada noche
 nothing: nada ningún ninguno cero nulo
 number: número cifra
 pair: par_de
 part: parte pieza elemento componente porción fragmento trozo pedazo
 pattern: patrón
-period: período periodo época era etapa
+period: período periodo época era etapa plazo lapso tiempo fase
 phase: fase etapa fase_de
 pressure-physical: presión_de_aire
 quality: calidad cualidad
@@ -98,7 +98,7 @@ version: versión edición
 volume-amount: volumen
 warehouse-stock: inventario existencias
 way-method: método procedimiento modo manera medio_de técnica
-week: semana semanal
+week: semana semanal semanas
 weekend: fin_de_semana
 width-span: grosor espesor
 winter: invierno

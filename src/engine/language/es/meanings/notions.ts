@@ -152,6 +152,7 @@ taste: gusto sabor delicioso
 test: prueba ensayo probar test
 text: texto
 thing: cosa asunto_de
+time-span: tiempo rato lapso
 topic: tema asunto cuestión materia
 transition: transición
 transportation: transporte_de

@@ -98,7 +98,7 @@ foreign: extranjero exterior foráneo internacional
 foreign-minister: ministro_de_exteriores ministro_de_asuntos_exteriores canciller_chileno
 foreign-ministry: ministerio_de_exteriores cancillería
 foreign-policy: política_exterior
-freedom: libertad
+freedom: libertad libre
 government: gobierno gubernamental ejecutivo gabinete gobernación
 government-crisis: crisis_de_gobierno crisis_política
 governor: gobernador gobernadora
@@ -151,7 +151,7 @@ minority: minoría
 minority-government: gobierno_en_minoría
 motion: moción resolución
 municipality: municipio municipal localidad población_de ciudad
-national: nacional
+national: nacional estatal a_nivel_nacional
 nationalise: nacionalizar nacionalización
 negotiate: negociación negociar negociador conversaciones diálogo conversación parlamentar
 neutral: neutral neutralidad

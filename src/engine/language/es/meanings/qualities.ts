@@ -14,7 +14,7 @@ alone: solo_en solitario
 amazing: maravilloso increíble excelente magnífico extraordinario estupendo fantástico genial
 ambitious: ambicioso ambición
 ancient: antigüedad
-annual: anual
+annual: anual cada_año
 anonymous: anónimo anonimato
 apparent: aparente
 appreciate: apreciar valorar
@@ -24,32 +24,32 @@ available: disponible disponibilidad
 average: promedio media en_promedio de_media
 aware: concienciación
 awkward: torpe incómodo
-bad: malo
+bad: malo mala pésimo
 badly: gravemente
 basic: básico fundamental esencialmente elemental básicamente
-beautiful: hermoso belleza
+beautiful: hermoso belleza bonito bello guapo lindo precioso
 beloved: querido amado
 better: mejor
-big: grande enorme gigante inmenso vasto considerable gran cuantioso mayor
+big: grande enorme gigante inmenso vasto considerable gran cuantioso mayor masivo
 bigger: mayor_que
 bitter: amargo
 black: negro
 blue: azul
 bottom: inferior fondo
-brave: valiente valentía coraje
+brave: valiente valentía coraje valeroso intrépido
 bright: luminoso
 broad: ancho amplio anchura
 brown: marrón
 busy: ocupado atareado
 careful: cuidadoso cuidadosamente prudente cauteloso cautela
-central: céntrico
+central: céntrico centro
 certain-definite: cierto ciertamente seguro_de
 certain-sure: confianza confiado seguro seguramente
 cheap: barato asequible económico_y módico
 classic: clásico
 clear-obvious: evidente claro claramente manifiesto
 comfortable: cómodo comodidad confortable
-common: frecuente a_menudo frecuentemente frecuencia habitual
+common: frecuente a_menudo frecuentemente frecuencia habitual corriente
 complete-full: completamente totalmente enteramente por_completo plenamente
 complicated: complicado complejo
 comprehensive: exhaustivo detallado amplio_y minucioso
@@ -58,8 +58,8 @@ constant: constante constantemente continuo
 controversial: polémico controvertido polémica discutido cuestionado
 correct: correcto cierto exacto acertado
 creative: creativo creatividad
-critical: decisivo crucial
-cruel: cruel crueldad brutal
+critical: decisivo crucial clave determinante
+cruel: cruel crueldad brutal inhumano salvaje atroz
 current: actual actualmente ahora presente_de vigente hoy_en_día
 dark: oscuro oscuridad
 deep: profundo profundidad
@@ -67,7 +67,7 @@ deliberate-act: deliberado intencionado intencionadamente
 delicious: rico_en
 dense: denso espeso grueso
 desperate: desesperado desesperación
-difficult: difícil dificultad problemático
+difficult: difícil dificultad problemático complicado delicado arduo
 direct: directo directamente
 dirty: sucio
 distinct: distinto_de distinguir
@@ -75,20 +75,20 @@ domestic: doméstico nacional interno
 double: duplicar doble
 dozen: decena docena
 dynamic: dinámico dinámica
-early: temprano
+early: temprano precoz anticipado
 east: este oriental
-easy: fácil sencillo
+easy: fácil sencillo fácilmente simple
 effective: eficaz eficacia efectivo efectividad
 efficient: eficiente eficiencia eficazmente
-elderly: anciano mayor_de_edad tercera_edad
+elderly: anciano mayor_de_edad tercera_edad mayores viejo jubilado
 emotional: emocional emoción emotivo
-empty: vacío desierto
-equal: igual igualdad
+empty: vacío desierto abandonado deshabitado
+equal: igual igualdad equitativo igualmente
 equivalent: equivalente corresponder correspondiente
 essential: esencial clave indispensable imprescindible fundamental
 everywhere: por_todas_partes
 evil: malvado maligno maldad
-exhausted: agotado agotamiento cansado
+exhausted: agotado agotamiento cansado fatigado
 expensive: caro costoso
 experienced: experiencia experimentado
 external: externo
@@ -97,7 +97,7 @@ extreme: extremo extremadamente sumamente severamente
 fair-just: justo
 false: incorrecto falso erróneo inexacto equivocado
 familiar: familiar_para conocido_por
-famous: famoso celebridad conocido renombrado célebre fama
+famous: famoso celebridad conocido renombrado célebre fama legendario
 far: lejos lejano
 fast: rápido rápidamente rapidez veloz pronto
 favourite: preferido preferir favorito preferencia
@@ -108,25 +108,25 @@ first: primero primer
 flat-level: plano
 flexible: flexible flexibilidad
 forever: siempre eterno constantemente
-free: gratis gratuito
+free: gratis gratuito libre gratuitamente
 fresh: fresco
 friendly: amistoso amable simpático cordial
 front: delante
 frustrated: frustrado frustración
-full: lleno
+full: lleno repleto completo
 fundamental-right: derecho_fundamental
 funny: gracioso divertido cómico humor comedia chiste broma humorista
 future: futuro venidero próximo futura
 gene-genius: genio
 golden: dorado
-good: bueno bien estupendo gran buena buen
+good: bueno bien estupendo gran buena buen positivo
 gradual: gradual paulatino
-grave-serious: grave serio severo
+grave-serious: grave serio severo importante
 greek-letter: griego
 green: verde
 grey: gris
 half: mitad media
-happy: feliz contento alegría alegre felicidad satisfecho
+happy: feliz contento alegría alegre felicidad satisfecho dichoso
 heavy: pesado
 high: alto elevado alta altos superior
 high-degree: altamente sumamente
@@ -137,31 +137,31 @@ horror: horror aterrador espantoso horrendo pavoroso
 hundred: cien centenar
 ideal: ideal idealmente
 immediate: inmediato inmediatamente enseguida de_inmediato prontamente
-important: importante importancia considerable significativo notable relevante significativamente
+important: importante importancia considerable significativo notable relevante significativamente crucial clave decisivo
 impossible: imposible
 impressive: impresionante impresionar impresión espectacular imponente
 individual: individual
 inside: dentro interior interno interior_de
-intact: ileso intacto
+intact: ileso intacto sano_y_salvo
 intellectual: intelectual
 intense: intenso intensidad intensivo fuerte_y
 internal: interno
-international: internacional mundial
+international: internacional mundial multinacional mundialmente
 isolated: aislado remoto
 joint: conjunto juntos colectivo mutuo recíproco conjuntamente en_común
 last: último definitivo final finalmente por_último pasado
-late: tarde tardío
+late: tarde tardío atrasado
 lateness: tardanza
 left: izquierda izquierdo
 legendary: leyenda legendario mito
 legislative: legislativo
 length: largo longitud
 light-slight: leve ligero levemente ligeramente
-likely: probable probablemente
+likely: probable probablemente probabilidad presumible
 limited: limitado
-little: pequeño poco un_poco
+little: pequeño poco un_poco menor mínimo diminuto
 live: vivir habitar vida
-local: local
+local: local regional lugareño
 loud: ruido ruidoso
 low: bajo escaso
 magic: mágico magia
@@ -172,9 +172,9 @@ massive-scale: masivo a_gran_escala
 maximum: máximo
 mechanical: mecánico_de
 minimum: mínimo
-modern: moderno contemporáneo
+modern: moderno contemporáneo avanzado nuevo
 moral: moral ético ética
-mysterious: misterioso misterio
+mysterious: misterioso misterio enigma enigmático inexplicable
 naked: desnudo
 narrow: estrecho
 near: cerca cercano acercar proximidad próximo_a colindante aledaño cercanía
@@ -186,7 +186,7 @@ north: norte septentrional
 obsolete: obsoleto
 obvious: claramente manifiesto visiblemente
 official-formal: oficial oficialmente formal formalmente
-old: viejo
+old: viejo anciano antiguo
 ongoing: en_curso en_marcha
 open-hours: las_24_horas
 optimistic: optimista optimismo
@@ -194,29 +194,29 @@ ordinary: corriente cotidiano rutinario
 outside: exterior fuera
 partial: parcial parcialmente
 perfect: perfecto
-permanent: permanente duradero constantemente continuo continuamente
-personal: privado
+permanent: permanente duradero constantemente continuo continuamente estable a_largo_plazo
+personal: privado propio particular
 pessimistic: pesimista
 physical: físico corporal
 plain-text: austero
 popular: popular popularidad
 positive: positivo
-possible: posible posibilidad
+possible: posible posibilidad potencial eventual factible viable
 potential: potencial
 powerful: fuerte potente poderoso
 precious: precioso valioso
-preliminary: preliminar
+preliminary: preliminar inicial
 previous: anterior antiguo exministro previo anteriormente pasado ex
 progressive: progresista
 prominent: destacado notable renombrado conocido
 proud: orgulloso orgullo
-public: público
+public: público estatal
 pure: puro
 quiet: tranquilo silencioso
 random: aleatorio azar arbitrario
 rare: infrecuente rara_vez raramente
 ready: listo
-real: auténtico real realmente
+real: auténtico real realmente de_hecho efectivamente
 rear: trasero
 reasonable: razonable sensato
 recent: reciente recientemente últimamente hace_poco recién
@@ -231,9 +231,9 @@ romantic: romántico romance
 rough: aproximadamente alrededor_de unos más_o_menos
 round: redondo
 rural: rural
-sad: triste tristeza
-safe: seguro
-safety: seguridad
+sad: triste tristeza infeliz apenado
+safe: seguro protegido
+safety: seguridad protección
 same: mismo idéntico
 second: segundo
 secondary: secundario
@@ -251,11 +251,11 @@ soft: blando
 solid: sólido firme robusto fijo
 some: algunos varios varias unos diversos cierto
 south: sur meridional
-special: especial particular particularmente especialmente
+special: especial particular particularmente especialmente excepcional único
 specific: específico concreto determinado
 straight: recto derecho_por
-strange: extraño inusual raro insólito peculiar
-strict: estricto
+strange: extraño inusual raro insólito peculiar misterioso
+strict: estricto severo riguroso duro
 stupid: estúpido tonto idiota necio
 subsequent: posteriormente
 substantial: sustancial
@@ -265,20 +265,20 @@ superior: superior_a
 supreme: supremo
 suspicious: sospechosamente
 sweet: dulce
-temporary: temporal temporalmente provisionalmente
+temporary: temporal temporalmente provisionalmente provisional transitorio
 terrible: terrible horrible espantoso atroz horroroso horrendo
 thin: delgado fino flaco
 third: tercero tercer
 thousand: millar
 tight: ajustado
 top: superior
-traditional: tradicional tradición
+traditional: tradicional tradición clásico ancestral
 transparent: transparente transparencia
 triple: triplicar triple
-true: verdad verdadero
+true: verdad verdadero cierto real
 typical: típico característico típicamente
 unacceptable: inaceptable
-unclear: incierto incertidumbre desconocido
+unclear: incierto incertidumbre desconocido confuso dudoso
 universal: universal
 unpopular: impopular
 unprecedented: sin_precedentes inédito

@@ -12,7 +12,7 @@ apron: uniforme
 archbishop: arzobispo cardenal
 aunt: tía
 baby: bebé
-bag: bolsa bolso mochila
+bag: bolsa bolso mochila bolsa_de mochilas
 baker: panadero panadería
 balloon: globo
 banana: plátano banana
@@ -28,7 +28,7 @@ bishop: obispo
 blanket: manta colchón
 bless: bendecir bendición
 bottle: botella
-boy: chico
+boy: chico niño chaval
 boyfriend: novio
 bread: pan
 bride: recién_casados
@@ -51,20 +51,20 @@ ceremony: ceremonia solemne acto_solemne
 charity: fundación organización_benéfica ong
 cheese: queso
 chess: ajedrez
-child: niño menor
+child: niño menor pequeño chiquillo
 childhood: infancia cuidado_de_niños
 chocolate: chocolate golosina
 christian: cristiano
 christmas: navidad pascua
-church: iglesia capilla catedral
+church: iglesia capilla catedral templo basílica parroquia
 classroom: aula clase
 cleaner: empleada_del_hogar limpiadora
-clothes: ropa camisa vestido prenda vestimenta traje
+clothes: ropa camisa vestido prenda vestimenta traje vestuario
 coffee: café té
-colleague: colega compañero_de_trabajo
+colleague: colega compañero_de_trabajo compañero
 community: comunidad
 cook: cocinero cocinar
-couple: pareja
+couple: pareja cónyuges matrimonio
 cousin: primo prima
 cup-drink: taza
 cupboard: armario
@@ -75,11 +75,11 @@ dean: rector decano director_del_colegio
 degree: diploma titulación graduado licenciado título_de certificado
 dessert: postre
 dinner: cena almuerzo desayuno
-discriminate: discriminar discriminación
+discriminate: discriminar discriminación prejuicio
 donate: donar donación donativo donante colecta
 dragon: dragón
-drink: beber bebida cerveza
-eat: comer comida alimento
+drink: beber bebida cerveza consumir
+eat: comer comida alimento alimentación víveres comestible alimentario
 education: educación educativo formación formar instrucción enseñanza
 electrician: electricista fontanero
 emigrate: emigrar emigración
@@ -89,20 +89,20 @@ eviction: desahucio desahuciar
 exam: examen selectividad
 faculty: facultad
 faith: religión religioso fe
-family: familia familiar pariente
+family: familia familiar pariente allegado parientes
 father: padre papá
 feast: banquete festín
 flour: harina masa_de
 fridge: nevera frigorífico congelador
-friend: amigo amiga
-funeral: funeral entierro enterrar exequias
+friend: amigo amiga compañero colega amistad
+funeral: funeral entierro enterrar exequias sepelio inhumación
 furniture: mueble mesa silla
 game-play: juego
 garlic: ajo cebolla
 gay: homosexual gay lesbiana
 gender: género igualdad_de_género
 generation: generación
-girl: niña chica
+girl: niña chica muchacha
 girlfriend: novia
 glove: guante
 god: dios divino diosa
@@ -115,16 +115,16 @@ hair: pelo peluquero
 hat: gorra sombrero bufanda
 hell: infierno diablo
 hobby: ocio afición pasatiempo
-holiday: vacaciones día_festivo veraneante
+holiday: vacaciones día_festivo veraneante feriado asueto
 homeless: sin_techo indigente
 homework: clase_de lección clase
 honey: miel
 honor: honor honrar dignidad
-hotel: hotel hostal
+hotel: hotel hostal alojamiento posada hostería
 household: hogares
 housing: vivienda_social alojamiento vivienda
 humanity: humanidad
-husband: marido esposo
+husband: marido esposo cónyuge
 imam: imán mezquita
 inequality: desigualdad
 ingredient: ingrediente
@@ -142,9 +142,9 @@ lamp: lámpara linterna farol
 landlord: casero arrendador
 laundry: lavadora colada
 leather: cuero
-letter: carta paquete
+letter: carta paquete misiva correspondencia escrito
 man: hombre señor caballero varón
-marry: casarse boda casado matrimonio
+marry: casarse boda casado matrimonio enlace
 meat: carne
 member: miembro integrante
 message: mensaje noticia aviso comunicación
@@ -154,7 +154,7 @@ monk: monje
 mother: madre mamá
 motto: lema eslogan consigna
 native: nativo oriundo natural_de
-neighbour: vecino
+neighbour: vecino residente
 neighbourhood: barrio vecindario suburbio distrito colonia_de
 nephew: sobrino
 niece: sobrina
@@ -183,7 +183,7 @@ playground: parque_infantil
 pope: papa papal vaticano pontífice
 postman: cartero oficina_de_correos
 pray: rezar oración feligrés misa
-priest: sacerdote párroco cura clero
+priest: sacerdote párroco cura clero clérigo cura_párroco
 professor: catedrático profesor_universitario
 property: inmueble inmobiliario bienes_raíces propiedad finca_urbana
 prophet: profeta
@@ -193,7 +193,7 @@ recipe: receta
 religious-leader: líder_religioso
 rent: alquiler alquilar
 resident: residente habitante vecino ciudadano poblador lugareño
-restaurant: restaurante cafetería
+restaurant: restaurante cafetería comedor bar
 ritual: ritual rito
 rule: regla norma reglamento normativa disposición reglamentación
 saint: canonizar santo_padre
@@ -201,7 +201,7 @@ salad: ensalada
 sauce: salsa
 sausage: salchicha jamón
 scholarship: beca
-school: escuela colegio instituto
+school: escuela colegio instituto centro_educativo escolar liceo plantel
 school-bus: autobús_escolar
 school-year: año_escolar curso_escolar
 sermon: sermón predicar
@@ -225,17 +225,17 @@ square: plaza
 stepfather: padrastro
 stepmother: madrastra
 stroller: cochecito
-student: alumno estudiante escolar
+student: alumno estudiante escolar alumnado colegial universitario
 student-housing: residencia_universitaria
 sugar: azúcar
 sweater: pantalón jersey
 swimming-pool: piscina
-teacher: maestro profesor docente profesora
+teacher: maestro profesor docente profesora educador pedagogo
 technique: técnica
-teenager: adolescente
+teenager: adolescente joven menor
 temple: templo
 tenant: inquilino arrendatario
-tourist: turista turismo turístico
+tourist: turista turismo turístico visitante veraneante viajero
 towel: toalla
 town: ciudad municipio localidad
 toy: juguete muñeca
@@ -244,7 +244,7 @@ trousseau: collar pulsera cadena
 tuition: matrícula_universitaria
 umbrella: paraguas
 uncle: tío
-university: universidad universitario facultad
+university: universidad universitario facultad alma_máter campus
 vegetarian: vegetariano vegano
 victim: víctima afectado damnificado herido
 village: pueblo aldea localidad municipio poblado
@@ -253,7 +253,7 @@ wallet: cartera billetera
 watch-clock: reloj
 widow: viuda
 widower: viudo
-wife: esposa
+wife: esposa mujer cónyuge
 wine: vino
 witch: bruja mago brujo
 woman: mujer dama señora

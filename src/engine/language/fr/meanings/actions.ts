@@ -41,7 +41,7 @@ avoid: éviter contourner
 award: attribuer décerner attribution honorer récompenser récompense
 ban: interdire interdiction interdit
 beat: battre vaincre dominer terrasser s'imposer_face
-begin: commencer débuter début démarrer démarrage entamer lancement-début amorcer déclenchement
+begin: commencer débuter début démarrer démarrage entamer lancement-début amorcer déclenchement lancer initier ouverture
 belong: appartenir_à faire_partie
 bend: plier tordre
 bind: ligoter attacher
@@ -96,7 +96,7 @@ deal-with: gérer_la s'occuper traiter
 deceive: tromper duper induire_en_erreur
 declare-void: déclarer_nul
 dedicate: consacrer dédier
-delay: retarder reporter report différer retard retardé
+delay: retarder reporter report différer retard retardé attendre ajourner repousser ajournement
 delete: effacer supprimer
 deliver: livrer livraison fournir acheminer remettre
 deny: nier démentir démenti réfuter contester récuser
@@ -110,7 +110,7 @@ determine: déterminer définir établir
 develop: développer développement évoluer évolution élaborer
 dig-up: déterrer exhumer
 disagree: désapprouver contredire
-disappoint: décevoir déception déçu
+disappoint: décevoir déception déçu désillusion déconvenue frustré
 discover: découvrir découverte trouver retrouver repérer localiser mettre_au_jour déceler
 disrupt: perturber perturbation gêner entraver entrave gêne
 distribute: distribuer distribution répartir répartition dispenser
@@ -221,7 +221,7 @@ neglect: négliger
 notice: remarquer percevoir apercevoir perception
 obey: obéir
 object: s'opposer opposer objection contester contestation objecter
-open: ouvrir inaugurer ouverture
+open: ouvrir inaugurer ouverture ouvert
 operate-act: comportement se_comporter conduite
 order: ordonner ordre consigne
 organise: organiser organisateur tenir mettre_sur_pied
@@ -251,7 +251,7 @@ print: imprimer
 promise: promettre promesse s'engager engagement garantir assurer engager
 promote: promouvoir promotion favoriser soutenir encourager
 propose: proposer proposition suggérer préconiser avancer recommander
-protect: protéger protection
+protect: protéger protection sécuriser défendre garder
 provide: mettre_à_disposition fournir offrir accorder dispenser procurer
 publish: publier publication paraître sortir éditer parution
 pull: tirer_hors traîner
@@ -280,7 +280,7 @@ rely: dépendre dépendant
 remain: rester demeurer persister subsister se_maintenir
 remember: se_souvenir souvenir mémoire rappeler_se
 remind: rappeler_à
-remove: retirer enlever éliminer ôter supprimer évacuer effacer extraire
+remove: retirer enlever éliminer ôter supprimer évacuer effacer extraire dégager
 repeal: lever_l'interdiction abolir abroger abolition levée
 repeat: répéter répétition à_plusieurs_reprises à_nouveau de_nouveau encore
 replace: remplacer remplacement successeur succéder suppléer remplaçant à_la_place prendre_la_relève relayer prendre_la_suite
@@ -347,7 +347,7 @@ stumble: trébucher
 submit: soumettre
 success: réussir succès réussite exploit
 suffer: souffrir subir endurer pâtir
-support: soutenir appuyer soutien appui aider aide favorable défendre épauler
+support: soutenir appuyer soutien appui aider aide favorable défendre épauler solidarité
 suppose: supposer supposition imaginer imagination deviner présumer
 surprise: surprise surprendre inattendu surprenant étonner étonnant étonnement imprévu
 surround: entourer encercler_le

@@ -6,7 +6,7 @@ air-pressure: anticyclone dépression_atmosphérique
 air-quality: qualité_de_l'air
 alarm: alarme alarmer alerte donner_l'alerte prévenir
 alert-level: niveau_d'alerte
-alive: vivant en_vie
+alive: vivant en_vie sain_et_sauf
 ambulance: ambulance ambulancier samu smur secouriste véhicule_de_secours
 arid: aride desséché
 ash: cendre cendres
@@ -19,7 +19,7 @@ breach-dam: rupture_de_digue
 burnt-down: ravagé_par_les_flammes détruit_par_le_feu
 bury-alive: enterré_vivant
 bury-debris: enseveli ensevelir
-calm: calme calmer
+calm: calme calmer serein paisible tranquille
 carbon-monoxide: monoxyde_de_carbone
 catastrophe: catastrophe désastre drame calamité sinistre tragédie
 chain-reaction: réaction_en_chaîne
@@ -29,7 +29,7 @@ climate: climat climatique
 coast-guard: garde-côte garde-côtes
 cold: froid gel geler vague_de_froid grand_froid glacial frimas
 collapse: effondrement effondrer écrouler écroulement céder s'effondrer s'écrouler basculer ruine rompre
-condolence: condoléance deuil condoléances
+condolence: condoléance deuil condoléances recueillement peine affliction
 contingency: plan_d'urgence plan_orsec
 cordoned-area: périmètre_de_sécurité zone_interdite
 crater: cratère
@@ -115,7 +115,7 @@ lifeguard: maître-nageur sauveteur-plage
 lightning: foudre orage éclair tonnerre
 magnitude: magnitude échelle_de_richter
 mass-grave: fosse_commune charnier
-memorial: commémorer commémoration mémorial
+memorial: commémorer commémoration mémorial hommage souvenir
 minute-silence: minute_de_silence
 miracle: miracle miraculeux
 missing: disparu disparaître disparition porté_disparu introuvable perdu

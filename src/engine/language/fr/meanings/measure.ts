@@ -3,7 +3,7 @@ acre: acre
 afternoon: après-midi
 alphabet: alphabet
 amount: montant somme somme_de
-anniversary: anniversaire_de_la
+anniversary: anniversaire_de_la jubilé commémoration
 autumn: automne
 beacon: balise émetteur
 both: deux
@@ -19,8 +19,8 @@ colour: couleur
 consist: se_composer
 count: compter
 date: date échéance délai
-dawn: aube
-day: jour journée
+dawn: aube petit_matin lever_du_soleil
+day: jour journée quotidien quotidiennement
 decade: décennie
 device: appareil dispositif équipement
 diameter: diamètre rayon_de
@@ -36,7 +36,7 @@ gap: trou brèche
 hectare: hectare
 height: hauteur
 hour: heure
-initially: initialement initial
+initially: initialement initial d'abord au_début
 item: objet pièce article chose
 kilogram: kilogramme kilo tonne
 layer: couche
@@ -57,16 +57,16 @@ mistake: erreur faute bévue faux_pas bourde
 mixture: mélange mélanger
 model: modèle prototype
 month: mois mensuel
-morning: matin matinée
+morning: matin matinée aube
 most: plupart majorité majoritairement
 next: prochain suivant à_venir
-night: nuit nocturne
+night: nuit nocturne nuits
 nothing: rien aucun zéro nul
 number: nombre chiffre numéro
 pair: paire
 part: partie morceau part élément composante portion bout fragment
 pattern: motif_répété
-period: période époque ère
+period: période époque ère durée laps temps
 phase: phase étape stade période
 pressure-physical: pression_d'air
 quality: qualité qualitatif
@@ -98,7 +98,7 @@ version: version édition
 volume-amount: volume quantité
 warehouse-stock: inventaire
 way-method: méthode procédé moyen_de manière façon technique_de
-week: semaine hebdomadaire
+week: semaine hebdomadaire semaines
 weekend: week-end
 width-span: épaisseur
 winter: hiver

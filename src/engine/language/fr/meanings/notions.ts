@@ -152,6 +152,7 @@ taste: goût saveur délicieux
 test: test tester essai épreuve
 text: texte
 thing: chose truc
+time-span: temps délai
 topic: sujet thème question_de affaire_de
 transition: transition
 transportation: acheminement

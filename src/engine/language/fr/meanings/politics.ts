@@ -98,7 +98,7 @@ foreign: étranger extérieur
 foreign-minister: ministre_des_affaires_étrangères
 foreign-ministry: ministère_des_affaires_étrangères quai_d'orsay
 foreign-policy: politique_étrangère
-freedom: liberté
+freedom: liberté libre
 government: gouvernement exécutif cabinet état
 government-crisis: crise_gouvernementale crise_politique
 governor: gouverneur
@@ -151,7 +151,7 @@ minority: minorité
 minority-government: gouvernement_minoritaire
 motion: motion résolution
 municipality: commune municipalité municipal ville localité
-national: national
+national: national à_l'échelle_nationale étatique
 nationalise: nationaliser nationalisation
 negotiate: négociation négocier pourparlers négociateur discussion dialogue tractations discuter
 neutral: neutre neutralité

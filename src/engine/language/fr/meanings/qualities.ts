@@ -14,7 +14,7 @@ alone: seul solitaire
 amazing: merveilleux formidable incroyable excellent magnifique superbe extraordinaire génial
 ambitious: ambitieux ambition
 ancient: antique antiquité
-annual: annuel
+annual: annuel chaque_année
 anonymous: anonyme anonymat
 apparent: apparent
 appreciate: apprécier
@@ -24,32 +24,32 @@ available: disponible disponibilité
 average: moyenne moyen en_moyenne
 aware: conscience sensibilisation
 awkward: maladroit gênant
-bad: mauvais
+bad: mauvais mal médiocre
 badly: gravement fortement
 basic: fondamental essentiellement élémentaire
-beautiful: beauté
+beautiful: beauté beau belle joli magnifique
 beloved: cher bien-aimé
 better: meilleur mieux
-big: grand gros énorme géant immense vaste considérable gigantesque important_de grande
+big: grand gros énorme géant immense vaste considérable gigantesque important_de grande massif
 bigger: plus_grand
 bitter: amer
 black: noir
 blue: bleu
 bottom: inférieur fond
-brave: courageux courage
+brave: courageux courage vaillant bravoure
 bright: lumineux
 broad: large largeur
 brown: brun
 busy: occupé
 careful: prudent prudemment soigneusement attentivement
-central: central centre-ville
+central: central centre-ville centre
 certain-definite: certain certainement certitude
 certain-sure: confiance confiant sûr certitude assurance_de
 cheap: bon_marché abordable économique
 classic: classique
 clear-obvious: évident clair clairement manifeste
 comfortable: confortable confort à_l'aise
-common: fréquent souvent fréquemment fréquence régulièrement
+common: fréquent souvent fréquemment fréquence régulièrement répandu courant
 complete-full: complètement entièrement intégralement totalement tout_à entier pleinement
 complicated: compliqué complexe
 comprehensive: exhaustif approfondi complet détaillé
@@ -58,8 +58,8 @@ constant: constant constamment continu
 controversial: controversé controverse polémique contesté discuté litigieux
 correct: correct exact juste véridique
 creative: créatif créativité
-critical: décisif crucial
-cruel: cruel cruauté brutal
+critical: décisif crucial déterminant essentiel important
+cruel: cruel cruauté brutal sauvage inhumain barbare
 current: actuel actuellement maintenant en_ce_moment présent
 dark: obscur obscurité sombre
 deep: profond profondeur
@@ -67,7 +67,7 @@ deliberate-act: délibérément intentionnel volontairement
 delicious: savoureux
 dense: dense épais
 desperate: désespéré désespoir
-difficult: difficile difficulté problématique
+difficult: difficile difficulté problématique ardu compliqué délicat pénible
 direct: direct directement
 dirty: sale
 distinct: distinct distinguer
@@ -75,20 +75,20 @@ domestic: intérieur_du domestique national_et
 double: doubler double
 dozen: dizaine douzaine
 dynamic: dynamique
-early: tôt
+early: tôt précoce prématurément anticipé
 east: est oriental
-easy: facile simple
+easy: facile simple aisé
 effective: efficace efficacité performant
 efficient: efficience performant efficacement efficacité
-elderly: âgé personnes_âgées aîné
+elderly: âgé personnes_âgées aîné vieux retraité vieillard
 emotional: émotion émotionnel ému
-empty: vide désert
-equal: égal égalité
+empty: vide désert abandonné inoccupé
+equal: égal égalité égalitaire pareil
 equivalent: équivalent correspondre correspondant
 essential: essentiel indispensable fondamental primordial
 everywhere: partout
 evil: mal_et maléfique méchant
-exhausted: épuisé épuisement fatigué
+exhausted: épuisé épuisement fatigué las éreinté
 expensive: cher coûteux
 experienced: expérience expérimenté
 external: externe
@@ -97,7 +97,7 @@ extreme: extrême extrêmement très_fortement sévèrement
 fair-just: équitable
 false: faux erroné inexact mensonger
 familiar: familier
-famous: célèbre célébrité connu renommé célébrités notoriété
+famous: célèbre célébrité connu renommé célébrités notoriété légendaire
 far: loin lointain
 fast: rapide vite rapidement rapidité hâtif
 favourite: préféré préférer préférence favori
@@ -108,25 +108,25 @@ first: premier
 flat-level: plat
 flexible: flexible flexibilité
 forever: toujours éternel constamment sans_cesse
-free: gratuit gratuitement
+free: gratuit gratuitement libre
 fresh: frais
 friendly: amical gentil sympathique poli aimable
 front: devant
 frustrated: frustré frustration
-full: plein
+full: plein rempli bondé complet
 fundamental-right: droit_fondamental
 funny: drôle comique humour comédie blague humoriste
 future: avenir futur à_venir prochainement
 gene-genius: génie génial
 golden: doré
-good: bon bonne bien super bons
+good: bon bonne bien super bons positif
 gradual: progressif progressivement
-grave-serious: grave sérieux
+grave-serious: grave sérieux lourd important
 greek-letter: grec
 green: vert
 grey: gris
 half: moitié demi
-happy: heureux ravi content joie joyeux bonheur satisfait
+happy: heureux ravi content joie joyeux bonheur satisfait soulagé comblé
 heavy: lourd
 high: haut élevé haute hauts supérieur
 high-degree: hautement
@@ -137,7 +137,7 @@ horror: horreur effrayant affreux épouvantable effroyable
 hundred: cent centaine
 ideal: idéal idéalement
 immediate: immédiat immédiatement aussitôt sur-le-champ tout_de_suite
-important: important importance notable considérable significatif majeur sensiblement
+important: important importance notable considérable significatif majeur sensiblement crucial essentiel décisif
 impossible: impossible
 impressive: impressionnant impressionner impression spectaculaire imposant
 individual: individuel
@@ -146,22 +146,22 @@ intact: indemne intact sain_et_sauf
 intellectual: intellectuel
 intense: intense intensité violent_et vif
 internal: interne
-international: international mondial
+international: international mondial planétaire multinational
 isolated: isolé reculé
 joint: commun conjoint ensemble collectif mutuel réciproque conjointement
 last: dernier définitif final dernièrement ultime passé
-late: tard tardif
+late: tard tardif en_retard
 lateness: tardivement
 left: gauche
 legendary: légende légendaire mythe
 legislative: législatif
 length: long longueur
 light-slight: léger légèrement mineur_dégât
-likely: probable probablement
+likely: probable probablement vraisemblable sans_doute vraisemblablement
 limited: limité
-little: petit un_peu
+little: petit un_peu minime menu
 live: vivre habiter vie
-local: local
+local: local régional sur_place
 loud: bruit bruyant
 low: faible bas
 magic: magique magie
@@ -172,9 +172,9 @@ massive-scale: massif à_grande_échelle
 maximum: maximum maximal
 mechanical: mécanique
 minimum: minimum minimal
-modern: moderne contemporain
+modern: moderne contemporain nouveau avancé
 moral: moral éthique morale
-mysterious: mystérieux mystère
+mysterious: mystérieux mystère énigmatique énigme inexpliqué
 naked: nu_et
 narrow: étroit
 near: près proche approcher rapprocher proximité adjacent voisin_de avoisinant
@@ -186,7 +186,7 @@ north: nord
 obsolete: obsolète dépassé
 obvious: manifeste clairement visiblement manifestement
 official-formal: officiel officiellement formel formellement
-old: vieux
+old: vieux âgé ancien
 ongoing: en_cours
 open-hours: 24_heures_sur
 optimistic: optimiste optimisme
@@ -194,29 +194,29 @@ ordinary: ordinaire quotidien_de
 outside: extérieur dehors
 partial: partiel partiellement
 perfect: parfait
-permanent: permanent durable constamment continu en_permanence
-personal: personnel privé
+permanent: permanent durable constamment continu en_permanence à_long_terme stable
+personal: personnel privé individuel propre
 pessimistic: pessimiste
 physical: physique corporel
 plain-text: sobre
 popular: populaire popularité
 positive: positif
-possible: possible possibilité
+possible: possible possibilité envisageable potentiel éventuel
 potential: potentiel
 powerful: fort puissant
 precious: précieux de_valeur
-preliminary: préliminaire
+preliminary: préliminaire premier
 previous: précédent ancien précédemment auparavant passé antérieur ex-ministre
 progressive: progressiste
 prominent: éminent renommé notoire de_premier_plan
 proud: fier fierté
-public: public
+public: public étatique publics
 pure: pur
 quiet: tranquille silencieux
 random: aléatoire hasard arbitraire
 rare: rare rarement
 ready: prêt
-real: réel véritable réellement vraiment
+real: réel véritable réellement vraiment en_fait effectivement
 rear: arrière
 reasonable: raisonnable sensé
 recent: récent récemment dernièrement il_y_a_peu tout_juste
@@ -231,9 +231,9 @@ romantic: romantique idylle
 rough: environ approximativement à_peu_près une_bonne quelque
 round: rond
 rural: rural campagne
-sad: triste tristesse
-safe: sûr
-safety: sécurité sûreté
+sad: triste tristesse malheureux chagrin
+safe: sûr protégé sécurisé
+safety: sécurité sûreté protection
 same: même identique
 second: deuxième
 secondary: secondaire
@@ -251,11 +251,11 @@ soft: mou
 solid: solide ferme robuste fixe
 some: quelques plusieurs certains divers une_poignée_de
 south: sud
-special: spécial particulier particulièrement spécialement surtout
+special: spécial particulier particulièrement spécialement surtout exceptionnel unique
 specific: spécifique précis_de concret particulier
 straight: droit_devant redressé
-strange: étrange insolite inhabituel bizarre curieux
-strict: strict
+strange: étrange insolite inhabituel bizarre curieux mystérieux
+strict: strict sévère rigoureux dur
 stupid: stupide bête idiot imbécile sot
 subsequent: ensuite par_la_suite
 substantial: substantiel
@@ -265,20 +265,20 @@ superior: supérieur_à
 supreme: suprême
 suspicious: suspect_et
 sweet: sucré doux
-temporary: temporaire temporairement provisoirement
+temporary: temporaire temporairement provisoirement provisoire à_court_terme
 terrible: terrible horrible affreux épouvantable effroyable atroce abominable
 thin: mince fin_et maigre
 third: troisième
 thousand: millier
 tight: serré
 top: supérieur
-traditional: traditionnel tradition
+traditional: traditionnel tradition classique ancestral
 transparent: transparent transparence
 triple: tripler triple
-true: vrai vérité
+true: vrai vérité exact réel
 typical: typique caractéristique typiquement
 unacceptable: inacceptable
-unclear: incertain incertitude inconnu inconnue
+unclear: incertain incertitude inconnu inconnue flou douteux
 universal: universel
 unpopular: impopulaire
 unprecedented: sans_précédent inédit

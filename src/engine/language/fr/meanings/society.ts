@@ -12,7 +12,7 @@ apron: uniforme
 archbishop: archevêque cardinal
 aunt: tante
 baby: bébé nourrisson bambin
-bag: sac sac_à_dos
+bag: sac sac_à_dos sacoche cabas
 baker: boulanger boulangerie
 balloon: ballon_de_baudruche montgolfière_de
 banana: banane
@@ -28,7 +28,7 @@ bishop: évêque
 blanket: couverture matelas
 bless: bénir bénédiction
 bottle: bouteille
-boy: garçon
+boy: garçon petit_garçon gamin
 boyfriend: compagnon petit_ami
 bread: pain
 bride: mariée jeunes_mariés
@@ -51,20 +51,20 @@ ceremony: cérémonie solennel
 charity: fondation organisation_caritative œuvre_de_charité
 cheese: fromage
 chess: échecs
-child: enfant
+child: enfant mineur gamin gosse
 childhood: enfance garde_d'enfants
 chocolate: chocolat bonbon
 christian: chrétien
 christmas: noël pâques
-church: église chapelle cathédrale
+church: église chapelle cathédrale paroisse basilique
 classroom: salle_de_classe classe
 cleaner: femme_de_ménage agent_d'entretien
-clothes: vêtement chemise robe habit tenue habits
+clothes: vêtement chemise robe habit tenue habits vêtements
 coffee: café_moulu thé
-colleague: collègue
+colleague: collègue confrère coéquipier
 community: communauté
 cook: cuisinier cuisiner
-couple: couple
+couple: couple époux
 cousin: cousin cousine
 cup-drink: tasse
 cupboard: armoire placard
@@ -75,11 +75,11 @@ dean: proviseur recteur doyen directeur_d'école chef_d'établissement
 degree: diplôme diplômé certificat
 dessert: dessert
 dinner: dîner déjeuner petit-déjeuner repas
-discriminate: discriminer discrimination
+discriminate: discriminer discrimination préjugé
 donate: don donner donateur faire_un_don collecte
 dragon: dragon
-drink: boire boisson bière
-eat: manger nourriture aliment
+drink: boire boisson bière boissons
+eat: manger nourriture aliment repas alimentation nourrir vivres
 education: éducation enseignement formation former instruction_publique
 electrician: électricien plombier
 emigrate: émigrer émigration
@@ -89,20 +89,20 @@ eviction: expulsion_locative
 exam: examen_scolaire baccalauréat épreuve
 faculty: faculté_de
 faith: religion religieux foi
-family: famille proche
+family: famille proche proches parenté familial
 father: père papa
 feast: banquet festin
 flour: farine pâte
 fridge: réfrigérateur congélateur
-friend: ami amie
-funeral: funérailles obsèques enterrement enterrer
+friend: ami amie copain copine pote amitié compagnon
+funeral: funérailles obsèques enterrement enterrer inhumation inhumer enseveli
 furniture: meuble table chaise
 game-play: jeu
 garlic: ail oignon
 gay: homosexuel gay lesbienne
 gender: égalité_des_sexes genre
 generation: génération
-girl: fillette jeune_fille
+girl: fillette jeune_fille petite_fille
 girlfriend: compagne petite_amie
 glove: gant
 god: dieu divin déesse
@@ -115,16 +115,16 @@ hair: cheveu coiffeur
 hat: chapeau casquette écharpe
 hell: enfer diable
 hobby: loisir passe-temps
-holiday: vacances jour_férié vacancier
+holiday: vacances jour_férié vacancier congé
 homeless: sans-abri sdf
 homework: leçon cours
 honey: miel
 honor: honneur honorer dignité
-hotel: hôtel auberge
+hotel: hôtel auberge hébergement établissement_hôtelier
 household: ménage foyer
 housing: logement crise_du_logement hébergement
 humanity: humanité
-husband: mari époux
+husband: mari époux conjoint
 imam: imam mosquée
 inequality: inégalité
 ingredient: ingrédient
@@ -142,9 +142,9 @@ lamp: lampe lanterne
 landlord: bailleur
 laundry: lessive machine_à_laver
 leather: cuir
-letter: lettre courrier colis
+letter: lettre courrier colis missive correspondance
 man: homme monsieur mâle type
-marry: épouser mariage marié
+marry: épouser mariage marié noces se_marier
 meat: viande
 member: membre adhérent
 message: message sms nouvelle information avis_de
@@ -154,7 +154,7 @@ monk: moine
 mother: mère maman
 motto: slogan devise_nationale
 native: natif originaire
-neighbour: voisin voisine
+neighbour: voisin voisine riverain
 neighbourhood: quartier arrondissement faubourg banlieue
 nephew: neveu
 niece: nièce
@@ -183,7 +183,7 @@ playground: aire_de_jeux
 pope: pape vatican souverain_pontife
 postman: facteur la_poste bureau_de_poste
 pray: prier_pour prière fidèle messe
-priest: prêtre curé pasteur clergé
+priest: prêtre curé pasteur clergé ecclésiastique abbé
 professor: professeur_d'université universitaire
 property: immobilier bien_immobilier propriété domaine_de foncier
 prophet: prophète
@@ -193,7 +193,7 @@ recipe: recette
 religious-leader: chef_religieux
 rent: loyer louer location
 resident: habitant riverain résident villageois voisin citoyen
-restaurant: restaurant café
+restaurant: restaurant café brasserie bistrot
 ritual: rituel rite
 rule: règle règlement réglementation norme disposition
 saint: canoniser
@@ -201,7 +201,7 @@ salad: salade
 sauce: sauce
 sausage: saucisse jambon
 scholarship: bourse_d'études
-school: école lycée collège
+school: école lycée collège établissement_scolaire scolaire
 school-bus: bus_scolaire car_scolaire
 school-year: année_scolaire rentrée
 sermon: sermon prêcher
@@ -225,17 +225,17 @@ square: place_du_marché grand-place place
 stepfather: beau-père
 stepmother: belle-mère
 stroller: poussette landau
-student: élève étudiant écolier lycéen collégien
+student: élève étudiant écolier lycéen collégien écolière lycéenne apprenant
 student-housing: résidence_universitaire
 sugar: sucre
 sweater: pantalon pull
 swimming-pool: piscine
-teacher: enseignant professeur instituteur enseignante
+teacher: enseignant professeur instituteur enseignante professeure pédagogue maîtresse
 technique: technique
-teenager: adolescent adolescente
+teenager: adolescent adolescente jeune mineur
 temple: temple
 tenant: locataire
-tourist: touriste tourisme touristique
+tourist: touriste tourisme touristique vacancier visiteur voyageur
 towel: serviette_de_bain
 town: ville commune bourgade localité
 toy: jouet poupée
@@ -244,7 +244,7 @@ trousseau: collier bracelet chaîne
 tuition: frais_de_scolarité
 umbrella: parapluie
 uncle: oncle
-university: université faculté
+university: université faculté universitaire facultés
 vegetarian: végétarien végane
 victim: victime sinistré touché blessé
 village: village hameau commune bourg bourgade
@@ -253,7 +253,7 @@ wallet: portefeuille porte-monnaie
 watch-clock: horloge
 widow: veuve
 widower: veuf
-wife: épouse
+wife: épouse conjointe femme
 wine: vin
 witch: sorcière magicien sorcier
 woman: femme femelle dame
