@@ -38,12 +38,13 @@ export function captureEditorState(): EditorState {
 
   return {
     async restore() {
-      const opened = vscode.window.tabGroups.all
-        .flatMap((group) => group.tabs)
-        .filter((tab) => !tabs.has(keyOf(tab)) && !tab.isDirty);
       // The editors that were shown come first, so that closing the others never shows a third one in passing.
       const inOrder = shown.toSorted((a, b) => Number(a.isActive) - Number(b.isActive));
       for (const editor of inOrder) await showAgain(editor);
+      // Not before: what is shown again takes the place of a preview, and what is not there can't be closed.
+      const opened = vscode.window.tabGroups.all
+        .flatMap((group) => group.tabs)
+        .filter((tab) => !tabs.has(keyOf(tab)) && !tab.isDirty);
       await vscode.window.tabGroups.close(opened, true);
     },
   };
