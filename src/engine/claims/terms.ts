@@ -65,8 +65,15 @@ function shareAt(units: readonly Unit[], at: number, { pack }: ArticleContext): 
   return whole && whole > part ? share(part, whole, next) : null;
 }
 
+/** Whether the terms of a sort tell how many of a whole, such as the three of `of 7`. */
+export function isPartOfWhole(sort: string): boolean {
+  return sort.startsWith(ofWholeNumber);
+}
+
+const ofWholeNumber = 'of ';
+
 function share(part: number, whole: number, last: number): Term {
-  return { kind: 'term', sort: `of ${whole}`, key: String(part), display: `${part} of ${whole}`, last };
+  return { kind: 'term', sort: `${ofWholeNumber}${whole}`, key: String(part), display: `${part} of ${whole}`, last };
 }
 
 function countAt(units: readonly Unit[], at: number): number | null {

@@ -52,7 +52,7 @@ export function compareQuotations(quotations: readonly ComparableClaim[]): Quota
 }
 
 const contractions: readonly (readonly [RegExp, string])[] = [
-  [/\b(can)['’]t\b/g, 'can not'],
+  [/\b(?:can['’]t|cannot)\b/g, 'can not'],
   [/\bwon['’]t\b/g, 'will not'],
   [/n['’]t\b/g, ' not'],
   [/['’]re\b/g, ' are'],

@@ -25,14 +25,12 @@ export function readClock(scan: Scan, at: number): TimeReading | undefined {
     return withZone(scan, (am ?? pm)!.end, hour, stated.minute);
   }
   const after = matchPhrase(lexicon.lists.clockAfter, tokens, stated.end);
+  const minutes = after && !stated.hasMinutes ? minutesAfter(scan, after.end) : undefined;
+  if (minutes) return withZone(scan, minutes.end, stated.hour % 24, minutes.minute);
   // "13:37 UTC": what stands behind the hour is its zone.
   if (after && matchPhrase(lexicon.lists.localTime, tokens, stated.end)?.end === after.end)
     return withZone(scan, stated.end, stated.hour % 24, stated.minute);
-  if (after) {
-    const more = dayPart(scan, after.end);
-    const minutes = minutesAfter(scan, after.end);
-    return withZone(scan, minutes?.end ?? more, stated.hour % 24, minutes?.minute ?? stated.minute);
-  }
+  if (after) return withZone(scan, dayPart(scan, after.end), stated.hour % 24, stated.minute);
   const isTold = lexicon.lists.clockBefore.has(tokens[at - 1]?.lower ?? '');
   const hours = isTold ? matchPhrase(lexicon.lists.hourWords, tokens, stated.end) : undefined;
   if (hours) return withZone(scan, hours.end, stated.hour % 24, stated.minute);

@@ -17,7 +17,7 @@ export interface Reading {
 const NEAR = 0.1;
 
 /** Dimensions that are measured, not counted: a whole number of them is a rounded one. */
-const measured: ReadonlySet<Dimension> = new Set<Dimension>([
+export const measured: ReadonlySet<Dimension> = new Set<Dimension>([
   'percentage',
   'length',
   'area',

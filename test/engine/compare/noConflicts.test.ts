@@ -29,6 +29,25 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     `${town} “We have known about the leak since spring,” said Anna Brandt.`,
     `${town} “We have known about the leak since spring and nobody in this company ever denied it,” said Anna Brandt.`,
   ],
+  ...(
+    [
+      ['We can’t pay every worker in full this year', 'We cannot pay every worker in full this year'],
+      ['The mill won’t close before the end of May', 'The mill will not close before the end of May'],
+      ['The mill didn’t close before the end of May', 'The mill did not close before the end of May'],
+      ['They’re ready to reopen the mill in Marston', 'They are ready to reopen the mill in Marston'],
+      ['We’ve paid every worker in full last year', 'We have paid every worker in full last year'],
+      ['We’ll pay every worker in full next year', 'We will pay every worker in full next year'],
+      ['I’m ready to reopen the mill in Marston', 'I am ready to reopen the mill in Marston'],
+      ['It’s the oldest mill in the whole valley', 'It is the oldest mill in the whole valley'],
+    ] as const
+  ).map(
+    ([short, long]) =>
+      [
+        `a quotation with a short form: ${short}`,
+        `${town} “${short},” said Anna Brandt.`,
+        `${town} “${long},” said Anna Brandt.`,
+      ] as const,
+  ),
   [
     'the toll of an accident years before',
     'Two people died when a ferry sank off Marston. The river Arden rose.',

@@ -96,6 +96,8 @@ const rows: readonly Row[] = [
   ['Das Fest ist am 12./13. März.', ['12./13. März', '12 March to 13 March']],
   ['Der Termin ist der 14.05.2025.', ['14.05.2025', '14 May 2025']],
   ['Am Freitagabend um 17:30 Uhr begann es.', ['Freitagabend', 'Friday'], ['17:30 Uhr', '17:30']],
+  ['Das Fest begann um 17 Uhr 30.', ['17 Uhr 30', '17:30']],
+  ['Um 17 Uhr 75 Gäste kamen.', ['17 Uhr', '17:00'], ['75', '75']],
   ['Am Dienstag, 3. Juni, tagt der Rat.', ['Dienstag, 3. Juni', 'Tuesday, 3 June']],
   ['Am letzten Freitag sank die Fähre.', ['letzten Freitag', 'last Friday']],
   ['Nächste Woche schließt das Museum.', ['Nächste Woche', 'next week']],

@@ -1,3 +1,4 @@
+import { isPartOfWhole } from '../../claims/terms.ts';
 import type { ContradictionKind } from '../../report.ts';
 import { compareQuantities } from '../../values/compare.ts';
 import { formatInterval } from '../../values/format.ts';
@@ -78,7 +79,7 @@ const located: ReadonlySet<string> = new Set(['place', 'side', 'compass']);
 
 function kindOf({ sort, value }: Held): ContradictionKind {
   if (value.kind === 'time') return 'date';
-  if (value.kind === 'term') return located.has(sort) ? 'location' : sort.startsWith('of ') ? 'scope' : 'other';
+  if (value.kind === 'term') return located.has(sort) ? 'location' : isPartOfWhole(sort) ? 'scope' : 'other';
   const { dimension } = value;
   return dimension === 'money' || dimension === 'percentage' || dimension === 'duration' ? dimension : 'number';
 }

@@ -1,4 +1,5 @@
 import type { Moment } from '../../claims/figures.ts';
+import { isPartOfWhole } from '../../claims/terms.ts';
 import { frameNamed } from '../../frames/frames.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { changedPlaces, oppositeWays } from '../directions.ts';
@@ -59,7 +60,7 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (isOnlyOf(x, y, wished)) return 'only one is told as what is wished, planned or expected';
   if (x.value.kind === 'time') return barInTime(x, y);
   // "All seven were taken to hospital", "three of the seven are in danger".
-  if (x.sort.startsWith('of ') && haveOtherVerbs(p, q)) return 'they are told of different happenings';
+  if (isPartOfWhole(x.sort) && haveOtherVerbs(p, q)) return 'they are told of different happenings';
   if (atDifferentTimes(p, q)) return 'they are told of different times';
   if (!isSlip && isEarlier(p) !== isEarlier(q)) return 'only one is told of an earlier time';
   if (slip === null && isFarApart(x, y)) return 'they are too far apart to be of one thing';
