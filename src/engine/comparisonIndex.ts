@@ -101,6 +101,9 @@ export class ComparisonIndex {
    */
   settle(membersOf: (story: string) => readonly string[]): ReadonlySet<string> {
     const changed = new Set<string>();
+    // A story's claims are compared in its slots first, then by their words: packed in between they would be unpacked for each.
+    for (const story of this.#changedStories)
+      this.#shelf.needed(membersOf(story).reduce((count, path) => count + this.claimsOf(path).length, 0));
     // What is compared with one another is at hand at once, what is not need not be.
     for (const slot of this.#changedSlots) {
       this.#settleSlot(slot, changed);

@@ -1,6 +1,6 @@
 import type { ComparableClaim } from '../comparable.ts';
 import { shortestBySource } from '../shortest.ts';
-import type { Fact, StoryFacts } from './gather.ts';
+import { type Fact, PLACES, type StoryFacts } from './gather.ts';
 import type { Held } from './held.ts';
 import { isWord, type Weigh, weightShared } from './weights.ts';
 
@@ -36,8 +36,9 @@ function isTelling({ sort, value }: Held): boolean {
 
 /** The places that another source's place bears out. */
 function tellersOf({ members }: Fact, weigh: Weigh): ComparableClaim[] {
+  const witnesses = members.slice(0, PLACES);
   const borneOut = members.filter((one) =>
-    members.some((other) => other.claim.path !== one.claim.path && isAlike(one, other, weigh)),
+    witnesses.some((other) => other.claim.path !== one.claim.path && isAlike(one, other, weigh)),
   );
   return shortestBySource(borneOut.map(({ claim }) => claim));
 }
