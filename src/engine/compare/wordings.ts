@@ -5,13 +5,13 @@ import { type ClaimText, contrasts } from './contrasts.ts';
 import { factsOfStory } from './facts/gather.ts';
 import { sharedFacts } from './facts/sharedFacts.ts';
 import type { Compared, Group, GroupComparison } from './group.ts';
+import { compareUtterances } from './likeQuotations.ts';
 import { alignOpenClaims } from './openAgreement.ts';
 import type { Verdict } from './outcome.ts';
 import { compareQuotations, type QuotationPair } from './quotations.ts';
 import { alignByValue } from './sharedValues.ts';
 import { carriers } from './spellings.ts';
 import { type Told, toldBy } from './told.ts';
-import { compareTranslations } from './translatedQuotations.ts';
 
 /**
  * Compares the claims of one story by their words: those that hold one telling value, those without a slot that say the same
@@ -42,10 +42,8 @@ export function compareWordings(
     .filter((group) => !isTold(group) && !isValued(group) && !isShared(group) && !contradicted(group))
     .map(groupOf);
   const quotations = claims.filter(({ draft }) => draft.frame === 'quotation');
-  const quoted = [
-    ...compareQuotations(quotations),
-    ...compareTranslations(quotations, (claim) => textOf(claim).language),
-  ];
+  const verbatim = compareQuotations(quotations);
+  const quoted = [...verbatim, ...compareUtterances(quotations, (claim) => textOf(claim).language, verbatim)];
   const anchored = anchoredContrasts(open, facts, [...valued, ...alike], slots);
   const isContradicted = contradictedBy(anchored);
   return {

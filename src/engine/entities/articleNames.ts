@@ -7,6 +7,7 @@ export interface PersonNotes {
   /** Current offices that one person holds at a time: mayor, chief executive. */
   readonly soleRoles: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
+  readonly ages: ReadonlySet<string>;
   /** What the clauses that name the person speak of. */
   readonly context: ReadonlySet<string>;
 }
@@ -47,6 +48,13 @@ export function namesOfArticle(claims: readonly DraftClaim[], entities: ArticleE
       else texts.set(reference.entity, new Set([reference.text]));
     }
     if (claim.frame === 'post' || claim.frame === 'affiliation') noteOffice(people, claim);
+    if (
+      claim.frame === 'age' &&
+      claim.subject.type === 'person' &&
+      claim.subject.entity &&
+      claim.value.kind === 'quantity'
+    )
+      notesOn(people, claim.subject.entity).ages.add(String(claim.value.quantity.low));
   }
   for (const { content } of claims) {
     for (const mark of content) {
@@ -63,7 +71,7 @@ type NoteTaking = { readonly [Note in keyof PersonNotes]: Set<string> };
 function notesOn(people: Map<string, NoteTaking>, key: string): NoteTaking {
   let notes = people.get(key);
   if (!notes) {
-    notes = { roles: new Set(), soleRoles: new Set(), organisations: new Set(), context: new Set() };
+    notes = { roles: new Set(), soleRoles: new Set(), organisations: new Set(), ages: new Set(), context: new Set() };
     people.set(key, notes);
   }
   return notes;

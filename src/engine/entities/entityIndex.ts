@@ -274,6 +274,7 @@ function allOf(notes: readonly PersonNotes[]): PersonNotes {
   return {
     roles: union('roles'),
     soleRoles: union('soleRoles'),
+    ages: union('ages'),
     organisations: union('organisations'),
     context: union('context'),
   };

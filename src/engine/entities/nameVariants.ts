@@ -63,6 +63,8 @@ const LIKE_CONTEXT = 3;
 
 /** Largest edit distance between two spellings of one surname. */
 const SPELLING_DISTANCE = 2;
+/** Surnames up to this length have too few consonants to be told by them. */
+const SHORT = 5;
 
 function sameSpelledTwice(a: Person, b: Person, company: Company): string | null {
   if (a.surname === b.surname) return sameOfficeLikeGivenName(a, b, company);
@@ -70,7 +72,12 @@ function sameSpelledTwice(a: Person, b: Person, company: Company): string | null
   const apart = distance(a.surname, b.surname);
   const shorter = Math.min(a.surname.length, b.surname.length);
   const longer = Math.max(a.surname.length, b.surname.length);
-  if (apart > SPELLING_DISTANCE || shorter < 4 || apart / longer > 0.45) return null;
+  if (shorter < 4) return null;
+  if (a.given && a.given === b.given && areOneByAge(a, b) && !company.sideBySide(a.key, b.key))
+    return 'same given name and age';
+  // "Palomar", "Palmero": what is heard alike may be spelled with other vowels.
+  const soundsAlike = a.given === b.given && consonants(a.surname) === consonants(b.surname) && shorter > SHORT;
+  if (!soundsAlike && (apart > SPELLING_DISTANCE || apart / longer > 0.45)) return null;
   if (a.given && b.given) {
     // Two people of whom one article speaks are more likely two people, unless one is a surname only.
     if (a.given !== b.given || company.sideBySide(a.key, b.key)) return null;
@@ -88,6 +95,15 @@ function sameSpelledTwice(a: Person, b: Person, company: Company): string | null
   return organisation && consonants(a.surname).slice(0, 2) === consonants(b.surname).slice(0, 2)
     ? 'both of the same organisation'
     : null;
+}
+
+/** Letters with which both surnames begin where only the age tells that they are of one person. */
+const SAME_START = 3;
+
+/** Miriam Oaks, 47, and Miriam Oakley, 47. */
+function areOneByAge(a: Person, b: Person): boolean {
+  if (a.surname.slice(0, SAME_START) !== b.surname.slice(0, SAME_START)) return false;
+  return [...a.ages].some((age) => b.ages.has(age));
 }
 
 /** Largest edit distance between two forms of one given name that are taken for a slip. */

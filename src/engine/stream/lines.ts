@@ -6,7 +6,7 @@ import type { Agreement, Comparison, Contradiction } from '../report.ts';
 import type { SourceFacts } from '../sourceIndex.ts';
 
 /** Lines of another version are refused: what they say may mean something else. */
-export const LINES_VERSION = 1;
+export const LINES_VERSION = 2;
 
 /** A claim on its way to the others that it is compared with: the line of `crosscheck extract`. */
 export interface ClaimLine {
@@ -66,7 +66,7 @@ export const factsSchema = z.object({
     texts: z.map(z.string(), strings),
     people: z.map(
       z.string(),
-      z.object({ roles: strings, soleRoles: strings, organisations: strings, context: strings }),
+      z.object({ roles: strings, soleRoles: strings, organisations: strings, ages: strings, context: strings }),
     ),
     subjects: strings,
     firms: strings,

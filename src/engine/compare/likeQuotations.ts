@@ -1,6 +1,6 @@
 import type { Language } from '../article/article.ts';
 import type { ComparableClaim } from './comparable.ts';
-import { agrees, type Verdict } from './outcome.ts';
+import { agrees, conflict, type Verdict } from './outcome.ts';
 import { asks, compareSpeakers, haveOtherSpeakers, type QuotationPair } from './quotations.ts';
 import { contrastOfUtterances } from './utteranceContrast.ts';
 import { type UtterancePair, utterancePairs } from './utterances.ts';
@@ -16,19 +16,36 @@ const COVERED = 0.45;
 /** By how much a quotation must be more like this one than like any other of its source. */
 const MARGIN = 1.3;
 
+/** In one language, of one speaker, quotations so alike render one utterance, though no stretch of words is the same in both. */
+const REORDERED = 1.2;
+const REORDERED_SHARE = 0.6;
+
 /**
- * Quotations of one utterance in two languages: whether the sources agree about who said it, and about what nobody could have
- * translated otherwise.
+ * Quotations of one utterance by what they say: in two languages whether the sources agree about who said it, and about what
+ * nobody could have translated otherwise; in one language those whose words stand in another order.
+ * @param quoted what comparing the quotations of one language word for word has found
  */
-export function compareTranslations(
+export function compareUtterances(
   quotations: readonly ComparableClaim[],
   languageOf: (claim: ComparableClaim) => Language,
+  quoted: readonly QuotationPair[],
 ): QuotationPair[] {
-  const pairs = utterancePairs(quotations, (a, b) => languageOf(a) !== languageOf(b) && asks(a) === asks(b));
+  const translated = (a: ComparableClaim, b: ComparableClaim): boolean => languageOf(a) !== languageOf(b);
+  const ofOneSpeaker = (a: ComparableClaim, b: ComparableClaim): boolean => a.entity !== null && a.entity === b.entity;
+  const known = new Set(quoted.flatMap(({ a, b }) => [a.id, b.id]));
+  const pairs = utterancePairs(quotations, (a, b) => asks(a) === asks(b) && (translated(a, b) || ofOneSpeaker(a, b)));
   return pairs.flatMap((pair) => {
-    const verdict = pair.likeness > MARGIN * pair.rival ? verdictOn(pair) : null;
-    return verdict ? [{ a: pair.a, b: pair.b, verdict }] : [];
+    const { a, b } = pair;
+    if (pair.likeness <= MARGIN * pair.rival) return [];
+    const verdict = translated(a, b) ? verdictOn(pair) : known.has(a.id) || known.has(b.id) ? null : reordered(pair);
+    return verdict ? [{ a, b, verdict }] : [];
   });
+}
+
+function reordered({ likeness, coveredOfLonger }: UtterancePair): Verdict | null {
+  return likeness >= REORDERED && coveredOfLonger >= REORDERED_SHARE
+    ? conflict('quotation', 'soft', 'the same utterance is quoted in different words')
+    : null;
 }
 
 /** Null where the two may be two utterances. */
