@@ -1,4 +1,5 @@
 import type { ClaimValue } from '../claims/draft.ts';
+import { isCountry } from '../entities/countries.ts';
 import { frameNamed } from '../frames/frames.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
@@ -20,6 +21,9 @@ export function compareEntities(
   if (a.draft.modality !== b.draft.modality)
     return noConflict('not_comparable', `one tells what may or will be: ${words}`);
   const frame = frameNamed(a.draft.frame);
+  const [wide, narrow] = [x, y].map(({ entity }) => entity !== null && isCountry(entity));
+  if (frame?.kind === 'location' && wide !== narrow)
+    return noConflict('not_comparable', `one may lie in the other: ${words}`);
   const soft = frame?.soft === true || a.draft.modality !== 'fact';
   return conflict(frame?.kind ?? 'other', soft ? 'soft' : 'hard', words);
 }

@@ -44,8 +44,47 @@ export const people: readonly Frame[] = [
         '{person} , ~1 {place:name} -born',
         '{place:name} -born ~3 {person}',
         '<born> in {place:name}',
+        '{person} , who <born> in ~4 {place:name}',
+        '<born> and raised|bred in {place:name}',
       ],
-      de: ['{person} ~3 in {place:name} geboren', 'in {place:name} geborene|geborener|geborenen ~2 {person}'],
+      de: [
+        '{person} ~3 in {place:name} geboren',
+        'in {place:name} geborene|geborener|geborenen ~2 {person}',
+        '{person} , geboren in {place:name}',
+      ],
+    },
+  },
+  {
+    name: 'seat',
+    relation: 'based in',
+    subject: 'organisation',
+    fallback: 'none',
+    value: 'place',
+    functional: true,
+    kind: 'location',
+    patterns: {
+      en: [
+        '{organisation} , ( which|that is|are )? ~1 based|headquartered in {place:name}',
+        '{organisation} is|are ~1 based|headquartered in {place:name}',
+        '{organisation} has|have ~1 headquarters in {place:name}',
+      ],
+      de: [
+        '{organisation} ( , )? mit ~1 sitz in {place:name}',
+        '{organisation} ( , die|der|das )? hat ~2 sitz in {place:name}',
+        '{organisation} , die|der|das ~2 sitz in {place:name} hat',
+        'in {place:name} ansässige|ansässigen|ansässiger ~2 {organisation}',
+      ],
+      fr: [
+        '{organisation} , ( qui est )? ~1 basé|basée|installé|installée|implanté|implantée|établi|établie à {place:name}',
+        '{organisation} est ~1 basé|basée|installé|installée|implanté|implantée|établi|établie à {place:name}',
+        '{organisation} , dont le siège ~3 à {place:name}',
+        '{organisation} ( , qui )? a ~2 siège ~1 à {place:name}',
+      ],
+      es: [
+        '{organisation} ( , )? con sede ~1 en {place:name}',
+        '{organisation} , ~1 radicada|radicado|afincada|afincado|domiciliada|domiciliado|asentada|asentado en {place:name}',
+        '{organisation} ( , que )? tiene ~2 sede ~1 en {place:name}',
+      ],
     },
   },
 ];

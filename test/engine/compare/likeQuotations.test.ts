@@ -53,11 +53,22 @@ const rows: readonly (readonly [a: Told, b: Told, flagged: readonly string[]])[]
     ['de', '„Wir konnten die Schule und die Brücke nicht retten“, sagte Ada Okafor.'],
     [],
   ],
+  // In one language, words in another order; two people may say much the same.
+  [
+    ['en', '“We have a village to rebuild, not a speech to hold,” Ada Okafor said.'],
+    ['en', '“We are here to rebuild a village, not to hold speeches,” Ada Okafor said.'],
+    ['quotation soft'],
+  ],
+  [
+    ['en', '“We have a village to rebuild, not a speech to hold,” Ada Okafor said.'],
+    ['en', '“We are here to rebuild a village, not to hold speeches,” Paul Okker said.'],
+    [],
+  ],
   // A question takes up what somebody said.
   [['en', '“The river took our bridge in two hours?” Paul Okker asked.'], german, []],
 ];
 
-describe('One utterance in two languages', () => {
+describe('One utterance by what it says', () => {
   for (const [a, b, expected] of rows) {
     it(`${a[1]} / ${b[1]} → ${expected.join(', ') || 'nothing'}`, () => {
       const report = reportOf(...[a, b].map(([language, sentence]) => `${intro[language]} ${sentence}`));

@@ -31,6 +31,18 @@ describe('one person spelled in two ways', () => {
       'On Sunday Daniel Haverkampf pulled two children from the river near Arden.',
       ['Daniel Haverkamp', 'Daniel Haverkampf'],
     ],
+    [
+      'surnames that begin alike, of one age',
+      'Clara Haverkamp, 47, steered the ferry out of Arden harbour on Monday.',
+      'Clara Haverley, 47, was at the wheel of the ferry from Arden harbour on Monday.',
+      ['Clara Haverkamp', 'Clara Haverley'],
+    ],
+    [
+      'surnames that sound alike',
+      'Daniel Palosar pulled two children from the river near Arden on Sunday.',
+      'On Sunday Daniel Palesaro pulled two children from the river near Arden.',
+      ['Daniel Palesaro', 'Daniel Palosar'],
+    ],
   ];
   for (const [what, first, second, names] of found) {
     it(`is found: ${what}`, () => assert.deepEqual(spellings(first, second), [names]));
@@ -51,6 +63,11 @@ describe('one person spelled in two ways', () => {
       'another given name and another office',
       'Peter Quint, the mayor of Arden, spoke.',
       'Petra Quint, a lawyer in Arden, spoke.',
+    ],
+    [
+      'surnames that begin alike, of two ages',
+      'Clara Haverkamp, 47, steered the ferry out of Arden harbour on Monday.',
+      'Clara Haverley, 29, was at the wheel of the ferry from Arden harbour on Monday.',
     ],
     [
       'nothing told alike',
