@@ -1,10 +1,11 @@
 import type { Article, SourceInput } from './article/article.ts';
 import { OffsetMap } from './article/offsets.ts';
 import { readArticle } from './article/read.ts';
-import type { DraftClaim } from './claims/draft.ts';
 import { extractClaims } from './claims/extract.ts';
 import type { SentenceTagger } from './claims/sentence.ts';
 import { factsOf } from './facts.ts';
+import { type Packed, pack as packValue, sharingShapes, unpack as unpackValue } from './packed.ts';
+import { RestingClaims } from './restingClaims.ts';
 import type { SourceFacts } from './sourceIndex.ts';
 
 /**
@@ -14,18 +15,25 @@ import type { SourceFacts } from './sourceIndex.ts';
 export interface AnalysedSource
   extends SourceFacts,
     Pick<Article, 'text' | 'body' | 'offsets' | 'title' | 'outlet' | 'language'> {
-  readonly claims: readonly DraftClaim[];
+  readonly claims: RestingClaims;
 }
 
-/** An analysed source as plain data, which threads can hand to one another. The text is the input's. */
-export type PackedSource = Omit<AnalysedSource, 'text' | 'offsets'> & { readonly segments: OffsetMap['segments'] };
-
-export function pack({ text: _, offsets, ...source }: AnalysedSource): PackedSource {
-  return { ...source, segments: offsets.segments };
+/** An analysed source as threads can hand it to one another, and as it can be kept. The text is the input's. */
+export interface PackedSource {
+  readonly facts: Packed;
+  readonly claims: Packed;
 }
 
-export function unpack({ segments, ...source }: PackedSource, { text }: SourceInput): AnalysedSource {
-  return { ...source, text, offsets: OffsetMap.of(segments) };
+type Facts = Omit<AnalysedSource, 'text' | 'offsets' | 'claims'> & { readonly segments: Int32Array };
+
+export function pack({ text: _, offsets, claims, ...source }: AnalysedSource): PackedSource {
+  const facts: Facts = { ...source, segments: offsets.segments };
+  return { facts: packValue(facts), claims: claims.packed };
+}
+
+export function unpack({ facts, claims }: PackedSource, { text }: SourceInput): AnalysedSource {
+  const { segments, ...source } = unpackValue<Facts>(facts);
+  return { ...source, text, offsets: OffsetMap.of(segments), claims: new RestingClaims(sharingShapes(claims)) };
 }
 
 /** Reads a source and its claims. A tagger spares what it knows of an earlier version. */
@@ -33,5 +41,6 @@ export function analyse(input: SourceInput, tagger?: SentenceTagger): AnalysedSo
   const article = readArticle(input);
   const extraction = extractClaims(article, tagger);
   const { text, body, offsets, title, outlet, language } = article;
-  return { ...factsOf(article, extraction), text, body, offsets, title, outlet, language, claims: extraction.claims };
+  const claims = new RestingClaims(extraction.claims);
+  return { ...factsOf(article, extraction), text, body, offsets, title, outlet, language, claims };
 }

@@ -6,6 +6,7 @@ import { compareSlot, slotOf } from './compare/slots.ts';
 import { compareSpellings } from './compare/spellings.ts';
 import { VariantIndex } from './compare/variantIndex.ts';
 import { compareWordings } from './compare/wordings.ts';
+import { type ComparisonCache, packCompared, unpackCompared, wordingInputs } from './comparisonCache.ts';
 import type { EntityIndex } from './entities/entityIndex.ts';
 import { type ComparisonKind, type CorpusWords, type Findings, findingsOf } from './reporting.ts';
 import type { ClaimShelf } from './restingClaims.ts';
@@ -25,6 +26,12 @@ interface Slot {
   claims: ComparableClaim[];
 }
 
+/** Comparisons that were made before, and by what the sources are known on which they depend. */
+interface KnownComparisons {
+  readonly cache: ComparisonCache;
+  readonly keyOf: (path: string) => string | undefined;
+}
+
 const nothing: Compared = { agreements: [], comparisons: [] };
 
 /** The comparisons of a corpus, each kept with its findings until a claim that takes part in it changes. */
@@ -32,6 +39,7 @@ export class ComparisonIndex {
   readonly #entities: EntityIndex;
   readonly #words: CorpusWords;
   readonly #shelf: ClaimShelf;
+  readonly #known: KnownComparisons | undefined;
   readonly #claims = new Map<string, readonly ComparableClaim[]>();
   readonly #slots = new Map<string, Slot>();
   /** The slots that claims of a source fill. */
@@ -49,10 +57,11 @@ export class ComparisonIndex {
   readonly #changedSlots = new Set<Slot>();
   readonly #changedStories = new Set<string>();
 
-  constructor(entities: EntityIndex, words: CorpusWords, shelf: ClaimShelf) {
+  constructor(entities: EntityIndex, words: CorpusWords, shelf: ClaimShelf, known?: KnownComparisons) {
     this.#entities = entities;
     this.#words = words;
     this.#shelf = shelf;
+    this.#known = known;
   }
 
   /** The claims of a source, in the order of its text. */
@@ -152,7 +161,12 @@ export class ComparisonIndex {
       agreements: slots.flatMap(({ agreements }) => agreements),
       comparisons: slots.flatMap(({ comparisons }) => comparisons),
     };
-    return compareWordings(claims, told, this.#words.textOf);
+    const inputs = this.#known && wordingInputs(claims, told, this.#known.keyOf);
+    const known = inputs && this.#known!.cache.get(inputs);
+    if (known) return unpackCompared(known, claims);
+    const compared = compareWordings(claims, told, this.#words.textOf);
+    if (inputs) this.#known!.cache.put(inputs, packCompared(compared, claims));
+    return compared;
   }
 
   #settleSpellings(changed: Set<string>): void {

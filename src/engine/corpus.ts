@@ -3,18 +3,20 @@ import type { SourceInput } from './article/article.ts';
 import { SentenceTagger } from './claims/sentence.ts';
 import { restingClaims } from './compare/comparable.ts';
 import { withoutIgnored } from './compare/ignored.ts';
+import type { ComparisonCache } from './comparisonCache.ts';
 import { ComparisonIndex } from './comparisonIndex.ts';
 import { type CorpusConfiguration, unconfigured } from './configuration.ts';
 import { type Claim, type Report, SCHEMA_VERSION } from './report.ts';
 import { type CorpusWords, claimOf, inTextOrder, subjectOf } from './reporting.ts';
-import { ClaimShelf, RestingClaims } from './restingClaims.ts';
+import { ClaimShelf } from './restingClaims.ts';
 import { SectionList } from './sectionList.ts';
 import { SourceIndex } from './sourceIndex.ts';
 
 interface Source {
   readonly input: SourceInput;
-  readonly analysed: Omit<AnalysedSource, 'claims'>;
-  readonly claims: RestingClaims;
+  readonly analysed: AnalysedSource;
+  /** Another one for every source of which something else may be read; absent where nobody has told. */
+  readonly key: string | undefined;
 }
 
 /** Of so many sources the tagged sentences are kept. */
@@ -50,10 +52,14 @@ export class Corpus {
   #configured = false;
   #report: Report | undefined;
 
-  /** @param shelf keeps the claims that nobody asks for in little memory */
-  constructor(shelf = new ClaimShelf()) {
+  /**
+   * @param shelf keeps the claims that nobody asks for in little memory
+   * @param cache spares comparisons that were made before, of sources whose keys are known
+   */
+  constructor(shelf = new ClaimShelf(), cache?: ComparisonCache) {
     this.#shelf = shelf;
-    this.#comparisons = new ComparisonIndex(this.#index.entities, this.#words, shelf);
+    const known = cache && { cache, keyOf: (path: string) => this.#sources.get(path)?.key };
+    this.#comparisons = new ComparisonIndex(this.#index.entities, this.#words, shelf, known);
   }
 
   /** What readers know and no source says; takes the place of what was configured before. */
@@ -74,22 +80,26 @@ export class Corpus {
     this.#take(input, analyse(input, known && this.#taggerOf(input.path)));
   }
 
-  /** Adds a source that was analysed elsewhere, or replaces the one of the same path. */
-  putAnalysed(input: SourceInput, analysed: AnalysedSource): void {
+  /**
+   * Adds a source that was analysed elsewhere, or replaces the one of the same path.
+   * @param key another one for every source of which something else may be read
+   */
+  putAnalysed(input: SourceInput, analysed: AnalysedSource, key?: string): void {
     this.#taggers.delete(input.path);
-    this.#take(input, analysed);
+    this.#take(input, analysed, key);
   }
 
-  #take(input: SourceInput, { claims, ...analysed }: AnalysedSource): void {
+  #take(input: SourceInput, analysed: AnalysedSource, key?: string): void {
     this.#forget(input.path);
-    this.#sources.set(input.path, { input, analysed, claims: new RestingClaims(this.#shelf, claims) });
+    analysed.claims.placeOn(this.#shelf);
+    this.#sources.set(input.path, { input, analysed, key });
     this.#changed.add(input.path);
     this.#shelf.tidy();
   }
 
   #forget(path: string): void {
     const source = this.#sources.get(path);
-    if (source) this.#shelf.forget(source.claims);
+    if (source) this.#shelf.forget(source.analysed.claims);
   }
 
   /** What is put again is being edited, and will be put again soon. */
@@ -133,7 +143,7 @@ export class Corpus {
 
   #settleClaims(path: string): void {
     const known = this.#sources.get(path);
-    const claims = known ? restingClaims(path, known.claims, this.#index) : [];
+    const claims = known ? restingClaims(path, known.analysed.claims, this.#index) : [];
     this.#comparisons.put(path, claims);
     if (!known) {
       this.#list.delete(path);

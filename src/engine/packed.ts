@@ -38,6 +38,22 @@ export function pack(value: unknown): Packed {
   return writer.end();
 }
 
+/** The same value, packed with the shapes of this thread. */
+export function packedHere(packed: Packed): Packed {
+  return packed.shapes === shapes ? packed : pack(unpack(packed));
+}
+
+const knownShapes = new Map<string, readonly Shape[]>();
+
+/** The same value; of packed values that came from elsewhere, those with like shapes share them. */
+export function sharingShapes<T extends { readonly shapes: readonly Shape[] }>(packed: T): T {
+  if (packed.shapes === shapes) return packed;
+  const name = JSON.stringify(packed.shapes);
+  const known = knownShapes.get(name) ?? packed.shapes;
+  knownShapes.set(name, known);
+  return { ...packed, shapes: known };
+}
+
 /** The value that was packed, made anew. */
 export function unpack<T>(packed: Packed): T {
   return new Reader(packed).value() as T;

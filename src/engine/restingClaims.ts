@@ -4,30 +4,41 @@ import { type Packed, pack, unpack } from './packed.ts';
 /** So many claims are kept unpacked, besides those that are needed at once: those of some two hundred articles. */
 const AWAKE = 8192;
 
-/** The claims of one source: packed while nobody has asked for them lately. */
+/** The claims of one source, which may be packed while nobody asks for them. */
 export class RestingClaims {
-  readonly #shelf: ClaimShelf;
+  #shelf: ClaimShelf | undefined;
   #awake: readonly DraftClaim[] | undefined;
   #packed: Packed | undefined;
 
-  constructor(shelf: ClaimShelf, claims: readonly DraftClaim[]) {
-    this.#shelf = shelf;
-    this.#awake = claims;
-    shelf.woken(this, claims.length);
+  /** @param claims in the order of the text, or packed */
+  constructor(claims: readonly DraftClaim[] | Packed) {
+    if ('code' in claims) this.#packed = claims;
+    else this.#awake = claims;
   }
 
   /** The claims in the order of the text. Until the shelf is tidied up the next time they are the same objects. */
   get all(): readonly DraftClaim[] {
     if (!this.#awake) {
       this.#awake = unpack<DraftClaim[]>(this.#packed!);
-      this.#shelf.woken(this, this.#awake.length);
+      this.#shelf?.woken(this, this.#awake.length);
     }
     return this.#awake;
   }
 
+  get packed(): Packed {
+    this.#packed ??= pack(this.#awake);
+    return this.#packed;
+  }
+
+  /** Lets a shelf decide when the claims are packed. */
+  placeOn(shelf: ClaimShelf): void {
+    this.#shelf = shelf;
+    if (this.#awake) shelf.woken(this, this.#awake.length);
+  }
+
   /** Keeps the claims packed until they are asked for. */
   rest(): void {
-    if (this.#awake) this.#packed ??= pack(this.#awake);
+    this.#packed = this.packed;
     this.#awake = undefined;
   }
 }

@@ -54,13 +54,14 @@ export class InProcessEngine implements Engine {
       corpus.put(source);
       return;
     }
-    let analysed = this.#cache.get(source);
+    const key = this.#cache.keyOf(source);
+    let analysed = this.#cache.get(key, source);
     if (!analysed) {
       const { analyse } = await import('../engine/analysedSource.ts');
       analysed = analyse(source);
-      this.#cache.put(source, analysed);
+      this.#cache.put(key, analysed);
     }
-    corpus.putAnalysed(source, analysed);
+    corpus.putAnalysed(source, analysed, key);
   }
 
   /** The same with a source that is being analysed elsewhere. */
@@ -116,7 +117,10 @@ export class InProcessEngine implements Engine {
       // What came meanwhile may ask for it anew, or call it off.
       await nextTask();
       this.#check(signal);
-      return newer() ? undefined : corpus.report();
+      if (newer()) return undefined;
+      const report = corpus.report();
+      this.#cache?.flush();
+      return report;
     });
     if (own) return own;
     // Whoever asked for the newer one may have called it off.
@@ -142,7 +146,9 @@ export class InProcessEngine implements Engine {
   }
 
   #loaded(): Promise<Corpus> {
-    this.#corpus ??= import('../engine/corpus.ts').then(({ Corpus }) => new Corpus());
+    this.#corpus ??= import('../engine/corpus.ts').then(
+      ({ Corpus }) => new Corpus(undefined, this.#cache?.comparisons),
+    );
     return this.#corpus;
   }
 }

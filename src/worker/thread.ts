@@ -23,7 +23,7 @@ function diskCache(): DiskCache | undefined {
   const load = process.getBuiltinModule;
   const data = load?.('node:worker_threads')?.workerData as WorkerData | null | undefined;
   if (!data) return undefined;
-  const node = { fs: load('node:fs'), path: load('node:path'), v8: load('node:v8'), crypto: load('node:crypto') };
+  const node = { fs: load('node:fs'), path: load('node:path'), crypto: load('node:crypto') };
   const engine = node.crypto.createHash('sha256').update(node.fs.readFileSync(data.script)).digest('hex');
   const cache = new DiskCache(data.cache, engine, node);
   setTimeout(() => cache.tidy(), TIDY_AFTER);

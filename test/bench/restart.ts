@@ -2,7 +2,6 @@ import * as crypto from 'node:crypto';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import * as v8 from 'node:v8';
 import type { SourceInput } from '../../src/engine/article/article.ts';
 import { DiskCache } from '../../src/worker/analysisCache.ts';
 import { InProcessEngine } from '../../src/worker/inProcess.ts';
@@ -13,7 +12,7 @@ import { manyStories } from './corpora.ts';
 export async function restartTimes(articles: number): Promise<{ readonly cold: number; readonly restart: number }> {
   const folder = fs.mkdtempSync(path.join(tmpdir(), 'crosscheck-bench-'));
   try {
-    const cache = () => new DiskCache(folder, 'the engine', { fs, path, v8, crypto });
+    const cache = () => new DiskCache(folder, 'the engine', { fs, path, crypto });
     const sources = manyStories(articles);
     // The first run of anything is slow; what is measured is a program that runs already.
     await report(manyStories(100), undefined);

@@ -11,15 +11,17 @@ export class OffsetMap {
   readonly #length: number[] = [];
 
   /** The map that `segments` was made of. */
-  static of(segments: readonly (readonly [number, number, number])[]): OffsetMap {
+  static of(segments: Int32Array): OffsetMap {
     const map = new OffsetMap();
-    for (const [derived, source, length] of segments) map.add(derived, source, length);
+    for (let i = 0; i < segments.length; i += 3) map.add(segments[i]!, segments[i + 1]!, segments[i + 2]!);
     return map;
   }
 
-  /** What `add` was called with, as far as it made a difference: the map as plain data. */
-  get segments(): (readonly [derived: number, source: number, length: number])[] {
-    return this.#derived.map((derived, index) => [derived, this.#source[index]!, this.#length[index]!]);
+  /** What `add` was called with, as far as it made a difference, three numbers a call: the map as plain data. */
+  get segments(): Int32Array {
+    return Int32Array.from(
+      this.#derived.flatMap((derived, index) => [derived, this.#source[index]!, this.#length[index]!]),
+    );
   }
 
   /**
