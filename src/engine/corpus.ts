@@ -1,15 +1,15 @@
 import { type AnalysedSource, analyse } from './analysedSource.ts';
 import type { SourceInput } from './article/article.ts';
 import { SentenceTagger } from './claims/sentence.ts';
-import { restingClaims } from './compare/comparable.ts';
+import { type ComparableClaim, restingClaims } from './compare/comparable.ts';
 import { withoutIgnored } from './compare/ignored.ts';
 import type { ComparisonCache } from './comparisonCache.ts';
 import { ComparisonIndex } from './comparisonIndex.ts';
 import { type CorpusConfiguration, unconfigured } from './configuration.ts';
-import { type Claim, type Report, SCHEMA_VERSION } from './report.ts';
+import { type Report, SCHEMA_VERSION } from './report.ts';
 import { type CorpusWords, claimOf, inTextOrder, subjectOf } from './reporting.ts';
 import { ClaimShelf } from './restingClaims.ts';
-import { SectionList } from './sectionList.ts';
+import { type ReportChanges, type Section, type SectionChange, SectionList } from './sectionList.ts';
 import { SourceIndex } from './sourceIndex.ts';
 
 interface Source {
@@ -43,9 +43,12 @@ export class Corpus {
   };
   readonly #shelf: ClaimShelf;
   readonly #comparisons: ComparisonIndex;
-  readonly #list = new SectionList();
-  /** Every claim of each source, also the faint ones that no finding tells. */
-  readonly #claims = new Map<string, readonly { readonly claim: Claim; readonly faint: boolean }[]>();
+  /** The sections of the report, where it is kept. */
+  #list: SectionList | undefined;
+  readonly #unlisted = new StaleSections();
+  readonly #untaken = new StaleSections();
+  /** Sources with faint claims: which of them are told depends on the findings. */
+  readonly #withFaint = new Set<string>();
   /** The sources edited last. */
   readonly #taggers = new Map<string, SentenceTagger>();
   #configuration: CorpusConfiguration = unconfigured;
@@ -119,39 +122,73 @@ export class Corpus {
 
   /** The report on all sources. Parts of it may be those of an earlier report: it must not be changed. */
   report(): Report {
-    if (!this.#report || this.#changed.size > 0 || this.#configured) {
-      this.#settle();
-      this.#report = this.#assemble();
+    this.settle();
+    if (!this.#list) {
+      this.#list = new SectionList();
+      this.#unlisted.addAll(this.#index.paths);
+    }
+    if (!this.#report || !this.#unlisted.isEmpty) {
+      for (const [path, change] of this.#unlisted.take()) {
+        const known = change === 'findings' ? this.#list.get(path) : undefined;
+        if (!this.#sources.has(path)) this.#list.delete(path);
+        else this.#list.set(path, { ...(known ?? this.#claimsOf(path)), ...this.#findingsOf(path) });
+      }
+      this.#report = { schemaVersion: SCHEMA_VERSION, ...this.#list.inOrder(this.#index.paths) };
     }
     return this.#report;
   }
 
-  /** Brings every index and section up to date. */
-  #settle(): void {
+  /** Lets go of the report, which takes as much memory as all else, until it is asked for again. */
+  forgetReport(): void {
+    this.#report = undefined;
+    this.#list = undefined;
+    this.#unlisted.take();
+  }
+
+  /** Whether a report is kept, so that the next one costs what has changed. */
+  get keepsReport(): boolean {
+    return this.#list !== undefined;
+  }
+
+  /** What differs in the report from the one at the last call; at first, all. For whoever keeps the report elsewhere. */
+  takeChanges(): ReportChanges {
+    this.settle();
+    const sections = new Map<string, SectionChange>();
+    for (const [path, change] of this.#untaken.take()) {
+      if (!this.#sources.has(path)) continue;
+      sections.set(path, { ...(change === 'all' && this.#claimsOf(path)), ...this.#findingsOf(path) });
+    }
+    return { paths: this.#index.paths, sections };
+  }
+
+  /** Brings every index and comparison up to date. */
+  settle(): void {
+    if (this.#changed.size === 0 && !this.#configured) return;
     const changes = [...this.#changed].map((path) => [path, this.#sources.get(path)?.analysed ?? null] as const);
     const touched = this.#index.settle(new Map(changes));
     for (const path of touched) {
-      this.#settleClaims(path);
+      const source = this.#sources.get(path);
+      const claims = source ? restingClaims(path, source.analysed.claims, this.#index) : [];
+      this.#comparisons.put(path, claims);
+      if (claims.some(({ draft }) => draft.faint)) this.#withFaint.add(path);
+      else this.#withFaint.delete(path);
       this.#shelf.tidy();
     }
     const found = this.#comparisons.settle((story) => this.#index.membersOf(story));
-    for (const path of this.#configured ? this.#index.paths : new Set([...touched, ...found]))
-      this.#settleFindings(path);
+    for (const stale of [this.#unlisted, this.#untaken]) {
+      for (const path of touched) stale.add(path, 'all');
+      for (const path of this.#configured ? this.#index.paths : found)
+        stale.add(path, this.#withFaint.has(path) ? 'all' : 'findings');
+    }
     this.#changed.clear();
     this.#configured = false;
   }
 
-  #settleClaims(path: string): void {
-    const known = this.#sources.get(path);
-    const claims = known ? restingClaims(path, known.analysed.claims, this.#index) : [];
-    this.#comparisons.put(path, claims);
-    if (!known) {
-      this.#list.delete(path);
-      this.#claims.delete(path);
-      return;
-    }
-    const source = known.analysed;
-    this.#list.set(path, {
+  #claimsOf(path: string): Pick<Section, 'sources' | 'claims'> {
+    const source = this.#sources.get(path)!.analysed;
+    const isTold = ({ id, draft }: ComparableClaim): boolean => !draft.faint || this.#comparisons.isTold(id);
+    const claims = this.#comparisons.claimsOf(path).filter(isTold);
+    const section = {
       sources: [
         {
           path,
@@ -159,43 +196,49 @@ export class Corpus {
           language: source.language,
           published: source.published,
           outlet: source.outlet,
-          claims: 0,
+          claims: claims.length,
           copyOf: this.#index.originOf(path) ?? null,
         },
       ],
-      claims: [],
-      agreements: [],
-      contradictions: [],
-      comparisons: [],
-    });
-    this.#claims.set(
-      path,
-      claims.map((claim) => ({ claim: claimOf(claim, source, this.#words), faint: claim.draft.faint === true })),
-    );
+      claims: claims.map((claim) => claimOf(claim, source, this.#words)),
+    };
+    this.#shelf.tidy();
+    return section;
   }
 
-  #settleFindings(path: string): void {
-    const section = this.#list.get(path);
-    if (!section) return;
+  #findingsOf(path: string): Omit<Section, 'sources' | 'claims'> {
     const parts = [...this.#comparisons.partsOf(path)];
-    const claims = this.#claims
-      .get(path)!
-      .flatMap(({ claim, faint }) => (faint && !this.#comparisons.isTold(claim.id) ? [] : [claim]));
-    this.#list.set(path, {
-      ...section,
-      sources: section.sources.map((source) => ({ ...source, claims: claims.length })),
-      claims,
+    return {
       agreements: inTextOrder(parts.flatMap(({ agreements }) => agreements)),
       contradictions: withoutIgnored(
         inTextOrder(parts.flatMap(({ contradictions }) => contradictions)),
         this.#configuration.ignoredRelations,
       ),
       comparisons: inTextOrder(parts.flatMap(({ comparisons }) => comparisons)),
-    });
+    };
+  }
+}
+
+/** Sources whose sections in the report are others than somebody has them, or only the findings in them. */
+class StaleSections {
+  #changes = new Map<string, 'all' | 'findings'>();
+
+  get isEmpty(): boolean {
+    return this.#changes.size === 0;
   }
 
-  #assemble(): Report {
-    return { schemaVersion: SCHEMA_VERSION, ...this.#list.inOrder(this.#index.paths) };
+  add(path: string, change: 'all' | 'findings'): void {
+    if (this.#changes.get(path) !== 'all') this.#changes.set(path, change);
+  }
+
+  addAll(paths: readonly string[]): void {
+    for (const path of paths) this.add(path, 'all');
+  }
+
+  take(): ReadonlyMap<string, 'all' | 'findings'> {
+    const taken = this.#changes;
+    this.#changes = new Map();
+    return taken;
   }
 }
 

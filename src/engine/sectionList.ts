@@ -3,6 +3,17 @@ import type { Report } from './report.ts';
 /** What the report says of one source: itself, its claims, and the findings that start from them. */
 export type Section = Pick<Report, 'sources' | 'claims' | 'agreements' | 'contradictions' | 'comparisons'>;
 
+/** Of a section what may be another than before: its findings, or all. */
+export type SectionChange = Partial<Section> & Omit<Section, 'sources' | 'claims'>;
+
+/** What makes another report of one. */
+export interface ReportChanges {
+  /** All sources in the order of the report. */
+  readonly paths: readonly string[];
+  /** The sections that are new or others than before, by source. */
+  readonly sections: ReadonlyMap<string, SectionChange>;
+}
+
 type Part = keyof Section;
 
 const parts = ['sources', 'claims', 'agreements', 'contradictions', 'comparisons'] as const satisfies Part[];

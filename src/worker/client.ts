@@ -196,7 +196,9 @@ export class WorkerEngine implements Engine {
     // The answer may have been on its way when the call was called off.
     const answer: Response = call.signal?.aborted ? { type: 'calledOff', id: response.id } : response;
     if (response.type === 'report') {
-      this.#reported = this.#reported.then((before) => applyDelta(before, response.delta, nextTask));
+      for (const delta of response.deltas) {
+        this.#reported = this.#reported.then((before) => applyDelta(before, delta, nextTask));
+      }
     }
     switch (answer.type) {
       case 'put':

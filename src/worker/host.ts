@@ -1,18 +1,21 @@
-import { emptyReport, type Report } from '../engine/report.ts';
 import type { Engine } from './engine.ts';
 import type { Port } from './port.ts';
-import { deltaBetween } from './reportDelta.ts';
 import { type Request, requestSchema } from './requests.ts';
-import type { Response } from './responses.ts';
+import type { ReportDelta, Response } from './responses.ts';
+
+/** An engine that can be served over a port. */
+export interface ServedEngine extends Engine {
+  /** The report as what differs from the one before; see `InProcessEngine`. */
+  differences(signal?: AbortSignal): Promise<() => readonly ReportDelta[]>;
+}
 
 /** Answers the calls that come over a port from an engine of this thread. */
-export function serveEngine(port: Port, engine: Engine): void {
+export function serveEngine(port: Port, engine: ServedEngine): void {
   const calls = new Map<number, AbortController>();
-  let sent: Report = emptyReport;
 
   const respond = (response: Exclude<Response, { type: 'ready' }>): void => {
     calls.delete(response.id);
-    const parts = response.type === 'report' ? response.delta.parts : [];
+    const parts = response.type === 'report' ? response.deltas.flatMap((delta) => delta.parts) : [];
     port.post(
       response,
       parts.map(({ buffer }) => buffer),
@@ -41,9 +44,8 @@ export function serveEngine(port: Port, engine: Engine): void {
         break;
       }
       case 'report': {
-        const report = await engine.report(signal);
-        respond({ type: 'report', id, delta: deltaBetween(sent, report) });
-        sent = report;
+        const take = await engine.differences(signal);
+        respond({ type: 'report', id, deltas: [...take()] });
         break;
       }
     }

@@ -6,16 +6,26 @@ import type { Report } from '../engine/report.ts';
 import type { AnalysisCache } from './analysisCache.ts';
 import { type Compared, disposedMessage, type Engine, type LeftOut } from './engine.ts';
 import { nextTask } from './nextTask.ts';
+import { SentReport } from './reportDelta.ts';
+import type { ReportDelta } from './responses.ts';
 
 /** Work that goes on for longer than this, in milliseconds, lets other tasks of the thread have a turn in between. */
 const longestStretch = 20;
+
+/** Calls of which all that have not begun get the answer of the newest. */
+interface Calls<T> {
+  newest: { readonly asked: number; readonly answer: Promise<T> } | undefined;
+}
 
 /** The engine in the caller's own thread. Its code is loaded at the first call, so that a start does not wait for it. */
 export class InProcessEngine implements Engine {
   #corpus: Promise<Corpus> | undefined;
   /** The end of the last call: one is worked on at a time. */
   #last: Promise<unknown> = Promise.resolve();
-  #newestReport: { readonly asked: number; readonly answer: Promise<Report> } | undefined;
+  readonly #reports: Calls<Report> = { newest: undefined };
+  readonly #settlings: Calls<void> = { newest: undefined };
+  readonly #sent = new SentReport();
+  #untaken: ReportDelta[] = [];
   #disposed = false;
   readonly #cache: AnalysisCache | undefined;
 
@@ -84,19 +94,29 @@ export class InProcessEngine implements Engine {
   }
 
   report(signal?: AbortSignal): Promise<Report> {
-    const asked = (this.#newestReport?.asked ?? 0) + 1;
-    const answer = this.#makeReport(asked, signal);
-    this.#newestReport = { asked, answer };
-    return answer;
+    return this.#newest(this.#reports, signal, (corpus) => corpus.report());
+  }
+
+  /**
+   * The report for the other end of a port that is told of every difference, in memory that doesn't hold it: makes it as
+   * `report` does, then takes all differences that were not taken yet, in their order. None where another call took them.
+   */
+  async differences(signal?: AbortSignal): Promise<() => readonly ReportDelta[]> {
+    await this.#newest(this.#settlings, signal, (corpus) => {
+      this.#untaken.push(this.#sent.deltaTo(corpus.takeChanges()));
+    });
+    return () => this.#untaken.splice(0);
   }
 
   reportWith(source: SourceInput): Promise<Report> {
     return this.#inTurn(undefined, (corpus) => {
+      const { keepsReport } = corpus;
       corpus.put(source);
       try {
         return corpus.report();
       } finally {
         corpus.remove(source.path);
+        if (!keepsReport) corpus.forgetReport();
       }
     });
   }
@@ -111,20 +131,32 @@ export class InProcessEngine implements Engine {
     this.#corpus = undefined;
   }
 
-  async #makeReport(asked: number, signal: AbortSignal | undefined): Promise<Report> {
-    const newer = () => (this.#newestReport!.asked > asked ? this.#newestReport!.answer : undefined);
+  #newest<T>(calls: Calls<T>, signal: AbortSignal | undefined, work: (corpus: Corpus) => T): Promise<T> {
+    const asked = (calls.newest?.asked ?? 0) + 1;
+    const answer = this.#workOnce(calls, asked, signal, work);
+    calls.newest = { asked, answer };
+    return answer;
+  }
+
+  async #workOnce<T>(
+    calls: Calls<T>,
+    asked: number,
+    signal: AbortSignal | undefined,
+    work: (corpus: Corpus) => T,
+  ): Promise<T> {
+    const newer = () => (calls.newest!.asked > asked ? calls.newest!.answer : undefined);
     const own = await this.#inTurn(signal, async (corpus) => {
       // What came meanwhile may ask for it anew, or call it off.
       await nextTask();
       this.#check(signal);
       if (newer()) return undefined;
-      const report = corpus.report();
+      const made = work(corpus);
       this.#cache?.flush();
-      return report;
+      return { made };
     });
-    if (own) return own;
+    if (own) return own.made;
     // Whoever asked for the newer one may have called it off.
-    return newer()!.catch(() => this.report(signal));
+    return newer()!.catch(() => this.#newest(calls, signal, work));
   }
 
   #inTurn<T>(signal: AbortSignal | undefined, work: (corpus: Corpus) => T | Promise<T>): Promise<T> {

@@ -3,8 +3,8 @@
  * takes it in must not stand still meanwhile. So a report travels as its difference from the one sent before: runs of
  * items that stay, and the new items, as pieces of JSON that are small enough to be read one in a task.
  */
-import equal from 'fast-deep-equal';
 import type { Report } from '../engine/report.ts';
+import type { ReportChanges } from '../engine/sectionList.ts';
 import type { ReportDelta } from './responses.ts';
 
 type Section = keyof ReportDelta['runs'];
@@ -18,13 +18,57 @@ const isNew = -1;
 /** Characters of JSON that are read in one go: well below a millisecond. */
 const partLength = 64 * 1024;
 
-/** The difference that makes `after` of `before`. Items are known by their ids, and taken over where nothing differs. */
-export function deltaBetween(before: Report, after: Report): ReportDelta {
-  const parts = new Parts();
-  const runsOf = (section: Section) => runsBetween(before[section], after[section], parts);
-  const runs = Object.fromEntries(sections.map((section) => [section, runsOf(section)]));
-  return { runs: runs as ReportDelta['runs'], parts: parts.end() };
+/** What the other end of a port has of a report: not its items, which take much memory, but by what each is known again. */
+export class SentReport {
+  #paths: readonly string[] = [];
+  /** Of each source how many items of every section, and a checksum of every item. */
+  readonly #items = new Map<string, Float64Array>();
+
+  /** The difference to what the report is now, which counts as sent. */
+  deltaTo({ paths, sections: changed }: ReportChanges): ReportDelta {
+    // The new items of one section come behind those of the one before it.
+    const parts = sections.map(() => new Parts());
+    const runs = sections.map(() => new Runs());
+    const starts = this.#starts();
+    const places = new Map(this.#paths.map((path, place) => [path, place]));
+    for (const path of paths) {
+      const before = this.#items.get(path) ?? nothing;
+      const change = changed.get(path);
+      const now: number[][] = [];
+      let first: number = sections.length;
+      for (const [index, section] of sections.entries()) {
+        const start = starts[(places.get(path) ?? 0) * sections.length + index]!;
+        const count = before[index]!;
+        const checksums = before.subarray(first, first + count);
+        first += count;
+        const items = change?.[section];
+        now.push(items ? runs[index]!.addItems(items, checksums, start, parts[index]!) : [...checksums]);
+        if (!items) runs[index]!.add(start, count);
+      }
+      if (change) this.#items.set(path, Float64Array.from([...now.map(({ length }) => length), ...now.flat()]));
+    }
+    const stay = new Set(paths);
+    for (const path of this.#paths) if (!stay.has(path)) this.#items.delete(path);
+    this.#paths = [...paths];
+    const arrays = Object.fromEntries(sections.map((section, index) => [section, runs[index]!.end()]));
+    return { runs: arrays as ReportDelta['runs'], parts: parts.flatMap((part) => part.end()) };
+  }
+
+  /** Where the items of each source begin in each section of the report that was sent. */
+  #starts(): Int32Array {
+    const starts = new Int32Array((this.#paths.length + 1) * sections.length);
+    for (const [place, path] of this.#paths.entries()) {
+      const items = this.#items.get(path)!;
+      for (let index = 0; index < sections.length; index += 1) {
+        const at = place * sections.length + index;
+        starts[at + sections.length] = starts[at]! + items[index]!;
+      }
+    }
+    return starts;
+  }
 }
+
+const nothing = new Float64Array(sections.length);
 
 /**
  * The report that a difference makes of the one before it; what stays is the same objects.
@@ -55,37 +99,51 @@ export async function applyDelta(before: Report, delta: ReportDelta, pause: () =
 }
 
 /** Pairs of a place in the list before (or `isNew`) and how many items follow from there. */
-function runsBetween(before: readonly Item[], after: readonly Item[], parts: Parts): Int32Array {
-  // An edit leaves all in front of it and all behind it as they were: these are not even looked up.
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
-  const runs: number[] = [];
-  const add = (from: number, length: number): void => {
+class Runs {
+  readonly #runs: number[] = [];
+
+  add(from: number, length: number): void {
     if (length === 0) return;
-    const [last, count] = [runs.at(-2), runs.at(-1)];
+    const [last, count] = [this.#runs.at(-2), this.#runs.at(-1)];
     const continues = from === isNew ? last === isNew : last !== undefined && last !== isNew && last + count! === from;
-    if (continues) runs[runs.length - 1] = count! + length;
-    else runs.push(from, length);
-  };
-  add(0, head);
-  const places = new Map<string, number>();
-  for (let place = head; place < before.length - tail; place += 1) places.set(keyOf(before[place]!), place);
-  for (let index = head; index < after.length - tail; index += 1) {
-    const item = after[index]!;
-    const place = places.get(keyOf(item));
-    const stays = place !== undefined && (before[place] === item || equal(before[place], item));
-    if (!stays) parts.add(item);
-    add(stays ? place : isNew, 1);
+    if (continues) this.#runs[this.#runs.length - 1] = count! + length;
+    else this.#runs.push(from, length);
   }
-  add(before.length - tail, tail);
-  return Int32Array.from(runs);
+
+  /**
+   * Adds the items of one source: those that it had by their places, and the others as new ones. Returns their checksums.
+   * @param before the checksums of those that it had
+   * @param start the place of the first of these
+   */
+  addItems(items: readonly Item[], before: Float64Array, start: number, parts: Parts): number[] {
+    const places = new Map<number, number>();
+    for (const [place, checksum] of before.entries()) places.set(checksum, start + place);
+    return items.map((item) => {
+      const json = JSON.stringify(item);
+      const checksum = checksumOf(json);
+      const place = places.get(checksum);
+      if (place === undefined) parts.add(json);
+      this.add(place ?? isNew, 1);
+      return checksum;
+    });
+  }
+
+  end(): Int32Array {
+    return Int32Array.from(this.#runs);
+  }
 }
 
-function keyOf(item: Item): string {
-  return 'id' in item ? item.id : item.path;
+/** A checksum of 53 bits, all that a number holds: two of the shape of FNV-1a, stirred. */
+function checksumOf(text: string): number {
+  let [low, high] = [0x811c_9dc5, 0x9e37_79b9];
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    low = Math.imul(low ^ unit, 16_777_619);
+    high = Math.imul(high ^ unit, 2_654_435_761);
+  }
+  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
+  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
+  return (high >>> 11) * 2 ** 32 + (low >>> 0);
 }
 
 /** Items as pieces of JSON: an array each, in UTF-8. */
@@ -95,8 +153,8 @@ class Parts {
   #items: string[] = [];
   #length = 0;
 
-  add(item: Item): void {
-    const json = JSON.stringify(item);
+  /** @param json of one item */
+  add(json: string): void {
     this.#items.push(json);
     this.#length += json.length;
     if (this.#length >= partLength) this.end();

@@ -16,7 +16,7 @@ export const responseSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
   z.object({ type: z.literal('done'), id }),
   z.object({ type: z.literal('put'), id, leftOut: z.array(z.object({ path: z.string(), reason: z.string() })) }),
-  z.object({ type: z.literal('report'), id, delta: deltaSchema }),
+  z.object({ type: z.literal('report'), id, deltas: z.array(deltaSchema) }),
   z.object({ type: z.literal('reportWith'), id, report: reportSchema }),
   z.object({ type: z.literal('compare'), id, outcome: z.enum(outcomes), explanation: z.string() }),
   z.object({ type: z.literal('calledOff'), id }),

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Worker } from 'node:worker_threads';
 import type { SourceInput } from '../../src/engine/article/article.ts';
-import type { Report } from '../../src/engine/report.ts';
 import { WorkerEngine } from '../../src/worker/client.ts';
 import { disposedMessage, type Engine, type LeftOut } from '../../src/worker/engine.ts';
 import { InProcessEngine } from '../../src/worker/inProcess.ts';
@@ -102,8 +101,8 @@ describe('A worker that ends', () => {
       });
     }
 
-    override report(signal?: AbortSignal): Promise<Report> {
-      return this.#inTurn(() => (this.#reports ? this.#die() : super.report(signal)));
+    override differences(signal?: AbortSignal): ReturnType<InProcessEngine['differences']> {
+      return this.#inTurn(() => (this.#reports ? this.#die() : super.differences(signal)));
     }
 
     #inTurn<T>(work: () => Promise<T>): Promise<T> {

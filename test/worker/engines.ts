@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { WorkerEngine } from '../../src/worker/client.ts';
 import type { Engine } from '../../src/worker/engine.ts';
-import { serveEngine } from '../../src/worker/host.ts';
+import { type ServedEngine, serveEngine } from '../../src/worker/host.ts';
 import { InProcessEngine } from '../../src/worker/inProcess.ts';
 import { startNodeWorker } from '../../src/worker/nodeWorker.ts';
 import type { EngineWorker, Port } from '../../src/worker/port.ts';
@@ -26,7 +26,10 @@ function unexpected(sentence: string): never {
  * A worker without a thread of its own: the engine answers at the other end of a port. `end` makes it end by itself, after
  * what it has sent has arrived, as a thread does.
  */
-export function servedHere(engine: Engine): { readonly worker: EngineWorker; readonly end: (reason: string) => void } {
+export function servedHere(engine: ServedEngine): {
+  readonly worker: EngineWorker;
+  readonly end: (reason: string) => void;
+} {
   const { port1, port2 } = new MessageChannel();
   serveEngine(portOf(port2), engine);
   let onEnd = (_reason: string): void => {};
