@@ -1,11 +1,12 @@
 import type { Article, SourceInput } from './article/article.ts';
 import { OffsetMap } from './article/offsets.ts';
 import { readArticle } from './article/read.ts';
+import type { DraftClaim } from './claims/draft.ts';
 import { extractClaims } from './claims/extract.ts';
 import type { SentenceTagger } from './claims/sentence.ts';
 import { factsOf } from './facts.ts';
 import { type Packed, pack as packValue, sharingShapes, unpack as unpackValue } from './packed.ts';
-import { RestingClaims } from './restingClaims.ts';
+import { Resting } from './resting.ts';
 import type { SourceFacts } from './sourceIndex.ts';
 
 /**
@@ -15,7 +16,7 @@ import type { SourceFacts } from './sourceIndex.ts';
 export interface AnalysedSource
   extends SourceFacts,
     Pick<Article, 'text' | 'body' | 'offsets' | 'title' | 'outlet' | 'language'> {
-  readonly claims: RestingClaims;
+  readonly claims: Resting<readonly DraftClaim[]>;
 }
 
 /** An analysed source as threads can hand it to one another, and as it can be kept. The text is the input's. */
@@ -33,7 +34,7 @@ export function pack({ text: _, offsets, claims, ...source }: AnalysedSource): P
 
 export function unpack({ facts, claims }: PackedSource, { text }: SourceInput): AnalysedSource {
   const { segments, ...source } = unpackValue<Facts>(facts);
-  return { ...source, text, offsets: OffsetMap.of(segments), claims: new RestingClaims(sharingShapes(claims)) };
+  return { ...source, text, offsets: OffsetMap.of(segments), claims: restingClaims(sharingShapes(claims)) };
 }
 
 /** Reads a source and its claims. A tagger spares what it knows of an earlier version. */
@@ -41,6 +42,10 @@ export function analyse(input: SourceInput, tagger?: SentenceTagger): AnalysedSo
   const article = readArticle(input);
   const extraction = extractClaims(article, tagger);
   const { text, body, offsets, title, outlet, language } = article;
-  const claims = new RestingClaims(extraction.claims);
+  const claims = restingClaims(extraction.claims);
   return { ...factsOf(article, extraction), text, body, offsets, title, outlet, language, claims };
+}
+
+function restingClaims(claims: readonly DraftClaim[] | Packed): AnalysedSource['claims'] {
+  return new Resting(claims, ({ length }) => length);
 }

@@ -9,13 +9,15 @@ import { compareWordings } from './compare/wordings.ts';
 import { type ComparisonCache, packCompared, unpackCompared, wordingInputs } from './comparisonCache.ts';
 import type { EntityIndex } from './entities/entityIndex.ts';
 import { type ComparisonKind, type CorpusWords, type Findings, findingsOf } from './reporting.ts';
-import type { ClaimShelf } from './restingClaims.ts';
+import { Resting, type Shelf } from './resting.ts';
 
 /** What one comparison, of a slot, of a story's wordings or of two spellings, has found. */
 interface Part {
   /** Of a slot what its story's wordings must know; of the others nobody asks for it. */
   readonly compared: Compared;
-  readonly findings: ReadonlyMap<string, Findings>;
+  /** The sources that findings start from, and the findings by these. */
+  readonly paths: readonly string[];
+  readonly findings: Resting<ReadonlyMap<string, Findings>>;
   /** The faint claims that it tells, by their sources. */
   readonly faint: readonly { readonly id: string; readonly path: string }[];
 }
@@ -38,7 +40,7 @@ const nothing: Compared = { agreements: [], comparisons: [] };
 export class ComparisonIndex {
   readonly #entities: EntityIndex;
   readonly #words: CorpusWords;
-  readonly #shelf: ClaimShelf;
+  readonly #shelf: Shelf;
   readonly #known: KnownComparisons | undefined;
   readonly #claims = new Map<string, readonly ComparableClaim[]>();
   readonly #slots = new Map<string, Slot>();
@@ -57,7 +59,7 @@ export class ComparisonIndex {
   readonly #changedSlots = new Set<Slot>();
   readonly #changedStories = new Set<string>();
 
-  constructor(entities: EntityIndex, words: CorpusWords, shelf: ClaimShelf, known?: KnownComparisons) {
+  constructor(entities: EntityIndex, words: CorpusWords, shelf: Shelf, known?: KnownComparisons) {
     this.#entities = entities;
     this.#words = words;
     this.#shelf = shelf;
@@ -71,7 +73,7 @@ export class ComparisonIndex {
 
   /** Everything found that starts from a claim of this source. */
   *partsOf(path: string): Iterable<Findings> {
-    for (const { findings } of this.#partsOf.get(path) ?? []) yield findings.get(path)!;
+    for (const { findings } of this.#partsOf.get(path) ?? []) yield findings.value.get(path)!;
   }
 
   /** Is a faint claim told by a finding? */
@@ -186,7 +188,7 @@ export class ComparisonIndex {
   #replace(kind: ComparisonKind, key: string, compared: Compared | undefined, changed: Set<string>): void {
     const parts = { slot: this.#compared, wording: this.#wordings, spelling: this.#spellings }[kind];
     const before = parts.get(key);
-    for (const path of before?.findings.keys() ?? []) {
+    for (const path of before?.paths ?? []) {
       this.#partsOf.get(path)!.delete(before!);
       changed.add(path);
     }
@@ -194,17 +196,23 @@ export class ComparisonIndex {
       this.#tell(id, -1);
       changed.add(path);
     }
+    if (before) this.#shelf.forget(before.findings);
     if (!compared) {
       parts.delete(key);
       return;
     }
+    const found = findingsOf(compared, kind, this.#words);
+    const findings = new Resting<ReadonlyMap<string, Findings>>(found, countOf);
+    // Of a slot there are too few for packing them to save anything.
+    if (kind === 'wording') findings.placeOn(this.#shelf);
     const part: Part = {
       compared: kind === 'slot' ? compared : nothing,
-      findings: findingsOf(compared, kind, this.#words),
+      paths: [...found.keys()],
+      findings,
       faint: faintTold(compared).map(({ id, path }) => ({ id, path })),
     };
     parts.set(key, part);
-    for (const path of part.findings.keys()) {
+    for (const path of part.paths) {
       changed.add(path);
       this.#partsOf.set(path, (this.#partsOf.get(path) ?? new Set()).add(part));
     }
@@ -219,4 +227,11 @@ export class ComparisonIndex {
     if (times > 0) this.#told.set(id, times);
     else this.#told.delete(id);
   }
+}
+
+function countOf(findings: ReadonlyMap<string, Findings>): number {
+  let count = 0;
+  for (const { agreements, contradictions, comparisons } of findings.values())
+    count += agreements.length + contradictions.length + comparisons.length;
+  return count;
 }

@@ -8,7 +8,7 @@ import { ComparisonIndex } from './comparisonIndex.ts';
 import { type CorpusConfiguration, unconfigured } from './configuration.ts';
 import { type Report, SCHEMA_VERSION } from './report.ts';
 import { type CorpusWords, claimOf, inTextOrder, subjectOf } from './reporting.ts';
-import { ClaimShelf } from './restingClaims.ts';
+import { Shelf } from './resting.ts';
 import { type ReportChanges, type Section, type SectionChange, SectionList } from './sectionList.ts';
 import { SourceIndex } from './sourceIndex.ts';
 
@@ -41,7 +41,7 @@ export class Corpus {
     statedDateOf: (path) => this.#index.statedDateOf(path),
     originOf: (path) => this.#index.originOf(path),
   };
-  readonly #shelf: ClaimShelf;
+  readonly #shelf: Shelf;
   readonly #comparisons: ComparisonIndex;
   /** The sections of the report, where it is kept. */
   #list: SectionList | undefined;
@@ -59,7 +59,7 @@ export class Corpus {
    * @param shelf keeps the claims that nobody asks for in little memory
    * @param cache spares comparisons that were made before, of sources whose keys are known
    */
-  constructor(shelf = new ClaimShelf(), cache?: ComparisonCache) {
+  constructor(shelf = new Shelf(), cache?: ComparisonCache) {
     this.#shelf = shelf;
     const known = cache && { cache, keyOf: (path: string) => this.#sources.get(path)?.key };
     this.#comparisons = new ComparisonIndex(this.#index.entities, this.#words, shelf, known);
@@ -132,6 +132,7 @@ export class Corpus {
         const known = change === 'findings' ? this.#list.get(path) : undefined;
         if (!this.#sources.has(path)) this.#list.delete(path);
         else this.#list.set(path, { ...(known ?? this.#claimsOf(path)), ...this.#findingsOf(path) });
+        this.#shelf.tidy();
       }
       this.#report = { schemaVersion: SCHEMA_VERSION, ...this.#list.inOrder(this.#index.paths) };
     }
@@ -157,6 +158,7 @@ export class Corpus {
     for (const [path, change] of this.#untaken.take()) {
       if (!this.#sources.has(path)) continue;
       sections.set(path, { ...(change === 'all' && this.#claimsOf(path)), ...this.#findingsOf(path) });
+      this.#shelf.tidy();
     }
     return { paths: this.#index.paths, sections };
   }
@@ -188,7 +190,7 @@ export class Corpus {
     const source = this.#sources.get(path)!.analysed;
     const isTold = ({ id, draft }: ComparableClaim): boolean => !draft.faint || this.#comparisons.isTold(id);
     const claims = this.#comparisons.claimsOf(path).filter(isTold);
-    const section = {
+    return {
       sources: [
         {
           path,
@@ -202,8 +204,6 @@ export class Corpus {
       ],
       claims: claims.map((claim) => claimOf(claim, source, this.#words)),
     };
-    this.#shelf.tidy();
-    return section;
   }
 
   #findingsOf(path: string): Omit<Section, 'sources' | 'claims'> {

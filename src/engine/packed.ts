@@ -235,7 +235,12 @@ class Reader {
     return items;
   }
 
-  #set(): Set<unknown> {
+  #set(): ReadonlySet<unknown> {
+    if (this.#code[this.#at] === 0) {
+      this.#at += 1;
+      this.#known.push(emptySet);
+      return emptySet;
+    }
     const items = new Set<unknown>();
     this.#known.push(items);
     for (let left = this.#integer(); left > 0; left -= 1) items.add(this.value());
@@ -285,6 +290,9 @@ function shapeOf(keys: Shape): number {
   numberOfShape.set(name, shapes.length - 1);
   return shapes.length - 1;
 }
+
+/** There are many sets without anything in them, and each takes as much as one of four. */
+const emptySet: ReadonlySet<unknown> = new Set();
 
 const float = new Float64Array(1);
 const bytesOfFloat = new Uint8Array(float.buffer);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../src/engine/corpus.ts';
 import { type Report, reportSchema } from '../../src/engine/report.ts';
-import { ClaimShelf } from '../../src/engine/restingClaims.ts';
+import { Shelf } from '../../src/engine/resting.ts';
 import { runs } from '../runs.ts';
 import { cpuTime } from './cpuTime.ts';
 
@@ -187,8 +187,8 @@ describe('The report of any corpus', () => {
   });
 
   for (const [place, shelf] of [
-    ['at hand', () => new ClaimShelf()],
-    ['packed', () => new ClaimShelf(0)],
+    ['at hand', () => new Shelf()],
+    ['packed', () => new Shelf(0)],
   ] as const)
     it(`after any changes, with its claims ${place} in between, is that of a corpus which never knew anything else`, () => {
       const path = one('a.txt', 'b.md', 'c.txt', 'd/e.txt', 'f.html');

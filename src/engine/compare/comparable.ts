@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { type DraftClaim, STORY } from '../claims/draft.ts';
 import { eventFrameOf } from '../frames/events.ts';
 import type { Concept } from '../language/concepts.ts';
-import type { RestingClaims } from '../restingClaims.ts';
+import type { Resting } from '../resting.ts';
 import type { SourceIndex } from '../sourceIndex.ts';
 
 /** A claim in the corpus: its draft, the source it stands in, and its subject under the corpus-wide key. */
@@ -41,16 +41,20 @@ export function comparableClaims(
 }
 
 /** The same claims as the corpus holds them: with drafts that may be packed while nobody asks for them. */
-export function restingClaims(path: string, drafts: RestingClaims, sources: SourceIndex): ComparableClaim[] {
+export function restingClaims(
+  path: string,
+  drafts: Resting<readonly DraftClaim[]>,
+  sources: SourceIndex,
+): ComparableClaim[] {
   const source: Source = { path, published: sources.publishedOf(path), story: sources.storyOf(path), drafts };
-  return comparableClaims({ path }, drafts.all, sources).map(
+  return comparableClaims({ path }, drafts.value, sources).map(
     ({ id, entity }, place) => new RestingClaim(source, place, id, entity),
   );
 }
 
 /** What the claims of one source have in common. */
 interface Source extends Pick<ComparableClaim, 'path' | 'published' | 'story'> {
-  readonly drafts: RestingClaims;
+  readonly drafts: Resting<readonly DraftClaim[]>;
 }
 
 class RestingClaim implements ComparableClaim {
@@ -79,7 +83,7 @@ class RestingClaim implements ComparableClaim {
   }
 
   get draft(): DraftClaim {
-    return this.#source.drafts.all[this.#place]!;
+    return this.#source.drafts.value[this.#place]!;
   }
 }
 

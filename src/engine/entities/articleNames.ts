@@ -63,8 +63,27 @@ export function namesOfArticle(claims: readonly DraftClaim[], entities: ArticleE
       for (const other of content) if (other !== mark && other[0] !== '=') notes.context.add(other);
     }
   }
-  return { keys, texts, people, subjects, firms };
+  return {
+    keys,
+    texts,
+    people: new Map([...people].map(([key, notes]) => [key, withoutEmptySets(notes)])),
+    subjects,
+    firms,
+  };
 }
+
+/** Of most people little is told: what is not needs no set of its own. */
+function withoutEmptySets({ roles, soleRoles, organisations, context }: PersonNotes): PersonNotes {
+  const lean = (set: ReadonlySet<string>): ReadonlySet<string> => (set.size > 0 ? set : nothing);
+  return {
+    roles: lean(roles),
+    soleRoles: lean(soleRoles),
+    organisations: lean(organisations),
+    context: lean(context),
+  };
+}
+
+const nothing: ReadonlySet<string> = new Set();
 
 type NoteTaking = { readonly [Note in keyof PersonNotes]: Set<string> };
 
