@@ -11,7 +11,7 @@ import { WorkerEngine } from '../../src/worker/client.ts';
 import { InProcessEngine } from '../../src/worker/inProcess.ts';
 import { startNodeWorker } from '../../src/worker/nodeWorker.ts';
 import { runs } from '../runs.ts';
-import { script } from './engines.ts';
+import { script, servedHere } from './engines.ts';
 import { anArticle, reportOn } from './stories.ts';
 
 const node = { fs, path, crypto };
@@ -137,6 +137,23 @@ describe('The cache of analysed sources', () => {
     assert.ok(keptOf(first));
     for (const source of edited) assert.equal(keptOf(source), undefined);
     engine.dispose();
+  });
+
+  it('gives the report that nothing kept would give after an edit, and after that is undone', async () => {
+    for (let start = 0; start < 2; start += 1) {
+      const engine = new WorkerEngine(
+        () => servedHere(new InProcessEngine(cacheAt())).worker,
+        (sentence) => assert.fail(sentence),
+      );
+      await engine.put(sources);
+      assert.deepEqual(await engine.report(), reportOn(...sources));
+      const edited = { ...first, text: first.text.replace('killed', 'kxilled') };
+      await engine.put([edited]);
+      assert.deepEqual(await engine.report(), reportOn(edited, ...sources.slice(1)));
+      await engine.put([first]);
+      assert.deepEqual(await engine.report(), reportOn(...sources));
+      engine.dispose();
+    }
   });
 
   it('forgets what nobody has asked for in a month, and no more', () => {

@@ -12,6 +12,7 @@ import {
   spelledOut,
   variantsAmong,
 } from './nameVariants.ts';
+import { SetsByKey } from './setsByKey.ts';
 
 /** Names that two articles must share, beside those in question, to tell of the same people. */
 const SHARED_NAMES = 2;
@@ -28,8 +29,7 @@ const MOST_ARTICLES = 8;
  */
 export class EntityIndex {
   readonly #articles = new Map<string, ArticleNames>();
-  readonly #names = new Map<string, ReadonlySet<string>>();
-  readonly #holders = new Map<string, Set<string>>();
+  readonly #holders = new SetsByKey();
   /** How many articles name an entity in each form. */
   readonly #forms = new Map<string, Map<string, number>>();
   readonly #texts = new Map<string, string>();
@@ -40,7 +40,7 @@ export class EntityIndex {
   readonly #people = new Map<string, Person>();
   /** People whose names may spell out an umlaut, with the keys of those without. */
   readonly #spelledOut = new Map<string, string>();
-  readonly #blocks = new Map<string, Set<string>>();
+  readonly #blocks = new SetsByKey();
   readonly #blockVariants = new Map<string, readonly NameVariant[]>();
   #aliases: readonly Alias[] = [];
   #aliasTexts: ReadonlyMap<string, string> = new Map();
@@ -68,12 +68,13 @@ export class EntityIndex {
 
   /** The paths of the articles that name an entity under this very key. */
   holdersOf(key: string): ReadonlySet<string> {
-    return this.#holders.get(key) ?? new Set();
+    return this.#holders.get(key);
   }
 
   /** The keys under which an article names entities. */
   namesIn(path: string): ReadonlySet<string> {
-    return this.#names.get(path) ?? new Set();
+    const names = this.#articles.get(path);
+    return new Set(names && [...names.keys, ...names.texts.keys(), ...names.people.keys(), ...names.subjects]);
   }
 
   configure(aliases: readonly Alias[]): void {
@@ -86,16 +87,14 @@ export class EntityIndex {
     if (equal(names, this.#articles.get(path))) return;
     this.remove(path);
     this.#articles.set(path, names);
-    this.#names.set(path, new Set([...names.keys, ...names.texts.keys(), ...names.people.keys(), ...names.subjects]));
     this.#count(path, names, 1);
   }
 
   remove(path: string): void {
     const names = this.#articles.get(path);
     if (!names) return;
-    this.#articles.delete(path);
     this.#count(path, names, -1);
-    this.#names.delete(path);
+    this.#articles.delete(path);
   }
 
   /** Brings the index up to date. Returns the keys whose corpus-wide key, or whose name, is another one than before. */
@@ -124,9 +123,8 @@ export class EntityIndex {
   #count(path: string, { keys, texts, firms }: ArticleNames, by: 1 | -1): void {
     for (const key of this.namesIn(path)) {
       this.#touched.add(key);
-      const holders = this.#holders.get(key) ?? new Set();
-      if (by === 1) this.#holders.set(key, holders.add(path));
-      else if (holders.delete(path) && holders.size === 0) this.#holders.delete(key);
+      if (by === 1) this.#holders.add(key, path);
+      else this.#holders.delete(key, path);
     }
     for (const key of keys) if (key.includes(' ')) countIn(this.#longer, firstWord(key), key, by);
     for (const [key, forms] of texts) for (const text of forms) countIn(this.#forms, key, text, by);
@@ -155,12 +153,10 @@ export class EntityIndex {
   /** Returns the blocks in which the person was or is. */
   #settlePerson(key: string): string[] {
     const before = this.#people.get(key);
-    const notes = [...(this.#holders.get(key) ?? [])].flatMap(
-      (path) => this.#articles.get(path)?.people.get(key) ?? [],
-    );
+    const notes = [...this.#holders.get(key)].flatMap((path) => this.#articles.get(path)?.people.get(key) ?? []);
     if (!before && notes.length === 0) return [];
     const left = before ? blocksOf(before) : [];
-    for (const block of left) this.#blocks.get(block)?.delete(key);
+    for (const block of left) this.#blocks.delete(block, key);
     if (notes.length === 0) {
       this.#people.delete(key);
       this.#spelledOut.delete(key);
@@ -170,11 +166,7 @@ export class EntityIndex {
     this.#people.set(key, person);
     if (spelledOut(key) !== key) this.#spelledOut.set(key, spelledOut(key));
     const joined = blocksOf(person);
-    for (const block of joined) {
-      const members = this.#blocks.get(block);
-      if (members) members.add(key);
-      else this.#blocks.set(block, new Set([key]));
-    }
+    for (const block of joined) this.#blocks.add(block, key);
     return [...left, ...joined];
   }
 
@@ -188,9 +180,7 @@ export class EntityIndex {
   }
 
   #settleBlock(block: string): boolean {
-    const keys = this.#blocks.get(block);
-    if (keys?.size === 0) this.#blocks.delete(block);
-    const people = [...(keys ?? [])].map((key) => this.#people.get(key)!);
+    const people = [...this.#blocks.get(block)].map((key) => this.#people.get(key)!);
     const variants = people.length > 1 ? variantsAmong(people, this.#company) : [];
     const before = this.#blockVariants.get(block) ?? [];
     if (variants.length > 0) this.#blockVariants.set(block, variants);
