@@ -34,7 +34,10 @@ export function* indexing(report: Report): Generator<undefined, Findings> {
   const claims = new Map<string, Claim>();
   yield* each(report.claims, (claim) => claims.set(claim.id, claim));
   const bySource = yield* groupBy(report.claims, (claim) => [claim.source]);
-  yield* each([...bySource.values()], (list) => list.sort((a, b) => a.start - b.start || b.end - a.end));
+  for (const list of bySource.values()) {
+    list.sort((a, b) => a.start - b.start || b.end - a.end);
+    yield;
+  }
   const agreements = yield* groupBy(report.agreements, (agreement) => agreement.claims);
   const contradictions = yield* groupBy(report.contradictions, (contradiction) => contradiction.claims);
   const comparisons = yield* groupBy(report.comparisons, (comparison) => comparison.claims);

@@ -83,16 +83,15 @@ export async function applyDelta(before: Report, delta: ReportDelta, pause: () =
   }
   let next = 0;
   const itemsOf = (section: Section): Item[] => {
-    const items: Item[] = [];
+    const stretches: Item[][] = [];
     const runs = delta.runs[section];
     for (let index = 0; index < runs.length; index += 2) {
       const [from, count] = [runs[index]!, runs[index + 1]!];
-      const list = from === isNew ? added : before[section];
       const start = from === isNew ? next : from;
-      for (let each = start; each < start + count; each += 1) items.push(list[each]!);
+      stretches.push((from === isNew ? added : before[section]).slice(start, start + count));
       if (from === isNew) next += count;
     }
-    return items;
+    return stretches.flat();
   };
   const lists = Object.fromEntries(sections.map((section) => [section, itemsOf(section)]));
   return { schemaVersion: before.schemaVersion, ...lists } as Report;

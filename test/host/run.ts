@@ -57,7 +57,9 @@ export async function runHostSuite({ extensionDevelopmentPath, launchArgs } = so
   const seeds = join(scratch, 'seeds');
   cpSync(join(root, 'seeds'), seeds, { recursive: true });
   const workspace = join(scratch, 'suite.code-workspace');
-  writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'seeds' }] }));
+  // A browser's workbench saves by itself after a second: on a slow machine that is before an edit is taken back.
+  const settings = { 'files.autoSave': 'off' };
+  writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'seeds' }], settings }));
   try {
     await runTests({
       vscodeExecutablePath: await findHost(),
