@@ -26,7 +26,7 @@ export type Core = Pick<DraftClaim, 'frame' | 'relation' | 'rule' | 'subject' | 
 
 /** Completes a claim over the units `first` to `last`: offsets, negation, modality, speaker, time and what it speaks of. */
 export function buildClaim(reading: Reading, first: number, last: number, core: Core): DraftClaim {
-  const { units, context, offset, speech, figures, moments, anchors } = reading;
+  const { units, context, offset, speech, figures, moments, anchors, poles } = reading;
   const index = clauseAt(reading, first);
   const clause = reading.clauses[index];
   const mood = moodOf(units, Math.min(first, clause?.first ?? first), last, context.pack);
@@ -44,6 +44,7 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
     figures: within(figures, first, last),
     moments: within(moments, Math.min(first, clause?.first ?? first), Math.max(last, clause?.last ?? last)),
     anchors: within(anchors, Math.min(first, clause?.first ?? first), Math.max(last, clause?.last ?? last)),
+    poles: within(poles, Math.min(first, clause?.first ?? first), Math.max(last, clause?.last ?? last)).flat(),
     content: contentBetween(reading, Math.min(first, clause?.first ?? first), Math.max(last, clause?.last ?? last)),
     ...core,
   };

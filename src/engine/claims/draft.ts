@@ -1,7 +1,7 @@
 import type { NameType } from '../entities/names.ts';
 import type { Office } from '../language/titles.ts';
 import type { Interval, Quantity, TimeExpression } from '../values/value.ts';
-import type { Anchor, Figure, Moment } from './figures.ts';
+import type { Anchor, Figure, Moment, Pole } from './figures.ts';
 import type { Scope } from './scope.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -70,6 +70,8 @@ export interface DraftClaim {
   readonly moments: readonly Moment[];
   /** Every place, part of a whole and the like in its clause. */
   readonly anchors: readonly Anchor[];
+  /** What its clause tells that is so or not. */
+  readonly poles: readonly Pole[];
   /** Of a count, the words between the number and its noun: "Canadian", "new". */
   readonly modifiers?: readonly string[];
   /** Concepts, entities and content words of the claim's clause: what it speaks of beside its value. */

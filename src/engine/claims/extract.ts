@@ -105,7 +105,7 @@ function read(
     speech: { ...speech, speaker },
     offset,
     context,
-    ...anchorsOf(units, context),
+    ...anchorsOf(units, clauses, context),
     contents: new Map(),
   };
 }

@@ -1,7 +1,9 @@
 import type { Unit } from '../frames/units.ts';
 import type { Interval, Quantity, TimeExpression } from '../values/value.ts';
+import type { Clause } from './clauses.ts';
 import { contentOf } from './content.ts';
 import type { ArticleContext } from './context.ts';
+import { polesOf, type ToldPole } from './poles.ts';
 import { type Term, termsOf } from './terms.ts';
 
 /** Where a value or term stands, and what is told around it. */
@@ -32,8 +34,15 @@ export interface Anchor extends Place {
   readonly term: Term;
 }
 
+/** One of two things of which only one can be so, as a clause tells it. */
+export interface Pole extends Place, ToldPole {
+  /** As the article words it. */
+  readonly display: string;
+}
+
 /** What a sentence holds that another source may tell otherwise, each by the unit that it begins in. */
 export interface Anchors {
+  readonly poles: ReadonlyMap<number, readonly Pole[]>;
   readonly figures: ReadonlyMap<number, Figure>;
   readonly moments: ReadonlyMap<number, Moment>;
   readonly anchors: ReadonlyMap<number, Anchor>;
@@ -45,14 +54,14 @@ const BESIDE = 2;
 const REACH = 9;
 
 /** The figures, times and terms of a sentence, each with what is told around it. */
-export function anchorsOf(units: readonly Unit[], context: ArticleContext): Anchors {
+export function anchorsOf(units: readonly Unit[], clauses: readonly Clause[], context: ArticleContext): Anchors {
   const figures = new Map<number, Figure>();
   const moments = new Map<number, Moment>();
   const anchors = new Map<number, Anchor>();
   const terms = termsOf(units, context);
-  const valued = terms.size > 0 || units.some(({ value }) => value !== undefined);
-  const sentence = valued ? contentOf(units, context) : new Set<string>();
+  let sentence: ReadonlySet<string> | undefined;
   const placeOf = (first: number, last: number, figure: Quantity | null): Place => {
+    sentence ??= contentOf(units, context);
     const [before, behind] = [stretch(units, first, -1, figure), stretch(units, last, 1, figure)];
     return {
       start: context.sentenceStart + units[first]!.start,
@@ -69,7 +78,15 @@ export function anchorsOf(units: readonly Unit[], context: ArticleContext): Anch
       moments.set(i, { expression: value, interval: context.resolve(value, false), ...placeOf(i, i, null) });
   }
   for (const [i, term] of terms) anchors.set(i, { term, ...placeOf(i, term.last, null) });
-  return { figures, moments, anchors };
+  const poles = new Map<number, Pole[]>();
+  for (const { at, last, told } of polesOf(units, clauses, context)) {
+    const place = placeOf(at, last, null);
+    poles.set(
+      at,
+      told.map((pole) => ({ ...pole, ...place, display: context.article.body.slice(place.start, place.end) })),
+    );
+  }
+  return { figures, moments, anchors, poles };
 }
 
 function stretch(units: readonly Unit[], at: number, step: number, figure: Quantity | null): Unit[] {

@@ -5,10 +5,14 @@ import type { Place, ToldComparison } from './told.ts';
  * Tells of a group of claims in like words whether two of its sources contradict each other inside those words: "began at
  * 3:15" and "began at 4:40" are no agreement on when it began.
  */
-export function contradictedBy(comparisons: Iterable<ToldComparison>): (group: readonly Place[]) => boolean {
+export function contradictedBy(comparisons: readonly ToldComparison[]): (group: readonly Place[]) => boolean {
+  return heldAgainst(comparisons.filter(({ verdict }) => verdict.outcome === 'conflict'));
+}
+
+/** Tells of a group of claims in like words whether two of its sources were held against each other inside those words. */
+export function heldAgainst(comparisons: Iterable<ToldComparison>): (group: readonly Place[]) => boolean {
   const sides: Side[] = [];
   for (const comparison of comparisons) {
-    if (comparison.verdict.outcome !== 'conflict') continue;
     for (const side of ['a', 'b'] as const)
       for (const claim of comparison[side].claims) sides.push({ claim, comparison, side });
   }

@@ -1,5 +1,6 @@
 import type { ComparableClaim } from './comparable.ts';
 import { changedPlaces, oppositeWays } from './directions.ts';
+import { haveOppositePoles } from './poles/held.ts';
 
 /**
  * Weight of a shared mark by what it is (see `contentOf`): dates and values are what facts are made of, a concept of news
@@ -145,7 +146,7 @@ function rarestOf(marks: readonly Mark[]): number {
 
 /** Different days or months, or different numbers where each has one: they may speak of the same, but don't say the same. */
 function differ(a: ComparableClaim, b: ComparableClaim): boolean {
-  if (oppositeWays(a, b) || changedPlaces(a, b)) return true;
+  if (oppositeWays(a, b) || changedPlaces(a, b) || haveOppositePoles(a, b)) return true;
   return disjoint(a, b, /^~\d{4}-\d\d-/) || disjoint(a, b, /^~\d{4}-\d\d$/) || disjoint(a, b, /^=/);
 }
 

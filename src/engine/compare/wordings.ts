@@ -1,6 +1,6 @@
 import { anchoredContrasts } from './anchoredContrasts.ts';
 import type { ComparableClaim } from './comparable.ts';
-import { contradictedBy } from './contradicted.ts';
+import { contradictedBy, heldAgainst } from './contradicted.ts';
 import { type ClaimText, contrasts } from './contrasts.ts';
 import { factsOfStory } from './facts/gather.ts';
 import { sharedFacts } from './facts/sharedFacts.ts';
@@ -8,6 +8,7 @@ import type { Compared, Group, GroupComparison } from './group.ts';
 import { compareUtterances } from './likeQuotations.ts';
 import { alignOpenClaims } from './openAgreement.ts';
 import type { Verdict } from './outcome.ts';
+import { contrastPoles } from './poles/contrastPoles.ts';
 import { compareQuotations, type QuotationPair } from './quotations.ts';
 import { alignByValue } from './sharedValues.ts';
 import { carriers } from './spellings.ts';
@@ -45,18 +46,24 @@ export function compareWordings(
   const verbatim = compareQuotations(quotations);
   const quoted = [...verbatim, ...compareUtterances(quotations, (claim) => textOf(claim).language, verbatim)];
   const anchored = anchoredContrasts(open, facts, [...valued, ...alike], slots);
-  const isContradicted = contradictedBy(anchored);
+  const states = new Set(claims.flatMap(({ id, draft }) => (draft.value.kind === 'state' ? id : [])));
+  const isOfState = (id: string | undefined): boolean => id !== undefined && states.has(id);
+  const worded = withoutTold(contrasts(aligned.opposed, open, textOf), anchored);
+  const isFound = contradictedBy([...slots.comparisons, ...anchored, ...worded]);
+  const isJudged = heldAgainst(slots.comparisons.filter(({ a }) => isOfState(a.claims[0]?.id)));
+  const poles = contrastPoles(open).filter(({ a, b }) => {
+    const both = [...a.claims, ...b.claims];
+    return !isFound(both) && !isJudged(both);
+  });
+  const isContradicted = contradictedBy([...anchored, ...poles]);
+  const isDenied = contradictedBy(poles);
   return {
     agreements: [
-      ...valued,
+      ...valued.filter(({ claims: members }) => !isDenied(members)),
       ...alike.filter(({ claims: members }) => !isContradicted(members)),
       ...sameUtterances(quoted),
     ],
-    comparisons: [
-      ...withoutTold(contrasts(aligned.opposed, open, textOf), anchored),
-      ...anchored,
-      ...quoted.map((pair) => comparisonOf(pair, claims, textOf)),
-    ],
+    comparisons: [...worded, ...poles, ...anchored, ...quoted.map((pair) => comparisonOf(pair, claims, textOf))],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../article/article.ts';
 import type { ConceptLexicon } from './concepts.ts';
 import type { LooseEndings } from './looseForms.ts';
 import type { Meanings } from './meanings.ts';
+import type { PoleLexicon } from './poles.ts';
 import type { TermLexicon } from './terms.ts';
 import type { TitleLexicon } from './titles.ts';
 import type { Token } from './tokens.ts';
@@ -123,6 +124,8 @@ export interface LanguagePack {
   readonly titles: TitleLexicon;
   /** Words of which only one of a sort can be true of one thing, and what tells places and parts of a whole. */
   readonly terms: TermLexicon;
+  /** Words of which one denies the other: published and secret. */
+  readonly poles: PoleLexicon;
   readonly concepts: ConceptLexicon;
   /** Nouns under the concept that they share with other words and languages: division, pillar, Einheit → unit. */
   readonly nouns: ReadonlyMap<string, string>;

@@ -114,6 +114,7 @@ const claimSchema = z.object({
       figures: z.array(z.looseObject({})),
       moments: z.array(z.looseObject({})),
       anchors: z.array(z.looseObject({})),
+      poles: z.array(z.looseObject({})),
     }),
   }),
   text: z.string(),

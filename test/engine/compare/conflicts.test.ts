@@ -11,6 +11,41 @@ const stadt = 'Pumpen baut die Harlow AG in Marston.';
 /** Two articles that cannot both be right, or that differ where a reader should know. */
 const rows: readonly Row[] = [
   [
+    'a report published and kept secret',
+    'disclosure',
+    'hard',
+    `${town} Harlow published the audit report on the Marston pumps in full on its website.`,
+    `${town} Harlow is keeping the audit report on the Marston pumps under lock and key.`,
+  ],
+  [
+    'a report published and kept secret, in two languages',
+    'disclosure',
+    'hard',
+    `${town} Harlow has never made the audit report on the Marston pumps public.`,
+    `${stadt} Die Harlow AG veröffentlichte den Prüfbericht zu den Pumpen in Marston.`,
+  ],
+  [
+    'a request granted and refused, in two languages',
+    'outcome',
+    'hard',
+    'Le conseil municipal de Marston a rejeté lundi le prêt de 35 millions d’euros pour le stade.',
+    'The Marston city council approved the loan of 35 million euros for the stadium on Monday.',
+  ],
+  [
+    'a driver charged and released without a charge',
+    'negation',
+    'hard',
+    'Police in Marston said the driver, Paul Quill, 44, was charged with manslaughter on Monday.',
+    'Police in Marston said the driver, Paul Quill, 44, was released without charge on Monday.',
+  ],
+  [
+    'an airport closed and open, in two languages',
+    'negation',
+    'hard',
+    'The international airport of Marston was closed on Monday because of the ash.',
+    'El aeropuerto internacional de Marston permaneció abierto el lunes pese a la ceniza.',
+  ],
+  [
     'two prices of one purchase',
     'money',
     'hard',

@@ -10,6 +10,26 @@ const river = 'The river Arden rose.';
 /** Articles that differ and yet do not contradict one another. */
 const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[] = [
   [
+    'what was so and what is so by now',
+    { text: `${town} The bridge at Marston was closed to lorries.`, on: '2024-05-02' },
+    { text: `${town} The bridge at Marston was kept open to lorries.`, on: '2024-05-20' },
+  ],
+  [
+    'opposite words for two things',
+    `${town} The council of Marston approved the loan for the stadium.`,
+    `${town} The court in Arden rejected an appeal by the miners.`,
+  ],
+  [
+    'what one source tells of two people',
+    `${town} Paul Quill was found guilty of fraud, and Stefan Brandt was acquitted of fraud.`,
+    `${town} Paul Quill was found guilty of fraud.`,
+  ],
+  [
+    'a denial and its opposite',
+    `${town} The driver, Paul Quill, was not charged on Monday.`,
+    `${town} The driver, Paul Quill, was released without charge on Monday.`,
+  ],
+  [
     'a former and a current office',
     `${town} Anna Brandt, chief executive of Harlow, spoke.`,
     `${town} Anna Brandt, the former chief executive of Harlow, spoke.`,

@@ -38,7 +38,7 @@ export function isHappening(mark: string): boolean {
 }
 
 /** Weighs marks by how few sentences of a story have them: 1 for a single one, less for what many speak of. */
-export function weighingOf(held: readonly Held[]): Weigh {
+export function weighingOf(held: readonly Pick<Held, 'claim' | 'sentenceStart' | 'sentence'>[]): Weigh {
   const sentences = new Map(
     held.map(({ claim, sentenceStart, sentence }) => [`${claim.path} ${sentenceStart}`, sentence]),
   );

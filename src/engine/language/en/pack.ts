@@ -7,6 +7,7 @@ import { endings } from './looseEndings.ts';
 import { meanings } from './meanings.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
+import { poles } from './poles.ts';
 import { verbsIn } from './tagger.ts';
 import { terms } from './terms.ts';
 import { titles } from './titles.ts';
@@ -21,6 +22,7 @@ export const english: LanguagePack = {
   names,
   titles,
   terms,
+  poles,
   concepts,
   nouns,
   meanings,

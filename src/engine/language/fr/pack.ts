@@ -7,6 +7,7 @@ import { endings } from './looseEndings.ts';
 import { meanings } from './meanings.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
+import { poles } from './poles.ts';
 import { terms } from './terms.ts';
 import { titles } from './titles.ts';
 import { verbs } from './verbs.ts';
@@ -22,6 +23,7 @@ export const french: LanguagePack = {
   names,
   titles,
   terms,
+  poles,
   concepts,
   nouns,
   meanings,

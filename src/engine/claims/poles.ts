@@ -1,0 +1,152 @@
+import type { Unit } from '../frames/units.ts';
+import type { LanguagePack } from '../language/pack.ts';
+import type { PoleWord } from '../language/poles.ts';
+import { endsClause, isVerbPrefix } from '../language/separableVerbs.ts';
+import type { Clause } from './clauses.ts';
+import { contentOf } from './content.ts';
+import type { ArticleContext } from './context.ts';
+import { moodOf } from './modality.ts';
+
+/** A pole as a clause tells it: the side that it affirms, or the other one of what it denies. */
+export interface ToldPole extends PoleWord {
+  /** The clause tells it by a negation. */
+  readonly denied: boolean;
+  /** The clause says that it is so for a time: not yet, until Monday. */
+  readonly passing: boolean;
+  /** Marks (see `contentOf`) of its own words. */
+  readonly own: ReadonlySet<string>;
+}
+
+interface Found {
+  readonly at: number;
+  readonly last: number;
+  readonly told: readonly ToldPole[];
+}
+
+/** Words by which a clause says that something holds for a time, or from one on. */
+const passing =
+  /^(?:yet|until|till|before|still|longer|noch|bis|bevor|vorerst|vorläufig|mehr|encore|jusqu'à|jusqu'au|jusqu'|avant|todavía|aún|hasta|antes)$/;
+
+/** What the clauses of a sentence tell that is so or not. */
+export function polesOf(units: readonly Unit[], clauses: readonly Clause[], context: ArticleContext): Found[] {
+  const { pack } = context;
+  const found: Found[] = [];
+  for (const clause of clauses) {
+    const { first, last } = clause;
+    const words = wordsOf(units, clause, context);
+    const parted = partedVerb(units, first, last, pack);
+    for (let k = 0; k < words.length; k += 1) {
+      const match = poleAt(words, k, words[k]!.unit === parted?.at ? parted.prefix : '', pack);
+      if (!match) continue;
+      const [at, end] = [words[match.first]!.unit, words[match.last]!.unit];
+      const denied = isDenied(units, clause, at, end, pack);
+      const isPassing = units.slice(first, last + 1).some(({ lower }) => passing.test(lower));
+      const own = contentOf(units.slice(at, end + 1), context);
+      const told = match.poles.map(
+        ({ axis, side }): ToldPole => ({
+          axis,
+          side: denied ? (side === 1 ? -1 : 1) : side,
+          denied,
+          passing: isPassing,
+          own,
+        }),
+      );
+      found.push({ at, last: end, told });
+      k = match.last;
+    }
+  }
+  return found;
+}
+
+interface Word {
+  /** In lower case; empty for a name, a value and the like. */
+  readonly text: string;
+  readonly unit: number;
+}
+
+/** The words of a clause, those of a phrase that names a concept one by one. */
+function wordsOf(units: readonly Unit[], { first, last }: Clause, { article, sentenceStart }: ArticleContext): Word[] {
+  return units.slice(first, last + 1).flatMap(({ kind, lower, start, end }, k): Word[] => {
+    const unit = first + k;
+    if (kind !== 'word' || lower) return [{ text: kind === 'word' ? lower : '', unit }];
+    const text = article.body.slice(sentenceStart + start, sentenceStart + end).toLowerCase();
+    return text.split(/\s+/).map((word) => ({ text: word, unit }));
+  });
+}
+
+/** How many words may stand in the gap of a phrase: "made the report public". */
+const GAP = 8;
+
+interface Match {
+  readonly poles: readonly PoleWord[];
+  /** Indexes of its words; of a phrase with a gap those behind it. */
+  readonly first: number;
+  readonly last: number;
+}
+
+function poleAt(words: readonly Word[], at: number, prefix: string, pack: LanguagePack): Match | null {
+  const { text } = words[at]!;
+  if (!text) return null;
+  const forms = pack.lemmas(text);
+  for (const form of prefix ? forms.map((lemma) => prefix + lemma) : [text, ...forms]) {
+    for (const { rest, poles } of pack.poles.get(form) ?? []) {
+      if (rest[0] !== '…') {
+        if (rest.every((word, k) => isWord(words[at + 1 + k], word, pack)))
+          return { poles, first: at, last: at + rest.length };
+        continue;
+      }
+      for (let next = at + 2; next <= at + GAP; next += 1)
+        if (isWord(words[next], rest[1]!, pack)) return { poles, first: next, last: next };
+    }
+  }
+  return null;
+}
+
+function isWord(word: Word | undefined, base: string, pack: LanguagePack): boolean {
+  return word !== undefined && (word.text === base || (word.text !== '' && pack.lemmas(word.text).includes(base)));
+}
+
+/** Negators that reach no further than the words right behind them. */
+const local = /^(?:without|ohne|sans|sin)$/;
+const LOCAL = 2;
+/** A French negation stands behind its verb. */
+const BEHIND = 2;
+
+/** Does the clause deny what stands in it? In German its negation may stand anywhere in it, else before, or right behind a verb. */
+function isDenied(
+  units: readonly Unit[],
+  { first, last }: Clause,
+  at: number,
+  end: number,
+  pack: LanguagePack,
+): boolean {
+  const to = pack.capitalisesNouns
+    ? last
+    : pack.grammar.pairedNegations.openers.size > 1
+      ? Math.min(last, end + BEHIND)
+      : at - 1;
+  const outside = units.slice(first, to + 1).map((unit, k): Unit => {
+    const i = first + k;
+    const isOut = (i >= at && i <= end) || (local.test(unit.lower) && (i > at || at - i > LOCAL));
+    return isOut ? { ...unit, kind: 'mark', lower: '' } : unit;
+  });
+  return outside.length > 0 && moodOf(outside, 0, outside.length - 1, pack).polarity === 'negated';
+}
+
+/** "lehnte den Antrag ab": the verb of a clause and the prefix that has parted from it. */
+function partedVerb(
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  pack: LanguagePack,
+): { readonly at: number; readonly prefix: string } | null {
+  const prefix = units[last]!.lower;
+  if (!pack.capitalisesNouns || !isVerbPrefix(prefix) || !endsClause(units[last + 1], pack)) return null;
+  for (let at = last - 1; at >= first; at -= 1) {
+    const { kind, lower, capital, head } = units[at]!;
+    const word = lower || (head ?? '');
+    if (kind !== 'word' || (capital && at > first)) continue;
+    if (pack.lemmas(word).some((lemma) => /n$/.test(lemma) && pack.poles.has(prefix + lemma))) return { at, prefix };
+  }
+  return null;
+}

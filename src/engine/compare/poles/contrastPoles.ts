@@ -1,0 +1,152 @@
+import type { ContradictionKind } from '../../report.ts';
+import type { ComparableClaim } from '../comparable.ts';
+import { atDifferentTimes } from '../facts/gates.ts';
+import { type Weigh, weighingOf } from '../facts/weights.ts';
+import type { Group, GroupComparison } from '../group.ts';
+import { conflict, noConflict, type Verdict } from '../outcome.ts';
+import { daysApart } from '../sameNews.ts';
+import { likenessOf, type PoleEvidence, poleEvidence } from './evidence.ts';
+import { type HeldPole, heldPoles } from './held.ts';
+
+/** Likeness from which two poles are told to be of one thing, and from which surely. */
+const LIKELY = 1.25;
+const SURE = 1.9;
+/** A pole of a source that is this much as like as another one is of the same thing too. */
+const AS_LIKE = 0.8;
+/** Of an axis so many poles of a story are held against each other, so that cost stays bounded. */
+const MOST_POLES = 150;
+
+/** Two opposite poles of two sources, and how likely they are told of one thing. */
+export interface PolePair {
+  readonly x: HeldPole;
+  readonly y: HeldPole;
+  readonly evidence: PoleEvidence;
+  readonly likeness: number;
+  /** Why they can't stand against each other all the same. */
+  readonly barred: string | null;
+}
+
+/** What one source of a story tells and another denies or tells the opposite of: "was charged", "was released without charge". */
+export function contrastPoles(claims: readonly ComparableClaim[]): GroupComparison[] {
+  const groups = new Map<ComparableClaim, Group>();
+  const groupOf = (claim: ComparableClaim): Group => {
+    const group = groups.get(claim) ?? { claims: [claim] };
+    groups.set(claim, group);
+    return group;
+  };
+  const seen = new Set<string>();
+  return polePairs(claims)
+    .filter(({ x, likeness }) => likeness >= (vague.has(x.pole.axis) ? SURE : LIKELY))
+    .flatMap((pair) => {
+      const { x, y } = pair;
+      const key = `${x.claim.id} ${y.claim.id} ${x.pole.axis}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ a: groupOf(x.claim), b: groupOf(y.claim), verdict: verdictOf(pair) }];
+    });
+}
+
+function verdictOf({ x, y, likeness, barred }: PolePair): Verdict {
+  if (barred) return noConflict('not_comparable', barred);
+  const values = new Map([
+    [x.claim.id, spell(x)],
+    [y.claim.id, spell(y)],
+  ]);
+  const explanation = `${spell(x)} in one source, ${spell(y)} in the other`;
+  const kind = kinds[x.pole.axis] ?? 'negation';
+  if (daysApart(x.claim, y.claim) > 0 && !isOfOneDay(x, y))
+    return { outcome: 'changed_over_time', kind, severity: 'superseded', explanation, values };
+  const speakers = [x, y].map(({ claim }) => claim.draft.attribution?.speaker);
+  const isSure = likeness >= SURE && speakers[0] === speakers[1];
+  return { ...conflict(kind, isSure ? 'hard' : 'soft', explanation), values };
+}
+
+/** Both are told with a day of their own, which is the same. */
+function isOfOneDay({ claim: a }: HeldPole, { claim: b }: HeldPole): boolean {
+  const [x, y] = [a.draft.time?.interval, b.draft.time?.interval];
+  return !!x && !!y && x.granularity === 'day' && y.granularity === 'day' && x.from === y.from;
+}
+
+const kinds: Readonly<Record<string, ContradictionKind>> = {
+  public: 'disclosure',
+  verdict: 'outcome',
+  decision: 'outcome',
+  held: 'outcome',
+  upheld: 'outcome',
+  deal: 'outcome',
+  effect: 'outcome',
+  capture: 'outcome',
+  refund: 'outcome',
+  alive: 'outcome',
+  established: 'outcome',
+};
+
+/** What each of many does for himself: some vote for it, others abstain. */
+const ofEach: ReadonlySet<string> = new Set(['ballot', 'part', 'speak']);
+/** Words that are told of much: what one keeps is not what another gives up. */
+const vague: ReadonlySet<string> = new Set(['keep', 'time', 'start']);
+
+function spell({ pole: { display, denied } }: HeldPole): string {
+  return denied ? `not “${display}”` : `“${display}”`;
+}
+
+/** The opposite poles of each axis in the claims of one story, by different sources. */
+export function polePairs(claims: readonly ComparableClaim[]): PolePair[] {
+  const held = heldPoles(claims);
+  if (held.length < 2) return [];
+  const weigh = figuresToo(
+    weighingOf(claims.map((claim) => ({ claim, sentenceStart: claim.draft.start, sentence: claim.draft.content }))),
+  );
+  const byAxis = new Map<string, HeldPole[]>();
+  for (const one of held) {
+    const list = byAxis.get(one.pole.axis);
+    if (!list) byAxis.set(one.pole.axis, [one]);
+    else if (list.length < MOST_POLES) list.push(one);
+  }
+  return [...byAxis.values()].flatMap((poles) => pairsOf(poles, weigh));
+}
+
+/** Poles of one axis. */
+function pairsOf(poles: readonly HeldPole[], weigh: Weigh): PolePair[] {
+  const told = new Map<string, number>();
+  for (const { claim } of poles) told.set(claim.path, (told.get(claim.path) ?? 0) + 1);
+  const compare = (x: HeldPole, y: HeldPole): PoleEvidence =>
+    poleEvidence(x, y, told.get(x.claim.path)! + told.get(y.claim.path)! - 2, weigh);
+  return poles.flatMap((x, i) =>
+    poles.slice(i + 1).flatMap((y): PolePair[] => {
+      if (x.claim.path === y.claim.path || x.pole.side === y.pole.side) return [];
+      const evidence = compare(x, y);
+      const likeness = likenessOf(evidence);
+      if (likeness <= 0) return [];
+      const isAsLike = (one: HeldPole, other: HeldPole): boolean =>
+        poles.some(
+          (third) =>
+            third.claim.path === one.claim.path &&
+            third.pole.side === other.pole.side &&
+            likenessOf(compare(third, other)) >= AS_LIKE * likeness,
+        );
+      const barred =
+        barOf(x, y, evidence) ??
+        (likeness >= LIKELY && (isAsLike(x, y) || isAsLike(y, x))
+          ? 'one source tells both, of two things or times'
+          : null);
+      return [{ x, y, evidence, likeness, barred }];
+    }),
+  );
+}
+
+function barOf(x: HeldPole, y: HeldPole, { subject }: PoleEvidence): string | null {
+  if (subject === 0 && ofEach.has(x.pole.axis)) return 'each may be told of others';
+  const moods = [x, y].map(({ claim }) => claim.draft.modality);
+  if (moods.includes('possible') || moods.includes('opinion')) return 'one tells what may be';
+  if (x.pole.passing || y.pole.passing) return 'one tells what holds for a time';
+  return atDifferentTimes(x.claim, y.claim) ? 'they are told of different times' : null;
+}
+
+/** What a figure of two digits or more weighs: it tells which thing is meant. */
+const FIGURE = 0.4;
+
+/** Weighs figures too, which don't count where they are what is compared. */
+function figuresToo(weigh: Weigh): Weigh {
+  return (mark) => (mark[0] === '=' ? (/\d\d/.test(mark) ? FIGURE : 0) : weigh(mark));
+}

@@ -1,0 +1,71 @@
+import { isHappening, type Weigh } from '../facts/weights.ts';
+import type { HeldPole } from './held.ts';
+
+/** What tells whether two poles are told of one thing: weights from 0 to 3, the others 0 or 1 unless said. */
+export interface PoleEvidence {
+  /** Weight of what stands around both words, in both clauses, in both sentences. */
+  readonly near: number;
+  readonly clause: number;
+  readonly sentence: number;
+  /** They are told of one name, or of things that are called alike. */
+  readonly subject: number;
+  readonly phrase: number;
+  /** How often else the two sources tell of this axis, up to 5: then it may be of other things. */
+  readonly others: number;
+  /** Each has a name, or a happening, beside it that the other lacks. */
+  readonly ownNames: number;
+  readonly ownHappenings: number;
+}
+
+const weights: Readonly<Record<keyof PoleEvidence, number>> = {
+  near: 0.5,
+  clause: 1,
+  sentence: 0.5,
+  subject: 0.9,
+  phrase: 0.8,
+  others: -0.12,
+  ownNames: -0.5,
+  ownHappenings: -0.4,
+};
+
+/** How much speaks for two poles being told of one thing. */
+export function likenessOf(evidence: PoleEvidence): number {
+  let score = 0;
+  for (const [name, weight] of Object.entries(weights)) score += weight * evidence[name as keyof PoleEvidence];
+  return score;
+}
+
+/** What a kind of evidence weighs at most. */
+const MOST = 3;
+const MOST_OTHERS = 5;
+
+/** @param others how often the two sources tell of the axis beside these two */
+export function poleEvidence(x: HeldPole, y: HeldPole, others: number, weigh: Weigh): PoleEvidence {
+  const [a, b] = [x.claim.draft, y.claim.draft];
+  const shared = (p: ReadonlySet<string>, q: ReadonlySet<string>): number => {
+    let total = 0;
+    for (const mark of p) if (q.has(mark) && !x.pole.own.has(mark) && !y.pole.own.has(mark)) total += weigh(mark);
+    return Math.min(MOST, total);
+  };
+  const flag = (value: boolean): number => (value ? 1 : 0);
+  const isOfOneName = a.subject.whole && b.subject.whole && x.claim.entity !== null;
+  return {
+    near: shared(x.pole.near, y.pole.near),
+    clause: shared(a.content, b.content),
+    sentence: shared(x.pole.sentence, y.pole.sentence),
+    subject: flag(isOfOneName && x.claim.entity === y.claim.entity),
+    phrase: flag(a.subject.phrase !== null && a.subject.phrase === b.subject.phrase),
+    others: Math.min(MOST_OTHERS, others),
+    ownNames: flag(haveOwn(x, y, (mark) => mark[0] === '@')),
+    ownHappenings: flag(haveOwn(x, y, isHappening)),
+  };
+}
+
+/** Does each have a mark of a sort beside it that the other lacks? */
+function haveOwn(x: HeldPole, y: HeldPole, isOfSort: (mark: string) => boolean): boolean {
+  const hasOwn = (one: HeldPole, other: HeldPole): boolean => {
+    for (const mark of one.pole.near) if (isOfSort(mark) && !other.pole.near.has(mark)) return true;
+    return false;
+  };
+  return hasOwn(x, y) && hasOwn(y, x);
+}

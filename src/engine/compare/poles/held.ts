@@ -1,0 +1,37 @@
+import type { Pole } from '../../claims/figures.ts';
+import type { ComparableClaim } from '../comparable.ts';
+import { ascending } from '../pathOrder.ts';
+import { lengthOf } from '../shortest.ts';
+
+/** A pole where a claim tells it. */
+export interface HeldPole {
+  /** The claim that tells it in the fewest words. */
+  readonly claim: ComparableClaim;
+  readonly pole: Pole;
+}
+
+/** The poles that the claims tell, each once, by their sources' paths and in the order of the text. */
+export function heldPoles(claims: readonly ComparableClaim[]): HeldPole[] {
+  const held = new Map<string, HeldPole>();
+  for (const claim of claims)
+    for (const pole of claim.draft.poles) {
+      const key = `${claim.path} ${pole.start} ${pole.axis}`;
+      const known = held.get(key);
+      if (!known || isBetter(claim, known.claim, pole)) held.set(key, { claim, pole });
+    }
+  return [...held.values()].sort((a, b) => ascending(a.claim.path, b.claim.path) || a.pole.start - b.pole.start);
+}
+
+function isBetter(fresh: ComparableClaim, known: ComparableClaim, { start, end }: Pole): boolean {
+  const holds = ({ draft }: ComparableClaim): boolean => draft.start <= start && draft.end >= end;
+  return holds(fresh) === holds(known) ? lengthOf(fresh) < lengthOf(known) : holds(fresh);
+}
+
+/** Do two claims tell opposite poles, and neither of them both? */
+export function haveOppositePoles({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
+  return a.poles.some(
+    ({ axis, side }) =>
+      b.poles.some((pole) => pole.axis === axis && pole.side !== side) &&
+      [a, b].every(({ poles }) => new Set(poles.flatMap((pole) => (pole.axis === axis ? pole.side : []))).size === 1),
+  );
+}

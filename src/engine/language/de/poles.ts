@@ -1,0 +1,77 @@
+import { polesFrom } from '../poles.ts';
+
+export const poles = polesFrom(`
+custody +: festnehmen festgenommen verhaften inhaftieren untersuchungshaft in_haft haft gewahrsam festnahme verhaftung hinter_gittern
+custody -: auf_freiem_fuß auf_freiem_fuss
+charge +: anklagen angeklagt anklage_erheben anklage_erhoben anklage
+charge -: ohne_anklage straffrei
+verdict +: schuldig verurteilen verurteilt schuldspruch
+verdict -: freisprechen freigesprochen freispruch unschuldig
+appeal +: berufung_einlegen revision_einlegen rechtsmittel_einlegen berufung revision anfechten einspruch
+appeal -: auf_rechtsmittel verzichten verzicht rechtsmittelverzicht
+decision +: annehmen angenommen zustimmen zugestimmt genehmigen bewilligen billigen verabschieden gebilligt genehmigt bewilligt grünes_licht stattgeben stattgegeben absegnen
+decision -: ablehnen abgelehnt zurückweisen zurückgewiesen verwerfen verworfen ablehnung veto
+public +: veröffentlichen veröffentlicht publik öffentlich_machen öffentlich_gemacht ins_netz auf_ihre_website auf_seine_website auf_der_website auf_ihrer_website auf_seiner_website offenlegen offengelegt online_gestellt einsehbar ins_internet im_internet
+public -: geheim unter_verschluss vertraulich zurückhalten zurückgehalten hinter_verschlossenen_türen unveröffentlicht geheimhalten
+exclude +: ausschließen ausgeschlossen
+open +: geöffnet_bleiben offen_bleiben offen geöffnet
+open -: schließen geschlossen sperren gesperrt sperrung schließung
+alive +: lebend am_leben überleben überlebende überlebt
+alive -: tot sterben gestorben töten getötet
+held +: verschieben verschoben verlegen vertagen
+held -: absagen abgesagt ausfallen absage
+keep +: behalten weiterführen fortsetzen weitermachen beibehalten fortführen festhalten
+keep -: aufgeben abgeben niederlegen zurücktreten einstellen eingestellt aufhören abtreten stoppen gestoppt niedergelegt
+paid +: zurückzahlen zurückgezahlt bezahlen bezahlt begleichen beglichen pünktlich überwiesen
+paid -: ausstehend unbezahlt schulden schuldig_geblieben offen_stehen warten_auf
+armed +: bewaffnet pistole waffe messer gewehr schusswaffe
+armed -: unbewaffnet
+fire +: in_brand in_flammen ausbrechen ausgebrochen brennen löschen gelöscht
+triggered +: auslösen ausgelöst losgehen ertönen aktivieren aktiviert benutzen benutzt
+triggered -: stumm stumm_bleiben
+damage +: beschädigen beschädigt schaden riss risse zerstören zerstört einstürzen
+damage -: unbeschädigt unversehrt intakt verschont
+hurt +: verletzen verletzt
+hurt -: unverletzt
+ballot +: stimmen_für dafür_stimmen
+ballot -: stimmen_gegen dagegen_stimmen enthalten enthielten enthaltung
+part +: teilnehmen teilgenommen beteiligen
+part -: fernbleiben ferngeblieben boykottieren abwesend
+time +: verspätet verzögert verspätung
+time -: pünktlich planmäßig
+start +: vorverlegen vorverlegt vorziehen vorgezogen früher
+start -: unverändert wie_geplant
+speak +: sprechen entschuldigen aussagen geäußert letztes_wort äußern
+speak -: schweigen geschwiegen stumm
+admit +: gestehen gestanden geständnis einräumen
+admit -: bestreiten leugnen dementieren zurückweisen
+intent +: vorsätzlich absichtlich brandstiftung sabotage
+intent -: unfall versehentlich technischer_defekt kurzschluss
+empty +: leer unbewohnt verlassen
+empty -: belegt bewohnt vollbesetzt schliefen
+upheld +: bestätigen bestätigt aufrechterhalten bestand_haben
+upheld -: aufheben aufgehoben kippen annullieren widerrufen für_nichtig
+deal +: einigen einigung geeinigt unterzeichnen
+deal -: scheitern gescheitert abbrechen abgebrochen ohne_einigung
+effect +: sofort mit_sofortiger_wirkung in_kraft vollstreckbar sofortiger
+effect -: aussetzen ausgesetzt aufschiebend aufschiebende
+capture +: fassen gefasst überwältigen überwältigt widerstand wehren ergreifen
+capture -: ergeben sich_stellen stellte_sich sich_gestellt hat_sich_gestellt
+must +: verpflichtend betriebsbedingt vorgeschrieben pflicht
+must -: freiwillig
+legal +: legal rechtmäßig zulässig gültig
+legal -: illegal rechtswidrig unzulässig ungültig
+refund +: erstatten erstattung geld_zurück rückerstattung
+refund -: ersatz umtauschen ersatzgerät umtausch
+insured +: versichert
+insured -: unversichert
+rebuild +: wiederaufbauen wieder_aufbauen wiederaufgebaut reparieren instand_setzen
+rebuild -: abreißen abgerissen abriss
+sober +: betrunken alkoholisiert
+sober -: nüchtern
+safe +: sicher
+safe -: unsicher gefährlich
+evacuate +: räumen geräumt evakuieren evakuiert
+release +: auf_freien_fuß freilassen freigelassen entlassen
+established +: feststellen festgestellt
+`);

@@ -1,0 +1,77 @@
+import { polesFrom } from '../poles.ts';
+
+export const poles = polesFrom(`
+custody +: arrest detain jail apprehend remand imprison custody behind_bars in_the_cells in_a_cell handcuff
+custody -: at_liberty at_large remain_free
+charge +: be_charge indict arraign charge_with charge_on face_charge press_charge bring_charge prosecute
+charge -: without_charge without_a_charge without_bring_a_charge without_be_charge
+verdict +: convict guilty conviction
+verdict -: acquit acquittal clear_of innocent walk_free exonerate a_free_man a_free_woman
+appeal +: appeal_against will_appeal be_appeal would_appeal to_appeal lodge_an_appeal file_an_appeal launch_an_appeal
+appeal -: waive_appeal waive_an_appeal waive_his_right waive_her_right accept_the_verdict accept_the_ruling accept_the_sentence
+decision +: approve adopt pass endorse grant ratify authorise authorize wave_through in_favour in_favor green_light accept give_the_go-ahead back
+decision -: reject refuse turn_down vote_down throw_out veto dismiss decline rebuff
+public +: publish release disclose on_its_website on_the_website on_their_website on_his_website on_her_website unveil open_to_the_public declassify make_…_public put_…_online post_…_online place_…_online make_public put_online post_online
+public -: secret under_lock_and_key withhold confidential under_wraps unpublished behind_closed_doors refuse_to_release refuse_to_publish sealed decline_to_publish decline_to_release
+exclude +: rule_out exclude
+open +: remain_open stay_open keep_open
+open -: close shut closure
+alive +: alive survive survivor
+alive -: dead die kill
+held +: postpone reschedule defer put_off push_back
+held -: cancel call_off scrap scrapped cancellation
+keep +: keep continue carry_on retain stay_on maintain
+keep -: give_up step_down stand_down resign quit relinquish abandon stop cease discontinue call_off wind_up
+paid +: repay pay_back reimburse pay settle pay_in_full pay_on_time
+paid -: unpaid outstanding owe overdue in_arrears wait_for
+armed +: armed pistol gun knife rifle weapon firearm
+armed -: unarmed
+fire +: catch_fire in_flames put_out_flames extinguish fire_break_out break_out ablaze put_out burn
+triggered +: go_off sound trigger set_off activate deploy use evacuation_slide inflate
+triggered -: silent packed stay_silent malfunction
+damage +: damage crack wreck destroy ruin collapse
+damage -: undamaged intact unscathed spare
+hurt +: injure hurt wound
+hurt -: unhurt unharmed unscathed uninjured
+ballot +: vote_for vote_in_favour vote_in_favor
+ballot -: vote_against abstain abstention sit_out oppose
+part +: take_part participate attend vote_for vote_against join
+part -: sit_out stay_away absent boycott skip sit_that_one_out
+time +: late delayed overdue behind_schedule belated
+time -: on_time on_schedule punctually
+start +: bring_forward earlier_than ahead_of_schedule
+start -: unchanged as_planned as_scheduled
+speak +: speak apologise apologize testify give_evidence last_word say_sorry comment
+speak -: silent say_nothing refuse_to_comment decline_to_comment no_comment silence
+admit +: confess confession admit plead_guilty
+admit -: deny plead_not_guilty protest_innocence dispute
+intent +: deliberate deliberately arson intentional on_purpose sabotage
+intent -: accident accidental accidentally by_mistake technical_fault short_circuit
+empty +: empty deserted vacant unoccupied
+empty -: occupied crowded asleep inside full_of packed
+upheld +: uphold survive stand
+upheld -: overturn quash annul revoke strike_down strike_out invalidate overrule
+deal +: reach_an_agreement reach_a_deal agree deal_reached strike_a_deal sign_the sign_a sign_an
+deal -: collapse break_down no_deal break_off fall_through without_agreement without_a_deal
+effect +: immediate_effect take_effect effect_immediately immediately enforceable at_once
+effect -: suspend suspensive stay_of
+capture +: seize overpower capture put_up_a_fight resist catch resistance
+capture -: give_himself_up give_herself_up give_themselves_up surrender turn_himself_in turn_herself_in hand_himself_in
+must +: mandatory compulsory obligatory
+must -: voluntary optional voluntarily
+legal +: legal lawful legally valid
+legal -: illegal unlawful illegally unlawfully invalid
+refund +: refund money_back reimburse
+refund -: replacement replace exchange
+insured +: insured
+insured -: uninsured
+rebuild +: rebuild reconstruct restore repair
+rebuild -: demolish tear_down raze pull_down
+sober +: drunk intoxicated over_the_limit
+sober -: sober
+safe +: safe safely
+safe -: unsafe dangerous
+evacuate +: evacuate clear
+release +: release set_free let_go free
+established +: establish find_that
+`);

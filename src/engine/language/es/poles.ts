@@ -1,0 +1,75 @@
+import { polesFrom } from '../poles.ts';
+
+export const poles = polesFrom(`
+custody +: detener detenido arrestar encarcelar prisión_preventiva bajo_custodia detención arresto entre_rejas
+custody -: en_libertad seguir_libre
+charge +: imputar procesar acusar imputado cargos inculpar
+charge -: sin_cargos
+verdict +: culpable condenar condena
+verdict -: absolver absuelto absolución inocente
+appeal +: recurrir apelar recurso presentar_un_recurso
+appeal -: renunciar aceptar_la_sentencia
+decision +: aprobar adoptar aceptar autorizar conceder ratificar respaldar luz_verde
+decision -: rechazar denegar desestimar rechazo negar vetar
+public +: publicar hacer_público hecho_público hecho_pública hechos_públicos en_su_página en_su_web divulgar difundir colgar hacer_…_público
+public -: secreto confidencial bajo_llave a_puerta_cerrada inédito reservado
+exclude +: descartar excluir
+open +: permanecer_abierto seguir_abierto abierto
+open -: cerrar cerrado cierre clausurar
+alive +: vivo sobrevivir superviviente con_vida
+alive -: muerto morir matar fallecer
+held +: aplazar posponer retrasar
+held -: cancelar suspender cancelación
+keep +: mantener continuar conservar
+keep -: abandonar dejar dimitir cesar renunciar poner_fin interrumpir
+paid +: devolver pagar reembolsar abonar saldar
+paid -: impagado adeudar deber pendiente
+armed +: armado pistola arma cuchillo fusil
+armed -: desarmado
+fire +: incendiar en_llamas declarar_un_incendio arder apagar prenderse
+triggered +: activar saltar sonar disparar desplegar
+triggered -: mudo silencioso
+damage +: dañar grieta agrietar destruir daño
+damage -: intacto ileso indemne
+hurt +: herir herido lesionar
+hurt -: ileso
+ballot +: votar_a_favor
+ballot -: votar_en_contra abstener abstención
+part +: participar asistir tomar_parte
+part -: ausente boicotear
+time +: retraso tarde demora
+time -: puntual a_tiempo
+start +: adelantar
+start -: mantener modificar
+speak +: hablar declarar disculpar
+speak -: silencio callar
+admit +: confesar confesión admitir reconocer
+admit -: negar desmentir
+intent +: intencionado provocado deliberado sabotaje
+intent -: accidente accidental fortuito
+empty +: vacío desierto desocupado
+empty -: ocupado lleno dormir
+upheld +: confirmar ratificar
+upheld -: anular revocar invalidar
+deal +: acuerdo firmar
+deal -: fracasar romper sin_acuerdo
+effect +: inmediato de_inmediato ejecutivo
+effect -: suspender suspensivo
+capture +: capturar apresar reducir resistencia
+capture -: entregar entregarse
+must +: obligatorio forzoso
+must -: voluntario
+legal +: legal lícito válido
+legal -: ilegal ilícito nulo
+refund +: reembolso reembolsar
+refund -: sustituir cambio reemplazo
+insured +: asegurado
+rebuild +: reconstruir reparar
+rebuild -: demoler derribar
+sober +: ebrio borracho
+sober -: sobrio
+safe +: seguro
+safe -: peligroso
+evacuate +: evacuar desalojar vaciar
+release +: poner_en_libertad puesto_en_libertad liberar
+`);

@@ -1,0 +1,75 @@
+import { polesFrom } from '../poles.ts';
+
+export const poles = polesFrom(`
+custody +: arrêter interpeller détenir écrouer incarcérer emprisonner garde_à_vue détention arrestation derrière_les_barreaux
+custody -: en_liberté rester_libre
+charge +: mettre_en_examen mise_en_examen inculper poursuivre mis_en_examen inculpation
+charge -: sans_poursuite sans_aucune_poursuite sans_être_poursuivre sans_avoir_être_poursuivre sans_charge
+verdict +: coupable condamner reconnu_coupable condamnation
+verdict -: acquitter relaxer acquittement relaxe innocent blanchir
+appeal +: faire_appel fera_appel interjeter_appel former_un_recours se_pourvoir
+appeal -: renoncer_à_faire_appel renoncer_à_l'appel renoncer accepter_le_verdict
+decision +: approuver adopter voter accepter accorder autoriser valider entériner ratifier feu_vert
+decision -: rejeter refuser écarter repousser débouter rejet refus veto
+public +: publier rendre_public rendu_public rendue_publique rendus_publics mettre_en_ligne mis_en_ligne sur_son_site sur_leur_site divulguer rendre_…_public mettre_…_ligne
+public -: secret confidentiel sous_clé garder_secret huis_clos à_huis_clos inédit
+exclude +: exclure écarter
+open +: rester_ouvert ouvert
+open -: fermer fermeture fermé
+alive +: vivant survivre survivant en_vie
+alive -: mort mourir tuer décéder
+held +: reporter repousser différer report
+held -: annuler annulation
+keep +: garder conserver continuer poursuivre maintenir
+keep -: abandonner démissionner cesser renoncer céder suspendre mettre_fin lâcher
+paid +: rembourser payer régler verser
+paid -: impayé devoir attendre
+armed +: armé pistolet arme couteau fusil
+armed -: sans_arme non_armé
+fire +: prendre_feu en_flammes en_feu se_déclarer éteindre brûler
+triggered +: déclencher sonner retentir activer déployer
+triggered -: muet silencieux
+damage +: endommager fissurer fissure détruire abîmer
+damage -: intact indemne épargner
+hurt +: blesser blessé
+hurt -: indemne sain_et_sauf
+ballot +: voter_pour
+ballot -: voter_contre abstenir abstention
+part +: participer prendre_part assister
+part -: absent boycotter
+time +: retard en_retard tardif
+time -: à_l'heure dans_les_temps ponctuel
+start +: avancer
+start -: inchangé comme_prévu
+speak +: parler excuser témoigner s'exprimer
+speak -: silence muet taire refuser_de_commenter
+admit +: avouer aveu reconnaître
+admit -: nier contester démentir clamer_son_innocence
+intent +: volontaire criminel délibéré sabotage
+intent -: accident accidentel involontaire court-circuit
+empty +: vide désert inoccupé
+empty -: occupé bondé dormir
+upheld +: confirmer maintenir
+upheld -: annuler casser révoquer invalider
+deal +: accord signer s'entendre
+deal -: échouer échec rompre sans_accord
+effect +: exécutoire sur-le-champ immédiatement avec_effet_immédiat immédiat
+effect -: suspendre suspensif sursis
+capture +: capturer maîtriser saisir résistance
+capture -: se_rendre s'est_rendu rendu
+must +: obligatoire contraint sec
+must -: volontaire facultatif
+legal +: légal licite valable
+legal -: illégal illicite nul
+refund +: rembourser remboursement
+refund -: remplacer remplacement échange échanger
+insured +: assuré
+rebuild +: reconstruire rebâtir réparer
+rebuild -: démolir raser démolition
+sober +: ivre alcoolisé
+sober -: sobre
+safe +: sûr
+safe -: dangereux
+evacuate +: évacuer vider
+release +: remettre_en_liberté remis_en_liberté libérer relâcher
+`);

@@ -1,0 +1,38 @@
+/** One of two things of which only one can be so: `charge +` for charged, `charge -` for released without a charge. */
+export interface PoleWord {
+  readonly axis: string;
+  readonly side: 1 | -1;
+}
+
+/** Words that name a pole, behind their first one. */
+export interface PolePhrase {
+  readonly rest: readonly string[];
+  readonly poles: readonly PoleWord[];
+}
+
+/** The poles of a language: the phrases that name them by the base form of their first word, the longest first. */
+export type PoleLexicon = ReadonlyMap<string, readonly PolePhrase[]>;
+
+/**
+ * Reads lines of `axis +: words` and `axis -: words`, base forms, `_` between the words of a phrase, `…` for others between its first word and its second. The axes are the same in
+ * every language, so that "unter Verschluss" meets "published". To deny one pole is to affirm the other, so a pole may be told
+ * by the negation alone.
+ */
+export function polesFrom(lines: string): PoleLexicon {
+  const phrases = new Map<string, { rest: string[]; poles: PoleWord[] }[]>();
+  for (const line of lines.trim().split('\n')) {
+    const colon = line.indexOf(':');
+    const [axis, side] = line.slice(0, colon).split(' ') as [string, string];
+    for (const phrase of line.slice(colon + 2).split(' ')) {
+      const [first, ...rest] = phrase.split('_') as [string, ...string[]];
+      const list = phrases.get(first) ?? [];
+      phrases.set(first, list);
+      const pole = { axis, side: side === '+' ? 1 : -1 } as const;
+      const known = list.find((other) => other.rest.join('_') === rest.join('_'));
+      if (known) known.poles.push(pole);
+      else list.push({ rest, poles: [pole] });
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return phrases;
+}
