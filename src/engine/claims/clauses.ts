@@ -21,7 +21,7 @@ const hardMark = /^[;:.!?—–()[\]“”„"«»]$/;
 
 /** Splits a sentence's units into clauses: at strong marks, and where a comma or a conjunction opens a stretch with a verb of its own. */
 export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause[] {
-  const verbs = units.map((unit, i) => isVerb(unit, before(units, i, pack), pack));
+  const verbs = verbsIn(units, pack);
   const starts = new Set<number>([0]);
   let latest = 0;
   const startAt = (at: number): void => {
@@ -95,6 +95,20 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
       },
     ];
   });
+}
+
+/** Which units are verbs; not the participle of "two of the seven injured died", which says of whom something is told. */
+function verbsIn(units: readonly Unit[], pack: LanguagePack): boolean[] {
+  const verbs = units.map((unit, i) => isVerb(unit, before(units, i, pack), pack));
+  return verbs.map((verb, i) => verb && !(isCount(units[i - 1]) && isOf(units[i - 2], pack) && verbs[i + 1] === true));
+}
+
+function isCount(unit: Unit | undefined): boolean {
+  return unit?.value?.kind === 'quantity' && unit.value.dimension === 'count';
+}
+
+function isOf(unit: Unit | undefined, { terms }: LanguagePack): boolean {
+  return unit !== undefined && terms.ofWhole.has(unit.lower);
 }
 
 function isAbbreviated(unit: Unit | undefined, { names }: LanguagePack): boolean {

@@ -87,7 +87,7 @@ interface Match {
 function poleAt(words: readonly Word[], at: number, prefix: string, pack: LanguagePack): Match | null {
   const { text } = words[at]!;
   if (!text) return null;
-  const forms = pack.lemmas(text);
+  const forms = formsOf(text, pack);
   for (const form of prefix ? forms.map((lemma) => prefix + lemma) : [text, ...forms]) {
     for (const { rest, poles } of pack.poles.get(form) ?? []) {
       if (rest[0] !== '…') {
@@ -102,8 +102,15 @@ function poleAt(words: readonly Word[], at: number, prefix: string, pack: Langua
   return null;
 }
 
+/** Base forms of a word, and of a plural those of its singular: "vidés", "vidé", "vider". */
+function formsOf(text: string, { lemmas }: LanguagePack): readonly string[] {
+  const forms = lemmas(text);
+  const singular = text.endsWith('s') ? forms[1] : undefined;
+  return singular === undefined ? forms : [...forms, ...lemmas(singular)];
+}
+
 function isWord(word: Word | undefined, base: string, pack: LanguagePack): boolean {
-  return word !== undefined && (word.text === base || (word.text !== '' && pack.lemmas(word.text).includes(base)));
+  return word !== undefined && (word.text === base || (word.text !== '' && formsOf(word.text, pack).includes(base)));
 }
 
 /** Negators that reach no further than the words right behind them. */

@@ -7,7 +7,10 @@ import { plural } from './plural.ts';
 /** How much of a whole a clause speaks of, from most to least. */
 export const shares = ['all', 'nearly all', 'most', 'some'] as const;
 
-const all = /^(?:all|every|each|alle|sämtliche|jede|jeder|jedes|tous|toutes|chaque|todos|todas|cada)$/;
+const all =
+  /^(?:all|every|each|alle|allen|aller|sämtliche|sämtlichen|sämtlicher|jede|jeder|jedes|tous|toutes|chaque|todos|todas|cada)$/;
+/** Nouns for a whole: "la totalité des emplois". */
+const whole = /^(?:totalité|totality|gesamtheit|totalidad|intégralité)$/;
 const nearly = /^(?:nearly|almost|virtually|practically|fast|nahezu|beinahe|presque|quasiment|casi|prácticamente)$/;
 const most = /^(?:most|meisten|plupart)$/;
 const majority = /^(?:majority|mehrheit|majorité|mayoría)$/;
@@ -28,7 +31,7 @@ export function quantifierClaims(reading: Reading): DraftClaim[] {
   for (let i = 0; i < units.length; i += 1) {
     const share = shareAt(units, i);
     if (!share) continue;
-    const noun = quantified(reading, i);
+    const noun = quantified(reading, i, whole.test(units[i]!.lower) ? 'nearly all' : share);
     const clause = reading.clauses[clauseAt(reading, i)];
     if (!noun || clause?.verb === undefined) continue;
     const first = share === 'nearly all' && nearly.test(units[i - 1]?.lower ?? '') ? i - 1 : i;
@@ -57,6 +60,7 @@ export function quantifierClaims(reading: Reading): DraftClaim[] {
 function shareAt(units: readonly Unit[], at: number): (typeof shares)[number] | null {
   const { lower } = units[at]!;
   if (all.test(lower)) return nearly.test(units[at - 1]?.lower ?? '') ? 'nearly all' : 'all';
+  if (whole.test(lower)) return partitive.test(units[at + 1]?.lower ?? '') ? 'all' : null;
   // "The absolute majority" of an election is no share of anything named.
   if (majority.test(lower)) return partitive.test(units[at + 1]?.lower ?? '') ? 'most' : null;
   if (most.test(lower)) return 'most';
@@ -69,10 +73,21 @@ function shareAt(units: readonly Unit[], at: number): (typeof shares)[number] | 
 }
 
 /** The noun behind a quantifier, through articles, possessives and adjectives. */
-function quantified({ units, context }: Reading, at: number): { concept: string; at: number } | null {
+function quantified(
+  { units, context }: Reading,
+  at: number,
+  share: (typeof shares)[number],
+): { concept: string; at: number } | null {
   const { pack } = context;
   for (let i = at + 1; i <= Math.min(units.length - 1, at + REACH); i += 1) {
     const unit = units[i]!;
+    // "nearly all 420 jobs", "every one of the huts"; "all seven huts" is told as a count.
+    if (
+      unit.value?.kind === 'quantity' &&
+      unit.value.dimension === 'count' &&
+      (share !== 'all' || unit.value.high === 1)
+    )
+      continue;
     if (unit.kind !== 'word' || otherwise.test(unit.lower)) return null;
     if (pack.grammar.auxiliaries.has(unit.lower) || unit.concept?.part === 'verb') return null;
     const next = units[i + 1];

@@ -47,15 +47,19 @@ function placeAt(units: readonly Unit[], at: number, { pack, entities }: Article
 /** Wholes of more than this are no count of parts. */
 const MOST = 40;
 
+const LEAST_DEFINITE = 3;
+
 /** "five of the seven", "all seven hostages". */
 function shareAt(units: readonly Unit[], at: number, { pack }: ArticleContext): Term | null {
-  const { wholes, ofWhole } = pack.terms;
-  if (wholes.has(units[at]!.lower)) {
+  const { wholes, definite, ofWhole } = pack.terms;
+  const { lower } = units[at]!;
+  if (wholes.has(lower) || definite.has(lower)) {
     let next = at + 1;
-    while (next <= at + 2 && units[next] && (ofWhole.has(units[next]!.lower) || wholes.has(units[next]!.lower)))
+    while (next <= at + 2 && units[next] && (ofWhole.has(units[next]!.lower) || definite.has(units[next]!.lower)))
       next += 1;
     const whole = countAt(units, next);
-    return whole && units[next + 1]?.kind === 'word' ? share(whole, whole, next) : null;
+    const isWhole = whole !== null && (whole >= LEAST_DEFINITE || !definite.has(lower));
+    return isWhole && units[next + 1]?.kind === 'word' ? share(whole, whole, next) : null;
   }
   const part = countAt(units, at);
   if (!part || !ofWhole.has(units[at + 1]?.lower ?? '')) return null;

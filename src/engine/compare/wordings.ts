@@ -50,7 +50,9 @@ export function compareWordings(
   const isOfState = (id: string | undefined): boolean => id !== undefined && states.has(id);
   const worded = withoutTold(contrasts(aligned.opposed, open, textOf), anchored);
   const isFound = contradictedBy([...slots.comparisons, ...anchored, ...worded]);
-  const isJudged = heldAgainst(slots.comparisons.filter(({ a }) => isOfState(a.claims[0]?.id)));
+  const isJudged = heldAgainst(
+    slots.comparisons.filter(({ a, verdict }) => verdict.outcome === 'different_scope' && isOfState(a.claims[0]?.id)),
+  );
   const poles = contrastPoles(open).filter(({ a, b }) => {
     const both = [...a.claims, ...b.claims];
     return !isFound(both) && !isJudged(both);

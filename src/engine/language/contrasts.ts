@@ -20,6 +20,8 @@ export interface ContrastWords {
   readonly occupations: Readonly<Record<string, string>>;
   /** Kinship words that two people are to each other at once, or to a third together, a line each. */
   readonly inverses: string;
+  /** Words before or behind an office that make another one of it: deputy. */
+  readonly ranks: string;
   /** What leads to who does it: "directed by". */
   readonly agentPrepositions: string;
   /** Forms of "be" that say what something is, and the articles that may follow them. */
@@ -83,6 +85,7 @@ export interface Contrasts {
   readonly kinds: ReadonlyMap<string, string>;
   /** Of a noun, the walks of life that it tells. */
   readonly occupations: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly ranks: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
   readonly inverses: ReadonlyMap<string, readonly number[]>;
   readonly copulas: ReadonlySet<string>;
@@ -140,6 +143,7 @@ function compile(words: ContrastWords): Contrasts {
     kinds: new Map(Object.entries(words.kinds).flatMap(([kind, nouns]) => split(nouns).map((noun) => [noun, kind]))),
     inverses: sidesOf(linesOf(words.inverses)),
     occupations: occupationsOf(words.occupations),
+    ranks: new Set(split(words.ranks)),
     agentPrepositions: new Set(split(words.agentPrepositions)),
     copulas: new Set(split(words.copulas)),
     indefinite: new Set(split(words.indefinite)),

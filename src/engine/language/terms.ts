@@ -15,6 +15,8 @@ export interface TermLexicon {
   readonly placePrepositions: ReadonlySet<string>;
   /** Words for a whole before a number: "all seven", "les sept", "alle sieben". */
   readonly wholes: ReadonlySet<string>;
+  /** Articles that tell a whole before the number of three things or more, as "les quatre ponts" does; fewer are often only meant again. */
+  readonly definite: ReadonlySet<string>;
   /** Words between a part and its whole: "five of the seven". */
   readonly ofWhole: ReadonlySet<string>;
 }

@@ -46,6 +46,20 @@ const rows: readonly Row[] = [
     'El aeropuerto internacional de Marston permaneció abierto el lunes pese a la ceniza.',
   ],
   [
+    'a part and the whole of what is counted, in two languages',
+    'scope',
+    'hard',
+    'All five campsites near Marston were cleared on Monday because of the fire.',
+    'Trois des cinq campings près de Marston ont été évacués lundi à cause du feu.',
+  ],
+  [
+    'most and all of one thing, by what happened to it',
+    'scope',
+    'soft',
+    `${town} All payments to the contractor were suspended on Monday.`,
+    `${town} The council suspended most payments to the contractor.`,
+  ],
+  [
     'two prices of one purchase',
     'money',
     'hard',

@@ -1,3 +1,4 @@
+import type { DraftClaim } from '../../claims/draft.ts';
 import type { Moment } from '../../claims/figures.ts';
 import { isPartOfWhole } from '../../claims/terms.ts';
 import { frameNamed } from '../../frames/frames.ts';
@@ -180,7 +181,16 @@ function areOtherSteps(a: ComparableClaim, b: ComparableClaim): boolean {
   return !tellNothing && haveOtherVerbs(a, b);
 }
 
+/** Axes of what one thinks of something, on which many a clause of a story stands on one side. */
+const opinions: ReadonlySet<string> = new Set(['ballot', 'decision', 'part', 'deal', 'keep']);
+
+/** "Were cleared" and "ont été vidés" tell the same, in other words. */
+function tellTheSame({ poles: a }: DraftClaim, { poles: b }: DraftClaim): boolean {
+  return a.some(({ axis, side }) => !opinions.has(axis) && b.some((pole) => pole.axis === axis && pole.side === side));
+}
+
 function haveOtherVerbs({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
+  if (tellTheSame(a, b)) return false;
   if (a.frame !== 'open' || b.frame !== 'open' || a.relation === b.relation) return false;
   return !b.content.has(`<${a.relation}>`) && !a.content.has(`<${b.relation}>`);
 }

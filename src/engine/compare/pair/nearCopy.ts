@@ -2,7 +2,7 @@ import type { Contrasts } from '../../language/contrasts.ts';
 import { areKindred, type Contrast, contrastOf } from './contrast.ts';
 import type { Hunk } from './difference.ts';
 import { canBeOne, nameOf } from './names.ts';
-import type { PairReading, PairWord } from './reading.ts';
+import { isContent, type PairReading, type PairWord } from './reading.ts';
 import type { Strictness } from './strictness.ts';
 import { swapIn } from './swaps.ts';
 import { contrastValues } from './valueContrast.ts';
@@ -91,9 +91,17 @@ function clashesOfChange(
       explanation: `“${opposition[0].text}” and “${opposition[1].text}” exclude each other`,
     });
   }
+  const rank = rankOf(removed, added, contrasts);
+  if (rank) clashes.push({ kind: 'other', explanation: `only one of the two says “${rank.text}”` });
   const names = clashOfNames(removed, added, contrasts);
   if (names) clashes.push(names);
   return clashes;
+}
+
+/** "The deputy director" and "the director": the word by which one of the two holds another office. */
+function rankOf(removed: readonly PairWord[], added: readonly PairWord[], { ranks }: Contrasts): PairWord | undefined {
+  const [word, ...others] = [...removed, ...added].filter(isContent);
+  return word && others.length === 0 && word.forms.some((form) => ranks.has(form)) ? word : undefined;
 }
 
 /** The negations among words that differ, without "without a rope", which adds that there was no rope and denies nothing. */

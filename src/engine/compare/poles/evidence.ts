@@ -10,6 +10,8 @@ export interface PoleEvidence {
   /** They are told of one name, or of things that are called alike. */
   readonly subject: number;
   readonly phrase: number;
+  /** They are told of one name, and neither source tells of this axis anywhere else. */
+  readonly alone: number;
   /** How often else the two sources tell of this axis, up to 5: then it may be of other things. */
   readonly others: number;
   /** Each has a name, or a happening, beside it that the other lacks. */
@@ -23,6 +25,7 @@ const weights: Readonly<Record<keyof PoleEvidence, number>> = {
   sentence: 0.5,
   subject: 0.9,
   phrase: 0.8,
+  alone: 0.4,
   others: -0.12,
   ownNames: -0.5,
   ownHappenings: -0.4,
@@ -48,13 +51,15 @@ export function poleEvidence(x: HeldPole, y: HeldPole, others: number, weigh: We
     return Math.min(MOST, total);
   };
   const flag = (value: boolean): number => (value ? 1 : 0);
-  const isOfOneName = a.subject.whole && b.subject.whole && x.claim.entity !== null;
+  const isOfOneName =
+    a.subject.whole && b.subject.whole && x.claim.entity !== null && x.claim.entity === y.claim.entity;
   return {
     near: shared(x.pole.near, y.pole.near),
     clause: shared(a.content, b.content),
     sentence: shared(x.pole.sentence, y.pole.sentence),
-    subject: flag(isOfOneName && x.claim.entity === y.claim.entity),
+    subject: flag(isOfOneName),
     phrase: flag(a.subject.phrase !== null && a.subject.phrase === b.subject.phrase),
+    alone: flag(isOfOneName && others === 0),
     others: Math.min(MOST_OTHERS, others),
     ownNames: flag(haveOwn(x, y, (mark) => mark[0] === '@')),
     ownHappenings: flag(haveOwn(x, y, isHappening)),

@@ -26,6 +26,8 @@ vater / mutter
 sohn / tochter
 `,
   occupations,
+  ranks:
+    'stellvertretend stellvertretende stellvertretender stellvertretenden stellvertretendem vize ehemalig ehemalige ehemaliger ehemaligen früher frühere früherer früheren kommissarisch kommissarische kommissarischer',
   agentPrepositions: 'von durch',
   copulas: 'ist war sind waren sei',
   births: 'geboren geburt',

@@ -51,5 +51,6 @@ medal bronze: bronze
 `),
   placePrepositions: words('in im bei nahe um aus nach am'),
   wholes: words('alle allen aller sämtliche sämtlichen'),
+  definite: words(''),
   ofWhole: words('der von den ihrer seiner dieser'),
 };

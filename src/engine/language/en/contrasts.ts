@@ -31,6 +31,7 @@ father / mother
 son / daughter
 `,
   occupations,
+  ranks: 'deputy vice assistant associate former acting interim',
   agentPrepositions: 'by',
   copulas: 'is was are were be',
   births: 'born birth',

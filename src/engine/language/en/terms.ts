@@ -51,5 +51,6 @@ medal bronze: bronze
 `),
   placePrepositions: words('in at near from outside off to'),
   wholes: words('all'),
+  definite: words(''),
   ofWhole: words('of the its their our'),
 };

@@ -100,6 +100,7 @@ padre / madre
 hijo / hija
 `,
   occupations: {},
+  ranks: 'adjunto adjunta vice antiguo antigua suplente interino interina',
   agentPrepositions: 'por',
   copulas: 'es era son eran fue fueron está',
   births: 'nacer',

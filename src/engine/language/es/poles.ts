@@ -3,7 +3,7 @@ import { polesFrom } from '../poles.ts';
 export const poles = polesFrom(`
 custody +: detener detenido arrestar encarcelar prisión_preventiva bajo_custodia detención arresto entre_rejas
 custody -: en_libertad seguir_libre
-charge +: imputar procesar acusar imputado cargos inculpar
+charge +: imputar inculpado procesar acusar imputado cargos inculpar
 charge -: sin_cargos
 verdict +: culpable condenar condena
 verdict -: absolver absuelto absolución inocente
@@ -22,8 +22,8 @@ held +: aplazar posponer retrasar
 held -: cancelar suspender cancelación
 keep +: mantener continuar conservar
 keep -: abandonar dejar dimitir cesar renunciar poner_fin interrumpir
-paid +: devolver pagar reembolsar abonar saldar
-paid -: impagado adeudar deber pendiente
+paid +: devolver saldado pagar reembolsar abonar saldar
+paid -: impagado adeudar pendiente
 armed +: armado pistola arma cuchillo fusil
 armed -: desarmado
 fire +: incendiar en_llamas declarar_un_incendio arder apagar prenderse
@@ -70,6 +70,6 @@ sober +: ebrio borracho
 sober -: sobrio
 safe +: seguro
 safe -: peligroso
-evacuate +: evacuar desalojar vaciar
+evacuate +: evacuar desalojar vaciar vaciado
 release +: poner_en_libertad puesto_en_libertad liberar
 `);

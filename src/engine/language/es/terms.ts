@@ -50,6 +50,7 @@ medal silver: plata
 medal bronze: bronce
 `),
   placePrepositions: words('en desde cerca hacia'),
-  wholes: words('los las todos todas'),
+  wholes: words('todos todas'),
+  definite: words('los las'),
   ofWhole: words('de los las del sus'),
 };

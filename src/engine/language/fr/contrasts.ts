@@ -99,6 +99,7 @@ père / mère
 fils / fille
 `,
   occupations: {},
+  ranks: 'adjoint adjointe vice ancien ancienne suppléant intérimaire',
   agentPrepositions: 'par',
   copulas: 'est était sont étaient fut',
   births: 'naître né née',

@@ -1,7 +1,7 @@
 import { polesFrom } from '../poles.ts';
 
 export const poles = polesFrom(`
-custody +: arrêter interpeller détenir écrouer incarcérer emprisonner garde_à_vue détention arrestation derrière_les_barreaux
+custody +: arrêter emprisonné capturé interpeller détenir écrouer incarcérer emprisonner garde_à_vue détention arrestation derrière_les_barreaux
 custody -: en_liberté rester_libre
 charge +: mettre_en_examen mise_en_examen inculper poursuivre mis_en_examen inculpation
 charge -: sans_poursuite sans_aucune_poursuite sans_être_poursuivre sans_avoir_être_poursuivre sans_charge
@@ -9,7 +9,7 @@ verdict +: coupable condamner reconnu_coupable condamnation
 verdict -: acquitter relaxer acquittement relaxe innocent blanchir
 appeal +: faire_appel fera_appel interjeter_appel former_un_recours se_pourvoir
 appeal -: renoncer_à_faire_appel renoncer_à_l'appel renoncer accepter_le_verdict
-decision +: approuver adopter voter accepter accorder autoriser valider entériner ratifier feu_vert
+decision +: approuver accordé adopter voter accepter accorder autoriser valider entériner ratifier feu_vert
 decision -: rejeter refuser écarter repousser débouter rejet refus veto
 public +: publier rendre_public rendu_public rendue_publique rendus_publics mettre_en_ligne mis_en_ligne sur_son_site sur_leur_site divulguer rendre_…_public mettre_…_ligne
 public -: secret confidentiel sous_clé garder_secret huis_clos à_huis_clos inédit
@@ -23,7 +23,7 @@ held -: annuler annulation
 keep +: garder conserver continuer poursuivre maintenir
 keep -: abandonner démissionner cesser renoncer céder suspendre mettre_fin lâcher
 paid +: rembourser payer régler verser
-paid -: impayé devoir attendre
+paid -: impayé
 armed +: armé pistolet arme couteau fusil
 armed -: sans_arme non_armé
 fire +: prendre_feu en_flammes en_feu se_déclarer éteindre brûler
@@ -70,6 +70,6 @@ sober +: ivre alcoolisé
 sober -: sobre
 safe +: sûr
 safe -: dangereux
-evacuate +: évacuer vider
+evacuate +: évacuer évacué vider vidé
 release +: remettre_en_liberté remis_en_liberté libérer relâcher
 `);

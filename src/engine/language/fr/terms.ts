@@ -48,6 +48,7 @@ kin fiance: fiancé fiancée
 medal bronze: bronze
 `),
   placePrepositions: words('à au aux en près vers depuis'),
-  wholes: words('les tous toutes'),
+  wholes: words('tous toutes'),
+  definite: words('les'),
   ofWhole: words("des de du sur d' ses leurs"),
 };

@@ -41,6 +41,7 @@ const english: Record<string, readonly Row[]> = {
     ['other', 'The Danish envoy left the talks early.', 'The Polish envoy left the talks early.'],
     ['other', 'They found the ring in the kitchen.', 'They found the ring in the garage.'],
     ['other', 'Tidewater is a British television series.', 'Tidewater is a political party.'],
+    ['other', 'Mara Quill is deputy director of the museum.', 'Mara Quill is director of the museum.'],
     ['other', 'Mara Quill is an American painter known for her murals.', 'Mara Quill is a priest.'],
   ],
   'names and roles': [
