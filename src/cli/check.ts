@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import type { SourceInput } from '../engine/article/article.ts';
 import { type Report, reportSchema } from '../engine/report.ts';
 import { applyReviews } from '../reviews/apply.ts';
@@ -6,7 +7,7 @@ import { Analysts } from '../worker/analysts.ts';
 import { type LeftOut, leftOutInWords } from '../worker/engine.ts';
 import { InProcessEngine } from '../worker/inProcess.ts';
 import { startAnalyst } from './analystThread.ts';
-import { reviewsOf } from './settings.ts';
+import { notesOnSettings, reviewsOf } from './settings.ts';
 import { readSources, type StandardInput } from './sources.ts';
 
 /** A report with what is needed to show it. */
@@ -18,6 +19,8 @@ export interface Checked {
   readonly base: string;
   /** A sentence for every file that could not be read, or not in whole; the report is about the rest. */
   readonly unreadable: readonly string[];
+  /** A sentence for everything that is odd and yet may be meant. */
+  readonly notes: readonly string[];
   /** How many contradictions are left out because others were asked for. */
   readonly hidden?: number;
 }
@@ -67,7 +70,8 @@ export async function check(
     const texts = new Map(sources.map(({ path, text }) => [path, text]));
     const { reviews, problems } = await reviewsOf(base);
     const report = applyReviews(reportSchema.parse(await engine.report()), (path) => texts.get(path), reviews);
-    return { report, texts, base, unreadable: [...unreadable, ...leftOut.map(leftOutInWords), ...problems] };
+    const notes = await notesOnSettings(base, config && resolve(directory, config), report.claims);
+    return { report, texts, base, unreadable: [...unreadable, ...leftOut.map(leftOutInWords), ...problems], notes };
   } finally {
     analysts?.dispose();
     engine.dispose();

@@ -28,7 +28,8 @@ export async function gather(paths: readonly string[], options: Gathering, termi
       onSource: (done, all, path) => progress.show(done, all, path),
     });
     progress.clear();
-    for (const sentence of checked.unreadable) terminal.error(`crosscheck: ${printable(sentence)}\n`);
+    for (const sentence of [...checked.unreadable, ...checked.notes])
+      terminal.error(`crosscheck: ${printable(sentence)}\n`);
     if (checked.report.sources.length === 0) {
       terminal.error(`crosscheck: No article (.txt, .md, .html) was found in ${printable(paths.join(', '))}.\n`);
     }

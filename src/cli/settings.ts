@@ -4,6 +4,8 @@ import { configurationName, readConfiguration } from '../configuration/configura
 import { type Problem, readJson } from '../configuration/jsonFile.ts';
 import { type SharedSettings, settingSchemas, sharedDefaults, statedSettings } from '../configuration/settings.ts';
 import { inEnglish } from '../configuration/translate.ts';
+import { unknownRelations } from '../configuration/unknownRelations.ts';
+import type { Claim } from '../engine/report.ts';
 import { type Review, reviewsName } from '../reviews/review.ts';
 import { readReviews } from '../reviews/reviewsFile.ts';
 import { asEditorText } from '../sources/editorText.ts';
@@ -39,6 +41,18 @@ export async function reviewsOf(
 ): Promise<{ readonly reviews: readonly Review[]; readonly problems: readonly string[] }> {
   const { parsed, problems } = await read(join(folder, reviewsName), (text) => readReviews(text, inEnglish));
   return { reviews: parsed?.reviews ?? [], problems };
+}
+
+/** A sentence for every ignored relation that no claim has, with its place. The file is the one that `settingsOf` reads. */
+export async function notesOnSettings(
+  folder: string,
+  named: string | undefined,
+  claims: readonly Claim[],
+): Promise<readonly string[]> {
+  const { problems } = await read(named ?? join(folder, configurationName), (text) => ({
+    problems: unknownRelations(text, () => claims, inEnglish),
+  }));
+  return problems;
 }
 
 /** What a file says, and what is wrong in it, each with its place; a file that is missing says nothing. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { unknownRelations } from '../configuration/unknownRelations.ts';
 import { WorkerEngine } from '../worker/client.ts';
 import type { EngineWorker } from '../worker/port.ts';
 import { type McpServers, registerMcpServers } from './agents/mcpServer.ts';
@@ -82,7 +83,11 @@ export function start(
 
   context.subscriptions.push(vscode.commands.registerCommand('crosscheck.showLog', () => log.show()));
   registerSample(context);
-  registerFileProblems(context, settings.file);
+  registerFileProblems(context, settings.file, {
+    onDidChange: store.onDidChange,
+    of: (folder) =>
+      unknownRelations(settings.file.textOf(folder), () => store.current?.claimsIn(folder) ?? [], vscode.l10n.t),
+  });
   registerSourceActions(context, edits);
   registerFileProblems(context, reviews.file, {
     onDidChange: store.onDidChange,

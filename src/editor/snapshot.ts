@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { sourceNames } from '../agreement/source-names.ts';
 import type { Findings } from '../engine/findings.ts';
+import type { Claim } from '../engine/report.ts';
 import { LineIndex } from '../sources/lineIndex.ts';
 import type { SourceText } from './articleFiles.ts';
 
@@ -46,6 +47,16 @@ export class Snapshot {
 
   uriOf(path: string): vscode.Uri | undefined {
     return this.#sources.get(path)?.uri;
+  }
+
+  /** The claims of the sources that lie in a folder of the workspace. */
+  claimsIn(folder: vscode.WorkspaceFolder): readonly Claim[] {
+    const inside = new Set(
+      [...this.#sources.values()].flatMap(({ path, uri }) =>
+        vscode.workspace.getWorkspaceFolder(uri)?.index === folder.index ? [path] : [],
+      ),
+    );
+    return this.findings.report.claims.filter(({ source }) => inside.has(source));
   }
 
   /** The text of a source as it was analysed. */

@@ -56,4 +56,16 @@ describe('crosscheck claims', () => {
       const claims = statedSchema.parse(JSON.parse(out));
       assert.deepEqual([...new Set(claims.map(({ kind }) => kind))], ['acquire']);
     }));
+
+  for (const [given, sentence] of [
+    ['acquyre', /“--kind” can’t be “acquyre”\. Is “acquire” meant\? Choose from .*\bacquire\b.*\bpost\b.*\./],
+    ['?', /“--kind” can’t be “\?”\. Choose from .*\bcount\b.*\bopen\b.*\./],
+  ] as const) {
+    it(`answers the kind “${given}” with those that there are`, () =>
+      withFolder(differing, async (folder) => {
+        const { code, out, error } = await crosscheck(['claims', '.', '--kind', given], folder);
+        assert.deepEqual([code, out], [2, '']);
+        assert.match(error, sentence);
+      }));
+  }
 });

@@ -50,7 +50,12 @@ describe('crosscheck export', () => {
       ['export', '.', '-o', 'report.pdf'],
       /“report\.pdf” does not end as any format does\. Give --format: markdown, html, /,
     ],
-    [['export', '.', '-o', 'no/such/report.md'], /“no\/such\/report\.md” could not be written: ENOENT/],
+    [
+      ['export', '.', '-o', 'no/such/report.md'],
+      /“no\/such\/report\.md” could not be written: there is no folder “no\/such”\. Make it first/,
+    ],
+    [['export', '.', '-o', '.', '--format', 'json'], /“\.” could not be written: it is a folder\. Name a file in it\./],
+    [['export', '.', '-o', 'morning.txt/report.md'], /there is no folder “morning\.txt”/],
   ];
   for (const [args, sentence] of mistakes) {
     it(`exits with 2 and a sentence on “${args.join(' ')}”`, () =>

@@ -13,12 +13,13 @@ const story = {
 
 async function checked(files: Record<string, string>, paths: readonly string[] = ['.']) {
   return withFolder(files, async (folder) => {
-    const { report, unreadable } = await check(paths, folder);
+    const { report, unreadable, notes } = await check(paths, folder);
     return {
       sources: report.sources.map(({ path }) => path),
       source: (path: string) => report.sources.find((source) => source.path === path),
       contradictions: report.contradictions.length,
       unreadable,
+      notes,
     };
   });
 }
@@ -97,6 +98,24 @@ describe('The settings of a folder on the command line', () => {
       assert.equal(sources.length, 3);
       assert.equal(unreadable.length, 1);
       assert.match(unreadable[0]!, sentence);
+    });
+  }
+
+  for (const [relation, sentence] of [
+    ['Date of the founding', undefined],
+    ['name', undefined],
+    [
+      'date of the foundign',
+      /^crosscheck\.json:1:24: No claim .* “date of the foundign”.* Is “date of the founding” meant\?$/,
+    ],
+    ['shoe size', /^crosscheck\.json:1:24: No claim .* “shoe size”.* They have: .*date of the founding.*\.$/],
+  ] as const) {
+    it(`${sentence ? 'note' : 'take'} “${relation}” as a relation to ignore`, async () => {
+      const files = { ...story, 'crosscheck.json': `{ "ignoredRelations": ["${relation}"] }` };
+      const { notes, unreadable } = await checked(files);
+      assert.deepEqual(unreadable, []);
+      assert.equal(notes.length, sentence ? 1 : 0);
+      if (sentence) assert.match(notes[0]!, sentence);
     });
   }
 

@@ -20,6 +20,7 @@ function checked(): Checked {
       ['ferry/south.txt', south],
     ]),
     unreadable: [],
+    notes: [],
     report: {
       schemaVersion: 1,
       sources: [

@@ -24,17 +24,36 @@ const themes: Readonly<Record<string, string>> = {
   'high-contrast-light': 'Default High Contrast Light',
 };
 
-const { values } = parseArgs({
-  options: {
-    theme: { type: 'string' },
-    zoom: { type: 'string', default: '1' },
-    out: { type: 'string' },
-  },
-});
+const values = options();
+
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        theme: { type: 'string' },
+        zoom: { type: 'string', default: '1' },
+        out: { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Ends with a sentence about what was asked for. */
+function refuse(sentence: string): never {
+  console.error(sentence);
+  process.exit(2);
+}
 
 if (values.out === undefined && (values.theme || values.zoom !== '1')) {
-  throw new Error('Name a folder with --out: the README and the walkthrough show no theme or zoom of your choice.');
+  refuse('Name a folder with --out: the README and the walkthrough show no theme or zoom of your choice.');
 }
+if (values.theme && !(values.theme in themes) && !Object.values(themes).includes(values.theme)) {
+  refuse(`There is no theme “${values.theme}”. Choose from: ${Object.keys(themes).join(', ')}.`);
+}
+if (!(Number(values.zoom) >= 0.5 && Number(values.zoom) <= 4))
+  refuse('Give --zoom a number from 0.5 to 4; 2 is 200 %.');
 const out = values.out && resolve(values.out);
 const seeds = join(root, 'seeds');
 await bundle({ quiet: true });
@@ -57,7 +76,6 @@ const fileOf = (picture: string) =>
 const chosen = Object.entries(themes)
   .filter(([name, theme]) => !values.theme || values.theme === name || values.theme === theme)
   .filter(([name]) => [...scenes, ...steps].some((scene) => isWanted(`${scene}-${name}`)));
-if (chosen.length === 0) throw new Error(`There is no theme “${values.theme}”; choose of ${Object.keys(themes)}.`);
 
 for (const [name, theme] of chosen) {
   const workbench = await Workbench.open({

@@ -1,4 +1,6 @@
-import { Command, Option } from '@commander-js/extra-typings';
+import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { distance } from 'fastest-levenshtein';
+import { claimKinds } from '../../engine/claims/kinds.ts';
 import { type ClaimState, indexFindings } from '../../engine/findings.ts';
 import { formatClaims } from '../claimsText.ts';
 import { gather } from '../gather.ts';
@@ -14,7 +16,19 @@ Examples:
   crosscheck claims story/ --state disputed         those that another source contradicts
   crosscheck claims story/ --format ndjson | wc -l  a line each, for programs
 
-Marks: ≠ disputed, ✓ stated by more than one source, · by one alone`;
+Marks: ≠ disputed, ✓ stated by more than one source, · by one alone
+
+The kind of a claim is the frame that it fills, such as acquire, post, dead or netProfit; open is that of
+claims that fill none. A wrong kind is answered with all that there are.`;
+
+/** There are more kinds than a help can list; a wrong one is answered with them. */
+const kindOfClaimOption = () =>
+  new Option('--kind <name>', 'only claims of this kind, such as acquire or post').argParser((given) => {
+    const kind = claimKinds.find((each) => each.toLowerCase() === given.trim().toLowerCase());
+    if (kind) return kind;
+    const near = claimKinds.find((each) => distance(each.toLowerCase(), given.toLowerCase()) <= 2);
+    throw new InvalidArgumentError(`${near ? `Is “${near}” meant? ` : ''}Choose from ${claimKinds.join(', ')}.`);
+  });
 
 export const claims = (invocation: Invocation) =>
   new Command('claims')
@@ -28,7 +42,7 @@ export const claims = (invocation: Invocation) =>
     )
     .option('--subject <words>', 'only claims whose subject contains these words')
     .addOption(listOption('--state <list>', 'only claims in these states', states))
-    .option('--kind <name>', 'only claims of this kind, such as acquire or post')
+    .addOption(kindOfClaimOption())
     .addOption(configOption())
     .addOption(stdinFilenameOption())
     .addHelpText('after', examples)

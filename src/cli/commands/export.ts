@@ -63,6 +63,22 @@ async function save(file: string, output: string, text: string): Promise<void> {
   try {
     await writeFile(file, text);
   } catch (error) {
-    throw new InputError(`“${output}” could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    throw new InputError(`“${output}” could not be written: ${refusalInWords(error, output)}`);
+  }
+}
+
+function refusalInWords(error: unknown, output: string): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return `there is no folder “${dirname(output)}”. Make it first, or write elsewhere.`;
+    case 'EISDIR':
+      return 'it is a folder. Name a file in it.';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'nothing may be written there; check its permissions.';
+    default:
+      return error instanceof Error ? error.message : String(error);
   }
 }

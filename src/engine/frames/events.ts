@@ -78,6 +78,9 @@ const eventFrames: readonly EventFrame[] = [
 
 const byConcept = new Map(eventFrames.map((frame) => [frame.concept, frame]));
 
+/** What events the frames tell of, which is the kind of their claims. */
+export const eventConcepts: readonly Concept[] = eventFrames.map(({ concept }) => concept);
+
 export function eventFrameOf(concept: Concept): EventFrame | undefined {
   return byConcept.get(concept);
 }

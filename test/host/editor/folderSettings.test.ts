@@ -103,6 +103,14 @@ describe('crosscheck.json of a folder', () => {
     assert.deepEqual(problems(), []);
   });
 
+  it('says in Problems which relation to ignore no claim has', async () => {
+    await write(JSON.stringify({ ignoredRelations: ['post', 'prize', 'shoe size'] }));
+    await (await crosscheck()).store.whenSettled();
+    await until('it is told', () => problems().length === 2, vscode.languages.onDidChangeDiagnostics);
+    assert.match(problems()[0]!, /“prize”, so that it changes nothing\. Is “price” meant\?$/);
+    assert.match(problems()[1]!, /“shoe size”, so that it changes nothing\. They have: .*\bprice\b/);
+  });
+
   it('follows the document while it is edited, and holds while what is typed is no JSON yet', async () => {
     const before = await paths();
     await write('{}');
