@@ -6,6 +6,7 @@ import { type McpServers, registerMcpServers } from './agents/mcpServer.ts';
 import { registerTools } from './agents/tools.ts';
 import { type AgreementView, registerAgreementView } from './agreement/view.ts';
 import { registerNavigation } from './commands/navigation.ts';
+import { quoteMarks } from './commands/quoteMarks.ts';
 import { registerWalk } from './commands/walk.ts';
 import { registerContextKeys } from './contextKeys.ts';
 import { contradictionPicks, registerContradictionList } from './contradictions/list.ts';
@@ -46,6 +47,8 @@ export interface CrosscheckApi {
   readonly reviews: Reviews;
   readonly agreement: AgreementView;
   readonly marks: MarkView;
+  /** Quotes that are marked in editors without the focus. */
+  readonly quoteMarks: typeof quoteMarks;
   readonly lineCounts: LineCounts;
   readonly contradictions: ContradictionTree;
   readonly sources: SourceTree;
@@ -115,6 +118,7 @@ export function start(
     reviews,
     agreement: registerAgreementView(context, store, agreement),
     marks: registerMarks(context, store),
+    quoteMarks,
     lineCounts: registerLineCounts(context, store),
     contradictions: registerContradictionTree(context, store),
     sources: registerSourceTree(context, store, settings),

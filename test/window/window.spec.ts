@@ -101,6 +101,28 @@ describe('In the window', function () {
     assert.deepEqual(await tabs(), before);
   });
 
+  it('both quotes are in sight side by side, also where a line fills the view', async () => {
+    await workbench.openFile(first);
+    const before = await tabs();
+    const usual = workbench.page.viewportSize()!;
+    try {
+      await workbench.page.setViewportSize({ width: 700, height: 450 });
+      await workbench.goTo(1);
+      await workbench.page.keyboard.press('Alt+Shift+.');
+      await workbench.page.locator('[id="status.editor.selection"]', { hasText: 'selected' }).waitFor();
+      await workbench.page.keyboard.press('Escape');
+      await workbench.runCommand('Crosscheck: Compare Side by Side');
+      const groups = workbench.page.locator('.editor-group-container');
+      await groups.nth(1).locator('.view-line', { hasText: 'Lindsey' }).first().waitFor();
+      await groups.nth(0).locator('.view-line', { hasText: 'Lindsay' }).first().waitFor();
+    } finally {
+      await workbench.page.setViewportSize(usual);
+    }
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.openFile(first);
+    assert.deepEqual(await tabs(), before);
+  });
+
   it('a click on a quote in the tree of contradictions leads to it', async () => {
     await workbench.showSideBar('Crosscheck');
     const pane = workbench.pane('Contradictions');

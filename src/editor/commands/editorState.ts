@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { quoteMarks } from './quoteMarks.ts';
 
 /** What the editor area looked like, so that a preview can be taken back. */
 export interface EditorState {
@@ -38,6 +39,7 @@ export function captureEditorState(): EditorState {
 
   return {
     async restore() {
+      quoteMarks.clearAll();
       // The editors that were shown come first, so that closing the others never shows a third one in passing.
       const inOrder = shown.toSorted((a, b) => Number(a.isActive) - Number(b.isActive));
       for (const editor of inOrder) await showAgain(editor);

@@ -2,8 +2,12 @@ import * as vscode from 'vscode';
 import type { FindingsStore } from '../store.ts';
 import { sidesOf } from '../text/describe.ts';
 import { type ComparisonTarget, comparisonTargetSchema, type Place, placeOf, placeSchema } from './names.ts';
+import { quoteMarks } from './quoteMarks.ts';
 
-/** Shows a place of a source: selected, in the middle of its editor. Undefined where the source is gone. */
+/**
+ * Shows a place of a source in the middle of its editor: selected, or marked where the editor does not get the focus.
+ * Undefined where the source is gone.
+ */
 export async function showPlace(
   store: FindingsStore,
   place: Place,
@@ -13,11 +17,14 @@ export async function showPlace(
   if (!uri) return undefined;
   const document = await vscode.workspace.openTextDocument(uri);
   // The caret goes to the start, inside the claim, because hovers and commands tell about the place of the caret.
-  const selection = new vscode.Selection(document.positionAt(place.end), document.positionAt(place.start));
+  const quote = new vscode.Selection(document.positionAt(place.end), document.positionAt(place.start));
+  const selection = options.preserveFocus ? new vscode.Selection(quote.start, quote.start) : quote;
   const editor = await vscode.window.showTextDocument(document, { ...options, selection });
   // Options keep no direction of a selection.
   editor.selection = selection;
-  editor.revealRange(selection, vscode.TextEditorRevealType.InCenter);
+  if (options.preserveFocus) quoteMarks.mark(editor, quote);
+  else quoteMarks.clear(editor);
+  editor.revealRange(quote, vscode.TextEditorRevealType.InCenter);
   return editor;
 }
 
@@ -29,7 +36,11 @@ export async function showSideBySide(
   options: vscode.TextDocumentShowOptions = {},
 ): Promise<void> {
   const first = await showPlace(store, left, { ...options, viewColumn: vscode.ViewColumn.One });
-  if (first) await showPlace(store, right, { ...options, viewColumn: vscode.ViewColumn.Two, preserveFocus: true });
+  if (!first) return;
+  const { selection } = first;
+  await showPlace(store, right, { ...options, viewColumn: vscode.ViewColumn.Two, preserveFocus: true });
+  // The second group has taken width from the first, whose lines wrap otherwise now.
+  first.revealRange(selection, vscode.TextEditorRevealType.InCenter);
 }
 
 /** The two places a comparison target stands for; undefined where it can't be found any more. */
@@ -50,6 +61,7 @@ export function registerNavigation(context: vscode.ExtensionContext, store: Find
     );
 
   context.subscriptions.push(
+    quoteMarks.register(),
     vscode.commands.registerCommand('crosscheck.goTo', async (argument: unknown) => {
       const place = placeSchema.safeParse(argument);
       if (!place.success || !(await showPlace(store, place.data))) gone();

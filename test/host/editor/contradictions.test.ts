@@ -61,10 +61,19 @@ describe('The tree of contradictions', () => {
     await vscode.commands.executeCommand('crosscheck.compareSideBySide', node);
     const { findings: current } = await findings();
     const quotes = node.of.sides.map(({ claims }) => current.claim(claims[0]!)!.quote).slice(0, 2);
-    const shown = vscode.window.visibleTextEditors
-      .toSorted((a, b) => a.viewColumn! - b.viewColumn!)
-      .map(({ document, selection }) => document.getText(selection));
-    assert.deepEqual(shown, quotes);
+    const [left, right] = vscode.window.visibleTextEditors.toSorted((a, b) => a.viewColumn! - b.viewColumn!);
+    const { quoteMarks } = await crosscheck();
+    assert.deepEqual([left!.document.getText(left!.selection), right!.document.getText(quoteMarks.of(right!))], quotes);
+    assert.equal(quoteMarks.of(left!), undefined);
+    assert.equal(vscode.window.activeTextEditor, left);
+    // The caret stands in the right quote, so that hovers and commands tell about it; moving it takes the mark away.
+    assert.ok(right!.selection.isEmpty && quoteMarks.of(right!)!.contains(right!.selection.active));
+    right!.selection = new vscode.Selection(0, 0, 0, 0);
+    await until(
+      'the mark is gone',
+      () => quoteMarks.of(right!) === undefined,
+      vscode.window.onDidChangeTextEditorSelection,
+    );
   });
 
   it('is grouped by subject where the reader chose so, each subject told once', async () => {
