@@ -4,7 +4,6 @@ import { configurationName, readConfiguration } from '../configuration/configura
 import { type Problem, readJson } from '../configuration/jsonFile.ts';
 import { type SharedSettings, settingSchemas, sharedDefaults, statedSettings } from '../configuration/settings.ts';
 import { inEnglish } from '../configuration/translate.ts';
-import { unknownRelations } from '../configuration/unknownRelations.ts';
 import type { Claim } from '../engine/report.ts';
 import { type Review, reviewsName } from '../reviews/review.ts';
 import { readReviews } from '../reviews/reviewsFile.ts';
@@ -43,14 +42,14 @@ export async function reviewsOf(
   return { reviews: parsed?.reviews ?? [], problems };
 }
 
-/** A sentence for every ignored relation that no claim has, with its place. The file is the one that `settingsOf` reads. */
+/** A sentence for every setting that changes nothing, with its place. The file is the one that `settingsOf` reads. */
 export async function notesOnSettings(
   folder: string,
   named: string | undefined,
   claims: readonly Claim[],
 ): Promise<readonly string[]> {
   const { problems } = await read(named ?? join(folder, configurationName), (text) => ({
-    problems: unknownRelations(text, () => claims, inEnglish),
+    problems: readConfiguration(text, inEnglish).notesOn(() => claims),
   }));
   return problems;
 }

@@ -1,7 +1,9 @@
+import type { Claim } from '../engine/report.ts';
 import { type Problem, readJson } from './jsonFile.ts';
 import { problemsIn } from './sentences.ts';
 import { type SharedSettings, settingsSchema, statedSettings } from './settings.ts';
 import type { Translate } from './translate.ts';
+import { unknownRelations } from './unknownRelations.ts';
 
 /** The name of the file that holds the settings of the folder it lies in. */
 export const configurationName = 'crosscheck.json';
@@ -17,6 +19,8 @@ export interface ConfigurationFile {
   readonly settings: Partial<SharedSettings>;
   /** In the order of the text. */
   readonly problems: readonly Problem[];
+  /** What is right and changes nothing, because no claim of the articles is of that kind. */
+  readonly notesOn: (claims: () => readonly Claim[]) => readonly Problem[];
   /** Whether a change can be written without losing anything: the file is well-formed and of a form that is known. */
   readonly writable: boolean;
 }
@@ -25,11 +29,13 @@ export interface ConfigurationFile {
 export function readConfiguration(text: string, t: Translate): ConfigurationFile {
   const file = readJson(text, t);
   const { value } = file;
-  if (value === undefined) return { settings: {}, problems: file.problems, writable: file.problems.length === 0 };
+  const notesOn = () => [];
+  if (value === undefined)
+    return { settings: {}, problems: file.problems, notesOn, writable: file.problems.length === 0 };
   const known = Object.keys(settingsSchema.shape);
   if (!isObject(value)) {
     const { issues } = statedSettings(value);
-    return { settings: {}, problems: problemsIn(file, issues, known, t), writable: false };
+    return { settings: {}, problems: problemsIn(file, issues, known, t), notesOn, writable: false };
   }
   const { version, $schema: _, ...stated } = value;
   const { settings, issues } = statedSettings(stated);
@@ -38,6 +44,7 @@ export function readConfiguration(text: string, t: Translate): ConfigurationFile
   return {
     settings,
     problems: problems.sort((a, b) => a.start - b.start),
+    notesOn: settings.ignoredRelations ? (claims) => unknownRelations(file, claims(), t) : notesOn,
     writable: versionProblems.length === 0,
   };
 }

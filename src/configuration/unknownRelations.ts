@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Claim } from '../engine/report.ts';
-import { type Problem, readJson } from './jsonFile.ts';
+import type { JsonFile, Problem } from './jsonFile.ts';
 import type { Translate } from './translate.ts';
 
 /** Relations that a note lists; an article can have a hundred. */
@@ -12,14 +12,10 @@ const ofNames = 'name';
 /**
  * Notes on the `ignoredRelations` of a `crosscheck.json` that no claim has: each with the one that may be meant, or with
  * those that there are.
- * @param text of the file
- * @param claimsOf gives the claims of the articles that the file is for
+ * @param claims of the articles that the file is for
  */
-export function unknownRelations(text: string, claimsOf: () => readonly Claim[], t: Translate): Problem[] {
-  if (!text.includes('ignoredRelations')) return [];
-  const file = readJson(text, t);
-  const ignored = (file.value as { ignoredRelations?: unknown } | undefined)?.ignoredRelations;
-  const claims = Array.isArray(ignored) ? claimsOf() : [];
+export function unknownRelations(file: JsonFile, claims: readonly Claim[], t: Translate): Problem[] {
+  const ignored = (file.value as { ignoredRelations?: unknown } | null | undefined)?.ignoredRelations;
   if (!Array.isArray(ignored) || claims.length === 0) return [];
   const known = new Set([ofNames, ...claims.map(({ relation }) => relation)].map(folded));
   return ignored.flatMap((relation, index) => {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { unknownRelations } from '../configuration/unknownRelations.ts';
 import { WorkerEngine } from '../worker/client.ts';
 import type { EngineWorker } from '../worker/port.ts';
 import { type McpServers, registerMcpServers } from './agents/mcpServer.ts';
@@ -88,8 +87,7 @@ export function start(
   registerSample(context);
   registerFileProblems(context, settings.file, {
     onDidChange: store.onDidChange,
-    of: (folder) =>
-      unknownRelations(settings.file.textOf(folder), () => store.current?.claimsIn(folder) ?? [], vscode.l10n.t),
+    of: (folder) => settings.file.of(folder).notesOn(() => store.current?.claimsIn(folder) ?? []),
   });
   registerSourceActions(context, edits);
   registerFileProblems(context, reviews.file, {

@@ -17,32 +17,31 @@ export const pictureStyles = css`
     margin: 4px 0;
   }
   table {
+    width: 100%;
     border-collapse: separate;
     border-spacing: 2px;
     margin-left: -2px;
     font-variant-numeric: tabular-nums;
   }
   th {
-    max-width: 7.5em;
-    padding: 0 4px 0 0;
+    /* As wide as what the pairs leave, never wider for a long name. */
+    max-width: 0;
+    height: 2em;
+    padding: 0 4px;
     overflow: hidden;
     text-overflow: ellipsis;
     font-weight: normal;
-    text-align: end;
+    text-align: start;
     white-space: nowrap;
     color: var(--muted);
   }
-  th[scope='col'] {
-    max-width: 3.4em;
-    padding: 2px 0 0;
-    text-align: center;
-    vertical-align: top;
-  }
   td {
+    width: 1px;
     padding: 0;
   }
   td button {
     display: block;
+    width: 100%;
     min-width: 3.4em;
     height: 2em;
     padding: 0 4px;
@@ -67,14 +66,20 @@ export const pictureStyles = css`
     font-weight: bold;
   }
   ul {
+    display: grid;
+    grid-template-columns: fit-content(10em) 1fr;
+    column-gap: 8px;
     list-style: none;
     margin: 6px -4px 0;
     padding: 0;
   }
+  li,
   .source {
-    display: flex;
-    gap: 8px;
-    width: 100%;
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+  }
+  .source {
     padding: 3px 4px;
     text-align: start;
   }
@@ -83,8 +88,7 @@ export const pictureStyles = css`
     outline: 1px dashed var(--vscode-contrastActiveBorder, transparent);
   }
   .source .name {
-    flex: none;
-    min-width: 2.6em;
+    overflow-wrap: anywhere;
     color: var(--vscode-textLink-foreground);
   }
   .source .about {

@@ -12,8 +12,10 @@ const fewestSources = 4;
 /** Of a pair's cell, of a letter, of the widest name, and of what is left free, in ems. */
 const cellWidth = 3.6;
 const letterWidth = 0.65;
-const widestName = 7.5;
+const widestName = 9.5;
 const free = 2.4;
+
+const nameId = (index: number) => `source-${index}`;
 
 /**
  * The sources one by one: on how many shared facts each pair agrees and differs, as a shaded table that can be read aloud,
@@ -80,24 +82,22 @@ export class SourcePicture extends LitElement {
     return Math.max(fewestSources, Math.min(mostSources, fitting));
   }
 
+  /** A staircase, as tables of distances between towns are: each name ends its row and stands above its column. */
   #renderPairs({ sources: shown, pairs }: Picture) {
     const { sources: all } = this.snapshot;
-    const name = (source: number) => html`<span>${all[source]!.name}</span>`;
     return html`<table @keydown=${(event: KeyboardEvent) => this.#onKey(event, shown.length)}>
       <caption class="unseen">
         ${words.pictureCaption()}
       </caption>
       <tbody>
-        ${shown.slice(1).map(
+        ${shown.map(
           (source, index) => html`<tr>
-            <th scope="row" title=${words.sourceTooltip(all[source]!, all)}>${name(source)}</th>
-            ${pairs[index + 1]!.map((pair, column) => this.#renderPair(pair, shown, index + 1, column))}
+            ${(pairs[index] ?? []).map((pair, column) => this.#renderPair(pair, shown, index, column))}
+            <th id=${nameId(index)} colspan=${shown.length - index} title=${words.sourceTooltip(all[source]!, all)}>
+              <span>${all[source]!.name}</span>
+            </th>
           </tr>`,
         )}
-        <tr>
-          <td class="corner"></td>
-          ${shown.slice(0, -1).map((source) => html`<th scope="col" title=${words.sourceTooltip(all[source]!, all)}>${name(source)}</th>`)}
-        </tr>
       </tbody>
     </table>`;
   }
@@ -109,7 +109,7 @@ export class SourcePicture extends LitElement {
     const sharedFacts = pair.agree + pair.differ;
     const isFocused = this.focused[0] === row && this.focused[1] === column;
     const shade = sharedFacts === 0 ? 0 : Math.round((36 * pair.agree) / sharedFacts);
-    return html`<td>
+    return html`<td headers="${nameId(row)} ${nameId(column)}">
       <button
         class=${sharedFacts === 0 ? 'none' : ''}
         data-row=${row}

@@ -18,8 +18,8 @@ Examples:
 
 Marks: ≠ disputed, ✓ stated by more than one source, · by one alone
 
-The kind of a claim is the frame that it fills, such as acquire, post, dead or netProfit; open is that of
-claims that fill none. A wrong kind is answered with all that there are.`;
+The kind of a claim is the frame that it fills, such as acquire, post, dead or netProfit; open is
+that of claims that fill none. A wrong kind is answered with all that there are.`;
 
 /** There are more kinds than a help can list; a wrong one is answered with them. */
 const kindOfClaimOption = () =>
