@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Findings } from '../engine/findings.ts';
 import type { Claim, Contradiction } from '../engine/report.ts';
 import { settingsFor } from './configuration.ts';
 import type { Settings } from './settings.ts';
@@ -115,12 +116,20 @@ function lastWord({ start, end, quote }: Claim): Spot {
 
 /** Whether a problem tells of a contradiction at one of its claims. */
 export function isProblemOf(
-  { range, code }: vscode.Diagnostic,
-  { kind }: Contradiction,
+  { range, code, message }: vscode.Diagnostic,
+  contradiction: Contradiction,
   claim: Claim,
   snapshot: Snapshot,
 ): boolean {
-  return code === kind && snapshot.rangeOf(claim.source, lastWord(claim))?.isEqual(range) === true;
+  return (
+    code === contradiction.kind &&
+    message === messageOf(contradiction, snapshot.findings) &&
+    snapshot.rangeOf(claim.source, lastWord(claim))?.isEqual(range) === true
+  );
+}
+
+function messageOf(contradiction: Contradiction, findings: Findings): string {
+  return `${stateSigns.disputed} ${contradictionTitle(contradiction, findings, vscode.l10n.t, messageLimit)}`;
 }
 
 function add(
@@ -141,7 +150,7 @@ function add(
     file.omitted += 1;
     return;
   }
-  const message = `${stateSigns.disputed} ${contradictionTitle(contradiction, vscode.l10n.t, messageLimit)}`;
+  const message = messageOf(contradiction, snapshot.findings);
   const diagnostic = new vscode.Diagnostic(location.range, message, severities[problemSeverity]);
   diagnostic.source = 'Crosscheck';
   diagnostic.code = contradiction.kind;

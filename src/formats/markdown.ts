@@ -1,4 +1,5 @@
 import { makeSnapshot } from '../agreement/snapshot.ts';
+import { topicOf } from '../agreement/topic.ts';
 import { type Findings, indexFindings } from '../engine/findings.ts';
 import type { Claim, Contradiction, SourceSummary } from '../engine/report.ts';
 import { earliestFirst } from '../engine/updates.ts';
@@ -47,11 +48,13 @@ class MarkdownReport {
   #writeContradictions(title: string, contradictions: readonly Contradiction[]): void {
     if (contradictions.length === 0) return;
     this.lines.push('', `## ${title}`);
-    for (const { severity, kind, subject, relation, explanation, sides } of contradictions) {
+    for (const contradiction of contradictions) {
+      const { severity, kind, explanation, sides } = contradiction;
+      const { subject, relation } = topicOf(contradiction, this.#findings);
       const isUpdate = severity === 'superseded';
       this.lines.push(
         '',
-        `### ${isUpdate ? '→' : severity === 'hard' ? '≠' : '≈'} ${escapeInline(subject)} · ${escapeInline(relation)}`,
+        `### ${isUpdate ? '→' : severity === 'hard' ? '≠' : '≈'} ${[subject, relation].filter(Boolean).map(escapeInline).join(' · ')}`,
         '',
         `${escapeInline(explanation)}${isUpdate ? '' : ` *(${severity}, ${kind.replaceAll('_', ' ')})*`}`,
       );

@@ -43,7 +43,7 @@ export function contradictionPicks(snapshot: Snapshot): ContradictionPick[] {
       });
     }
     const limits = picks.at(-1)?.kind === vscode.QuickPickItemKind.Separator ? besideHeading : wholeLine;
-    const title = contradictionTitle(contradiction, vscode.l10n.t, limits.label);
+    const title = contradictionTitle(contradiction, snapshot.findings, vscode.l10n.t, limits.label);
     picks.push({
       label: withoutIcons(`${contradictionSign(contradiction)} ${title}`),
       detail: withoutIcons(quotesWithLines(contradiction, snapshot, limits.detail)),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Findings } from '../../engine/findings.ts';
 import type { Reviewed } from '../../engine/report.ts';
 import { oneLine, shorten } from '../../text/plain.ts';
 import { contradictionTitle, quotation } from '../text/describe.ts';
@@ -36,13 +37,13 @@ export function reviewGroupItem(group: { readonly state: ReviewState; readonly r
   return item;
 }
 
-export function reviewItem(review: Reviewed): vscode.TreeItem {
+export function reviewItem(review: Reviewed, findings: Findings): vscode.TreeItem {
   const { t } = vscode.l10n;
   const { contradiction, subject, relation, sides, verdict, note, by, date } = review;
   const title = contradiction
-    ? contradictionTitle(contradiction, t)
+    ? contradictionTitle(contradiction, findings, t)
     : `${oneLine(subject)} · ${oneLine(relationInWords(relation, t))}`;
-  const label = contradiction ? contradictionTitle(contradiction, t, labelLimit) : shorten(title, labelLimit);
+  const label = contradiction ? contradictionTitle(contradiction, findings, t, labelLimit) : shorten(title, labelLimit);
   const item = new vscode.TreeItem(
     `✓ ${label}`,
     contradiction ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,

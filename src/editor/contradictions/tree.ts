@@ -91,45 +91,56 @@ export class ContradictionTree implements vscode.TreeDataProvider<Node> {
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
+    // What is shown was made of these findings, or of those before them.
+    const snapshot = this.#store.current!;
     switch (node.kind) {
       case 'group':
         return groupItem(node.group);
       case 'contradiction':
-        return contradictionItem(node, this.#store.current);
+        return contradictionItem(node, snapshot);
       case 'reviews':
         return reviewGroupItem(node);
       case 'review':
-        return reviewItem(node.review);
+        return reviewItem(node.review, snapshot.findings);
       case 'quote':
-        return this.#quoteItem(node);
+        return quoteItem(node, snapshot);
     }
   }
+}
 
-  #quoteItem({ claim, side, of }: Extract<Node, { kind: 'quote' }>): vscode.TreeItem {
-    const snapshot = this.#store.current;
-    const line = (snapshot?.rangeOf(claim.source, claim)?.start.line ?? 0) + 1;
-    const place = snapshot ? `${snapshot.shortNameOf(claim.source)}:${line} ` : '';
-    const item = new vscode.TreeItem(`${standingBefore(side.standing, vscode.l10n.t)}${place}${quotation(claim, 140)}`);
-    item.id = `${of.id}\n${claim.id}`;
-    item.contextValue = 'quote';
-    if (!snapshot) return item;
-    const origin = sourceOrigin(claim.source, snapshot.findings);
-    item.tooltip = [
-      `${standingBefore(side.standing, vscode.l10n.t)}${oneLine(valueInWords(side.value, vscode.l10n.t))}`,
-      oneLine(claim.words),
+function quoteItem({ claim, side, of }: Extract<Node, { kind: 'quote' }>, snapshot: Snapshot): vscode.TreeItem {
+  const line = (snapshot.rangeOf(claim.source, claim)?.start.line ?? 0) + 1;
+  const before = standingBefore(side.standing, vscode.l10n.t);
+  const name = snapshot.shortNameOf(claim.source);
+  const item = new vscode.TreeItem(`${before}${name}:${line} ${quotation(claim, 140)}`);
+  item.id = `${of.id}\n${claim.id}`;
+  item.contextValue = 'quote';
+  const origin = sourceOrigin(claim.source, snapshot.findings);
+  item.tooltip = [
+    `${before}${oneLine(valueInWords(side.value, vscode.l10n.t))}`,
+    oneLine(claim.words),
+    sourceTitle(claim.source, snapshot.findings),
+    origin,
+    `${claim.source}:${line}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+  item.accessibilityInformation = {
+    label: [
+      `${before}${quotation(claim, 140)}`,
       sourceTitle(claim.source, snapshot.findings),
       origin,
-      `${claim.source}:${line}`,
+      vscode.l10n.t('line {0}', line),
     ]
       .filter(Boolean)
-      .join('\n');
-    item.command = {
-      command: 'crosscheck.goTo',
-      title: vscode.l10n.t('Go to'),
-      arguments: [placeOf(claim) satisfies Place],
-    };
-    return item;
-  }
+      .join(', '),
+  };
+  item.command = {
+    command: 'crosscheck.goTo',
+    title: vscode.l10n.t('Go to'),
+    arguments: [placeOf(claim) satisfies Place],
+  };
+  return item;
 }
 
 function groupItem(group: Group): vscode.TreeItem {
@@ -146,23 +157,24 @@ function groupItem(group: Group): vscode.TreeItem {
 
 function contradictionItem(
   { of: contradiction, group }: Extract<Node, { kind: 'contradiction' }>,
-  snapshot: Snapshot | undefined,
+  snapshot: Snapshot,
 ): vscode.TreeItem {
-  const title = contradictionTitle(contradiction, vscode.l10n.t);
+  const { findings } = snapshot;
+  const title = contradictionTitle(contradiction, findings, vscode.l10n.t);
   const reason = oneLine(reasonInWords(contradiction.explanation, vscode.l10n.t));
   const label =
     'subject' in group
-      ? titleWithoutSubject(contradiction, vscode.l10n.t, labelLimit)
-      : contradictionTitle(contradiction, vscode.l10n.t, labelLimit);
+      ? titleWithoutSubject(contradiction, findings, vscode.l10n.t, labelLimit)
+      : contradictionTitle(contradiction, findings, vscode.l10n.t, labelLimit);
   const item = new vscode.TreeItem(
     `${contradictionSign(contradiction)} ${label}`,
     vscode.TreeItemCollapsibleState.Collapsed,
   );
   item.id = contradiction.id;
-  if (snapshot) item.description = sourcesOfSides(contradiction, snapshot);
+  item.description = sourcesOfSides(contradiction, snapshot);
   item.tooltip = `${title}\n${reason}`;
   item.contextValue = 'contradiction';
-  item.accessibilityInformation = { label: `${title}. ${reason}` };
+  item.accessibilityInformation = { label: `${title}. ${reason}. ${item.description}` };
   return item;
 }
 

@@ -43,7 +43,9 @@ function lensesOf(document: vscode.TextDocument, store: FindingsStore): vscode.C
       const lenses = contradictions.slice(0, lensLimit).map((contradiction) => {
         const target: ComparisonTarget = { contradiction: contradiction.id };
         return new vscode.CodeLens(at, {
-          title: withoutIcons(`${stateSigns.disputed} ${contradictionTitle(contradiction, vscode.l10n.t, titleLimit)}`),
+          title: withoutIcons(
+            `${stateSigns.disputed} ${contradictionTitle(contradiction, findings, vscode.l10n.t, titleLimit)}`,
+          ),
           tooltip: vscode.l10n.t('Compare Side by Side'),
           command: 'crosscheck.compareSideBySide',
           arguments: [target],

@@ -1,4 +1,5 @@
 /** What a hover says about a claim, as Markdown. No vscode here: the tests read it as text. */
+import { topicOf } from '../../agreement/topic.ts';
 import type { Findings } from '../../engine/findings.ts';
 import { type Claim, type Contradiction, type Outcome, saysModality } from '../../engine/report.ts';
 import { escapeMarkdown } from '../../text/markdown.ts';
@@ -54,7 +55,16 @@ function headline(claim: Claim, findings: Findings, t: Translate): string {
     ? t('{0} of {1} sources ({2} independent)', stating, all, agreement.independentSources)
     : t('{0} of {1} sources', stating, all);
   const facts = [counts, saidBy(claim, t), heldAt(claim, t), modality(claim, t)].filter((part) => part !== '');
-  return `**${escapeMarkdown(statementInWords(claim, t))}**  \n${stateSigns[state]} ${stateName(state, t)} · ${facts.join(' · ')}`;
+  return `**${escapeMarkdown(saidAs(claim, findings, t))}**  \n${stateSigns[state]} ${stateName(state, t)} · ${facts.join(' · ')}`;
+}
+
+/** The claim in normal form; where its subject only tells what the figure goes with, that comes last. */
+function saidAs(claim: Claim, findings: Findings, t: Translate): string {
+  const statement = statementInWords(claim, t);
+  const head = `${claim.subject} · `;
+  const { aside } = topicOf({ ...claim, claims: [claim.id] }, findings);
+  if (!aside || !statement.startsWith(head)) return statement;
+  return `${statement.slice(head.length)} (${shorten(claim.subject, titleLimit)})`;
 }
 
 function saidBy({ attribution }: Claim, t: Translate): string {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { topicOf } from '../../agreement/topic.ts';
 import { oneLine, shorten } from '../../text/plain.ts';
 import { relationInWords } from '../text/engineWords.ts';
 import { sourcesOf, type Target } from './targets.ts';
@@ -31,11 +32,16 @@ export function settingActions({ contradiction, snapshot }: Target, article?: st
   const relation = shorten(oneLine(relationInWords(contradiction.relation, t)), nameLimit);
   const nameOf = (path: string) => shorten(snapshot.shortNameOf(path), nameLimit);
   return [
-    {
-      command: 'crosscheck.ignoreRelation',
-      title: t('Ignore Differences in “{0}” (All Sources of the Folder)', relation),
-      arguments: [{ contradiction: contradiction.id }],
-    },
+    // The verb of what the articles say in their own words is that of many other claims.
+    ...(topicOf(contradiction, snapshot.findings).relation
+      ? [
+          {
+            command: 'crosscheck.ignoreRelation',
+            title: t('Ignore Differences in “{0}” (All Sources of the Folder)', relation),
+            arguments: [{ contradiction: contradiction.id }],
+          },
+        ]
+      : []),
     ...sources.map((path) => ({
       command: 'crosscheck.ignoreSource',
       title: t('Ignore the Source {0} (This Folder)', nameOf(path)),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { topicOf } from '../../agreement/topic.ts';
 import type { Contradiction } from '../../engine/report.ts';
 import { shorten } from '../../text/plain.ts';
 import { placeOf } from '../commands/names.ts';
@@ -6,12 +7,12 @@ import { isProblemOf } from '../problems.ts';
 import { articleSelector } from '../selector.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { FindingsStore } from '../store.ts';
-import { quotation, sidesOf } from '../text/describe.ts';
+import { quotation, sidesOf, titleWithoutSubject } from '../text/describe.ts';
 import { relationInWords } from '../text/engineWords.ts';
 import { settingActions, verdictActions } from './actions.ts';
 
 const quoteLimit = 40;
-const relationLimit = 30;
+const aboutLimit = 30;
 
 /** Offers for each contradiction in Problems what can be done about it; every title says for what it holds. */
 export function registerCodeActions(context: vscode.ExtensionContext, store: FindingsStore): void {
@@ -46,7 +47,8 @@ function actionsFor(
     for (const command of commandsFor(contradiction, path, snapshot)) {
       const isOfPair = JSON.stringify(command.arguments).includes(JSON.stringify(contradiction.id));
       // Where several problems stand at one place, each says what it is about.
-      const title = isOfPair && problems.length > 1 ? `${relationOf(contradiction)}: ${command.title}` : command.title;
+      const title =
+        isOfPair && problems.length > 1 ? `${about(contradiction, snapshot)}: ${command.title}` : command.title;
       const action = actions.get(title) ?? new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
       action.command = command;
       action.diagnostics = [...(action.diagnostics ?? []), diagnostic];
@@ -56,8 +58,11 @@ function actionsFor(
   return [...actions.values()];
 }
 
-function relationOf({ relation }: Contradiction): string {
-  return shorten(relationInWords(relation, vscode.l10n.t), relationLimit);
+function about(contradiction: Contradiction, { findings }: Snapshot): string {
+  const { relation } = topicOf(contradiction, findings);
+  return relation
+    ? shorten(relationInWords(relation, vscode.l10n.t), aboutLimit)
+    : titleWithoutSubject(contradiction, findings, vscode.l10n.t, aboutLimit);
 }
 
 function commandsFor(contradiction: Contradiction, path: string, snapshot: Snapshot): vscode.Command[] {

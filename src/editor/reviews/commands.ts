@@ -44,10 +44,10 @@ export function registerReviewCommands(context: vscode.ExtensionContext, store: 
 }
 
 /** Asks what the reader says to a verdict; empty where nothing, undefined where the reader would rather not give it. */
-function askForNote({ contradiction }: Target, verdict: Verdict): Thenable<string | undefined> {
+function askForNote({ contradiction, snapshot }: Target, verdict: Verdict): Thenable<string | undefined> {
   const { t } = vscode.l10n;
   return vscode.window.showInputBox({
-    title: `${contradictionTitle(contradiction, t, 60)}: ${verdictName(verdict, t)}`,
+    title: `${contradictionTitle(contradiction, snapshot.findings, t, 60)}: ${verdictName(verdict, t)}`,
     prompt: t('Why? May stay empty. Enter keeps the review, Escape leaves all as it is.'),
     placeHolder: t('a note for others who read these sources'),
   });

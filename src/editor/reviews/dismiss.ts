@@ -13,7 +13,7 @@ interface DismissalPick extends vscode.QuickPickItem {
 /** Offers everything that makes a contradiction go away, each with its scope, and does what is chosen. */
 export async function pickDismissal(target: Target): Promise<void> {
   const choice = await vscode.window.showQuickPick(dismissals(target), {
-    title: contradictionTitle(target.contradiction, vscode.l10n.t, 70),
+    title: contradictionTitle(target.contradiction, target.snapshot.findings, vscode.l10n.t, 70),
     placeHolder: vscode.l10n.t('What is it?'),
     matchOnDescription: true,
   });

@@ -33,7 +33,7 @@ export function registerSecondOpinion(
       if (!findings || !contradiction) return;
       const { secondOpinion, opinionPage } = await part.load();
       const opinion = await secondOpinion(contradiction, findings, Object.assign(desk(), seam.replaced));
-      const title = contradictionTitle(contradiction, vscode.l10n.t);
+      const title = contradictionTitle(contradiction, findings, vscode.l10n.t);
       if (opinion.kind === 'answered') await pages.show(opinionPage(opinion, title, vscode.l10n.t));
       else if (opinion.kind === 'off') void offerToTurnOn();
       else if (opinion.kind === 'noModel') void say(noModel());

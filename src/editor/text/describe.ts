@@ -1,3 +1,4 @@
+import { topicOf } from '../../agreement/topic.ts';
 import type { ClaimState, Findings } from '../../engine/findings.ts';
 import type { Claim, Contradiction } from '../../engine/report.ts';
 import { earliestFirst, type Standing } from '../../engine/updates.ts';
@@ -21,15 +22,34 @@ export function stateName(state: ClaimState, t: Translate): string {
 /** A value is cut to this many characters at most, however long the subject. */
 const leastOfValue = 14;
 
-/** `Subject · relation: one value / the other`, the values cut so that it has about `limit` characters. */
-export function contradictionTitle(contradiction: Contradiction, t: Translate, limit = 150): string {
-  const subject = `${shorten(contradiction.subject, Math.floor(limit / 3))} · `;
-  return `${subject}${titleWithoutSubject(contradiction, t, limit - subject.length)}`;
+/**
+ * `Subject · relation: one value / the other`, or `relation: one value / the other (subject)` where the subject only tells
+ * what the figure goes with; subject and values cut so that it has about `limit` characters.
+ */
+export function contradictionTitle(
+  contradiction: Contradiction,
+  findings: Findings,
+  t: Translate,
+  limit = 150,
+): string {
+  const { subject, relation, aside } = topicOf(contradiction, findings);
+  const shown = shorten(subject, Math.floor(limit / 3));
+  if (aside)
+    return `${titleWithoutSubject(contradiction, findings, t, limit - shown.length - ' ()'.length)} (${shown})`;
+  const head = `${shown}${relation ? ' · ' : ': '}`;
+  return `${head}${titleWithoutSubject(contradiction, findings, t, limit - head.length)}`;
 }
 
-/** `relation: one value / the other`, for where the subject is told already. */
-export function titleWithoutSubject({ relation, sides }: Contradiction, t: Translate, limit = 150): string {
-  const head = `${oneLine(relationInWords(relation, t))}: `;
+/** `relation: one value / the other`, for where the subject is told already; the values alone where nothing names them. */
+export function titleWithoutSubject(
+  contradiction: Contradiction,
+  findings: Findings,
+  t: Translate,
+  limit = 150,
+): string {
+  const { sides } = contradiction;
+  const { relation } = topicOf(contradiction, findings);
+  const head = relation ? `${oneLine(relationInWords(relation, t))}: ` : '';
   const joints = (sides.length - 1) * ' / '.length;
   const values = shortenAll(
     sides.map((side) => valueInWords(side.value, t)),

@@ -1,3 +1,4 @@
+import { topicOf } from '../../agreement/topic.ts';
 import type { Contradiction, Severity } from '../../engine/report.ts';
 import { earliestFirst } from '../../engine/updates.ts';
 import { fullestOfEachSource } from '../exported.ts';
@@ -22,14 +23,15 @@ export function disputes(
 }
 
 function dispute(contradiction: Contradiction, context: Context): Markup {
-  const { severity, kind, subject, relation, explanation, sides } = contradiction;
+  const { severity, kind, explanation, sides } = contradiction;
+  const { subject, relation } = topicOf(contradiction, context.findings);
   const isUpdate = severity === 'superseded';
   const ordered = isUpdate
     ? earliestFirst(sides, context.findings)
     : sides.map((side) => ({ side, standing: null }) as const);
   return html`
     <article class="dispute ${severity}">
-      <h3><span dir="auto">${subject}</span> · ${relation}</h3>
+      <h3><span dir="auto">${subject}</span>${relation && html` · ${relation}`}</h3>
       <p class="badges"><span class="badge ${severity}">${badges[severity]}</span> <span class="badge">${kind.replaceAll('_', ' ')}</span></p>
       <p dir="auto">${explanation}</p>
       <div class="sides">${ordered.map(
