@@ -28,6 +28,17 @@ export function dateOfMasthead(text: string): WrittenDate | null {
   return date?.year && /^\s?[|·–—-]/.test(text.slice(date.end)) ? date : null;
 }
 
+/** "Le Petit Sarriérois – jeudi 7 août 2025": a date with its year that ends a short line, behind a mark. */
+export function dateBehindPaper(text: string): WrittenDate | null {
+  if (text.length > 80) return null;
+  const separator = /[,|·•–—-]\s/gu;
+  for (let match = separator.exec(text); match; match = separator.exec(text)) {
+    const date = readDateAt(text, separator.lastIndex);
+    if (date?.year && date.end === text.length) return date;
+  }
+  return null;
+}
+
 /** "NAME, Sept. 3, 2019" on a line of its own: a desk or place and a date. */
 export function dateBehindName(text: string): WrittenDate | null {
   if (text.length > 80) return null;

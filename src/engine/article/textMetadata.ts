@@ -1,5 +1,13 @@
 import type { DraftBlock } from './bodyBuilder.ts';
-import { type Dateline, dateBehindName, datelineOf, dateOfLine, dateOfMasthead, dateOfNote } from './dateline.ts';
+import {
+  type Dateline,
+  dateBehindName,
+  dateBehindPaper,
+  datelineOf,
+  dateOfLine,
+  dateOfMasthead,
+  dateOfNote,
+} from './dateline.ts';
 import { dateInUrl, isoDate, readDateAt, type WrittenDate } from './dates.ts';
 import type { Metadata } from './metadata.ts';
 
@@ -34,7 +42,13 @@ export function readTextMetadata(
       const note = dateOfNote(text);
       if (note?.update) updated ??= iso(note.date);
       else {
-        const date = note?.date ?? dateOfLine(text) ?? dateBehindName(text) ?? dateInByline(text);
+        const date =
+          note?.date ??
+          dateOfLine(text) ??
+          dateBehindName(text) ??
+          dateInByline(text) ??
+          dateOfMasthead(text) ??
+          dateBehindPaper(text);
         stated ??= iso(date);
         day ??= dayOf(date);
       }

@@ -100,6 +100,41 @@ describe('plain text', () => {
     ]);
   });
 
+  for (const [says, lines] of [
+    ['a section in capitals', ['PORT NEWS', 'Bridge closes for a year']],
+    ['a section of few words', ['Local business', 'Bridge closes for a year']],
+    ['a paper’s name before its day', ['The Harbour Gazette – 3 May 2024', 'Bridge closes for a year']],
+    ['a day before the edition', ['3 May 2024 – Evening edition', 'Bridge closes for a year']],
+    ['a paper’s name, and a section below it', ['HARBOUR WEEKLY', 'Port & Trade', 'Bridge closes for a year']],
+  ] as const) {
+    it(`takes the line below ${says} for the title`, () => {
+      const title = lines.at(-1);
+      assert.deepEqual(plain([...lines, 'It closed at noon.'].join('\n\n')), [
+        ...lines.slice(0, -1).map((line) => `byline: ${line}`),
+        `title: ${title}`,
+        'paragraph: It closed at noon.',
+      ]);
+    });
+  }
+
+  for (const [says, lines] of [
+    ['in capitals', ['BRIDGE CLOSES FOR A WHOLE YEAR', 'Boats will carry passengers until next May']],
+    ['that is short', ['Bridge closes', 'Boats']],
+    ['with a year in it', ['Bridge closes in 2024', 'Boats will carry passengers until next May']],
+  ] as const) {
+    it(`keeps a headline ${says} above another line`, () => {
+      assert.equal(plain([...lines, 'It closed at noon.'].join('\n\n'))[0], `title: ${lines[0]}`);
+    });
+  }
+
+  it('takes capitals at all words but small ones, above a date, for the name of the paper', () => {
+    assert.deepEqual(plain('The Voice of the Harbour\n3 May 2024\n\nBridge closes\n\nIt closed at noon.').slice(0, 3), [
+      'byline: The Voice of the Harbour',
+      'byline: 3 May 2024',
+      'title: Bridge closes',
+    ]);
+  });
+
   it('reads any line ends alike', () => {
     const expected = plain('A line.\n\nAnother one.');
     assert.deepEqual(plain('A line.\r\n\r\nAnother one.\r\n'), expected);
