@@ -13,42 +13,19 @@ const globs = z.array(
 );
 const name = z.string().check(z.regex(/\S/), z.maxLength(200));
 
-function described<Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema {
-  z.globalRegistry.add(schema, { description });
-  return schema;
-}
-
-const sourceSchema = z.strictObject({
-  date: described(
-    z.optional(z.iso.date()),
-    'The day on which the article was published, such as 2024-05-31. It stands above the one that the article gives.',
-  ),
-  outlet: described(z.optional(name), 'Who published the article. It stands above the outlet that the article names.'),
-  ignore: described(z.optional(z.boolean()), 'Leaves the article out.'),
+export const sourceSchema = z.strictObject({
+  date: z.optional(z.iso.date()),
+  outlet: z.optional(name),
+  ignore: z.optional(z.boolean()),
 });
 
 export const settingSchemas = {
-  include: described(
-    globs.check(z.minLength(1)),
-    'Glob patterns of the files that may be articles, relative to the folder.',
-  ),
-  exclude: described(globs, 'Glob patterns of files and folders that are left out, relative to the folder.'),
-  articleSizeLimit: described(
-    z.int().check(z.gte(1), z.lte(65_536)),
-    'Files larger than this many kilobytes are left out.',
-  ),
-  sources: described(
-    z.record(path, sourceSchema),
-    'What is known about single articles, by their paths in the folder with forward slashes.',
-  ),
-  aliases: described(
-    z.record(name, name),
-    'Other names of people, organisations and places, each with the name by which they are known.',
-  ),
-  ignoredRelations: described(
-    z.array(name),
-    'Relations in which differences are not told, in the words of the findings, such as "post" or "number of passengers".',
-  ),
+  include: globs.check(z.minLength(1)),
+  exclude: globs,
+  articleSizeLimit: z.int().check(z.gte(1), z.lte(65_536)),
+  sources: z.record(path, sourceSchema),
+  aliases: z.record(name, name),
+  ignoredRelations: z.array(name),
 };
 
 /** What `crosscheck.json` may hold, by name of setting. */

@@ -27,7 +27,7 @@ export class FolderSettings implements vscode.Disposable {
   constructor(keptFiles: KeptFilesPart) {
     this.file = new FolderFile<ConfigurationFile>(
       configurationName,
-      { settings: {}, problems: [], writable: true },
+      { settings: {}, problems: [], notesOn: () => [], writable: true },
       async (text) => (await keptFiles.load()).readConfiguration(text, vscode.l10n.t),
       ({ writable }) => writable,
     );
