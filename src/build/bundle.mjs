@@ -135,6 +135,8 @@ function configurations({ production }) {
     conditions: ['module', 'import'],
     alias: aliases,
     minify: production,
+    // Whoever loads a bundle reads it as UTF-8; escapes would make it longer.
+    charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,

@@ -54,7 +54,19 @@ export async function readArticles(
 ): Promise<SourceText[]> {
   const found = await Promise.all(folders.map((folder) => findArticles(folder, settings, log)));
   // Searches return files in any order; the same folder is always read in the same one, as on the command line.
-  const uris = found.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
+  return readFiles(
+    found.flat().sort((a, b) => (a.path < b.path ? -1 : 1)),
+    settings,
+    log,
+  );
+}
+
+/** Reads those of the files that are articles, a few at once however many there are. */
+export async function readFiles(
+  uris: readonly vscode.Uri[],
+  settings: FolderSettings,
+  log: vscode.LogOutputChannel,
+): Promise<SourceText[]> {
   const sources: (SourceText | undefined)[] = new Array(uris.length);
   let next = 0;
   const reader = async (): Promise<void> => {
@@ -68,7 +80,7 @@ export async function readArticles(
 }
 
 /** Reads one file; undefined where it is no article or can't be read. */
-export async function readArticle(
+async function readArticle(
   uri: vscode.Uri,
   settings: FolderSettings,
   log: vscode.LogOutputChannel,

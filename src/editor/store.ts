@@ -11,12 +11,13 @@ import {
   articleOf,
   pathOf,
   type Refusal,
-  readArticle,
   readArticles,
+  readFiles,
   refusalOf,
   type SourceText,
   watchArticles,
 } from './articleFiles.ts';
+import { Burst } from './burst.ts';
 import type { FolderSettings } from './folder/folderSettings.ts';
 import { AnalysisProgress } from './progress.ts';
 import type { Reviews } from './reviews/reviews.ts';
@@ -25,8 +26,9 @@ import { Snapshot } from './snapshot.ts';
 
 /** A pause in typing after which the article is analysed, in milliseconds. */
 const typingPause = 300;
-/** Files come and go in bursts (a checkout, an unpacked archive); one scan answers a burst. */
+/** Files come, go and change in bursts (a checkout, an unpacked archive); one look at them answers a burst. */
 const scanPause = 200;
+const changePause = 50;
 
 export type Status =
   | { readonly kind: 'noArticles' }
@@ -56,10 +58,11 @@ export class FindingsStore implements vscode.Disposable {
   readonly #settled = new vscode.EventEmitter<void>();
   readonly #followers = new Set<Follower>();
   readonly #wanted = new Map<string, SourceText>();
+  readonly #scanning = new Burst<void>(() => void this.#read(() => this.#scan()));
+  readonly #rereading = new Burst<vscode.Uri>((uris) => void this.#read(() => this.#reread(uris)));
   #folders: readonly vscode.WorkspaceFolder[] = [];
   #current: Snapshot | undefined;
   #status: Status = { kind: 'analysing' };
-  #scanTimer: ReturnType<typeof setTimeout> | undefined;
   #analysisTimer: ReturnType<typeof setTimeout> | undefined;
   #reading = 0;
   #scans = 0;
@@ -110,7 +113,7 @@ export class FindingsStore implements vscode.Disposable {
       this.#settled,
       watchArticles(
         rescan,
-        (uri) => void this.#reread(uri),
+        (uri) => this.#rereading.add(`${uri}`, uri, changePause),
         (folders) => this.#liesIn(folders),
       ),
       this.#settings.onDidChange(rescan),
@@ -120,7 +123,7 @@ export class FindingsStore implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.#take(document, typingPause);
       }),
-      vscode.workspace.onDidCloseTextDocument((document) => void this.#reread(document.uri)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#rereading.add(`${uri}`, uri, 0)),
     );
     this.#scheduleScan(0);
   }
@@ -170,22 +173,20 @@ export class FindingsStore implements vscode.Disposable {
     this.#settled.fire();
     this.#disposed = true;
     this.#progress.end();
-    clearTimeout(this.#scanTimer);
+    this.#scanning.dispose();
+    this.#rereading.dispose();
     clearTimeout(this.#analysisTimer);
     for (const disposable of this.#disposables) disposable.dispose();
     this.#engine.dispose();
   }
 
   get #isSettled(): boolean {
-    return !this.#scanTimer && !this.#analysisTimer && !this.#analysing && !this.#stale && this.#reading === 0;
+    const isWaiting = this.#scanning.isWaiting || this.#rereading.isWaiting || this.#analysisTimer;
+    return !isWaiting && !this.#analysing && !this.#stale && this.#reading === 0;
   }
 
   #scheduleScan(pause: number): void {
-    clearTimeout(this.#scanTimer);
-    this.#scanTimer = setTimeout(() => {
-      this.#scanTimer = undefined;
-      void this.#read(() => this.#scan());
-    }, pause);
+    this.#scanning.add('', undefined, pause);
   }
 
   async #scan(): Promise<void> {
@@ -204,25 +205,23 @@ export class FindingsStore implements vscode.Disposable {
     this.#scheduleAnalysis(0);
   }
 
-  /** A file changed on disk, or its document was closed: what stands on disk counts unless a document is open. */
-  async #reread(uri: vscode.Uri): Promise<void> {
-    const path = pathOf(uri);
-    const isOpen = () =>
-      vscode.workspace.textDocuments.some((document) => !document.isClosed && `${document.uri}` === `${uri}`);
-    if (isOpen()) return;
+  /** Files changed on disk, or their documents were closed: what stands on disk counts unless a document is open. */
+  async #reread(uris: readonly vscode.Uri[]): Promise<void> {
+    const changed = (await inSlices(closedOf(uris)))!;
     // A file that was no article before (empty, too large) may have become one: the next look at the folder tells.
-    if (!this.#wanted.has(path)) {
-      if (isArticlePath(path)) this.#scheduleScan(scanPause);
+    if ([...changed.keys()].some((path) => !this.#wanted.has(path) && isArticlePath(path))) {
+      this.#scheduleScan(scanPause);
       return;
     }
-    await this.#read(async () => {
-      const inFolder = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
-      const source = inFolder ? await readArticle(uri, this.#settings, this.#log) : undefined;
-      if (isOpen()) return;
-      if (source) this.#wanted.set(path, source);
+    const known = [...changed].flatMap(([path, uri]) => (this.#wanted.has(path) ? uri : []));
+    const sources = new Map((await readFiles(known, this.#settings, this.#log)).map((source) => [source.path, source]));
+    const closed = (await inSlices(closedOf(known)))!;
+    for (const path of closed.keys()) {
+      const source = sources.get(path);
+      if (source && vscode.workspace.getWorkspaceFolder(source.uri)) this.#wanted.set(path, source);
       else this.#wanted.delete(path);
-      this.#scheduleAnalysis(0);
-    });
+    }
+    if (closed.size > 0) this.#scheduleAnalysis(0);
   }
 
   /** Whether a wanted source lies in one of the folders, which are named by their addresses. */
@@ -322,6 +321,17 @@ export class FindingsStore implements vscode.Disposable {
     this.#status = status;
     this.#statusChanges.fire(status);
   }
+}
+
+/** Those of the files that no document is open of, by path. */
+function* closedOf(uris: readonly vscode.Uri[]): Work<Map<string, vscode.Uri>> {
+  const open = new Set(vscode.workspace.textDocuments.flatMap((each) => (each.isClosed ? [] : `${each.uri}`)));
+  const closed = new Map<string, vscode.Uri>();
+  for (const uri of uris) {
+    if (!open.has(`${uri}`)) closed.set(pathOf(uri), uri);
+    yield;
+  }
+  return closed;
 }
 
 function isInTab({ uri }: vscode.TextDocument): boolean {

@@ -90,6 +90,13 @@ describe('The cache of analysed sources', () => {
     }
   });
 
+  it('serves two windows on one folder at once', async () => {
+    const expected = reportOn(...sources);
+    const windows = Array.from({ length: 2 }, () => reportThrough(cacheAt()));
+    assert.deepEqual(await Promise.all(windows), [expected, expected]);
+    assert.equal(files().length, sources.length);
+  });
+
   it('knows a source by all that its analysis depends on', () => {
     keep(first);
     assert.ok(keptOf(first));

@@ -55,24 +55,26 @@ export function placesOf(store: FindingsStore, target: ComparisonTarget): readon
 
 /** Registers `crosscheck.goTo` and `crosscheck.compareSideBySide`; their arguments may come from anywhere. */
 export function registerNavigation(context: vscode.ExtensionContext, store: FindingsStore): void {
-  const gone = () =>
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('This place is not among the sources any more. The findings may have changed: try again.'),
-    );
-
   context.subscriptions.push(
     quoteMarks.register(),
     vscode.commands.registerCommand('crosscheck.goTo', async (argument: unknown) => {
       const place = placeSchema.safeParse(argument);
-      if (!place.success || !(await showPlace(store, place.data))) gone();
+      if (!place.success || !(await showPlace(store, place.data))) tellGone();
     }),
     vscode.commands.registerCommand('crosscheck.compareSideBySide', async (argument: unknown) => {
       const target = comparisonTargetSchema.safeParse(argument ?? { contradiction: contradictionAt(store) });
       const places = target.success ? placesOf(store, target.data) : undefined;
       if (places) await showSideBySide(store, ...places);
       else if (argument === undefined) await vscode.commands.executeCommand('crosscheck.listContradictions');
-      else gone();
+      else tellGone();
     }),
+  );
+}
+
+/** Tells that what a command was given is no place of the sources. */
+export function tellGone(): void {
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('This place is not among the sources any more. The findings may have changed: try again.'),
   );
 }
 

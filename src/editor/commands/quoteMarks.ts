@@ -6,26 +6,20 @@ import * as vscode from 'vscode';
  */
 class QuoteMarks {
   #style: vscode.TextEditorDecorationType | undefined;
-  readonly #marked = new Map<vscode.TextEditor, vscode.Selection>();
+  readonly #marked = new WeakMap<vscode.TextEditor, vscode.Range>();
 
   /** Marks quotes until the reader moves the caret there or edits the document. */
   register(): vscode.Disposable {
-    const style = vscode.window.createTextEditorDecorationType({
+    this.#style = vscode.window.createTextEditorDecorationType({
       backgroundColor: new vscode.ThemeColor('crosscheck.quoteBackground'),
-      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     });
-    this.#style = style;
     return vscode.Disposable.from(
-      style,
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [caret] }) => {
-        if (caret && !this.#marked.get(textEditor)?.start.isEqual(caret.active)) this.clear(textEditor);
+      this.#style,
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+        if (!this.of(textEditor)?.start.isEqual(selections[0]!.active)) this.clear(textEditor);
       }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length === 0) return;
-        for (const editor of this.#marked.keys()) if (editor.document === document) this.clear(editor);
-      }),
-      vscode.window.onDidChangeVisibleTextEditors((visible) => {
-        for (const editor of this.#marked.keys()) if (!visible.includes(editor)) this.#marked.delete(editor);
+        if (contentChanges.length > 0) this.clearAll(document);
       }),
     );
   }
@@ -35,18 +29,19 @@ class QuoteMarks {
     return this.#marked.get(editor);
   }
 
-  mark(editor: vscode.TextEditor, quote: vscode.Selection): void {
-    if (!this.#style) return;
+  mark(editor: vscode.TextEditor, quote: vscode.Range): void {
     this.#marked.set(editor, quote);
-    editor.setDecorations(this.#style, [quote]);
+    editor.setDecorations(this.#style!, [quote]);
   }
 
   clear(editor: vscode.TextEditor): void {
-    if (this.#style && this.#marked.delete(editor)) editor.setDecorations(this.#style, []);
+    if (this.#marked.delete(editor)) editor.setDecorations(this.#style!, []);
   }
 
-  clearAll(): void {
-    for (const editor of [...this.#marked.keys()]) this.clear(editor);
+  /** @param document of the editors that are meant; every one where it is left out */
+  clearAll(document?: vscode.TextDocument): void {
+    for (const editor of vscode.window.visibleTextEditors)
+      if (!document || editor.document === document) this.clear(editor);
   }
 }
 

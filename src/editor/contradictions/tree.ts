@@ -111,29 +111,21 @@ export class ContradictionTree implements vscode.TreeDataProvider<Node> {
 function quoteItem({ claim, side, of }: Extract<Node, { kind: 'quote' }>, snapshot: Snapshot): vscode.TreeItem {
   const line = (snapshot.rangeOf(claim.source, claim)?.start.line ?? 0) + 1;
   const before = standingBefore(side.standing, vscode.l10n.t);
-  const name = snapshot.shortNameOf(claim.source);
-  const item = new vscode.TreeItem(`${before}${name}:${line} ${quotation(claim, 140)}`);
+  const quote = quotation(claim, 140);
+  const item = new vscode.TreeItem(`${before}${snapshot.shortNameOf(claim.source)}:${line} ${quote}`);
   item.id = `${of.id}\n${claim.id}`;
   item.contextValue = 'quote';
-  const origin = sourceOrigin(claim.source, snapshot.findings);
+  const source = [sourceTitle(claim.source, snapshot.findings), sourceOrigin(claim.source, snapshot.findings)].filter(
+    Boolean,
+  );
   item.tooltip = [
     `${before}${oneLine(valueInWords(side.value, vscode.l10n.t))}`,
     oneLine(claim.words),
-    sourceTitle(claim.source, snapshot.findings),
-    origin,
+    ...source,
     `${claim.source}:${line}`,
-  ]
-    .filter(Boolean)
-    .join('\n');
+  ].join('\n');
   item.accessibilityInformation = {
-    label: [
-      `${before}${quotation(claim, 140)}`,
-      sourceTitle(claim.source, snapshot.findings),
-      origin,
-      vscode.l10n.t('line {0}', line),
-    ]
-      .filter(Boolean)
-      .join(', '),
+    label: [`${before}${quote}`, ...source, vscode.l10n.t('line {0}', line)].join(', '),
   };
   item.command = {
     command: 'crosscheck.goTo',

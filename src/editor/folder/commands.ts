@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import { oneLine, shorten } from '../../text/plain.ts';
+import { tellGone } from '../commands/navigation.ts';
 import { folderOf } from '../reviews/reviews.ts';
 import { targetOf } from '../reviews/targets.ts';
 import type { FindingsStore } from '../store.ts';
@@ -24,8 +25,6 @@ export function registerSettingsCommands(
 ): void {
   const register = (command: string, run: (argument: unknown) => unknown) =>
     context.subscriptions.push(vscode.commands.registerCommand(command, run));
-  const { t } = vscode.l10n;
-
   register('crosscheck.setDate', async (argument) => {
     const source = sourceOf(store, argument);
     if (!source) return false;
@@ -50,10 +49,7 @@ export function registerSettingsCommands(
   });
   register('crosscheck.openConfiguration', async () => {
     const folder = folderAtHand(store, undefined);
-    if (!folder) {
-      void vscode.window.showInformationMessage(t('Open the folder that holds the sources first.'));
-      return;
-    }
+    if (!folder) return;
     // Where there is no file yet, what is typed makes one once it is saved.
     const uri = file.uriIn(folder);
     const isThere = await vscode.workspace.fs.stat(uri).then(
@@ -65,10 +61,7 @@ export function registerSettingsCommands(
   });
   register('crosscheck.addAlias', async (argument) => {
     const folder = folderAtHand(store, argument);
-    if (!folder) {
-      void vscode.window.showInformationMessage(t('Open the folder that holds the sources first.'));
-      return false;
-    }
+    if (!folder) return false;
     const given = aliasSchema.safeParse(argument);
     const { alias, name } = given.success ? given.data : await askForAlias(store, argument);
     return alias && name ? edits.setAlias(folder, alias.trim(), name.trim()) : false;
@@ -87,24 +80,27 @@ function sourceOf(store: FindingsStore, argument: unknown): Source | undefined {
   const named = sourceSchema.safeParse(argument ?? { path });
   const uri = named.success ? snapshot?.uriOf(named.data.path) : undefined;
   if (named.success && uri) return { ...named.data, uri };
-  void vscode.window.showInformationMessage(
-    argument === undefined
-      ? vscode.l10n.t('No article is in front. Open one, or use the Sources view.')
-      : vscode.l10n.t('This place is not among the sources any more. The findings may have changed: try again.'),
-  );
+  if (argument === undefined)
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('No article is in front. Open one, or use the Sources view.'),
+    );
+  else tellGone();
   return undefined;
 }
 
+/** The folder of what an argument names, or of what is in front, else the first one; tells where none is open. */
 function folderAtHand(store: FindingsStore, argument: unknown): vscode.WorkspaceFolder | undefined {
   const snapshot = store.current;
   const id = z.object({ contradiction: z.string() }).safeParse(argument).data?.contradiction;
   const contradiction = snapshot?.findings.report.contradictions.find((each) => each.id === id);
   const front = vscode.window.activeTextEditor?.document.uri;
-  return (
+  const folder =
     (snapshot && contradiction && folderOf(contradiction, snapshot)) ??
     (front && vscode.workspace.getWorkspaceFolder(front)) ??
-    vscode.workspace.workspaceFolders?.[0]
-  );
+    vscode.workspace.workspaceFolders?.[0];
+  if (!folder)
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder that holds the sources first.'));
+  return folder;
 }
 
 /** The day that the reader names; null for an empty answer, undefined where the reader would rather not. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import type { Contradiction } from '../../engine/report.ts';
 import { oneLine } from '../../text/plain.ts';
-import { contradictionAt } from '../commands/navigation.ts';
+import { contradictionAt, tellGone } from '../commands/navigation.ts';
 import { settingsFor } from '../configuration.ts';
 import { contradictionPicks } from '../contradictions/list.ts';
 import type { SecondOpinionPart } from '../laterPart.ts';
@@ -37,7 +37,7 @@ export function registerSecondOpinion(
       if (opinion.kind === 'answered') await pages.show(opinionPage(opinion, title, vscode.l10n.t));
       else if (opinion.kind === 'off') void offerToTurnOn();
       else if (opinion.kind === 'noModel') void say(noModel());
-      else if (opinion.kind === 'noQuotes') void say(gone());
+      else if (opinion.kind === 'noQuotes') tellGone();
       else if (opinion.kind === 'failed') void say(failed(opinion.model, opinion.reason));
     }),
   );
@@ -121,10 +121,6 @@ function noModel(): string {
   return vscode.l10n.t(
     'There is no language model in this VS Code. Crosscheck works without one; a second opinion needs an extension that brings one, such as a chat.',
   );
-}
-
-function gone(): string {
-  return vscode.l10n.t('This place is not among the sources any more. The findings may have changed: try again.');
 }
 
 function failed(model: string, reason: string): string {

@@ -117,4 +117,37 @@ describe('Files of the folder', () => {
     await vscode.workspace.fs.delete(inFolder('moved'), { recursive: true });
     await become('it is gone with its folder', []);
   });
+
+  it('that change all at once, as when a branch is checked out, are read again in few goes', async function () {
+    this.timeout(120_000);
+    const { store } = await crosscheck();
+    const before = (await findings()).findings.report.sources.length;
+    const uris = Array.from({ length: 300 }, (_, index) => inFolder(`branch/${index}.txt`));
+    const opened = (year: number) =>
+      Promise.all(
+        uris.map((uri, index) =>
+          vscode.workspace.fs.writeFile(
+            uri,
+            new TextEncoder().encode(`The harbour of Port ${index} was opened in ${year} by the mayor of the town.\n`),
+          ),
+        ),
+      );
+    const read = (year: number) =>
+      uris.every((_, index) => store.current?.textOf(`branch/${index}.txt`)?.includes(String(year)));
+    try {
+      await opened(1901);
+      await until('all are sources', () => read(1901), store.onDidChange);
+      let reports = 0;
+      const subscription = store.onDidChange(() => {
+        reports += 1;
+      });
+      await opened(1902);
+      await until('all are read again', () => read(1902), store.onDidChange);
+      subscription.dispose();
+      assert.ok(reports <= 30, `${reports} reports on ${uris.length} changes`);
+    } finally {
+      await vscode.workspace.fs.delete(inFolder('branch'), { recursive: true });
+      await until('they are gone', () => store.current?.findings.report.sources.length === before, store.onDidChange);
+    }
+  });
 });

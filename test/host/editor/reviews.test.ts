@@ -192,19 +192,48 @@ describe('A review', () => {
     assert.deepEqual(vscode.languages.getDiagnostics(file()), []);
   });
 
-  for (const [name, text] of [
-    ['malformed', '{"reviews": ['],
-    ['not merged', '{\n<<<<<<< HEAD\n=======\n>>>>>>> other\n}\n'],
-    ['of a newer form', '{"version": 2, "reviews": []}'],
+  for (const [name, text, sentence] of [
+    ['malformed', '{"reviews": [', /^This is no well-formed JSON: .* Until it is mended the file is not used\.$/],
+    [
+      'not merged',
+      '{\n<<<<<<< HEAD\n=======\n>>>>>>> other\n}\n',
+      /^Two versions of the file were not merged\. Choose between them; until then it is not used\.$/,
+    ],
+    ['of a newer form', '{"version": 2, "reviews": []}', /^A newer Crosscheck wrote this file .* Update Crosscheck\.$/],
   ] as const)
     it(`is never written into a file that is ${name}`, async () => {
       const contradiction = await hard();
       await write(text);
       assert.equal(await run('crosscheck.accept', { contradiction: contradiction.id, note: '' }), false);
       assert.equal(await textOf(), text);
-      assert.equal(vscode.languages.getDiagnostics(file()).length, 1);
+      const problems = vscode.languages.getDiagnostics(file());
+      assert.equal(problems.length, 1);
+      assert.match(problems[0]!.message, sentence);
       assert.ok((await findings()).findings.report.contradictions.some(({ id }) => id === contradiction.id));
     });
+
+  it('is kept beside one that another window has written meanwhile', async () => {
+    const [one, other] = (await findings()).findings.report.contradictions.filter(
+      ({ severity }) => severity === 'hard',
+    );
+    await run('crosscheck.accept', { contradiction: one!.id, note: '' });
+    const written = await textOf();
+    await run('crosscheck.undoChange');
+    // As another window does: straight to the disk, and this one has not heard of it yet.
+    await vscode.workspace.fs.writeFile(file(), new TextEncoder().encode(written));
+    await run('crosscheck.notAContradiction', { contradiction: other!.id, note: '' });
+    const { reviews } = JSON.parse(await textOf());
+    assert.deepEqual(reviews.map(({ verdict }: { verdict: string }) => verdict).sort(), [
+      'accepted',
+      'not-a-contradiction',
+    ]);
+    const { store } = await crosscheck();
+    await until(
+      'both hold',
+      () => store.current?.findings.report.reviews?.filter(({ state }) => state === 'applied').length === 2,
+      store.onDidChange,
+    );
+  });
 
   it('is asked for a note, and is not kept when that is escaped', async () => {
     const contradiction = await hard();
