@@ -123,6 +123,65 @@ describe('In the window', function () {
     assert.deepEqual(await tabs(), before);
   });
 
+  it('the keyboard alone leads through the tree, the Agreement view and a hover to the quotes', async () => {
+    const { keyboard } = workbench.page;
+    const selected = workbench.page.locator('[id="status.editor.selection"]', { hasText: 'selected' });
+    const unselected = workbench.page.locator('[id="status.editor.selection"]', { hasNotText: 'selected' });
+
+    await workbench.runCommand('Crosscheck: Focus on Contradictions View');
+    const pane = workbench.pane('Contradictions');
+    await pane.locator('.monaco-list-row.focused, .monaco-list:focus').first().waitFor();
+    await keyboard.press('Home');
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowDown', 'Enter']) await keyboard.press(key);
+    await selected.waitFor();
+
+    await workbench.openFile(first);
+    await workbench.goTo(1);
+    await unselected.waitFor();
+    const panel = await workbench.webview('agreement-panel');
+    await workbench.runCommand('Crosscheck: Focus on Agreement View');
+    const grid = panel.locator('[role="grid"] [tabindex="0"], [role="treegrid"] [tabindex="0"]').first();
+    for (let step = 0; step < 20 && !(await grid.evaluate((element) => element.matches(':focus'))); step += 1)
+      await keyboard.press('Tab');
+    await keyboard.press('ArrowRight');
+    await keyboard.press('Enter');
+    await selected.waitFor();
+
+    await workbench.openFile(first);
+    await workbench.goTo(1);
+    await keyboard.press('Alt+Shift+.');
+    const hover = workbench.page.locator('.editor-instance .monaco-hover:visible', { hasText: 'What differs' });
+    await hover.waitFor();
+    await workbench.runCommand('Show or Focus Hover');
+    const link = hover.locator('a', { hasText: 'Go to' }).first();
+    for (let step = 0; step < 20 && !(await link.evaluate((element) => element.matches(':focus'))); step += 1)
+      await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await workbench.page
+      .locator('.tab.active .label-name')
+      .filter({ hasNotText: first.slice(0, 3) })
+      .waitFor();
+  });
+
+  it('what stands on the screen has a name for those who do not see it', async () => {
+    await workbench.openFile(first);
+    await workbench.showSideBar('Crosscheck');
+    assert.match((await statusBar().getAttribute('aria-label')) ?? '', /^Crosscheck: \d+ claims, \d+ disputed/);
+    const names = (view: string) =>
+      workbench
+        .pane(view)
+        .locator('.monaco-list-row')
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+    const [group = '', contradiction = ''] = await names('Contradictions');
+    assert.match(group, /^Cannot both be true\b.*\b4\b/);
+    // What differs, why, and in which sources; not the sign alone.
+    assert.match(contradiction, /^[^≠]+ · [^:]+: .+ \/ .+\. .+\. \d{3}.* ↔ \d{3}/);
+    if ((await workbench.pane('Sources').locator('.monaco-list-row').count()) === 0)
+      await workbench.togglePane('Sources');
+    await workbench.pane('Sources').locator('.monaco-list-row').first().waitFor();
+    assert.match((await names('Sources'))[0] ?? '', /No date is known.*English · \d+ claims · Contradictions: \d+/);
+  });
+
   it('a click on a quote in the tree of contradictions leads to it', async () => {
     await workbench.showSideBar('Crosscheck');
     const pane = workbench.pane('Contradictions');
