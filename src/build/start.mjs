@@ -50,7 +50,8 @@ try {
   await bundle({ quiet: true });
   summarise();
   const terminal = process.stdout.isTTY === true && !process.env.CI;
-  if (terminal && !openDesktop()) await serve();
+  if (!terminal) console.error('VS Code is not opened, since this is no terminal.');
+  else if (!openDesktop()) await serve();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
