@@ -170,7 +170,7 @@ describe('The list of contradictions', () => {
   });
 
   it('shows both quotes while moving, and Enter goes to the first', async () => {
-    const { contradictionPicks } = await crosscheck();
+    const { contradictionPicks, quoteMarks } = await crosscheck();
     const snapshot = await findings();
     const { contradiction } = contradictionPicks(snapshot).find((pick) => pick.contradiction)!;
     const [left, right] = contradiction!.sides.map(({ claims }) => snapshot.findings.claim(claims[0]!)!);
@@ -179,7 +179,10 @@ describe('The list of contradictions', () => {
       'both quotes show',
       () =>
         [left!, right!].every(({ quote }) =>
-          vscode.window.visibleTextEditors.some(({ document, selection }) => document.getText(selection) === quote),
+          vscode.window.visibleTextEditors.some((editor) => {
+            const marked = quoteMarks.of(editor);
+            return marked && editor.document.getText(marked) === quote;
+          }),
         ),
       vscode.window.onDidChangeVisibleTextEditors,
       vscode.window.onDidChangeTextEditorSelection,

@@ -22,7 +22,13 @@ describe('The hover of a claim in the editor', () => {
       const claim = claimIn(await findings(), state);
       const contents = await hoverAt(claim.source, claim.start);
       const text = contents.map(({ value }) => value).join('\n\n');
-      assert.ok(text.includes(`**${escapeMarkdown(claim.statement)}**`), text);
+      // A subject that only tells what a figure goes with stands at the end.
+      const [subject = '', ...rest] = claim.statement.split(' · ');
+      const headlines = [claim.statement, `${rest.join(' · ')} (${subject})`];
+      assert.ok(
+        headlines.some((headline) => text.includes(`**${escapeMarkdown(headline)}**`)),
+        text,
+      );
       assert.ok(text.includes(escapeMarkdown(claim.rule)));
       assert.match(text, new RegExp(`${current.agreementsOf(claim.id)[0]?.sources.length ?? 1} of 5 sources`));
       assert.match(text, /\(command:crosscheck[.]goTo[?]/);

@@ -77,7 +77,12 @@ export async function edit(
 export async function revert(document: vscode.TextDocument): Promise<void> {
   await vscode.window.showTextDocument(document);
   await vscode.commands.executeCommand('workbench.action.files.revert');
-  await until('the edits are taken back', () => !document.isDirty, vscode.workspace.onDidChangeTextDocument);
+  const saved = await vscode.workspace.decode(await vscode.workspace.fs.readFile(document.uri), { uri: document.uri });
+  await until(
+    'the edits are taken back',
+    () => !document.isDirty && document.getText() === saved.replace(/^\uFEFF/, ''),
+    vscode.workspace.onDidChangeTextDocument,
+  );
   const { store } = await crosscheck();
   await store.whenSettled();
 }
