@@ -37,10 +37,9 @@ export async function showSideBySide(
 ): Promise<void> {
   const first = await showPlace(store, left, { ...options, viewColumn: vscode.ViewColumn.One });
   if (!first) return;
-  const { selection } = first;
   await showPlace(store, right, { ...options, viewColumn: vscode.ViewColumn.Two, preserveFocus: true });
   // The second group has taken width from the first, whose lines wrap otherwise now.
-  first.revealRange(selection, vscode.TextEditorRevealType.InCenter);
+  first.revealRange(first.selection, vscode.TextEditorRevealType.InCenter);
 }
 
 /** The two places a comparison target stands for; undefined where it can't be found any more. */
