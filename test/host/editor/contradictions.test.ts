@@ -170,7 +170,7 @@ describe('The list of contradictions', () => {
   });
 
   it('shows both quotes while moving, and Enter goes to the first', async () => {
-    const { contradictionPicks, quoteMarks } = await crosscheck();
+    const { contradictionPicks } = await crosscheck();
     const snapshot = await findings();
     const { contradiction } = contradictionPicks(snapshot).find((pick) => pick.contradiction)!;
     const [left, right] = contradiction!.sides.map(({ claims }) => snapshot.findings.claim(claims[0]!)!);
@@ -178,11 +178,11 @@ describe('The list of contradictions', () => {
     await until(
       'both quotes show',
       () =>
-        [left!, right!].every(({ quote }) =>
-          vscode.window.visibleTextEditors.some((editor) => {
-            const marked = quoteMarks.of(editor);
-            return marked && editor.document.getText(marked) === quote;
-          }),
+        [left!, right!].every(({ source, start }) =>
+          vscode.window.visibleTextEditors.some(
+            ({ document, selection }) =>
+              `${document.uri}` === `${inFolder(source)}` && document.offsetAt(selection.active) === start,
+          ),
         ),
       vscode.window.onDidChangeVisibleTextEditors,
       vscode.window.onDidChangeTextEditorSelection,
