@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { contradictionTitle, titleWithoutSubject } from '../../src/editor/text/describe.ts';
 import { indexFindings } from '../../src/engine/findings.ts';
 import type { Claim, Contradiction } from '../../src/engine/report.ts';
-import { aClaim, aContradiction, aReport, aSource, inEnglish } from './reports.ts';
+import { aClaim, aContradiction, aReport, aSource, inEnglish } from '../reports.ts';
 
 type Given = Partial<Claim> & { readonly values: readonly [string, string] };
 
