@@ -73,12 +73,13 @@ export function namesOfArticle(claims: readonly DraftClaim[], entities: ArticleE
 }
 
 /** Of most people little is told: what is not needs no set of its own. */
-function withoutEmptySets({ roles, soleRoles, organisations, context }: PersonNotes): PersonNotes {
+function withoutEmptySets({ roles, soleRoles, organisations, ages, context }: PersonNotes): PersonNotes {
   const lean = (set: ReadonlySet<string>): ReadonlySet<string> => (set.size > 0 ? set : nothing);
   return {
     roles: lean(roles),
     soleRoles: lean(soleRoles),
     organisations: lean(organisations),
+    ages: lean(ages),
     context: lean(context),
   };
 }
