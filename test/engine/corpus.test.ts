@@ -36,13 +36,12 @@ describe('A corpus', () => {
   it('tells what says little by itself only while another source bears it out', () => {
     const opening = 'A fire broke out in Marston on Monday and destroyed 40 houses.';
     const words = () => corpus.report().claims.map(({ source, words }) => `${source}: ${words}`);
-    const told = (path: string) =>
-      words().some((line) => line === `${path}: The hospital was not damaged by the flames`);
+    const told = (path: string) => words().includes(`${path}: The school choir sang at the ceremony`);
     const corpus = new Corpus();
-    corpus.put({ path: 'a.txt', text: `${opening} The hospital was not damaged by the flames.` });
+    corpus.put({ path: 'a.txt', text: `${opening} The school choir sang at the ceremony.` });
     assert.deepEqual([told('a.txt'), corpus.report().sources[0]!.claims], [false, words().length]);
     const other = 'Forty houses in Marston burned down on Monday when a fire spread from a barn.';
-    corpus.put({ path: 'b.txt', text: `${other} The flames did not damage the hospital.` });
+    corpus.put({ path: 'b.txt', text: `${other} At the ceremony the choir of the school sang.` });
     assert.deepEqual([told('a.txt'), corpus.report().agreements.length > 0], [true, true]);
     corpus.put({ path: 'b.txt', text: other });
     assert.equal(told('a.txt'), false);

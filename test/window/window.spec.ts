@@ -123,6 +123,19 @@ describe('In the window', function () {
     assert.deepEqual(await tabs(), before);
   });
 
+  it('a click on a quote in the tree of contradictions leads to it', async () => {
+    await workbench.showSideBar('Crosscheck');
+    const pane = workbench.pane('Contradictions');
+    const row = pane.locator('.monaco-list-row[aria-level="2"]').first();
+    await row.click();
+    const quote = pane.locator('.monaco-list-row[aria-level="3"]').first();
+    const text = (await quote.innerText()).replace(/\s+/g, ' ');
+    await quote.click();
+    const [, name = '', lineNumber = ''] = /(\d{3}):(\d+)/.exec(text) ?? [];
+    await workbench.page.locator('.tab.active .label-name', { hasText: name }).waitFor();
+    await workbench.page.locator('[id="status.editor.selection"]', { hasText: `Ln ${lineNumber},` }).waitFor();
+  });
+
   it('the keyboard alone leads through the tree to the quotes', async () => {
     const { keyboard } = workbench.page;
     const selected = workbench.page.locator('[id="status.editor.selection"]', { hasText: 'selected' });
@@ -156,19 +169,6 @@ describe('In the window', function () {
       await workbench.togglePane('Sources');
     await workbench.pane('Sources').locator('.monaco-list-row').first().waitFor();
     assert.match((await names('Sources'))[0] ?? '', /No date is known.*English · \d+ claims · Contradictions: \d+/);
-  });
-
-  it('a click on a quote in the tree of contradictions leads to it', async () => {
-    await workbench.showSideBar('Crosscheck');
-    const pane = workbench.pane('Contradictions');
-    const row = pane.locator('.monaco-list-row[aria-level="2"]').first();
-    await row.click();
-    const quote = pane.locator('.monaco-list-row[aria-level="3"]').first();
-    const text = (await quote.innerText()).replace(/\s+/g, ' ');
-    await quote.click();
-    const [, name = '', lineNumber = ''] = /(\d{3}):(\d+)/.exec(text) ?? [];
-    await workbench.page.locator('.tab.active .label-name', { hasText: name }).waitFor();
-    await workbench.page.locator('[id="status.editor.selection"]', { hasText: `Ln ${lineNumber},` }).waitFor();
   });
 
   it('a click on a cell of the Agreement view leads to the quote', async () => {
