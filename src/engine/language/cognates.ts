@@ -1,5 +1,4 @@
 import type { Language } from '../article/article.ts';
-import { memoised } from './memo.ts';
 
 /** Words of fewer letters are alike by chance. */
 const LEAST_WORD = 6;
@@ -51,34 +50,22 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/ie/g, 'e'],
 ];
 
-const skeletons: Readonly<Partial<Record<Language, (word: string) => string | null>>> = {
-  en: skeletonIn('en'),
-  de: skeletonIn('de'),
-  fr: skeletonIn('fr'),
-  es: skeletonIn('es'),
-};
-
 /**
  * What a word of Latin or Greek origin has in common with its cognates in other languages: "transformador",
  * "transformateur", "Transformator" and "transformer" have one. Short words and languages without endings here have none.
  * @param word in lower case
  */
 export function cognateOf(word: string, language: Language): string | null {
-  return skeletons[language]?.(word) ?? null;
-}
-
-function skeletonIn(language: Language): (word: string) => string | null {
-  return memoised((word) => {
-    if (word.length < LEAST_WORD || !/^\p{L}+$/u.test(word)) return null;
-    const [ending, common] = endings[language]!.find(
-      ([ending]) => word.endsWith(ending) && word.length - ending.length >= LEAST_STEM,
-    ) ?? ['', ''];
-    let stem = word.slice(0, word.length - ending.length);
-    // "Estación", "étude": Romance languages put a vowel before what begins "st" or "sp" elsewhere.
-    if (language === 'es') stem = stem.replace(/^es(?=[tpck])/, 's');
-    if (language === 'fr') stem = stem.replace(/^é(?=[tpc])/, 's');
-    for (const [spelling, sound] of spellings) stem = stem.replace(spelling, sound);
-    const plain = stem.normalize('NFD').replace(/\p{M}/gu, '').replace(/(.)\1/g, '$1');
-    return plain.length < LEAST_STEM ? null : `${plain}${common}`;
-  });
+  const known = endings[language];
+  if (!known || word.length < LEAST_WORD || !/^\p{L}+$/u.test(word)) return null;
+  const [ending, common] = known.find(
+    ([ending]) => word.endsWith(ending) && word.length - ending.length >= LEAST_STEM,
+  ) ?? ['', ''];
+  let stem = word.slice(0, word.length - ending.length);
+  // "Estación", "étude": Romance languages put a vowel before what begins "st" or "sp" elsewhere.
+  if (language === 'es') stem = stem.replace(/^es(?=[tpck])/, 's');
+  if (language === 'fr') stem = stem.replace(/^é(?=[tpc])/, 's');
+  for (const [spelling, sound] of spellings) stem = stem.replace(spelling, sound);
+  const plain = stem.normalize('NFD').replace(/\p{M}/gu, '').replace(/(.)\1/g, '$1');
+  return plain.length < LEAST_STEM ? null : `${plain}${common}`;
 }
