@@ -1,11 +1,11 @@
 import type { ComparableClaim } from './compare/comparable.ts';
-import { faintTold } from './compare/faint.ts';
 import type { Compared } from './compare/group.ts';
 import { ascending } from './compare/pathOrder.ts';
 import { compareSlot, slotOf } from './compare/slots.ts';
 import { compareSpellings } from './compare/spellings.ts';
 import { VariantIndex } from './compare/variantIndex.ts';
 import { compareWordings } from './compare/wordings.ts';
+import { worthTelling } from './compare/worthTelling.ts';
 import { type ComparisonCache, packCompared, unpackCompared, wordingInputs } from './comparisonCache.ts';
 import type { EntityIndex } from './entities/entityIndex.ts';
 import { type ComparisonKind, type CorpusWords, type Findings, findingsOf } from './reporting.ts';
@@ -201,7 +201,8 @@ export class ComparisonIndex {
       parts.delete(key);
       return;
     }
-    const found = findingsOf(compared, kind, this.#words);
+    const told = worthTelling(compared);
+    const found = findingsOf(told, kind, this.#words);
     const findings = new Resting<ReadonlyMap<string, Findings>>(found, countOf);
     // Of a slot there are too few for packing them to save anything.
     if (kind === 'wording') findings.placeOn(this.#shelf);
@@ -209,7 +210,7 @@ export class ComparisonIndex {
       compared: kind === 'slot' ? compared : nothing,
       paths: [...found.keys()],
       findings,
-      faint: faintTold(compared).map(({ id, path }) => ({ id, path })),
+      faint: [...told.faint].map(({ id, path }) => ({ id, path })),
     };
     parts.set(key, part);
     for (const path of part.paths) {

@@ -2,12 +2,12 @@ import type { Article } from './article/article.ts';
 import { STORY } from './claims/draft.ts';
 import type { ComparableClaim } from './compare/comparable.ts';
 import type { ClaimText } from './compare/contrasts.ts';
-import { type Dispute, disputesOf } from './compare/disputes.ts';
-import { withoutFaint } from './compare/faint.ts';
-import { type Compared, type Group, type GroupComparison, pathsOf } from './compare/group.ts';
+import type { Dispute } from './compare/disputes.ts';
+import { type Group, type GroupComparison, pathsOf } from './compare/group.ts';
 import type { Verdict } from './compare/outcome.ts';
 import { ascending } from './compare/pathOrder.ts';
 import { inOwnWords, relationInWords, statementOf, valueInWords } from './compare/words.ts';
+import type { WorthTelling } from './compare/worthTelling.ts';
 import type { EntityIndex } from './entities/entityIndex.ts';
 import type { Agreement, Claim, Comparison, Contradiction } from './report.ts';
 import { earliestFirst } from './updates.ts';
@@ -48,19 +48,19 @@ export interface Placed<T> {
 export type ComparisonKind = 'slot' | 'wording' | 'spelling';
 
 /** The findings of a comparison by the source of the claim that each starts from. */
-export function findingsOf(compared: Compared, kind: ComparisonKind, words: CorpusWords): Map<string, Findings> {
+export function findingsOf(told: WorthTelling, kind: ComparisonKind, words: CorpusWords): Map<string, Findings> {
   const agreements = placed(
-    compared.agreements,
+    told.agreements,
     ({ claims: [first] }) => first!,
     (group) => agreementOf(group, words),
   );
   const contradictions = placed(
-    disputesOf(compared.comparisons),
+    told.disputes,
     ({ groups: [first] }) => first!.claims[0]!,
     (dispute) => contradictionOf(dispute, words),
   );
   const comparisons = placed(
-    withoutFaint(compared).comparisons.filter(({ verdict }) => verdict.outcome !== 'conflict'),
+    told.comparisons,
     ({ a }) => a.claims[0]!,
     comparisonOf,
   );

@@ -5,6 +5,7 @@ import { compareSlot } from '../compare/slots.ts';
 import { compareSpellings } from '../compare/spellings.ts';
 import type { Told } from '../compare/told.ts';
 import { compareWordings } from '../compare/wordings.ts';
+import { worthTelling } from '../compare/worthTelling.ts';
 import { type ComparisonKind, type CorpusWords, findingsOf } from '../reporting.ts';
 import { type AnyLine, type ClaimLine, type FindingLine, LINES_VERSION, type ToldLine } from './lines.ts';
 
@@ -65,7 +66,7 @@ class LineWords implements CorpusWords {
 }
 
 function* findingLines(compared: Compared, kind: ComparisonKind, words: CorpusWords): Generator<FindingLine> {
-  for (const [path, found] of findingsOf(compared, kind, words)) {
+  for (const [path, found] of findingsOf(worthTelling(compared), kind, words)) {
     const line = { key: `finding ${path}`, version: LINES_VERSION };
     for (const { finding } of found.agreements) yield { ...line, agreement: finding };
     for (const { finding } of found.contradictions) yield { ...line, contradiction: finding };
