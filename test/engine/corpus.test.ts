@@ -47,6 +47,26 @@ describe('A corpus', () => {
     assert.equal(told('a.txt'), false);
   });
 
+  it('tells what says little by itself where a later source updates it', () => {
+    const article = (rule: string) =>
+      `The council of Marston met in Wexley Hall on 11 March 2024.\n\nThe dress code in the granite chapel is ${rule}.`;
+    const corpus = new Corpus();
+    corpus.put({ path: 'a.txt', text: article('mandatory'), published: '2024-03-12' });
+    corpus.put({ path: 'b.txt', text: article('voluntary'), published: '2024-03-14' });
+    const { claims, contradictions } = corpus.report();
+    const wordsOf = (id: string) => claims.find((claim) => claim.id === id)?.words;
+    assert.deepEqual(
+      contradictions.map(({ severity, claims }) => [severity, ...claims.map(wordsOf)]),
+      [
+        [
+          'superseded',
+          'The dress code in the granite chapel is mandatory',
+          'The dress code in the granite chapel is voluntary',
+        ],
+      ],
+    );
+  });
+
   describe('that is configured', () => {
     const founded = (name: string, year: number) =>
       `Pumps are made by ${name} in Marston. ${name} was founded in ${year}.`;

@@ -14,13 +14,13 @@ export interface WorthTelling {
 
 /** All that was found, without the comparisons that came to nothing of faint claims that nothing else makes worth telling. */
 export function worthTelling({ agreements, comparisons }: Compared): WorthTelling {
-  const conflicts = comparisons.filter(({ verdict }) => verdict.outcome === 'conflict');
-  const told = [...agreements, ...conflicts.flatMap(({ a, b }) => [a, b])];
+  const disputes = disputesOf(comparisons);
+  const told = [...agreements, ...disputes.flatMap(({ groups }) => groups)];
   const faint = new Set(told.flatMap(({ claims }) => claims.filter(({ draft }) => draft.faint)));
   const isTold = (claim: ComparableClaim): boolean => !claim.draft.faint || faint.has(claim);
   return {
     agreements,
-    disputes: disputesOf(comparisons),
+    disputes,
     comparisons: comparisons.filter(
       ({ a, b, verdict }) => verdict.outcome !== 'conflict' && [...a.claims, ...b.claims].every(isTold),
     ),
