@@ -1,6 +1,7 @@
 import type { Language } from '../article/article.ts';
 import type { Frame } from './frame.ts';
-import { compilePattern, matchAt, type Pattern, type PatternMatch, type SlotType } from './pattern.ts';
+import { compilePattern, matchAt, type Pattern, type PatternMatch } from './pattern.ts';
+import { kindOfSlot } from './slotTypes.ts';
 import { mayHold, traitsOf } from './traits.ts';
 import type { Unit } from './units.ts';
 
@@ -106,7 +107,7 @@ export class FrameMatcher {
   #add({ anchor }: Pattern, entry: Indexed): void {
     if (anchor.kind === 'concept') push(this.#byConcept, anchor.concept, entry);
     else if (anchor.kind === 'word') for (const word of anchor.words) push(this.#byWord, word, entry);
-    else push(this.#byKind, kindOf(anchor.type), entry);
+    else push(this.#byKind, kindOfSlot(anchor.type), entry);
   }
 }
 
@@ -136,25 +137,4 @@ function withoutWeakerStates(found: readonly { match: FrameMatch; order: number 
     if (!rival) kept.push(match);
   }
   return kept;
-}
-
-/** The kind of unit that a slot takes: of a value its own kind. */
-function kindOf(type: SlotType): 'office' | 'name' | 'time' | 'quantity' {
-  switch (type) {
-    case 'office':
-      return 'office';
-    case 'name':
-    case 'person':
-    case 'organisation':
-      return 'name';
-    case 'time':
-    case 'date':
-    case 'day':
-    case 'since':
-    case 'until':
-    case 'clock':
-      return 'time';
-    default:
-      return 'quantity';
-  }
 }

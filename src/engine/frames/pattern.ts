@@ -1,6 +1,6 @@
 import type { Concept, PartOfSpeech } from '../language/concepts.ts';
 import { conceptNames } from '../language/concepts.ts';
-import type { Dimension } from '../values/value.ts';
+import { fits, type SlotType } from './slotTypes.ts';
 import { joined, noTraits, type Traits, traitsOfConcept, traitsOfSlot } from './traits.ts';
 import type { Unit } from './units.ts';
 
@@ -49,11 +49,6 @@ type Element =
   | { readonly kind: 'possessive' }
   | { readonly kind: 'gap'; readonly limit: number; readonly wide: boolean }
   | { readonly kind: 'optional'; readonly elements: readonly Element[] };
-
-export type SlotType = 'person' | 'organisation' | 'name' | 'office' | TimeSlot | 'quantity' | Dimension;
-
-/** `time` is any; `date` has no relation such as "since", nor has `day`, a single one; `clock` tells the hour. */
-export type TimeSlot = 'time' | 'date' | 'day' | 'since' | 'until' | 'clock';
 
 /** The units that a match filled its slots with, and its outer units; indexes into the sentence's units, both included. */
 export interface PatternMatch {
@@ -227,33 +222,5 @@ function accepts(element: Element | Step, unit: Unit): boolean {
       return fits(element.type, unit);
     default:
       return false;
-  }
-}
-
-function fits(type: SlotType, unit: Unit): boolean {
-  switch (type) {
-    case 'name':
-      return unit.kind === 'name';
-    case 'person':
-      return unit.kind === 'name' && unit.name!.type !== 'organisation';
-    case 'organisation':
-      return unit.kind === 'name' && unit.name!.type !== 'person';
-    case 'office':
-      return unit.kind === 'office';
-    case 'time':
-      return unit.value?.kind === 'time';
-    case 'date':
-      return unit.value?.kind === 'time' && unit.value.relation === undefined;
-    case 'day':
-      return unit.value?.kind === 'time' && unit.value.relation === undefined && unit.value.granularity === 'day';
-    case 'since':
-    case 'until':
-      return unit.value?.kind === 'time' && unit.value.relation === type;
-    case 'clock':
-      return unit.value?.kind === 'time' && unit.value.hour !== undefined;
-    case 'quantity':
-      return unit.value?.kind === 'quantity';
-    default:
-      return unit.value?.kind === 'quantity' && unit.value.dimension === type;
   }
 }

@@ -1,5 +1,5 @@
 import { type Concept, conceptNames } from '../language/concepts.ts';
-import type { SlotType } from './pattern.ts';
+import { kindOfSlot, type SlotType } from './slotTypes.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -43,25 +43,11 @@ export function traitsOfSlot(type: SlotType): Traits {
 }
 
 function kindsOfSlot(type: SlotType): number {
-  switch (type) {
-    case 'name':
-    case 'person':
-    case 'organisation':
-      return NAME;
-    case 'office':
-      return OFFICE;
-    case 'time':
-    case 'date':
-    case 'day':
-    case 'since':
-    case 'until':
-    case 'clock':
-      return TIME;
-    case 'quantity':
-      return QUANTITY;
-    default:
-      return QUANTITY | kindOfDimension(type);
-  }
+  const kind = kindOfSlot(type);
+  if (kind === 'name') return NAME;
+  if (kind === 'office') return OFFICE;
+  if (kind === 'time') return TIME;
+  return type === 'quantity' ? QUANTITY : QUANTITY | kindOfDimension(type);
 }
 
 function kindOfDimension(dimension: string): number {
