@@ -1,5 +1,6 @@
 import type { ComparableClaim } from './compare/comparable.ts';
 import type { Compared, Group, GroupComparison } from './compare/group.ts';
+import { once } from './compare/once.ts';
 import type { Side, Told } from './compare/told.ts';
 import { type Packed, pack, unpack } from './packed.ts';
 
@@ -72,15 +73,5 @@ export function unpackCompared(packed: Packed, claims: readonly ComparableClaim[
   return {
     agreements: agreements.map(groupOf),
     comparisons: comparisons.map(({ a, b, verdict }) => ({ a: groupOf(a), b: groupOf(b), verdict })),
-  };
-}
-
-/** Answers with the same object for the same one. */
-function once<From extends object, To>(of: (from: From) => To): (from: From) => To {
-  const known = new Map<From, To>();
-  return (from) => {
-    const answer = known.get(from) ?? of(from);
-    known.set(from, answer);
-    return answer;
   };
 }

@@ -59,11 +59,7 @@ export function findingsOf(told: WorthTelling, kind: ComparisonKind, words: Corp
     ({ groups: [first] }) => first!.claims[0]!,
     (dispute) => contradictionOf(dispute, words),
   );
-  const comparisons = placed(
-    told.comparisons,
-    ({ a }) => a.claims[0]!,
-    comparisonOf,
-  );
+  const comparisons = placed(told.comparisons, ({ a }) => a.claims[0]!, comparisonOf);
   const paths = new Set([...agreements.keys(), ...contradictions.keys(), ...comparisons.keys()]);
   return new Map(
     [...paths].map((path) => [

@@ -4,6 +4,7 @@ import { contrastFacts } from './facts/contrastFacts.ts';
 import type { StoryFacts } from './facts/gather.ts';
 import { isFramed } from './framed.ts';
 import type { Group, GroupComparison } from './group.ts';
+import { once } from './once.ts';
 import type { Side, Told } from './told.ts';
 
 /** Of a group so many claims tell which of its values have been compared. */
@@ -21,19 +22,15 @@ export function anchoredContrasts(
   slots: Told,
 ): GroupComparison[] {
   const own = new Map(claims.map((claim) => [claim.id, claim]));
-  const groupOf = new Map<ComparableClaim, Group>();
-  for (const group of [...slots.agreements, ...agreements]) {
-    const members = { claims: group.claims.flatMap(({ id }) => own.get(id) ?? []) };
-    for (const claim of members.claims) groupOf.set(claim, members);
+  const agreed = new Map<ComparableClaim, Group>();
+  for (const { claims: all } of [...slots.agreements, ...agreements]) {
+    const members = { claims: all.flatMap(({ id }) => own.get(id) ?? []) };
+    for (const claim of members.claims) agreed.set(claim, members);
   }
-  const grouped = (claim: ComparableClaim): Group => {
-    const group = groupOf.get(claim) ?? { claims: [claim] };
-    groupOf.set(claim, group);
-    return group;
-  };
+  const groupOf = once((claim: ComparableClaim): Group => ({ claims: [claim] }), agreed);
   const isJudged = judgedValues(slots, own);
   return contrastFacts(facts, isJudged).map(({ a, b, verdict }) => {
-    const sides = [grouped(a), grouped(b)] as const;
+    const sides = [groupOf(a), groupOf(b)] as const;
     // Two that agree on something else differ in this.
     return sides[0] === sides[1]
       ? { a: { claims: [a] }, b: { claims: [b] }, verdict }

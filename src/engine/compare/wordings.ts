@@ -6,6 +6,7 @@ import { factsOfStory } from './facts/gather.ts';
 import { sharedFacts } from './facts/sharedFacts.ts';
 import type { Compared, Group, GroupComparison } from './group.ts';
 import { compareUtterances } from './likeQuotations.ts';
+import { once } from './once.ts';
 import { alignOpenClaims } from './openAgreement.ts';
 import type { Verdict } from './outcome.ts';
 import { contrastPoles } from './poles/contrastPoles.ts';
@@ -71,12 +72,9 @@ export function compareWordings(
 
 /** Without the contradictions in wording that are those between the figures, dates and terms of the same words. */
 function withoutTold(worded: readonly GroupComparison[], anchored: readonly GroupComparison[]): GroupComparison[] {
-  const told = new Map<Verdict['kind'], ReturnType<typeof contradictedBy>>();
-  const toldOf = (kind: Verdict['kind']): ReturnType<typeof contradictedBy> => {
-    const known = told.get(kind) ?? contradictedBy(anchored.filter(({ verdict }) => verdict.kind === kind));
-    told.set(kind, known);
-    return known;
-  };
+  const toldOf = once((kind: Verdict['kind']) =>
+    contradictedBy(anchored.filter(({ verdict }) => verdict.kind === kind)),
+  );
   return worded.filter(
     ({ a, b, verdict }) => verdict.outcome !== 'conflict' || !toldOf(verdict.kind)([...a.claims, ...b.claims]),
   );

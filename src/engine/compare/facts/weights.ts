@@ -1,4 +1,5 @@
 import type { english } from '../../language/en/pack.ts';
+import { once } from '../once.ts';
 import type { Held } from './held.ts';
 
 /** What a mark (see `contentOf`) weighs. */
@@ -46,17 +47,11 @@ export function weighingOf(held: readonly Pick<Held, 'claim' | 'sentenceStart' |
   for (const sentence of sentences.values())
     for (const mark of sentence) frequency.set(mark, (frequency.get(mark) ?? 0) + 1);
   const total = sentences.size;
-  const weights = new Map<string, number>();
-  const weigh = (mark: string): number =>
-    ((kinds[mark[0]!] ?? 1) * (neutral.has(mark) ? NEUTRAL : 1) * Math.log(1 + total / (frequency.get(mark) ?? 1))) /
-    Math.log(1 + total);
-  return (mark) => {
-    const known = weights.get(mark);
-    if (known !== undefined) return known;
-    const weight = weigh(mark);
-    weights.set(mark, weight);
-    return weight;
-  };
+  return once(
+    (mark) =>
+      ((kinds[mark[0]!] ?? 1) * (neutral.has(mark) ? NEUTRAL : 1) * Math.log(1 + total / (frequency.get(mark) ?? 1))) /
+      Math.log(1 + total),
+  );
 }
 
 /** The weight of the marks that both have. */

@@ -3,6 +3,7 @@ import type { ComparableClaim } from '../comparable.ts';
 import { atDifferentTimes } from '../facts/gates.ts';
 import { type Weigh, weighingOf } from '../facts/weights.ts';
 import type { Group, GroupComparison } from '../group.ts';
+import { once } from '../once.ts';
 import { conflict, noConflict, type Verdict } from '../outcome.ts';
 import { daysApart } from '../sameNews.ts';
 import { likenessOf, type PoleEvidence, poleEvidence } from './evidence.ts';
@@ -28,12 +29,7 @@ export interface PolePair {
 
 /** What one source of a story tells and another denies or tells the opposite of: "was charged", "was released without charge". */
 export function contrastPoles(claims: readonly ComparableClaim[]): GroupComparison[] {
-  const groups = new Map<ComparableClaim, Group>();
-  const groupOf = (claim: ComparableClaim): Group => {
-    const group = groups.get(claim) ?? { claims: [claim] };
-    groups.set(claim, group);
-    return group;
-  };
+  const groupOf = once((claim: ComparableClaim): Group => ({ claims: [claim] }));
   const seen = new Set<string>();
   return polePairs(claims)
     .filter(({ x, likeness }) => likeness >= (vague.has(x.pole.axis) ? SURE : LIKELY))
