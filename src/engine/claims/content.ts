@@ -3,7 +3,7 @@ import { cognateOf } from '../language/cognates.ts';
 import { english } from '../language/en/pack.ts';
 import { isHollow } from '../language/hollow.ts';
 import { beginsPhrase, meaningsOf, phraseAt } from '../language/meanings.ts';
-import { endsClause, isVerbPrefix } from '../language/separableVerbs.ts';
+import { isPartedPrefix, joinedVerb } from '../language/separableVerbs.ts';
 import { fact, type Word, wordOf } from '../language/word.ts';
 import type { Interval } from '../values/value.ts';
 import type { ArticleContext } from './context.ts';
@@ -61,17 +61,16 @@ function readMarks(unit: Unit, context: ArticleContext): readonly string[] {
  * unit of the prefix.
  */
 function partedVerbs(units: readonly Unit[], pack: ArticleContext['pack']): ReadonlyMap<number, readonly string[]> {
+  const { words } = pack.meanings;
   const found = new Map<number, readonly string[]>();
   for (let at = units.length - 1; at > 0; at -= 1) {
-    if (!isVerbPrefix(units[at]!.lower) || !endsClause(units[at + 1], pack)) continue;
+    if (!isPartedPrefix(units, at, pack)) continue;
     for (let i = at - 1; i >= 0 && units[i]!.lower !== ','; i -= 1) {
       const { kind, lower, capital, concept } = units[i]!;
       if (kind !== 'word' || (capital && i > 0) || concept?.particle !== undefined) continue;
-      const verb = pack
-        .lemmas(lower)
-        .find((lemma) => /n$/.test(lemma) && pack.meanings.words.has(units[at]!.lower + lemma));
+      const verb = joinedVerb(lower, units[at]!.lower, pack, (infinitive) => words.has(infinitive));
       if (!verb) continue;
-      found.set(i, pack.meanings.words.get(units[at]!.lower + verb)!).set(at, []);
+      found.set(i, words.get(verb)!).set(at, []);
       break;
     }
   }

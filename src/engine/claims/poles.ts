@@ -1,7 +1,7 @@
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import type { PoleWord } from '../language/poles.ts';
-import { endsClause, isVerbPrefix } from '../language/separableVerbs.ts';
+import { isPartedPrefix, joinedVerb } from '../language/separableVerbs.ts';
 import type { Clause } from './clauses.ts';
 import { contentOf } from './content.ts';
 import type { ArticleContext } from './context.ts';
@@ -147,13 +147,12 @@ function partedVerb(
   last: number,
   pack: LanguagePack,
 ): { readonly at: number; readonly prefix: string } | null {
+  if (!isPartedPrefix(units, last, pack)) return null;
   const prefix = units[last]!.lower;
-  if (!pack.capitalisesNouns || !isVerbPrefix(prefix) || !endsClause(units[last + 1], pack)) return null;
   for (let at = last - 1; at >= first; at -= 1) {
     const { kind, lower, capital, head } = units[at]!;
-    const word = lower || (head ?? '');
     if (kind !== 'word' || (capital && at > first)) continue;
-    if (pack.lemmas(word).some((lemma) => /n$/.test(lemma) && pack.poles.has(prefix + lemma))) return { at, prefix };
+    if (joinedVerb(lower || (head ?? ''), prefix, pack, (verb) => pack.poles.has(verb))) return { at, prefix };
   }
   return null;
 }

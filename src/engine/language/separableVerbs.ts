@@ -29,6 +29,28 @@ export function endsClause(
   );
 }
 
-export function isVerbPrefix(word: string): boolean {
-  return alone.has(word);
+/** Does the piece of a sentence at `at` end its clause as the prefix of a verb that stands before it: "riegelte die Straße ab"? */
+export function isPartedPrefix(
+  pieces: readonly { readonly lower: string; readonly kind: string }[],
+  at: number,
+  pack: LanguagePack,
+): boolean {
+  return pack.capitalisesNouns && alone.has(pieces[at]!.lower) && endsClause(pieces[at + 1], pack);
+}
+
+/**
+ * The base form of the verb of which a word and a parted prefix are the two parts: "abriegeln" of "riegelte" and "ab".
+ * @param isVerb whether there is a verb of that base form
+ */
+export function joinedVerb(
+  word: string,
+  prefix: string,
+  pack: LanguagePack,
+  isVerb: (infinitive: string) => boolean,
+): string | undefined {
+  return pack
+    .lemmas(word)
+    .filter((lemma) => lemma.endsWith('n'))
+    .map((verb) => prefix + verb)
+    .find(isVerb);
 }
