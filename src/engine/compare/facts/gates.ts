@@ -10,8 +10,8 @@ import { isDistinct } from '../telling.ts';
 import type { Alignment } from './align.ts';
 import type { Fact, StoryFacts } from './gather.ts';
 import { type Held, isEqual, isSlipOfTime } from './held.ts';
-import { bothHaveOwn, ofOtherThings, slipBetween } from './likelihood.ts';
-import { isWord, type Weigh, weightShared } from './weights.ts';
+import { ofOtherThings, slipBetween } from './likelihood.ts';
+import { bothHaveOwn, isWord, type Weigh, weightShared } from './weights.ts';
 
 /** The values that each source gives, by its path and their sort. */
 export interface Given {

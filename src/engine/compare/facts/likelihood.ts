@@ -9,7 +9,7 @@ import { significantDigits } from '../telling.ts';
 import type { Alignment } from './align.ts';
 import { fitted, type Weights } from './fitted.ts';
 import { type Held, isSlipOfTime } from './held.ts';
-import { isHappening, isWord } from './weights.ts';
+import { bothHaveOwn, isHappening, isWord, weightedSum } from './weights.ts';
 
 /** What tells whether two different values are told of one thing. Shares are 0 to 1, weights from 0, the others 0 or 1 unless said. */
 export interface Evidence {
@@ -153,9 +153,7 @@ function apart(a: Interval, b: Interval): number {
 
 /** How likely two values are told of one thing by the evidence, as the logarithm of the odds. */
 export function likelihoodOf(evidence: Evidence, { bias, weights }: Weights = fitted): number {
-  let score = bias;
-  for (const name of Object.keys(weights) as (keyof Evidence)[]) score += weights[name]! * evidence[name];
-  return score;
+  return weightedSum(evidence, weights, bias);
 }
 
 /** The slip of the pen by which one of two figures may have come of the other. */
@@ -166,13 +164,4 @@ export function slipBetween(x: Held, y: Held): Slip | null {
 
 export function quantitiesOf({ value: x }: Held, { value: y }: Held): [Quantity, Quantity] | null {
   return x.kind === 'quantity' && y.kind === 'quantity' ? [x, y] : null;
-}
-
-/** Does each have a mark of a sort beside it that the other lacks? */
-export function bothHaveOwn(a: Held, b: Held, isOfSort: (mark: string) => boolean): boolean {
-  const hasOwn = (one: Held, other: Held): boolean => {
-    for (const mark of one.near) if (isOfSort(mark) && !other.near.has(mark)) return true;
-    return false;
-  };
-  return hasOwn(a, b) && hasOwn(b, a);
 }

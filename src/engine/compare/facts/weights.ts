@@ -61,3 +61,28 @@ export function weightShared(a: ReadonlySet<string>, b: ReadonlySet<string>, wei
   for (const mark of fewer) if (others.has(mark)) total += weigh(mark);
   return total;
 }
+
+/** What stands around something: marks (see `contentOf`). */
+interface Surrounded {
+  readonly near: ReadonlySet<string>;
+}
+
+/** Does each have a mark of a sort beside it that the other lacks? */
+export function bothHaveOwn(a: Surrounded, b: Surrounded, isOfSort: (mark: string) => boolean): boolean {
+  const hasOwn = (one: Surrounded, other: Surrounded): boolean => {
+    for (const mark of one.near) if (isOfSort(mark) && !other.near.has(mark)) return true;
+    return false;
+  };
+  return hasOwn(a, b) && hasOwn(b, a);
+}
+
+/** What all pieces of evidence that have a weight come to. */
+export function weightedSum<Piece extends string>(
+  evidence: Readonly<Record<Piece, number>>,
+  weights: Readonly<Partial<Record<Piece, number>>>,
+  bias = 0,
+): number {
+  let sum = bias;
+  for (const piece of Object.keys(weights) as Piece[]) sum += weights[piece]! * evidence[piece];
+  return sum;
+}

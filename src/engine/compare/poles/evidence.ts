@@ -1,4 +1,4 @@
-import { isHappening, type Weigh } from '../facts/weights.ts';
+import { bothHaveOwn, isHappening, type Weigh, weightedSum, weightShared } from '../facts/weights.ts';
 import type { HeldPole } from './held.ts';
 
 /** What tells whether two poles are told of one thing: weights from 0 to 3, the others 0 or 1 unless said. */
@@ -33,9 +33,7 @@ const weights: Readonly<Record<keyof PoleEvidence, number>> = {
 
 /** How much speaks for two poles being told of one thing. */
 export function likenessOf(evidence: PoleEvidence): number {
-  let score = 0;
-  for (const [name, weight] of Object.entries(weights)) score += weight * evidence[name as keyof PoleEvidence];
-  return score;
+  return weightedSum(evidence, weights);
 }
 
 /** What a kind of evidence weighs at most. */
@@ -45,11 +43,9 @@ const MOST_OTHERS = 5;
 /** @param others how often the two sources tell of the axis beside these two */
 export function poleEvidence(x: HeldPole, y: HeldPole, others: number, weigh: Weigh): PoleEvidence {
   const [a, b] = [x.claim.draft, y.claim.draft];
-  const shared = (p: ReadonlySet<string>, q: ReadonlySet<string>): number => {
-    let total = 0;
-    for (const mark of p) if (q.has(mark) && !x.pole.own.has(mark) && !y.pole.own.has(mark)) total += weigh(mark);
-    return Math.min(MOST, total);
-  };
+  const weighOthers: Weigh = (mark) => (x.pole.own.has(mark) || y.pole.own.has(mark) ? 0 : weigh(mark));
+  const shared = (p: ReadonlySet<string>, q: ReadonlySet<string>): number =>
+    Math.min(MOST, weightShared(p, q, weighOthers));
   const flag = (value: boolean): number => (value ? 1 : 0);
   const isOfOneName =
     a.subject.whole && b.subject.whole && x.claim.entity !== null && x.claim.entity === y.claim.entity;
@@ -61,16 +57,7 @@ export function poleEvidence(x: HeldPole, y: HeldPole, others: number, weigh: We
     phrase: flag(a.subject.phrase !== null && a.subject.phrase === b.subject.phrase),
     alone: flag(isOfOneName && others === 0),
     others: Math.min(MOST_OTHERS, others),
-    ownNames: flag(haveOwn(x, y, (mark) => mark[0] === '@')),
-    ownHappenings: flag(haveOwn(x, y, isHappening)),
+    ownNames: flag(bothHaveOwn(x.pole, y.pole, (mark) => mark[0] === '@')),
+    ownHappenings: flag(bothHaveOwn(x.pole, y.pole, isHappening)),
   };
-}
-
-/** Does each have a mark of a sort beside it that the other lacks? */
-function haveOwn(x: HeldPole, y: HeldPole, isOfSort: (mark: string) => boolean): boolean {
-  const hasOwn = (one: HeldPole, other: HeldPole): boolean => {
-    for (const mark of one.pole.near) if (isOfSort(mark) && !other.pole.near.has(mark)) return true;
-    return false;
-  };
-  return hasOwn(x, y) && hasOwn(y, x);
 }
