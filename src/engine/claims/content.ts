@@ -1,7 +1,6 @@
 import type { Unit } from '../frames/units.ts';
 import { cognateOf } from '../language/cognates.ts';
 import { english } from '../language/en/pack.ts';
-import { isHollow } from '../language/hollow.ts';
 import { beginsPhrase, meaningsOf, phraseAt } from '../language/meanings.ts';
 import { isPartedPrefix, joinedVerb } from '../language/separableVerbs.ts';
 import { fact, type Word, wordOf } from '../language/word.ts';
@@ -79,14 +78,8 @@ function partedVerbs(units: readonly Unit[], pack: ArticleContext['pack']): Read
 
 /** The marks of a word that carries content; none for words of the closed classes. */
 const marksOfWord = fact((word, pack): readonly string[] => {
-  const { prepositions, determiners, auxiliaries } = pack.grammar;
-  if (
-    word.length <= 2 ||
-    isHollow(word, pack.code) ||
-    prepositions.has(word) ||
-    determiners.has(word) ||
-    auxiliaries.has(word)
-  )
+  const { hollow, prepositions, determiners, auxiliaries } = pack.grammar;
+  if (word.length <= 2 || hollow.has(word) || prepositions.has(word) || determiners.has(word) || auxiliaries.has(word))
     return [];
   const concept = conceptOfNoun(wordOf(word, pack));
   const noun = concept === null ? undefined : markOfNoun(concept);

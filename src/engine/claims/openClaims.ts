@@ -1,6 +1,5 @@
 import type { Unit } from '../frames/units.ts';
 import type { Concept } from '../language/concepts.ts';
-import { isHollow } from '../language/hollow.ts';
 import { meaningsOf } from '../language/meanings.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { wordsOfPhrase } from '../language/words.ts';
@@ -74,7 +73,7 @@ function substanceOf(
 }
 
 function hasMeaning({ kind, lower }: Unit, pack: LanguagePack): boolean {
-  return kind === 'word' && lower.length > 3 && !isHollow(lower, pack.code) && meaningsOf(lower, pack).length > 0;
+  return kind === 'word' && lower.length > 3 && !pack.grammar.hollow.has(lower) && meaningsOf(lower, pack).length > 0;
 }
 
 /** Concepts that say little by themselves. */

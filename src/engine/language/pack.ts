@@ -78,6 +78,8 @@ export interface Grammar {
   readonly disclosed: ReadonlySet<string>;
   /** Words before a list of members: including, namely. */
   readonly listOpeners: ReadonlySet<string>;
+  /** Pronouns, conjunctions and adverbs that say nothing of what a sentence is about, beside those of the classes above. */
+  readonly hollow: ReadonlySet<string>;
 }
 
 /** What tells a name from another word. */

@@ -53,4 +53,7 @@ export const grammar: Grammar = {
   pairedNegations: { openers: words(''), closers: words('') },
   disclosed: words('benannt genannt bekannt veröffentlicht'),
   listOpeners: words('darunter nämlich'),
+  hollow: words(
+    'und oder aber sondern denn doch jedoch sowie als wie wenn weil dass daß damit obwohl während bevor nachdem seit bis sie sich wir uns ich mich mir ihn ihm ihnen ihr ihre ihrer ihren ihrem euch man wer was wem wen dessen deren denen derer welche welcher welches hier dort dann nun noch nur auch schon erst bereits wieder weiter dabei davon dafür dagegen daran darauf daraus darin darüber darunter dazu danach daher deshalb trotzdem zudem außerdem etwa rund fast sehr mehr ganz gar eben wohl zwar immer nie nicht nichts etwas alle alles allem aller selbst einander',
+  ),
 };

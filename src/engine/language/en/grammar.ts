@@ -57,4 +57,7 @@ export const grammar: Grammar = {
     'named detailed identified specified listed released disclosed announced revealed published reported',
   ),
   listOpeners: words('including namely comprising covering'),
+  hollow: words(
+    'and but nor yet which who whom whose that what when where why how while whereas though although because since until unless whether if then than thus there here they them she him you your yours one ones itself himself herself themselves just also too very now again still even only rather quite almost already soon later meanwhile however moreover otherwise instead anyway indeed perhaps maybe about not never ever such same other another each both either neither all any some every',
+  ),
 };

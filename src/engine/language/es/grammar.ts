@@ -57,4 +57,7 @@ export const grammar: Grammar = {
     'nombrado nombrada nombrados nombradas identificado identificada identificados identificadas precisado precisada precisados precisadas detallado detallada detallados detalladas divulgado divulgada divulgados divulgadas revelado revelada revelados reveladas público pública públicos públicas publicado publicada publicados publicadas concretado concretada concretados concretadas conocer',
   ),
   listOpeners: words('incluyendo incluidos incluidas incluido incluida como'),
+  hollow: words(
+    'que quien quienes cual cuales cuyo cuya cuyos cuyas cuando donde mientras aunque porque pues pero sino como así entonces luego también tampoco además todavía aún siempre nunca jamás más menos muy bastante demasiado casi sólo solo nada nadie algo alguien ella ellas ellos usted ustedes nosotros eso esto aquello aquel aquella aquí allí ahí otro otra otros otras mismo misma mismos mismas todo toda todos todas cada tras según tan tanto apenas incluso embargo',
+  ),
 };

@@ -61,4 +61,7 @@ export const grammar: Grammar = {
     'nommé nommée nommés nommées identifié identifiée identifiés identifiées précisé précisée précisés précisées détaillé détaillée détaillés détaillées divulgué divulguée divulgués divulguées communiqué communiquée communiqués communiquées public publique publics publiques publié publiée publiés publiées révélé révélée révélés révélées dévoilé dévoilée dévoilés dévoilées',
   ),
   listOpeners: words("dont notamment comprenant incluant soit c'est-à-dire"),
+  hollow: words(
+    'que qui quoi dont lequel laquelle lesquels lesquelles quand lorsque puisque comme car mais donc ainsi alors ensuite puis aussi encore déjà toujours jamais plus moins très trop bien peu assez pas point rien personne aucun aucune elle elles ils eux lui leur leurs nous vous moi toi soi celui celle ceux celles cela ceci ici autre autres même mêmes tout toute tous toutes notamment également seulement désormais cependant pourtant toutefois enfin environ presque parce afin tandis',
+  ),
 };
