@@ -21,7 +21,8 @@ export function anchoredContrasts(
   agreements: readonly Group[],
   slots: Told,
 ): GroupComparison[] {
-  const own = new Map(claims.map((claim) => [claim.id, claim]));
+  const own = new Map<string, ComparableClaim>();
+  for (const claim of claims) own.set(claim.id, claim);
   const agreed = new Map<ComparableClaim, Group>();
   for (const { claims: all } of [...slots.agreements, ...agreements]) {
     const members = { claims: all.flatMap(({ id }) => own.get(id) ?? []) };

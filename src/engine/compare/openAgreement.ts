@@ -42,7 +42,7 @@ export interface Alignment {
 export function alignOpenClaims(claims: readonly ComparableClaim[]): Alignment {
   const all = alikePairs(claims);
   const pairs = all.filter(({ opposed }) => !opposed);
-  const alike = new Set(pairs.map(({ i, k }) => `${i} ${k}`));
+  const alike = new Set(pairs.map(({ i, k }) => i * claims.length + k));
   const groups: number[][] = [];
   const groupOf = new Map<number, number[]>();
   for (const { i, k } of pairs) {
@@ -55,7 +55,9 @@ export function alignOpenClaims(claims: readonly ComparableClaim[]): Alignment {
       groups.push(started);
       groupOf.set(i, started).set(k, started);
     } else if (
-      group.filter((member) => alike.has(`${Math.max(member, joining)} ${Math.min(member, joining)}`)).length * 2 >=
+      group.filter((member) => alike.has(Math.max(member, joining) * claims.length + Math.min(member, joining)))
+        .length *
+        2 >=
       group.length
     ) {
       group.push(joining);
@@ -70,29 +72,44 @@ export function alignOpenClaims(claims: readonly ComparableClaim[]): Alignment {
 
 /** Pairs of claims of different sources that are alike, the most alike first; `i` is the later one. */
 function alikePairs(claims: readonly ComparableClaim[]): Alike[] {
-  const marks = marksOf(claims);
-  const totals = marks.map((own) => own.reduce((total, { weight }) => total + weight, 0));
+  const { byClaim, counts, weights: weightsOf } = marksOf(claims);
+  const totals = byClaim.map((own) => own.reduce((total, mark) => total + weightsOf[mark]!, 0));
   const pairs: Alike[] = [];
-  const met = new Set<number>();
+  /** By mark, the claims that have been looked at and have it among their rarest. */
+  const holders: (number[] | undefined)[] = [];
+  /** By mark, the last claim that was looked at of those that have it. */
+  const heldBy = new Int32Array(counts.length).fill(-1);
+  /** By claim, the last one that it was met by. */
+  const metBy = new Int32Array(claims.length).fill(-1);
   for (const [i, claim] of claims.entries()) {
-    met.clear();
-    const own = marks[i]!;
-    for (let m = rarestOf(own) - 1; m >= 0; m -= 1) {
-      const { count, holders } = own[m]!;
-      if (count > COMMON) continue;
-      for (const k of holders) if (claims[k]!.path !== claim.path) met.add(k);
-      holders.push(i);
+    const own = byClaim[i]!;
+    const met: number[] = [];
+    for (const mark of own) heldBy[mark] = i;
+    for (let m = rarestOf(own, counts, weightsOf) - 1; m >= 0; m -= 1) {
+      const mark = own[m]!;
+      if (counts[mark]! > COMMON) continue;
+      const others = holders[mark];
+      if (!others) {
+        holders[mark] = [i];
+        continue;
+      }
+      for (const k of others) {
+        if (metBy[k] === i || claims[k]!.path === claim.path) continue;
+        metBy[k] = i;
+        met.push(k);
+      }
+      others.push(i);
     }
     for (const k of met) {
-      const other = claims[k]!;
       let weight = 0;
       let shared = 0;
-      for (const mark of own) {
-        if (!other.draft.content.has(mark.text)) continue;
+      for (const mark of byClaim[k]!) {
+        if (heldBy[mark] !== i) continue;
         shared += 1;
-        if (mark.count <= COMMON) weight += mark.weight;
+        if (counts[mark]! <= COMMON) weight += weightsOf[mark]!;
       }
       if (weight < LEAST || weight / Math.min(totals[i]!, totals[k]!) < SAME || shared < LEAST_MARKS) continue;
+      const other = claims[k]!;
       const opposed = other.draft.polarity !== claim.draft.polarity || differ(claim, other);
       pairs.push({ i, k, weight, opposed });
     }
@@ -100,33 +117,49 @@ function alikePairs(claims: readonly ComparableClaim[]): Alike[] {
   return pairs.sort((a, b) => b.weight - a.weight || a.i - b.i || a.k - b.k);
 }
 
-interface Mark {
-  readonly text: string;
-  /** How many claims hold it. */
-  count: number;
-  weight: number;
-  /** Those of them, by index, that have been looked at and have it among their rarest. */
-  readonly holders: number[];
+/** Marks by numbers: the rarest first, those that equally many claims have in the order of the text. */
+interface Marks {
+  /** The marks of each claim in ascending order. */
+  readonly byClaim: readonly Int32Array[];
+  /** By mark, how many claims have it. */
+  readonly counts: Int32Array;
+  readonly weights: Float64Array;
 }
 
-/** The marks of each claim, the rarest first: those that equally many hold in the order of the text. */
-function marksOf(claims: readonly ComparableClaim[]): readonly (readonly Mark[])[] {
-  const marks = new Map<string, Mark & { readonly claims: number[] }>();
-  for (const [i, { draft }] of claims.entries()) {
-    for (const text of draft.content) {
-      const mark = marks.get(text);
-      if (mark) mark.claims.push(i);
-      else marks.set(text, { text, count: 0, weight: 0, holders: [], claims: [i] });
+function marksOf(claims: readonly ComparableClaim[]): Marks {
+  const places = new Map<string, number>();
+  const frequency: number[] = [];
+  const byClaim = claims.map(({ draft: { content } }) => {
+    const own = new Int32Array(content.size);
+    let length = 0;
+    for (const text of content) {
+      let place = places.get(text);
+      if (place === undefined) {
+        place = places.size;
+        places.set(text, place);
+        frequency.push(0);
+      }
+      frequency[place]! += 1;
+      own[length] = place;
+      length += 1;
     }
+    return own;
+  });
+  const texts = [...places.keys()];
+  const rarestFirst = frequency.map((_, place) => place).sort((a, b) => frequency[a]! - frequency[b]!);
+  const numbers = new Int32Array(texts.length);
+  const counts = new Int32Array(texts.length);
+  const weightsOf = new Float64Array(texts.length);
+  for (const [number, place] of rarestFirst.entries()) {
+    numbers[place] = number;
+    counts[number] = frequency[place]!;
+    weightsOf[number] = (weights[texts[place]![0]!] ?? 1) * rarity(frequency[place]!, claims.length);
   }
-  for (const mark of marks.values()) {
-    mark.count = mark.claims.length;
-    mark.weight = (weights[mark.text[0]!] ?? 1) * rarity(mark.count, claims.length);
+  for (const own of byClaim) {
+    for (let m = 0; m < own.length; m += 1) own[m] = numbers[own[m]!]!;
+    own.sort();
   }
-  const byClaim = claims.map((): Mark[] => []);
-  for (const mark of [...marks.values()].sort((a, b) => a.count - b.count))
-    for (const i of mark.claims) byClaim[i]!.push(mark);
-  return byClaim;
+  return { byClaim, counts, weights: weightsOf };
 }
 
 /**
@@ -134,11 +167,11 @@ function marksOf(claims: readonly ComparableClaim[]): readonly (readonly Mark[])
  * another. Two claims that are alike share one of these: if the rarest mark that they share were not among them, neither would
  * be any other that they share.
  */
-function rarestOf(marks: readonly Mark[]): number {
+function rarestOf(marks: Int32Array, counts: Int32Array, weightsOf: Float64Array): number {
   let left = 0;
   for (let length = marks.length; length > 0; length -= 1) {
-    const { count, weight } = marks[length - 1]!;
-    if (count <= COMMON) left += weight;
+    const mark = marks[length - 1]!;
+    if (counts[mark]! <= COMMON) left += weightsOf[mark]!;
     if (left >= SURELY_LESS) return length;
   }
   return 0;
@@ -147,18 +180,24 @@ function rarestOf(marks: readonly Mark[]): number {
 /** Different days or months, or different numbers where each has one: they may speak of the same, but don't say the same. */
 function differ(a: ComparableClaim, b: ComparableClaim): boolean {
   if (oppositeWays(a, b) || changedPlaces(a, b) || haveOppositePoles(a, b)) return true;
-  return disjoint(a, b, /^~\d{4}-\d\d-/) || disjoint(a, b, /^~\d{4}-\d\d$/) || disjoint(a, b, /^=/);
+  const [x, y] = [a.draft.content, b.draft.content];
+  return disjoint(x, y, isDay) || disjoint(x, y, isMonth) || disjoint(x, y, isValue);
 }
 
-function disjoint(a: ComparableClaim, b: ComparableClaim, pattern: RegExp): boolean {
-  const [x, y] = [a.draft.content, b.draft.content];
+/** Lengths of the marks of days and of months: `~2024-05-17`, `~2024-05`. */
+const [DAY, MONTH] = [11, 8];
+const isDay = (mark: string): boolean => mark[0] === '~' && mark.length === DAY;
+const isMonth = (mark: string): boolean => mark[0] === '~' && mark.length === MONTH;
+const isValue = (mark: string): boolean => mark[0] === '=';
+
+function disjoint(x: ReadonlySet<string>, y: ReadonlySet<string>, isOfSort: (mark: string) => boolean): boolean {
   let has = false;
   for (const mark of x) {
-    if (!pattern.test(mark)) continue;
+    if (!isOfSort(mark)) continue;
     if (y.has(mark)) return false;
     has = true;
   }
-  if (has) for (const mark of y) if (pattern.test(mark)) return true;
+  if (has) for (const mark of y) if (isOfSort(mark)) return true;
   return false;
 }
 

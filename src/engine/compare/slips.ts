@@ -12,10 +12,10 @@ export interface Slip {
 
 /** Whether one number may have come of the other by a slip of the pen or the ear; null where nothing tells so. */
 export function slipOf(a: Quantity, b: Quantity): Slip | null {
-  if ([a, b].some(({ bound }) => bound === 'range' || bound === 'vague')) return null;
-  const [x, y] = [statedDigits(a), statedDigits(b)];
+  if (isLoose(a) || isLoose(b)) return null;
   const [low, high] = [Math.min(a.low, b.low), Math.max(a.low, b.low)];
   if (!(low > 0) || !Number.isFinite(high)) return null;
+  const [x, y] = [statedDigits(a), statedDigits(b)];
   const sameSize = high / low < 10;
   if (sameSize && x.length > 1 && x.length === y.length && sorted(x) === sorted(y))
     return {
@@ -29,6 +29,10 @@ export function slipOf(a: Quantity, b: Quantity): Slip | null {
   if (withoutSize(x) === withoutSize(y) && withoutSize(x).length >= DISTINCT && isPowerOfTen(high / low))
     return { words: 'the same digits of another size', strong: true, sure: false };
   return null;
+}
+
+function isLoose({ bound }: Quantity): boolean {
+  return bound === 'range' || bound === 'vague';
 }
 
 /** What figures that are surely one another's slip have in common: four digits or more in whatever order. */

@@ -4,11 +4,19 @@ import type { Dimension, Quantity } from '../values/value.ts';
 /** What values that tell a fact are of. An ordinal, a score or an age says too little by itself, and frames compare them. */
 export const telling: ReadonlySet<Dimension> = new Set<Dimension>(['money', 'duration', 'count', ...measured]);
 
+/** Each value is asked for its digits for every one that it is held against. */
+const significant = new WeakMap<Quantity, number>();
+
 /** Significant digits of a value as its writer stated it: 3 for 21.4 million, 2 for 380, 1 for 500. */
-export function significantDigits({ display }: Quantity): number {
-  const stated = statedIn(display) ?? '';
-  const digits = digitsOf(stated);
-  return stated.includes('.') ? digits.length : withoutSize(digits).length;
+export function significantDigits(quantity: Quantity): number {
+  let count = significant.get(quantity);
+  if (count === undefined) {
+    const stated = statedIn(quantity.display) ?? '';
+    const digits = digitsOf(stated);
+    count = stated.includes('.') ? digits.length : withoutSize(digits).length;
+    significant.set(quantity, count);
+  }
+  return count;
 }
 
 /** Digits from which two sources of one story hardly come by the same figure for different things. */
@@ -19,9 +27,13 @@ export function isDistinct(quantity: Quantity): boolean {
   return significantDigits(quantity) >= DISTINCT;
 }
 
+const stated = new WeakMap<Quantity, string>();
+
 /** The digits as the writer stated them: 382 for 38.2 million, 6 for six. */
-export function statedDigits({ display, low }: Quantity): string {
-  return digitsOf(statedIn(display) ?? String(low));
+export function statedDigits(quantity: Quantity): string {
+  const known = stated.get(quantity) ?? digitsOf(statedIn(quantity.display) ?? String(quantity.low));
+  stated.set(quantity, known);
+  return known;
 }
 
 /** Digits without the zeros behind them. */

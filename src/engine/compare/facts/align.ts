@@ -41,19 +41,20 @@ export function alignFacts(
 ): Alignment[] {
   const frequency = new Map<string, number>();
   for (const { sentence } of facts) for (const mark of sentence) frequency.set(mark, (frequency.get(mark) ?? 0) + 1);
-  const holders = new Map<string, Fact[]>();
+  const holdersOf = new Map<string, Map<string, Fact[]>>();
   const places = new Places(numbered);
   const pairs: Pair[] = [];
   for (const fact of facts) {
     const { sort } = fact.members[0]!;
+    const holders = holdersOf.get(sort) ?? new Map<string, Fact[]>();
+    holdersOf.set(sort, holders);
     const partners = new Set<Fact>();
     const signature = signatureOf(fact);
     const marks = [...fact.sentence].filter((mark) => mark[0] !== '=' && frequency.get(mark)! <= COMMON);
     for (const mark of signature === null ? marks : [...marks, `= ${signature}`]) {
-      const at = `${sort} ${mark}`;
-      const list = holders.get(at);
-      for (const other of list ?? []) partners.add(other);
-      if (!list) holders.set(at, [fact]);
+      const list = holders.get(mark);
+      if (list) for (const other of list) partners.add(other);
+      if (!list) holders.set(mark, [fact]);
       else if (list.length < HOLDERS) list.push(fact);
     }
     for (const other of partners) {
@@ -69,6 +70,9 @@ interface Around {
   readonly near: Numbered;
   readonly clause: Numbered;
   readonly sentence: Numbered;
+  /** What the marks beside the value and those of its sentence weigh. */
+  readonly nearWeight: number;
+  readonly sentenceWeight: number;
   /** The place is no more alike to any other than this. */
   readonly most: number;
 }
@@ -106,11 +110,11 @@ class Places {
   around(one: Held): Around {
     let known = this.#around.get(one);
     if (!known) {
-      const [near, clause, sentence] = [one.near, one.claim.draft.content, one.sentence].map((marks) =>
-        this.#marks.of(marks),
-      ) as [Numbered, Numbered, Numbered];
-      const around = { near, clause, sentence, most: 0 };
-      known = { ...around, most: this.#likeness(around, around) + ROUNDING };
+      const [near, clause] = [this.#marks.of(one.near), this.#marks.of(one.claim.draft.content)];
+      const sentence = this.#marks.of(one.sentence);
+      const [nearWeight, sentenceWeight] = [this.#marks.total(near), this.#marks.total(sentence)];
+      const most = nearWeight + 0.5 * this.#marks.total(clause) + 0.5 * sentenceWeight + ROUNDING;
+      known = { near, clause, sentence, nearWeight, sentenceWeight, most };
       this.#around.set(one, known);
     }
     return known;
@@ -133,8 +137,9 @@ function pairOf(a: Fact, b: Fact, places: Places, marks: NumberedMarks): Pair | 
   if (!nearestPlaces || isSame(...nearestPlaces)) return null;
   const [x, y] = nearestPlaces;
   const [left, right] = [places.around(x), places.around(y)];
-  const share = (p: Numbered, q: Numbered): number =>
-    marks.shared(p, q) / Math.max(LEAST_WEIGHT, Math.min(marks.total(p), marks.total(q)));
+  const nearest = marks.shared(left.near, right.near);
+  const sentenceShared = marks.shared(left.sentence, right.sentence);
+  const share = (weight: number, p: number, q: number): number => weight / Math.max(LEAST_WEIGHT, Math.min(p, q));
   const near = marks.shared(marks.of(a.near), marks.of(b.near));
   const around = marks.shared(marks.of(a.around), marks.of(b.around));
   const sentence = marks.shared(marks.of(a.sentence), marks.of(b.sentence));
@@ -143,9 +148,9 @@ function pairOf(a: Fact, b: Fact, places: Places, marks: NumberedMarks): Pair | 
     b,
     x,
     y,
-    nearest: marks.shared(left.near, right.near),
-    shareNear: share(left.near, right.near),
-    shareSentence: share(left.sentence, right.sentence),
+    nearest,
+    shareNear: share(nearest, left.nearWeight, right.nearWeight),
+    shareSentence: share(sentenceShared, left.sentenceWeight, right.sentenceWeight),
     near,
     around,
     sentence,

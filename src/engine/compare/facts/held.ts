@@ -25,11 +25,17 @@ export interface Held extends Place {
 /** The figures, times and terms that the claims hold, each once, by their sources' paths and in the order of the text. */
 export function heldIn(claims: readonly ComparableClaim[]): Held[] {
   const framed = new Map<Quantity | TimeExpression, ComparableClaim>();
-  const held = new Map<string, Held>();
-  const hold = (fresh: Held): void => {
-    const key = `${fresh.claim.path} ${fresh.start} ${fresh.sort}`;
-    const known = held.get(key);
-    if (!known || isBetter(fresh.claim, known.claim, fresh)) held.set(key, fresh);
+  const bySource = new Map<string, Map<number, Held[]>>();
+  const hold = (place: Place, told: Told): void => {
+    const { start } = place;
+    const { path } = told.claim;
+    const byStart = bySource.get(path) ?? new Map<number, Held[]>();
+    bySource.set(path, byStart);
+    const here = byStart.get(start) ?? [];
+    byStart.set(start, here);
+    const at = here.findIndex(({ sort }) => sort === told.sort);
+    if (at >= 0 && !isBetter(told.claim, here[at]!.claim, place)) return;
+    here[at < 0 ? here.length : at] = heldAt(place, told);
   };
   for (const claim of claims) {
     const { value, frame } = claim.draft;
@@ -39,23 +45,38 @@ export function heldIn(claims: readonly ComparableClaim[]): Held[] {
     }
   }
   for (const claim of claims) {
-    for (const { quantity, ...place } of claim.draft.figures) {
+    const { figures, anchors, moments } = claim.draft;
+    for (const place of figures) {
+      const { quantity } = place;
       if (!telling.has(quantity.dimension) || quantity.bound === 'vague') continue;
       const sort = `${quantity.dimension} ${quantity.unit}`;
-      hold({ ...place, claim, value: quantity, interval: null, sort, framed: framed.get(quantity) });
+      hold(place, { claim, value: quantity, interval: null, sort, framed: framed.get(quantity) });
     }
-    for (const { term, ...place } of claim.draft.anchors)
-      hold({ ...place, claim, value: term, interval: null, sort: term.sort, framed: undefined });
-    for (const { expression, interval, ...place } of claim.draft.moments) {
+    for (const place of anchors) {
+      const { term } = place;
+      hold(place, { claim, value: term, interval: null, sort: term.sort, framed: undefined });
+    }
+    for (const place of moments) {
+      const { expression, interval } = place;
       const sort = sortOf(expression);
-      if (sort) hold({ ...place, claim, value: expression, interval, sort, framed: framed.get(expression) });
+      if (sort) hold(place, { claim, value: expression, interval, sort, framed: framed.get(expression) });
     }
   }
-  return [...held.values()].sort((a, b) => ascending(a.claim.path, b.claim.path) || a.start - b.start);
+  return [...bySource]
+    .sort(([a], [b]) => ascending(a, b))
+    .flatMap(([, byStart]) => [...byStart].sort(([a], [b]) => a - b).flatMap(([, here]) => here));
+}
+
+type Told = Omit<Held, keyof Place>;
+
+/** Spelled out: spreading objects of several kinds takes ten times as long. */
+function heldAt(place: Place, { claim, value, interval, sort, framed }: Told): Held {
+  const { start, end, near, beside, sentence, sentenceStart } = place;
+  return { start, end, near, beside, sentence, sentenceStart, claim, value, interval, sort, framed };
 }
 
 /** A claim that holds the value in its own words is better than one in whose clause it stands, then the one of fewer words. */
-function isBetter(fresh: ComparableClaim, known: ComparableClaim, { start, end }: Held): boolean {
+function isBetter(fresh: ComparableClaim, known: ComparableClaim, { start, end }: Place): boolean {
   const holds = ({ draft }: ComparableClaim): boolean => draft.start <= start && draft.end >= end;
   return holds(fresh) === holds(known) ? lengthOf(fresh) < lengthOf(known) : holds(fresh);
 }

@@ -18,7 +18,13 @@ export class NumberedMarks {
   of(marks: ReadonlySet<string>): Numbered {
     let known = this.#known.get(marks);
     if (!known) {
-      known = Uint32Array.from(marks, (mark) => this.#numberOf(mark)).sort();
+      known = new Uint32Array(marks.size);
+      let length = 0;
+      for (const mark of marks) {
+        known[length] = this.#numberOf(mark);
+        length += 1;
+      }
+      known.sort();
       this.#known.set(marks, known);
     }
     return known;
@@ -38,7 +44,9 @@ export class NumberedMarks {
 
   /** The weight of all marks. */
   total(marks: Numbered): number {
-    return this.shared(marks, marks);
+    let total = 0;
+    for (const mark of marks) total += this.#weights[mark]!;
+    return total;
   }
 
   #numberOf(mark: string): number {

@@ -40,13 +40,19 @@ export function isHappening(mark: string): boolean {
 
 /** Weighs marks by how few sentences of a story have them: 1 for a single one, less for what many speak of. */
 export function weighingOf(held: readonly Pick<Held, 'claim' | 'sentenceStart' | 'sentence'>[]): Weigh {
-  const sentences = new Map(
-    held.map(({ claim, sentenceStart, sentence }) => [`${claim.path} ${sentenceStart}`, sentence]),
-  );
+  const bySource = new Map<string, Map<number, ReadonlySet<string>>>();
+  for (const { claim, sentenceStart, sentence } of held) {
+    const sentences = bySource.get(claim.path);
+    if (sentences) sentences.set(sentenceStart, sentence);
+    else bySource.set(claim.path, new Map([[sentenceStart, sentence]]));
+  }
   const frequency = new Map<string, number>();
-  for (const sentence of sentences.values())
-    for (const mark of sentence) frequency.set(mark, (frequency.get(mark) ?? 0) + 1);
-  const total = sentences.size;
+  let total = 0;
+  for (const sentences of bySource.values()) {
+    total += sentences.size;
+    for (const sentence of sentences.values())
+      for (const mark of sentence) frequency.set(mark, (frequency.get(mark) ?? 0) + 1);
+  }
   return once(
     (mark) =>
       ((kinds[mark[0]!] ?? 1) * (neutral.has(mark) ? NEUTRAL : 1) * Math.log(1 + total / (frequency.get(mark) ?? 1))) /
@@ -83,6 +89,6 @@ export function weightedSum<Piece extends string>(
   bias = 0,
 ): number {
   let sum = bias;
-  for (const piece of Object.keys(weights) as Piece[]) sum += weights[piece]! * evidence[piece];
+  for (const piece in weights) sum += weights[piece]! * evidence[piece];
   return sum;
 }

@@ -58,8 +58,19 @@ export interface Statement {
  */
 export function compareStatements(a: Statement, b: Statement): PairVerdict {
   if (a.language !== b.language) return { outcome: 'not_comparable', explanation: 'they are in two languages' };
-  return compareReadings(readPairText(a.text, a.language), readPairText(b.text, b.language), betweenClaims);
+  const key = `${a.language} ${a.text.length} ${a.text}${b.text}`;
+  let verdict = verdicts.get(key);
+  if (!verdict) {
+    verdict = compareReadings(readPairText(a.text, a.language), readPairText(b.text, b.language), betweenClaims);
+    if (verdicts.size >= VERDICTS) verdicts.clear();
+    verdicts.set(key, verdict);
+  }
+  return verdict;
 }
+
+/** What came of comparing statements: an edit of an article has those of the rest of its story compared again. */
+const verdicts = new Map<string, PairVerdict>();
+const VERDICTS = 1000;
 
 function compareReadings(first: PairReading, second: PairReading, strictness: Strictness): PairVerdict {
   const [a, b] = inOrder(first, second);
