@@ -6,6 +6,7 @@ import { wordsOfPhrase } from '../language/words.ts';
 import { buildClaim, type Reading, textOf } from './build.ts';
 import type { Clause } from './clauses.ts';
 import type { DraftClaim, Reference } from './draft.ts';
+import { storyOf } from './frameSubject.ts';
 
 /** Fewer units than this say too little to be checked. */
 const MINIMUM_UNITS = 4;
@@ -13,15 +14,18 @@ const MAXIMUM_UNITS = 34;
 
 /**
  * The claims that no frame has a slot for: a clause with a firm predicate that has something to check in it (a name, a
- * number, a time, a concept of news), told as a fact or a plan. With little to check in it a claim is faint.
+ * number, a time, a concept of news), told as a fact or a plan. With little to check in it a claim is faint, and so is a stretch
+ * that is no statement by itself but gives a value.
  */
 export function openClaims(reading: Reading): DraftClaim[] {
   return reading.clauses.flatMap((clause, index) => {
-    if (!isCheckable(reading, clause, index)) return [];
+    if (!isTold(reading, clause)) return [];
     const { firm, all } = substanceOf(reading, clause);
-    if (all < ENOUGH) return [];
-    const subject = reading.subjects[index] ?? reading.context.lastSubject;
-    if (!subject) return [];
+    const named = reading.subjects[index] ?? reading.context.lastSubject;
+    const says = all >= ENOUGH && isStatement(reading, clause, index);
+    const stands = says && named !== null;
+    if (!says && !holdsValue(reading, clause)) return [];
+    const subject = named ?? storyOf(reading.context);
     const [first, last] = trim(reading, clause);
     const verb = clause.verb === undefined ? undefined : reading.units[clause.verb]!;
     const relation = verb ? (verb.concept?.concept ?? baseForm(verb, reading.context.pack)) : 'is';
@@ -33,7 +37,7 @@ export function openClaims(reading: Reading): DraftClaim[] {
         subject: subject as Reference,
         value: { kind: 'words', text: textOf(reading, (clause.verb ?? first - 1) + 1, last) },
         confidence: 0.5,
-        faint: firm < (borrowsSubject(reading, clause) ? BORROWED : ENOUGH),
+        faint: !stands || firm < (borrowsSubject(reading, clause) ? BORROWED : ENOUGH),
       }),
     ];
   });
@@ -53,8 +57,8 @@ function substanceOf(
   { units, context: { entities, pack }, anchors, poles }: Reading,
   { first, last, verb }: Clause,
 ): Substance {
-  const doing = units[verb!]!;
-  let firm = doing.concept && !vague.has(doing.concept.concept) ? 1 : 0;
+  const doing = verb === undefined ? undefined : units[verb]!;
+  let firm = doing?.concept && !vague.has(doing.concept.concept) ? 1 : 0;
   let words = 0;
   // "on the left bank", "her two sons", "five of the seven".
   for (const [at, { term }] of anchors) if (at >= first && at <= last && term.sort !== 'place') firm += 1;
@@ -121,14 +125,33 @@ function borrowsSubject({ units }: Reading, { first, finite }: Clause): boolean 
   return finite !== undefined && finite <= first + 1 && !units[first]!.name;
 }
 
-function isCheckable(reading: Reading, clause: Clause, index: number): boolean {
+/** Says a clause by itself what can be checked? */
+function isStatement(reading: Reading, clause: Clause, index: number): boolean {
+  if (clause.verb === undefined || clause.last - clause.first + 1 < MINIMUM_UNITS) return false;
+  // "Okafor said in a statement" tells nothing to check, "the firm announced on Friday" does.
+  return index !== reading.speech.sayClause || tellsWhatIsPublic(reading, clause) || dated(reading.units, clause);
+}
+
+/** "It was 17C inside", "the third and last": another source may give the same value, or another one. */
+function holdsValue({ units, figures, moments }: Reading, { first, last }: Clause): boolean {
+  for (let i = first; i <= last; i += 1) {
+    const { value } = units[i]!;
+    if (
+      value?.kind === 'quantity'
+        ? figures.has(i) && value.bound !== 'vague'
+        : moments.has(i) && value?.kind === 'time' && value.granularity !== 'vague'
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Is a clause told by the article itself, as neither a question nor an opinion? */
+function isTold(reading: Reading, clause: Clause): boolean {
   const { units, speech, context } = reading;
-  const length = clause.last - clause.first + 1;
-  if (clause.verb === undefined || length < MINIMUM_UNITS || length > MAXIMUM_UNITS) return false;
+  if (clause.last - clause.first >= MAXIMUM_UNITS) return false;
   if (units[clause.last + 1]?.lower === '?') return false;
   if (speech.quotations.some(({ first, last }) => clause.first <= last && clause.last >= first)) return false;
-  // "Okafor said in a statement" tells nothing to check, "the firm announced on Friday" does.
-  if (index === speech.sayClause && !tellsWhatIsPublic(reading, clause) && !dated(units, clause)) return false;
   const inside = units.slice(clause.first, clause.last + 1);
   if (
     context.pack.grammar.accordingTo.some((phrase) =>
@@ -138,7 +161,7 @@ function isCheckable(reading: Reading, clause: Clause, index: number): boolean {
     return false;
   if (inside.some(({ lower }) => context.pack.grammar.ownPronouns.has(lower))) return false;
   // "We think that the firm will win": the opinion opens in the clause before.
-  const opened = reading.clauses[index - 1]?.first ?? clause.first;
+  const opened = reading.clauses[reading.clauses.indexOf(clause) - 1]?.first ?? clause.first;
   const words = ` ${units
     .slice(opened, clause.last + 1)
     .map(({ lower }) => lower)

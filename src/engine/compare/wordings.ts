@@ -4,6 +4,7 @@ import { contradictedBy, heldAgainst } from './contradicted.ts';
 import { type ClaimText, contrasts } from './contrasts.ts';
 import { factsOfStory } from './facts/gather.ts';
 import { sharedFacts } from './facts/sharedFacts.ts';
+import { soleValues } from './facts/soleValues.ts';
 import type { Compared, Group, GroupComparison } from './group.ts';
 import { compareUtterances } from './likeQuotations.ts';
 import { once } from './once.ts';
@@ -37,9 +38,12 @@ export function compareWordings(
   const shared = sharedFacts(facts)
     .filter((group) => !isTold(group) && !isValued(group) && !contradicted(group))
     .map(groupOf);
+  const isShared = toldBy(shared);
+  const sole = soleValues(facts)
+    .filter((group) => !isTold(group) && !isValued(group) && !isShared(group) && !contradicted(group))
+    .map(groupOf);
   const valued = [...byValue, ...shared];
   const aligned = alignOpenClaims(open);
-  const isShared = toldBy(shared);
   const alike = aligned.groups
     .filter((group) => !isTold(group) && !isValued(group) && !isShared(group) && !contradicted(group))
     .map(groupOf);
@@ -62,7 +66,7 @@ export function compareWordings(
   const isDenied = contradictedBy(poles);
   return {
     agreements: [
-      ...valued.filter(({ claims: members }) => !isDenied(members)),
+      ...[...valued, ...sole].filter(({ claims: members }) => !isDenied(members)),
       ...alike.filter(({ claims: members }) => !isContradicted(members)),
       ...sameUtterances(quoted),
     ],

@@ -12,13 +12,8 @@ const SENTENCE = 1;
 const SENTENCE_OF_DISTINCT = 0.2;
 /** Days from the source from which a day is far. */
 const FAR = 4;
-
-function isDistinctTime({ sort, value, interval, claim: { published } }: Held): boolean {
-  if (value.kind !== 'time') return false;
-  if (sort === 'clock') return (value.minute ?? 0) % 5 !== 0;
-  if (value.day === undefined || !interval || !published) return false;
-  return Math.abs(Date.parse(interval.from) - Date.parse(published)) / 86_400_000 >= FAR;
-}
+/** Years before the source from which a year is one that hardly anything else is told of. */
+const LONG_AGO = 8;
 
 /** Claims of different sources of one story that give one value of the same thing, of each source the one in the fewest words. */
 export function sharedFacts({ facts, weigh }: StoryFacts): ComparableClaim[][] {
@@ -49,4 +44,14 @@ function isAlike(a: Held, b: Held, weigh: Weigh): boolean {
     return weightShared(a.sentence, b.sentence, weigh) >= SENTENCE_OF_DISTINCT;
   const words: Weigh = (mark) => (isWord(mark) ? weigh(mark) : 0);
   return weightShared(a.near, b.near, words) >= NEAR && weightShared(a.sentence, b.sentence, weigh) >= SENTENCE;
+}
+
+/** Is it a minute that is not rounded, a day that is far from its source's or a year long before it? */
+export function isDistinctTime({ sort, value, interval, claim: { published } }: Held): boolean {
+  if (value.kind !== 'time') return false;
+  if (sort === 'clock') return (value.minute ?? 0) % 5 !== 0;
+  if (!interval || !published) return false;
+  if (value.month === undefined) return Number(published.slice(0, 4)) - Number(interval.from.slice(0, 4)) >= LONG_AGO;
+  if (value.day === undefined) return false;
+  return Math.abs(Date.parse(interval.from) - Date.parse(published)) / 86_400_000 >= FAR;
 }

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { type Piece, reportOf } from './table.ts';
+
+/** What is told of one event by each source in words of its own. */
+const fair = (text: string, on = '2025-09-05'): Piece => ({ text: `The fair in Marston ended on Sunday. ${text}`, on });
+const messe = (text: string): Piece => ({ text: `Die Messe in Marston endete am Sonntag. ${text}`, on: '2025-09-05' });
+
+/** What two sources tell, and the words of both that agree. */
+const borneOut: readonly (readonly [name: string, Piece, Piece, RegExp, RegExp])[] = [
+  [
+    'a sum in words that have nothing in common',
+    fair('Extras could take the bill to £48m.'),
+    fair('In the end it may well rise to 48 million pounds.'),
+    /£48m/,
+    /48 million/,
+  ],
+  [
+    'a sum in two languages',
+    fair('Insurers put the damage at 3.2 million euros.'),
+    messe('Versichert waren die Zelte mit 3,2 Millionen Euro.'),
+    /3\.2/,
+    /3,2/,
+  ],
+  [
+    'a large count of what each calls otherwise',
+    fair('Some 9,800 people pushed through the gates.'),
+    messe('Gezählt wurden 9800 Gäste.'),
+    /9,800/,
+    /9800/,
+  ],
+  [
+    'a minute that is not rounded',
+    fair('The last tent was empty at 10:42 p.m.'),
+    messe('Um 22.42 Uhr gingen die Lichter aus.'),
+    /10:42/,
+    /22\.42/,
+  ],
+  ['a year long ago', fair('The ground opened in 1911.'), messe('Das Gelände besteht seit 1911.'), /1911/, /1911/],
+  [
+    'a small count of like things',
+    fair('The council sent 14 teachers.'),
+    messe('Vor Ort waren 14 Lehrer der Stadt.'),
+    /14 teachers/,
+    /14 Lehrer/,
+  ],
+  [
+    'a value in a stretch without a verb',
+    fair('Inside the van: 17 degrees Celsius.'),
+    messe('Das Thermometer im Wagen zeigte 17 Grad Celsius.'),
+    /17 degrees/,
+    /17 Grad/,
+  ],
+];
+
+/** What two sources tell with one value, but not of one thing, or not as the only one. */
+const apart: readonly (readonly [name: string, Piece, Piece, RegExp])[] = [
+  [
+    'a small count of unlike things',
+    fair('Smoke rose over 24 tents.'),
+    messe('Der Sieger ist 24 Jahre alt geworden.'),
+    /24/,
+  ],
+  [
+    'a count that one of them gives twice',
+    fair('The 140 stalls stood in rows. A choir of 140 voices sang.'),
+    messe('Die Polizei schrieb 140 Anzeigen.'),
+    /140/,
+  ],
+  ['a month of late', fair('Rents rise in October.'), messe('Im Oktober wählt Marston den Rat.'), /October|Oktober/],
+  ['a value that one denies', fair('The bill will reach £48m.'), fair('The bill will not reach £48m.'), /48m/],
+];
+
+describe('A value that each of two sources gives in one place', () => {
+  const agreeing = (a: Piece, b: Piece): string[][] => {
+    const { agreements, claims } = reportOf(a, b);
+    return agreements.map((agreement) =>
+      agreement.claims.map((id) => claims.find((claim) => claim.id === id)?.quote ?? ''),
+    );
+  };
+
+  for (const [name, a, b, first, second] of borneOut) {
+    it(`bears out ${name}`, () => {
+      const found = agreeing(a, b).filter((quotes) => quotes.some((quote) => first.test(quote)));
+      assert.ok(
+        found.some((quotes) => quotes.some((quote) => second.test(quote))),
+        JSON.stringify(agreeing(a, b)),
+      );
+    });
+  }
+
+  for (const [name, a, b, words] of apart) {
+    it(`says nothing of ${name}`, () => {
+      assert.deepEqual(
+        agreeing(a, b).filter((quotes) => quotes.some((quote) => words.test(quote))),
+        [],
+      );
+    });
+  }
+
+  it('says less among many sources, where numbers meet by chance', () => {
+    const others = Array.from({ length: 8 }, (_, i) =>
+      fair(`Stall ${['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'][i]} sold soup.`),
+    );
+    const { agreements } = reportOf(
+      fair('Extras could take the bill to £48m.'),
+      fair('In the end it may well rise to 48 million pounds.'),
+      ...others,
+    );
+    assert.ok(agreements.every(({ statement }) => !/48/.test(statement)));
+  });
+});
