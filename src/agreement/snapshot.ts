@@ -1,4 +1,5 @@
 import type { Findings } from '../engine/findings.ts';
+import { addTo } from '../engine/groupBy.ts';
 import type { Claim } from '../engine/report.ts';
 import { earliestFirst } from '../engine/updates.ts';
 import type { Cell, Fact, PanelSnapshot, PanelSource, Side } from '../panel/messages.ts';
@@ -120,10 +121,7 @@ function cellsOf(findings: Findings, columns: ReadonlyMap<string, number>, claim
   for (const id of claims) {
     const claim = findings.claim(id);
     const column = claim && columns.get(claim.source);
-    if (column === undefined) continue;
-    const stated = bySource.get(column);
-    if (stated) stated.push(claim!);
-    else bySource.set(column, [claim!]);
+    if (claim && column !== undefined) addTo(bySource, column, claim);
   }
   return [...bySource]
     .sort(([a], [b]) => a - b)

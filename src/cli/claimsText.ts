@@ -1,8 +1,8 @@
 import { type ClaimState, type Findings, indexFindings } from '../engine/findings.ts';
+import { groupBy } from '../engine/groupBy.ts';
 import { type Claim, saysModality } from '../engine/report.ts';
 import { counted } from '../formats/wording.ts';
 import type { Checked } from './check.ts';
-import { groupBy } from './groupBy.ts';
 import { painter, style } from './paint.ts';
 import { Places } from './places.ts';
 import { printable } from './wording.ts';

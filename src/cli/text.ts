@@ -1,9 +1,9 @@
 import { type Findings, indexFindings } from '../engine/findings.ts';
+import { groupBy } from '../engine/groupBy.ts';
 import { type Agreement, type Claim, type Contradiction, type Report, saysModality } from '../engine/report.ts';
 import { earliestFirst } from '../engine/updates.ts';
 import { counted, languageName, summaryOf } from '../formats/wording.ts';
 import type { Checked } from './check.ts';
-import { groupBy } from './groupBy.ts';
 import { painter, style } from './paint.ts';
 import { Places } from './places.ts';
 import { reviewSections } from './reviewsText.ts';

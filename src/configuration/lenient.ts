@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { addTo } from '../engine/groupBy.ts';
 import type { JsonPath } from './jsonFile.ts';
 
 /** One thing that a schema does not allow, as zod tells it. */
@@ -48,7 +49,7 @@ function without(value: unknown, paths: readonly JsonPath[]): unknown {
   const gone = new Set<string>();
   for (const [step, ...more] of paths) {
     if (more.length === 0) gone.add(String(step));
-    else below.set(String(step), [...(below.get(String(step)) ?? []), more]);
+    else addTo(below, String(step), more);
   }
   const kept = Object.entries(value)
     .filter(([key]) => !gone.has(key))

@@ -1,3 +1,4 @@
+import { addTo } from './groupBy.ts';
 import type { Agreement, Claim, Comparison, Contradiction, Report, SourceSummary } from './report.ts';
 
 /** How a claim stands against the other sources. */
@@ -33,14 +34,14 @@ export function* indexing(report: Report): Generator<undefined, Findings> {
   const sources = new Map(report.sources.map((source) => [source.path, source]));
   const claims = new Map<string, Claim>();
   yield* each(report.claims, (claim) => claims.set(claim.id, claim));
-  const bySource = yield* groupBy(report.claims, (claim) => [claim.source]);
+  const bySource = yield* indexBy(report.claims, (claim) => [claim.source]);
   for (const list of bySource.values()) {
     list.sort((a, b) => a.start - b.start || b.end - a.end);
     yield;
   }
-  const agreements = yield* groupBy(report.agreements, (agreement) => agreement.claims);
-  const contradictions = yield* groupBy(report.contradictions, (contradiction) => contradiction.claims);
-  const comparisons = yield* groupBy(report.comparisons, (comparison) => comparison.claims);
+  const agreements = yield* indexBy(report.agreements, (agreement) => agreement.claims);
+  const contradictions = yield* indexBy(report.contradictions, (contradiction) => contradiction.claims);
+  const comparisons = yield* indexBy(report.comparisons, (comparison) => comparison.claims);
 
   return {
     report,
@@ -60,17 +61,13 @@ export function* indexing(report: Report): Generator<undefined, Findings> {
   };
 }
 
-function* groupBy<T>(
+function* indexBy<T>(
   items: readonly T[],
   keysOf: (item: T) => readonly string[],
 ): Generator<undefined, Map<string, T[]>> {
   const groups = new Map<string, T[]>();
   yield* each(items, (item) => {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
+    for (const key of keysOf(item)) addTo(groups, key, item);
   });
   return groups;
 }

@@ -9,6 +9,7 @@ import { ascending } from './compare/pathOrder.ts';
 import { inOwnWords, relationInWords, statementOf, valueInWords } from './compare/words.ts';
 import type { WorthTelling } from './compare/worthTelling.ts';
 import type { EntityIndex } from './entities/entityIndex.ts';
+import { addTo } from './groupBy.ts';
 import type { Agreement, Claim, Comparison, Contradiction } from './report.ts';
 import { earliestFirst } from './updates.ts';
 
@@ -81,9 +82,7 @@ function placed<T, Finding>(
   const bySource = new Map<string, Placed<Finding>[]>();
   for (const item of items) {
     const { path, draft } = startOf(item);
-    const list = bySource.get(path) ?? [];
-    list.push({ at: draft.start, finding: findingOf(item) });
-    bySource.set(path, list);
+    addTo(bySource, path, { at: draft.start, finding: findingOf(item) });
   }
   return bySource;
 }

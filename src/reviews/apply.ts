@@ -1,3 +1,4 @@
+import { addTo } from '../engine/groupBy.ts';
 import type { Contradiction, Report, Reviewed } from '../engine/report.ts';
 import { withUpdatesInOrder } from '../engine/updates.ts';
 import { AnchoredText } from './anchor.ts';
@@ -109,9 +110,7 @@ class Places {
     this.#pathOf = pathOf;
     this.#claims = new Map(this.#report.claims.map((claim) => [claim.id, claim]));
     for (const contradiction of report.contradictions) {
-      const others = this.#byRelation.get(contradiction.relation);
-      if (others) others.push(contradiction);
-      else this.#byRelation.set(contradiction.relation, [contradiction]);
+      addTo(this.#byRelation, contradiction.relation, contradiction);
     }
   }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../engine/groupBy.ts';
 import { type Contradiction, type Severity, severities } from '../../engine/report.ts';
 import { oneLine } from '../../text/plain.ts';
 
@@ -16,10 +17,6 @@ export function groupsOf(contradictions: readonly Contradiction[], grouping: Gro
       .map((severity) => ({ severity, contradictions: contradictions.filter((each) => each.severity === severity) }))
       .filter((group) => group.contradictions.length > 0);
   }
-  const bySubject = new Map<string, Contradiction[]>();
-  for (const contradiction of contradictions) {
-    const subject = oneLine(contradiction.subject);
-    bySubject.set(subject, [...(bySubject.get(subject) ?? []), contradiction]);
-  }
+  const bySubject = groupBy(contradictions, ({ subject }) => oneLine(subject));
   return [...bySubject].map(([subject, all]) => ({ subject, contradictions: all }));
 }

@@ -1,5 +1,6 @@
 /** What there is to count in each line of an article. No vscode here: the tests read it as a table. */
 import type { Findings } from '../../engine/findings.ts';
+import { addTo } from '../../engine/groupBy.ts';
 import type { Claim, Contradiction } from '../../engine/report.ts';
 import type { Translate } from '../../text/plain.ts';
 import { standing, stateSigns } from '../text/describe.ts';
@@ -22,7 +23,7 @@ export function talliesOf(
   const byLine = new Map<number, Claim[]>();
   for (const claim of claims) {
     const line = lineOf(claim);
-    if (line !== undefined) byLine.set(line, [...(byLine.get(line) ?? []), claim]);
+    if (line !== undefined) addTo(byLine, line, claim);
   }
   return [...byLine]
     .sort(([a], [b]) => a - b)

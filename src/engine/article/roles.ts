@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy.ts';
 import type { BlockRole } from './article.ts';
 import type { DraftBlock } from './bodyBuilder.ts';
 import { boilerplateLabels, boilerplatePhrases, bylinePatterns, captionPatterns } from './boilerplate.ts';
@@ -75,10 +76,8 @@ function wordCount(text: string): number {
 
 /** One test for all patterns of a list: a pattern for each set of flags, which costs far less than one for each wording. */
 function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
-  const sources = new Map<string, string[]>();
-  for (const { flags, source } of patterns) sources.set(flags, [...(sources.get(flags) ?? []), source]);
-  const joined = [...sources].map(
-    ([flags, list]) => new RegExp(list.map((source) => `(?:${source})`).join('|'), flags),
+  const joined = [...groupBy(patterns, ({ flags }) => flags)].map(
+    ([flags, list]) => new RegExp(list.map(({ source }) => `(?:${source})`).join('|'), flags),
   );
   return (text) => joined.some((pattern) => pattern.test(text));
 }

@@ -1,6 +1,7 @@
 import equal from 'fast-deep-equal';
 import type { Article } from '../article/article.ts';
 import type { ArticleEntities } from '../entities/articleEntities.ts';
+import { addTo } from '../groupBy.ts';
 import type { ArticleContext, Carried } from './context.ts';
 import type { DraftClaim } from './draft.ts';
 import type { Place } from './figures.ts';
@@ -57,9 +58,7 @@ export class ClaimsMemo {
     if (same) context.carried = same.after;
     const claims = same ? moved(same.claims, offset - same.offset) : read();
     const known = { sentence, next, before, after: context.carried, offset, claims };
-    const list = this.#version.get(sentence);
-    if (list) list.push(known);
-    else this.#version.set(sentence, [known]);
+    addTo(this.#version, sentence, known);
     return claims;
   }
 

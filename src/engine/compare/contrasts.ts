@@ -1,4 +1,5 @@
 import type { Language } from '../article/article.ts';
+import { addTo } from '../groupBy.ts';
 import type { ContradictionKind } from '../report.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { atDifferentTimes } from './facts/gates.ts';
@@ -49,9 +50,7 @@ function figuresWithin(claims: readonly ComparableClaim[]): (claim: ComparableCl
   const byPath = new Map<string, ComparableClaim[]>();
   for (const claim of claims) {
     if (claim.draft.frame === 'open' || claim.draft.value.kind !== 'quantity') continue;
-    const list = byPath.get(claim.path);
-    if (list) list.push(claim);
-    else byPath.set(claim.path, [claim]);
+    addTo(byPath, claim.path, claim);
   }
   return ({ path, draft: { start, end } }) =>
     new Set(

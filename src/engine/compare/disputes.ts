@@ -1,3 +1,4 @@
+import { addTo } from '../groupBy.ts';
 import type { Group, GroupComparison } from './group.ts';
 import type { Verdict } from './outcome.ts';
 
@@ -26,7 +27,7 @@ export function disputesOf(comparisons: readonly GroupComparison[]): Dispute[] {
     for (const group of [a, b]) {
       if (dispute.groups.has(group)) continue;
       dispute.groups.add(group);
-      byGroup.set(group, [...(byGroup.get(group) ?? []), dispute]);
+      addTo(byGroup, group, dispute);
     }
   }
   return disputes.map(({ groups, explanations, verdict }) => ({

@@ -1,3 +1,4 @@
+import { addTo } from '../groupBy.ts';
 import type { ComparableClaim } from './comparable.ts';
 import type { Verdict } from './outcome.ts';
 
@@ -41,12 +42,6 @@ export interface Grouped {
 
 export function claimsBySource(groups: readonly Group[]): ClaimsBySource {
   const bySource = new Map<string, Grouped[]>();
-  for (const group of groups) {
-    for (const claim of group.claims) {
-      const list = bySource.get(claim.path);
-      if (list) list.push({ claim, group });
-      else bySource.set(claim.path, [{ claim, group }]);
-    }
-  }
+  for (const group of groups) for (const claim of group.claims) addTo(bySource, claim.path, { claim, group });
   return bySource;
 }

@@ -1,4 +1,5 @@
 import { spokenMark, type Utterance } from '../claims/utterance.ts';
+import { addTo } from '../groupBy.ts';
 import type { ComparableClaim } from './comparable.ts';
 
 /** Two quotations of different sources that may render one utterance. */
@@ -62,10 +63,8 @@ export function utterancePairs(
     const candidates = new Set<number>();
     for (const mark of new Set(utterances[i]!.flat())) {
       if (frequency.get(mark)! > COMMON || smallest.has(mark)) continue;
-      const list = holders.get(mark);
-      for (const k of list ?? []) candidates.add(k);
-      if (list) list.push(i);
-      else holders.set(mark, [i]);
+      for (const k of holders.get(mark) ?? []) candidates.add(k);
+      addTo(holders, mark, i);
     }
     for (const k of candidates) {
       const a = quotations[k]!;
@@ -95,12 +94,7 @@ function weightOf(mark: string, count: number, total: number): number {
 /** Each word of one utterance with a word of the other that may mean the same, from the left. */
 function match(a: Utterance['marks'], b: Utterance['marks']): Map<number, number> {
   const places = new Map<string, number[]>();
-  for (const [at, marks] of b.entries())
-    for (const mark of marks) {
-      const list = places.get(mark);
-      if (list) list.push(at);
-      else places.set(mark, [at]);
-    }
+  for (const [at, marks] of b.entries()) for (const mark of marks) addTo(places, mark, at);
   const taken = new Set<number>();
   const matched = new Map<number, number>();
   for (const [at, marks] of a.entries()) {

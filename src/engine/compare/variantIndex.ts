@@ -1,5 +1,6 @@
 import type { EntityIndex } from '../entities/entityIndex.ts';
 import type { NameVariant } from '../entities/nameVariants.ts';
+import { addTo } from '../groupBy.ts';
 import type { GroupComparison } from './group.ts';
 
 /** Which names in two spellings a change concerns, so that the others' comparisons are kept. */
@@ -45,11 +46,7 @@ export class VariantIndex {
     this.#byKey = new Map(variants.map((variant) => [`${variant.a}\n${variant.b}\n${variant.reason}`, variant]));
     this.#keysOfSpelling.clear();
     for (const [key, { a, b }] of this.#byKey) {
-      for (const spelling of [a, b]) {
-        const keys = this.#keysOfSpelling.get(spelling);
-        if (keys) keys.push(key);
-        else this.#keysOfSpelling.set(spelling, [key]);
-      }
+      for (const spelling of [a, b]) addTo(this.#keysOfSpelling, spelling, key);
     }
   }
 }

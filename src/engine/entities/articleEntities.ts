@@ -1,3 +1,4 @@
+import { addTo } from '../groupBy.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { words } from '../language/words.ts';
 import { fold, type NameMention, type NameType } from './names.ts';
@@ -144,8 +145,7 @@ export class ArticleEntities {
     for (const key of this.#entries.keys()) {
       const words = key.split(' ');
       if (words.length < 2 || words.length > 4) continue;
-      const last = words.at(-1)!;
-      byLast.set(last, [...(byLast.get(last) ?? []), key]);
+      addTo(byLast, words.at(-1)!, key);
     }
     for (const [key, entry] of this.#entries) {
       if (key.includes(' ')) continue;

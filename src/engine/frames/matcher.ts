@@ -1,4 +1,5 @@
 import type { Language } from '../article/article.ts';
+import { addTo } from '../groupBy.ts';
 import type { Frame } from './frame.ts';
 import { compilePattern, matchAt, type Pattern, type PatternMatch } from './pattern.ts';
 import { kindOfSlot } from './slotTypes.ts';
@@ -105,16 +106,10 @@ export class FrameMatcher {
   }
 
   #add({ anchor }: Pattern, entry: Indexed): void {
-    if (anchor.kind === 'concept') push(this.#byConcept, anchor.concept, entry);
-    else if (anchor.kind === 'word') for (const word of anchor.words) push(this.#byWord, word, entry);
-    else push(this.#byKind, kindOfSlot(anchor.type), entry);
+    if (anchor.kind === 'concept') addTo(this.#byConcept, anchor.concept, entry);
+    else if (anchor.kind === 'word') for (const word of anchor.words) addTo(this.#byWord, word, entry);
+    else addTo(this.#byKind, kindOfSlot(anchor.type), entry);
   }
-}
-
-function push(index: Map<string, Indexed[]>, key: string, entry: Indexed): void {
-  const list = index.get(key);
-  if (list) list.push(entry);
-  else index.set(key, [entry]);
 }
 
 function patternsOf({ patterns, states = {} }: Frame, language: Language): [string | null, string][] {

@@ -1,4 +1,5 @@
 import type { Language } from '../article/article.ts';
+import { addTo } from '../groupBy.ts';
 import { contrasts as germanContrasts } from './de/contrasts.ts';
 import { contrasts as englishContrasts } from './en/contrasts.ts';
 import { contrasts as spanishContrasts } from './es/contrasts.ts';
@@ -120,7 +121,7 @@ function compile(words: ContrastWords): Contrasts {
   const looseSides = sidesOf(words.looseOpposites.flatMap((list) => list.split(',')));
   const members = membersOf(words.exclusive);
   const synonyms = new Map<string, number[]>();
-  for (const [i, line] of linesOf(words.synonyms).entries()) for (const word of split(line)) push(synonyms, word, i);
+  for (const [i, line] of linesOf(words.synonyms).entries()) for (const word of split(line)) addTo(synonyms, word, i);
   const negatingPhrases = new Set(split(words.negatingPhrases));
   const idlePhrases = new Set(split(words.idlePhrases));
   const all = [...sides.keys(), ...members.keys(), ...synonyms.keys(), ...negatingPhrases, ...idlePhrases];
@@ -173,8 +174,8 @@ function sidesOf(lines: readonly string[]): Map<string, number[]> {
   const sides = new Map<string, number[]>();
   for (const [i, line] of lines.entries()) {
     const [left = '', right = ''] = line.split('/');
-    for (const word of split(left)) push(sides, word, i + 1);
-    for (const word of split(right)) push(sides, word, -(i + 1));
+    for (const word of split(left)) addTo(sides, word, i + 1);
+    for (const word of split(right)) addTo(sides, word, -(i + 1));
   }
   return sides;
 }
@@ -205,14 +206,8 @@ function phrasesOf(phrases: readonly string[]): Map<string, string[][]> {
   const byFirst = new Map<string, string[][]>();
   for (const phrase of new Set(phrases)) {
     const [first, ...rest] = phrase.split(' ') as [string, ...string[]];
-    push(byFirst, first, rest);
+    addTo(byFirst, first, rest);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
   return byFirst;
-}
-
-function push<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
 }

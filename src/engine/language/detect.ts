@@ -1,4 +1,5 @@
 import type { Language } from '../article/article.ts';
+import { addTo } from '../groupBy.ts';
 import { clitics, functionWords, tellingLetters, wordEndings } from './functionWords.ts';
 import { memoised } from './memo.ts';
 
@@ -125,7 +126,7 @@ function sampleOf(body: string): string[] {
 function votesOf(lists: Readonly<Record<string, readonly string[]>>, weight: number): Votes {
   const languages = new Map<string, string[]>();
   for (const [language, words] of Object.entries(lists)) {
-    for (const word of new Set(words)) languages.set(word, [...(languages.get(word) ?? []), language]);
+    for (const word of new Set(words)) addTo(languages, word, language);
   }
   return new Map(
     [...languages].map(([word, known]) => [

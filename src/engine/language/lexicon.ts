@@ -1,3 +1,4 @@
+import { addTo } from '../groupBy.ts';
 import type { Concept, PartOfSpeech } from './concepts.ts';
 import type { LanguagePack } from './pack.ts';
 import { endsClause, partsOfVerb } from './separableVerbs.ts';
@@ -56,9 +57,9 @@ function compile(pack: LanguagePack): CompiledLexicon {
       for (const phrase of phrases) {
         const separable = phrase.includes('…');
         const [head, ...rest] = phrase.split(/\s*…\s*|\s+/) as [string, ...string[]];
-        push(entries, head, { rest, separable, concept, part });
+        addTo(entries, head, { rest, separable, concept, part });
         const parts = part === 'verb' && rest.length === 0 ? partsOfVerb(head, pack) : undefined;
-        if (parts) push(entries, parts.verb, { rest: [parts.prefix], separable: true, closing: true, concept, part });
+        if (parts) addTo(entries, parts.verb, { rest: [parts.prefix], separable: true, closing: true, concept, part });
       }
     }
   }
@@ -66,18 +67,12 @@ function compile(pack: LanguagePack): CompiledLexicon {
   const offices = new Map<string, { words: readonly string[]; office: Office }[]>();
   for (const [phrase, office] of pack.titles.offices) {
     const words = phrase.split(' ');
-    push(offices, words[0]!, { words, office });
+    addTo(offices, words[0]!, { words, office });
   }
   for (const list of offices.values()) list.sort((a, b) => b.words.length - a.words.length);
   const result = { entries, offices };
   compiled.set(pack, result);
   return result;
-}
-
-function push<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
 }
 
 /** What may begin with a word as the first of an office's name. */

@@ -1,3 +1,4 @@
+import { addTo, groupBy } from '../../engine/groupBy.ts';
 import type { Claim } from '../../engine/report.ts';
 import type { Context } from './context.ts';
 import { html, type Markup } from './markup.ts';
@@ -17,13 +18,7 @@ export function timeline(context: Context): Markup | undefined {
   const events = eventsIn(context).sort(inTime);
   if (events.length === 0) return undefined;
   const shown = events.slice(0, mostEvents);
-  const periods = new Map<string, Entry[]>();
-  for (const entry of [...shown, ...publicationsIn(context)].sort(inTime)) {
-    const period = periodOf(entry);
-    const known = periods.get(period);
-    if (known) known.push(entry);
-    else periods.set(period, [entry]);
-  }
+  const periods = groupBy([...shown, ...publicationsIn(context)].sort(inTime), periodOf);
   return html`
   <section>
     <h2>When it happened</h2>
@@ -56,9 +51,7 @@ function eventsIn({ findings, snapshot }: Context): Entry[] {
     if (claim.kind === 'open' || claim.kind === 'quotation' || !claim.time?.from) continue;
     const fact = findings.agreementsOf(claim.id)[0]?.id ?? claim.statement;
     const key = JSON.stringify([fact, claim.time.from, claim.time.to]);
-    const known = byFact.get(key);
-    if (known) known.push(claim);
-    else byFact.set(key, [claim]);
+    addTo(byFact, key, claim);
   }
   return [...byFact.values()].map((claims) => {
     const [claim] = claims as [Claim];

@@ -2,6 +2,7 @@ import type { DraftClaim } from '../../claims/draft.ts';
 import type { Moment } from '../../claims/figures.ts';
 import { isPartOfWhole } from '../../claims/terms.ts';
 import { frameNamed } from '../../frames/frames.ts';
+import { addTo } from '../../groupBy.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { changedPlaces, oppositeWays } from '../directions.ts';
 import { isFramed } from '../framed.ts';
@@ -28,10 +29,7 @@ export function givenBy({ held, weigh }: Pick<StoryFacts, 'held' | 'weigh'>): Gi
     const { value, claim } = one;
     if (value.kind === 'quantity' && isDistinct(value))
       distinct.set(claim.path, (distinct.get(claim.path) ?? new Set()).add(value.low));
-    const key = `${one.claim.path} ${one.sort}`;
-    const list = bySource.get(key);
-    if (list) list.push(one);
-    else bySource.set(key, [one]);
+    addTo(bySource, `${one.claim.path} ${one.sort}`, one);
   }
   return { bySource, distinct, weigh };
 }

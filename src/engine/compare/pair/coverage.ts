@@ -1,3 +1,4 @@
+import { addTo } from '../../groupBy.ts';
 import { likesOf } from './likes.ts';
 import type { Classes } from './nearCopy.ts';
 import type { PairReading, PairWord } from './reading.ts';
@@ -32,7 +33,7 @@ const UNNAMED_SUBJECT = 0.3;
 /** Looks for every word of `b`, the shorter text, in `a`. */
 export function coverageOf(a: PairReading, b: PairReading, classes: Classes): Coverage {
   const places = new Map<number, number[]>();
-  for (const [i, number] of classes.a.entries()) push(places, number, i);
+  for (const [i, number] of classes.a.entries()) addTo(places, number, i);
   const likes = likesOf(a);
   const found = b.words.map((word, j): Alignment | null => {
     if (weights[word.kind] === 0) return null;
@@ -94,9 +95,3 @@ export function shareOf(
 }
 
 const none: ReadonlySet<number> = new Set();
-
-function push(map: Map<number, number[]>, key: number, item: number): void {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
-}

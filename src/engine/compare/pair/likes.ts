@@ -1,3 +1,4 @@
+import { addTo } from '../../groupBy.ts';
 import type { Contrasts } from '../../language/contrasts.ts';
 import { areKindred, contrastOf } from './contrast.ts';
 import { areVariants } from './names.ts';
@@ -24,7 +25,7 @@ export function likesOf({ words, contrasts, language }: PairReading): Likes {
   const index = new Map<string, number[]>();
   const joins = language === 'de';
   for (const [i, word] of words.entries())
-    if (isContent(word)) for (const key of keysOf(word, contrasts, joins)) push(index, key, i);
+    if (isContent(word)) for (const key of keysOf(word, contrasts, joins)) addTo(index, key, i);
   const candidates = (keys: Iterable<string>): number[] =>
     [...new Set([...keys].flatMap((key) => index.get(key) ?? []))].sort((p, q) => p - q);
   return {
@@ -95,10 +96,4 @@ function startOf(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
     .slice(0, NAME_START);
-}
-
-function push(map: Map<string, number[]>, key: string, item: number): void {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
 }

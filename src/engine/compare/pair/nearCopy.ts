@@ -1,3 +1,4 @@
+import { addTo } from '../../groupBy.ts';
 import type { Contrasts } from '../../language/contrasts.ts';
 import { areKindred, type Contrast, contrastOf } from './contrast.ts';
 import type { Hunk } from './difference.ts';
@@ -55,7 +56,7 @@ function range(first: number, end: number): number[] {
 /** Words that are removed in one place and added in another: moved, not changed. */
 function movedWords(changes: readonly Change[], classes: Classes): { a: ReadonlySet<number>; b: ReadonlySet<number> } {
   const waiting = new Map<number, number[]>();
-  for (const { removed } of changes) for (const i of removed) push(waiting, classes.a[i]!, i);
+  for (const { removed } of changes) for (const i of removed) addTo(waiting, classes.a[i]!, i);
   const moved = { a: new Set<number>(), b: new Set<number>() };
   for (const { added } of changes)
     for (const j of added) {
@@ -65,12 +66,6 @@ function movedWords(changes: readonly Change[], classes: Classes): { a: Readonly
       moved.b.add(j);
     }
   return moved;
-}
-
-function push(map: Map<number, number[]>, key: number, item: number): void {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
 }
 
 function clashesOfChange(
