@@ -1,10 +1,13 @@
 import type { PairReading } from './reading.ts';
 
-/** Numbers the words of two texts so that words with a common base form have the same number. */
-export function classify(
-  a: PairReading,
-  b: PairReading,
-): { readonly a: readonly number[]; readonly b: readonly number[] } {
+/** Of the words of two texts a number each, which words with a common base form share. */
+export interface Classes {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
+/** Numbers the words of two texts. */
+export function classify(a: PairReading, b: PairReading): Classes {
   const parent: number[] = [];
   const find = (i: number): number => {
     let root = i;
@@ -31,4 +34,10 @@ export function classify(
     }),
   );
   return { a: numbers[0]!.map(find), b: numbers[1]!.map(find) };
+}
+
+/** Do the same words stand in both texts, in whatever order? */
+export function haveSameWords({ a, b }: Classes): boolean {
+  const [x, y] = [a, b].map((numbers) => numbers.toSorted((p, q) => p - q)) as [number[], number[]];
+  return x.length === y.length && x.every((number, i) => number === y[i]);
 }

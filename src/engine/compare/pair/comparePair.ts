@@ -1,7 +1,7 @@
 import type { Language } from '../../article/article.ts';
 import { detectLanguage } from '../../language/detect.ts';
 import type { ContradictionKind } from '../../report.ts';
-import { classify } from './classes.ts';
+import { classify, haveSameWords } from './classes.ts';
 import { clashesOfContained } from './containment.ts';
 import { coverageOf } from './coverage.ts';
 import { differences } from './difference.ts';
@@ -92,32 +92,20 @@ function compareReadings(first: PairReading, second: PairReading, strictness: St
     const [contained] = isEnough ? clashesOfContained(a, b, { coverage, back }, strictness) : [];
     if (contained) return conflictOf(contained);
   }
+  const changes = hunks?.map(({ aFirst, aEnd, bFirst, bEnd }) => [
+    a.words.slice(aFirst, aEnd).some(isContent),
+    b.words.slice(bFirst, bEnd).some(isContent),
+  ]);
   // "the finance chief of Quill", "the spokesman of Quill": like words that differ in one that counts.
-  if (
-    hunks?.some(
-      ({ aFirst, aEnd, bFirst, bEnd }) =>
-        a.words.slice(aFirst, aEnd).some(isContent) && b.words.slice(bFirst, bEnd).some(isContent),
-    )
-  )
+  if (changes?.some(([removes, adds]) => removes && adds))
     return { outcome: 'not_comparable', explanation: 'they differ in a word that counts' };
   // "Alder beat Brown", "Brown beat Alder".
-  if (
-    hunks?.some(
-      ({ aFirst, aEnd, bFirst, bEnd }) =>
-        a.words.slice(aFirst, aEnd).some(isContent) || b.words.slice(bFirst, bEnd).some(isContent),
-    ) &&
-    haveSameWords(classes.a, classes.b)
-  )
+  if (changes?.some(([removes, adds]) => removes || adds) && haveSameWords(classes))
     return { outcome: 'not_comparable', explanation: 'the same words stand in another order' };
   if (hunks) return { outcome: 'agrees', explanation: 'they say the same in nearly the same words' };
   return coverage.share >= COVERED
     ? { outcome: 'agrees', explanation: 'one says nearly all that the other does' }
     : { outcome: 'not_comparable', explanation: 'they have too little in common' };
-}
-
-function haveSameWords(a: readonly number[], b: readonly number[]): boolean {
-  const [x, y] = [a, b].map((classes) => classes.toSorted((p, q) => p - q));
-  return x!.length === y!.length && x!.every((word, i) => word === y![i]);
 }
 
 /** The longer text first, in which the shorter one is looked for; the order of the arguments makes no difference. */

@@ -1,6 +1,6 @@
 import { addTo } from '../../groupBy.ts';
+import type { Classes } from './classes.ts';
 import { likesOf } from './likes.ts';
-import type { Classes } from './nearCopy.ts';
 import type { PairReading, PairWord } from './reading.ts';
 
 /** How a word of the shorter text was found in the longer one: itself or its like, or its opposite. */

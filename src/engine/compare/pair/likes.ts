@@ -1,7 +1,7 @@
 import { addTo } from '../../groupBy.ts';
 import type { Contrasts } from '../../language/contrasts.ts';
 import { areKindred, contrastOf } from './contrast.ts';
-import { areVariants } from './names.ts';
+import { areVariants, bare } from './names.ts';
 import { isContent, type PairReading, type PairWord } from './reading.ts';
 import { contrastValues } from './valueContrast.ts';
 
@@ -17,7 +17,7 @@ export interface Likes {
 const SHORTEST_PART = 5;
 /** How much longer than its last part a compound written in one word is at least. */
 const SHORTEST_FRONT = 3;
-/** Beginnings of a name by which its variants meet. */
+/** So many letters of a name begin all its variants. */
 const NAME_START = 3;
 
 /** Indexes a text's words by what makes words alike. */
@@ -42,7 +42,7 @@ function keysOf(word: PairWord, { synonyms, sides }: Contrasts, joins: boolean):
   const keys = new Set<string>();
   if (value) keys.add(`value ${value.kind}`);
   if (concept) keys.add(`concept ${concept}`);
-  if (kind !== 'value') keys.add(`name ${startOf(text)}`);
+  if (kind !== 'value') keys.add(`name ${bare(text).slice(0, NAME_START)}`);
   for (const form of forms) {
     for (const line of synonyms.get(form) ?? []) keys.add(`synonym ${line}`);
     for (const side of sides.get(form) ?? []) keys.add(`side ${side}`);
@@ -88,12 +88,4 @@ function isPartOf({ lower: compound }: PairWord, { forms }: PairWord, { sides }:
         ? parts.includes(form) && !parts.some((part) => part !== form && sides.has(part))
         : compound.length >= form.length + SHORTEST_FRONT && compound.endsWith(form)),
   );
-}
-
-function startOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase()
-    .slice(0, NAME_START);
 }

@@ -1,5 +1,6 @@
 import type { PairWord } from './reading.ts';
 
+/** The words of a name as they stand in its text. */
 export function nameOf(words: readonly PairWord[]): string {
   return words.map(({ text }) => text).join(' ');
 }
@@ -22,7 +23,8 @@ export function areVariants(x: string, y: string): boolean {
   return short.length >= 3 && long.startsWith(short.slice(0, Math.max(4, short.length - 2)));
 }
 
-function bare(name: string): string {
+/** A name in lower case without accents, points and hyphens. */
+export function bare(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')

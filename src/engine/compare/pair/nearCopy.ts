@@ -1,11 +1,12 @@
 import { addTo } from '../../groupBy.ts';
 import type { Contrasts } from '../../language/contrasts.ts';
+import type { Classes } from './classes.ts';
 import { areKindred, type Contrast, contrastOf } from './contrast.ts';
 import type { Hunk } from './difference.ts';
 import { canBeOne, nameOf } from './names.ts';
 import { isContent, type PairReading, type PairWord } from './reading.ts';
 import type { Strictness } from './strictness.ts';
-import { swapIn } from './swaps.ts';
+import { type Change, swapIn } from './swaps.ts';
 import { contrastValues } from './valueContrast.ts';
 import { type Clash, kindOfValue } from './verdict.ts';
 
@@ -37,16 +38,6 @@ export function clashesOfCopies({ a, b, classes, hunks }: Copies, { loose }: Str
   return wordings.flatMap(({ removed, added }, k) =>
     clashesOfChange(removed, added, { turned: !isMoved && turns[k]! % 2 !== 0, loose, contrasts }),
   );
-}
-
-export interface Classes {
-  readonly a: readonly number[];
-  readonly b: readonly number[];
-}
-
-export interface Change {
-  readonly removed: readonly number[];
-  readonly added: readonly number[];
 }
 
 function range(first: number, end: number): number[] {

@@ -226,7 +226,7 @@ function isListed(forms: readonly string[], { sides, kinds, occupations }: Contr
 /** A capital at the start of a sentence tells nothing, unless the word is written with several or another name goes on. */
 function startKind(tokens: readonly Token[], at: number): WordKind {
   const next = tokens[at + 1];
-  if (/^\p{L}*\p{Ll}*\p{Lu}{2,}/u.test(tokens[at]!.text)) return 'name';
+  if (/^\p{L}*\p{Lu}{2}/u.test(tokens[at]!.text)) return 'name';
   if (next?.kind === 'possessive') return 'name';
   return next && capital.test(next.text) && !/(?:ed|ing|al|ous|an|ish)$/.test(tokens[at]!.lower) ? 'name' : 'word';
 }

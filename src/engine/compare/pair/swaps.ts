@@ -1,7 +1,13 @@
+import { type Classes, haveSameWords } from './classes.ts';
 import { nameOf } from './names.ts';
-import type { Change, Classes } from './nearCopy.ts';
 import { isContent, type PairReading } from './reading.ts';
 import type { Clash } from './verdict.ts';
+
+/** A stretch in which two texts differ: the words of the one, and of the other. */
+export interface Change {
+  readonly removed: readonly number[];
+  readonly added: readonly number[];
+}
 
 /** Two things that have changed places, so that each is said of the other. */
 export function swapIn(a: PairReading, b: PairReading, classes: Classes, changes: readonly Change[]): Clash | null {
@@ -10,9 +16,7 @@ export function swapIn(a: PairReading, b: PairReading, classes: Classes, changes
 
 /** The same words in both, but what stands around a verb has changed places: "X beat Y" and "Y beat X". */
 function reversalIn(a: PairReading, b: PairReading, classes: Classes): Clash | null {
-  if (a.words.length !== b.words.length) return null;
-  const [sortedA, sortedB] = [classes.a, classes.b].map((numbers) => numbers.toSorted((x, y) => x - y));
-  if (sortedA!.some((number, i) => number !== sortedB![i])) return null;
+  if (!haveSameWords(classes)) return null;
   const [contentA, contentB] = [a, b].map(({ words }) => words.flatMap((word, i) => (isContent(word) ? [i] : [])));
   for (let k = 1; k + 1 < contentA!.length; k += 1) {
     const [left, verb, right] = contentA!.slice(k - 1, k + 2) as [number, number, number];
