@@ -1,5 +1,6 @@
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
+import { SECONDS_PER_YEAR } from '../values/units.ts';
 
 const YOUNGEST = 10;
 const OLDEST = 110;
@@ -34,12 +35,10 @@ export function isAged(units: readonly Unit[], at: number, { grammar }: Language
   return grammar.determiners.has(units[at]?.lower ?? '') && value?.kind === 'quantity' && value.unit === 'year';
 }
 
-const SECONDS_OF_A_YEAR = 31_556_952;
-
 /** The age that a figure gives in years; null where it can be none. */
 export function ageOf({ value }: Unit): number | null {
   if (value?.kind !== 'quantity') return null;
   const { unit, low, high, dimension } = value;
-  const years = unit === 's' ? low / SECONDS_OF_A_YEAR : unit === 'year' || dimension === 'count' ? low : Number.NaN;
+  const years = unit === 's' ? low / SECONDS_PER_YEAR : unit === 'year' || dimension === 'count' ? low : Number.NaN;
   return low === high && Number.isInteger(years) && years >= YOUNGEST && years <= OLDEST ? years : null;
 }

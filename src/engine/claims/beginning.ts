@@ -1,7 +1,6 @@
+import { SECONDS_PER_YEAR } from '../values/units.ts';
 import type { Interval, Quantity, TimeExpression } from '../values/value.ts';
 import type { ClaimValue } from './draft.ts';
-
-const SECONDS_PER_YEAR = 31_556_952;
 
 /**
  * When something began that has lasted for a length of time, counted back from the article's date: "for eleven years" in

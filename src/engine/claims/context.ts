@@ -5,6 +5,7 @@ import type { Unit } from '../frames/units.ts';
 import { type Gender, genderOfName } from '../language/givenNames.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import type { Office } from '../language/titles.ts';
+import { daysBetween } from '../values/calendar.ts';
 import { resolveTime } from '../values/resolve.ts';
 import type { Interval, TimeExpression } from '../values/value.ts';
 import { agedNames } from './ages.ts';
@@ -149,7 +150,8 @@ export class ArticleContext {
     // A day without its year ("on 30 June") is the nearest one to the article: as often just ahead as just behind.
     if (planned || !published || !past || expression.day === undefined || expression.year !== undefined) return past;
     const future = resolveTime(expression, published, 'future');
-    return future && daysBetween(published, future.from) < daysBetween(past.from, published) ? future : past;
+    const away = ({ from }: Interval): number => Math.abs(daysBetween(published, from));
+    return future && away(future) < away(past) ? future : past;
   }
 
   /** Takes note of the names of a sentence, after its claims have been read. */
@@ -172,10 +174,6 @@ export class ArticleContext {
     }
     if (subject) this.lastSubject = subject;
   }
-}
-
-function daysBetween(earlier: string, later: string): number {
-  return Math.abs(Date.parse(later) - Date.parse(earlier)) / 86_400_000;
 }
 
 function officeKey({ role, rank }: Office): string {

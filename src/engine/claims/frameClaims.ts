@@ -6,6 +6,7 @@ import { patternInWords } from '../frames/patternWords.ts';
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import type { Office } from '../language/titles.ts';
+import { SECONDS_PER_YEAR } from '../values/units.ts';
 import type { Quantity } from '../values/value.ts';
 import { beginningOf } from './beginning.ts';
 import { buildClaim, clauseAt, type Reading } from './build.ts';
@@ -155,12 +156,10 @@ function valueOfMatch(match: FrameMatch, { units, context }: Reading): ClaimValu
     : null;
 }
 
-const SECONDS_OF_A_YEAR = 31_556_952;
-
 /** "44 ans", "de 44 años": a length of time that a pattern takes for an age is one in years. */
 function ageOf(quantity: Quantity): Quantity {
   if (quantity.dimension !== 'duration') return quantity;
-  const years = (seconds: number): number => Math.round(seconds / SECONDS_OF_A_YEAR);
+  const years = (seconds: number): number => Math.round(seconds / SECONDS_PER_YEAR);
   return {
     ...quantity,
     dimension: 'age',

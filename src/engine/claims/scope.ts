@@ -1,6 +1,7 @@
 import type { FrameMatch } from '../frames/matcher.ts';
 import type { Unit } from '../frames/units.ts';
 import { scopeWordsOf } from '../language/scope.ts';
+import { daysBetween } from '../values/calendar.ts';
 import type { ArticleContext } from './context.ts';
 import { longerTime, narrowedNoun, nearLabels, objectOf, partitive, subgroup } from './narrowing.ts';
 import { isBaseline, type Period, periodOf } from './period.ts';
@@ -83,7 +84,7 @@ export function otherEvent(at: number, units: readonly Unit[], context: ArticleC
     if (value?.kind !== 'time' || (value.relation !== undefined && !recalled) || value.granularity === 'time') continue;
     const interval = context.resolve(value, false);
     const past = published
-      ? interval !== null && Date.parse(published) - Date.parse(interval.to) > RECENT * 86_400_000
+      ? interval !== null && daysBetween(interval.to, published) > RECENT
       : value.granularity === 'year';
     const distance = Math.abs(i - at);
     if (anotherFigureBetween(units, at, i)) continue;

@@ -1,3 +1,4 @@
+import { daysBetween } from '../values/calendar.ts';
 import type { Quantity } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { conflict, noConflict, type Verdict } from './outcome.ts';
@@ -14,7 +15,7 @@ export function compareAges(a: ComparableClaim, b: ComparableClaim): Verdict | n
   const [x, y] = [ageOf(a), ageOf(b)];
   if (!x || !y || x.low !== x.high || y.low !== y.high || !a.published || !b.published) return null;
   const [early, late, first, last] = a.published < b.published ? [a, b, x, y] : [b, a, y, x];
-  const apart = (Date.parse(late.published!) - Date.parse(early.published!)) / 86_400_000;
+  const apart = daysBetween(early.published!, late.published!);
   if (apart < SEASON && !(apart > 0 && last.low - first.low === 1)) return null;
   const words = `${first.display} in ${early.published!.slice(0, 4)}, ${last.display} in ${late.published!.slice(0, 4)}`;
   const fits = Math.abs(apart / YEAR - (last.low - first.low)) < 1;

@@ -4,6 +4,7 @@ import { resolveTime } from '../values/resolve.ts';
 import type { Interval } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
+import { daysApart } from './sameNews.ts';
 
 type TimeValue = Extract<ClaimValue, { kind: 'time' }>;
 
@@ -32,21 +33,16 @@ export function compareDates(a: ComparableClaim, b: ComparableClaim): Verdict {
     y.expression.hedged ||
     x.expression.relative !== undefined ||
     y.expression.relative !== undefined ||
-    (weeksApart(a, b) && (isWeekday(x) || isWeekday(y)));
+    (daysApart(a, b) > WEEK && (isWeekday(x) || isWeekday(y)));
   return conflict('date', hedged ? 'soft' : 'hard', result.explanation);
 }
+
+/** Between sources no further apart than this a weekday is one day, in days. */
+const WEEK = 6;
 
 /** "on Monday" without a date: of which week only the date of the source tells. */
 function isWeekday({ expression }: TimeValue): boolean {
   return expression.weekday !== undefined && expression.day === undefined;
-}
-
-function weeksApart(a: ComparableClaim, b: ComparableClaim): boolean {
-  return (
-    a.published !== null &&
-    b.published !== null &&
-    Math.abs(Date.parse(a.published) - Date.parse(b.published)) > 6 * 86_400_000
-  );
 }
 
 /** A year to read "30 June" in where neither source names one. */
@@ -64,8 +60,7 @@ function inOneYear(
   a: ComparableClaim,
   b: ComparableClaim,
 ): [Interval | null, Interval | null] {
-  if (a.published && b.published && Math.abs(Date.parse(a.published) - Date.parse(b.published)) > ONE_YEAR * 86_400_000)
-    return [x.interval, y.interval];
+  if (daysApart(a, b) > ONE_YEAR) return [x.interval, y.interval];
   const [openX, openY] = [lacksYear(x), lacksYear(y)];
   if (openX && openY) return [resolveTime(x.expression, ANY_YEAR), resolveTime(y.expression, ANY_YEAR)];
   if (openX && y.interval) return [resolveTime(x.expression, `${y.interval.to.slice(0, 4)}-12-31`), y.interval];

@@ -43,6 +43,11 @@ export function parseIso(text: string): DayNumber | undefined {
   return isDate(year, month, day) ? dayNumber(year, month, day) : undefined;
 }
 
+/** Days from one ISO 8601 date, or date and time, to a later one; negative to an earlier one. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / MILLISECONDS;
+}
+
 export function isDate(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }

@@ -20,6 +20,9 @@ const DAY = 86_400;
 /** Mean Gregorian year, in days. */
 const YEAR_DAYS = 365.2425;
 
+/** What a year of a duration is in its canonical unit. */
+export const SECONDS_PER_YEAR = YEAR_DAYS * DAY;
+
 function unit(dimension: Dimension, canonical: string, factor: number, one: string, many = one): Unit {
   return { dimension, canonical, factor, one, many };
 }
@@ -86,9 +89,9 @@ export const units: Readonly<Record<string, Unit>> = {
   week: unit('duration', 's', 7 * DAY, 'week', 'weeks'),
   fortnight: unit('duration', 's', 14 * DAY, 'fortnight', 'fortnights'),
   month: { ...unit('duration', 's', (YEAR_DAYS / 12) * DAY, 'month', 'months'), slack: 2.5 * DAY },
-  year: { ...unit('duration', 's', YEAR_DAYS * DAY, 'year', 'years'), slack: DAY },
-  decade: { ...unit('duration', 's', 10 * YEAR_DAYS * DAY, 'decade', 'decades'), slack: 3 * DAY },
-  century: { ...unit('duration', 's', 100 * YEAR_DAYS * DAY, 'century', 'centuries'), slack: 30 * DAY },
+  year: { ...unit('duration', 's', SECONDS_PER_YEAR, 'year', 'years'), slack: DAY },
+  decade: { ...unit('duration', 's', 10 * SECONDS_PER_YEAR, 'decade', 'decades'), slack: 3 * DAY },
+  century: { ...unit('duration', 's', 100 * SECONDS_PER_YEAR, 'century', 'centuries'), slack: 30 * DAY },
   age: unit('age', 'year', 1, 'year old', 'years old'),
   monthOfAge: unit('age', 'year', 1 / 12, 'month old', 'months old'),
   magnitude: unit('magnitude', '', 1, 'magnitude'),

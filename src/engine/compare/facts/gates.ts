@@ -3,6 +3,7 @@ import type { Moment } from '../../claims/figures.ts';
 import { isPartOfWhole } from '../../claims/terms.ts';
 import { frameNamed } from '../../frames/frames.ts';
 import { addTo } from '../../groupBy.ts';
+import { daysBetween } from '../../values/calendar.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { changedPlaces, oppositeWays } from '../directions.ts';
 import { isFramed } from '../framed.ts';
@@ -77,9 +78,7 @@ const EARLIER = 150;
 
 function isEarlier({ published, draft: { moments } }: ComparableClaim): boolean {
   if (!published) return false;
-  return moments.some(
-    ({ interval }) => interval !== null && (Date.parse(published) - Date.parse(interval.to)) / 86_400_000 > EARLIER,
-  );
+  return moments.some(({ interval }) => interval !== null && daysBetween(interval.to, published) > EARLIER);
 }
 
 /** Values of one thing are hardly ever told further apart than this factor. */

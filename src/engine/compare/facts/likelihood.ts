@@ -1,6 +1,7 @@
 import type { DraftClaim } from '../../claims/draft.ts';
 import { markOfNoun } from '../../claims/marks.ts';
 import { english } from '../../language/en/pack.ts';
+import { daysBetween } from '../../values/calendar.ts';
 import type { Interval, Quantity } from '../../values/value.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { daysApart } from '../sameNews.ts';
@@ -148,7 +149,7 @@ function isHedged({ value }: Held): boolean {
 }
 
 function apart(a: Interval, b: Interval): number {
-  return Math.min(3, Math.log(1 + Math.abs(Date.parse(a.from) - Date.parse(b.from)) / (365 * 86_400_000)));
+  return Math.min(3, Math.log(1 + Math.abs(daysBetween(a.from, b.from)) / 365));
 }
 
 /** How likely two values are told of one thing by the evidence, as the logarithm of the odds. */
