@@ -1,20 +1,19 @@
 import type { Language } from '../article/article.ts';
 import type { Frame } from '../frames/frame.ts';
 import { matcherOf } from '../frames/frames.ts';
-import type { FrameMatch } from '../frames/matcher.ts';
+import { type FrameMatch, valueUnit } from '../frames/matcher.ts';
 import { patternInWords } from '../frames/patternWords.ts';
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
-import type { Office } from '../language/titles.ts';
 import { SECONDS_PER_YEAR } from '../values/units.ts';
 import type { Quantity } from '../values/value.ts';
 import { beginningOf } from './beginning.ts';
 import { buildClaim, clauseAt, type Reading } from './build.ts';
-import type { ArticleContext } from './context.ts';
-import type { ClaimValue, DraftClaim, Reference, Standing } from './draft.ts';
+import type { ClaimValue, DraftClaim } from './draft.ts';
 import { subjectOfMatch } from './frameSubject.ts';
 import { moodOf } from './modality.ts';
 import { nounConcept } from './nounPhrases.ts';
+import { headship, joinedOffices, officeValue } from './officeValue.ts';
 import { notePeriod, type Period } from './period.ts';
 import { saysSomethingElse, scopeOf } from './scope.ts';
 
@@ -24,7 +23,10 @@ export function frameClaims(reading: Reading): DraftClaim[] {
   notePeriod(units, context);
   return matcherOf(context.article.language)
     .match(units)
-    .filter((match, _, all) => !(match.frame.yields && all.some((other) => other !== match && at(other) === at(match))))
+    .filter(
+      (match, _, all) =>
+        !(match.frame.yields && all.some((other) => other !== match && valueUnit(other) === valueUnit(match))),
+    )
     .flatMap((match) => {
       const subject = subjectOfMatch(match, reading);
       const value = valueOfMatch(match, reading);
@@ -93,11 +95,6 @@ const changes: Readonly<Partial<Record<Language, { readonly from: string; readon
   es: { from: 'de', to: 'a' },
 };
 
-/** The unit that holds the value of a match. */
-function at({ slots, frame, anchor }: FrameMatch): number {
-  return slots[frame.value] ?? anchor;
-}
-
 /** What a frame says outright; the negation that is part of a state's own words does not negate it, one before them does. */
 function polarityOf(
   { frame, state, pattern, first }: FrameMatch,
@@ -129,12 +126,12 @@ function timeOfPeriod(period: Period | null): DraftClaim['time'] {
 
 function valueOfMatch(match: FrameMatch, { units, context }: Reading): ClaimValue | null {
   if (match.state !== null) return { kind: 'state', state: match.state };
-  const unit = units[match.slots[match.frame.value] ?? match.anchor];
+  const unit = units[valueUnit(match)];
   if (!unit) return null;
   if (unit.office) return officeValue(match, units, context);
   if (unit.name) return { kind: 'entity', reference: context.named(unit) };
   if (unit.value?.kind === 'quantity' && match.frame.name === 'age')
-    return { kind: 'quantity', quantity: ageOf(unit.value), noun: null };
+    return { kind: 'quantity', quantity: inYears(unit.value), noun: null };
   if (unit.value?.kind === 'quantity' && match.frame.begins) return beginningOf(unit.value, context.article.published);
   if (unit.value?.kind === 'quantity')
     return {
@@ -145,19 +142,11 @@ function valueOfMatch(match: FrameMatch, { units, context }: Reading): ClaimValu
   if (unit.value?.kind === 'time' && match.frame.stretch && !unit.value.until) return null;
   if (unit.value?.kind === 'time')
     return { kind: 'time', expression: unit.value, interval: context.resolve(unit.value, false) };
-  return match.frame.name === 'post'
-    ? {
-        kind: 'office',
-        office: { role: 'head', many: true },
-        organisation: organisationOf(match, units, context),
-        area: null,
-        standing: 'current',
-      }
-    : null;
+  return match.frame.name === 'post' ? headship(match, units, context) : null;
 }
 
 /** "44 ans", "de 44 años": a length of time that a pattern takes for an age is one in years. */
-function ageOf(quantity: Quantity): Quantity {
+function inYears(quantity: Quantity): Quantity {
   if (quantity.dimension !== 'duration') return quantity;
   const years = (seconds: number): number => Math.round(seconds / SECONDS_PER_YEAR);
   return {
@@ -172,7 +161,7 @@ function ageOf(quantity: Quantity): Quantity {
 
 /** Whom a toll counts, where it is not everyone: children, soldiers. Tolls of different groups are never compared. */
 function subsetOf(match: FrameMatch, units: readonly Unit[]): string | null {
-  const at = match.slots[match.frame.value] ?? match.anchor;
+  const at = valueUnit(match);
   for (let i = at + 1; i <= Math.min(units.length - 1, at + 3) && units[i]!.kind === 'word'; i += 1) {
     const noun = nounConcept(units[i]!);
     if (noun && subsets.has(noun)) return noun;
@@ -192,110 +181,6 @@ const subsets = new Set([
   'employee',
   'family',
 ]);
-
-function officeValue(match: FrameMatch, units: readonly Unit[], context: ArticleContext): ClaimValue {
-  const at = match.slots[match.frame.value]!;
-  return {
-    kind: 'office',
-    office: actingOffice(units[at]!.office!.office, units, match.first, at),
-    organisation: organisationOf(match, units, context),
-    area: areaOf(units, at, match, context),
-    standing: isAppointment(match, units) ? 'future' : standingOf(units, match.first, at, context.pack),
-  };
-}
-
-/** "president and chief operating officer": one person, two offices. */
-function joinedOffices(match: FrameMatch, value: ClaimValue, units: readonly Unit[]): ClaimValue[] {
-  const at = match.slots[match.frame.value];
-  if (at === undefined || value.kind !== 'office') return [];
-  const step = [1, -1].find(
-    (direction) => joint.test(units[at + direction]?.lower ?? '') && units[at + 2 * direction]?.office,
-  );
-  return step === undefined ? [] : [{ ...value, office: units[at + 2 * step]!.office!.office }];
-}
-
-const joint = /^(?:and|und|et|y|&)$/;
-const acting =
-  /^(?:acting|interim|caretaker|kommissarisch|kommissarischer|kommissarische|geschäftsführend|intérimaire|interino|interina)$/;
-
-/** "acting chair": the office is held for the time being. */
-function actingOffice(office: Office, units: readonly Unit[], first: number, title: number): Office {
-  const stands = units.slice(Math.max(0, first - 1), title + 2).some(({ lower }) => acting.test(lower));
-  return stands ? { ...office, grade: 'acting' } : office;
-}
-
-/** "The board named Okafor as chief executive": an office to come, as far as the sentence goes. */
-function isAppointment({ first, last }: FrameMatch, units: readonly Unit[]): boolean {
-  return units.slice(first, last + 1).some(({ concept }) => concept?.concept === 'appoint' && concept.part === 'verb');
-}
-
-function organisationOf(match: FrameMatch, units: readonly Unit[], context: ArticleContext): Reference | null {
-  const slot = match.slots.organisation;
-  return slot === undefined ? null : context.named(units[slot]!);
-}
-
-/** "vice president of health": the area behind the title; else the one that the organisation's name holds. */
-function areaOf(units: readonly Unit[], title: number, match: FrameMatch, context: ArticleContext): string | null {
-  const { pack } = context;
-  for (let i = title + 1; i < Math.min(units.length, title + 5) && units[i]!.kind !== 'mark'; i += 1) {
-    const area = pack.titles.areas.get(units[i]!.lower) ?? nounConceptArea(units[i]!);
-    if (area) return area;
-    if (units[i]!.name) break;
-  }
-  const organisation = match.slots.organisation;
-  const words =
-    organisation === undefined ? [] : context.named(units[organisation]!).text.toLowerCase().split(' ').slice(1);
-  for (const word of words) {
-    const area = pack.titles.areas.get(word);
-    if (area) return area;
-  }
-  // "services chief", "health minister": the area is part of the name that stands for the unit before the title.
-  const before = units[title - 1]?.name?.text.toLowerCase().split(' ').slice(1) ?? [];
-  return before.map((word) => pack.titles.areas.get(word)).find((area) => area !== undefined) ?? null;
-}
-
-function nounConceptArea(unit: Unit): string | null {
-  const noun = nounConcept(unit);
-  return noun === 'healthcare' ? 'health' : null;
-}
-
-function standingOf(units: readonly Unit[], first: number, title: number, pack: LanguagePack): Standing {
-  if (units[title]!.office?.former) return 'former';
-  // "le président sortant", "la presidenta electa".
-  const after = units[title + 1]?.lower ?? '';
-  if (pack.code !== 'en' && pack.titles.former.has(after)) return 'former';
-  if (pack.code !== 'en' && pack.titles.future.has(after)) return 'future';
-  const told = standingByVerb(units, first, title, pack);
-  if (told) return told;
-  for (let i = Math.max(0, first - 4); i < title; i += 1) {
-    if (/^(?:previously|formerly|before|davor|zuvor|früher|auparavant|antes)$/.test(units[i]!.lower)) return 'former';
-    if (pack.titles.former.has(units[i]!.lower)) return 'former';
-    if (pack.titles.future.has(units[i]!.lower)) return 'future';
-  }
-  return 'current';
-}
-
-const leaving = new Set<string>(['depart', 'dismiss']);
-
-/** "will become chief executive", "stepped down as chief executive", "served as treasurer until 2018". */
-function standingByVerb(
-  units: readonly Unit[],
-  first: number,
-  title: number,
-  { grammar }: LanguagePack,
-): Standing | null {
-  const before = units.slice(first, title);
-  const comes = before.findIndex(({ lower }) => /^(?:become|be|wird)$/.test(lower));
-  const ahead = before.some(({ lower }) => grammar.planned.has(lower) || lower === 'to');
-  if (comes >= 0 && ahead) return 'future';
-  const goes = before.some(({ concept }) => concept?.part === 'verb' && leaving.has(concept.concept));
-  if (goes && !ahead && before.some(({ lower }) => /^(?:as|als)$/.test(lower))) return 'former';
-  for (let i = title + 1; i < Math.min(units.length, title + 6) && units[i]!.kind !== 'mark'; i += 1) {
-    const { value } = units[i]!;
-    if (value?.kind === 'time' && value.relation === 'until' && value.year !== undefined) return 'former';
-  }
-  return null;
-}
 
 /** The units of the claim: those of the match, without a closing mark, and with the area or owner that follows a title. */
 function extent(match: FrameMatch, units: readonly Unit[], pack: LanguagePack): [number, number] {

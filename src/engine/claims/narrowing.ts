@@ -1,5 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
-import type { FrameMatch } from '../frames/matcher.ts';
+import { type FrameMatch, valueUnit } from '../frames/matcher.ts';
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { type ScopeWords, scopeWordsOf } from '../language/scope.ts';
@@ -141,7 +141,7 @@ function after(
 /** "guilty of fraud", "effective against severe disease": the noun that follows "of" or "against". */
 export function objectOf(match: FrameMatch, units: readonly Unit[], { pack }: ArticleContext): string {
   const { objects } = scopeWordsOf(pack.code);
-  const from = Math.max(match.anchor, match.slots[match.frame.value] ?? match.anchor);
+  const from = Math.max(match.anchor, valueUnit(match));
   for (let i = from + 1; i < Math.min(units.length - 1, from + 8); i += 1) {
     if (units[i]!.kind === 'mark') return '';
     if (!objects.has(units[i]!.lower)) continue;

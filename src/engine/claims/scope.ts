@@ -1,4 +1,4 @@
-import type { FrameMatch } from '../frames/matcher.ts';
+import { type FrameMatch, valueUnit } from '../frames/matcher.ts';
 import type { Unit } from '../frames/units.ts';
 import { scopeWordsOf } from '../language/scope.ts';
 import { daysBetween } from '../values/calendar.ts';
@@ -27,7 +27,7 @@ const WINDOW = 60;
 export function scopeOf(match: FrameMatch, units: readonly Unit[], context: ArticleContext): Scope | undefined {
   const { narrowing, fallback, scope } = match.frame;
   if (!narrowing && fallback !== 'story' && !scope) return undefined;
-  const at = match.slots[match.frame.value] ?? match.anchor;
+  const at = valueUnit(match);
   const words = scopeWordsOf(context.pack.code);
   const quantity = units[at]!.value?.kind === 'quantity';
   const parts = [
@@ -53,7 +53,7 @@ export function scopeOf(match: FrameMatch, units: readonly Unit[], context: Arti
 export function saysSomethingElse(match: FrameMatch, units: readonly Unit[], { pack }: ArticleContext): boolean {
   const never = match.frame.narrowing?.never;
   if (!never) return false;
-  const at = match.slots[match.frame.value] ?? match.anchor;
+  const at = valueUnit(match);
   for (let i = at + 1; i <= Math.min(units.length - 1, at + 4); i += 1) {
     const { lower, kind, value } = units[i]!;
     if (never.has(lower)) return true;

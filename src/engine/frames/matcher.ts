@@ -15,6 +15,11 @@ export interface FrameMatch extends PatternMatch {
   readonly state: string | null;
 }
 
+/** The unit that holds the value of a match. */
+export function valueUnit({ slots, frame, anchor }: FrameMatch): number {
+  return slots[frame.value] ?? anchor;
+}
+
 interface Indexed {
   readonly frame: Frame;
   readonly pattern: Pattern;
@@ -56,13 +61,12 @@ export class FrameMatcher {
         if (!mayHold(traits, pattern.needs) || !this.#holds(words)) continue;
         const found = matchAt(pattern, units, at);
         if (!found) continue;
-        const value = found.slots[frame.value] ?? found.anchor;
-        const place = `${frame.name} ${value}`;
+        const match = { ...found, frame, pattern: pattern.text, state };
+        const place = `${frame.name} ${valueUnit(match)}`;
         const known = best.get(place);
         const shorter =
           known && order === known.order && found.last - found.first < known.match.last - known.match.first;
-        if (!known || order < known.order || shorter)
-          best.set(place, { match: { ...found, frame, pattern: pattern.text, state }, order });
+        if (!known || order < known.order || shorter) best.set(place, { match, order });
       }
     };
     for (let at = 0; at < units.length; at += 1) {
