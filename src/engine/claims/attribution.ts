@@ -106,7 +106,7 @@ function canSpeak({ whole, text, noun }: Reference, { pack }: ArticleContext): b
         .lemmas(word)
         .some(
           (lemma) =>
-            pack.organisationNouns.has(lemma) || pack.institutions?.has(lemma) || pack.titles.offices.has(lemma),
+            pack.organisationNouns.has(lemma) || pack.institutions.has(lemma) || pack.titles.offices.has(lemma),
         ) || speaking.test(word),
   );
 }

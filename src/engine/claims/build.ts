@@ -29,8 +29,10 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
   const { units, context, offset, speech, figures, moments, anchors, poles } = reading;
   const index = clauseAt(reading, first);
   const clause = reading.clauses[index];
-  const mood = moodOf(units, Math.min(first, clause?.first ?? first), last, context.pack);
-  const time = timeOf(reading, clause, first, last);
+  const from = Math.min(first, clause?.first ?? first);
+  const to = Math.max(last, clause?.last ?? last);
+  const mood = moodOf(units, from, last, context.pack);
+  const time = timeBetween(units, from, to, first, last);
   return {
     start: offset + units[first]!.start,
     end: offset + units[last]!.end,
@@ -42,10 +44,10 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
         ? null
         : yearOfParagraph(reading),
     figures: within(figures, first, last),
-    moments: within(moments, Math.min(first, clause?.first ?? first), Math.max(last, clause?.last ?? last)),
-    anchors: within(anchors, Math.min(first, clause?.first ?? first), Math.max(last, clause?.last ?? last)),
-    poles: within(poles, Math.min(first, clause?.first ?? first), Math.max(last, clause?.last ?? last)).flat(),
-    content: contentBetween(reading, Math.min(first, clause?.first ?? first), Math.max(last, clause?.last ?? last)),
+    moments: within(moments, from, to),
+    anchors: within(anchors, from, to),
+    poles: within(poles, from, to).flat(),
+    content: contentBetween(reading, from, to),
     ...core,
   };
 }
@@ -113,10 +115,14 @@ export function clauseAt({ clauses }: Reading, unit: number): number {
   return at;
 }
 
-/** The time of a claim: the one inside it, else the nearest one of its clause. */
-function timeOf({ units }: Reading, clause: Clause | undefined, first: number, last: number): TimeExpression | null {
-  const from = Math.min(first, clause?.first ?? first);
-  const to = Math.max(last, clause?.last ?? last);
+/** The time of a claim from `first` to `last`: one inside it, else the nearest one of its clause, from `from` to `to`. */
+function timeBetween(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  first: number,
+  last: number,
+): TimeExpression | null {
   let best: TimeExpression | null = null;
   let distance = Infinity;
   for (let i = from; i <= to; i += 1) {

@@ -94,6 +94,12 @@ export class ArticleContext {
     };
   }
 
+  /** The organisation that the article is about; null where it names none. */
+  get mainOrganisation(): Reference | null {
+    const key = this.entities.mainOrganisation;
+    return key ? this.entity(key) : null;
+  }
+
   /** The gender of a named person, as the given name tells; null where it doesn't. */
   genderOf(key: string): Gender | null {
     const name = fold(this.entities.textOf(key));

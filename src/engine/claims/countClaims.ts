@@ -36,12 +36,10 @@ export function countClaims(reading: Reading): DraftClaim[] {
     );
   }
   return claims;
+}
 
-  function ownerOfCount({ subjects }: Reading, at: number, index: number): Reference | null {
-    const owner = units[at - 1]?.kind === 'possessive' && units[at - 2]?.name ? context.named(units[at - 2]!) : null;
-    const subject = owner ?? subjects[index] ?? context.lastSubject;
-    if (subject?.entity) return subject;
-    const main = context.entities.mainOrganisation;
-    return main ? context.entity(main) : (subject ?? null);
-  }
+function ownerOfCount({ units, subjects, context }: Reading, at: number, index: number): Reference | null {
+  const owner = units[at - 1]?.kind === 'possessive' && units[at - 2]?.name ? context.named(units[at - 2]!) : null;
+  const subject = owner ?? subjects[index] ?? context.lastSubject;
+  return subject?.entity ? subject : (context.mainOrganisation ?? subject);
 }

@@ -1,7 +1,7 @@
 import type { Concept } from '../language/concepts.ts';
 import { buildClaim, clauseAt, type Reading } from './build.ts';
 import { countedNoun } from './countedNoun.ts';
-import { type DraftClaim, type Reference, STORY } from './draft.ts';
+import { type DraftClaim, type Reference, storyReference } from './draft.ts';
 import { nounConcept } from './nounPhrases.ts';
 import { plural } from './plural.ts';
 
@@ -75,11 +75,7 @@ function objectNoun({ units, context }: Reading, verb: number, last: number): st
 
 function ownerOrMain({ subjects, context }: Reading, index: number): Reference {
   const subject = subjects[index];
-  if (subject?.entity) return subject;
-  const main = context.entities.mainOrganisation;
-  return main
-    ? context.entity(main)
-    : (subject ?? { text: 'this story', entity: STORY, whole: true, type: 'unknown', noun: null, phrase: null });
+  return subject?.entity ? subject : (context.mainOrganisation ?? subject ?? storyReference('this story'));
 }
 
 /** "six units—including a, b and c": the counted noun and its listed members. */

@@ -23,6 +23,16 @@ export interface Reference {
   readonly phrase: string | null;
 }
 
+/** The event that the article as a whole reports. */
+export function storyReference(text: string): Reference {
+  return { text, entity: STORY, whole: true, type: 'unknown', noun: null, phrase: null };
+}
+
+/** A thing that has no name, by the concept of its noun. */
+export function thingReference(noun: string, text: string): Reference {
+  return { text, entity: null, whole: false, type: 'unknown', noun, phrase: noun };
+}
+
 export type Standing = 'current' | 'former' | 'future';
 
 export type ClaimValue =

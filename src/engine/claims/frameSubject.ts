@@ -1,7 +1,7 @@
 import type { FrameMatch } from '../frames/matcher.ts';
 import { clauseAt, type Reading } from './build.ts';
 import type { ArticleContext } from './context.ts';
-import { type Reference, STORY } from './draft.ts';
+import { type Reference, storyReference } from './draft.ts';
 
 /** Fallbacks of frames whose subject is the one who acts, so that a name which only says where or whose is not meant. */
 const strictFallbacks = new Set(['someone', 'something', 'none']);
@@ -35,9 +35,7 @@ export function subjectOfMatch(match: FrameMatch, reading: Reading): Reference |
     }
     case 'organisation': {
       const subject = reading.subjects[clauseAt(reading, match.first)];
-      if (subject?.entity && subject.type !== 'person') return subject;
-      const main = context.entities.mainOrganisation;
-      return main ? context.entity(main) : null;
+      return subject?.entity && subject.type !== 'person' ? subject : context.mainOrganisation;
     }
     case 'story':
       return storyOf(context);
@@ -73,12 +71,5 @@ function nearestName(match: FrameMatch, { units, context }: Reading, type: 'pers
 
 /** The event that the article as a whole reports, under which tolls and measurements of several articles meet. */
 export function storyOf(context: ArticleContext): Reference {
-  return {
-    text: context.article.title ?? 'this event',
-    entity: STORY,
-    whole: true,
-    type: 'unknown',
-    noun: null,
-    phrase: null,
-  };
+  return storyReference(context.article.title ?? 'this event');
 }

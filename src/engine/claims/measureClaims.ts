@@ -1,7 +1,7 @@
 import type { Unit } from '../frames/units.ts';
 import type { Dimension } from '../values/value.ts';
 import { buildClaim, type Reading } from './build.ts';
-import type { DraftClaim } from './draft.ts';
+import { type DraftClaim, thingReference } from './draft.ts';
 import { nounConcept } from './nounPhrases.ts';
 
 /** Things that news gives one measure of: how long the emergency lasts, how much is in the fund. */
@@ -29,14 +29,7 @@ export function measureClaims(reading: Reading): DraftClaim[] {
         frame: 'measure',
         relation: `${word} of the ${thing.concept}`,
         rule: 'a thing and its amount or length side by side',
-        subject: {
-          text: `the ${thing.concept}`,
-          entity: null,
-          whole: false,
-          type: 'unknown',
-          noun: thing.concept,
-          phrase: thing.concept,
-        },
+        subject: thingReference(thing.concept, `the ${thing.concept}`),
         value: { kind: 'quantity', quantity: unit.value, noun: null },
         confidence: 0.75,
       }),

@@ -142,11 +142,8 @@ function ofNoun(reading: Reading, at: number): Participants {
   }
   if (!subject) {
     const clauseSubject = reading.subjects[clauseAt(reading, at)];
-    if (clauseSubject?.entity) subject = { reference: clauseSubject, at };
-    else {
-      const main = context.entities.mainOrganisation;
-      if (main) subject = { reference: context.entity(main), at };
-    }
+    const actor = clauseSubject?.entity ? clauseSubject : context.mainOrganisation;
+    if (actor) subject = { reference: actor, at };
   }
   return { subject, object };
 }

@@ -1,6 +1,6 @@
 import type { Concept } from '../language/concepts.ts';
 import { buildClaim, type Reading } from './build.ts';
-import type { DraftClaim, Reference } from './draft.ts';
+import type { DraftClaim } from './draft.ts';
 
 /** What a measure is said to be for, by the concept of the verb. */
 const purposes = new Set<Concept>([
@@ -45,7 +45,8 @@ export function purposeClaims(reading: Reading): DraftClaim[] {
         opener = i;
       if (opener < 0 || i === opener || concept?.part !== 'verb' || !purposes.has(concept.concept)) continue;
       const purpose = purposeWords[concept.concept] ?? concept.concept;
-      const subject = mainSubject(reading);
+      // Of the organisation that acts, so that sources with other words for the measure meet.
+      const subject = context.mainOrganisation;
       if (!subject) continue;
       before = opener;
       const start = joined && opener === clause.first ? i : opener;
@@ -63,12 +64,6 @@ export function purposeClaims(reading: Reading): DraftClaim[] {
     }
   }
   return claims;
-}
-
-/** Purposes are told of the organisation that acts, so that sources with other words for the measure meet. */
-function mainSubject({ context }: Reading): Reference | null {
-  const main = context.entities.mainOrganisation;
-  return main ? context.entity(main) : null;
 }
 
 function phraseEnd({ units, context }: Reading, verb: number, clauseEnd: number): number {

@@ -1,6 +1,6 @@
 import type { Unit } from '../frames/units.ts';
 import { buildClaim, clauseAt, type Reading } from './build.ts';
-import type { DraftClaim } from './draft.ts';
+import { type DraftClaim, thingReference } from './draft.ts';
 import { nounConcept } from './nounPhrases.ts';
 import { plural } from './plural.ts';
 
@@ -40,14 +40,7 @@ export function quantifierClaims(reading: Reading): DraftClaim[] {
         frame: 'quantifier',
         relation: `how many of the ${plural(noun.concept)}`,
         rule: 'a word for a share of a whole and what it is of',
-        subject: {
-          text: `the ${plural(noun.concept)}`,
-          entity: null,
-          whole: false,
-          type: 'unknown',
-          noun: noun.concept,
-          phrase: noun.concept,
-        },
+        subject: thingReference(noun.concept, `the ${plural(noun.concept)}`),
         value: { kind: 'state', state: share },
         confidence: 0.6,
       }),

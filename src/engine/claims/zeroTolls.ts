@@ -68,8 +68,7 @@ function happeningAfter({ units, context }: Reading, at: number, last: number): 
     const unit = units[i]!;
     if (unit.kind !== 'word' || partial.test(unit.lower)) return null;
     // "None of the deaths was avoidable": the deaths are not what is denied.
-    const counted =
-      i > at + 1 && none.test(units[at]!.lower) && context.pack.grammar.genitives.has(units[at + 1]!.lower);
+    const counted = i > at + 1 && context.pack.grammar.genitives.has(units[at + 1]!.lower);
     if (unit.concept) return tolls[unit.concept.concept] && !(counted && unit.concept.part === 'noun') ? i : null;
     const noun = unit.lower === '' ? null : nounConcept(unit);
     const { grammar } = context.pack;
