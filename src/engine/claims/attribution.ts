@@ -1,5 +1,5 @@
 import type { Unit } from '../frames/units.ts';
-import { wordsOfPhrase } from '../language/words.ts';
+import { accordingToAt } from './accordingTo.ts';
 import type { Clause } from './clauses.ts';
 import type { ArticleContext } from './context.ts';
 import type { Attribution, Reference } from './draft.ts';
@@ -213,18 +213,15 @@ function phraseEnd(units: readonly Unit[], at: number, { pack }: ArticleContext)
 }
 
 function accordingTo(units: readonly Unit[], context: ArticleContext): Reference | null {
-  for (const phrase of context.pack.grammar.accordingTo) {
-    const parts = wordsOfPhrase(phrase);
-    for (let i = 0; i + parts.length < units.length; i += 1) {
-      if (!parts.every((part, k) => units[i + k]!.lower === part)) continue;
-      if (units[i + parts.length]!.concept?.part === 'verb') continue;
-      let last = i + parts.length;
-      while (last + 1 < units.length && units[last + 1]!.kind !== 'mark' && !units[last]!.name) last += 1;
-      const office = units.findIndex((unit, k) => k >= i + parts.length && k <= last && unit.kind === 'office');
-      const holder = office < 0 ? null : officeHolder(units, office, context);
-      if (holder) return holder;
-      return describe(units, { first: i + parts.length, last }, context, null)?.reference ?? null;
-    }
+  for (let i = 0; i < units.length; i += 1) {
+    const length = accordingToAt(units, i, context.pack);
+    const first = i + length;
+    if (length === 0 || first >= units.length || units[first]!.concept?.part === 'verb') continue;
+    let last = first;
+    while (last + 1 < units.length && units[last + 1]!.kind !== 'mark' && !units[last]!.name) last += 1;
+    const office = units.findIndex((unit, k) => k >= first && k <= last && unit.kind === 'office');
+    const holder = office < 0 ? null : officeHolder(units, office, context);
+    return holder ?? describe(units, { first, last }, context, null)?.reference ?? null;
   }
   return null;
 }

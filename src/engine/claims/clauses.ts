@@ -1,7 +1,7 @@
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { fact } from '../language/word.ts';
-import { wordsOfPhrase } from '../language/words.ts';
+import { accordingToAt } from './accordingTo.ts';
 
 /** A stretch of a sentence with one verb at most, as unit indexes, both included. */
 export interface Clause {
@@ -54,7 +54,7 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
       continue;
     }
     // "According to the ministry, the dam held": what is told begins behind the comma.
-    if (unit.lower === ',' && !seenVerb && opensAccording(units, latest, pack)) {
+    if (unit.lower === ',' && !seenVerb && accordingToAt(units, latest, pack) > 0) {
       // "Selon le préfet, Paul Garnier, le barrage …": the name belongs to who speaks.
       const holder = units[i + 1]?.name && units[i + 2]?.lower === ',' && hasOffice(units, i);
       startAt(holder ? i + 3 : i + 1);
@@ -246,12 +246,6 @@ const verbForm = fact((word, { grammar, lemmas, verbs }) => ({
 
 function hasOffice(units: readonly Unit[], before: number): boolean {
   return units.slice(Math.max(0, before - 6), before).some(({ kind }) => kind === 'office');
-}
-
-function opensAccording(units: readonly Unit[], first: number, { grammar }: LanguagePack): boolean {
-  return grammar.accordingTo.some((phrase) =>
-    wordsOfPhrase(phrase).every((word, k) => units[first + k]?.lower === word),
-  );
 }
 
 const nominalAuxiliaries = new Set(['est', 'être', 'avoir', 'ser', 'haber']);

@@ -2,7 +2,7 @@ import type { Unit } from '../frames/units.ts';
 import type { Concept } from '../language/concepts.ts';
 import { meaningsOf } from '../language/meanings.ts';
 import type { LanguagePack } from '../language/pack.ts';
-import { wordsOfPhrase } from '../language/words.ts';
+import { accordingToAt } from './accordingTo.ts';
 import { buildClaim, type Reading, textOf } from './build.ts';
 import type { Clause } from './clauses.ts';
 import type { DraftClaim, Reference } from './draft.ts';
@@ -152,13 +152,8 @@ function isTold(reading: Reading, clause: Clause): boolean {
   if (clause.last - clause.first >= MAXIMUM_UNITS) return false;
   if (units[clause.last + 1]?.lower === '?') return false;
   if (speech.quotations.some(({ first, last }) => clause.first <= last && clause.last >= first)) return false;
+  if (accordingToAt(units, clause.first, context.pack) > 0) return false;
   const inside = units.slice(clause.first, clause.last + 1);
-  if (
-    context.pack.grammar.accordingTo.some((phrase) =>
-      wordsOfPhrase(phrase).every((word, k) => inside[k]?.lower === word),
-    )
-  )
-    return false;
   if (inside.some(({ lower }) => context.pack.grammar.ownPronouns.has(lower))) return false;
   // "We think that the firm will win": the opinion opens in the clause before.
   const opened = reading.clauses[reading.clauses.indexOf(clause) - 1]?.first ?? clause.first;

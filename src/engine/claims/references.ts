@@ -1,5 +1,6 @@
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
+import { accordingToAt } from './accordingTo.ts';
 import type { Clause } from './clauses.ts';
 import type { ArticleContext } from './context.ts';
 import { describe, type Found } from './nounPhrases.ts';
@@ -44,7 +45,8 @@ export function subjectOf(
   if (grammar.prepositions.has(units[start]!.lower) && !grammar.determiners.has(units[start]!.lower))
     return (
       inverted(units, clause, context) ??
-      (speaksOnly(units, start, pack) ? null : nameWithin(units, start, end, context)) ??
+      // "Nach Angaben von Okafor wurden …", "Laut Okafor": whoever is named there only says so.
+      (accordingToAt(units, start, pack) > 0 ? null : nameWithin(units, start, end, context)) ??
       before
     );
   // "The mayor of Miral, Paul Garnier, said": here the apposition is the name of the one meant.
@@ -58,11 +60,11 @@ export function subjectOf(
 const PARENTHESIS = 10;
 
 /** "The four sites, including Arden and Brill, employ", "The plant, according to Okafor, employs": the end of what stands before. */
-function beforeParenthesis(units: readonly Unit[], first: number, end: number, { grammar }: LanguagePack): number {
+function beforeParenthesis(units: readonly Unit[], first: number, end: number, pack: LanguagePack): number {
+  const { grammar } = pack;
   for (let i = first + 1; i < end - 1; i += 1) {
     if (units[i]!.lower !== ',') continue;
     const opener = units[i + 1]!.lower;
-    const phrase = `${opener} ${units[i + 2]!.lower}`;
     // "The union, in contrast, fears": between two commas, behind a phrase that can be the subject.
     const enclosed =
       end - i <= PARENTHESIS &&
@@ -70,13 +72,7 @@ function beforeParenthesis(units: readonly Unit[], first: number, end: number, {
       grammar.prepositions.has(opener) &&
       !grammar.prepositions.has(units[first]!.lower) &&
       !units.slice(i + 1, end + 1).some(({ value }) => value !== undefined);
-    if (
-      enclosed ||
-      grammar.listOpeners.has(opener) ||
-      grammar.accordingTo.includes(opener) ||
-      grammar.accordingTo.includes(phrase)
-    )
-      return i - 1;
+    if (enclosed || grammar.listOpeners.has(opener) || accordingToAt(units, i + 1, pack) > 0) return i - 1;
   }
   return end;
 }
@@ -141,14 +137,6 @@ function antecedent(units: readonly Unit[], at: number, context: ArticleContext)
     if (unit.concept?.part === 'verb' && !person) return null;
   }
   return null;
-}
-
-/** "Nach Angaben von Okafor wurden …", "Laut Okafor": whoever is named there only says so. */
-function speaksOnly(units: readonly Unit[], start: number, { grammar }: LanguagePack): boolean {
-  const { lower } = units[start]!;
-  return (
-    grammar.accordingTo.includes(lower) || grammar.accordingTo.includes(`${lower} ${units[start + 1]?.lower ?? ''}`)
-  );
 }
 
 function nameWithin(units: readonly Unit[], first: number, last: number, context: ArticleContext): Found | null {
