@@ -26,23 +26,13 @@ export function eventClaims(reading: Reading): DraftClaim[] {
     const listed = concept.part === 'noun' && frame.key === 'object' ? listedObjects(reading, at) : [];
     for (const { participant, time } of listed) {
       claims.push(
-        claim(
-          reading,
-          at,
-          frame,
-          participant,
-          participant.at,
-          time,
-          `date of the ${frame.name}`,
-          timeValue(reading, time),
-          'the date',
-        ),
+        claimOf({ reading, at, frame, key: participant }, participant.at, time, dateOf(reading, frame, time)),
       );
     }
     const participants = participantsOf(reading, at);
     const key = keyOf(frame, participants);
     if (listed.length > 0 || !key || !(key.reference.whole || key.reference.phrase)) continue;
-    claims.push(...claimsOfEvent(reading, at, frame, key, participants));
+    claims.push(...claimsOfEvent({ reading, at, frame, key }, participants));
   }
   return claims.filter(({ start, end }) => end > start);
 }
@@ -53,13 +43,24 @@ function keyOf(frame: EventFrame, { subject, object }: Participants): Participan
   return object ?? subject;
 }
 
-function claimsOfEvent(
-  reading: Reading,
-  at: number,
-  frame: EventFrame,
-  key: Participant,
-  { subject, object }: Participants,
-): DraftClaim[] {
+/** An event that a sentence names. */
+interface NamedEvent {
+  readonly reading: Reading;
+  /** The unit that names it. */
+  readonly at: number;
+  readonly frame: EventFrame;
+  /** Whom its claims are told of. */
+  readonly key: Participant;
+}
+
+/** What is told of an event. */
+interface Told extends Pick<DraftClaim, 'relation' | 'value'> {
+  /** For the rule: "the date". */
+  readonly what: string;
+}
+
+function claimsOfEvent(event: NamedEvent, { subject, object }: Participants): DraftClaim[] {
+  const { reading, at, frame, key } = event;
   const { units } = reading;
   const clause = reading.clauses[clauseAt(reading, at)] ?? { first: at, last: at };
   const inner = [at, key.at, subject && subject.at >= clause.first - 4 ? subject.at : -1, object?.at ?? -1].filter(
@@ -68,28 +69,31 @@ function claimsOfEvent(
   const from = Math.min(...inner);
   const to = Math.max(...inner);
   const claims: DraftClaim[] = [];
-  const add = (unit: number, relation: string, value: ClaimValue, what: string, ahead = false): void => {
+  const add = (unit: number, told: Told, ahead = false): void => {
     const [first, last] = [Math.min(from, unit), Math.max(to, unit)];
     if (last - first > LONGEST) return;
-    const told = claim(reading, at, frame, key, first, last, relation, value, what);
+    const claim = claimOf(event, first, last, told);
     // "agreed to buy it in 2020": the date of a deal that is still to come.
-    claims.push(ahead ? { ...told, modality: 'planned' } : told);
+    claims.push(ahead ? { ...claim, modality: 'planned' } : claim);
   };
   const time = frame.once ? eventTime(reading, at) : null;
   const ahead = frame.states === true && /^(?:planned|pending|possible)$/.test(eventState(reading, at) ?? '');
-  if (time !== null) add(time, `date of the ${frame.name}`, timeValue(reading, time), 'the date', ahead);
+  if (time !== null) add(time, dateOf(reading, frame, time), ahead);
   const amount = frame.money
     ? nearest(reading, at, Math.min(clause.first, from), Math.max(clause.last, to), 'money')
     : null;
-  if (amount !== null) add(amount, frame.money!, quantityValue(units[amount]!, null), 'the amount');
+  if (amount !== null)
+    add(amount, { relation: frame.money!, value: quantityValue(units[amount]!, null), what: 'the amount' });
   const count = frame.count
     ? nearest(reading, at, Math.min(clause.first, from), Math.max(clause.last, to), 'count')
     : null;
   const noun = count === null ? null : countedNoun(units, count, reading);
-  if (count !== null && noun)
-    add(noun.at, frame.count!, quantityValue(units[count]!, counted(noun.concept)), 'the number');
+  if (count !== null && noun) {
+    const value = quantityValue(units[count]!, counted(noun.concept));
+    add(noun.at, { relation: frame.count!, value, what: 'the number' });
+  }
   const state = frame.states ? eventState(reading, at) : null;
-  if (state) add(at, `state of the ${frame.name}`, { kind: 'state', state }, 'the state');
+  if (state) add(at, { relation: `state of the ${frame.name}`, value: { kind: 'state', state }, what: 'the state' });
   return claims;
 }
 
@@ -98,16 +102,15 @@ function counted(noun: string): string {
   return noun === 'employee' || noun === 'person' ? 'job' : noun;
 }
 
-function claim(
-  reading: Reading,
-  at: number,
-  frame: EventFrame,
-  key: Participant,
+function dateOf(reading: Reading, frame: EventFrame, time: number): Told {
+  return { relation: `date of the ${frame.name}`, value: timeValue(reading, time), what: 'the date' };
+}
+
+function claimOf(
+  { reading, at, frame, key }: NamedEvent,
   first: number,
   last: number,
-  relation: string,
-  value: ClaimValue,
-  what: string,
+  { relation, value, what }: Told,
 ): DraftClaim {
   return buildClaim(reading, first, last, {
     frame: frame.concept,
