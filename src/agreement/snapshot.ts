@@ -5,7 +5,7 @@ import { earliestFirst } from '../engine/updates.ts';
 import type { Cell, Fact, PanelSnapshot, PanelSource, Side } from '../panel/messages.ts';
 import { disputesIn, type Stated } from './disputes.ts';
 import { kindName } from './kinds.ts';
-import { sourceNames } from './source-names.ts';
+import { sourceNames } from './sourceNames.ts';
 
 /** More than this of a quote or of reasons is not worth its weight in a message that is sent whole on every edit. */
 const longestQuote = 240;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { sourceNames } from '../agreement/source-names.ts';
+import { sourceNames } from '../agreement/sourceNames.ts';
 import type { Findings } from '../engine/findings.ts';
 import type { Claim } from '../engine/report.ts';
 import { LineIndex } from '../sources/lineIndex.ts';

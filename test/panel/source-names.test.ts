@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { shortNames, sourceNames } from '../../src/agreement/source-names.ts';
+import { shortNames, sourceNames } from '../../src/agreement/sourceNames.ts';
 
 describe('short names of sources', () => {
   const cases: readonly (readonly [says: string, paths: readonly string[], names: readonly string[]])[] = [

@@ -1,7 +1,7 @@
 import type { UnitRef } from './lexicon.ts';
 import { type Numeral, readNumeral, type Scan } from './numerals.ts';
 import { matchPhrase } from './phrases.ts';
-import { isDuration, unitAfter, unitBefore } from './unit-words.ts';
+import { isDuration, unitAfter, unitBefore } from './unitWords.ts';
 
 /** A number with its unit, where it stands. */
 export interface Amount {

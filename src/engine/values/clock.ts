@@ -1,6 +1,6 @@
 import type { Scan } from './numerals.ts';
 import { matchPhrase } from './phrases.ts';
-import type { TimeReading } from './time-fields.ts';
+import type { TimeReading } from './timeFields.ts';
 
 /** Times of day: `5 p.m.`, `17:30`, `5:30 Uhr`, `17h30`, `noon`; with `local time` after them. */
 export function readClock(scan: Scan, at: number): TimeReading | undefined {

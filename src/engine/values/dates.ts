@@ -1,7 +1,7 @@
 import type { Scan } from './numerals.ts';
 import { yearRelative } from './periods.ts';
 import { matchPhrase } from './phrases.ts';
-import type { Fields, TimeReading } from './time-fields.ts';
+import type { Fields, TimeReading } from './timeFields.ts';
 import { yearAfter } from './years.ts';
 
 /** Reads a date with a month in words, a numeric date, or a month alone. */

@@ -2,7 +2,7 @@ import type { Language } from '../article/article.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Scan } from './numerals.ts';
 import { readQuantity } from './quantities.ts';
-import { timeOf } from './time-fields.ts';
+import { timeOf } from './timeFields.ts';
 import { readTime } from './times.ts';
 import { type Token, tokenize } from './tokens.ts';
 import type { ValueMention } from './value.ts';

@@ -1,7 +1,7 @@
 import { parseIso, partsOf } from './calendar.ts';
 import { inUnit, roundForReading, statedUnitOf } from './convert.ts';
 import { formatMoney, formatNumber, withUnit } from './display.ts';
-import { monthNames } from './display-time.ts';
+import { monthNames } from './displayTime.ts';
 import { units } from './units.ts';
 import type { Interval, Quantity } from './value.ts';
 

@@ -4,7 +4,7 @@ import { magnitudeAfter } from './magnitudes.ts';
 import { clean, quantityOf } from './measure.ts';
 import { type Numeral, readNumeral, type Scan } from './numerals.ts';
 import { matchPhrase } from './phrases.ts';
-import { unitAfter } from './unit-words.ts';
+import { unitAfter } from './unitWords.ts';
 import type { Quantity } from './value.ts';
 
 export interface Read {

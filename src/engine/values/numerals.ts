@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { magnitudeAfter } from './magnitudes.ts';
 import { matchPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { readVague } from './vague-numerals.ts';
+import { readVague } from './vagueNumerals.ts';
 
 /** A bare number: digits, words or both, before its unit is known. */
 export interface Numeral {

@@ -1,7 +1,7 @@
 import type { Scan } from './numerals.ts';
 import { matchPhrase } from './phrases.ts';
-import { readStep } from './relative-times.ts';
-import type { Fields, TimeReading } from './time-fields.ts';
+import { readStep } from './relativeTimes.ts';
+import type { Fields, TimeReading } from './timeFields.ts';
 import { yearAfter } from './years.ts';
 
 /** Reads quarters, halves, seasons, decades and centuries. */

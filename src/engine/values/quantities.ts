@@ -7,7 +7,7 @@ import { codeEnd, isNameOrCode } from './names.ts';
 import type { Numeral, Scan } from './numerals.ts';
 import { matchPhrase } from './phrases.ts';
 import { readScore } from './scores.ts';
-import { isDuration, sameScale } from './unit-words.ts';
+import { isDuration, sameScale } from './unitWords.ts';
 import type { Quantity } from './value.ts';
 
 /** Quantities that begin at one token: one, or the two of a change (`from 27 to 34 per cent`). */

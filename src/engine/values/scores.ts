@@ -20,7 +20,7 @@ export function readScore(
   const [a, b] = [first.numeral.low, last.numeral.low];
   if (joint === 'word' && !scan.lexicon.sets.rangeTo.has(scan.tokens[first.end]!.lower)) return undefined;
   const isNear = () => hasScoreWord(scan, first.start, last.end);
-  if (joint !== 'colon' && !(a >= b || (joint === 'dash' && b <= 20 && b === 0) || isNear())) return undefined;
+  if (joint !== 'colon' && !(a >= b || isNear())) return undefined;
   if (joint === 'word' && !isNear()) return undefined;
   const value: Quantity = {
     kind: 'quantity',

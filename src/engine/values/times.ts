@@ -4,8 +4,8 @@ import { readDate, withLastDay } from './dates.ts';
 import type { Scan } from './numerals.ts';
 import { readAfterStep, readPeriod, yearRelative } from './periods.ts';
 import { matchPhrase } from './phrases.ts';
-import { dayPartEnd, isName, readDistance, readStep, readStretch } from './relative-times.ts';
-import type { Fields, TimeReading } from './time-fields.ts';
+import { dayPartEnd, isName, readDistance, readStep, readStretch } from './relativeTimes.ts';
+import type { Fields, TimeReading } from './timeFields.ts';
 import { readYear } from './years.ts';
 
 /** Reads the time that begins at a token, with the relation, hedge and part before it. */

@@ -1,7 +1,7 @@
 import type { Scan } from './numerals.ts';
 import { matchPhrase } from './phrases.ts';
-import type { TimeReading } from './time-fields.ts';
-import { unitAfter } from './unit-words.ts';
+import type { TimeReading } from './timeFields.ts';
+import { unitAfter } from './unitWords.ts';
 
 const EARLIEST = 1500;
 const LATEST = 2199;

@@ -1,5 +1,5 @@
 import { ordinalText } from './display.ts';
-import type { Fields } from './time-fields.ts';
+import type { Fields } from './timeFields.ts';
 
 export const monthNames = [
   'January',

@@ -1,4 +1,4 @@
-import { displayTime } from './display-time.ts';
+import { displayTime } from './displayTime.ts';
 import type { TimeExpression } from './value.ts';
 
 /** A time expression while it is read. */

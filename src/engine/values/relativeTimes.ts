@@ -2,7 +2,7 @@ import type { CalendarUnit } from '../language/values.ts';
 import type { StepName } from './lexicon.ts';
 import { type Numeral, readNumeral, type Scan } from './numerals.ts';
 import { matchPhrase } from './phrases.ts';
-import type { Fields, TimeReading } from './time-fields.ts';
+import type { Fields, TimeReading } from './timeFields.ts';
 import type { Granularity } from './value.ts';
 
 const amounts: Readonly<Record<StepName, number>> = {
