@@ -6,7 +6,9 @@ import { readArticle } from '../engine/article/read.ts';
 import { comparePair } from '../engine/compare/pair/comparePair.ts';
 import type { PairVerdict } from '../engine/compare/pair/verdict.ts';
 import { asEditorText } from '../sources/editorText.ts';
+import { messageOf } from '../text/messageOf.ts';
 import { decode } from './decode.ts';
+import { placed } from './lines.ts';
 import { InputError } from './sources.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -43,13 +45,13 @@ export async function compareTexts([first, second]: readonly [string, string], t
  * @throws {InputError} when the file can't be read or a line is no such object; the sentence names the line
  */
 export async function comparePairs(path: string, terminal: Input): Promise<PairAnswer[]> {
-  const text = await contentOf(path, terminal);
-  return text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const { id, textA, textB, lang } = pairOf(line, `${path}, line ${index + 1}`);
+  const answers: PairAnswer[] = [];
+  for await (const [line, place] of placed((await contentOf(path, terminal)).split('\n'), path)) {
+    const { id, textA, textB, lang } = pairOf(line, place);
     const { outcome, explanation } = comparePair(textA, textB, languageOf(lang));
-    return [{ id, outcome, explanation }];
-  });
+    answers.push({ id, outcome, explanation });
+  }
+  return answers;
 }
 
 function pairOf(line: string, place: string) {
@@ -91,6 +93,6 @@ async function contentOf(argument: string, { directory, input }: Input): Promise
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT') throw new InputError(`“${argument}” does not exist. Give the path of a file.`);
-    throw new InputError(`“${argument}” could not be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new InputError(`“${argument}” could not be read: ${messageOf(error)}`);
   }
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fromLine } from '../engine/stream/line.ts';
+import { messageOf } from '../text/messageOf.ts';
 import { InputError } from './sources.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function* linesOfFile(path: string, directory: string): AsyncGenera
   try {
     text = await readFile(resolve(directory, path), 'utf8');
   } catch (error) {
-    throw new InputError(`“${path}” could not be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new InputError(`“${path}” could not be read: ${messageOf(error)}`);
   }
   yield* placed(text.split('\n'), path);
 }

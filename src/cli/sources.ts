@@ -8,6 +8,7 @@ import type { SourceInput } from '../engine/article/article.ts';
 import type { CorpusConfiguration } from '../engine/configuration.ts';
 import { articleEndings, isArticlePath, isArticleText, serviceFolders } from '../sources/articles.ts';
 import { asEditorText } from '../sources/editorText.ts';
+import { messageOf } from '../text/messageOf.ts';
 import { decode } from './decode.ts';
 import { InputError } from './inputError.ts';
 import { settingsOf } from './settings.ts';
@@ -196,5 +197,5 @@ function slashed(path: string): string {
 function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'EACCES' || code === 'EPERM') return 'it may not be read; check its permissions.';
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }

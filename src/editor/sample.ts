@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { messageOf } from '../text/messageOf.ts';
 
 /** The articles in the package's `seeds`; where an extension is served over the web, its folders can't be listed. */
 export const sampleFiles = [
@@ -21,7 +22,7 @@ export function registerSample(context: vscode.ExtensionContext): void {
         const forceNewWindow = vscode.workspace.workspaceFolders !== undefined;
         await vscode.commands.executeCommand('vscode.openFolder', folder, { forceNewWindow });
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = messageOf(error);
         void vscode.window.showErrorMessage(vscode.l10n.t('The sample sources could not be opened: {0}', reason));
       }
     }),

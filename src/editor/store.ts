@@ -3,6 +3,7 @@ import { indexing } from '../engine/findings.ts';
 import { askEngine } from '../questions/askEngine.ts';
 import type { Asked } from '../questions/question.ts';
 import { isArticlePath } from '../sources/articles.ts';
+import { messageOf } from '../text/messageOf.ts';
 import { type Engine, leftOutInWords } from '../worker/engine.ts';
 import { nextTask } from '../worker/nextTask.ts';
 import { Analysis } from './analysis.ts';
@@ -313,7 +314,7 @@ export class FindingsStore implements vscode.Disposable {
 
   #fail(what: string, error: unknown): void {
     this.#log.error(`${what}: ${reasonOf(error)}`);
-    this.#setStatus({ kind: 'failed', message: `${what}: ${error instanceof Error ? error.message : String(error)}` });
+    this.#setStatus({ kind: 'failed', message: `${what}: ${messageOf(error)}` });
   }
 
   #setStatus(status: Status): void {

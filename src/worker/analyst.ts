@@ -1,6 +1,8 @@
 /** What several threads do at once for one engine: each reads one source after another. */
+
 import { analyse, type PackedSource, pack } from '../engine/analysedSource.ts';
 import type { SourceInput } from '../engine/article/article.ts';
+import { messageOf } from '../text/messageOf.ts';
 import type { Port } from './port.ts';
 
 /** What comes back of a source: what was read, or why it could not be. */
@@ -13,7 +15,7 @@ export function serveAnalyses(port: Port): void {
     try {
       answer = { packed: pack(analyse(message as SourceInput)) };
     } catch (error) {
-      answer = { failed: error instanceof Error ? error.message : String(error) };
+      answer = { failed: messageOf(error) };
     }
     port.post(answer);
   });

@@ -1,6 +1,7 @@
 import type { SourceInput } from '../engine/article/article.ts';
 import type { CorpusConfiguration } from '../engine/configuration.ts';
 import { emptyReport, type Report } from '../engine/report.ts';
+import { messageOf } from '../text/messageOf.ts';
 import { type Compared, disposedMessage, type Engine, type LeftOut, leftOutInWords } from './engine.ts';
 import { nextTask } from './nextTask.ts';
 import type { EngineWorker } from './port.ts';
@@ -162,7 +163,7 @@ export class WorkerEngine implements Engine {
     try {
       worker = this.#start();
     } catch (error) {
-      queueMicrotask(() => this.#ended(error instanceof Error ? error.message : String(error)));
+      queueMicrotask(() => this.#ended(messageOf(error)));
       return;
     }
     this.#worker = worker;

@@ -1,3 +1,4 @@
+import { messageOf } from '../text/messageOf.ts';
 import type { Engine } from './engine.ts';
 import type { Port } from './port.ts';
 import { type Request, requestSchema } from './requests.ts';
@@ -61,7 +62,7 @@ export function serveEngine(port: Port, engine: ServedEngine): void {
     calls.set(id, call);
     answer(request, call.signal).catch((error: unknown) => {
       if (call.signal.aborted) respond({ type: 'calledOff', id });
-      else respond({ type: 'failed', id, message: error instanceof Error ? error.message : String(error) });
+      else respond({ type: 'failed', id, message: messageOf(error) });
     });
   });
   port.post({ type: 'ready' } satisfies Response);

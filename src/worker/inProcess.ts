@@ -3,6 +3,7 @@ import type { SourceInput } from '../engine/article/article.ts';
 import type { CorpusConfiguration } from '../engine/configuration.ts';
 import type { Corpus } from '../engine/corpus.ts';
 import type { Report } from '../engine/report.ts';
+import { messageOf } from '../text/messageOf.ts';
 import type { AnalysisCache } from './analysisCache.ts';
 import { type Compared, disposedMessage, type Engine, type LeftOut } from './engine.ts';
 import { nextTask } from './nextTask.ts';
@@ -52,7 +53,7 @@ export class InProcessEngine implements Engine {
           await this.#putIn(corpus, source);
         } catch (error) {
           corpus.remove(source.path);
-          leftOut.push({ path: source.path, reason: error instanceof Error ? error.message : String(error) });
+          leftOut.push({ path: source.path, reason: messageOf(error) });
         }
       }
       return leftOut;
@@ -82,7 +83,7 @@ export class InProcessEngine implements Engine {
         return [];
       } catch (error) {
         corpus.remove(source.path);
-        return [{ path: source.path, reason: error instanceof Error ? error.message : String(error) }];
+        return [{ path: source.path, reason: messageOf(error) }];
       }
     });
   }
@@ -111,8 +112,8 @@ export class InProcessEngine implements Engine {
   reportWith(source: SourceInput): Promise<Report> {
     return this.#inTurn(undefined, (corpus) => {
       const { keepsReport } = corpus;
-      corpus.put(source);
       try {
+        corpus.put(source);
         return corpus.report();
       } finally {
         corpus.remove(source.path);

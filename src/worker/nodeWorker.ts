@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { messageOf } from '../text/messageOf.ts';
 import type { EngineWorker } from './port.ts';
 
 /** What a thread is told at its start. */
@@ -27,7 +28,7 @@ export function startNodeWorker(script: string | URL, cache?: string): EngineWor
         stopped = true;
       };
       // An error is followed by the exit; the error says more.
-      worker.on('error', (error) => end(error instanceof Error ? error.message : String(error)));
+      worker.on('error', (error) => end(messageOf(error)));
       worker.on('exit', (code) => end(`its thread ended with code ${code}`));
     },
     stop: () => {

@@ -1,13 +1,6 @@
 /** What goes over the port to an engine in a worker. Apart from its answers, since each end reads only one of them. */
 import * as z from 'zod/mini';
-
-const sourceSchema = z.object({
-  path: z.string(),
-  text: z.string(),
-  mediaType: z.exactOptional(z.enum(['text/plain', 'text/markdown', 'text/html'])),
-  published: z.exactOptional(z.string()),
-  outlet: z.exactOptional(z.string()),
-});
+import { sourceSchema } from '../engine/article/sourceSchema.ts';
 
 const configurationSchema = z.object({
   aliases: z.array(z.object({ alias: z.string(), name: z.string() })),

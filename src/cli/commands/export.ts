@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Command, Option } from '@commander-js/extra-typings';
 import { formatOfPath, formats } from '../../formats/formats.ts';
+import { messageOf } from '../../text/messageOf.ts';
 import { type FormatName, formatNames, write } from '../formats.ts';
 import { gather } from '../gather.ts';
 import { configOption, kindOption, pathsArgument, severityOption, stdinFilenameOption } from '../options.ts';
@@ -79,6 +80,6 @@ function refusalInWords(error: unknown, output: string): string {
     case 'EROFS':
       return 'nothing may be written there; check its permissions.';
     default:
-      return error instanceof Error ? error.message : String(error);
+      return messageOf(error);
   }
 }

@@ -1,6 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
-import * as z from 'zod/mini';
 import type { SourceInput } from '../../engine/article/article.ts';
+import { sourceSchema } from '../../engine/article/sourceSchema.ts';
 import { SourceIndex } from '../../engine/sourceIndex.ts';
 import { claimLinesOf, factsLineOf } from '../../engine/stream/keyed.ts';
 import { toLine } from '../../engine/stream/line.ts';
@@ -20,14 +20,6 @@ An article on standard input is one line {"path", "text"}, with "published" and 
 are known. A claim is printed once for each key under which it is compared with others. Who is who,
 and which articles tell one story, only all articles together show: --names prints what must be known
 of each, and --with reads these lines of all of them. Sort bytewise (LC_ALL=C).`;
-
-const articleSchema = z.object({
-  path: z.string().check(z.minLength(1)),
-  text: z.string(),
-  mediaType: z.optional(z.enum(['text/plain', 'text/markdown', 'text/html'])),
-  published: z.optional(z.string()),
-  outlet: z.optional(z.string()),
-});
 
 export const extract = (invocation: Invocation) =>
   new Command('extract')
@@ -67,9 +59,9 @@ async function articlesAt(paths: readonly string[], invocation: Invocation): Pro
 
 async function* articlesFrom(invocation: Invocation): AsyncGenerator<SourceInput> {
   for await (const [line, place] of placed(invocation.inputLines(), 'standard input')) {
-    const article = articleSchema.safeParse(parseLine(line, place));
+    const article = sourceSchema.safeParse(parseLine(line, place));
     if (!article.success) throw new InputError(`${place}: an article is {"path", "text"}, and “published” a date.`);
-    yield article.data as SourceInput;
+    yield article.data;
   }
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { addressBelow } from '../../formats/exported.ts';
 import type { FormatName, formats as Formats } from '../../formats/formats.ts';
+import { messageOf } from '../../text/messageOf.ts';
 import type { FormatsPart } from '../laterPart.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { FindingsStore } from '../store.ts';
@@ -43,7 +44,7 @@ async function ask(store: FindingsStore, part: FormatsPart, write: ExportReport)
   try {
     await write(format, target);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     void vscode.window.showErrorMessage(vscode.l10n.t('The report could not be written: {0}', reason));
     return;
   }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../configuration/jsonFile.ts';
+import { messageOf } from '../../text/messageOf.ts';
 import type { FolderFile } from './folderFile.ts';
 
 /** A file of a folder whose text is read with what is wrong in it. */
@@ -55,7 +56,7 @@ export class ChangeHistory implements vscode.Disposable {
       this.#tell(told);
       return true;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', file.name, reason));
       return false;
     }

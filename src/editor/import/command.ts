@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { importEndings } from '../../import/endings.ts';
+import { messageOf } from '../../text/messageOf.ts';
 import type { ImportPart } from '../laterPart.ts';
 import { writeNewFile } from './newFile.ts';
 
@@ -51,7 +52,7 @@ async function importFiles(
         }
       } catch (error) {
         log.error(`${file.fsPath} could not be imported: ${String(error)}`);
-        failed.push(`${nameOf(file)}: ${error instanceof Error ? error.message : String(error)}`);
+        failed.push(`${nameOf(file)}: ${messageOf(error)}`);
       }
     }
   });

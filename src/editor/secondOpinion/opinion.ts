@@ -1,5 +1,6 @@
 import type { Findings } from '../../engine/findings.ts';
 import type { Contradiction } from '../../engine/report.ts';
+import { messageOf } from '../../text/messageOf.ts';
 import { sidesOf } from '../text/describe.ts';
 import { promptOn } from './prompt.ts';
 
@@ -64,7 +65,7 @@ export async function secondOpinion(contradiction: Contradiction, findings: Find
         : { kind: 'answered', model: model.name, quotes, answer: answer.trim().slice(0, answerLimit) };
     } catch (error) {
       if (signal.aborted) return { kind: 'declined' };
-      return { kind: 'failed', model: model.name, reason: error instanceof Error ? error.message : String(error) };
+      return { kind: 'failed', model: model.name, reason: messageOf(error) };
     }
   });
 }

@@ -3,7 +3,8 @@ import type { OffsetMap } from './offsets.ts';
 /** ISO 639-1 code of a language that has a pack, or `und`. */
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'und';
 
-export type MediaType = 'text/plain' | 'text/markdown' | 'text/html';
+export const mediaTypes = ['text/plain', 'text/markdown', 'text/html'] as const;
+export type MediaType = (typeof mediaTypes)[number];
 
 /** One source as it comes in. */
 export interface SourceInput {
