@@ -5,12 +5,10 @@ import type { Language } from '../engine/article/article.ts';
 import { readArticle } from '../engine/article/read.ts';
 import { comparePair } from '../engine/compare/pair/comparePair.ts';
 import type { PairVerdict } from '../engine/compare/pair/verdict.ts';
-import { asEditorText } from '../sources/editorText.ts';
-import { messageOf } from '../text/messageOf.ts';
-import { decode } from './decode.ts';
+import { InputError } from './inputError.ts';
 import { placed } from './lines.ts';
-import { InputError } from './sources.ts';
 import type { Terminal } from './terminal.ts';
+import { textRead } from './textRead.ts';
 
 /** What texts are read from. */
 type Input = Pick<Terminal, 'directory' | 'input'>;
@@ -87,12 +85,6 @@ async function textOf(argument: string, terminal: Input): Promise<string> {
   return argument;
 }
 
-async function contentOf(argument: string, { directory, input }: Input): Promise<string> {
-  try {
-    return asEditorText(decode(argument === '-' ? await input() : await readFile(resolve(directory, argument))));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new InputError(`“${argument}” does not exist. Give the path of a file.`);
-    throw new InputError(`“${argument}” could not be read: ${messageOf(error)}`);
-  }
+function contentOf(argument: string, { directory, input }: Input): Promise<string> {
+  return textRead(argument, () => (argument === '-' ? input() : readFile(resolve(directory, argument))));
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fromLine } from '../engine/stream/line.ts';
-import { messageOf } from '../text/messageOf.ts';
-import { InputError } from './sources.ts';
+import { InputError } from './inputError.ts';
+import { textRead } from './textRead.ts';
 
 /**
  * Reads a line of JSON.
@@ -17,14 +17,12 @@ export function parseLine(line: string, place: string): unknown {
   }
 }
 
-/** The lines of a file, each with its place, without empty ones. */
+/**
+ * The lines of a file, each with its place, without empty ones.
+ * @throws {InputError} when the file does not exist or can't be read
+ */
 export async function* linesOfFile(path: string, directory: string): AsyncGenerator<[string, string]> {
-  let text: string;
-  try {
-    text = await readFile(resolve(directory, path), 'utf8');
-  } catch (error) {
-    throw new InputError(`“${path}” could not be read: ${messageOf(error)}`);
-  }
+  const text = await textRead(path, () => readFile(resolve(directory, path)));
   yield* placed(text.split('\n'), path);
 }
 

@@ -1,7 +1,7 @@
 import { Command, CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import packageJson from '../../package.json' with { type: 'json' };
 import { commands } from './commands/commands.ts';
-import { InputError } from './sources.ts';
+import { InputError } from './inputError.ts';
 import { type ExitCode, exitCodes, type Invocation, type Terminal } from './terminal.ts';
 import { printable } from './wording.ts';
 

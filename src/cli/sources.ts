@@ -13,8 +13,6 @@ import { decode } from './decode.ts';
 import { InputError } from './inputError.ts';
 import { settingsOf } from './settings.ts';
 
-export { InputError };
-
 /** What a glob does not look into. */
 const skipped = serviceFolders.map((folder) => `**/${folder}/**`);
 

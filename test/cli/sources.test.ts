@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { InputError, readSources } from '../../src/cli/sources.ts';
+import { InputError } from '../../src/cli/inputError.ts';
+import { readSources } from '../../src/cli/sources.ts';
 import { withFolder } from './folder.ts';
 
 const text = 'The ferry Halcyon carries 212 passengers.\n';

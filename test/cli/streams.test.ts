@@ -61,7 +61,7 @@ describe('crosscheck extract and crosscheck reduce', () => {
   for (const [args, input, sentence] of [
     [['extract', '--names'], 'no JSON', /standard input, line 1: this is no JSON/],
     [['extract', '--names'], '\n{"path":"a.txt"}', /standard input, line 2: an article is/],
-    [['extract', '--with', 'none.jsonl'], '', /“none.jsonl” could not be read/],
+    [['extract', '--with', 'none.jsonl'], '', /“none.jsonl” does not exist\. Give the path of a file\./],
     [['reduce'], '{"key":"slot x"}', /standard input, line 1: this is no line of this version’s/],
   ] as const)
     it(`say what is wrong: ${args.join(' ')} < ${JSON.stringify(input)}`, async () => {

@@ -1,5 +1,5 @@
 import { Command, Option } from '@commander-js/extra-typings';
-import { InputError } from '../sources.ts';
+import { InputError } from '../inputError.ts';
 import { exitCodes, type Invocation } from '../terminal.ts';
 import { printable } from '../wording.ts';
 

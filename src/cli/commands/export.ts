@@ -5,8 +5,8 @@ import { formatOfPath, formats } from '../../formats/formats.ts';
 import { messageOf } from '../../text/messageOf.ts';
 import { type FormatName, formatNames, write } from '../formats.ts';
 import { gather } from '../gather.ts';
+import { InputError } from '../inputError.ts';
 import { configOption, kindOption, pathsArgument, severityOption, stdinFilenameOption } from '../options.ts';
-import { InputError } from '../sources.ts';
 import { exitCodes, type Invocation } from '../terminal.ts';
 
 const examples = `

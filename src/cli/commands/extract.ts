@@ -5,8 +5,9 @@ import { SourceIndex } from '../../engine/sourceIndex.ts';
 import { claimLinesOf, factsLineOf } from '../../engine/stream/keyed.ts';
 import { toLine } from '../../engine/stream/line.ts';
 import { type FactsLine, factsSchema } from '../../engine/stream/lines.ts';
+import { InputError } from '../inputError.ts';
 import { linesOfFile, parseLine, placed } from '../lines.ts';
-import { InputError, readSources } from '../sources.ts';
+import { readSources } from '../sources.ts';
 import { exitCodes, type Invocation } from '../terminal.ts';
 import { printable } from '../wording.ts';
 

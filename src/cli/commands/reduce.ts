@@ -2,8 +2,8 @@ import { Command } from '@commander-js/extra-typings';
 import { toLine } from '../../engine/stream/line.ts';
 import { type AnyLine, asLine } from '../../engine/stream/lines.ts';
 import { type Pass, reduceKey } from '../../engine/stream/reduce.ts';
+import { InputError } from '../inputError.ts';
 import { parseLine, placed } from '../lines.ts';
-import { InputError } from '../sources.ts';
 import type { Invocation } from '../terminal.ts';
 
 const help = `
