@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { type Pair, type Picture, pictureOf } from '../agreement/pairs.ts';
 import type { PanelSnapshot } from './messages.ts';
+import { OwnWidth } from './own-width.ts';
 import { pictureStyles } from './source-picture-styles.ts';
 import { styleProperties } from './style-properties.ts';
 import { shared } from './styles.ts';
@@ -22,33 +23,19 @@ const nameId = (index: number) => `source-${index}`;
  * and which of them repeat another. Fires `choose-pair` with two paths, and `go-to` with a place.
  */
 export class SourcePicture extends LitElement {
-  static override properties = { snapshot: { attribute: false }, width: { state: true }, focused: { state: true } };
+  static override properties = { snapshot: { attribute: false }, focused: { state: true } };
 
   declare snapshot: PanelSnapshot;
-  declare width: number;
   /** Row and column of the pair that is in the tab order. */
   declare focused: readonly [row: number, column: number];
 
-  readonly #resized = new ResizeObserver(() => {
-    this.width = this.clientWidth;
-  });
+  readonly #width = new OwnWidth(this);
 
   static override styles = [shared, pictureStyles];
 
   constructor() {
     super();
-    this.width = 0;
     this.focused = [1, 0];
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#resized.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resized.disconnect();
   }
 
   override render() {
@@ -78,7 +65,7 @@ export class SourcePicture extends LitElement {
     const em = Number.parseFloat(getComputedStyle(this).fontSize) || 13;
     const longest = Math.max(...this.snapshot.sources.map(({ name }) => name.length));
     const names = Math.min(widestName, longest * letterWidth);
-    const fitting = Math.floor((this.width / em - names - free) / cellWidth) + 1;
+    const fitting = Math.floor((this.#width.value / em - names - free) / cellWidth) + 1;
     return Math.max(fewestSources, Math.min(mostSources, fitting));
   }
 

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, svg } from 'lit';
 import type { GroupLine, Line } from './lines.ts';
 import type { Time } from './messages.ts';
+import { OwnWidth } from './own-width.ts';
 import { shared } from './styles.ts';
 import { dayOf, timeName } from './times.ts';
 import * as words from './words.ts';
@@ -25,14 +26,11 @@ interface Span {
 
 /** When the facts of a timeline held or happened, to scale. Fires `choose-time` with the key of the heading that is chosen. */
 export class TimeStrip extends LitElement {
-  static override properties = { lines: { attribute: false }, width: { state: true } };
+  static override properties = { lines: { attribute: false } };
 
   declare lines: readonly Line[];
-  declare width: number;
 
-  readonly #resized = new ResizeObserver(() => {
-    this.width = this.clientWidth;
-  });
+  readonly #width = new OwnWidth(this);
 
   static override styles = [
     shared,
@@ -88,28 +86,13 @@ export class TimeStrip extends LitElement {
     `,
   ];
 
-  constructor() {
-    super();
-    this.width = 0;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#resized.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resized.disconnect();
-  }
-
   override render() {
     const spans = spansOf(this.lines);
-    if (spans.length < 2 || this.width < 2 * margin) return nothing;
+    if (spans.length < 2 || this.#width.value < 2 * margin) return nothing;
     const first = Math.min(...spans.map(({ from }) => from));
     const last = Math.max(...spans.map(({ to }) => to));
     const most = Math.max(...spans.map(({ line }) => line.facts));
-    const at = (time: number) => margin + ((time - first) / (last - first)) * (this.width - 2 * margin);
+    const at = (time: number) => margin + ((time - first) / (last - first)) * (this.#width.value - 2 * margin);
     const sum = (of: (line: GroupLine) => number) => spans.reduce((all, { line }) => all + of(line), 0);
     const name = words.stripName(
       sum((line) => line.facts),
@@ -119,8 +102,8 @@ export class TimeStrip extends LitElement {
     );
     // The longest first, so that none hides a shorter one that lies within it.
     const ordered = spans.toSorted((a, b) => b.to - b.from - (a.to - a.from));
-    return html`<svg width=${this.width} height=${height} role="img" aria-label=${name}>
-      <line class="axis" x1=${margin} x2=${this.width - margin} y1=${baseline} y2=${baseline} />
+    return html`<svg width=${this.#width.value} height=${height} role="img" aria-label=${name}>
+      <line class="axis" x1=${margin} x2=${this.#width.value - margin} y1=${baseline} y2=${baseline} />
       ${ordered.map((span) => this.#renderSpan(span, at, most))} ${this.#renderSigns(spans, at, most)}
       ${this.#renderYears(first, last, at)}
     </svg>`;
@@ -140,7 +123,7 @@ export class TimeStrip extends LitElement {
   /** A sign above each time that sources differ about, as far as they stand apart. */
   #renderSigns(spans: readonly Span[], at: (time: number) => number, most: number) {
     let last = Number.NEGATIVE_INFINITY;
-    const middle = ({ from, to }: Span) => Math.min(this.width - margin, (at(from) + at(to)) / 2);
+    const middle = ({ from, to }: Span) => Math.min(this.#width.value - margin, (at(from) + at(to)) / 2);
     return spans
       .filter(({ line }) => line.disputed > 0)
       .sort((a, b) => middle(a) - middle(b))
@@ -154,14 +137,14 @@ export class TimeStrip extends LitElement {
 
   #renderYears(first: number, last: number, at: (time: number) => number) {
     const [from, to] = [new Date(first).getUTCFullYear(), new Date(last - dayLength).getUTCFullYear()];
-    const fitting = Math.max(1, Math.floor((this.width - 2 * margin) / yearRoom));
+    const fitting = Math.max(1, Math.floor((this.#width.value - 2 * margin) / yearRoom));
     const step = [1, 2, 5, 10, 20, 50, 100].find((each) => (to - from) / each < fitting) ?? 500;
     const years = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((year) => year % step === 0);
     return years.map((year) => {
       const x = at(Math.max(first, Date.UTC(year, 0, 1)));
       if (Date.UTC(year, 0, 1) < first && year !== from) return nothing;
       return svg`<line class="axis" x1=${x} x2=${x} y1=${baseline} y2=${baseline + 4} />
-        <text x=${Math.min(this.width - yearRoom / 2, Math.max(yearRoom / 2, x))} y=${height - 4}>${year}</text>`;
+        <text x=${Math.min(this.#width.value - yearRoom / 2, Math.max(yearRoom / 2, x))} y=${height - 4}>${year}</text>`;
     });
   }
 }
