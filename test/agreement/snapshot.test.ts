@@ -4,7 +4,7 @@ import { indexFindings } from '../../src/engine/findings.ts';
 import type { Agreement, Claim, Contradiction, Report, SourceSummary } from '../../src/engine/report.ts';
 import { reportSchema } from '../../src/engine/report.ts';
 import { snapshotSchema } from '../../src/panel/messages.ts';
-import { makeReport, usualSize } from './made-up-story.ts';
+import { makeReport, usualSize } from '../panel/made-up-story.ts';
 
 const source = (path: string, published: string | null, copyOf: string | null = null): SourceSummary => ({
   path,

@@ -6,7 +6,7 @@ import { useTranslation } from '../../src/editor/text/engineWords.ts';
 import * as translation from '../../src/editor/text/translation.ts';
 import type { Fact } from '../../src/panel/messages.ts';
 import type { Translate } from '../../src/text/plain.ts';
-import { makeFact, makeQuote, makeSource } from './parts.ts';
+import { makeFact, makeQuote, makeSource } from '../panel/parts.ts';
 
 const german: Record<string, string> = JSON.parse(readFileSync('media/l10n/bundle.l10n.de.json', 'utf8'));
 const inGerman: Translate = (message, ...values) =>
