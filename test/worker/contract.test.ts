@@ -4,6 +4,7 @@ import { unconfigured } from '../../src/engine/configuration.ts';
 import { Corpus } from '../../src/engine/corpus.ts';
 import type { Report } from '../../src/engine/report.ts';
 import { disposedMessage, type Engine } from '../../src/worker/engine.ts';
+import { nextTask } from '../../src/worker/nextTask.ts';
 import { engines } from './engines.ts';
 import { anArticle, reportOn } from './stories.ts';
 
@@ -114,12 +115,15 @@ for (const [name, start] of Object.entries(engines)) {
     });
 
     it('stops in the middle of many sources when it is called off, and goes on with what is asked next', async () => {
+      await engine.put([first]);
       const calledOff = new AbortController();
       const many = Array.from({ length: 400 }, (_, index) => anArticle(index));
       const put = engine.put(many, calledOff.signal);
-      setTimeout(() => calledOff.abort(), 100);
+      await nextTask();
+      calledOff.abort();
       await assert.rejects(put, { name: 'AbortError' });
       const { sources } = await engine.report();
+      assert.ok(sources.length > 1, 'nothing was done');
       assert.ok(sources.length < many.length, 'nothing was left undone');
       await engine.remove(sources.map(({ path }) => path));
       await engine.put([first, second]);
