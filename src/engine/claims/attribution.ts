@@ -214,7 +214,7 @@ function phraseEnd(units: readonly Unit[], at: number, { pack }: ArticleContext)
 
 function accordingTo(units: readonly Unit[], context: ArticleContext): Reference | null {
   for (let i = 0; i < units.length; i += 1) {
-    const length = accordingToAt(units, i, context.pack);
+    const length = accordingToAt(units, i);
     const first = i + length;
     if (length === 0 || first >= units.length || units[first]!.concept?.part === 'verb') continue;
     let last = first;

@@ -54,7 +54,7 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
       continue;
     }
     // "According to the ministry, the dam held": what is told begins behind the comma.
-    if (unit.lower === ',' && !seenVerb && accordingToAt(units, latest, pack) > 0) {
+    if (unit.lower === ',' && !seenVerb && accordingToAt(units, latest) > 0) {
       // "Selon le préfet, Paul Garnier, le barrage …": the name belongs to who speaks.
       const holder = units[i + 1]?.name && units[i + 2]?.lower === ',' && hasOffice(units, i);
       startAt(holder ? i + 3 : i + 1);

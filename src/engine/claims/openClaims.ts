@@ -2,6 +2,8 @@ import type { Unit } from '../frames/units.ts';
 import type { Concept } from '../language/concepts.ts';
 import { meaningsOf } from '../language/meanings.ts';
 import type { LanguagePack } from '../language/pack.ts';
+import { fact } from '../language/word.ts';
+import { wordsOfPhrase } from '../language/words.ts';
 import { accordingToAt } from './accordingTo.ts';
 import { buildClaim, type Reading, textOf } from './build.ts';
 import type { Clause } from './clauses.ts';
@@ -54,7 +56,7 @@ interface Substance {
  * descriptions without any of these are left to the reader.
  */
 function substanceOf(
-  { units, context: { entities, pack }, anchors, poles }: Reading,
+  { units, context: { entities }, anchors, poles }: Reading,
   { first, last, verb }: Clause,
 ): Substance {
   const doing = verb === undefined ? undefined : units[verb]!;
@@ -71,14 +73,18 @@ function substanceOf(
     else if (unit.office) firm += 1;
     else if (unit.concept) {
       if (unit !== doing && unit.concept.part === 'noun') firm += vague.has(unit.concept.concept) ? 0.25 : 0.75;
-    } else if (hasMeaning(unit, pack)) words += 0.5;
+    } else if (hasMeaning(unit)) words += 0.5;
   }
   return { firm, all: firm + words };
 }
 
-function hasMeaning({ kind, lower }: Unit, pack: LanguagePack): boolean {
-  return kind === 'word' && lower.length > 3 && !pack.grammar.hollow.has(lower) && meaningsOf(lower, pack).length > 0;
+function hasMeaning({ kind, word }: Unit): boolean {
+  return kind === 'word' && tells(word);
 }
+
+const tells = fact(
+  (word, pack) => word.length > 3 && !pack.grammar.hollow.has(word) && meaningsOf(word, pack).length > 0,
+);
 
 /** Concepts that say little by themselves. */
 const vague = new Set<Concept>([
@@ -152,17 +158,21 @@ function isTold(reading: Reading, clause: Clause): boolean {
   if (clause.last - clause.first >= MAXIMUM_UNITS) return false;
   if (units[clause.last + 1]?.lower === '?') return false;
   if (speech.quotations.some(({ first, last }) => clause.first <= last && clause.last >= first)) return false;
-  if (accordingToAt(units, clause.first, context.pack) > 0) return false;
-  const inside = units.slice(clause.first, clause.last + 1);
-  if (inside.some(({ lower }) => context.pack.grammar.ownPronouns.has(lower))) return false;
+  if (accordingToAt(units, clause.first) > 0) return false;
+  for (let i = clause.first; i <= clause.last; i += 1)
+    if (context.pack.grammar.ownPronouns.has(units[i]!.lower)) return false;
   // "We think that the firm will win": the opinion opens in the clause before.
   const opened = reading.clauses[reading.clauses.indexOf(clause) - 1]?.first ?? clause.first;
-  const words = ` ${units
-    .slice(opened, clause.last + 1)
-    .map(({ lower }) => lower)
-    .join(' ')} `;
-  return !context.pack.grammar.opinion.some((phrase) => words.includes(` ${phrase} `));
+  return !holdsOpinion(units.slice(opened, clause.last + 1), context.pack);
 }
+
+function holdsOpinion(units: readonly Unit[], { grammar }: LanguagePack): boolean {
+  if (!units.some(({ word }) => beginsOpinion(word))) return false;
+  const words = ` ${units.map(({ lower }) => lower).join(' ')} `;
+  return grammar.opinion.some((phrase) => words.includes(` ${phrase} `));
+}
+
+const beginsOpinion = fact((word, { grammar }) => grammar.opinion.some((phrase) => wordsOfPhrase(phrase)[0] === word));
 
 /** Leaves out what stands before the subject and a comma ("Despite the delay, …"), unless it says when. */
 function afterPrelude(units: readonly Unit[], first: number, clause: Clause, { pack }: Reading['context']): number {
@@ -176,7 +186,9 @@ function afterPrelude(units: readonly Unit[], first: number, clause: Clause, { p
 
 /** "The firm published the report": it says more than that somebody spoke. */
 function tellsWhatIsPublic({ poles }: Reading, { first, last }: Clause): boolean {
-  return [...poles].some(([at, told]) => at >= first && at <= last && told.some(({ axis }) => axis === 'public'));
+  for (const [at, told] of poles)
+    if (at >= first && at <= last && told.some(({ axis }) => axis === 'public')) return true;
+  return false;
 }
 
 function dated(units: readonly Unit[], { first, last }: Clause): boolean {

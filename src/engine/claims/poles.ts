@@ -1,7 +1,8 @@
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
-import type { PoleWord } from '../language/poles.ts';
+import type { PolePhrase, PoleWord } from '../language/poles.ts';
 import { isPartedPrefix, joinedVerb } from '../language/separableVerbs.ts';
+import { fact, type Word, wordOf } from '../language/word.ts';
 import type { Clause } from './clauses.ts';
 import { contentOf } from './content.ts';
 import type { ArticleContext } from './context.ts';
@@ -33,8 +34,9 @@ export function polesOf(units: readonly Unit[], clauses: readonly Clause[], cont
   const found: Found[] = [];
   for (const clause of clauses) {
     const { first, last } = clause;
-    const words = wordsOf(units, clause, context);
     const parted = partedVerb(units, first, last, pack);
+    if (!parted && !mayTell(units, clause)) continue;
+    const words = wordsOf(units, clause, context);
     for (let k = 0; k < words.length; k += 1) {
       const match = poleAt(words, k, words[k]!.unit === parted?.at ? parted.prefix : '', pack);
       if (!match) continue;
@@ -58,20 +60,37 @@ export function polesOf(units: readonly Unit[], clauses: readonly Clause[], cont
   return found;
 }
 
-interface Word {
-  /** In lower case; empty for a name, a value and the like. */
-  readonly text: string;
+/** May a word of a clause tell a pole? Those of a phrase that names a concept are looked at later. */
+function mayTell(units: readonly Unit[], { first, last }: Clause): boolean {
+  for (let i = first; i <= last; i += 1) {
+    const { kind, lower, word } = units[i]!;
+    if (kind === 'word' && (lower === '' || phrasesFrom(word).length > 0)) return true;
+  }
+  return false;
+}
+
+interface PlacedWord {
+  /** Null for a name, a value and the like. */
+  readonly word: Word | null;
   readonly unit: number;
 }
 
 /** The words of a clause, those of a phrase that names a concept one by one. */
-function wordsOf(units: readonly Unit[], { first, last }: Clause, { article, sentenceStart }: ArticleContext): Word[] {
-  return units.slice(first, last + 1).flatMap(({ kind, lower, start, end }, k): Word[] => {
-    const unit = first + k;
-    if (kind !== 'word' || lower) return [{ text: kind === 'word' ? lower : '', unit }];
-    const text = article.body.slice(sentenceStart + start, sentenceStart + end).toLowerCase();
-    return text.split(/\s+/).map((word) => ({ text: word, unit }));
-  });
+function wordsOf(
+  units: readonly Unit[],
+  { first, last }: Clause,
+  { article, sentenceStart, pack }: ArticleContext,
+): PlacedWord[] {
+  const words: PlacedWord[] = [];
+  for (let unit = first; unit <= last; unit += 1) {
+    const { kind, lower, word, start, end } = units[unit]!;
+    if (kind !== 'word' || lower) words.push({ word: kind === 'word' ? word : null, unit });
+    else {
+      const text = article.body.slice(sentenceStart + start, sentenceStart + end).toLowerCase();
+      for (const part of text.split(/\s+/)) words.push({ word: part === '' ? null : wordOf(part, pack), unit });
+    }
+  }
+  return words;
 }
 
 /** How many words may stand in the gap of a phrase: "made the report public". */
@@ -84,33 +103,38 @@ interface Match {
   readonly last: number;
 }
 
-function poleAt(words: readonly Word[], at: number, prefix: string, pack: LanguagePack): Match | null {
-  const { text } = words[at]!;
-  if (!text) return null;
-  const forms = formsOf(text, pack);
-  for (const form of prefix ? forms.map((lemma) => prefix + lemma) : [text, ...forms]) {
-    for (const { rest, poles } of pack.poles.get(form) ?? []) {
-      if (rest[0] !== '…') {
-        if (rest.every((word, k) => isWord(words[at + 1 + k], word, pack)))
-          return { poles, first: at, last: at + rest.length };
-        continue;
-      }
-      for (let next = at + 2; next <= at + GAP; next += 1)
-        if (isWord(words[next], rest[1]!, pack)) return { poles, first: next, last: next };
+function poleAt(words: readonly PlacedWord[], at: number, prefix: string, pack: LanguagePack): Match | null {
+  const { word } = words[at]!;
+  if (!word) return null;
+  const begun = prefix ? formsOf(word).flatMap((lemma) => pack.poles.get(prefix + lemma) ?? []) : phrasesFrom(word);
+  for (const { rest, poles } of begun) {
+    if (rest[0] !== '…') {
+      if (rest.every((next, k) => isWord(words[at + 1 + k], next))) return { poles, first: at, last: at + rest.length };
+      continue;
     }
+    for (let next = at + 2; next <= at + GAP; next += 1)
+      if (isWord(words[next], rest[1]!)) return { poles, first: next, last: next };
   }
   return null;
 }
 
+/** The phrases that tell a pole and begin with a word or one of its base forms. */
+const phrasesFrom = fact((text, pack): readonly PolePhrase[] =>
+  [text, ...formsIn(text, pack)].flatMap((form) => pack.poles.get(form) ?? []),
+);
+
+const formsOf = fact(formsIn);
+
 /** Base forms of a word, and of a plural those of its singular: "vidés", "vidé", "vider". */
-function formsOf(text: string, { lemmas }: LanguagePack): readonly string[] {
+function formsIn(text: string, { lemmas }: LanguagePack): readonly string[] {
   const forms = lemmas(text);
   const singular = text.endsWith('s') ? forms[1] : undefined;
   return singular === undefined ? forms : [...forms, ...lemmas(singular)];
 }
 
-function isWord(word: Word | undefined, base: string, pack: LanguagePack): boolean {
-  return word !== undefined && (word.text === base || (word.text !== '' && formsOf(word.text, pack).includes(base)));
+function isWord(placed: PlacedWord | undefined, base: string): boolean {
+  const word = placed?.word;
+  return !!word && (word.lower === base || formsOf(word).includes(base));
 }
 
 /** Negators that reach no further than the words right behind them. */

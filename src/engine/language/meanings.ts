@@ -131,14 +131,18 @@ function partsOf(word: string, pack: LanguagePack): readonly string[] {
 /** The meanings of the longest phrase that begins at a word of a sentence; null stands for what is no word. */
 export function phraseAt(words: readonly (Word | null)[], at: number): readonly string[] | undefined {
   for (const { rest, meanings } of phrasesFrom(words[at]!)) {
-    const told = rest.every((word, k) => {
-      const next = words[at + 1 + k];
-      return next ? next.lower === word || next.pack.lemmas(next.lower).includes(word) : false;
-    });
-    if (told) return meanings;
+    let told = 0;
+    while (told < rest.length && isFormOf(words[at + 1 + told], rest[told]!)) told += 1;
+    if (told === rest.length) return meanings;
   }
   return undefined;
 }
+
+function isFormOf(word: Word | null | undefined, base: string): boolean {
+  return !!word && (word.lower === base || lemmasOf(word).includes(base));
+}
+
+const lemmasOf = fact((word, { lemmas }): readonly string[] => lemmas(word));
 
 /** May a phrase begin at a word? Most words begin none. */
 export function beginsPhrase(word: Word): boolean {
