@@ -63,6 +63,8 @@ class Writer {
   #bytes = new Uint8Array(4096);
   #length = 0;
   readonly #strings = new Map<string, number>();
+  /** The parts of strings that are kept by them, by their numbers, which are less than that of the whole. */
+  readonly #joined = new Map<string, readonly number[]>();
   readonly #known = new Map<object, number>();
 
   value(value: unknown): void {
@@ -80,9 +82,15 @@ class Writer {
     const parts = { narrow: [] as string[], wide: [] as string[] };
     this.#integer(this.#strings.size);
     for (const text of this.#strings.keys()) {
-      const isWide = beyondLatin.test(text);
-      this.#integer(text.length * 2 + Number(isWide));
-      parts[isWide ? 'wide' : 'narrow'].push(text);
+      const joined = this.#joined.get(text);
+      if (joined) {
+        this.#integer(joined.length * 4 + JOINED);
+        for (const part of joined) this.#integer(part);
+        continue;
+      }
+      const kind = beyondLatin.test(text) ? WIDE : NARROW;
+      this.#integer(text.length * 4 + kind);
+      parts[kind === WIDE ? 'wide' : 'narrow'].push(text);
     }
     const code = new Uint8Array(this.#length + body.length);
     code.set(this.#bytes.subarray(0, this.#length));
@@ -143,6 +151,10 @@ class Writer {
   #numberOf(text: string): number {
     const known = this.#strings.get(text);
     if (known !== undefined) return known;
+    if (placed.test(text)) {
+      const parts = text.match(partPattern)!.map((part) => this.#numberOf(part));
+      this.#joined.set(text, parts);
+    }
     this.#strings.set(text, this.#strings.size);
     return this.#strings.size - 1;
   }
@@ -180,11 +192,14 @@ class Reader {
     this.#code = code;
     const ends = [0, 0];
     for (let left = this.#integer(); left > 0; left -= 1) {
-      const length = this.#integer();
-      const isWide = length & 1;
-      const start = ends[isWide]!;
-      ends[isWide] = start + (length >>> 1);
-      this.#strings.push((isWide ? wide : narrow).slice(start, ends[isWide]));
+      const [kind, length] = kindAndLength(this.#integer());
+      if (kind === JOINED) {
+        this.#strings.push(Array.from({ length }, () => this.#strings[this.#integer()]!).join(''));
+        continue;
+      }
+      const start = ends[kind]!;
+      ends[kind] = start + length;
+      this.#strings.push((kind === WIDE ? wide : narrow).slice(start, ends[kind]));
     }
   }
 
@@ -281,6 +296,17 @@ class Reader {
     }
   }
 }
+
+/** How a string is kept: by its characters, or by its parts. */
+const [NARROW, WIDE, JOINED] = [0, 1, 2] as const;
+
+function kindAndLength(integer: number): readonly [kind: number, length: number] {
+  return [integer & 3, integer >>> 2];
+}
+
+/** Ids of claims, and those made of them, name a place in a source: they are kept by their parts, which come again in others. */
+const placed = /.:\d+-\d+:./;
+const partPattern = /[^:|]+:?|[:|]/g;
 
 function shapeOf(keys: Shape): number {
   const name = keys.join('\n');

@@ -6,6 +6,7 @@ import { runs } from '../runs.ts';
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom('', 'ü', '“”', 'killed', '__proto__', '\0', '\ud83d'),
+  fc.stringMatching(/^(?:[a-zü|:]{0,3}:\d{1,2}-\d{1,2}:[a-zü|:]{0,3}){1,3}$/),
 );
 const number = fc.oneof(
   fc.integer(),
@@ -44,5 +45,11 @@ describe('A value that was packed', () => {
     const shared = { display: '$5 million' };
     const found = unpack<{ figures: unknown[]; value: unknown }>(pack({ figures: [[], shared], value: shared }));
     assert.equal(found.figures[1], found.value);
+  });
+
+  it('keeps the paths and places that ids name once', () => {
+    const [one, other] = ['folder/a-long-name.md:12-40:killed', 'folder/a-long-name.md:112-140:killed'];
+    const { narrow } = pack({ id: `contradiction:number:${one}|${other}`, claims: [one, other] });
+    assert.equal(narrow.split('a-long-name').length, 2);
   });
 });

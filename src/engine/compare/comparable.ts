@@ -30,12 +30,21 @@ export function comparableClaims(
   const [story, published] = [sources.storyOf(path), sources.publishedOf(path)];
   const storyKey = `${STORY} ${story}`;
   const seen = new Map<string, number>();
+  const unnamed = new Map<string, string>();
+  const keyOfPhrase = (phrase: string): string => {
+    let key = unnamed.get(phrase);
+    if (key === undefined) {
+      key = ['~', phrase, ' ', story].join('');
+      unnamed.set(phrase, key);
+    }
+    return key;
+  };
   return claims.map((draft) => {
     // Joined, so that it is one row of characters in memory and not a tree of its parts.
     const base = [path, ':', draft.start, '-', draft.end, ':', draft.relation].join('');
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
-    const entity = subjectKey(draft, (key) => sources.entities.of(key), story, storyKey);
+    const entity = subjectKey(draft, (key) => sources.entities.of(key), keyOfPhrase, storyKey);
     return { id: count === 1 ? base : `${base}#${count}`, path, published, draft, entity, story };
   });
 }
@@ -91,11 +100,11 @@ class RestingClaim implements ComparableClaim {
 function subjectKey(
   { frame, subject }: DraftClaim,
   of: (key: string) => string,
-  story: string,
+  keyOfPhrase: (phrase: string) => string,
   storyKey: string,
 ): string | null {
   if (!subject.whole && (frame === 'measure' || frame === 'quantifier' || eventFrameOf(frame as Concept)))
-    return subject.phrase ? `~${subject.phrase} ${story}` : null;
+    return subject.phrase ? keyOfPhrase(subject.phrase) : null;
   if (subject.entity === null) return null;
   return subject.entity === STORY ? storyKey : of(subject.entity);
 }

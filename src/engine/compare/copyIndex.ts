@@ -7,6 +7,8 @@ const WINDOW = 5;
 /** Share of the poorer source's prints found in the other one from which it is a copy. */
 const COPIED = 0.5;
 const LEAST_PRINTS = 3;
+/** So many holders are no long list. */
+const FEW = 8;
 /** A print is held against this many sources at most, the first in path order. */
 const HOLDERS = 16;
 
@@ -131,7 +133,8 @@ export class CopyIndex {
     else {
       const holders = typeof held === 'string' ? [held] : held;
       this.#touchFrom(holders, insertPath(holders, path));
-      this.#holders.set(print, holders);
+      // A list that grows takes room for many more, and most have two or three.
+      this.#holders.set(print, holders.length <= FEW ? holders.slice() : holders);
     }
   }
 

@@ -45,11 +45,15 @@ export function relationInWords({ relation }: DraftClaim): string {
 
 /** A claim that fills no frame says what its own words say: the quote, on one line. */
 export function inOwnWords(quote: string): string {
-  const words = quote.replace(/\s+/g, ' ').replace(/^[“„"«\s]+/, '');
+  const line = untidy.test(quote) ? quote.replace(/\s+/g, ' ') : quote;
+  const words = line.replace(/^[“„"«\s]+/, '');
   let { length } = words;
   while (length > 0 && ending.has(words[length - 1]!)) length -= 1;
   return `“${shorten(words.slice(0, length))}”`;
 }
+
+/** White space that is not one space: few quotes have any. */
+const untidy = /[^\S ]|\s\s/;
 
 /** What may stand behind the last word of a quote. */
 const ending: ReadonlySet<string> = new Set('”“"» ');
