@@ -46,7 +46,7 @@ export function subjectOf(
     return (
       inverted(units, clause, context) ??
       // "Nach Angaben von Okafor wurden …", "Laut Okafor": whoever is named there only says so.
-      (accordingToAt(units, start, pack) > 0 ? null : nameWithin(units, start, end, context)) ??
+      (accordingToAt(units, start) > 0 ? null : nameWithin(units, start, end, context)) ??
       before
     );
   // "The mayor of Miral, Paul Garnier, said": here the apposition is the name of the one meant.
@@ -72,7 +72,7 @@ function beforeParenthesis(units: readonly Unit[], first: number, end: number, p
       grammar.prepositions.has(opener) &&
       !grammar.prepositions.has(units[first]!.lower) &&
       !units.slice(i + 1, end + 1).some(({ value }) => value !== undefined);
-    if (enclosed || grammar.listOpeners.has(opener) || accordingToAt(units, i + 1, pack) > 0) return i - 1;
+    if (enclosed || grammar.listOpeners.has(opener) || accordingToAt(units, i + 1) > 0) return i - 1;
   }
   return end;
 }
