@@ -54,6 +54,8 @@ export class ComparisonIndex {
 
   /** How many parts tell a faint claim, by its id. */
   readonly #told = new Map<string, number>();
+  /** Of faint claims that parts have begun or ceased to tell, by their ids: their sources, and whether any told them before. */
+  readonly #retold = new Map<string, { readonly path: string; readonly before: boolean }>();
 
   readonly #changedSources = new Set<string>();
   readonly #changedSlots = new Set<Slot>();
@@ -107,10 +109,14 @@ export class ComparisonIndex {
   }
 
   /**
-   * Compares anew what has changed. Returns the sources whose findings are others than before.
+   * Compares anew what has changed. Returns the sources whose findings are others than before, and those of which other
+   * faint claims are told.
    * @param membersOf the sources of a story in path order
    */
-  settle(membersOf: (story: string) => readonly string[]): ReadonlySet<string> {
+  settle(membersOf: (story: string) => readonly string[]): {
+    readonly found: ReadonlySet<string>;
+    readonly retold: ReadonlySet<string>;
+  } {
     const changed = new Set<string>();
     // A story's claims are compared in its slots first, then by their words: packed in between they would be unpacked for each.
     for (const story of this.#changedStories)
@@ -129,7 +135,7 @@ export class ComparisonIndex {
     this.#changedSlots.clear();
     this.#changedStories.clear();
     this.#changedSources.clear();
-    return changed;
+    return { found: changed, retold: this.#takeRetold() };
   }
 
   #settleSlot({ key, claims }: Slot, changed: Set<string>): void {
@@ -193,7 +199,7 @@ export class ComparisonIndex {
       changed.add(path);
     }
     for (const { id, path } of before?.faint ?? []) {
-      this.#tell(id, -1);
+      this.#tell(id, path, -1);
       changed.add(path);
     }
     if (before) this.#shelf.forget(before.findings);
@@ -218,12 +224,20 @@ export class ComparisonIndex {
       this.#partsOf.set(path, (this.#partsOf.get(path) ?? new Set()).add(part));
     }
     for (const { id, path } of part.faint) {
-      this.#tell(id, 1);
+      this.#tell(id, path, 1);
       changed.add(path);
     }
   }
 
-  #tell(id: string, by: number): void {
+  #takeRetold(): ReadonlySet<string> {
+    const retold = new Set<string>();
+    for (const [id, { path, before }] of this.#retold) if (this.isTold(id) !== before) retold.add(path);
+    this.#retold.clear();
+    return retold;
+  }
+
+  #tell(id: string, path: string, by: number): void {
+    if (!this.#retold.has(id)) this.#retold.set(id, { path, before: this.isTold(id) });
     const times = (this.#told.get(id) ?? 0) + by;
     if (times > 0) this.#told.set(id, times);
     else this.#told.delete(id);

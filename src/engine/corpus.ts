@@ -47,8 +47,6 @@ export class Corpus {
   #list: SectionList | undefined;
   readonly #unlisted = new StaleSections();
   readonly #untaken = new StaleSections();
-  /** Sources with faint claims: which of them are told depends on the findings. */
-  readonly #withFaint = new Set<string>();
   /** The sources edited last. */
   readonly #taggers = new Map<string, SentenceTagger>();
   #configuration: CorpusConfiguration = unconfigured;
@@ -172,15 +170,12 @@ export class Corpus {
       const source = this.#sources.get(path);
       const claims = source ? restingClaims(path, source.analysed.claims, this.#index) : [];
       this.#comparisons.put(path, claims);
-      if (claims.some(({ draft }) => draft.faint)) this.#withFaint.add(path);
-      else this.#withFaint.delete(path);
       this.#shelf.tidy();
     }
-    const found = this.#comparisons.settle((story) => this.#index.membersOf(story));
+    const { found, retold } = this.#comparisons.settle((story) => this.#index.membersOf(story));
     for (const stale of [this.#unlisted, this.#untaken]) {
-      for (const path of touched) stale.add(path, 'all');
-      for (const path of this.#configured ? this.#index.paths : found)
-        stale.add(path, this.#withFaint.has(path) ? 'all' : 'findings');
+      for (const path of [...touched, ...retold]) stale.add(path, 'all');
+      for (const path of this.#configured ? this.#index.paths : found) stale.add(path, 'findings');
     }
     this.#changed.clear();
     this.#configured = false;
