@@ -68,8 +68,21 @@ export class ArticleContext {
 
   /** What the sentences read so far have left for those behind them. */
   get carried(): Carried {
-    const { article, pack, entities, sentenceStart, marks, ...carried } = this;
-    return carried;
+    const { lastPerson, lastOrganisation, lastWoman, lastMan, speaker, quotationOpen } = this;
+    const { year, lastPeriod, lastSubject, holders, aged } = this;
+    return {
+      lastPerson,
+      lastOrganisation,
+      lastWoman,
+      lastMan,
+      speaker,
+      quotationOpen,
+      year,
+      lastPeriod,
+      lastSubject,
+      holders,
+      aged,
+    };
   }
 
   set carried(carried: Carried) {

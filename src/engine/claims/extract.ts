@@ -42,9 +42,11 @@ export function extractClaims(article: Article, known?: SentenceTagger): Extract
     (text): text is string => text !== null && !article.body.includes(text),
   );
   const untaught = [...title, ...sentences.map(textOf)].map((text) => tagger.untaught(text, article.language));
-  const vocabulary = learnNames(
-    untaught.filter(({ titleCase }) => !titleCase),
-    article.language,
+  const vocabulary = tagger.known(
+    learnNames(
+      untaught.filter(({ titleCase }) => !titleCase),
+      article.language,
+    ),
   );
   const tagged = sentences.map((sentence) => tagger.tag(textOf(sentence), article.language, vocabulary));
   const titled = title.map((text) => tagger.tag(text, article.language, vocabulary));

@@ -1,3 +1,4 @@
+import equal from 'fast-deep-equal/es6/index.js';
 import type { Language } from '../article/article.ts';
 import { findNames, type NameMention, type NameVocabulary, noVocabulary } from '../entities/names.ts';
 import { type Tags, type Unit, unitsOf } from '../frames/units.ts';
@@ -32,6 +33,8 @@ interface Groundwork extends Tags, Omit<TaggedSentence, 'units'> {
   tagged?: TaggedSentence;
   /** The one with the names that its article showed last. */
   taught?: { readonly names: readonly NameMention[]; readonly sentence: TaggedSentence };
+  /** The one that a vocabulary gave last. */
+  read?: { readonly vocabulary: NameVocabulary; readonly sentence: TaggedSentence };
 }
 
 /**
@@ -41,6 +44,7 @@ interface Groundwork extends Tags, Omit<TaggedSentence, 'units'> {
 export class SentenceTagger {
   #version = new Map<string, Groundwork>();
   #before = new Map<string, Groundwork>();
+  #vocabulary: NameVocabulary = noVocabulary;
   /** The claims of those sentences. */
   readonly claims = new ClaimsMemo();
 
@@ -55,9 +59,22 @@ export class SentenceTagger {
     return this.#groundwork(text, language);
   }
 
+  /** The vocabulary of the version before where this one is no other: few edits teach a name. */
+  known(vocabulary: NameVocabulary): NameVocabulary {
+    if (!equal(vocabulary, this.#vocabulary)) this.#vocabulary = vocabulary;
+    return this.#vocabulary;
+  }
+
   /** A sentence with the names that its article has taught. */
   tag(text: string, language: Language, vocabulary: NameVocabulary): TaggedSentence {
     const groundwork = this.#groundwork(text, language);
+    if (groundwork.read?.vocabulary === vocabulary) return groundwork.read.sentence;
+    const sentence = this.#taught(groundwork, vocabulary);
+    groundwork.read = { vocabulary, sentence };
+    return sentence;
+  }
+
+  #taught(groundwork: Groundwork, vocabulary: NameVocabulary): TaggedSentence {
     const { tokens, pack, taken, offices, titleCase, values, concepts } = groundwork;
     const names = findNames(tokens, { pack, vocabulary, taken, offices, titleCase });
     if (!sameNames(names, groundwork.names)) {

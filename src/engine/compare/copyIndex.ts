@@ -12,6 +12,12 @@ const FEW = 8;
 /** A print is held against this many sources at most, the first in path order. */
 const HOLDERS = 16;
 
+function isLike(a: Int32Array, b: Int32Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
+}
+
 /** The prints of a text, by which sources are found that are copies of one another: about a third of its runs. */
 export function printsOf(body: string): Int32Array {
   const runs = runsOf(body);
@@ -86,6 +92,10 @@ export class CopyIndex {
   /** Adds a source with its prints, or replaces it: after an edit most of its prints are those that it had. */
   put(path: string, prints: Int32Array): void {
     const before = this.#prints.get(path) ?? new Int32Array();
+    if (isLike(before, prints)) {
+      this.#prints.set(path, prints);
+      return;
+    }
     const [old, now] = [new Set(before), new Set(prints)];
     const left = before.filter((print) => !now.has(print));
     const joined = prints.filter((print) => !old.has(print));

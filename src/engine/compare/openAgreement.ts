@@ -75,8 +75,10 @@ function alikePairs(claims: readonly ComparableClaim[]): Alike[] {
   const { byClaim, counts, weights: weightsOf } = marksOf(claims);
   const totals = byClaim.map((own) => own.reduce((total, mark) => total + weightsOf[mark]!, 0));
   const pairs: Alike[] = [];
-  /** By mark, the claims that have been looked at and have it among their rarest. */
-  const holders: (number[] | undefined)[] = [];
+  /** By mark, the claims that have been looked at and have it among their rarest, as lists of links: the last one first. */
+  const lastHolder = new Int32Array(counts.length).fill(-1);
+  const holders: number[] = [];
+  const holderBefore: number[] = [];
   /** By mark, the last claim that was looked at of those that have it. */
   const heldBy = new Int32Array(counts.length).fill(-1);
   /** By claim, the last one that it was met by. */
@@ -88,27 +90,24 @@ function alikePairs(claims: readonly ComparableClaim[]): Alike[] {
     for (let m = rarestOf(own, counts, weightsOf) - 1; m >= 0; m -= 1) {
       const mark = own[m]!;
       if (counts[mark]! > COMMON) continue;
-      const others = holders[mark];
-      if (!others) {
-        holders[mark] = [i];
-        continue;
-      }
-      for (const k of others) {
+      for (let link = lastHolder[mark]!; link >= 0; link = holderBefore[link]!) {
+        const k = holders[link]!;
         if (metBy[k] === i || claims[k]!.path === claim.path) continue;
         metBy[k] = i;
         met.push(k);
       }
-      others.push(i);
+      holders.push(i);
+      holderBefore.push(lastHolder[mark]!);
+      lastHolder[mark] = holders.length - 1;
     }
     for (const k of met) {
-      let weight = 0;
+      const others = byClaim[k]!;
       let shared = 0;
-      for (const mark of byClaim[k]!) {
-        if (heldBy[mark] !== i) continue;
-        shared += 1;
-        if (counts[mark]! <= COMMON) weight += weightsOf[mark]!;
-      }
-      if (weight < LEAST || weight / Math.min(totals[i]!, totals[k]!) < SAME || shared < LEAST_MARKS) continue;
+      for (let m = 0; m < others.length; m += 1) if (heldBy[others[m]!] === i) shared += 1;
+      if (shared < LEAST_MARKS) continue;
+      let weight = 0;
+      for (const mark of others) if (heldBy[mark] === i && counts[mark]! <= COMMON) weight += weightsOf[mark]!;
+      if (weight < LEAST || weight / Math.min(totals[i]!, totals[k]!) < SAME) continue;
       const other = claims[k]!;
       const opposed = other.draft.polarity !== claim.draft.polarity || differ(claim, other);
       pairs.push({ i, k, weight, opposed });
