@@ -11,7 +11,7 @@ export function officeValue(match: FrameMatch, units: readonly Unit[], context: 
   const at = match.slots[match.frame.value]!;
   return {
     kind: 'office',
-    office: actingOffice(units[at]!.office!.office, units, match.first, at),
+    office: actingOffice(loosely(units, at, context.pack), units, match.first, at),
     organisation: organisationOf(match, units, context),
     area: areaOf(units, at, match, context),
     standing: isAppointment(match, units) ? 'future' : standingOf(units, match.first, at, context.pack),
@@ -42,6 +42,15 @@ export function joinedOffices(match: FrameMatch, value: ClaimValue, units: reado
 const joint = /^(?:and|und|et|y|&)$/;
 const acting =
   /^(?:acting|interim|caretaker|kommissarisch|kommissarischer|kommissarische|geschäftsführend|intérimaire|interino|interina)$/;
+
+/** "The computer boss" heads that part, whatever the office; "the boss" heads all. */
+function loosely(units: readonly Unit[], title: number, { grammar, titles }: LanguagePack): Office {
+  const [before, { office }] = [units[title - 1], units[title]!];
+  if (!office!.office.loose || before?.kind !== 'word') return office!.office;
+  const { lower } = before;
+  const leads = grammar.determiners.has(lower) || grammar.prepositions.has(lower) || grammar.coordinators.has(lower);
+  return leads || titles.former.has(lower) || titles.future.has(lower) ? office!.office : { role: 'head' };
+}
 
 /** "acting chair": the office is held for the time being. */
 function actingOffice(office: Office, units: readonly Unit[], first: number, title: number): Office {

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { Reference } from '../claims/draft.ts';
 import { GUESSED } from '../claims/quotationClaims.ts';
 import { fold } from '../entities/fold.ts';
 import { givenNames } from '../language/givenNames.ts';
@@ -104,8 +105,15 @@ function compareWords(
 export function haveOtherSpeakers(a: ComparableClaim, b: ComparableClaim): boolean {
   const [x, y] = [a.draft.subject, b.draft.subject];
   if (a.entity === b.entity || a.draft.confidence <= GUESSED || b.draft.confidence <= GUESSED) return false;
-  return x.whole && y.whole && x.type === 'person' && y.type === 'person';
+  return x.whole && y.whole && [x, y].some(({ type }) => type === 'person') && isPerson(x) && isPerson(y);
 }
+
+/** Whoever is quoted by two names in capitals and is no known organisation or place is a person. */
+function isPerson({ type, text }: Reference): boolean {
+  return type === 'person' || (type === 'unknown' && fullName.test(text));
+}
+
+const fullName = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
 
 /**
  * Two people who bear one surname, or nearly, and said the same words are one, whose name one source has wrong. Null where one
@@ -114,9 +122,10 @@ export function haveOtherSpeakers(a: ComparableClaim, b: ComparableClaim): boole
 export function compareSpeakers({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): Verdict | null {
   const [x, y] = [a.subject.text, b.subject.text];
   const [surname, other] = [x, y].map((name) => fold(name.slice(name.lastIndexOf(' ') + 1))) as [string, string];
-  if (distance(surname, other) > MISSPELT)
+  const [given, second] = [x, y].map((name) => fold(name.slice(0, name.indexOf(' ')))) as [string, string];
+  const isFull = givenNames.has(given) && givenNames.has(second);
+  if ((isFull && surname !== other && distance(given, second) > MISSPELT) || distance(surname, other) > MISSPELT)
     return conflict('attribution', 'hard', `the same words are given to ${x} and to ${y}`);
-  const isFull = [x, y].every((name) => givenNames.has(fold(name.slice(0, name.indexOf(' ')))));
   return isFull ? conflict('name', 'soft', `whoever said these words is given as ${x} and as ${y}`) : null;
 }
 

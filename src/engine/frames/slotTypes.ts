@@ -2,7 +2,7 @@ import type { Dimension } from '../values/value.ts';
 import type { Unit } from './units.ts';
 
 /** What a slot of a pattern takes. */
-export type SlotType = 'person' | 'organisation' | 'name' | 'office' | TimeSlot | 'quantity' | Dimension;
+export type SlotType = 'person' | 'organisation' | 'name' | 'office' | TimeSlot | 'quantity' | 'votes' | Dimension;
 
 /** `time` is any; `date` has no relation such as "since", nor has `day`, a single one; `clock` tells the hour. */
 type TimeSlot = 'time' | 'date' | 'day' | 'since' | 'until' | 'clock';
@@ -52,6 +52,8 @@ export function fits(type: SlotType, unit: Unit): boolean {
       return unit.value?.kind === 'time' && unit.value.hour !== undefined;
     case 'quantity':
       return unit.value?.kind === 'quantity';
+    case 'votes':
+      return unit.value?.kind === 'quantity' && unit.value.unit === 'votes';
     default:
       return unit.value?.kind === 'quantity' && unit.value.dimension === type;
   }

@@ -143,6 +143,7 @@ export const neutralNumbers: NumberWords = {
   nounInRatio: false,
   every: [],
   scoreWords: [],
+  votes: { words: [], versus: [], against: [] },
   codeNouns: [],
   streetWords: [],
   openers: [],

@@ -8,6 +8,8 @@ export interface Office {
   readonly grade?: string;
   /** Several people hold it at once in one organisation (spokesperson, analyst), so two holders are no conflict. */
   readonly many?: boolean;
+  /** Said of whoever leads anything: "computer boss" heads a part, "the boss" all. */
+  readonly loose?: boolean;
 }
 
 export interface TitleLexicon {

@@ -90,6 +90,15 @@ export interface NumberWords {
   readonly every: Phrases;
   /** Words near a pair of numbers that make it a result. */
   readonly scoreWords: Phrases;
+  /** How the two numbers of a vote are told: "7 votes in favour to 4", "7 votes for and 4 against". */
+  readonly votes: {
+    /** Behind the first number. */
+    readonly words: Phrases;
+    /** Between the two. */
+    readonly versus: Phrases;
+    /** Behind the second one, where no more than "and" is between. */
+    readonly against: Phrases;
+  };
   /** The number after these names something: page, chapter, Boeing. */
   readonly codeNouns: Phrases;
   /** End an address that begins with a number: 10 Station Road. */

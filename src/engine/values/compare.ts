@@ -35,7 +35,8 @@ export function compareQuantities(a: Quantity, b: Quantity): QuantityComparison 
 
 /** How two quantities relate, as `compareQuantities` has it, without the words. */
 export function relationOf(a: Quantity, b: Quantity): Relation {
-  if (a.dimension === b.dimension) return a.unit === b.unit ? relate(a, b, needsConversion(a, b)) : 'notComparable';
+  const ofOneUnit = a.unit === b.unit || a.dimension === 'score';
+  if (a.dimension === b.dimension) return ofOneUnit ? relate(a, b, needsConversion(a, b)) : 'notComparable';
   return isShare(a) && isShare(b) ? relate(asPercentage(a), asPercentage(b), true) : 'notComparable';
 }
 

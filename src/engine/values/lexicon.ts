@@ -76,6 +76,9 @@ type SetName =
   | 'from'
   | 'changeTo'
   | 'scoreWords'
+  | 'voteWords'
+  | 'voteVersus'
+  | 'voteAgainst'
   | 'codeNouns'
   | 'openers'
   | 'during'
@@ -202,6 +205,9 @@ function setsOf(numbers: NumberWords, units: UnitWords, times: TimeWords): Lexic
     from: new Set(numbers.from),
     changeTo: new Set(numbers.changeTo),
     scoreWords: new Set(numbers.scoreWords),
+    voteWords: new Set(numbers.votes.words),
+    voteVersus: new Set(numbers.votes.versus),
+    voteAgainst: new Set(numbers.votes.against),
     codeNouns: new Set(numbers.codeNouns),
     openers: new Set(numbers.openers),
     every: new Set(numbers.every),

@@ -6,7 +6,7 @@ import { quantityOf, type Reading } from './measure.ts';
 import { codeEnd, isNameOrCode } from './names.ts';
 import type { Numeral, Scan } from './numerals.ts';
 import { matchPhrase } from './phrases.ts';
-import { readScore } from './scores.ts';
+import { readScore, readVote } from './scores.ts';
 import { isDuration, sameScale } from './unitWords.ts';
 import type { Quantity } from './value.ts';
 
@@ -54,6 +54,8 @@ export function readQuantity(scan: Scan, at: number): QuantityReading | undefine
     const isAmount = lexicon.numbers.amountNouns.some((ending) => noun.endsWith(ending));
     if (qualifiers.length > 0 && (isDuration(amount.unit) || isAmount)) return undefined;
   }
+  const vote = qualifiers.length === 0 ? readVote(scan, amount) : undefined;
+  if (vote) return one(at, vote);
   const range = readRange(scan, amount);
   if (range) return finishRange(scan, at, amount, range, qualifiers);
   if (amount.numeral.one && !countsAsOne(scan, amount, qualifiers.length > 0)) return undefined;

@@ -1,4 +1,4 @@
-import type { Amount } from './amounts.ts';
+import { type Amount, readAmount } from './amounts.ts';
 import type { Scan } from './numerals.ts';
 import type { Quantity } from './value.ts';
 
@@ -22,10 +22,47 @@ export function readScore(
   const isNear = () => hasScoreWord(scan, first.start, last.end);
   if (joint !== 'colon' && !(a >= b || isNear())) return undefined;
   if (joint === 'word' && !isNear()) return undefined;
-  const value: Quantity = {
+  return { end: last.end, value: scoreOf(a, b, '') };
+}
+
+/** Words between the two numbers of a vote: "78 votes in favour and 66 against". */
+const BETWEEN = 4;
+/** How far behind the second number "against" may stand. */
+const BEHIND = 3;
+
+/** The two numbers of a vote, told in words: "7 votes to 4", "19 gegen 14 Stimmen", "78 voix contre 66", "5 votos a favor y 2 en contra". */
+export function readVote(scan: Scan, first: Amount): { readonly end: number; readonly value: Quantity } | undefined {
+  const { tokens, lexicon } = scan;
+  const { sets } = lexicon;
+  const isOf = (words: ReadonlySet<string>, at: number) => words.has(tokens[at]?.lower ?? '');
+  if (first.unit || !isWhole(first)) return undefined;
+  let told = false;
+  for (let at = first.end; at <= first.end + BETWEEN; at++) {
+    const [versus, joined] = [isOf(sets.voteVersus, at), isOf(sets.and, at)];
+    const last = versus || joined ? readAmount(scan, at + 1) : undefined;
+    if (last) {
+      const opposed = versus
+        ? -1
+        : tokens.slice(last.end, last.end + BEHIND).findLastIndex(({ lower }) => sets.voteAgainst.has(lower));
+      const isVote = versus
+        ? told ||
+          isOf(sets.voteWords, last.end) ||
+          (!isOf(sets.rangeTo, at) && !isOf(sets.changeTo, at) && hasScoreWord(scan, first.start, last.end))
+        : told && opposed >= 0;
+      if (!isVote || last.unit || !isWhole(last)) return undefined;
+      return { end: last.end + opposed + 1, value: scoreOf(first.numeral.low, last.numeral.low, 'votes') };
+    }
+    if (!isOf(sets.voteWords, at)) return undefined;
+    told = true;
+  }
+  return undefined;
+}
+
+function scoreOf(a: number, b: number, unit: '' | 'votes'): Quantity {
+  return {
     kind: 'quantity',
     dimension: 'score',
-    unit: '',
+    unit,
     low: Math.min(a, b),
     high: Math.max(a, b),
     bound: 'exact',
@@ -33,7 +70,6 @@ export function readScore(
     tolerance: 0,
     display: `${a}–${b}`,
   };
-  return { end: last.end, value };
 }
 
 function isWhole({ numeral }: Amount): boolean {

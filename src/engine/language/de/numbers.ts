@@ -194,6 +194,8 @@ export const numbers: NumberWords = {
     'besiegte',
     'schlug',
     'stimmen',
+    'stimmte',
+    'abstimmung',
     'führte',
     'führung',
     'endstand',
@@ -204,6 +206,11 @@ export const numbers: NumberWords = {
     'remis',
     'mit',
   ],
+  votes: {
+    words: ['stimmen', 'stimme', 'ja-stimmen', 'jastimmen', 'dafür'],
+    versus: ['gegen', 'zu', 'bei'],
+    against: ['dagegen', 'nein-stimmen', 'neinstimmen', 'gegenstimmen'],
+  },
   codeNouns: [
     'seite',
     'seiten',

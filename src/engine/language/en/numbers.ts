@@ -313,6 +313,11 @@ export const numbers: NumberWords = {
     'tie',
     'edged',
   ],
+  votes: {
+    words: ['votes', 'vote', 'for', 'in', 'favour', 'favor', 'ayes', 'yes'],
+    versus: ['to', 'against'],
+    against: ['against', 'opposed', 'noes'],
+  },
   codeNouns: [
     'page',
     'pages',

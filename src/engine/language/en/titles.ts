@@ -10,7 +10,7 @@ const single: Readonly<Record<string, Office>> = {
   'chief executive': { role: 'chief executive' },
   'chief executive officer': { role: 'chief executive' },
   'chief exec': { role: 'chief executive' },
-  boss: { role: 'chief executive' },
+  boss: { role: 'chief executive', loose: true },
   'managing director': { role: 'managing director' },
   cfo: chief('financial'),
   'chief financial officer': chief('financial'),

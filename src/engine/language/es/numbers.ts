@@ -178,10 +178,17 @@ export const numbers: NumberWords = {
     'empate',
     'empató',
     'votos',
+    'voto',
+    'votación',
     'partido',
     'marcador',
     'goleó',
   ],
+  votes: {
+    words: ['votos', 'voto', 'a', 'favor', 'síes'],
+    versus: ['contra', 'a', 'frente'],
+    against: ['contra', 'negativos', 'noes'],
+  },
   codeNouns: [
     'página',
     'artículo',
