@@ -15,6 +15,16 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     { text: `${town} The bridge at Marston was kept open to lorries.`, on: '2024-05-20' },
   ],
   [
+    'the head of a part and the boss of that part',
+    `${town} The finance chief of Harlow, Anna Brandt, opened the new works.`,
+    `${town} Anna Brandt, the money boss at Harlow, opened the new works.`,
+  ],
+  [
+    'two votes with other numbers of voters',
+    'The council of Marston approved the new bridge on Monday by nine votes to six.',
+    'The council of Marston approved the new bridge on Monday. Its traffic committee had backed it by 5 votes to 2.',
+  ],
+  [
     'opposite words for two things',
     `${town} The council of Marston approved the loan for the stadium.`,
     `${town} The court in Arden rejected an appeal by the miners.`,

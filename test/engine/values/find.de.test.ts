@@ -2,6 +2,7 @@ import { checkTable, type Row } from './table.ts';
 
 /** A sentence, and each value that it states: as written, and as English displays it. */
 const rows: readonly Row[] = [
+  ['Mit 19 gegen 14 Stimmen lehnte der Rat den Plan ab.', ['19 gegen 14', '19–14']],
   ['Die Brauerei verkaufte ihre Abfüllung für 3,2 Milliarden US-Dollar.', ['3,2 Milliarden US-Dollar', '$3.2 billion']],
   ['Der Rat stellte rund 640 Millionen Euro bereit.', ['rund 640 Millionen Euro', 'about €640 million']],
   ['Die Karte kostet 1,40 Euro, früher 99 Cent.', ['1,40 Euro', '€1.40'], ['99 Cent', '€0.99']],

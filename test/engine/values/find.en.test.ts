@@ -2,6 +2,8 @@ import { checkTable, type Row } from './table.ts';
 
 /** A sentence, and each value that it states: as written, and as English displays it. */
 const rows: readonly Row[] = [
+  ['The bill passed by 7 votes to 4.', ['7 votes to 4', '7–4']],
+  ['It had 34 votes in favour and 12 against.', ['34 votes in favour and 12 against', '34–12']],
   ['The brewery sold its bottling arm for $3.2 billion.', ['$3.2 billion', '$3.2 billion']],
   [
     'The council set aside approximately $640 million for the tunnel.',

@@ -2,6 +2,8 @@ import { checkTable, type Row } from './table.ts';
 
 /** A sentence, and each value that it states: as written, and as English displays it. */
 const rows: readonly Row[] = [
+  ['Salió adelante por 78 votos a favor y 66 en contra.', ['78 votos a favor y 66 en contra', '78–66']],
+  ['Lo aprobó en votación, seis contra cinco.', ['seis contra cinco', '6–5']],
   ['La cervecera vendió su planta por 3.900 millones de dólares.', ['3.900 millones de dólares', '$3.9 billion']],
   ['El municipio reservó unos 640 millones de euros.', ['unos 640 millones de euros', 'about €640 million']],
   ['La entrada cuesta 1,40 euros.', ['1,40 euros', '€1.40']],

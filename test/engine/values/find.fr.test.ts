@@ -2,6 +2,7 @@ import { checkTable, type Row } from './table.ts';
 
 /** A sentence, and each value that it states: as written, and as English displays it. */
 const rows: readonly Row[] = [
+  ['La loi a été adoptée par 78 voix contre 66.', ['78 voix contre 66', '78–66']],
   ['La brasserie a vendu son usine pour 3 900 millions de dollars.', ['3 900 millions de dollars', '$3.9 billion']],
   ["La ville a réservé environ 640 millions d'euros.", ["environ 640 millions d'euros", 'about €640 million']],
   ['Le billet coûte 1,40 euro.', ['1,40 euro', '€1.40']],
