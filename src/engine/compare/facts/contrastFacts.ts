@@ -8,7 +8,7 @@ import { isFramed } from '../framed.ts';
 import { conflict, noConflict, type Verdict } from '../outcome.ts';
 import { digitsInAnyOrder } from '../slips.ts';
 import { type Alignment, alignFacts } from './align.ts';
-import { bar, givenBy } from './gates.ts';
+import { bar, doubt, givenBy } from './gates.ts';
 import type { StoryFacts } from './gather.ts';
 import type { Held } from './held.ts';
 import { evidenceOf, likelihoodOf, quantitiesOf, slipBetween } from './likelihood.ts';
@@ -23,6 +23,8 @@ export interface Contrast {
 /** Logarithm of the odds from which two values are told to be of one thing, and from which surely. */
 const LIKELY = 0.5;
 const SURE = 0.8;
+/** From this on it outweighs a doubt. */
+const OUTWEIGHING = 2;
 
 /**
  * Values that the sources of one story give of the same thing, as all that is told around them says, and that differ: "42
@@ -37,7 +39,7 @@ export function contrastFacts(facts: StoryFacts, isJudged: (a: Value, b: Value) 
     if (isTold) return [];
     const likelihood = likelihoodOf(evidenceOf(alignment));
     if (likelihood < LIKELY) return [];
-    const barred = bar(alignment, given);
+    const barred = bar(alignment, given) ?? (likelihood < OUTWEIGHING ? doubt(alignment) : null);
     if (barred) return [{ a: x.claim, b: y.claim, verdict: noConflict('not_comparable', barred) }];
     const values = new Map([
       [x.claim.id, spell(x)],
@@ -50,7 +52,7 @@ export function contrastFacts(facts: StoryFacts, isJudged: (a: Value, b: Value) 
 /** Facts of one story with different values that nothing bars from standing against each other, however unlikely they are. */
 export function differingFacts(facts: StoryFacts): Alignment[] {
   const given = givenBy(facts);
-  return alignmentsOf(facts).filter((alignment) => bar(alignment, given) === null);
+  return alignmentsOf(facts).filter((alignment) => (bar(alignment, given) ?? doubt(alignment)) === null);
 }
 
 function alignmentsOf({ facts, marks }: StoryFacts): Alignment[] {

@@ -40,7 +40,6 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if ([...a.paths].some((path) => b.paths.has(path))) return 'one source gives both';
   if (isGiven(a, b, given) || isGiven(b, a, given)) return 'a source of the other value gives this one too';
   const [p, q] = [x.claim, y.claim];
-  if (isEvolving(x, y)) return 'they are told on different days, and such figures change';
   const slipOfTime = isSlipOfTime(x, y);
   const slip = slipBetween(x, y);
   const isSlip = slip !== null || slipOfTime;
@@ -53,19 +52,31 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   const scope = differentScope(p, q);
   if (scope) return scope.explanation;
   if (isSmall(x) !== isSmall(y) || (isSmall(x) && slip === null)) return 'small numbers count parts of many things';
-  if (slip && bothHaveOwn(x, y, (mark) => mark[0] === '@')) return 'each is told of another name';
-  if (ofTwoSubjects(x, y)) return 'they are told of different subjects';
   if (!isSlip && ofOtherThings(p, q)) return 'they are told of different things';
   if (isOnlyOf(x, y, baseline)) return 'only one is told as what was at first';
-  if (isOnlyOf(x, y, wished)) return 'only one is told as what is wished, planned or expected';
   if (x.value.kind === 'time') return barInTime(x, y);
-  // "All seven were taken to hospital", "three of the seven are in danger".
-  if (isPartOfWhole(x.sort) && haveOtherVerbs(p, q)) return 'they are told of different happenings';
   if (atDifferentTimes(p, q)) return 'they are told of different times';
   if (!isSlip && isEarlier(p) !== isEarlier(q)) return 'only one is told of an earlier time';
   if (slip === null && isFarApart(x, y)) return 'they are too far apart to be of one thing';
   // What frames tell apart is told apart, unless it looks like a slip.
   return slip === null && ofTwoSlots(x, y) ? 'they are values of different kinds' : null;
+}
+
+/** Why two facts that nothing bars hardly stand against each other; null where nothing says so. What is very likely outweighs it. */
+export function doubt({ x, y }: Alignment): string | null {
+  if (isEvolving(x, y)) return 'they are told on different days, and such figures change';
+  const slip = slipBetween(x, y);
+  if (slip?.strong) return null;
+  if (slip && bothHaveOwn(x, y, (mark) => mark[0] === '@')) return 'each is told of another name';
+  if (ofTwoSubjects(x, y)) return 'they are told of different subjects';
+  if (isOnlyOf(x, y, wished)) return 'only one is told as what is wished, planned or expected';
+  return ofOtherHappenings(x, y) ? 'they are told of different happenings' : null;
+}
+
+/** "All seven were taken to hospital", "three of the seven are in danger"; "ordered in 2010", "delivered in 2012". */
+function ofOtherHappenings(x: Held, y: Held): boolean {
+  if (isPartOfWhole(x.sort)) return haveOtherVerbs(x.claim, y.claim);
+  return x.value.kind === 'time' && !isSlipOfTime(x, y) && areOtherSteps(x.claim, y.claim);
 }
 
 /** Do frames read the two as values of different slots? */
@@ -153,8 +164,7 @@ function barInTime(x: Held, y: Held): string | null {
   if (isOfOther(x, y) || isOfOther(y, x)) return 'only one is told as the time of that event';
   if (haveOtherFigures(x.claim, y.claim)) return 'other figures belong to the two times';
   if (x.sort !== 'clock' && (isSaid(x) || isSaid(y))) return 'one is when something was said';
-  if (isSlipOfTime(x, y)) return null;
-  return areOtherSteps(x.claim, y.claim) ? 'they are told of different happenings' : null;
+  return null;
 }
 
 /** "The fire broke out at 4.20", "at 9.45 the fire was under control": only the one is told as the time of the event. */
