@@ -199,6 +199,7 @@ export const neutralTimes: TimeWords = {
   am: [],
   pm: [],
   localTime: [],
+  zones: [],
   noon: [],
   midnight: [],
 };

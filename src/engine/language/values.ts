@@ -214,7 +214,10 @@ export interface TimeWords {
   readonly hourWords: Phrases;
   readonly am: Phrases;
   readonly pm: Phrases;
+  /** Behind an hour: the hour of the place. */
   readonly localTime: Phrases;
+  /** Behind an hour: the hour of a zone that is named. */
+  readonly zones: Phrases;
   readonly noon: Phrases;
   readonly midnight: Phrases;
 }

@@ -12,7 +12,7 @@ export function readClock(scan: Scan, at: number): TimeReading | undefined {
   }
   if (token?.kind !== 'number') return undefined;
   const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(token.lower);
-  if (military && matchPhrase(lexicon.lists.localTime, tokens, at + 1)) {
+  if (military && zoneAt(scan, at + 1)) {
     return withZone(scan, at + 1, Number(military[1]), Number(military[2]));
   }
   const stated = hourAndMinute(scan, at);
@@ -28,7 +28,7 @@ export function readClock(scan: Scan, at: number): TimeReading | undefined {
   const minutes = after && !stated.hasMinutes ? minutesAfter(scan, after.end) : undefined;
   if (minutes) return withZone(scan, minutes.end, stated.hour % 24, minutes.minute);
   // "13:37 UTC": what stands behind the hour is its zone.
-  if (after && matchPhrase(lexicon.lists.localTime, tokens, stated.end)?.end === after.end)
+  if (after && zoneAt(scan, stated.end)?.end === after.end)
     return withZone(scan, stated.end, stated.hour % 24, stated.minute);
   if (after) return withZone(scan, dayPart(scan, after.end), stated.hour % 24, stated.minute);
   const isTold = lexicon.lists.clockBefore.has(tokens[at - 1]?.lower ?? '');
@@ -36,8 +36,7 @@ export function readClock(scan: Scan, at: number): TimeReading | undefined {
   if (hours) return withZone(scan, hours.end, stated.hour % 24, stated.minute);
   if (!stated.hasMinutes) return undefined;
   if (stated.sure || isTold) return withZone(scan, stated.end, stated.hour % 24, stated.minute);
-  const zone = matchPhrase(lexicon.lists.localTime, tokens, stated.end);
-  return zone && withZone(scan, stated.end, stated.hour % 24, stated.minute);
+  return zoneAt(scan, stated.end) && withZone(scan, stated.end, stated.hour % 24, stated.minute);
 }
 
 /** `17 Uhr 30`. */
@@ -87,16 +86,18 @@ function hourAndMinute(scan: Scan, at: number): Stated | undefined {
   return { hour: Number(raw), minute: 0, hasMinutes: false, sure: false, end: at + 1 };
 }
 
+/** What tells behind an hour whose it is: that of the place, or of a zone by its name. */
+function zoneAt({ lexicon, tokens }: Scan, at: number): { readonly end: number; readonly zone?: string } | undefined {
+  const named = matchPhrase(lexicon.lists.zones, tokens, at);
+  if (!named) return matchPhrase(lexicon.lists.localTime, tokens, at);
+  const words = tokens.slice(at, named.end).map(({ lower }) => lower);
+  return { end: named.end, zone: words.join(' ') };
+}
+
 function withZone(scan: Scan, at: number, hour: number, minute: number): TimeReading {
-  const zone = matchPhrase(scan.lexicon.lists.localTime, scan.tokens, at);
-  const told =
-    zone &&
-    scan.tokens
-      .slice(at, zone.end)
-      .map(({ lower }) => lower)
-      .join(' ');
+  const told = zoneAt(scan, at);
   return {
-    end: zone?.end ?? at,
-    fields: { granularity: 'time', hour, minute, hedged: false, ...(told ? { zone: told } : {}) },
+    end: told?.end ?? at,
+    fields: { granularity: 'time', hour, minute, hedged: false, ...(told?.zone ? { zone: told.zone } : {}) },
   };
 }

@@ -118,7 +118,8 @@ type ListName =
   | 'hourWords'
   | 'am'
   | 'pm'
-  | 'localTime';
+  | 'localTime'
+  | 'zones';
 
 const compiled = new Map<Language, Lexicon>();
 
@@ -251,6 +252,7 @@ function listsOf(times: TimeWords): Lexicon['lists'] {
     am: listOf(times.am),
     pm: listOf(times.pm),
     localTime: listOf(times.localTime),
+    zones: listOf(times.zones),
   };
 }
 

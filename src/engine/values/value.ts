@@ -93,7 +93,7 @@ export interface TimeExpression {
   /** Time of day, 0 to 23 and 0 to 59. */
   readonly hour?: number;
   readonly minute?: number;
-  /** The time zone that is told with it, as written: "gmt", "local time". */
+  /** The time zone that is told with it, as written: "gmt"; none for the time of the place. */
   readonly zone?: string;
   /** `since 2014`, `by the end of June`, `until Friday`, `before`, `after`; absent for a plain "in" or "on". */
   readonly relation?: 'since' | 'by' | 'until' | 'before' | 'after';

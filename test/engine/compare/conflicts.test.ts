@@ -207,6 +207,13 @@ const rows: readonly Row[] = [
     `${town} “We paid every worker in full last year,” said Zefirin Quaddle, the pump man.`,
   ],
   [
+    'two hours of one fire, in two languages',
+    'date',
+    'hard',
+    'A fire broke out at the Arden mill in Marston at 4:20 a.m. on Monday. No one was hurt.',
+    'In der Arden-Mühle in Marston ist am Montag um 5.10 Uhr ein Feuer ausgebrochen. Niemand wurde verletzt.',
+  ],
+  [
     'two results of one vote',
     'number',
     'hard',

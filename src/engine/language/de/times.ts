@@ -215,7 +215,8 @@ export const times: TimeWords = {
   hourWords: [],
   am: [],
   pm: [],
-  localTime: ['ortszeit', 'gmt', 'utc', 'edt', 'est', 'mez', 'mesz', 'uhr ortszeit', 'uhr'],
+  localTime: ['ortszeit', 'uhr ortszeit', 'uhr', '(ortszeit)'],
+  zones: ['gmt', 'utc', 'edt', 'est', 'mez', 'mesz', 'uhr gmt', 'uhr utc', 'uhr mez', 'uhr mesz'],
   noon: [],
   midnight: ['mitternacht'],
 };

@@ -126,7 +126,8 @@ export const times: TimeWords = {
   hourWords: ['horas'],
   am: ['de la mañana', 'a.m.', 'de la madrugada'],
   pm: ['de la tarde', 'de la noche', 'p.m.'],
-  localTime: ['hora local', 'gmt', 'utc', 'hora peninsular', 'horas'],
+  localTime: ['hora local', 'horas', '(hora local)'],
+  zones: ['gmt', 'utc', 'hora peninsular', 'horas gmt'],
   noon: ['mediodía'],
   midnight: ['medianoche'],
 };

@@ -146,7 +146,8 @@ export const times: TimeWords = {
   hourWords: ['heures', 'heure'],
   am: ['heures du matin'],
   pm: ['heures du soir'],
-  localTime: ['heure locale', 'gmt', 'utc', 'heures locales', 'heure de paris', '(heure locale)'],
+  localTime: ['heure locale', 'heures locales', '(heure locale)'],
+  zones: ['gmt', 'utc', 'heure de paris'],
   noon: [],
   midnight: ['minuit'],
 };
