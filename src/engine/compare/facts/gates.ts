@@ -54,7 +54,10 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (isSmall(x) !== isSmall(y) || (isSmall(x) && slip === null)) return 'small numbers count parts of many things';
   if (!isSlip && ofOtherThings(p, q)) return 'they are told of different things';
   if (isOnlyOf(x, y, baseline)) return 'only one is told as what was at first';
+  if (isOnlyOf(x, y, wished)) return 'only one is told as what is wished, planned or expected';
   if (x.value.kind === 'time') return barInTime(x, y);
+  // "All seven were taken to hospital", "three of the seven are in danger".
+  if (isPartOfWhole(x.sort) && haveOtherVerbs(p, q)) return 'they are told of different happenings';
   if (atDifferentTimes(p, q)) return 'they are told of different times';
   if (!isSlip && isEarlier(p) !== isEarlier(q)) return 'only one is told of an earlier time';
   if (slip === null && isFarApart(x, y)) return 'they are too far apart to be of one thing';
@@ -69,14 +72,8 @@ export function doubt({ x, y }: Alignment): string | null {
   if (slip?.strong) return null;
   if (slip && bothHaveOwn(x, y, (mark) => mark[0] === '@')) return 'each is told of another name';
   if (ofTwoSubjects(x, y)) return 'they are told of different subjects';
-  if (isOnlyOf(x, y, wished)) return 'only one is told as what is wished, planned or expected';
-  return ofOtherHappenings(x, y) ? 'they are told of different happenings' : null;
-}
-
-/** "All seven were taken to hospital", "three of the seven are in danger"; "ordered in 2010", "delivered in 2012". */
-function ofOtherHappenings(x: Held, y: Held): boolean {
-  if (isPartOfWhole(x.sort)) return haveOtherVerbs(x.claim, y.claim);
-  return x.value.kind === 'time' && !isSlipOfTime(x, y) && areOtherSteps(x.claim, y.claim);
+  const ofOtherSteps = x.value.kind === 'time' && !isSlipOfTime(x, y) && areOtherSteps(x.claim, y.claim);
+  return ofOtherSteps ? 'they are told of different happenings' : null;
 }
 
 /** Do frames read the two as values of different slots? */
