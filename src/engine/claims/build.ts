@@ -2,7 +2,7 @@ import type { Unit } from '../frames/units.ts';
 import type { TimeExpression } from '../values/value.ts';
 import { attributionOf, type Speech } from './attribution.ts';
 import type { Clause } from './clauses.ts';
-import { contentOf } from './content.ts';
+import { type Content, readContent } from './content.ts';
 import type { ArticleContext } from './context.ts';
 import type { DraftClaim, Reference } from './draft.ts';
 import type { Anchors } from './figures.ts';
@@ -18,7 +18,7 @@ export interface Reading extends Anchors {
   readonly offset: number;
   readonly context: ArticleContext;
   /** What its stretches speak of, as far as claims have asked, by their first and last unit. */
-  readonly contents: Map<string, ReadonlySet<string>>;
+  readonly contents: Map<string, Content>;
 }
 
 export type Core = Pick<DraftClaim, 'frame' | 'relation' | 'rule' | 'subject' | 'value' | 'confidence'> &
@@ -33,6 +33,7 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
   const to = Math.max(last, clause?.last ?? last);
   const mood = moodOf(units, from, last, context.pack);
   const time = timeBetween(units, from, to, first, last);
+  const content = contentBetween(reading, from, to);
   return {
     start: offset + units[first]!.start,
     end: offset + units[last]!.end,
@@ -47,15 +48,16 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
     moments: within(moments, from, to),
     anchors: within(anchors, from, to),
     poles: within(poles, from, to).flat(),
-    content: contentBetween(reading, from, to),
+    content: content.marks,
+    senses: content.senses,
     ...core,
   };
 }
 
 /** What a stretch speaks of: for all claims of one clause the same set. */
-function contentBetween({ units, context, contents }: Reading, first: number, last: number): ReadonlySet<string> {
+function contentBetween({ units, context, contents }: Reading, first: number, last: number): Content {
   const key = `${first} ${last}`;
-  const content = contents.get(key) ?? contentOf(units.slice(first, last + 1), context);
+  const content = contents.get(key) ?? readContent(units.slice(first, last + 1), context);
   contents.set(key, content);
   return content;
 }

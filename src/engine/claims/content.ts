@@ -9,30 +9,62 @@ import type { ArticleContext } from './context.ts';
 import { markOfConcept, markOfMeaning, markOfNoun } from './marks.ts';
 import { conceptOfNoun } from './nounPhrases.ts';
 
+/** What a stretch speaks of. */
+export interface Content {
+  /** See `contentOf`. */
+  readonly marks: Set<string>;
+  /**
+   * How many marks in a row stand for one word, of which it means one: "fire" burns or dismisses. Less than zero are those that are
+   * left of a word that has been told of in another sense before.
+   */
+  readonly senses: readonly number[];
+}
+
 /**
  * What a stretch speaks of, as marks that are equal where two claims speak of the same, whatever their language: `@` entities,
  * `<` concepts, `#` noun concepts, `=` values, `~` dates by day, month and year, and other content words by their meaning or,
  * where the lexicon has none, their base form. A phrase has its own meaning beside those of its words.
  */
 export function contentOf(units: readonly Unit[], context: ArticleContext): Set<string> {
+  return readContent(units, context).marks;
+}
+
+/** What a stretch speaks of, word by word. */
+export function readContent(units: readonly Unit[], context: ArticleContext): Content {
   const { pack } = context;
-  const content = new Set<string>();
   const parted = pack.capitalisesNouns ? partedVerbs(units, pack) : undefined;
+  const content = new Set<string>();
+  const senses: number[] = [];
+  const add = (marks: readonly string[]): void => {
+    const before = content.size;
+    for (const mark of marks) content.add(mark);
+    const fresh = content.size - before;
+    if (fresh > 0) senses.push(fresh === marks.length ? fresh : -fresh);
+  };
   let words: readonly (Word | null)[] | undefined;
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i]!;
     const verb = parted?.get(i);
     if (verb) {
-      for (const meaning of verb) content.add(markOfMeaning(meaning));
+      add(verb.map(markOfMeaning));
       continue;
     }
     if (unit.kind === 'word' && beginsPhrase(unit.word)) {
       words ??= units.map(({ word, kind, lower }) => (kind === 'word' && lower !== '' ? word : null));
-      for (const meaning of phraseAt(words, i) ?? []) content.add(markOfMeaning(meaning));
+      const phrase = phraseAt(words, i);
+      if (phrase) {
+        const last = i + phrase.rest.length;
+        const own = units.slice(i, last + 1).flatMap((part) => marksOf(part, context));
+        add([...new Set([...phrase.meanings.map(markOfMeaning), ...own])]);
+        i = last;
+        continue;
+      }
     }
-    for (const mark of marksOf(unit, context)) content.add(mark);
+    const own = marksOf(unit, context);
+    if (unit.value?.kind === 'time') for (const mark of own) add([mark]);
+    else add(own);
   }
-  return content;
+  return { marks: content, senses };
 }
 
 /** The marks of a unit by itself; many stretches of a sentence hold it. */

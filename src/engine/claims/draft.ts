@@ -86,4 +86,6 @@ export interface DraftClaim {
   readonly modifiers?: readonly string[];
   /** Concepts, entities and content words of the claim's clause: what it speaks of beside its value. */
   readonly content: ReadonlySet<string>;
+  /** Which of these stand for one word in its several senses (see `Content`). */
+  readonly senses: readonly number[];
 }

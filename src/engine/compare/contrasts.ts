@@ -6,6 +6,7 @@ import { atDifferentTimes } from './facts/gates.ts';
 import type { GroupComparison } from './group.ts';
 import type { Verdict } from './outcome.ts';
 import { compareStatements } from './pair/comparePair.ts';
+import { haveOppositePoles } from './poles/held.ts';
 import { daysApart, SAME_NEWS } from './sameNews.ts';
 
 /** The words of a claim as its source has them. */
@@ -23,7 +24,8 @@ export function contrasts(
   const figuresIn = figuresWithin(claims);
   return opposed.flatMap(([a, b]) => {
     if (a.draft.frame !== 'open' || b.draft.frame !== 'open' || daysApart(a, b) > SAME_NEWS) return [];
-    if (atDifferentTimes(a, b)) return [];
+    // Of two days, what is told to be so or not is held against each other by its poles, which may have changed.
+    if (atDifferentTimes(a, b) || (daysApart(a, b) > 0 && haveOppositePoles(a, b))) return [];
     const [x, y] = [textOf(a), textOf(b)];
     const { outcome, explanation, kind } = compareStatements(x, y);
     // What a frame tells of both has been compared there, with its times and its parts.

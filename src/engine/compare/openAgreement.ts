@@ -9,15 +9,18 @@ import { haveOppositePoles } from './poles/held.ts';
 const weights: Readonly<Record<string, number>> = { '<': 2, '#': 1.5, '@': 1.2, '=': 2, '~': 1.2 };
 
 /** Overlap, as a share of the poorer claim's weight, from which two claims without a slot say the same. */
-const SAME = 0.5;
+const SAME = 0.45;
 /** Least weight that must be shared, so that two short clauses don't agree by one common word. */
-const LEAST = 3.2;
+const LEAST = 2.2;
 /** The same, as far as sums of weights are exact. */
 const SURELY_LESS = LEAST - 1e-6;
 /** A mark that more claims hold than this tells nothing. */
 const COMMON = 200;
-/** Least number of shared marks. */
+/** Least number of words that are shared, and of two short clauses which say little else. */
 const LEAST_MARKS = 3;
+const FEW_MARKS = 2;
+/** Overlap, as a share of the richer claim's weight, from which so few words are enough. */
+const SAME_FEW = 0.6;
 
 interface Alike {
   readonly i: number;
@@ -72,23 +75,29 @@ export function alignOpenClaims(claims: readonly ComparableClaim[]): Alignment {
 
 /** Pairs of claims of different sources that are alike, the most alike first; `i` is the later one. */
 function alikePairs(claims: readonly ComparableClaim[]): Alike[] {
-  const { byClaim, counts, weights: weightsOf } = marksOf(claims);
-  const totals = byClaim.map((own) => own.reduce((total, mark) => total + weightsOf[mark]!, 0));
+  const all = marksOf(claims);
+  const { byClaim, counts, weights: weightsOf } = all;
+  const sharedWords = sharedWordsOf(all);
+  const totals = byClaim.map((own) => totalOf(own, weightsOf));
   const pairs: Alike[] = [];
   /** By mark, the claims that have been looked at and have it among their rarest, as lists of links: the last one first. */
   const lastHolder = new Int32Array(counts.length).fill(-1);
   const holders: number[] = [];
   const holderBefore: number[] = [];
-  /** By mark, the last claim that was looked at of those that have it. */
+  /** By mark, the last claim that was looked at of those that have it, and its word there. */
   const heldBy = new Int32Array(counts.length).fill(-1);
+  const heldAs = new Int32Array(counts.length);
   /** By claim, the last one that it was met by. */
   const metBy = new Int32Array(claims.length).fill(-1);
   for (const [i, claim] of claims.entries()) {
-    const own = byClaim[i]!;
+    const { marks, words } = byClaim[i]!;
     const met: number[] = [];
-    for (const mark of own) heldBy[mark] = i;
-    for (let m = rarestOf(own, counts, weightsOf) - 1; m >= 0; m -= 1) {
-      const mark = own[m]!;
+    for (const [m, mark] of marks.entries()) {
+      heldBy[mark] = i;
+      heldAs[mark] = words[m]!;
+    }
+    for (let m = rarestOf(marks, counts, weightsOf) - 1; m >= 0; m -= 1) {
+      const mark = marks[m]!;
       if (counts[mark]! > COMMON) continue;
       for (let link = lastHolder[mark]!; link >= 0; link = holderBefore[link]!) {
         const k = holders[link]!;
@@ -101,13 +110,14 @@ function alikePairs(claims: readonly ComparableClaim[]): Alike[] {
       lastHolder[mark] = holders.length - 1;
     }
     for (const k of met) {
-      const others = byClaim[k]!;
-      let shared = 0;
-      for (let m = 0; m < others.length; m += 1) if (heldBy[others[m]!] === i) shared += 1;
-      if (shared < LEAST_MARKS) continue;
-      let weight = 0;
-      for (const mark of others) if (heldBy[mark] === i && counts[mark]! <= COMMON) weight += weightsOf[mark]!;
-      if (weight < LEAST || weight / Math.min(totals[i]!, totals[k]!) < SAME) continue;
+      const theirs = byClaim[k]!;
+      let common = 0;
+      for (const mark of theirs.marks) if (heldBy[mark] === i) common += 1;
+      if (common < FEW_MARKS) continue;
+      const { weight, shared } = sharedWords(theirs, (mark) => heldBy[mark] === i, heldAs);
+      const share = (total: number): number => weight / total;
+      if (weight < LEAST || share(Math.min(totals[i]!, totals[k]!)) < SAME || shared < FEW_MARKS) continue;
+      if (shared < LEAST_MARKS && share(Math.max(totals[i]!, totals[k]!)) < SAME_FEW) continue;
       const other = claims[k]!;
       const opposed = other.draft.polarity !== claim.draft.polarity || differ(claim, other);
       pairs.push({ i, k, weight, opposed });
@@ -116,10 +126,53 @@ function alikePairs(claims: readonly ComparableClaim[]): Alike[] {
   return pairs.sort((a, b) => b.weight - a.weight || a.i - b.i || a.k - b.k);
 }
 
+/**
+ * Tells what the words of two claims that mean the same weigh, and how many they are: a word counts once, whatever its senses. The
+ * lists say which words have been counted, so that none are made for every pair.
+ */
+function sharedWordsOf({ byClaim, counts, weights: weightsOf }: Marks) {
+  const most = byClaim.reduce((so, { spare }) => Math.max(so, 2 * spare), 0);
+  const [ownCounted, otherCounted] = [new Int32Array(most), new Int32Array(most)];
+  let pair = 0;
+  return ({ marks, words }: ClaimMarks, isShared: (mark: number) => boolean, otherWords: Int32Array) => {
+    pair += 1;
+    let [weight, shared] = [0, 0];
+    for (let m = 0; m < marks.length; m += 1) {
+      const mark = marks[m]!;
+      if (!isShared(mark)) continue;
+      const [own, other] = [words[m]!, otherWords[mark]!];
+      if (ownCounted[own] === pair || otherCounted[other] === pair) continue;
+      ownCounted[own] = pair;
+      otherCounted[other] = pair;
+      shared += 1;
+      if (counts[mark]! <= COMMON) weight += weightsOf[mark]!;
+    }
+    return { weight, shared };
+  };
+}
+
+/** What the words of a claim weigh together, each by the heaviest of its senses. */
+function totalOf({ marks, words, spare }: ClaimMarks, weightsOf: Float64Array): number {
+  const heaviest = new Map<number, number>();
+  for (const [m, mark] of marks.entries()) {
+    const word = words[m]!;
+    if (word < spare) heaviest.set(word, Math.max(heaviest.get(word) ?? 0, weightsOf[mark]!));
+  }
+  let total = 0;
+  for (const weight of heaviest.values()) total += weight;
+  return total;
+}
+
+/** The marks of a claim in ascending order, and of each the number of its word; those from `spare` on are words that were told of before. */
+interface ClaimMarks {
+  readonly marks: Int32Array;
+  readonly words: Int32Array;
+  readonly spare: number;
+}
+
 /** Marks by numbers: the rarest first, those that equally many claims have in the order of the text. */
 interface Marks {
-  /** The marks of each claim in ascending order. */
-  readonly byClaim: readonly Int32Array[];
+  readonly byClaim: readonly ClaimMarks[];
   /** By mark, how many claims have it. */
   readonly counts: Int32Array;
   readonly weights: Float64Array;
@@ -128,7 +181,7 @@ interface Marks {
 function marksOf(claims: readonly ComparableClaim[]): Marks {
   const places = new Map<string, number>();
   const frequency: number[] = [];
-  const byClaim = claims.map(({ draft: { content } }) => {
+  const placesByClaim = claims.map(({ draft: { content } }) => {
     const own = new Int32Array(content.size);
     let length = 0;
     for (const text of content) {
@@ -154,11 +207,25 @@ function marksOf(claims: readonly ComparableClaim[]): Marks {
     counts[number] = frequency[place]!;
     weightsOf[number] = (weights[texts[place]![0]!] ?? 1) * rarity(frequency[place]!, claims.length);
   }
-  for (const own of byClaim) {
-    for (let m = 0; m < own.length; m += 1) own[m] = numbers[own[m]!]!;
-    own.sort();
-  }
+  const byClaim = placesByClaim.map((own, i) =>
+    claimMarks(
+      own.map((place) => numbers[place]!),
+      claims[i]!.draft.senses,
+    ),
+  );
   return { byClaim, counts, weights: weightsOf };
+}
+
+/** @param own the marks in the order of the text, of which `senses` tells the words */
+function claimMarks(own: Int32Array, senses: readonly number[]): ClaimMarks {
+  const wordOf = new Map<number, number>();
+  let at = 0;
+  for (const [word, length] of senses.entries()) {
+    const number = length < 0 ? senses.length + word : word;
+    for (let k = 0; k < Math.abs(length); k += 1, at += 1) wordOf.set(own[at]!, number);
+  }
+  const marks = own.sort();
+  return { marks, words: marks.map((mark) => wordOf.get(mark)!), spare: senses.length };
 }
 
 /**
@@ -178,6 +245,8 @@ function rarestOf(marks: Int32Array, counts: Int32Array, weightsOf: Float64Array
 
 /** Different days or months, or different numbers where each has one: they may speak of the same, but don't say the same. */
 function differ(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [state, other] = [a.draft.value, b.draft.value];
+  if (state.kind === 'state' && other.kind === 'state' && state.state !== other.state) return true;
   if (oppositeWays(a, b) || changedPlaces(a, b) || haveOppositePoles(a, b)) return true;
   const [x, y] = [a.draft.content, b.draft.content];
   return disjoint(x, y, isDay) || disjoint(x, y, isMonth) || disjoint(x, y, isValue);

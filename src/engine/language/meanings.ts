@@ -128,12 +128,13 @@ function partsOf(word: string, pack: LanguagePack): readonly string[] {
   return [];
 }
 
-/** The meanings of the longest phrase that begins at a word of a sentence; null stands for what is no word. */
-export function phraseAt(words: readonly (Word | null)[], at: number): readonly string[] | undefined {
-  for (const { rest, meanings } of phrasesFrom(words[at]!)) {
+/** The longest phrase that begins at a word of a sentence; null stands for what is no word. */
+export function phraseAt(words: readonly (Word | null)[], at: number): Phrase | undefined {
+  for (const phrase of phrasesFrom(words[at]!)) {
+    const { rest } = phrase;
     let told = 0;
     while (told < rest.length && isFormOf(words[at + 1 + told], rest[told]!)) told += 1;
-    if (told === rest.length) return meanings;
+    if (told === rest.length) return phrase;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import type { Agreement, Comparison, Contradiction } from '../report.ts';
 import type { SourceFacts } from '../sourceIndex.ts';
 
 /** Lines of another version are refused: what they say may mean something else. */
-export const LINES_VERSION = 2;
+export const LINES_VERSION = 3;
 
 /** A claim on its way to the others that it is compared with: the line of `crosscheck extract`. */
 export interface ClaimLine {
@@ -111,6 +111,7 @@ const claimSchema = z.object({
       subject: z.looseObject({ text: z.string() }),
       value: z.looseObject({ kind: z.string() }),
       content: strings,
+      senses: z.array(z.number()),
       figures: z.array(z.looseObject({})),
       moments: z.array(z.looseObject({})),
       anchors: z.array(z.looseObject({})),
