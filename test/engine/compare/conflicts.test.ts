@@ -207,6 +207,20 @@ const rows: readonly Row[] = [
     `${town} “We paid every worker in full last year,” said Zefirin Quaddle, the pump man.`,
   ],
   [
+    'an office and its deputy',
+    'title',
+    'hard',
+    'Anna Brandt, the auditor-general of Marston, published the report on Monday.',
+    'Anna Brandt, the deputy auditor-general of Marston, published the report on Monday.',
+  ],
+  [
+    'two departments of one company',
+    'title',
+    'hard',
+    `${town} Anna Brandt, head of production at Harlow, showed the works on Monday.`,
+    `${stadt} Anna Brandt, die Marketingchefin der Harlow AG, zeigte am Montag das Werk.`,
+  ],
+  [
     'two hours of one fire, in two languages',
     'date',
     'hard',

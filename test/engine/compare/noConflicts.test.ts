@@ -20,6 +20,11 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     `${town} Anna Brandt, the money boss at Harlow, opened the new works.`,
   ],
   [
+    'offices that one person often holds together',
+    `${town} Anna Brandt, the chief executive of Harlow, opened the new works.`,
+    `${town} Anna Brandt, the chairwoman of Harlow, opened the new works.`,
+  ],
+  [
     'two votes with other numbers of voters',
     'The council of Marston approved the new bridge on Monday by nine votes to six.',
     'The council of Marston approved the new bridge on Monday. Its traffic committee had backed it by 5 votes to 2.',
