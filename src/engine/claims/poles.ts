@@ -158,10 +158,18 @@ function isDenied(
       : at - 1;
   const outside = units.slice(first, to + 1).map((unit, k): Unit => {
     const i = first + k;
-    const isOut = (i >= at && i <= end) || (local.test(unit.lower) && (i > at || at - i > LOCAL));
+    const isOut = (i >= at && i <= end) || (local.test(unit.lower) && !reaches(units, i, at, pack));
     return isOut ? { ...unit, kind: 'mark', lower: '' } : unit;
   });
   return outside.length > 0 && moodOf(outside, 0, outside.length - 1, pack).polarity === 'negated';
+}
+
+/** "Ohne angeklagt zu werden", "without a charge"; but "ohne Anklage entlassen" denies no release. */
+function reaches(units: readonly Unit[], negator: number, at: number, { grammar }: LanguagePack): boolean {
+  if (negator > at || at - negator > LOCAL) return false;
+  return units
+    .slice(negator + 1, at)
+    .every(({ lower }) => grammar.auxiliaries.has(lower) || grammar.determiners.has(lower) || lower === 'being');
 }
 
 /** "lehnte den Antrag ab": the verb of a clause and the prefix that has parted from it. */

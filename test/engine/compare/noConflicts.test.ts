@@ -25,6 +25,11 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     `${town} Anna Brandt, the chairwoman of Harlow, opened the new works.`,
   ],
   [
+    'a release and a release without a charge, in two languages',
+    'Police in Marston said the driver, Paul Quill, 44, was set free on Monday.',
+    'Der Fahrer Paul Quill (44) ist nach Angaben der Polizei in Marston am Montag ohne Anklage entlassen worden.',
+  ],
+  [
     'two votes with other numbers of voters',
     'The council of Marston approved the new bridge on Monday by nine votes to six.',
     'The council of Marston approved the new bridge on Monday. Its traffic committee had backed it by 5 votes to 2.',
