@@ -136,6 +136,26 @@ export const offices: ReadonlySet<string> = new Set([
   'deputy governor',
   'commercial director',
   'plant manager',
+  'production manager',
+  'sales director',
+  'marketing director',
+  'head of communications',
+  'head of research',
+  'head of engineering',
+  'head of purchasing',
+  'head of logistics',
+  'head of legal',
+  'head of design',
+  'head of maintenance',
+  'head of propulsion',
+  'flight director',
+  'branch manager',
+  'auditor general',
+  'state secretary for energy',
+  'state secretary for transport',
+  'state secretary for health',
+  'state secretary for the interior',
+  'state secretary for finance',
   'human resources director',
   'technical director',
   'safety manager',
@@ -159,7 +179,13 @@ export const offices: ReadonlySet<string> = new Set([
 ]);
 
 /** What stands before an office. */
-export const officeQualifiers: readonly string[] = ['acting {0}', 'former {0}', 'future {0}', 'interim {0}'];
+export const officeQualifiers: readonly string[] = [
+  'acting {0}',
+  'deputy {0}',
+  'former {0}',
+  'future {0}',
+  'interim {0}',
+];
 
 /** What stands around a time. */
 export const timePhrases: readonly string[] = [

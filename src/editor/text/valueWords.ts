@@ -70,9 +70,13 @@ function officeIn(text: string, t: Translate): string {
 }
 
 function officeOf(text: string, t: Translate): string {
-  return isOffice(text) ? t(text) : text;
+  if (offices.has(text)) return t(text);
+  return isOffice(text) ? t('deputy {0}', t(text.slice(deputy.length))) : text;
 }
 
-function isOffice(text: string): boolean {
-  return offices.has(text);
+/** Whether a text is an office, or its deputy's, in the words of the engine. */
+export function isOffice(text: string): boolean {
+  return offices.has(text) || (text.startsWith(deputy) && offices.has(text.slice(deputy.length)));
 }
+
+const deputy = 'deputy ';

@@ -115,7 +115,8 @@ for (const line of lines.trim().split('\n')) {
     for (const phrase of lists[i]!.split(';').map((part) => part.trim()))
       if (phrase) {
         words[language].set(phrase, office);
-        for (const deputy of deputies[language](phrase)) words[language].set(deputy, { ...office, rank: 'deputy' });
+        if (!role.startsWith('deputy '))
+          for (const deputy of deputies[language](phrase)) words[language].set(deputy, { ...office, rank: 'deputy' });
       }
 }
 
