@@ -10,7 +10,6 @@ import {
   statementInWords,
   valueInWords,
 } from '../../src/editor/text/translation.ts';
-import * as valueMessages from '../../src/editor/text/valueMessages.ts';
 import { unitSigns } from '../../src/editor/text/valueNotation.ts';
 import { isOffice } from '../../src/editor/text/valueWords.ts';
 import { eventFrameOf } from '../../src/engine/frames/events.ts';
