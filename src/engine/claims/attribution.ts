@@ -5,14 +5,8 @@ import type { ArticleContext } from './context.ts';
 import type { Attribution, Reference } from './draft.ts';
 import { describe } from './nounPhrases.ts';
 import { subjectOf } from './references.ts';
-import { speakerBehind } from './speakerBehind.ts';
+import { type Quotation, speakerBehind } from './speakerBehind.ts';
 import { otherOfSurname } from './titledNames.ts';
-
-/** A stretch of units inside quotation marks, the marks not included. */
-export interface Quotation {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** Who speaks in a sentence and what is in quotation marks. */
 export interface Speech {

@@ -2,9 +2,9 @@ import equal from 'fast-deep-equal';
 import type { Article } from '../article/article.ts';
 import type { ArticleEntities } from '../entities/articleEntities.ts';
 import { addTo } from '../groupBy.ts';
+import type { Place } from './anchors.ts';
 import type { ArticleContext, Carried } from './context.ts';
 import type { DraftClaim } from './draft.ts';
-import type { Place } from './figures.ts';
 import type { TaggedSentence } from './sentence.ts';
 
 /** What the claims of a sentence were read from, and what reading them left for the sentences behind it. */

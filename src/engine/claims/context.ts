@@ -9,8 +9,7 @@ import { daysBetween } from '../values/calendar.ts';
 import { resolveTime } from '../values/resolve.ts';
 import type { Interval, TimeExpression } from '../values/value.ts';
 import { agedNames } from './ages.ts';
-import type { Reference } from './draft.ts';
-import type { Period } from './period.ts';
+import type { Period, Reference } from './draft.ts';
 
 /** All that one sentence leaves for another: every field of the context but those that hold for the whole article. */
 export type Carried = Pick<

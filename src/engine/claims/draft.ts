@@ -1,9 +1,8 @@
 import type { NameType } from '../entities/names.ts';
+import type { PeriodLength } from '../language/scope.ts';
 import type { Office } from '../language/titles.ts';
 import type { Interval, Quantity, TimeExpression } from '../values/value.ts';
-import type { Anchor, Figure, Moment, Pole } from './figures.ts';
-import type { Scope } from './scope.ts';
-import type { Utterance } from './utterance.ts';
+import type { Anchor, Figure, Moment, Pole } from './anchors.ts';
 
 /** Entity key of a claim about the event that the article as a whole reports. */
 export const STORY = '*story*';
@@ -33,6 +32,17 @@ export function thingReference(noun: string, text: string): Reference {
   return { text, entity: null, whole: false, type: 'unknown', noun, phrase: noun };
 }
 
+/** What somebody said, word by word in a form that other languages share. */
+export interface Utterance {
+  /**
+   * Of each word that tells something the marks of `contentOf`, any of which it may mean, or `+` and the mark of a small word
+   * ("+never"). Behind them those of its phrases and parted verbs, which mean something only as a whole.
+   */
+  readonly marks: readonly (readonly string[])[];
+  /** How many of them are of single words. */
+  readonly words: number;
+}
+
 export type Standing = 'current' | 'former' | 'future';
 
 export type ClaimValue =
@@ -54,6 +64,26 @@ export type ClaimValue =
 export interface Attribution {
   readonly speaker: string;
   readonly quoted: boolean;
+}
+
+/** The period that a company's figure is of. */
+export interface Period {
+  readonly length: PeriodLength | null;
+  /** The days of it, where the text and the article's date give them. */
+  readonly interval: Interval | null;
+  /** It is the period that the one reported is compared with. */
+  readonly earlier: boolean;
+  readonly display: string;
+}
+
+/** What a value holds for, where the frame asks for it. Values of different scopes are never compared. */
+export interface Scope {
+  /** The period that a figure is of; null where the article does not say. Absent where the frame has none. */
+  readonly period?: Period | null;
+  /** What narrows the value to a part: "cloud", "children", "another". Empty where nothing does. */
+  readonly part: string;
+  /** Keys of the places that the value is told of: "in Marston". */
+  readonly places: readonly string[];
 }
 
 /** A claim of one article, before the corpus resolves its entities. Offsets are into the article's body. */

@@ -2,13 +2,12 @@ import { type EventFrame, eventFrameOf } from '../frames/events.ts';
 import type { Unit } from '../frames/units.ts';
 import { buildClaim, clauseAt, type Reading } from './build.ts';
 import { countedNoun } from './countedNoun.ts';
-import type { ClaimValue, DraftClaim, Reference } from './draft.ts';
+import type { ClaimValue, DraftClaim, Reference, Scope } from './draft.ts';
 import { eventState } from './eventState.ts';
 import { eventTime } from './eventTime.ts';
 import { listedObjects } from './listedObjects.ts';
 import { moodOf } from './modality.ts';
 import { type Participant, type Participants, participantsOf } from './participants.ts';
-import type { Scope } from './scope.ts';
 
 /** How far from an event's word its arguments are looked for, in units. */
 const REACH = 14;

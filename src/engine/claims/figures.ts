@@ -1,44 +1,11 @@
 import type { Unit } from '../frames/units.ts';
-import type { Interval, Quantity, TimeExpression } from '../values/value.ts';
+import type { Quantity } from '../values/value.ts';
+import type { Anchor, Figure, Moment, Place, Pole } from './anchors.ts';
 import type { Clause } from './clauses.ts';
 import { contentOf } from './content.ts';
 import type { ArticleContext } from './context.ts';
-import { polesOf, type ToldPole } from './poles.ts';
-import { type Term, termsOf } from './terms.ts';
-
-/** Where a value or term stands, and what is told around it. */
-export interface Place {
-  /** Offsets into the body. */
-  readonly start: number;
-  readonly end: number;
-  /** Marks (see `contentOf`) of the words beside it, up to the next break or the next figure of its kind. */
-  readonly near: ReadonlySet<string>;
-  /** Marks of the two words on either side. */
-  readonly beside: ReadonlySet<string>;
-  /** Marks of its whole sentence. */
-  readonly sentence: ReadonlySet<string>;
-  /** Where the sentence begins. */
-  readonly sentenceStart: number;
-}
-
-export interface Figure extends Place {
-  readonly quantity: Quantity;
-}
-
-export interface Moment extends Place {
-  readonly expression: TimeExpression;
-  readonly interval: Interval | null;
-}
-
-export interface Anchor extends Place {
-  readonly term: Term;
-}
-
-/** One of two things of which only one can be so, as a clause tells it. */
-export interface Pole extends Place, ToldPole {
-  /** As the article words it. */
-  readonly display: string;
-}
+import { polesOf } from './poles.ts';
+import { termsOf } from './terms.ts';
 
 /** What a sentence holds that another source may tell otherwise, each by the unit that it begins in. */
 export interface Anchors {

@@ -9,12 +9,12 @@ import { SECONDS_PER_YEAR } from '../values/units.ts';
 import type { Quantity } from '../values/value.ts';
 import { beginningOf } from './beginning.ts';
 import { buildClaim, clauseAt, type Reading } from './build.ts';
-import type { ClaimValue, DraftClaim } from './draft.ts';
+import type { ClaimValue, DraftClaim, Period } from './draft.ts';
 import { subjectOfMatch } from './frameSubject.ts';
 import { moodOf } from './modality.ts';
 import { nounConcept } from './nounPhrases.ts';
 import { headship, joinedOffices, officeValue } from './officeValue.ts';
-import { notePeriod, type Period } from './period.ts';
+import { notePeriod } from './period.ts';
 import { saysSomethingElse, scopeOf } from './scope.ts';
 
 /** The claims that the frames' patterns find in a sentence. */

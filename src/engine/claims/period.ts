@@ -1,17 +1,8 @@
 import type { Unit } from '../frames/units.ts';
 import { type PeriodLength, scopeWordsOf } from '../language/scope.ts';
-import type { Interval, TimeExpression } from '../values/value.ts';
+import type { TimeExpression } from '../values/value.ts';
 import type { ArticleContext } from './context.ts';
-
-/** The period that a company's figure is of. */
-export interface Period {
-  readonly length: PeriodLength | null;
-  /** The days of it, where the text and the article's date give them. */
-  readonly interval: Interval | null;
-  /** It is the period that the one reported is compared with. */
-  readonly earlier: boolean;
-  readonly display: string;
-}
+import type { Period } from './draft.ts';
 
 /** How far behind a figure a phrase such as "a year earlier" may stand, in units. */
 const REACH = 3;

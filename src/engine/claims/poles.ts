@@ -3,20 +3,11 @@ import type { LanguagePack } from '../language/pack.ts';
 import type { PolePhrase, PoleWord } from '../language/poles.ts';
 import { isPartedPrefix, joinedVerb } from '../language/separableVerbs.ts';
 import { fact, type Word, wordOf } from '../language/word.ts';
+import type { ToldPole } from './anchors.ts';
 import type { Clause } from './clauses.ts';
 import { contentOf } from './content.ts';
 import type { ArticleContext } from './context.ts';
 import { moodOf } from './modality.ts';
-
-/** A pole as a clause tells it: the side that it affirms, or the other one of what it denies. */
-export interface ToldPole extends PoleWord {
-  /** The clause tells it by a negation. */
-  readonly denied: boolean;
-  /** The clause says that it is so for a time: not yet, until Monday. */
-  readonly passing: boolean;
-  /** Marks (see `contentOf`) of its own words. */
-  readonly own: ReadonlySet<string>;
-}
 
 interface Found {
   readonly at: number;

@@ -3,18 +3,9 @@ import type { Unit } from '../frames/units.ts';
 import { scopeWordsOf } from '../language/scope.ts';
 import { daysBetween } from '../values/calendar.ts';
 import type { ArticleContext } from './context.ts';
+import type { Scope } from './draft.ts';
 import { longerTime, narrowedNoun, nearLabels, objectOf, partitive, subgroup } from './narrowing.ts';
-import { isBaseline, type Period, periodOf } from './period.ts';
-
-/** What a value holds for, where the frame asks for it. Values of different scopes are never compared. */
-export interface Scope {
-  /** The period that a figure is of; null where the article does not say. Absent where the frame has none. */
-  readonly period?: Period | null;
-  /** What narrows the value to a part: "cloud", "children", "another". Empty where nothing does. */
-  readonly part: string;
-  /** Keys of the places that the value is told of: "in Marston". */
-  readonly places: readonly string[];
-}
+import { isBaseline, periodOf } from './period.ts';
 
 /** How far from a match the places that it is told of may stand, in units. */
 const REACH_OF_PLACES = 8;

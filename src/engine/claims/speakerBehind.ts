@@ -1,10 +1,15 @@
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { ageOf, isAged } from './ages.ts';
-import type { Quotation } from './attribution.ts';
 import type { ArticleContext } from './context.ts';
 import type { Reference } from './draft.ts';
 import { otherOfSurname } from './titledNames.ts';
+
+/** A stretch of units inside quotation marks, the marks not included. */
+export interface Quotation {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** Fewer words in quotation marks are a name or a word held at arm's length. */
 const SPOKEN = 4;

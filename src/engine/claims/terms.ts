@@ -1,17 +1,6 @@
 import type { Unit } from '../frames/units.ts';
+import type { Term } from './anchors.ts';
 import type { ArticleContext } from './context.ts';
-
-/** A word or name that tells one of several things of a sort: a place, a side, a relative, a part of a whole. */
-export interface Term {
-  readonly kind: 'term';
-  /** `place`, one of `termSorts`, or `of 7` for a part of seven. */
-  readonly sort: string;
-  /** Equal where two terms tell the same, whatever their language. */
-  readonly key: string;
-  readonly display: string;
-  /** The last unit that belongs to it. */
-  readonly last: number;
-}
 
 /** The terms of a sentence by the unit that each begins in. */
 export function termsOf(units: readonly Unit[], context: ArticleContext): Map<number, Term> {

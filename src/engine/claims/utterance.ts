@@ -2,17 +2,7 @@ import type { Unit } from '../frames/units.ts';
 import { spokenWords } from '../language/spoken.ts';
 import { contentOf } from './content.ts';
 import type { ArticleContext } from './context.ts';
-
-/** What somebody said, word by word in a form that other languages share. */
-export interface Utterance {
-  /**
-   * Of each word that tells something the marks of `contentOf`, any of which it may mean, or `+` and the mark of a small word
-   * ("+never"). Behind them those of its phrases and parted verbs, which mean something only as a whole.
-   */
-  readonly marks: readonly (readonly string[])[];
-  /** How many of them are of single words. */
-  readonly words: number;
-}
+import type { Utterance } from './draft.ts';
 
 /** A mark of a small word. */
 export function spokenMark(word: string): string {

@@ -1,5 +1,5 @@
-import { spansOf } from './spans.ts';
-import type { Place, ToldComparison } from './told.ts';
+import { type Place, spansOf } from './spans.ts';
+import type { ToldComparison } from './told.ts';
 
 /**
  * Tells of a group of claims in like words whether two of its sources contradict each other inside those words: "began at

@@ -1,4 +1,4 @@
-import type { Period } from '../claims/period.ts';
+import type { Period } from '../claims/draft.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { noConflict, type Verdict } from './outcome.ts';
 

@@ -1,4 +1,4 @@
-import type { Figure } from '../claims/figures.ts';
+import type { Figure } from '../claims/anchors.ts';
 import { relationOf } from '../values/compare.ts';
 import type { Quantity } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';

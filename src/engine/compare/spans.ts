@@ -1,4 +1,9 @@
-import type { Place } from './told.ts';
+/** Where a claim stands in its source. */
+export interface Place {
+  readonly id: string;
+  readonly path: string;
+  readonly draft: { readonly start: number; readonly end: number };
+}
 
 /** Something told of a claim. */
 export interface Span {

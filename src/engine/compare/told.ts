@@ -1,11 +1,4 @@
-import { spansOf } from './spans.ts';
-
-/** Where a claim stands in its source. */
-export interface Place {
-  readonly id: string;
-  readonly path: string;
-  readonly draft: { readonly start: number; readonly end: number };
-}
+import { type Place, spansOf } from './spans.ts';
 
 /** Places of claims that say the same. */
 export interface Side {

@@ -1,4 +1,5 @@
-import { spokenMark, type Utterance } from '../claims/utterance.ts';
+import type { Utterance } from '../claims/draft.ts';
+import { spokenMark } from '../claims/utterance.ts';
 import { addTo } from '../groupBy.ts';
 import type { ComparableClaim } from './comparable.ts';
 

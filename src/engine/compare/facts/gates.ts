@@ -1,5 +1,5 @@
+import type { Moment } from '../../claims/anchors.ts';
 import type { DraftClaim } from '../../claims/draft.ts';
-import type { Moment } from '../../claims/figures.ts';
 import { isPartOfWhole } from '../../claims/terms.ts';
 import { frameNamed } from '../../frames/frames.ts';
 import { addTo } from '../../groupBy.ts';

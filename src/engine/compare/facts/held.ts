@@ -1,5 +1,4 @@
-import type { Place } from '../../claims/figures.ts';
-import type { Term } from '../../claims/terms.ts';
+import type { Place, Term } from '../../claims/anchors.ts';
 import { compareQuantities } from '../../values/compare.ts';
 import type { Interval, Quantity, TimeExpression } from '../../values/value.ts';
 import { isSameClock } from '../clocks.ts';

@@ -1,4 +1,4 @@
-import type { Pole } from '../../claims/figures.ts';
+import type { Pole } from '../../claims/anchors.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { ascending } from '../pathOrder.ts';
 import { lengthOf } from '../shortest.ts';
