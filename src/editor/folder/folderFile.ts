@@ -17,6 +17,8 @@ export class FolderFile<Parsed> implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[] = [this.#changes];
   /** Changes wait for one another. */
   #last: Promise<unknown> = Promise.resolve();
+  /** So do looks at the file of a folder, so that what an earlier one has found never stands for what a later one has. */
+  readonly #reads = new Map<string, Promise<unknown>>();
 
   /** Fires when a folder's file says something else than before. */
   readonly onDidChange = this.#changes.event;
@@ -70,7 +72,17 @@ export class FolderFile<Parsed> implements vscode.Disposable {
   }
 
   /** Reads the file of a folder again; a file that may not be read says what it said before. */
-  async read(folder: vscode.WorkspaceFolder): Promise<void> {
+  read(folder: vscode.WorkspaceFolder): Promise<void> {
+    const key = `${folder.uri}`;
+    const done = (this.#reads.get(key) ?? Promise.resolve()).then(() => this.#readNow(folder));
+    this.#reads.set(
+      key,
+      done.catch(() => undefined),
+    );
+    return done;
+  }
+
+  async #readNow(folder: vscode.WorkspaceFolder): Promise<void> {
     const uri = this.uriIn(folder);
     const text = unsaved(uri)?.getText() ?? (await textOnDisk(uri).catch(() => undefined));
     if (text === undefined || text === this.textOf(folder)) return;

@@ -56,13 +56,12 @@ export class ChangeHistory implements vscode.Disposable {
       this.#tell(told);
       return true;
     } catch (error) {
-      const reason = messageOf(error);
-      void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', file.name, reason));
+      tellFailure(file, error);
       return false;
     }
   }
 
-  /** Takes the last change back that was not taken back yet. */
+  /** Takes the last change back that was not taken back yet. Returns whether it was. */
   async undo(): Promise<boolean> {
     const step = this.#steps.pop();
     this.#told.hide();
@@ -71,14 +70,18 @@ export class ChangeHistory implements vscode.Disposable {
       return false;
     }
     const { file, folder, before, after } = step;
-    const outcome = await file.change(folder, (text) => (text === after ? before : undefined));
-    if (outcome === 'unusable') {
+    try {
+      const outcome = await file.change(folder, (text) => (text === after ? before : undefined));
+      if (outcome !== 'unusable') return true;
       void vscode.window.showInformationMessage(
         vscode.l10n.t('{0} was changed since, so nothing was taken back. Change it by hand.', file.name),
       );
-      return false;
+    } catch (error) {
+      // It may be written the next time.
+      this.#steps.push(step);
+      tellFailure(file, error);
     }
-    return true;
+    return false;
   }
 
   dispose(): void {
@@ -101,4 +104,8 @@ export class ChangeHistory implements vscode.Disposable {
     const choice = await vscode.window.showErrorMessage(problem ? `${message} ${problem.message}` : message, open);
     if (choice === open) await vscode.window.showTextDocument(file.uriIn(folder));
   }
+}
+
+function tellFailure({ name }: CheckedFile, error: unknown): void {
+  void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', name, messageOf(error)));
 }

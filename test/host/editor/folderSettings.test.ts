@@ -231,4 +231,19 @@ describe('What a reader says about the sources', () => {
     assert.equal(await textOf(file()), other);
     await vscode.commands.executeCommand('notifications.clearAll');
   });
+
+  it('can be changed back later where it can’t be written now', async () => {
+    const { edits, history } = await crosscheck();
+    const [path] = await paths();
+    await edits.setDate(inFolder(path!), '2019-02-03');
+    const changed = await vscode.workspace.fs.readFile(file());
+    await vscode.workspace.fs.delete(file());
+    await vscode.workspace.fs.createDirectory(file());
+    assert.equal(await history.undo(), false);
+    await vscode.workspace.fs.delete(file(), { recursive: true });
+    await vscode.workspace.fs.writeFile(file(), changed);
+    assert.equal(await history.undo(), true);
+    assert.equal(await exists(file()), false);
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
 });
