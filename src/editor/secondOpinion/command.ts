@@ -95,10 +95,14 @@ function modelOf(chat: vscode.LanguageModelChat): Model {
       signal.addEventListener('abort', () => source.cancel());
       const message = vscode.LanguageModelChatMessage.User(prompt);
       const justification = vscode.l10n.t('To say what it makes of two quotes that contradict each other.');
-      const { text } = await chat.sendRequest([message], { justification }, source.token);
-      let answer = '';
-      for await (const part of text) answer += part;
-      return answer;
+      try {
+        const { text } = await chat.sendRequest([message], { justification }, source.token);
+        let answer = '';
+        for await (const part of text) answer += part;
+        return answer;
+      } finally {
+        source.dispose();
+      }
     },
   };
 }
