@@ -28,7 +28,7 @@ export function dateOfMasthead(text: string): WrittenDate | null {
   return date?.year && /^\s?[|·–—-]/.test(text.slice(date.end)) ? date : null;
 }
 
-/** "Le Petit Sarriérois – jeudi 7 août 2025": a date with its year that ends a short line, behind a mark. */
+/** "Le Petit Valmontois – jeudi 5 juin 2025": a date with its year that ends a short line, behind a mark. */
 export function dateBehindPaper(text: string): WrittenDate | null {
   if (text.length > 80) return null;
   const separator = /[,|·•–—-]\s/gu;

@@ -75,7 +75,7 @@ function sameSpelledTwice(a: Person, b: Person, company: Company): string | null
   if (shorter < 4) return null;
   if (a.given && a.given === b.given && areOneByAge(a, b) && !company.sideBySide(a.key, b.key))
     return 'same given name and age';
-  // "Palomar", "Palmero": what is heard alike may be spelled with other vowels.
+  // "Kelovar", "Kalvero": what is heard alike may be spelled with other vowels.
   const soundsAlike = a.given === b.given && consonants(a.surname) === consonants(b.surname) && shorter > SHORT;
   if (!soundsAlike && (apart > SPELLING_DISTANCE || apart / longer > 0.45)) return null;
   if (a.given && b.given) {
