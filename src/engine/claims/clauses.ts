@@ -1,4 +1,5 @@
 import type { Unit } from '../frames/units.ts';
+import { isAdverb } from '../language/lexicon.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { fact } from '../language/word.ts';
 import { accordingToAt } from './accordingTo.ts';
@@ -142,11 +143,9 @@ function isSubjectPronoun({ lower }: Unit, { grammar }: LanguagePack): boolean {
 }
 
 /** The unit before, a negation or an adverb aside: "n'a pas caché". */
-function before(units: readonly Unit[], at: number, { grammar, tense }: LanguagePack): Unit | undefined {
-  const skipped = (unit: Unit | undefined): boolean =>
-    unit?.kind === 'word' &&
-    (grammar.negations.has(unit.lower) || grammar.adverbs.has(unit.lower) || /.{3}(?:ment|mente)$/.test(unit.lower));
-  return tense && skipped(units[at - 1]) ? units[at - 2] : units[at - 1];
+function before(units: readonly Unit[], at: number, pack: LanguagePack): Unit | undefined {
+  const last = units[at - 1];
+  return pack.tense && last?.kind === 'word' && isAdverb(last.lower, pack) ? units[at - 2] : last;
 }
 
 /** Prepositions that open no clause, whatever verb comes later. */

@@ -207,7 +207,8 @@ function isNounHere(tokens: readonly Token[], at: number, pack: LanguagePack): b
   );
 }
 
-function isAdverb(word: string, { grammar }: LanguagePack): boolean {
+/** Is a word one of those that part an auxiliary from its participle where a language has endings for them: an adverb, a negation? */
+export function isAdverb(word: string, { grammar }: LanguagePack): boolean {
   return grammar.adverbs.has(word) || grammar.negations.has(word) || /.{3}(?:ment|mente)$/.test(word);
 }
 
