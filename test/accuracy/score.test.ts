@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
-import { posix } from 'node:path';
-import { type Claim, type Report, reportSchema } from '../../src/engine/report.ts';
+import {
+  type Claim,
+  type ContradictionKind,
+  type Report,
+  reportSchema,
+  type Severity,
+} from '../../src/engine/report.ts';
+import { aClaim, aContradiction, anAgreement, aReport } from '../reports.ts';
 import { figuresOf } from './figures.ts';
 import { readGold } from './gold.ts';
 import { score } from './score.ts';
@@ -8,25 +14,7 @@ import { score } from './score.ts';
 /** A claim at a place of a file, such as `a.txt:0-20`; only its place matters here. */
 function claim(place: string): Claim {
   const { file, start, end } = parse(place);
-  return {
-    id: place,
-    source: `story/${file}`,
-    start,
-    end,
-    quote: '',
-    words: '',
-    kind: 'open',
-    statement: '',
-    subject: '',
-    relation: '',
-    value: '',
-    polarity: 'affirmed',
-    modality: 'fact',
-    attribution: null,
-    time: null,
-    confidence: 1,
-    rule: '',
-  };
+  return { ...aClaim(place, `story/${file}`), start, end };
 }
 
 function parse(place: string) {
@@ -35,39 +23,25 @@ function parse(place: string) {
 }
 
 interface Findings {
-  readonly contradictions?: readonly { claims: readonly string[]; severity?: string; kind?: string }[];
+  readonly contradictions?: readonly { claims: readonly string[]; severity?: Severity; kind?: ContradictionKind }[];
   readonly agreements?: readonly (readonly string[])[];
   readonly claims?: readonly string[];
 }
 
 function reportOf({ contradictions = [], agreements = [], claims = [] }: Findings): Report {
   const places = new Set([...claims, ...contradictions.flatMap((item) => item.claims), ...agreements.flat()]);
-  return reportSchema.parse({
-    schemaVersion: 1,
+  const report = aReport({
     sources: [],
     claims: [...places].map(claim),
-    agreements: agreements.map((places, index) => ({
-      id: `agreement ${index}`,
-      statement: '',
-      subject: '',
-      relation: '',
-      value: '',
-      claims: places,
-      sources: places.map((place) => posix.basename(parse(place).file)),
-      independentSources: 1,
-    })),
-    contradictions: contradictions.map(({ claims, severity = 'hard', kind = 'number' }, index) => ({
-      id: `contradiction ${index}`,
-      kind,
-      severity,
-      subject: '',
-      relation: '',
-      explanation: '',
-      sides: claims.map((place) => ({ value: '', claims: [place] })),
-      claims,
-    })),
-    comparisons: [],
+    agreements: agreements.map((places) => anAgreement(places.map(claim))),
+    contradictions: contradictions.map(({ claims, severity = 'hard', kind = 'number' }) =>
+      aContradiction(
+        claims.map((place) => [claim(place)]),
+        { severity, kind },
+      ),
+    ),
   });
+  return reportSchema.parse(report);
 }
 
 /** Evidence `a.txt:0-20`, or `a.txt:0-20 east` with its side, or `a.txt:0-20 -` for mere context. */
@@ -142,7 +116,7 @@ describe('Scoring a report', () => {
 
   it('flags no update, and minds when one is reported as hard', () => {
     const gold = goldOf({ contradictions: [conflict(marked, { severity: 'superseded' })] });
-    const as = (severity: string) =>
+    const as = (severity: Severity) =>
       figuresOf([score(gold, reportOf({ contradictions: [{ claims: marked, severity }] }))]);
     assert.deepEqual([as('superseded').supersededAsHard, as('superseded').precision], [0, null]);
     assert.equal(as('soft').supersededAsHard, 0);
@@ -159,7 +133,7 @@ describe('Scoring a report', () => {
 
   it('tells whether the kind is right', () => {
     const gold = goldOf({ contradictions: [conflict(marked)] });
-    const as = (kind: string) =>
+    const as = (kind: ContradictionKind) =>
       figuresOf([score(gold, reportOf({ contradictions: [{ claims: marked, kind }] }))]).kindRight;
     assert.deepEqual([as('number'), as('money')], [1, 0]);
   });

@@ -5,82 +5,45 @@ import type { Agreement, Claim, Contradiction, Report, SourceSummary } from '../
 import { reportSchema } from '../../src/engine/report.ts';
 import { snapshotSchema } from '../../src/panel/messages.ts';
 import { makeReport, usualSize } from '../panel/made-up-story.ts';
+import { aClaim, aContradiction, anAgreement, aReport, aSource } from '../reports.ts';
 
-const source = (path: string, published: string | null, copyOf: string | null = null): SourceSummary => ({
-  path,
-  title: null,
-  language: 'en',
-  published,
-  outlet: null,
-  claims: 1,
-  copyOf,
-});
+const source = (path: string, published: string | null, copyOf: string | null = null): SourceSummary =>
+  aSource(path, { published, copyOf, claims: 1 });
 
 /** A claim on the ferry's passengers; `id` is the source's letter and a number, such as `a1`. */
 const claim = (id: string, value: string, over: Partial<Claim> = {}): Claim => ({
-  id,
-  source: `${id[0]}.txt`,
+  ...aClaim(id, `${id[0]}.txt`, { kind: 'casualties', subject: 'ferry', relation: 'passengers', quote: value, value }),
   start: Number(id[1]) * 10,
   end: Number(id[1]) * 10 + 5,
-  quote: value,
-  words: value,
-  kind: 'casualties',
   statement: `The ferry carried ${value}.`,
-  subject: 'ferry',
-  relation: 'passengers',
-  value,
-  polarity: 'affirmed',
-  modality: 'fact',
-  attribution: null,
-  time: null,
-  confidence: 1,
-  rule: 'test',
   ...over,
 });
 
-const agreement = (id: string, value: string, claims: string[], over: Partial<Agreement> = {}): Agreement => {
-  const sources = [...new Set(claims.map((each) => `${each[0]}.txt`))];
-  return {
-    id,
-    statement: `The ferry carried ${value}.`,
-    subject: 'ferry',
-    relation: 'passengers',
-    value,
-    claims,
-    sources,
-    independentSources: sources.length,
-    ...over,
-  };
-};
+const agreement = (id: string, value: string, claims: string[], over: Partial<Agreement> = {}): Agreement =>
+  anAgreement(
+    claims.map((each) => claim(each, value)),
+    { id, ...over },
+  );
 
 const contradiction = (
   severity: Contradiction['severity'],
   sides: readonly (readonly [value: string, claims: string[]])[],
-): Contradiction => ({
-  id: 'x',
-  kind: 'number',
-  severity,
-  subject: 'ferry',
-  relation: 'passengers',
-  explanation: 'They differ.',
-  sides: sides.map(([value, claims]) => ({ value, claims })),
-  claims: sides.flatMap(([, claims]) => claims),
-});
+): Contradiction =>
+  aContradiction(
+    sides.map(([value, claims]) => claims.map((each) => claim(each, value))),
+    { id: 'x', kind: 'number', severity, relation: 'passengers', explanation: 'They differ.' },
+  );
 
-const report = (parts: Partial<Report>): Report => ({
-  schemaVersion: 1,
-  sources: [
-    source('a.txt', '2024-03-14'),
-    source('b.txt', '2024-03-16'),
-    source('c.txt', '2024-03-15'),
-    source('d.txt', null, 'a.txt'),
-  ],
-  claims: [],
-  agreements: [],
-  contradictions: [],
-  comparisons: [],
-  ...parts,
-});
+const report = (parts: Partial<Omit<Report, 'schemaVersion'>>): Report =>
+  aReport({
+    sources: [
+      source('a.txt', '2024-03-14'),
+      source('b.txt', '2024-03-16'),
+      source('c.txt', '2024-03-15'),
+      source('d.txt', null, 'a.txt'),
+    ],
+    ...parts,
+  });
 
 /** Each fact as its state and, per side, mark, value and the names of the stating sources with their quotes. */
 function outline(of: Report): string[] {
