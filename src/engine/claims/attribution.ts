@@ -3,6 +3,7 @@ import { accordingToAt } from './accordingTo.ts';
 import type { Clause } from './clauses.ts';
 import type { ArticleContext } from './context.ts';
 import type { Attribution, Reference } from './draft.ts';
+import { groupsOfPeople } from './groupsOfPeople.ts';
 import { describe } from './nounPhrases.ts';
 import { subjectOf } from './references.ts';
 import { type Quotation, speakerBehind } from './speakerBehind.ts';
@@ -105,20 +106,12 @@ function canSpeak({ whole, text, noun }: Reference, { pack }: ArticleContext): b
   );
 }
 
-const speakers = new Set([
+const speakers: ReadonlySet<string> = new Set([
+  ...groupsOfPeople,
   'person',
-  'employee',
-  'child',
-  'woman',
-  'man',
-  'officer',
-  'soldier',
   'firefighter',
   'customer',
-  'patient',
-  'student',
   'executive',
-  'passenger',
   'family',
 ]);
 /** Words for those who speak in the news, by their stems in four languages. */

@@ -11,6 +11,7 @@ import { beginningOf } from './beginning.ts';
 import { buildClaim, clauseAt, type Reading } from './build.ts';
 import type { ClaimValue, DraftClaim, Period } from './draft.ts';
 import { subjectOfMatch } from './frameSubject.ts';
+import { groupsOfPeople } from './groupsOfPeople.ts';
 import { moodOf } from './modality.ts';
 import { nounConcept } from './nounPhrases.ts';
 import { headship, joinedOffices, officeValue } from './officeValue.ts';
@@ -169,18 +170,7 @@ function subsetOf(match: FrameMatch, units: readonly Unit[]): string | null {
   return null;
 }
 
-const subsets = new Set([
-  'child',
-  'woman',
-  'man',
-  'soldier',
-  'officer',
-  'passenger',
-  'student',
-  'patient',
-  'employee',
-  'family',
-]);
+const subsets: ReadonlySet<string> = new Set([...groupsOfPeople, 'family']);
 
 /** The units of the claim: those of the match, without a closing mark, and with the area or owner that follows a title. */
 function extent(match: FrameMatch, units: readonly Unit[], pack: LanguagePack): [number, number] {

@@ -4,6 +4,7 @@ import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { type ScopeWords, scopeWordsOf } from '../language/scope.ts';
 import type { ArticleContext } from './context.ts';
+import { groupsOfPeople } from './groupsOfPeople.ts';
 import { nounConcept } from './nounPhrases.ts';
 
 /** How far before its value a word such as "including" or "another" narrows it, in units. */
@@ -75,7 +76,7 @@ export function subgroup(units: readonly Unit[], at: number, { pack }: ArticleCo
   return '';
 }
 
-const groups = new Set(['child', 'woman', 'man', 'student', 'officer', 'soldier', 'passenger', 'employee', 'patient']);
+const groups: ReadonlySet<string> = new Set(groupsOfPeople);
 
 /** "30% this year": the stretch behind a figure that is otherwise one of a day. */
 export function longerTime(units: readonly Unit[], at: number): string {
