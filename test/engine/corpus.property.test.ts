@@ -292,6 +292,19 @@ describe('The time that a report takes', () => {
     }).timeout(120_000);
   }
 
+  for (const [what, word] of [
+    ['a German word', 'rau'],
+    ['a German chain', 'Fahr-'],
+    ['a number in a German article', '1.'],
+  ] as const) {
+    it(`is bounded for ${what} of 200 kB`, () => {
+      const long = word.repeat(SIZE / word.length);
+      const text = `Die Quill AG baut Pumpen in Marfeld, wie der Bürgermeister am Montag sagte. Auf dem Hof steht ${long} seit Mai.`;
+      // Its parts are not looked up at each of its letters.
+      assert.ok(cpuTime(() => reportOf([{ path: 'a.txt', text }])) < BOUND / 4);
+    }).timeout(120_000);
+  }
+
   it('is bounded for a sentence of 50,000 words', () => {
     const words = ['Harlow', 'bought', 'the', 'old', 'plant', 'of', 'Ada Okafor', 'in May', 'for $5 million', 'and'];
     const text = Array.from({ length: 50_000 }, (_, i) => words[i % words.length]).join(' ');

@@ -1,5 +1,5 @@
 import { isKnownWord } from './lexicon.ts';
-import { withPlainVowels } from './meanings.ts';
+import { LONGEST_COMPOUND, withPlainVowels } from './meanings.ts';
 import { memoised } from './memo.ts';
 import type { LanguagePack } from './pack.ts';
 
@@ -37,6 +37,7 @@ export function isCommonNoun(word: string, pack: LanguagePack): boolean {
 
 function isOrdinary(word: string, pack: LanguagePack): boolean {
   if (isListed(word, pack) || nounEnding.test(word) || asNoun.test(word) || presentAsNoun.test(word)) return true;
+  if (word.length > LONGEST_COMPOUND) return false;
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
     const tail = word.slice(at);
     if (!isListed(tail, pack)) continue;

@@ -85,6 +85,8 @@ function addPhrase(
 /** Shortest part of a compound. */
 const LEAST_PART = 3;
 const LEAST_COMPOUND = 8;
+/** What is longer is no word, and trying it at each of its letters would take long. */
+export const LONGEST_COMPOUND = 80;
 const linking = ['', 's', 'n', 'en', 'es', 'er', 'e'];
 /** These begin verbs rather than compounds: unterziehen, übernehmen. */
 const inseparable = /^(?:unter|über|wider|hinter)/;
@@ -96,7 +98,7 @@ const inseparable = /^(?:unter|über|wider|hinter)/;
 export const meaningsOf = memoisedBy((word: string, pack: LanguagePack): readonly string[] => {
   const whole = lookUp(word, pack);
   if (!pack.capitalisesNouns || word.length < LEAST_COMPOUND) return whole ?? loosely(word, pack);
-  const parts = inseparable.test(word) ? [] : partsOf(word, pack);
+  const parts = word.length > LONGEST_COMPOUND || inseparable.test(word) ? [] : partsOf(word, pack);
   if (whole) return [...new Set([...whole, ...parts])];
   return parts.length > 0 ? parts : loosely(word, pack);
 });

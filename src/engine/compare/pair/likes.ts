@@ -1,5 +1,6 @@
 import { addTo } from '../../groupBy.ts';
 import type { Contrasts } from '../../language/contrasts.ts';
+import { LONGEST_COMPOUND } from '../../language/meanings.ts';
 import { areKindred, contrastOf } from './contrast.ts';
 import { areVariants, bare } from './names.ts';
 import { isContent, type PairReading, type PairWord } from './reading.ts';
@@ -50,7 +51,7 @@ function keysOf(word: PairWord, { synonyms, sides }: Contrasts, joins: boolean):
   }
   const parts = lower.split('-');
   if (parts.length > 1) for (const part of parts) if (part.length >= SHORTEST_PART) keys.add(`part ${part}`);
-  if (joins && kind === 'word')
+  if (joins && kind === 'word' && lower.length <= LONGEST_COMPOUND)
     for (let at = SHORTEST_FRONT; at <= lower.length - SHORTEST_PART; at += 1) keys.add(`part ${lower.slice(at)}`);
   return keys;
 }
