@@ -4,6 +4,7 @@ import type { Claim } from '../engine/report.ts';
 import { earliestFirst } from '../engine/updates.ts';
 import type { Cell, Fact, PanelSnapshot, PanelSource, Side } from '../panel/messages.ts';
 import { disputesIn, type Stated } from './disputes.ts';
+import { FactIds } from './fact-ids.ts';
 import { kindName } from './kinds.ts';
 import { sourceNames } from './sourceNames.ts';
 
@@ -37,11 +38,12 @@ export function makeSnapshot(findings: Findings): PanelSnapshot {
   };
 
   const { disputes, folded } = disputesIn(findings);
-  const facts: Fact[] = disputes.map(({ contradictions, sides }) => {
+  const facts: Omit<Fact, 'id'>[] = disputes.map(({ contradictions, sides }) => {
     const [contradiction] = contradictions;
     const superseded = contradiction!.severity === 'superseded';
     return {
       ...headOf(findings, contradiction!),
+      contradiction: contradiction!.id,
       state: superseded ? 'superseded' : 'disputed',
       severity: contradiction!.severity,
       explanation: [...new Set(contradictions.map((each) => each.explanation))].join('\n'),
@@ -60,6 +62,7 @@ export function makeSnapshot(findings: Findings): PanelSnapshot {
     const side = makeSide(statedBy(findings, agreement), 'states');
     facts.push({
       ...headOf(findings, agreement),
+      contradiction: null,
       state: shared ? 'corroborated' : 'single',
       severity: null,
       explanation: agreement.statement,
@@ -71,6 +74,7 @@ export function makeSnapshot(findings: Findings): PanelSnapshot {
     if (findings.agreementsOf(claim.id).length > 0 || findings.contradictionsOf(claim.id).length > 0) continue;
     facts.push({
       ...headOf(findings, { ...claim, claims: [claim.id] }),
+      contradiction: null,
       state: 'single',
       severity: null,
       explanation: claim.statement,
@@ -78,19 +82,24 @@ export function makeSnapshot(findings: Findings): PanelSnapshot {
       ...comparedOf(findings, [claim.id]),
     });
   }
-  return { sources, facts: facts.filter((fact) => fact.sides.every((side) => side.cells.length > 0)) };
+  const ids = new FactIds();
+  return {
+    sources,
+    facts: facts
+      .filter((fact) => fact.sides.every((side) => side.cells.length > 0))
+      .map((fact) => ({ id: ids.idOf(fact), ...fact })),
+  };
 }
 
 interface Finding {
-  readonly id: string;
   readonly subject: string;
   readonly relation: string;
   readonly claims: readonly string[];
 }
 
-function headOf(findings: Findings, { id, subject, relation, claims }: Finding) {
+function headOf(findings: Findings, { subject, relation, claims }: Finding) {
   const kind = kindOf(findings, claims);
-  return { id, subject, relation: kind === open ? '' : relation, kind: kindName(kind, relation) };
+  return { subject, relation: kind === open ? '' : relation, kind: kindName(kind, relation) };
 }
 
 /** The kind of claims that fill no frame: what they say is said by their own words alone. */

@@ -20,7 +20,7 @@ export function registerFileBadges(context: vscode.ExtensionContext, store: Find
 
   context.subscriptions.push(
     changes,
-    store.follow(refresh),
+    store.followFindings(refresh),
     vscode.window.registerFileDecorationProvider({
       onDidChangeFileDecorations: changes.event,
       provideFileDecoration(uri) {

@@ -156,7 +156,7 @@ function add(
   diagnostic.code = contradiction.kind;
   diagnostic.relatedInformation = others.flatMap((other) => {
     const place = snapshot.locationOf(other);
-    return place ? [new vscode.DiagnosticRelatedInformation(place, quotation(other, relatedLimit))] : [];
+    return place ? [new vscode.DiagnosticRelatedInformation(place, quotation(other, relatedLimit, vscode.l10n.t))] : [];
   });
   file.diagnostics.push(diagnostic);
 }

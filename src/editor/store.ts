@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { indexing } from '../engine/findings.ts';
+import { type Findings, indexing } from '../engine/findings.ts';
 import { askEngine } from '../questions/askEngine.ts';
 import type { Asked } from '../questions/question.ts';
 import { isArticlePath } from '../sources/articles.ts';
@@ -136,6 +136,16 @@ export class FindingsStore implements vscode.Disposable {
   follow(follower: Follower): vscode.Disposable {
     this.#followers.add(follower);
     return new vscode.Disposable(() => this.#followers.delete(follower));
+  }
+
+  /** As `follow`, for what shows nothing but findings: it is left out where they are the same as before. */
+  followFindings(follower: Follower): vscode.Disposable {
+    let done: Findings | undefined;
+    return this.follow(function* (snapshot) {
+      if (snapshot.findings === done) return;
+      yield* follower(snapshot) ?? [];
+      done = snapshot.findings;
+    });
   }
 
   /** The newest findings once nothing is left to read or analyse; undefined where there are no articles. */
@@ -294,7 +304,9 @@ export class FindingsStore implements vscode.Disposable {
       this.#calledOff.signal,
     )) {
       const reviewed = this.#reviews.apply(report, (path) => sources.get(path)?.text);
-      const findings = await inSlices(indexing(reviewed), () => this.#disposed);
+      const before = this.#current?.findings;
+      // Where a document was but opened or closed, the findings stay the same.
+      const findings = before?.report === reviewed ? before : await inSlices(indexing(reviewed), () => this.#disposed);
       if (!findings) return;
       this.#current = new Snapshot(findings, sources);
       if (sources.size >= wanted.size || this.#calledOff.signal.aborted) {

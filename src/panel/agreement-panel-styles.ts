@@ -57,7 +57,20 @@ export const panelStyles = css`
   }
   .totals {
     padding: 3px 0;
+    overflow: hidden;
     color: var(--muted);
+  }
+  /* The dot before the first of a line stands outside and is cut. */
+  .totals > div {
+    display: flex;
+    flex-wrap: wrap;
+    margin-left: -1em;
+  }
+  .totals span::before {
+    content: '·' / '';
+    display: inline-block;
+    width: 1em;
+    text-align: center;
   }
   .totals strong {
     font-weight: 600;

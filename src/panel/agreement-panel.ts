@@ -147,7 +147,7 @@ export class AgreementPanel extends LitElement {
             .fact=${fact}
             .sources=${snapshot.sources}
             @go-to=${this.#goTo}
-            @compare=${(event: CustomEvent<string>) => this.host.send({ type: 'compare', fact: event.detail })}
+            @compare=${(event: CustomEvent<string>) => this.host.send({ type: 'compare', contradiction: event.detail })}
             @close=${this.#closeDetail}
           ></fact-detail>`
           : nothing
@@ -196,10 +196,12 @@ export class AgreementPanel extends LitElement {
   #renderTotals(snapshot: PanelSnapshot, totals: words.Totals) {
     const texts = words.totalsTexts(totals);
     return html`<div class="totals">
-      <span>${withBoldNumber(texts.sources)}</span> ·
-      <span title=${words.independenceReason(snapshot.sources)}>${withBoldNumber(texts.independent)}</span> ·
-      <span>${withBoldNumber(texts.facts)}</span> ·
-      <span class=${totals.disputed > 0 ? 'differ' : ''}>${withBoldNumber(texts.disputed)}</span>
+      <div>
+        <span>${withBoldNumber(texts.sources)}</span>
+        <span title=${words.independenceReason(snapshot.sources)}>${withBoldNumber(texts.independent)}</span>
+        <span>${withBoldNumber(texts.facts)}</span>
+        <span class=${totals.disputed > 0 ? 'differ' : ''}>${withBoldNumber(texts.disputed)}</span>
+      </div>
     </div>`;
   }
 
@@ -273,9 +275,12 @@ export class AgreementPanel extends LitElement {
   /** Shows a fact in full. Where that covers the list, the focus goes along. */
   async #openDetail(fact: string): Promise<void> {
     this.selected = fact;
+    this.#takeRoom();
     this.#change({ detailOpen: true });
     await this.updateComplete;
-    if (this.room.alone) this.renderRoot.querySelector<FactDetail>('fact-detail')?.focus();
+    const detail = this.renderRoot.querySelector<FactDetail>('fact-detail');
+    await detail?.updateComplete;
+    if (this.room.alone) detail?.focus();
   }
 
   async #closeDetail(): Promise<void> {

@@ -18,6 +18,7 @@ export class FactDetail extends LitElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
         overflow: auto;
         padding: 8px 12px 10px;
         border-top: 1px solid var(--rule);
@@ -59,12 +60,30 @@ export class FactDetail extends LitElement {
         flex: none;
         color: var(--muted);
       }
+      @container (max-width: 340px) {
+        header {
+          flex-wrap: wrap;
+        }
+        h2 {
+          flex-basis: 60%;
+        }
+        .state {
+          order: 1;
+          flex: 1 0 100%;
+        }
+      }
+      .explanation::first-letter {
+        text-transform: uppercase;
+      }
       .disputed .mark,
       .side.differs .mark {
         color: var(--differs);
       }
       .states .mark {
         color: var(--states);
+      }
+      .side.single .mark {
+        color: var(--muted);
       }
       .mark {
         font-weight: bold;
@@ -132,8 +151,8 @@ export class FactDetail extends LitElement {
         </header>
         ${
           fact.sides.length > 1
-            ? html`<p>${fact.explanation}</p>
-            <button class="link" @click=${() => this.dispatchEvent(new CustomEvent('compare', { detail: fact.id }))}>
+            ? html`<p class="explanation">${fact.explanation}</p>
+            <button class="link" @click=${() => this.dispatchEvent(new CustomEvent('compare', { detail: fact.contradiction }))}>
               ${words.sideBySide()}
             </button>`
             : nothing
@@ -147,7 +166,7 @@ export class FactDetail extends LitElement {
   /** @param ownWords whether the value is what the quotes below it say */
   #renderSide(side: Side, ownWords: boolean) {
     const repeated = words.supportReason(side, this.sources);
-    return html`<div class="side ${side.mark}">
+    return html`<div class="side ${side.mark} ${this.fact.state}">
       <h3>
         <span class="mark" aria-hidden="true">${words.marks[side.mark]}</span> ${ownWords ? nothing : side.value}
         <span class="muted">${words.sideNote(this.fact, side)}</span>

@@ -39,6 +39,7 @@ export class FactFilters extends LitElement {
       input {
         flex: 1 1 120px;
         padding: 2px 6px;
+        text-overflow: ellipsis;
         color: var(--vscode-input-foreground);
         background: var(--vscode-input-background);
         border: 1px solid var(--vscode-input-border, var(--edge));
@@ -50,6 +51,16 @@ export class FactFilters extends LitElement {
       input:focus-visible,
       select:focus-visible {
         border-color: var(--vscode-focusBorder);
+      }
+      input::-webkit-search-cancel-button {
+        appearance: none;
+        width: 16px;
+        height: 16px;
+        cursor: pointer;
+        --stroke: transparent 46%, var(--vscode-input-foreground) 46% 54%, transparent 54%;
+        background:
+          linear-gradient(45deg, var(--stroke)) center / 9px 9px no-repeat,
+          linear-gradient(-45deg, var(--stroke)) center / 9px 9px no-repeat;
       }
       select {
         flex: 0 1 auto;
@@ -140,23 +151,24 @@ export class FactFilters extends LitElement {
         }
         .choices {
           flex: 0 0 100%;
-          flex-direction: column;
         }
+        /* As wide as what is chosen, not as the longest title of a source. */
         .choices select {
-          width: 100%;
+          flex: 1 1 auto;
+          field-sizing: content;
+          max-width: 100%;
         }
         .choices.closed {
           display: none;
         }
+        .states {
+          flex: 1 0 100%;
+        }
+      }
+      @container (max-width: 400px) {
         .mark ~ .word {
           position: absolute;
           clip-path: inset(50%);
-        }
-        .choices select {
-          max-width: none;
-        }
-        .states {
-          flex: 1 0 100%;
         }
       }
     `,

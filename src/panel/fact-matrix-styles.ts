@@ -199,6 +199,10 @@ export const matrixStyles = css`
   button.states {
     color: var(--states);
   }
+  /* What one source alone states is no agreement. */
+  .single button.states {
+    color: var(--muted);
+  }
   button.differs,
   .sign {
     color: var(--differs);

@@ -108,7 +108,7 @@ export function renderValue(view: MatrixView, line: ValueLine, row: number) {
   const head = labelHead(line, withSubject);
   const support = html`<span class="support" title=${words.supportName(line)}>${words.supportText(line, 'short')}</span>`;
   return html`<div
-    class="row value-row ${side.mark} ${lines > 1 ? 'tall' : ''}"
+    class="row value-row ${side.mark} ${fact.state} ${lines > 1 ? 'tall' : ''}"
     role="row"
     aria-rowindex=${row + 2}
     aria-level="2"

@@ -64,7 +64,10 @@ const sideSchema = z.object({
 });
 
 const factSchema = z.object({
+  /** Stays the same while what it says does. */
   id: z.string(),
+  /** The id of the contradiction, the hardest of several, where its sources differ or have updated it. */
+  contradiction: z.nullable(z.string()),
   /** What sort of fact it is, in words, such as `acquisition`; empty for claims that only their own words tell. */
   kind: z.string(),
   subject: z.string(),

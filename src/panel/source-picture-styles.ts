@@ -27,7 +27,7 @@ export const pictureStyles = css`
     /* As wide as what the pairs leave, never wider for a long name. */
     max-width: 0;
     height: 2em;
-    padding: 0 4px;
+    padding: 0 0 0 4px;
     overflow: hidden;
     text-overflow: ellipsis;
     font-weight: normal;
@@ -42,7 +42,7 @@ export const pictureStyles = css`
   td button {
     display: block;
     width: 100%;
-    min-width: 3.4em;
+    min-width: 3em;
     height: 2em;
     padding: 0 4px;
     white-space: nowrap;

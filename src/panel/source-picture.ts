@@ -9,12 +9,13 @@ import * as words from './words.ts';
 
 /** As many sources as fit without becoming a blur. */
 const mostSources = 14;
-const fewestSources = 4;
-/** Of a pair's cell, of a letter, of the widest name, and of what is left free, in ems. */
-const cellWidth = 3.6;
+const fewestSources = 3;
+/** Of the narrowest pair's cell, of what stands around the letters of one, of a letter, of the widest name, and of the margins, in ems. */
+const narrowestCell = 3.15;
+const aroundCell = 0.95;
 const letterWidth = 0.65;
 const widestName = 9.5;
-const free = 2.4;
+const margins = 2.6;
 
 const nameId = (index: number) => `source-${index}`;
 
@@ -65,7 +66,11 @@ export class SourcePicture extends LitElement {
     const em = Number.parseFloat(getComputedStyle(this).fontSize) || 13;
     const longest = Math.max(...this.snapshot.sources.map(({ name }) => name.length));
     const names = Math.min(widestName, longest * letterWidth);
-    const fitting = Math.floor((this.#width.value / em - names - free) / cellWidth) + 1;
+    const told = pictureOf(this.snapshot, mostSources)
+      .pairs.flat()
+      .map((pair) => pairText(pair).join('').length);
+    const cell = Math.max(narrowestCell, Math.max(0, ...told) * letterWidth + aroundCell);
+    const fitting = Math.floor((this.#width.value / em - names - margins) / cell) + 1;
     return Math.max(fewestSources, Math.min(mostSources, fitting));
   }
 
@@ -94,6 +99,7 @@ export class SourcePicture extends LitElement {
     const [first, second] = [sources[shown[column]!]!, sources[shown[row]!]!];
     const name = words.pairName(first, second, pair);
     const sharedFacts = pair.agree + pair.differ;
+    const [agree, differ] = pairText(pair);
     const isFocused = this.focused[0] === row && this.focused[1] === column;
     const shade = sharedFacts === 0 ? 0 : Math.round((36 * pair.agree) / sharedFacts);
     return html`<td headers="${nameId(row)} ${nameId(column)}">
@@ -114,11 +120,7 @@ export class SourcePicture extends LitElement {
         }}
       >
         <span aria-hidden="true"
-          >${
-            sharedFacts === 0
-              ? '–'
-              : html`${words.number(pair.agree)}${pair.differ > 0 ? html` <span class="differ">≠${words.number(pair.differ)}</span>` : nothing}`
-          }</span
+          >${agree}${differ ? html`<span class="differ">${differ}</span>` : nothing}</span
         ><span class="unseen">${name}</span>
       </button>
     </td>`;
@@ -174,4 +176,10 @@ export class SourcePicture extends LitElement {
     }
     return { shared: sharedFacts, disputed };
   }
+}
+
+/** What a pair's cell shows: on how many facts the two agree, and on how many they differ. */
+function pairText({ agree, differ }: Pair): readonly [agree: string, differ: string] {
+  if (agree + differ === 0) return ['–', ''];
+  return [words.number(agree), differ > 0 ? ` ≠${words.number(differ)}` : ''];
 }

@@ -11,7 +11,7 @@ export const toEditorSchema = z.discriminatedUnion('type', [
   /** Reveal a quote. */
   z.object({ type: z.literal('goTo'), path: z.string(), start: count, end: count }),
   /** Open both sides of a disputed or superseded fact beside one another. */
-  z.object({ type: z.literal('compare'), fact: z.string() }),
+  z.object({ type: z.literal('compare'), contradiction: z.string() }),
   /** Run one of the extension's own commands: the way out of a state without facts. */
   z.object({ type: z.literal('run'), command: z.enum(['openSample', 'showLog']) }),
 ]);

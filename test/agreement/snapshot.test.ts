@@ -312,7 +312,10 @@ describe('the snapshot for the panel', () => {
     };
     const claims = [claim('a1', '212'), claim('b1', '221'), claim('c1', '230')];
     const [fact] = makeSnapshot(indexFindings(report({ claims, contradictions: [soft, hard] }))).facts;
-    assert.deepEqual([fact!.id, fact!.severity, fact!.explanation], ['y', 'hard', 'Far apart.\nThey differ.']);
+    assert.deepEqual(
+      [fact!.contradiction, fact!.severity, fact!.explanation],
+      ['y', 'hard', 'Far apart.\nThey differ.'],
+    );
   });
 
   it('cuts long quotes without breaking a character in two', () => {
@@ -320,6 +323,14 @@ describe('the snapshot for the panel', () => {
     const { facts } = makeSnapshot(indexFindings(report({ claims: [claim('a1', '212', { words: quote })] })));
     const { text } = facts[0]!.sides[0]!.cells[0]!.quotes[0]!;
     assert.equal(text, `${'x'.repeat(239)}…`);
+  });
+
+  it('knows a fact again whose quotes an edit has moved, and tells facts apart that say the same', () => {
+    const idsOf = (...claims: Claim[]) => makeSnapshot(indexFindings(report({ claims }))).facts.map(({ id }) => id);
+    const before = idsOf(claim('a1', '212'), claim('b1', '221'), claim('c1', '221'));
+    const moved = idsOf(claim('a2', '212'), claim('b1', '221'), claim('c1', '221'));
+    assert.deepEqual(moved, before);
+    assert.equal(new Set(before).size, 3);
   });
 
   it('survives sources that are said to copy one another', () => {

@@ -50,13 +50,17 @@ describe('The hover of a claim', () => {
         '**the bridge · opened · May**  \n≠ disputed · 2 of 3 sources (1 independent) · said by the article itself',
         [
           '✓ **A** A Bridge at Last (The Elm Post\\, 2024\\-05\\-31) · *this article*',
-          '✓ **B** Two Years Late “it opened in May” · [Go to]',
+          '✓ **B** Two Years Late “it opened in May” · [Go\u00a0to]',
         ].join('  \n'),
-        '**What differs:** the months differ · [Dismiss…]',
-        '≠ **C** “the June opening” · [Go to] · [Side by side]',
+        [
+          '**What differs:** the months differ · [Dismiss…]',
+          '≠ **C** “the June opening” · [Go\u00a0to] · [Side\u00a0by\u00a0side]',
+        ].join('  \n'),
         '---',
-        '*Compared, no conflict:*',
-        'different scope: another bridge · **B** Two Years Late “the other bridge opened in March” · [Go to]',
+        [
+          '*Compared, no conflict:*',
+          'different scope: another bridge · **B** Two Years Late “the other bridge opened in March” · [Go\u00a0to]',
+        ].join('  \n'),
         '*Found by: a rule of this specification*',
       ].join('\n\n'),
     );
@@ -95,7 +99,7 @@ describe('The hover of a claim', () => {
       contradictions: [aContradiction([[here], [other]], { severity: 'superseded', explanation: 'June came later' })],
     });
     assert.match(markdown, /· single source/);
-    assert.match(markdown, /\*\*Update:\*\* June came later\n\n◌ later: \*\*C\*\*/);
+    assert.match(markdown, /\*\*Update:\*\* June came later {2}\n◌ later: \*\*C\*\*/);
   });
 
   it('shows six sources and says how many more there are', () => {

@@ -57,6 +57,21 @@ describe('the agreement panel', function () {
       });
     }
 
+    it('cuts neither the name of a fact in full nor that of a source in a side bar of 200 px', async () => {
+      await open({ width: 200, content: ready(usual) });
+      await values().first().locator('.label').click();
+      const { page } = panel.host;
+      const title = (await page.locator('fact-detail h2').boundingBox())!;
+      assert.ok(title.width >= 100, `The title is ${title.width} px wide.`);
+      await page.getByRole('tab', { name: 'Sources' }).click();
+      const cut = await page
+        .locator('source-picture th')
+        .evaluateAll((names) =>
+          names.filter((name) => name.scrollWidth > name.clientWidth).map((name) => name.textContent),
+        );
+      assert.deepEqual(cut, []);
+    });
+
     it('lists the sources of a value by name where columns for all of them would not fit', async () => {
       const many = story({ ...usualSize, sources: 40 });
       await open({ width: 250, content: ready(many) });

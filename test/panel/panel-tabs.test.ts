@@ -131,8 +131,8 @@ describe('the tabs and the words of the agreement panel', function () {
     it('has German words, numbers and dates', async () => {
       const large = story({ ...usualSize, agreed: 1_200 });
       await open({ content: ready(large), language });
-      const totals = (await panel.host.page.locator('.totals').innerText()).replace(/\s+/g, ' ');
-      assert.equal(totals, '5 Quellen · 4 unabhängig · 1.210 Sachverhalte · 7 umstritten');
+      const totals = await panel.host.page.locator('.totals span').allInnerTexts();
+      assert.deepEqual(totals, ['5 Quellen', '4 unabhängig', '1.210 Sachverhalte', '7 umstritten']);
       await panel.host.page.getByRole('tab', { name: 'Zeitleiste' }).click();
       assert.match(
         (await panel.host.page.getByRole('img').getAttribute('aria-label'))!,

@@ -11,8 +11,8 @@ describe('the agreement panel in a browser', function () {
   describe('what it shows', () => {
     it('counts sources, independent sources, facts and disputes', async () => {
       await open();
-      const totals = (await panel.host.page.locator('.totals').innerText()).replace(/\s+/g, ' ');
-      assert.equal(totals, '5 sources · 4 independent · 52 facts · 7 disputed');
+      const totals = await panel.host.page.locator('.totals span').allInnerTexts();
+      assert.deepEqual(totals, ['5 sources', '4 independent', '52 facts', '7 disputed']);
     });
 
     it('has a column for each source and a row for each value, under its subject', async () => {
@@ -191,13 +191,16 @@ describe('the agreement panel in a browser', function () {
       await open();
       await values().first().locator('.label').click();
       const detail = panel.host.page.locator('fact-detail');
-      assert.ok((await detail.locator('section').innerText()).includes(firstFact().explanation));
+      assert.equal(await detail.locator('.explanation').textContent(), firstFact().explanation);
       const quotes = firstFact().sides.flatMap((side) => side.cells.flatMap((cell) => cell.quotes));
       assert.equal(await detail.locator('.quote').count(), quotes.length);
       await detail.locator('.quote').last().click();
       assert.equal((await panel.host.lastOf('goTo')).start, quotes.at(-1)!.start);
       await detail.getByRole('button', { name: 'Open side by side' }).click();
-      assert.deepEqual(await panel.host.lastOf('compare'), { type: 'compare', fact: firstFact().id });
+      assert.deepEqual(await panel.host.lastOf('compare'), {
+        type: 'compare',
+        contradiction: firstFact().contradiction,
+      });
       await detail.getByRole('button', { name: 'Close' }).click();
       assert.equal(await detail.count(), 0);
     });

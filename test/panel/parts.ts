@@ -23,6 +23,7 @@ export function makeQuote(claim: string, start = 0, time: Time | null = null): Q
 export function makeFact(id: string, over: Partial<Fact> = {}): Fact {
   return {
     id,
+    contradiction: null,
     kind: 'event',
     subject: 'ferry',
     relation: 'place',

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Findings } from '../../engine/findings.ts';
 import type { Content, PanelSnapshot } from '../../panel/messages.ts';
 import { type ToEditor, toEditorSchema } from '../../panel/wishes.ts';
 import type { AgreementPart } from '../laterPart.ts';
@@ -61,15 +62,19 @@ function connect(view: vscode.WebviewView, store: FindingsStore, { makeSnapshot 
     },
     () => contentOf(store, makeSnapshot),
   );
+  let shown: Findings | undefined;
   const select = () => link.select(...selectionIn(store));
   const subscriptions = [
     view.onDidChangeVisibility(() => link.visibilityChanged()),
-    store.onDidChange(() => {
-      link.contentChanged();
+    store.onDidChange(({ findings }) => {
+      if (findings !== shown) link.contentChanged();
+      shown = findings;
       select();
     }),
     store.onDidChangeStatus((status) => {
-      if (status.kind === 'failed') link.contentChanged();
+      if (status.kind !== 'failed') return;
+      shown = undefined;
+      link.contentChanged();
     }),
     vscode.window.onDidChangeActiveTextEditor(select),
     vscode.window.onDidChangeTextEditorSelection(select),
@@ -106,8 +111,7 @@ function obey(message: ToEditor, link: PanelLink | undefined, drawn: vscode.Even
       break;
     }
     case 'compare':
-      // A fact whose sides differ has the id of its contradiction.
-      void vscode.commands.executeCommand('crosscheck.compareSideBySide', { contradiction: message.fact });
+      void vscode.commands.executeCommand('crosscheck.compareSideBySide', { contradiction: message.contradiction });
       break;
     case 'run':
       void vscode.commands.executeCommand(`crosscheck.${message.command}`);

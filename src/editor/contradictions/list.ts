@@ -8,9 +8,9 @@ import type { FindingsStore } from '../store.ts';
 import { contradictionSign, contradictionTitle, sidesOf } from '../text/describe.ts';
 import { inOrder, severityName } from './order.ts';
 
-/** Characters that an entry of a pick list of 600 pixels holds: beside the heading of a group, and without one. */
-const besideHeading = { label: 54, detail: 72 };
+/** Characters that an entry of a pick list of 600 pixels holds, and what its buttons take of them. */
 const wholeLine = { label: 82, detail: 90 };
+const buttonsRoom = 9;
 
 const dismissButton: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('pass'),
@@ -42,11 +42,12 @@ export function contradictionPicks(snapshot: Snapshot): ContradictionPick[] {
         kind: vscode.QuickPickItemKind.Separator,
       });
     }
-    const limits = picks.at(-1)?.kind === vscode.QuickPickItemKind.Separator ? besideHeading : wholeLine;
-    const title = contradictionTitle(contradiction, snapshot.findings, vscode.l10n.t, limits.label);
+    const before = picks.at(-1);
+    const taken = before?.kind === vscode.QuickPickItemKind.Separator ? before.label.length + buttonsRoom : 0;
+    const title = contradictionTitle(contradiction, snapshot.findings, vscode.l10n.t, wholeLine.label - taken);
     picks.push({
       label: withoutIcons(`${contradictionSign(contradiction)} ${title}`),
-      detail: withoutIcons(quotesWithLines(contradiction, snapshot, limits.detail)),
+      detail: withoutIcons(quotesWithLines(contradiction, snapshot, wholeLine.detail - taken)),
       buttons: [
         { iconPath: new vscode.ThemeIcon('split-horizontal'), tooltip: vscode.l10n.t('Compare Side by Side') },
         ...(contradiction.severity === 'superseded' ? [] : [dismissButton]),
@@ -67,7 +68,7 @@ function quotesWithLines(contradiction: Contradiction, snapshot: Snapshot, limit
     quotes.map(({ words }) => words),
     limit - marks,
   );
-  return places.map((place, index) => `${place} “${shown[index]}”`).join(joint);
+  return places.map((place, index) => `${place} ${vscode.l10n.t('“{0}”', shown[index]!)}`).join(joint);
 }
 
 function lineOf(claim: Claim, snapshot: Snapshot): number {
@@ -112,7 +113,7 @@ function choose(
 ): Promise<Choice | undefined> {
   const list = vscode.window.createQuickPick<ContradictionPick>();
   list.title = vscode.l10n.t('Contradictions');
-  list.placeholder = vscode.l10n.t('Type to filter; moving shows both quotes, Enter goes to the first');
+  list.placeholder = vscode.l10n.t('Moving shows both quotes; Enter goes to the first');
   list.items = picks;
   list.matchOnDetail = true;
   list.keepScrollPosition = true;

@@ -54,7 +54,7 @@ export function reviewItem(review: Reviewed, findings: Findings): vscode.TreeIte
     title,
     [verdictName(verdict, t), who].filter(Boolean).join(', '),
     note ? oneLine(note) : '',
-    ...sides.map(({ source, quote }) => `${oneLine(source)} ${quotation({ words: quote }, quoteLimit)}`),
+    ...sides.map(({ source, quote }) => `${oneLine(source)} ${quotation({ words: quote }, quoteLimit, t)}`),
   ]
     .filter(Boolean)
     .join('\n');

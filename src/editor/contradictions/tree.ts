@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Findings } from '../../engine/findings.ts';
 import type { Claim, Contradiction, Reviewed } from '../../engine/report.ts';
 import { oneLine } from '../../text/plain.ts';
 import { type Place, placeOf } from '../commands/names.ts';
@@ -36,9 +37,12 @@ export type Node =
     }
   | { readonly kind: 'reviews'; readonly state: ReviewState; readonly reviews: readonly Reviewed[] }
   | { readonly kind: 'review'; readonly review: Reviewed }
-  | { readonly kind: 'quote'; readonly claim: Claim; readonly side: DescribedSide; readonly of: Contradiction };
+  | { readonly kind: 'quote'; readonly claim: Claim; readonly side: DescribedSide };
 
-/** The tree of contradictions: severity or subject, contradiction, the quotes of its sides. */
+/**
+ * The tree of contradictions: severity or subject, contradiction, the quotes of its sides. Its entries are known again by
+ * their labels: an id of a finding tells where the quotes stand, and would close what is open whenever an article is edited.
+ */
 export class ContradictionTree implements vscode.TreeDataProvider<Node> {
   readonly #store: FindingsStore;
   readonly shown: Shown;
@@ -73,18 +77,11 @@ export class ContradictionTree implements vscode.TreeDataProvider<Node> {
           group: node.group,
         }));
       case 'contradiction':
-        return sidesOf(node.of, findings).flatMap((side) =>
-          side.claims.map((claim): Node => ({ kind: 'quote', claim, side, of: node.of })),
-        );
+        return quotesOf(node.of, findings);
       case 'reviews':
         return node.reviews.map((review) => ({ kind: 'review', review }));
-      case 'review': {
-        const { contradiction: of } = node.review;
-        if (!of) return [];
-        return sidesOf(of, findings).flatMap((side) =>
-          side.claims.map((claim): Node => ({ kind: 'quote', claim, side, of })),
-        );
-      }
+      case 'review':
+        return node.review.contradiction ? quotesOf(node.review.contradiction, findings) : [];
       case 'quote':
         return [];
     }
@@ -108,12 +105,17 @@ export class ContradictionTree implements vscode.TreeDataProvider<Node> {
   }
 }
 
-function quoteItem({ claim, side, of }: Extract<Node, { kind: 'quote' }>, snapshot: Snapshot): vscode.TreeItem {
+function quotesOf(contradiction: Contradiction, findings: Findings): Node[] {
+  return sidesOf(contradiction, findings).flatMap((side) =>
+    side.claims.map((claim): Node => ({ kind: 'quote', claim, side })),
+  );
+}
+
+function quoteItem({ claim, side }: Extract<Node, { kind: 'quote' }>, snapshot: Snapshot): vscode.TreeItem {
   const line = (snapshot.rangeOf(claim.source, claim)?.start.line ?? 0) + 1;
   const before = standingBefore(side.standing, vscode.l10n.t);
-  const quote = quotation(claim, 140);
+  const quote = quotation(claim, 140, vscode.l10n.t);
   const item = new vscode.TreeItem(`${before}${snapshot.shortNameOf(claim.source)}:${line} ${quote}`);
-  item.id = `${of.id}\n${claim.id}`;
   item.contextValue = 'quote';
   const source = [sourceTitle(claim.source, snapshot.findings), sourceOrigin(claim.source, snapshot.findings)].filter(
     Boolean,
@@ -162,7 +164,6 @@ function contradictionItem(
     `${contradictionSign(contradiction)} ${label}`,
     vscode.TreeItemCollapsibleState.Collapsed,
   );
-  item.id = contradiction.id;
   item.description = sourcesOfSides(contradiction, snapshot);
   item.tooltip = `${title}\n${reason}`;
   item.contextValue = 'contradiction';

@@ -16,8 +16,7 @@ export function registerContradictionTree(context: vscode.ExtensionContext, stor
   });
   const setKey = (key: string, value: unknown) => void vscode.commands.executeCommand('setContext', key, value);
 
-  const refresh = (): void => {
-    tree.refresh();
+  const tell = (): void => {
     const { all, contradictions, filter } = shown;
     const count = standing(all).length;
     view.badge = count > 0 ? { value: count, tooltip: vscode.l10n.t('Contradictions: {0}', count) } : undefined;
@@ -35,6 +34,10 @@ export function registerContradictionTree(context: vscode.ExtensionContext, stor
     setKey('crosscheck.contradictions.grouping', shown.grouping);
     setKey('crosscheck.contradictions.filtered', filtering);
   };
+  const refresh = (): void => {
+    tree.refresh();
+    tell();
+  };
   const command = (name: string, act: () => unknown) =>
     vscode.commands.registerCommand(name, async () => {
       await act();
@@ -42,8 +45,8 @@ export function registerContradictionTree(context: vscode.ExtensionContext, stor
     });
   context.subscriptions.push(
     view,
-    store.follow(refresh),
-    store.onDidChangeStatus(refresh),
+    store.followFindings(refresh),
+    store.onDidChangeStatus(tell),
     vscode.window.onDidChangeActiveTextEditor(() => {
       if (shown.filter.frontOnly) refresh();
     }),

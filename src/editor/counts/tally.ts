@@ -3,7 +3,7 @@ import type { Findings } from '../../engine/findings.ts';
 import { addTo } from '../../engine/groupBy.ts';
 import type { Claim, Contradiction } from '../../engine/report.ts';
 import type { Translate } from '../../text/plain.ts';
-import { standing, stateSigns } from '../text/describe.ts';
+import { standingOf, stateSigns } from '../text/describe.ts';
 
 /** The claims that begin in a line, counted. */
 export interface LineTally {
@@ -31,7 +31,7 @@ export function talliesOf(
       line,
       claims: own.length,
       corroborated: own.filter(({ id }) => findings.stateOf(id) === 'corroborated').length,
-      contradictions: [...new Set(own.flatMap(({ id }) => standing(findings.contradictionsOf(id))))],
+      contradictions: standingOf(own, findings),
     }))
     .filter(({ corroborated, contradictions }) => corroborated > 0 || contradictions.length > 0);
 }

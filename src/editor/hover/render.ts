@@ -4,10 +4,11 @@ import type { Findings } from '../../engine/findings.ts';
 import { type Claim, type Contradiction, type Outcome, saysModality } from '../../engine/report.ts';
 import { escapeMarkdown } from '../../text/markdown.ts';
 import { shorten, type Translate } from '../../text/plain.ts';
-import { commandLink, placeOf } from '../commands/names.ts';
+import { commandLink, type LinkedCommand, placeOf } from '../commands/names.ts';
 import {
   contradictionSign,
   oneOfEachSource,
+  quotation,
   sidesOf,
   sourceOrigin,
   standingBefore,
@@ -121,15 +122,16 @@ function dispute(claim: Claim, contradiction: Contradiction, context: HoverConte
   const dismiss =
     contradiction.severity === 'superseded'
       ? ''
-      : ` · [${t('Dismiss…')}](${commandLink('crosscheck.dismiss', { contradiction: contradiction.id })})`;
-  return [
+      : ` · ${link(t('Dismiss…'), 'crosscheck.dismiss', { contradiction: contradiction.id })}`;
+  const lines = listed(others, sourceLimit, t, ({ other, standing }) => {
+    const places = { left: placeOf(claim), right: placeOf(other) };
+    const links = `${goTo(other, t)} · ${link(t('Side by side'), 'crosscheck.compareSideBySide', places)}`;
+    return `${contradictionSign(contradiction)} ${standingBefore(standing, t)}${sourceQuote(other, context)} · ${links}`;
+  });
+  return paragraph(
     `**${heading}:** ${escapeMarkdown(reasonInWords(contradiction.explanation, t))}${dismiss}`,
-    ...listed(others, sourceLimit, t, ({ other, standing }) => {
-      const sideBySide = commandLink('crosscheck.compareSideBySide', { left: placeOf(claim), right: placeOf(other) });
-      const links = `${goTo(other, t)} · [${t('Side by side')}](${sideBySide})`;
-      return `${contradictionSign(contradiction)} ${standingBefore(standing, t)}${sourceQuote(other, context)} · ${links}`;
-    }),
-  ];
+    ...lines,
+  );
 }
 
 function compared(claim: Claim, context: HoverContext): string[] {
@@ -142,7 +144,7 @@ function compared(claim: Claim, context: HoverContext): string[] {
     const quote = other ? ` · ${sourceQuote(other, context)} · ${goTo(other, t)}` : '';
     return `${outcomeName(comparison.outcome, t)}: ${escapeMarkdown(reasonInWords(comparison.explanation, t))}${quote}`;
   });
-  return [`*${t('Compared, no conflict:')}*`, ...entries];
+  return paragraph(`*${t('Compared, no conflict:')}*`, ...entries);
 }
 
 function outcomeName(outcome: Outcome, t: Translate): string {
@@ -160,7 +162,7 @@ function outcomeName(outcome: Outcome, t: Translate): string {
 }
 
 function sourceQuote(claim: Claim, context: HoverContext): string {
-  return `${sourceName(claim, context)} “${escapeMarkdown(shorten(claim.words, quoteLimit))}”`;
+  return `${sourceName(claim, context)} ${escapeMarkdown(quotation(claim, quoteLimit, context.t))}`;
 }
 
 /** The name of a source among the others, its title and where it comes from: `**003** A Bridge at Last (The Elm Post, 2024)`. */
@@ -177,12 +179,24 @@ function sourceName({ source }: Claim, { findings, nameOf }: HoverContext): stri
 }
 
 function goTo(claim: Claim, t: Translate): string {
-  return `[${t('Go to')}](${commandLink('crosscheck.goTo', placeOf(claim))})`;
+  return link(t('Go to'), 'crosscheck.goTo', placeOf(claim));
+}
+
+/** A link whose words stay on one line. */
+function link<Command extends LinkedCommand>(
+  label: string,
+  ...command: Parameters<typeof commandLink<Command>>
+): string {
+  return `[${label.replaceAll(' ', '\u00a0')}](${commandLink(...command)})`;
+}
+
+function paragraph(...lines: readonly string[]): string[] {
+  return lines.length > 0 ? [lines.join('  \n')] : [];
 }
 
 /** The lines of one paragraph. */
 function listed<T>(items: readonly T[], limit: number, t: Translate, render: (item: T) => string): string[] {
   const lines = items.slice(0, limit).map(render);
   if (items.length > limit) lines.push(t('… and {0} more', items.length - limit));
-  return lines.length > 0 ? [lines.join('  \n')] : [];
+  return paragraph(...lines);
 }

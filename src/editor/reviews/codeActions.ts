@@ -88,7 +88,7 @@ function otherSides(contradiction: Contradiction, path: string, snapshot: Snapsh
     title: vscode.l10n.t(
       'Go to the Other Side: {0} {1}',
       snapshot.shortNameOf(claim.source),
-      quotation(claim, quoteLimit),
+      quotation(claim, quoteLimit, vscode.l10n.t),
     ),
     arguments: [placeOf(claim)],
   }));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../configuration/jsonFile.ts';
-import type { Contradiction, Report, Reviewed, Verdict } from '../../engine/report.ts';
+import { type Contradiction, emptyReport, type Report, type Reviewed, type Verdict } from '../../engine/report.ts';
 import type { applyReviews } from '../../reviews/apply.ts';
 import { type Review, reviewsName } from '../../reviews/review.ts';
 import type { ReviewsFile } from '../../reviews/reviewsFile.ts';
@@ -36,6 +36,8 @@ export class Reviews implements vscode.Disposable {
   readonly #keptFiles: KeptFilesPart;
   /** Where the reviews of the newest report are kept. */
   #kept = new Map<Reviewed, Kept>();
+  /** What was last applied to what, and what came of it: the same once more is the same report. */
+  #applied: { readonly given: readonly unknown[]; readonly result: Report } = { given: [], result: emptyReport };
 
   constructor(history: ChangeHistory, keptFiles: KeptFilesPart) {
     this.#history = history;
@@ -53,10 +55,17 @@ export class Reviews implements vscode.Disposable {
 
   /** The report as it stands after the reviews of all folders. */
   apply(report: Report, textOf: (path: string) => string | undefined): Report {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const files = folders.map((folder) => this.file.of(folder));
+    const given = [report, ...files];
+    const { length } = this.#applied.given;
+    if (length === given.length && given.every((each, index) => each === this.#applied.given[index])) {
+      return this.#applied.result;
+    }
     const kept = new Map<Reviewed, Kept>();
     let result = report;
-    for (const folder of vscode.workspace.workspaceFolders ?? []) {
-      const { reviews, apply } = this.file.of(folder);
+    for (const [index, folder] of folders.entries()) {
+      const { reviews, apply } = files[index]!;
       const before = result.reviews?.length ?? 0;
       result = apply(result, textOf, reviews, (source) => `${prefixOf(folder)}${source}`);
       for (const [index, reviewed] of (result.reviews ?? []).slice(before).entries()) {
@@ -64,6 +73,7 @@ export class Reviews implements vscode.Disposable {
       }
     }
     this.#kept = kept;
+    this.#applied = { given, result };
     return result;
   }
 

@@ -1,7 +1,7 @@
 /** What the Sources view says of a source. No vscode here: the tests read it as text. */
 import type { SourceSummary } from '../../engine/report.ts';
 import { oneLine, shorten, type Translate } from '../../text/plain.ts';
-import { stateSigns } from '../text/describe.ts';
+import { claimsInWords, stateSigns } from '../text/describe.ts';
 
 /** Characters of a title, so that what stands behind it shows in a side bar of usual width. */
 const titleLimit = 24;
@@ -29,7 +29,7 @@ export function describeSource(source: SourceSummary, context: SourceContext): S
   const title = oneLine(source.title ?? '');
   const outlet = oneLine(source.outlet ?? '');
   const date = source.published?.slice(0, 10) ?? '';
-  const claims = source.claims === 1 ? t('1 claim') : t('{0} claims', source.claims);
+  const claims = claimsInWords(source.claims, t);
   const language = languageName(source.language, context.locale);
   return {
     // A file whose name tells it apart needs no title to say what it is.

@@ -36,6 +36,8 @@ export class SourceTree implements vscode.TreeDataProvider<SourceNode> {
   readonly #changes = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changes.event;
   #contradictions: ReadonlyMap<string, number> = new Map();
+  /** How many articles the view has said are not analysed. */
+  #told = 0;
 
   constructor(store: FindingsStore, settings: FolderSettings, memory: vscode.Memento) {
     this.#store = store;
@@ -58,6 +60,11 @@ export class SourceTree implements vscode.TreeDataProvider<SourceNode> {
     this.#changes.fire(undefined);
   }
 
+  /** Has the view ask again where another number of articles is not analysed. */
+  tellUnanalysed(): void {
+    if (this.#unanalysed !== this.#told) this.tell();
+  }
+
   *refresh({ findings }: Snapshot): Work<void> {
     this.#contradictions = yield* contradictionsBySource(findings);
     this.#changes.fire(undefined);
@@ -65,13 +72,12 @@ export class SourceTree implements vscode.TreeDataProvider<SourceNode> {
 
   getChildren(node?: SourceNode): SourceNode[] {
     if (node) return node.kind === 'source' ? node.copies.map((source) => this.#nodeOf(source)) : [];
-    const { status } = this.#store;
     const sources = this.#store.current?.findings.report.sources ?? [];
+    const count = this.#unanalysed;
+    this.#told = count;
     const families = familiesOf(sources, this.order, this.#contradictions);
     return [
-      ...(status.kind === 'ready' && status.unanalysed > 0
-        ? [{ kind: 'unanalysed', uri: undefined, count: status.unanalysed } as const]
-        : []),
+      ...(count > 0 ? [{ kind: 'unanalysed', uri: undefined, count } as const] : []),
       ...families.map(({ source, copies }) => this.#nodeOf(source, copies)),
       ...this.#leftOut().map((uri): SourceNode => ({ kind: 'leftOut', uri })),
     ];
@@ -86,6 +92,11 @@ export class SourceTree implements vscode.TreeDataProvider<SourceNode> {
       case 'unanalysed':
         return unanalysedItem(node.count);
     }
+  }
+
+  get #unanalysed(): number {
+    const { status } = this.#store;
+    return status.kind === 'ready' ? status.unanalysed : 0;
   }
 
   #nodeOf(source: SourceSummary, copies: readonly SourceSummary[] = []): SourceNode {
@@ -165,9 +176,9 @@ export function registerSourceTree(
   };
   context.subscriptions.push(
     view,
-    store.follow(refresh),
+    store.followFindings(refresh),
     settings.onDidChange(() => provider.tell()),
-    store.onDidChangeStatus(() => provider.tell()),
+    store.onDidChangeStatus(() => provider.tellUnanalysed()),
     vscode.commands.registerCommand('crosscheck.analyseRest', () => store.resume()),
     vscode.commands.registerCommand('crosscheck.sortSources', () => chooseOrder(provider)),
   );

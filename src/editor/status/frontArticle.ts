@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Refusal } from '../articleFiles.ts';
 import { articleSelector } from '../selector.ts';
 import type { FindingsStore } from '../store.ts';
+import { claimsInWords, standingOf } from '../text/describe.ts';
 
 /** An analysis that ends sooner than this, in milliseconds, is not told: a sign that comes and goes would flicker. */
 const shortAnalysis = 400;
@@ -14,7 +15,8 @@ export type FrontArticle =
   | {
       readonly kind: 'article';
       readonly claims: number;
-      readonly disputed: number;
+      /** How many contradictions it has a part in, as its badge and the Sources view tell. */
+      readonly contradictions: number;
       /** Whether a longer analysis, of other articles or of newer words, is under way. */
       readonly analysing: boolean;
     };
@@ -59,8 +61,8 @@ function frontArticle(store: FindingsStore, isLong: boolean): FrontArticle | und
   if (refusal) return refusal === 'elsewhere' ? undefined : { kind: 'noArticle', refusal };
   if (!snapshot || path === undefined) return isLong ? { kind: 'analysing' } : undefined;
   const claims = snapshot.findings.claimsOf(path);
-  const disputed = claims.filter(({ id }) => snapshot.findings.stateOf(id) === 'disputed').length;
-  return { kind: 'article', claims: claims.length, disputed, analysing: isLong };
+  const contradictions = standingOf(claims, snapshot.findings).length;
+  return { kind: 'article', claims: claims.length, contradictions, analysing: isLong };
 }
 
 /** Why a document is no article, as a sentence. */
@@ -79,9 +81,14 @@ export function refusalInWords(refusal: Refusal): string {
   }
 }
 
-/** `49 claims, 1 disputed`. */
-export function countsInWords({ claims, disputed }: { readonly claims: number; readonly disputed: number }): string {
-  return claims === 1
-    ? vscode.l10n.t('1 claim, {0} disputed', disputed)
-    : vscode.l10n.t('{0} claims, {1} disputed', claims, disputed);
+/** `49 claims · Contradictions: 2`. */
+export function countsInWords({
+  claims,
+  contradictions,
+}: {
+  readonly claims: number;
+  readonly contradictions: number;
+}): string {
+  const { t } = vscode.l10n;
+  return `${claimsInWords(claims, t)} · ${t('Contradictions: {0}', contradictions)}`;
 }

@@ -3,7 +3,7 @@ import type { FindingsStore } from '../store.ts';
 import { stateSigns } from '../text/describe.ts';
 import { countsInWords, type FrontArticle, followFrontArticle, refusalInWords } from './frontArticle.ts';
 
-/** Tells in the status bar how many claims the article in front holds and how many are disputed, or why there are none. */
+/** Tells in the status bar how many claims the article in front holds and how many contradictions, or why there are none. */
 export function registerStatusBar(context: vscode.ExtensionContext, store: FindingsStore): vscode.StatusBarItem {
   const item = vscode.window.createStatusBarItem('crosscheck.article', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Crosscheck';
@@ -46,9 +46,9 @@ function wordsFor(front: FrontArticle): StatusWords {
         command: undefined,
       };
     case 'article': {
-      const disputed = front.disputed > 0 ? ` ${stateSigns.disputed} ${front.disputed}` : '';
+      const contradictions = front.contradictions > 0 ? ` ${stateSigns.disputed} ${front.contradictions}` : '';
       return {
-        short: `${front.analysing ? '$(loading~spin)' : '$(checklist)'} ${front.claims}${disputed}`,
+        short: `${front.analysing ? '$(loading~spin)' : '$(checklist)'} ${front.claims}${contradictions}`,
         long: countsInWords(front),
         command: 'crosscheck.listContradictions',
       };

@@ -105,13 +105,23 @@ export function standingBefore(standing: Standing, t: Translate): string {
   return `${standing === 'earlier' ? t('earlier') : t('later')}: `;
 }
 
-export function quotation(claim: Pick<Claim, 'words'>, limit: number): string {
-  return `“${shorten(claim.words, limit)}”`;
+/** Words of an article in the quotation marks of the reader's language. */
+export function quotation({ words }: Pick<Claim, 'words'>, limit: number, t: Translate): string {
+  return t('“{0}”', shorten(words, limit));
+}
+
+/** The contradictions that stand of these claims, each once. */
+export function standingOf(claims: readonly Claim[], findings: Findings): Contradiction[] {
+  return [...new Set(claims.flatMap(({ id }) => standing(findings.contradictionsOf(id))))];
 }
 
 /** The contradictions that stand: an earlier state that a later source updates is none. */
 export function standing(contradictions: readonly Contradiction[]): Contradiction[] {
   return contradictions.filter(({ severity }) => severity !== 'superseded');
+}
+
+export function claimsInWords(count: number, t: Translate): string {
+  return count === 1 ? t('1 claim') : t('{0} claims', count);
 }
 
 /** The first claim of each source. */

@@ -37,14 +37,17 @@ describe('Walking through an article', () => {
 describe('The status bar', () => {
   afterEach(closeAll);
 
-  it('tells how many claims the article in front holds and how many are disputed', async () => {
+  it('tells how many claims the article in front holds and how many contradictions, as its badge does', async () => {
     const { statusBarItem } = await crosscheck();
     const claim = claimIn(await findings(), 'disputed');
     await open(claim.source);
     const { findings: current } = await findings();
     const claims = current.claimsOf(claim.source);
-    const disputed = claims.filter(({ id }) => current.stateOf(id) === 'disputed').length;
-    assert.ok(statusBarItem.text.includes(`${claims.length} ≠ ${disputed}`), statusBarItem.text);
+    const ids = new Set(claims.map(({ id }) => id));
+    const contradictions = current.report.contradictions.filter(
+      (each) => each.severity !== 'superseded' && each.claims.some((id) => ids.has(id)),
+    );
+    assert.ok(statusBarItem.text.endsWith(`${claims.length} ≠ ${contradictions.length}`), statusBarItem.text);
   });
 });
 
