@@ -63,7 +63,10 @@ function connect(view: vscode.WebviewView, store: FindingsStore, { makeSnapshot 
     () => contentOf(store, makeSnapshot),
   );
   let shown: Findings | undefined;
-  const select = () => link.select(...selectionIn(store));
+  const select = () => {
+    const selection = selectionIn(store);
+    if (selection) link.select(...selection);
+  };
   const subscriptions = [
     view.onDidChangeVisibility(() => link.visibilityChanged()),
     store.onDidChange(({ findings }) => {
@@ -132,12 +135,16 @@ function inReadersWords(snapshot: PanelSnapshot): PanelSnapshot {
   return vscode.l10n.bundle ? snapshotInWords(snapshot, vscode.l10n.t) : snapshot;
 }
 
-/** The article in the active editor and the claims at its caret, the shortest first. */
-function selectionIn(store: FindingsStore): [path: string | null, claims: string[]] {
+/**
+ * The article in the active editor and the claims at its caret, the shortest first; undefined while the findings speak of
+ * other words than those around the caret.
+ */
+function selectionIn(store: FindingsStore): [path: string | null, claims: string[]] | undefined {
   const editor = vscode.window.activeTextEditor;
   const { current } = store;
   const path = editor && current?.pathOf(editor.document.uri);
   if (!path || !current) return [null, []];
+  if (!current.isCurrent(editor.document)) return;
   const caret = editor.document.offsetAt(editor.selection.active);
   const claims = current.findings
     .claimsOf(path)
