@@ -39,7 +39,14 @@ describe('In the window', function () {
   const marksIn = (place: Locator): Locator => place.locator('[class*="ced-"]');
   const statusBar = (): Locator => workbench.page.locator('[id="crosscheck.crosscheck.crosscheck.article"]');
   const status = (): Promise<string> => statusBar().innerText();
+  const selected = (): Locator => workbench.page.locator('[id="status.editor.selection"]', { hasText: 'selected' });
   const tabs = (): Promise<string[]> => workbench.page.locator('.tab .label-name').allInnerTexts();
+
+  /** Presses a key and waits for what it leads to. */
+  const press = async (key: string, seen: Locator): Promise<void> => {
+    await workbench.page.keyboard.press(key);
+    await seen.waitFor();
+  };
 
   /** Reverts the article and waits until it counts what it counted before. */
   const revert = async (before: string): Promise<void> => {
@@ -109,7 +116,7 @@ describe('In the window', function () {
       await workbench.page.setViewportSize({ width: 700, height: 450 });
       await workbench.goTo(1);
       await workbench.page.keyboard.press('Alt+Shift+.');
-      await workbench.page.locator('[id="status.editor.selection"]', { hasText: 'selected' }).waitFor();
+      await selected().waitFor();
       await workbench.page.keyboard.press('Escape');
       await workbench.runCommand('Crosscheck: Compare Side by Side');
       const groups = workbench.page.locator('.editor-group-container');
@@ -138,7 +145,6 @@ describe('In the window', function () {
 
   it('the keyboard alone leads through the tree to the quotes', async () => {
     const { keyboard } = workbench.page;
-    const selected = workbench.page.locator('[id="status.editor.selection"]', { hasText: 'selected' });
 
     await workbench.showSideBar('Crosscheck');
     const rows = workbench.pane('Contradictions').locator('.monaco-list-row');
@@ -149,7 +155,38 @@ describe('In the window', function () {
     for (const key of ['ArrowDown', 'ArrowRight']) await keyboard.press(key);
     await workbench.pane('Contradictions').locator('.monaco-list-row[aria-level="3"]').first().waitFor();
     for (const key of ['ArrowDown', 'Enter']) await keyboard.press(key);
-    await selected.waitFor();
+    await selected().waitFor();
+  });
+
+  it('the keyboard alone leads through the Agreement view to a quote', async () => {
+    await workbench.openFile(first);
+    await workbench.goTo(1);
+    await workbench.showSideBar('Crosscheck');
+    const panel = await workbench.webview('agreement-panel');
+    await panel.locator('fact-matrix .value-row').first().waitFor();
+    await workbench.runCommand('Crosscheck: Focus on Agreement View');
+    const body = await panel.locator('body').elementHandle();
+    await panel.waitForFunction((element) => element?.ownerDocument.hasFocus(), body);
+    const cell = (row: number, column: number) => `fact-matrix [data-row="${row}"][data-column="${column}"]`;
+    const states = [1, 2, 3, 4].map((state) => `.states button:nth-child(${state})`);
+    for (const control of ['[role="tab"]', 'input', '.more', ...states, cell(0, 0)])
+      await press('Tab', panel.locator(`${control}:focus`));
+    await press('ArrowDown', panel.locator(`${cell(1, 0)}:focus`));
+    await press('ArrowRight', panel.locator(`${cell(1, 1)}:focus`));
+    await press('Enter', selected());
+  });
+
+  it('the keyboard alone leads through a hover to the words of another source', async () => {
+    await workbench.openFile(first);
+    await workbench.goTo(1);
+    const hover = workbench.page.locator('.editor-instance .monaco-hover:visible', { hasText: 'What differs' });
+    await press('Alt+Shift+.', hover);
+    await workbench.page.keyboard.press('Control+K');
+    await press('Control+I', hover.locator('.hover-row:focus'));
+    await press('Tab', hover.locator('a:focus', { hasText: 'Go\u00a0to' }));
+    await press('Enter', workbench.page.locator('.tab.active .label-name', { hasText: '004' }));
+    await selected().waitFor();
+    await workbench.openFile(first);
   });
 
   it('what is open in the tree and in the Agreement view stays open while an article is edited', async () => {
@@ -216,7 +253,7 @@ describe('In the window', function () {
     await workbench.goTo(1);
     const panel = await workbench.webview('agreement-panel');
     await panel.locator('[role="gridcell"] button, button[role="gridcell"]').first().click();
-    await workbench.page.locator('[id="status.editor.selection"]', { hasText: 'selected' }).waitFor();
+    await selected().waitFor();
   });
 
   it('the marks take the colours of another theme', async () => {

@@ -61,7 +61,7 @@ export const reasons: readonly string[] = [
   'only one says that the office is held for the time being: {0}',
   'the same office: {0}',
   'one is the former or coming office: {0}',
-  'one person’s name is given as {0} and as {1} ({2})',
+  "one person's name is given as {0} and as {1} ({2})",
   'a birthday may lie between the sources: {0}',
   'the person has had birthdays: {0}',
   'the ages do not fit the dates of the sources: {0}',

@@ -23,7 +23,7 @@ export function compareSpellings(
       outcome: 'conflict',
       kind: 'name',
       severity: 'hard',
-      explanation: `one person’s name is given as ${nameIn(left[0]!, a)} and as ${nameIn(right[0]!, b)} (${reason})`,
+      explanation: `one person's name is given as ${nameIn(left[0]!, a)} and as ${nameIn(right[0]!, b)} (${reason})`,
     },
   };
 }
