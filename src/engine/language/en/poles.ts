@@ -27,7 +27,7 @@ paid -: unpaid outstanding owe overdue in_arrears wait_for
 armed +: armed pistol gun knife rifle weapon firearm
 armed -: unarmed
 fire +: catch_fire in_flames put_out_flames extinguish fire_break_out break_out ablaze put_out burn
-triggered +: go_off sound trigger set_off activate deploy use evacuation_slide inflate
+triggered +: go_off sound trigger set_off activate deploy inflate
 triggered -: silent packed stay_silent malfunction
 damage +: damage crack wreck destroy ruin collapse
 damage -: undamaged intact unscathed spare
@@ -36,7 +36,7 @@ hurt -: unhurt unharmed unscathed uninjured
 ballot +: vote_for vote_in_favour vote_in_favor
 ballot -: vote_against abstain abstention sit_out oppose
 part +: take_part participate attend vote_for vote_against join
-part -: sit_out stay_away absent boycott skip sit_that_one_out
+part -: sit_out stay_away absent boycott skip
 time +: late delayed overdue behind_schedule belated
 time -: on_time on_schedule punctually
 start +: bring_forward earlier_than ahead_of_schedule
