@@ -31,10 +31,11 @@ export function isSameClock(x: TimeExpression, y: TimeExpression): boolean {
   return distanceOf(x, y) <= (isRounded(x, y) ? ROUNDED : EXACT);
 }
 
-/** In minutes, the shorter way round the clock. */
+/** In minutes, the shorter way round the clock, or round its half where one does not tell which. */
 function distanceOf(x: TimeExpression, y: TimeExpression): number {
-  const apart = Math.abs(minutes(x) - minutes(y));
-  return Math.min(apart, 24 * 60 - apart);
+  const round = (x.eitherHalf ?? y.eitherHalf) ? 12 * 60 : 24 * 60;
+  const apart = Math.abs(minutes(x) - minutes(y)) % round;
+  return Math.min(apart, round - apart);
 }
 
 function isRounded(x: TimeExpression, y: TimeExpression): boolean {

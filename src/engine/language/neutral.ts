@@ -65,6 +65,7 @@ export const neutralUnits: UnitWords = {
   whole: {},
   of: [],
   durationBefore: [],
+  durationAfter: [],
 };
 
 export const neutralNumbers: NumberWords = {
@@ -147,6 +148,12 @@ export const neutralNumbers: NumberWords = {
   codeNouns: [],
   streetWords: [],
   openers: [],
+  minus: ['minus'],
+  belowZero: [],
+  occasions: [],
+  persons: [],
+  ageVerbs: [],
+  changeWords: [],
   capitalNouns: false,
 };
 
@@ -167,6 +174,19 @@ export const neutralTimes: TimeWords = {
   foregoing: [],
   following: [],
   previousAfter: [],
+  foregoingAfter: [],
+  followingAfter: [],
+  verbMarkers: [],
+  deicticStops: [],
+  appointed: [],
+  timeAbout: [],
+  dayTo: [],
+  romanEndings: [],
+  clockHours: [],
+  stepsFollow: false,
+  clockWordsBefore: {},
+  clockWordsAfter: {},
+  clockPoint: false,
   nextAfter: [],
   past: [],
   coming: [],

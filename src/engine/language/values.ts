@@ -107,10 +107,30 @@ export interface NumberWords {
   readonly openers: Phrases;
   /** Every noun is capitalised, so a capital tells no name. */
   readonly capitalNouns: boolean;
+  /** Before a temperature: minus, `moins`. */
+  readonly minus: Phrases;
+  /** After one: below zero, `bajo cero`. */
+  readonly belowZero: Phrases;
+  /** After an ordinal from two on, these make it a count: the third time, `zum dritten Mal`. */
+  readonly occasions: Phrases;
+  /** Whoever may be of an age, where the language says it like a length of time: `une femme de 34 ans`. */
+  readonly persons: Phrases;
+  /** Before the years of an age: `tenía 34 años`. */
+  readonly ageVerbs: Phrases;
+  /** Near `from X to Y` in a language that says a spread so too, these make it a change; none where it always is one. */
+  readonly changeWords: Phrases;
   /** Reads numbers that the tables do not hold, such as compounds. */
   readonly wordNumber?: (word: string) => WordNumber | undefined;
   /** Reads ordinals inside compounds: `zweitgrößte`. */
   readonly wordOrdinal?: (word: string) => number | undefined;
+}
+
+/** A number said by a whole phrase, with its unit unless it is a count. */
+export interface WholeQuantity {
+  readonly value: number;
+  readonly unit?: string;
+  /** How far the true number may be off: `quinze jours` are two weeks as often as fifteen days. */
+  readonly slack?: number;
 }
 
 /** How a language says units; the keys are those of `values/units.ts`, currencies by ISO 4217 code. */
@@ -121,12 +141,14 @@ export interface UnitWords {
   readonly hundredths: Readonly<Record<string, Phrases>>;
   /** Units that stand before their number: aged 48, magnitude 7.2. */
   readonly before: Readonly<Record<string, Phrases>>;
-  /** A whole quantity in one word: monthlong, fortnight; the number is of the unit. */
-  readonly whole: Readonly<Record<string, { readonly value: number; readonly unit: string }>>;
+  /** A whole quantity in one word or phrase: monthlong, a fortnight, twice; the number is of the unit. */
+  readonly whole: Readonly<Record<string, WholeQuantity>>;
   /** Between a number and its unit: `millions de dollars`. */
   readonly of: Phrases;
   /** Before `a week` where it is a length of time: for, within. */
   readonly durationBefore: Phrases;
+  /** The same after it: `einen Monat lang`. */
+  readonly durationAfter: Phrases;
 }
 
 export type TimeUnit = 'day' | 'week' | 'month' | 'year';
@@ -171,9 +193,26 @@ export interface TimeWords {
   /** The same, but from another event: the previous year, the following day. */
   readonly foregoing: Phrases;
   readonly following: Phrases;
-  /** After a unit or weekday: `la semaine dernière`, `el año pasado`. */
+  /** After a unit, weekday, month or season: `la semaine dernière`, `el año pasado`. */
   readonly previousAfter: Phrases;
   readonly nextAfter: Phrases;
+  /** The same, but from another event: `el día siguiente`, the day before. */
+  readonly foregoingAfter: Phrases;
+  readonly followingAfter: Phrases;
+  /** The number stands before such a step: `dix dernières années`. */
+  readonly stepsFollow: boolean;
+  /** After these, "last" is a verb: will last five years. */
+  readonly verbMarkers: Phrases;
+  /** Before these a day from the article's is another noun: `la mañana`. */
+  readonly deicticStops: Phrases;
+  /** After these, what may mean "by" says when: `fijado para marzo`. */
+  readonly appointed: Phrases;
+  /** Before a time of day, as "around": `gegen`, `vers`. */
+  readonly timeAbout: Phrases;
+  /** Between two days of one month: `du 12 au 14 août`. */
+  readonly dayTo: Phrases;
+  /** What follows the number of a century in Roman letters: nothing in Spanish, `e` in French. */
+  readonly romanEndings: Phrases;
   /** The stretch up to now: past, letzten (with a plural). */
   readonly past: Phrases;
   readonly coming: Phrases;
@@ -212,6 +251,13 @@ export interface TimeWords {
   readonly clockAfter: Phrases;
   /** Make a clock time only after a word of `clockBefore`, and a length of time otherwise: `à 17 heures`. */
   readonly hourWords: Phrases;
+  /** After four digits or an hour with its minutes: 1800 hours, `17.48 horas`. */
+  readonly clockHours: Phrases;
+  /** Minutes from the hour named after these: half past; and before these: `y media`, `menos cuarto`. */
+  readonly clockWordsBefore: Readonly<Record<string, number>>;
+  readonly clockWordsAfter: Readonly<Record<string, number>>;
+  /** A word of `clockBefore` makes hour and minutes with a point a time: `a las 17.48`. */
+  readonly clockPoint: boolean;
   readonly am: Phrases;
   readonly pm: Phrases;
   /** Behind an hour: the hour of the place. */

@@ -1,6 +1,6 @@
 import type { UnitRef } from './lexicon.ts';
 import { type Numeral, readNumeral, type Scan } from './numerals.ts';
-import { matchPhrase } from './phrases.ts';
+import { type Found, matchPhrase } from './phrases.ts';
 import { isDuration, unitAfter, unitBefore } from './unitWords.ts';
 
 /** A number with its unit, where it stands. */
@@ -23,11 +23,11 @@ export function readAmount(scan: Scan, at: number): Amount | undefined {
   const numberAt = before?.end ?? at;
   const sign = tokens[numberAt];
   const negative = sign && minusSigns.has(sign.lower) && sign.spaced && tokens[numberAt + 1]?.spaced === false;
-  const minusWord = sign?.lower === 'minus';
+  const minusWord = sign !== undefined && scan.lexicon.sets.minus.has(sign.lower);
   const numeral = readNumeral(scan, negative || minusWord ? numberAt + 1 : numberAt);
   if (!numeral || (before && numeral.vague !== undefined)) return undefined;
   if (before && numeral.one) return undefined;
-  if (numeral.unit !== undefined) return withWordUnit(at, numeral, numeral.unit);
+  if (numeral.unit !== undefined) return withWordUnit(scan, at, numeral, numeral.unit);
   const found = unitAfter(scan, numeral.end, { of: numeral.vague !== undefined || numeral.magnitude >= 1e5 });
   const after = found && { ...found, value: asTerm(scan, numeral, found.end, found.value) };
   const half = after && !before ? matchPhrase(scan.lexicon.andAHalf, tokens, after.end) : undefined;
@@ -41,9 +41,11 @@ export function readAmount(scan: Scan, at: number): Amount | undefined {
       unit: after!.value,
     };
   }
-  const unit = chooseUnit(numeral, before?.value, after?.value);
+  const below = before ? undefined : readBelowZero(scan, at, numeral, after);
+  if (below) return below;
+  const unit = chooseUnit(numeral, before?.value, asAge(scan, at, numeral, after));
   const isSaidTwice = sameCurrency(before?.value, after?.value) || isAgeInYears(before?.value, after?.value);
-  const end = after && (unit === after.value || isSaidTwice) ? after.end : numeral.end;
+  const end = after && (!before || isSaidTwice || unit === after.value) ? after.end : numeral.end;
   if (negative || minusWord) {
     const isSigned =
       unit && 'unit' in unit && ['celsius', 'fahrenheit', 'percent', 'degree', 'percentagePoint'].includes(unit.unit);
@@ -53,9 +55,39 @@ export function readAmount(scan: Scan, at: number): Amount | undefined {
   return { start: at, end, numeral, ...(unit ? { unit } : {}) };
 }
 
-function withWordUnit(start: number, numeral: Numeral, unit: string): Amount {
+/** `four degrees below zero`, `12 grados bajo cero`. */
+function readBelowZero(
+  scan: Scan,
+  start: number,
+  numeral: Numeral,
+  after: Found<UnitRef> | undefined,
+): Amount | undefined {
+  const unit = after?.value ?? { unit: 'celsius' };
+  const below = matchPhrase(scan.lexicon.lists.belowZero, scan.tokens, after?.end ?? numeral.end);
+  if (!below || !('unit' in unit) || !['degree', 'celsius'].includes(unit.unit)) return undefined;
+  const { one: _, ...rest } = numeral;
+  const negative = { ...rest, low: -numeral.high, high: -numeral.low, plain: false };
+  return { start, end: below.end, numeral: negative, unit: { unit: 'celsius' } };
+}
+
+/** Years told of a person are an age: `une femme de 34 ans`, `el piloto, de 46 años,`, `tenía 71 años`. */
+function asAge(scan: Scan, at: number, numeral: Numeral, after: Found<UnitRef> | undefined): UnitRef | undefined {
+  const { tokens, lexicon } = scan;
+  const unit = after?.value;
+  if (!unit || !('unit' in unit) || unit.unit !== 'year' || lexicon.sets.persons.size === 0) return unit;
+  const next = tokens[after.end];
+  const [second, first] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  const isOf = lexicon.sets.unitOf.has(first);
+  const ends = !next || next.kind === 'sign' || lexicon.sets.and.has(next.lower);
+  const isAside = (first === ',' || (isOf && second === ',')) && numeral.low >= OLD && ends;
+  const isAge = (isOf && lexicon.sets.persons.has(second)) || isAside || (lexicon.sets.ageVerbs.has(first) && ends);
+  return isAge ? { unit: 'age' } : unit;
+}
+
+function withWordUnit({ tokens, lexicon }: Scan, start: number, numeral: Numeral, unit: string): Amount {
   // Adjectives in years say a term for small numbers and an age for large ones: dreijährig, achtundvierzigjährig.
-  const isAge = unit === 'year' && numeral.low >= OLD;
+  const isPerson = lexicon.sets.persons.has(tokens[numeral.end]?.lower ?? '');
+  const isAge = unit === 'year' && (numeral.low >= OLD || isPerson);
   return { start, end: numeral.end, numeral, unit: { unit: isAge ? 'age' : unit } };
 }
 
@@ -70,8 +102,14 @@ function chooseUnit(numeral: Numeral, before: UnitRef | undefined, after: UnitRe
 /** `3-jähriger` is a term, `48-Jähriger` a person. */
 function asTerm(scan: Scan, numeral: Numeral, at: number, unit: UnitRef): UnitRef {
   const word = scan.tokens[at - 1]!;
+  const isPerson = scan.lexicon.sets.persons.has(scan.tokens[at]?.lower ?? '');
   const isTerm =
-    'unit' in unit && unit.unit === 'age' && word.lower.startsWith('jährig') && !word.capital && numeral.low < OLD;
+    'unit' in unit &&
+    unit.unit === 'age' &&
+    word.lower.startsWith('jährig') &&
+    !word.capital &&
+    numeral.low < OLD &&
+    !isPerson;
   return isTerm ? { unit: 'year' } : unit;
 }
 
@@ -100,7 +138,11 @@ export function countsAsOne(scan: Scan, amount: Amount, qualified: boolean): boo
     const before = tokens[amount.start - 1]?.lower ?? '';
     // `a second` is mostly one more of a kind.
     if (isArticle && 'unit' in amount.unit && amount.unit.unit === 'second') return false;
-    return !isArticle || qualified || (isDuration(amount.unit) && lexicon.sets.durationBefore.has(before));
+    if (!isArticle || qualified) return true;
+    const after = tokens[amount.end]?.lower ?? '';
+    return (
+      isDuration(amount.unit) && (lexicon.sets.durationBefore.has(before) || lexicon.sets.durationAfter.has(after))
+    );
   }
   const next = tokens[amount.end];
   if (next?.kind !== 'word' || (isArticle && !lexicon.numbers.articlesCount)) return false;

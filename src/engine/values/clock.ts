@@ -1,42 +1,87 @@
+import { readSpokenClock } from './clockWords.ts';
 import type { Scan } from './numerals.ts';
 import { matchPhrase } from './phrases.ts';
-import type { TimeReading } from './timeFields.ts';
+import type { Fields, TimeReading } from './timeFields.ts';
 
-/** Times of day: `5 p.m.`, `17:30`, `5:30 Uhr`, `17h30`, `noon`; with `local time` after them. */
+/** Times of day: `5 p.m.`, `17:30`, `5:30 Uhr`, `17h30`, `noon`, `half past four`; with `local time` after them. */
 export function readClock(scan: Scan, at: number): TimeReading | undefined {
+  const token = scan.tokens[at];
+  if (!token || token.kind === 'sign') return undefined;
+  const reading = token.kind === 'word' ? (readNamed(scan, at) ?? readSpokenClock(scan, at)) : readStated(scan, at);
+  return (reading && withZone(scan, reading)) ?? readRangeStart(scan, at);
+}
+
+/** Is this time of day the first of two: `5 p.m. to 11 p.m.`? */
+export function isClockRange(scan: Scan, end: number): boolean {
   const { tokens, lexicon } = scan;
-  const token = tokens[at];
-  if (token?.kind === 'word') {
-    const hour = lexicon.sets.noon.has(token.lower) ? 12 : lexicon.sets.midnight.has(token.lower) ? 0 : undefined;
-    return hour === undefined ? undefined : withZone(scan, at + 1, hour, 0);
-  }
-  if (token?.kind !== 'number') return undefined;
-  const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(token.lower);
-  if (military && zoneAt(scan, at + 1)) {
-    return withZone(scan, at + 1, Number(military[1]), Number(military[2]));
+  const joint = tokens[end]?.lower ?? '';
+  return /^[-–—]$/.test(joint) || lexicon.sets.rangeTo.has(joint);
+}
+
+/** `noon`, `minuit`; not `le Midi`, nor a part of `après-midi`. */
+function readNamed(scan: Scan, at: number): TimeReading | undefined {
+  const { tokens, lexicon } = scan;
+  const token = tokens[at]!;
+  const hour = lexicon.sets.noon.has(token.lower) ? 12 : lexicon.sets.midnight.has(token.lower) ? 0 : undefined;
+  const isPart = tokens[at - 1]?.lower === '-' && !token.spaced;
+  if (hour === undefined || isPart || (token.capital && at > 0 && !lexicon.numbers.capitalNouns)) return undefined;
+  return timeAt(at + 1, hour, 0);
+}
+
+function readStated(scan: Scan, at: number): TimeReading | undefined {
+  const { tokens, lexicon } = scan;
+  const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(tokens[at]!.lower);
+  if (military) {
+    const hours = matchPhrase(lexicon.lists.clockHours, tokens, at + 1);
+    if (!hours && !zoneAt(scan, at + 1)) return undefined;
+    return timeAt(hours?.end ?? at + 1, Number(military[1]), Number(military[2]));
   }
   const stated = hourAndMinute(scan, at);
   if (!stated || stated.hour > 24 || stated.minute > 59) return undefined;
+  const hour = stated.hour % 24;
   const am = matchPhrase(lexicon.lists.am, tokens, stated.end);
   const pm = am ? undefined : matchPhrase(lexicon.lists.pm, tokens, stated.end);
-  if (am || pm) {
-    if (stated.hour > 12) return undefined;
-    const hour = (stated.hour % 12) + (pm ? 12 : 0);
-    return withZone(scan, (am ?? pm)!.end, hour, stated.minute);
-  }
+  if (am || pm)
+    return stated.hour > 12 ? undefined : timeAt((am ?? pm)!.end, (hour % 12) + (pm ? 12 : 0), stated.minute);
+  const before = tokens[at - 1]?.lower ?? '';
   const after = matchPhrase(lexicon.lists.clockAfter, tokens, stated.end);
   const minutes = after && !stated.hasMinutes ? minutesAfter(scan, after.end) : undefined;
-  if (minutes) return withZone(scan, minutes.end, stated.hour % 24, minutes.minute);
-  // "13:37 UTC": what stands behind the hour is its zone.
-  if (after && zoneAt(scan, stated.end)?.end === after.end)
-    return withZone(scan, stated.end, stated.hour % 24, stated.minute);
-  if (after) return withZone(scan, dayPart(scan, after.end), stated.hour % 24, stated.minute);
-  const isTold = lexicon.lists.clockBefore.has(tokens[at - 1]?.lower ?? '');
+  if (minutes) return timeAt(minutes.end, hour, minutes.minute);
+  const zone = zoneAt(scan, stated.end);
+  // "13:37 UTC", "15.48 GMT": what stands behind the hour is its zone.
+  if (zone && (stated.hasMinutes || stated.minute > 0 || zone.end === after?.end))
+    return timeAt(stated.end, hour, stated.minute);
+  // `a duré 5 h` tells how long.
+  const isLength = lexicon.sets.durationBefore.has(before) && lexicon.unitAfter.has(tokens[stated.end]!.lower);
+  if (after) return isLength ? undefined : timeAt(dayPart(scan, after.end), hour, stated.minute);
+  const isTold = lexicon.lists.clockBefore.has(before);
   const hours = isTold ? matchPhrase(lexicon.lists.hourWords, tokens, stated.end) : undefined;
-  if (hours) return withZone(scan, hours.end, stated.hour % 24, stated.minute);
-  if (!stated.hasMinutes) return undefined;
-  if (stated.sure || isTold) return withZone(scan, stated.end, stated.hour % 24, stated.minute);
-  return zoneAt(scan, stated.end) && withZone(scan, stated.end, stated.hour % 24, stated.minute);
+  if (hours) {
+    const word = matchPhrase(lexicon.clockWordsAfter, tokens, hours.end);
+    if (word) return timeAt(word.end, hour, word.value);
+    return lexicon.sets.unitOf.has(tokens[hours.end]?.lower ?? '') ? undefined : timeAt(hours.end, hour, stated.minute);
+  }
+  const isPointed = stated.minute > 0 && isTold && lexicon.times.clockPoint;
+  if (!stated.hasMinutes && !isPointed) return undefined;
+  const all = matchPhrase(lexicon.lists.clockHours, tokens, stated.end);
+  return stated.sure || isTold || all ? timeAt(all?.end ?? stated.end, hour, stated.minute) : undefined;
+}
+
+/** `17 bis 23 Uhr`, `5 to 11 p.m.`: the number is an hour as the one after it is. */
+function readRangeStart(scan: Scan, at: number): TimeReading | undefined {
+  const { tokens, lexicon } = scan;
+  if (!/^(?:\d|1\d|2[0-4])$/.test(tokens[at]!.lower)) return undefined;
+  const joint = tokens[at + 1]?.lower ?? '';
+  const { rangeTo, and } = lexicon.sets;
+  if (!/^[-–—]$/.test(joint) && !rangeTo.has(joint) && !and.has(joint)) return undefined;
+  const next = tokens[at + 2];
+  const lastAt = next?.kind === 'word' && lexicon.lists.clockBefore.has(next.lower) ? at + 3 : at + 2;
+  if (tokens[lastAt]?.kind !== 'number') return undefined;
+  const last = readStated(scan, lastAt);
+  if (!last) return undefined;
+  const hour = Number(tokens[at]!.lower) % 24;
+  const isSameHalf = last.fields.hour! > 12 && Number(tokens[lastAt]!.lower) <= 12 && hour + 12 <= last.fields.hour!;
+  return timeAt(at + 1, isSameHalf ? hour + 12 : hour, 0);
 }
 
 /** `17 Uhr 30`. */
@@ -86,18 +131,22 @@ function hourAndMinute(scan: Scan, at: number): Stated | undefined {
   return { hour: Number(raw), minute: 0, hasMinutes: false, sure: false, end: at + 1 };
 }
 
-/** What tells behind an hour whose it is: that of the place, or of a zone by its name. */
+export function timeAt(end: number, hour: number, minute: number, isHalfOpen = false): TimeReading {
+  const fields: Fields = { granularity: 'time', hour, minute, hedged: false };
+  return { end, fields: isHalfOpen ? { ...fields, eitherHalf: true } : fields };
+}
+
+/** What tells behind an hour whose it is, also in brackets or after a comma: that of the place, or of a zone by its name. */
 function zoneAt({ lexicon, tokens }: Scan, at: number): { readonly end: number; readonly zone?: string } | undefined {
-  const named = matchPhrase(lexicon.lists.zones, tokens, at);
-  if (!named) return matchPhrase(lexicon.lists.localTime, tokens, at);
-  const words = tokens.slice(at, named.end).map(({ lower }) => lower);
+  const start = /^[,(]$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const named = matchPhrase(lexicon.lists.zones, tokens, start);
+  if (!named) return matchPhrase(lexicon.lists.localTime, tokens, start);
+  const words = tokens.slice(start, named.end).map(({ lower }) => lower);
   return { end: named.end, zone: words.join(' ') };
 }
 
-function withZone(scan: Scan, at: number, hour: number, minute: number): TimeReading {
-  const told = zoneAt(scan, at);
-  return {
-    end: told?.end ?? at,
-    fields: { granularity: 'time', hour, minute, hedged: false, ...(told?.zone ? { zone: told.zone } : {}) },
-  };
+function withZone(scan: Scan, { end, fields }: TimeReading): TimeReading {
+  const told = zoneAt(scan, end);
+  if (!told) return { end, fields };
+  return { end: told.end, fields: told.zone ? { ...fields, zone: told.zone } : fields };
 }

@@ -59,6 +59,8 @@ function afterJoint(scan: Scan, at: number): number | undefined {
   const token = scan.tokens[at];
   if (!token) return undefined;
   const { rangeTo, and } = scan.lexicon.sets;
+  const phrase = matchPhrase(scan.lexicon.lists.dayTo, scan.tokens, at);
+  if (phrase) return phrase.end;
   return /^[-–—‑/]$/.test(token.lower) || rangeTo.has(token.lower) || and.has(token.lower) ? at + 1 : undefined;
 }
 

@@ -68,11 +68,41 @@ export function readFraction(scan: Scan, at: number, qualifiers: readonly Qualif
   const denominator = lexicon.denominators.get(tokens[index]?.lower ?? '');
   if (denominator === undefined || count.low >= denominator) return undefined;
   const end = index + 1;
+  const measure = readShareOfUnit(scan, end, count.low / denominator, qualifiers);
+  if (measure) return measure;
   // `a third` alone may be one more of a kind; `a third of` and `two-thirds` are shares.
   const isShare = lexicon.sets.ofWords.has(tokens[end]?.lower ?? '') || !count.one || qualifiers.length > 0;
   const isPeriod = lexicon.sets.quarter.has(tokens[index]?.lower ?? '') && count.low === 1 && !isShare;
   if (!isShare || isPeriod) return undefined;
   return { end, value: share(count.low / denominator, fractionName(count.low, denominator), qualifiers) };
+}
+
+/** `three quarters of an hour`, `trois quarts d’heure`, `a quarter of a million`. */
+function readShareOfUnit(scan: Scan, at: number, value: number, qualifiers: readonly Qualifier[]): Read | undefined {
+  const { tokens, lexicon } = scan;
+  if (!lexicon.sets.ofWords.has(tokens[at]?.lower ?? '')) return undefined;
+  const elided = /^['’]$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const isOne = lexicon.sets.ones.has(tokens[elided]?.lower ?? '');
+  const start = isOne ? elided + 1 : elided;
+  const magnitude = magnitudeAfter(scan, start, false);
+  const word = tokens[start]?.lower ?? '';
+  const unit = unitAfter(scan, magnitude?.end ?? start, { of: magnitude !== undefined });
+  const isSingle = isOne || (unit !== undefined && 'unit' in unit.value && !lexicon.timeUnits.get(word)?.plural);
+  if (unit && /^['’]$/.test(tokens[unit.end]?.lower ?? '')) return undefined;
+  if ((!magnitude && !unit) || !isSingle || (unit && 'currency' in unit.value && !magnitude)) return undefined;
+  const factor = magnitude?.value ?? 1;
+  const end = unit?.end ?? magnitude!.end;
+  const first: Numeral = {
+    end,
+    low: value * factor,
+    high: value * factor,
+    step: factor >= 1000 ? 0.1 * factor : 0,
+    roundStep: 0.1 * factor,
+    magnitude: factor,
+    plain: false,
+    inDigits: false,
+  };
+  return { end, value: quantityOf({ first, qualifiers, ...(unit ? { unit: unit.value } : {}) }) };
 }
 
 function readHalf(scan: Scan, at: number, qualifiers: readonly Qualifier[]): Read | undefined {
@@ -166,13 +196,18 @@ export function readOrdinal(scan: Scan, at: number): Read | undefined {
   if (token.kind === 'number' && /^\d{1,4}$/.test(token.lower)) {
     const next = tokens[at + 1];
     if (next?.spaced !== false) return undefined;
-    const isEnding = lexicon.sets.ordinalEndings.has(next.lower);
+    // `21.ª`
+    const endingAt = next.lower === '.' && tokens[at + 2]?.spaced === false ? at + 2 : at + 1;
+    if (lexicon.sets.ordinalEndings.has(tokens[endingAt]!.lower))
+      return { end: endingAt + 1, value: ordinal(Number(token.lower)) };
     const noun = tokens[at + 2];
     const isDotted =
       lexicon.numbers.dotOrdinals && next.lower === '.' && at > 0 && noun?.kind === 'word' && noun.spaced;
-    if (!isEnding && !isDotted) return undefined;
+    if (!isDotted) return undefined;
     return { end: at + 2, value: ordinal(Number(token.lower)) };
   }
+  const compound = readCompoundOrdinal(scan, at, previous);
+  if (compound) return compound;
   const inside = token.kind === 'word' ? lexicon.numbers.wordOrdinal?.(token.lower) : undefined;
   if (inside !== undefined) return { end: at + 1, value: ordinal(inside) };
   const value = token.kind === 'word' ? lexicon.ordinals.get(token.lower) : undefined;
@@ -182,12 +217,29 @@ export function readOrdinal(scan: Scan, at: number): Read | undefined {
   if (lexicon.sets.superlatives.has(superlative)) return { end: hyphen ? at + 3 : at + 1, value: ordinal(value) };
   const next = tokens[at + 1];
   // A capital makes it part of a name: the Second World War.
-  if (hyphen || token.capital || !lexicon.sets.determiners.has(previous)) return undefined;
+  if (hyphen || token.capital) return undefined;
+  const read = { end: at + 1, value: ordinal(value) };
+  if (lexicon.sets.occasions.has(next?.lower ?? '')) return value > 1 ? read : undefined;
+  if (!lexicon.sets.determiners.has(previous)) return undefined;
   if (lexicon.sets.ordinalStops.has(next?.lower ?? '')) return undefined;
   const isNumber =
     next?.kind === 'number' ||
-    (next?.kind === 'word' && (lexicon.cardinals.has(next.lower) || lexicon.timeUnits.has(next.lower)));
-  return isNumber ? undefined : { end: at + 1, value: ordinal(value) };
+    (next?.kind === 'word' && (lexicon.cardinals.has(next.lower) || (value < 3 && lexicon.timeUnits.has(next.lower))));
+  return isNumber ? undefined : read;
+}
+
+/** `the twenty-first`, `la vingt et unième`, `la vigésima primera`. */
+function readCompoundOrdinal(scan: Scan, at: number, previous: string): Read | undefined {
+  const { tokens, lexicon } = scan;
+  const word = tokens[at]!.lower;
+  const tens = lexicon.cardinals.get(word) ?? lexicon.ordinals.get(word);
+  if (tens === undefined || tens < 10 || tens % 10 !== 0 || !lexicon.sets.determiners.has(previous)) return undefined;
+  const joint = tokens[at + 1];
+  const isJoined =
+    joint !== undefined && ((joint.lower === '-' && !joint.spaced) || lexicon.sets.joiners.has(joint.lower));
+  const last = lexicon.ordinals.get(tokens[isJoined ? at + 2 : at + 1]?.lower ?? '');
+  if (last === undefined || last > 19 || (!isJoined && !lexicon.ordinals.has(word))) return undefined;
+  return { end: isJoined ? at + 3 : at + 2, value: ordinal(tens + last) };
 }
 
 function ordinal(value: number): Quantity {
@@ -208,7 +260,7 @@ function ordinal(value: number): Quantity {
 export function readWhole(scan: Scan, at: number, qualifiers: readonly Qualifier[]): Read | undefined {
   const found = matchPhrase(scan.lexicon.whole, scan.tokens, at);
   if (!found) return undefined;
-  const { value, unit } = found.value;
+  const { value, unit, slack } = found.value;
   const first: Numeral = {
     end: found.end,
     low: value,
@@ -218,6 +270,7 @@ export function readWhole(scan: Scan, at: number, qualifiers: readonly Qualifier
     magnitude: 1,
     plain: false,
     inDigits: false,
+    ...(slack ? { slack } : {}),
   };
-  return { end: found.end, value: quantityOf({ first, qualifiers, unit: { unit } }) };
+  return { end: found.end, value: quantityOf({ first, qualifiers, ...(unit ? { unit: { unit } } : {}) }) };
 }

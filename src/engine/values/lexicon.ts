@@ -9,6 +9,7 @@ import type {
   RelativeWord,
   TimeWords,
   UnitWords,
+  WholeQuantity,
 } from '../language/values.ts';
 import { valueLexicons } from '../language/values.ts';
 import { type PhraseTable, phraseTable } from './phrases.ts';
@@ -37,13 +38,20 @@ export interface Lexicon {
   readonly ratio: PhraseTable<true>;
   readonly unitAfter: PhraseTable<UnitRef>;
   readonly unitBefore: PhraseTable<UnitRef>;
-  readonly whole: PhraseTable<{ readonly value: number; readonly unit: string }>;
+  readonly whole: PhraseTable<WholeQuantity>;
   readonly relations: PhraseTable<RelationName>;
   readonly parts: PhraseTable<PartName>;
   readonly deictic: PhraseTable<number>;
   readonly vagueTimes: PhraseTable<true>;
   readonly decadeNames: PhraseTable<number>;
   readonly steps: PhraseTable<StepName>;
+  /** Behind their unit: which way they count, and from where. */
+  readonly stepsAfter: PhraseTable<{ readonly sign: -1 | 1; readonly to: 'article' | 'event' }>;
+  /** Numbers of centuries in Roman letters. */
+  readonly romans: ReadonlyMap<string, number>;
+  /** Minutes from the hour that is named with them: half past, `menos cuarto`. */
+  readonly clockWordsBefore: PhraseTable<number>;
+  readonly clockWordsAfter: PhraseTable<number>;
   readonly timeUnits: ReadonlyMap<string, CalendarUnit>;
   readonly relativeWords: ReadonlyMap<string, RelativeWord>;
   readonly months: ReadonlyMap<string, number>;
@@ -98,12 +106,23 @@ type SetName =
   | 'yearBefore'
   | 'yearAfter'
   | 'noon'
+  | 'verbMarkers'
+  | 'deicticStops'
+  | 'appointed'
+  | 'minus'
+  | 'occasions'
+  | 'persons'
+  | 'ageVerbs'
+  | 'changeWords'
+  | 'durationAfter'
   | 'midnight'
   | 'recent';
 
 type ListName =
-  | 'previousAfter'
-  | 'nextAfter'
+  | 'timeAbout'
+  | 'dayTo'
+  | 'clockHours'
+  | 'belowZero'
   | 'past'
   | 'coming'
   | 'agoBefore'
@@ -120,6 +139,31 @@ type ListName =
   | 'pm'
   | 'localTime'
   | 'zones';
+
+/** The centuries that news tells of, the first at 0. */
+const romanNumerals = [
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+  'xvii',
+  'xviii',
+  'xix',
+  'xx',
+  'xxi',
+];
 
 const compiled = new Map<Language, Lexicon>();
 
@@ -177,6 +221,15 @@ function compile(language: Language): Lexicon {
       ['foregoing', times.foregoing],
       ['following', times.following],
     ]),
+    stepsAfter: phraseTable([
+      [{ sign: -1, to: 'article' } as const, times.previousAfter],
+      [{ sign: 1, to: 'article' } as const, times.nextAfter],
+      [{ sign: -1, to: 'event' } as const, times.foregoingAfter],
+      [{ sign: 1, to: 'event' } as const, times.followingAfter],
+    ]),
+    romans: new Map(romanNumerals.flatMap((roman, at) => times.romanEndings.map((ending) => [roman + ending, at + 1]))),
+    clockWordsBefore: phraseTable(Object.entries(times.clockWordsBefore).map(([phrase, value]) => [value, [phrase]])),
+    clockWordsAfter: phraseTable(Object.entries(times.clockWordsAfter).map(([phrase, value]) => [value, [phrase]])),
     timeUnits: mapOf(times.units),
     relativeWords: mapOf(times.relativeWords),
     months: mapOf(times.months),
@@ -184,7 +237,7 @@ function compile(language: Language): Lexicon {
     weekdays: mapOf(times.weekdays),
     seasons: mapOf(times.seasons),
     sets: setsOf(numbers, units, times),
-    lists: listsOf(times),
+    lists: listsOf(numbers, times),
   };
   return { ...lexicon, starters: startersOf(lexicon) };
 }
@@ -230,13 +283,24 @@ function setsOf(numbers: NumberWords, units: UnitWords, times: TimeWords): Lexic
     noon: new Set(times.noon),
     midnight: new Set(times.midnight),
     recent: new Set(times.recent),
+    verbMarkers: new Set(times.verbMarkers),
+    deicticStops: new Set(times.deicticStops),
+    appointed: new Set(times.appointed),
+    minus: new Set(numbers.minus),
+    occasions: new Set(numbers.occasions),
+    persons: new Set(numbers.persons),
+    ageVerbs: new Set(numbers.ageVerbs),
+    changeWords: new Set(numbers.changeWords),
+    durationAfter: new Set(units.durationAfter),
   };
 }
 
-function listsOf(times: TimeWords): Lexicon['lists'] {
+function listsOf(numbers: NumberWords, times: TimeWords): Lexicon['lists'] {
   return {
-    previousAfter: listOf(times.previousAfter),
-    nextAfter: listOf(times.nextAfter),
+    timeAbout: listOf(times.timeAbout),
+    dayTo: listOf(times.dayTo),
+    clockHours: listOf(times.clockHours),
+    belowZero: listOf(numbers.belowZero),
     past: listOf(times.past),
     coming: listOf(times.coming),
     agoBefore: listOf(times.agoBefore),

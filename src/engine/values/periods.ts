@@ -1,6 +1,6 @@
 import type { Scan } from './numerals.ts';
 import { matchPhrase } from './phrases.ts';
-import { readStep } from './relativeTimes.ts';
+import { isPreposition, readStep } from './relativeTimes.ts';
 import type { Fields, TimeReading } from './timeFields.ts';
 import { yearAfter } from './years.ts';
 
@@ -25,12 +25,14 @@ function readQuarterCode(scan: Scan, at: number): TimeReading | undefined {
 function readQuarter(scan: Scan, at: number): TimeReading | undefined {
   const { tokens, lexicon } = scan;
   const { sets } = lexicon;
+  const roman = readRomanCentury(scan, at);
+  if (roman) return roman;
   const ordinal = ordinalAt(scan, at);
   if (!ordinal) return undefined;
   const word = tokens[ordinal.end]?.lower ?? '';
   const end = ordinal.end + 1;
   if (sets.century.has(word) && ordinal.value <= 22) {
-    return { end, fields: { granularity: 'century', year: (ordinal.value - 1) * 100 + 1, hedged: false } };
+    return century(ordinal.value, end);
   }
   if (sets.quarter.has(word) && ordinal.value <= 4) {
     return withYear(scan, end, { granularity: 'quarter', quarter: ordinal.value, hedged: false });
@@ -40,6 +42,19 @@ function readQuarter(scan: Scan, at: number): TimeReading | undefined {
   // The first half of a match, a list or a book is no time.
   const isSure = !sets.halves.has(word) || reading.fields.year !== undefined || reading.fields.relative !== undefined;
   return isSure ? reading : undefined;
+}
+
+/** `siglo XIV`, `XIVe siècle`. */
+function readRomanCentury({ tokens, lexicon }: Scan, at: number): TimeReading | undefined {
+  const [first, second] = tokens.slice(at, at + 2);
+  const { century: word } = lexicon.sets;
+  const [numeral, other] = word.has(first!.lower) ? [second, first] : [first, second];
+  const value = numeral?.capital && other && word.has(other.lower) ? lexicon.romans.get(numeral.lower) : undefined;
+  return value === undefined ? undefined : century(value, at + 2);
+}
+
+function century(value: number, end: number): TimeReading {
+  return { end, fields: { granularity: 'century', year: (value - 1) * 100 + 1, hedged: false } };
 }
 
 function ordinalAt(scan: Scan, at: number): { readonly value: number; readonly end: number } | undefined {
@@ -81,19 +96,17 @@ export function yearRelative(scan: Scan, at: number) {
   return undefined;
 }
 
-/** `año pasado`, `année dernière`, where the step follows its unit. */
+/** `año pasado`, `année dernière`, `día siguiente`, `the day before`, where the step follows its unit. */
 export function readAfterStep(scan: Scan, at: number): TimeReading | undefined {
   const { lexicon, tokens } = scan;
   const unit = lexicon.timeUnits.get(tokens[at]?.lower ?? '');
   if (!unit || unit.plural || unit.count === 0) return undefined;
-  const back = matchPhrase(lexicon.lists.previousAfter, tokens, at + 1);
-  const ahead = back ? undefined : matchPhrase(lexicon.lists.nextAfter, tokens, at + 1);
-  const found = back ?? ahead;
-  if (!found || lexicon.language === 'en') return undefined;
-  const amount = (back ? -1 : 1) * unit.count;
+  const found = matchPhrase(lexicon.stepsAfter, tokens, at + 1);
+  if (!found || isPreposition(scan, at + 1)) return undefined;
+  const { sign, to } = found.value;
   return {
     end: found.end,
-    fields: { granularity: unit.unit, relative: { amount, unit: unit.unit, to: 'article' }, hedged: false },
+    fields: { granularity: unit.unit, relative: { amount: sign * unit.count, unit: unit.unit, to }, hedged: false },
   };
 }
 

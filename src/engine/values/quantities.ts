@@ -1,5 +1,6 @@
 import type { Qualifier } from '../language/values.ts';
 import { type Amount, countsAsOne, readAmount } from './amounts.ts';
+import { readClock } from './clock.ts';
 import { readFraction, readOrdinal, readRatio, readWhole } from './fractions.ts';
 import type { UnitRef } from './lexicon.ts';
 import { quantityOf, type Reading } from './measure.ts';
@@ -85,6 +86,12 @@ function finish(scan: Scan, start: number, end: number, reading: Reading): Quant
   })!;
 }
 
+/** `17 h à 23 h`, `between 8 and 11 p.m.`: hours of a day, no amounts. */
+function isClock(scan: Scan, last: Amount): boolean {
+  const clock = readClock(scan, last.start);
+  return clock !== undefined && clock.end >= last.end;
+}
+
 interface Range {
   readonly last: Amount;
   readonly joint: 'dash' | 'word' | 'colon';
@@ -109,6 +116,7 @@ function readRange(scan: Scan, first: Amount): Range | undefined {
   const last = readAmount(scan, first.end + 1);
   if (!last || last.numeral.vague !== undefined || last.numeral.one || !sameScale(first.unit, last.unit))
     return undefined;
+  if (isClock(scan, last)) return undefined;
   return { last, joint: kind, at: first.end };
 }
 
@@ -121,14 +129,19 @@ function finishRange(
 ): QuantityReading | undefined {
   const { tokens, lexicon } = scan;
   const { last } = range;
-  const unit = last.unit ?? first.unit;
+  const unit = isAge(first.unit) ? first.unit : (last.unit ?? first.unit);
   const score = qualifiers.length === 0 ? readScore(scan, first, range.last, range.joint) : undefined;
   if (score) return one(at, score);
   const alone = () => finish(scan, at, first.end, { first: first.numeral, qualifiers, ...unitOf(first.unit) });
   if (range.joint === 'colon') return alone();
   const low = shareMagnitude(first.numeral, last.numeral);
   const word = tokens[range.at]!.lower;
-  const isSpread = lexicon.sets.rangeVerbs.has(tokens[at - 2]?.lower ?? '');
+  const isSpread =
+    lexicon.sets.rangeVerbs.has(tokens[at - 2]?.lower ?? '') ||
+    (lexicon.sets.changeWords.size > 0 &&
+      lexicon.sets.rangeTo.has(word) &&
+      first.numeral.low < last.numeral.high &&
+      !tellsChange(scan, at - 1));
   const isChange =
     !isSpread &&
     lexicon.sets.changeTo.has(word) &&
@@ -150,6 +163,19 @@ function finishRange(
   if (first.numeral.one ? last.numeral.low !== 2 : low.low >= last.numeral.high)
     return first.numeral.one ? undefined : alone();
   return finish(scan, at, last.end, { first: low, last: last.numeral, qualifiers, ...unitOf(unit) });
+}
+
+function isAge(unit: UnitRef | undefined): boolean {
+  return unit !== undefined && 'unit' in unit && unit.unit === 'age';
+}
+
+/** Words looked back at for one that tells a change: `pasó ayer de 27 a 34`. */
+const CHANGE_REACH = 4;
+
+function tellsChange({ tokens, lexicon }: Scan, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - CHANGE_REACH); at--)
+    if (lexicon.sets.changeWords.has(tokens[at]!.lower)) return true;
+  return false;
 }
 
 /** `3 to 5 million` is three million to five. */
@@ -179,10 +205,14 @@ function readBetween(
   const first = readAmount(scan, start + 1);
   if (!first || !lexicon.sets.and.has(tokens[first.end]?.lower ?? '')) return undefined;
   const last = readAmount(scan, first.end + 1);
-  if (!last || !sameScale(first.unit, last.unit)) return undefined;
+  if (!last || !sameScale(first.unit, last.unit) || isClock(scan, last)) return undefined;
   const low = shareMagnitude(first.numeral, last.numeral);
   if (low.low >= last.numeral.high || isYearLike(low, last.numeral, last.unit)) return undefined;
-  return finish(scan, at, last.end, { first: low, last: last.numeral, qualifiers, ...unitOf(last.unit ?? first.unit) });
+  const unit = last.unit ?? first.unit;
+  const isOfPersons =
+    unit && 'unit' in unit && unit.unit === 'year' && lexicon.sets.ageVerbs.has(tokens[at - 1]?.lower ?? '');
+  const stated = isOfPersons ? { unit: 'age' } : unit;
+  return finish(scan, at, last.end, { first: low, last: last.numeral, qualifiers, ...unitOf(stated) });
 }
 
 function isYearLike(a: Numeral, b: Numeral, unit: UnitRef | undefined): boolean {

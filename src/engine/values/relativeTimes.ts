@@ -68,10 +68,11 @@ export function dayPartEnd(scan: Scan, at: number): number {
 /** `past decade`, `past three months`, `last five years`, `recent weeks`, `letzten drei Jahren`. */
 export function readStretch(scan: Scan, at: number): TimeReading | undefined {
   const { tokens, lexicon } = scan;
-  const back = matchPhrase(lexicon.lists.past, tokens, at);
+  const back = isVerb(scan, at) ? undefined : matchPhrase(lexicon.lists.past, tokens, at);
   const ahead = back ? undefined : matchPhrase(lexicon.lists.coming, tokens, at);
   const found = back ?? ahead;
   if (!found) {
+    if (lexicon.times.stepsFollow) return readCountedStretch(scan, at);
     if (!lexicon.sets.recent.has(tokens[at]?.lower ?? '')) return undefined;
     const unit = lexicon.timeUnits.get(tokens[at + 1]?.lower ?? '');
     return unit?.plural ? { end: at + 2, fields: { granularity: 'vague', hedged: true } } : undefined;
@@ -90,6 +91,22 @@ export function readStretch(scan: Scan, at: number): TimeReading | undefined {
   return { end: numeral.end + 1, fields: stretch(unit, sign, numeral.low) };
 }
 
+/** `dix dernières années`, `trois prochains mois`. */
+function readCountedStretch(scan: Scan, at: number): TimeReading | undefined {
+  const { tokens, lexicon } = scan;
+  const numeral = readNumeral(scan, at);
+  if (!numeral || numeral.vague !== undefined) return undefined;
+  const back = matchPhrase(lexicon.lists.past, tokens, numeral.end);
+  const found = back ?? matchPhrase(lexicon.lists.coming, tokens, numeral.end);
+  const unit = found && lexicon.timeUnits.get(tokens[found.end]?.lower ?? '');
+  return unit && { end: found.end + 1, fields: stretch(unit, back ? -1 : 1, numeral.low) };
+}
+
+/** `will last five years`. */
+function isVerb({ tokens, lexicon }: Scan, at: number): boolean {
+  return lexicon.sets.verbMarkers.has(tokens[at - 1]?.lower ?? '');
+}
+
 function stretch(unit: CalendarUnit, sign: number, count: number): Fields {
   // Hours and minutes make at least a day: `the last 24 hours`.
   const amount = sign * (unit.count === 0 ? Math.max(1, Math.round(count / 24)) : Math.round(count * unit.count));
@@ -102,6 +119,14 @@ function grain(unit: CalendarUnit): Granularity {
     : unit.unit === 'year' && unit.count === 100
       ? 'century'
       : unit.unit;
+}
+
+/** `nine hours before the vote`, `dos días después de la boda`: a length of time, counted from what is named after it. */
+export function isPreposition({ tokens, lexicon }: Scan, at: number): boolean {
+  const relation = matchPhrase(lexicon.relations, tokens, at);
+  if (relation?.value !== 'before' && relation?.value !== 'after') return false;
+  const next = tokens[relation.end];
+  return next !== undefined && next.kind !== 'sign';
 }
 
 const MOST_QUALIFIERS = 3;
@@ -121,7 +146,9 @@ export function readDistance(scan: Scan, at: number): TimeReading | undefined {
     }
   };
   skipQualifiers();
-  const ago = matchPhrase(lists.agoBefore, tokens, index);
+  // `desde hace diez años` is a length of time.
+  const isLength = lexicon.relations.get(tokens[at - 1]?.lower ?? '')?.some(({ value }) => value === 'since');
+  const ago = isLength ? undefined : matchPhrase(lists.agoBefore, tokens, index);
   const ahead = ago ? undefined : matchPhrase(lists.aheadBefore, tokens, index);
   if (ago || ahead) {
     index = (ago ?? ahead)!.end;
@@ -159,6 +186,7 @@ function directionAfter(scan: Scan, at: number) {
   const { lists } = scan.lexicon;
   const ago = matchPhrase(lists.agoAfter, scan.tokens, at);
   if (ago) return { sign: -1, to: 'article', end: ago.end } as const;
+  if (isPreposition(scan, at)) return undefined;
   const earlier = matchPhrase(lists.earlierAfter, scan.tokens, at);
   if (earlier) return { sign: -1, to: 'event', end: earlier.end } as const;
   const later = matchPhrase(lists.laterAfter, scan.tokens, at);

@@ -5,7 +5,7 @@ import type { PhraseTable } from './phrases.ts';
 export type Starters = ReadonlyMap<string, ReadonlySet<string> | null>;
 
 /** Signs that begin a number, besides those of currencies and bounds. */
-const signs = ['-', '−', '–', '+', '½', '⅓', '⅔', '¼', '¾', '⅛', '⅕', 'minus'];
+const signs = ['-', '−', '–', '+', '½', '⅓', '⅔', '¼', '¾', '⅛', '⅕'];
 
 /**
  * Collects what may begin a mention. Most words of a text are none of these, and a word such as "in" is one only before
@@ -30,6 +30,8 @@ export function startersOf(lexicon: Omit<Lexicon, 'starters'>): Starters {
     lists.agoBefore,
     lists.aheadBefore,
     lists.yearWords,
+    lists.timeAbout,
+    lexicon.clockWordsBefore,
   ];
   for (const table of tables) {
     for (const [first, phrases] of table) {
@@ -54,6 +56,9 @@ export function startersOf(lexicon: Omit<Lexicon, 'starters'>): Starters {
     sets.noon,
     sets.midnight,
     sets.recent,
+    sets.minus,
+    sets.century,
+    lexicon.romans,
     new Set(signs),
   ];
   for (const list of words) for (const word of list.keys()) starters.set(word, null);

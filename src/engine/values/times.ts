@@ -1,10 +1,10 @@
 import type { PartName } from '../language/values.ts';
-import { readClock } from './clock.ts';
+import { isClockRange, readClock } from './clock.ts';
 import { readDate, withLastDay } from './dates.ts';
 import type { Scan } from './numerals.ts';
 import { readAfterStep, readPeriod, yearRelative } from './periods.ts';
 import { matchPhrase } from './phrases.ts';
-import { dayPartEnd, isName, readDistance, readStep, readStretch } from './relativeTimes.ts';
+import { dayPartEnd, isName, isPreposition, readDistance, readStep, readStretch } from './relativeTimes.ts';
 import type { Fields, TimeReading } from './timeFields.ts';
 import { readYear } from './years.ts';
 
@@ -27,8 +27,14 @@ function readBetween(scan: Scan, at: number): TimeReading | undefined {
   if (!first || !lexicon.sets.and.has(tokens[first.end]?.lower ?? '')) return undefined;
   const days = withLastDay(scan, first, first.end + 1);
   if (days) return days;
-  const last = readAbsolute(scan, first.end + 1, true);
+  const last = readAbsolute(scan, first.end + 1, true) ?? lastYear(scan, first, first.end + 1);
   return last && joinRange(first, last);
+}
+
+/** `between 2015 and 2020 prices doubled`: after a first year that is not round the second is one whatever follows. */
+function lastYear(scan: Scan, first: TimeReading, at: number): TimeReading | undefined {
+  const isYear = first.fields.granularity === 'year' && (first.fields.year ?? 0) % 100 !== 0;
+  return isYear ? readYear(scan, at, true) : undefined;
 }
 
 /** `since 2014`, `by the end of June`, `until Friday`, `from 2013 to 2020`. */
@@ -40,6 +46,7 @@ function readRelation(scan: Scan, at: number): TimeReading | undefined {
   const reading = readWhole(scan, start, true);
   if (!reading) return undefined;
   const { fields } = reading;
+  if (relation.value === 'by' && lexicon.sets.appointed.has(tokens[at - 1]?.lower ?? '')) return undefined;
   if (fields.until || fields.relative?.to === 'event' || fields.relative?.span || fields.granularity === 'vague') {
     return fields.until ? reading : undefined;
   }
@@ -48,11 +55,17 @@ function readRelation(scan: Scan, at: number): TimeReading | undefined {
     scan.lexicon.sets.from.has(tokens[at]!.lower) &&
     !(fields.relative && fields.relative.amount >= 0) &&
     !['day', 'month', 'time'].includes(fields.granularity);
-  return isOrigin ? undefined : { end: reading.end, fields: { ...fields, relation: relation.value } };
+  const isRange = fields.granularity === 'time' && isClockRange(scan, reading.end);
+  return isOrigin || isRange ? undefined : { end: reading.end, fields: { ...fields, relation: relation.value } };
 }
 
-/** `about 2014`, `circa 1820`, `around noon`. */
+/** `about 2014`, `circa 1820`, `around noon`, `gegen 23 Uhr`, `hacia las 9`. */
 function readHedged(scan: Scan, at: number): TimeReading | undefined {
+  const about = matchPhrase(scan.lexicon.lists.timeAbout, scan.tokens, at);
+  if (about) {
+    const reading = readClock(scan, about.end);
+    if (reading) return { end: reading.end, fields: { ...reading.fields, hedged: true } };
+  }
   const found = matchPhrase(scan.lexicon.qualifiers, scan.tokens, at);
   if (found?.value !== 'about') return undefined;
   const next = scan.tokens[found.end + 1];
@@ -113,7 +126,7 @@ function readSimple(scan: Scan, at: number, isAsked = false): TimeReading | unde
   const vague = matchPhrase(lexicon.vagueTimes, tokens, at);
   if (vague) return { end: vague.end, fields: { granularity: 'vague', hedged: true } };
   const deictic = matchPhrase(lexicon.deictic, tokens, at);
-  if (deictic) {
+  if (deictic && !isOtherNoun(scan, at)) {
     return {
       end: dayPartEnd(scan, deictic.end),
       fields: { granularity: 'day', relative: { amount: deictic.value, unit: 'day', to: 'article' }, hedged: false },
@@ -138,6 +151,12 @@ function readRelativeWord(scan: Scan, at: number): TimeReading | undefined {
     end: at + 1,
     fields: { granularity: unit, relative: { amount, unit, to }, ...(part ? { part } : {}), hedged: false },
   };
+}
+
+/** `la mañana`, `der Morgen`: the part of the day, not the day after this one. */
+function isOtherNoun({ tokens, lexicon }: Scan, at: number): boolean {
+  if (lexicon.numbers.capitalNouns && tokens[at]!.capital && at > 0) return true;
+  return lexicon.sets.deicticStops.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** Dates, weekdays, periods, years and times of day. */
@@ -175,13 +194,13 @@ function withOuterStep(scan: Scan, reading: TimeReading): TimeReading {
   const { fields, end } = reading;
   if (fields.relative || fields.year !== undefined || fields.until) return reading;
   const { lexicon, tokens } = scan;
-  if (fields.weekday !== undefined || fields.month !== undefined) {
+  if (fields.weekday !== undefined || fields.month !== undefined || fields.season) {
     const own = fields.weekday !== undefined && fields.day === undefined ? 'day' : 'month';
-    const back = lexicon.language === 'en' ? undefined : matchPhrase(lexicon.lists.previousAfter, tokens, end);
-    const ahead = back || lexicon.language === 'en' ? undefined : matchPhrase(lexicon.lists.nextAfter, tokens, end);
-    const found = back ?? ahead;
-    if (found)
-      return { end: found.end, fields: { ...fields, relative: { amount: back ? -1 : 1, unit: own, to: 'article' } } };
+    const found = matchPhrase(lexicon.stepsAfter, tokens, end);
+    if (found && !isPreposition(scan, end)) {
+      const { sign, to } = found.value;
+      return { end: found.end, fields: { ...fields, relative: { amount: sign, unit: own, to } } };
+    }
   }
   if (fields.month !== undefined || fields.season) {
     const year = yearRelative(scan, end);

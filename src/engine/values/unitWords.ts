@@ -72,5 +72,6 @@ export function isDuration(ref: UnitRef | undefined): boolean {
 export function sameScale(a: UnitRef | undefined, b: UnitRef | undefined): boolean {
   if (!a || !b) return true;
   if ('currency' in a || 'currency' in b) return 'currency' in a && 'currency' in b && a.currency === b.currency;
-  return a.unit === b.unit;
+  // `âgés de six à 71 ans`.
+  return a.unit === b.unit || (a.unit === 'age' && b.unit === 'year') || (a.unit === 'year' && b.unit === 'age');
 }

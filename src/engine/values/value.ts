@@ -93,6 +93,8 @@ export interface TimeExpression {
   /** Time of day, 0 to 23 and 0 to 59. */
   readonly hour?: number;
   readonly minute?: number;
+  /** The half of the day is not told: `nine o’clock`. */
+  readonly eitherHalf?: true;
   /** The time zone that is told with it, as written: "gmt"; none for the time of the place. */
   readonly zone?: string;
   /** `since 2014`, `by the end of June`, `until Friday`, `before`, `after`; absent for a plain "in" or "on". */

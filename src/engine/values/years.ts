@@ -72,7 +72,8 @@ function standsAsYear(scan: Scan, at: number): boolean {
   const isOurs = tokens[at]!.lower >= '1900' && tokens[at]!.lower <= '2100';
   if (isAfterName && !before.capital && !isOurs) return false;
   if (!next || next.kind === 'sign') return true;
-  if (next.kind === 'number') return false;
+  if (next.kind === 'number')
+    return lexicon.numbers.capitalNouns && isOurs && next.spaced && !/^\d{3}(?!\d)/.test(next.lower);
   if (isAfterName && isOurs && !isRound(tokens[at]!.lower) && !/(?:[^s]s|people|men|women|children)$/.test(next.lower))
     return true;
   if (lexicon.sets.yearAfter.has(next.lower)) return true;

@@ -7,6 +7,18 @@ function inflect(...stems: string[]): string[] {
   return stems.flatMap((stem) => ['', 'e', 'en', 'em', 'er', 'es'].map((ending) => stem + ending));
 }
 
+const ones = ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
+const tens: readonly (readonly [string, number])[] = [
+  ['zwanzig', 20],
+  ['dreißig', 30],
+  ['vierzig', 40],
+  ['fünfzig', 50],
+  ['sechzig', 60],
+  ['siebzig', 70],
+  ['achtzig', 80],
+  ['neunzig', 90],
+];
+
 export const numbers: NumberWords = {
   decimal: ',',
   spaceGroups: true,
@@ -17,6 +29,7 @@ export const numbers: NumberWords = {
     hundert: 100,
     tausend: 1e3,
     tsd: 1e3,
+    viertelmillion: 2.5e5,
     million: 1e6,
     millionen: 1e6,
     mio: 1e6,
@@ -72,6 +85,8 @@ export const numbers: NumberWords = {
     'schwerverletzter',
     'leichtverletzter',
     'vermisster',
+    'mensch',
+    'person',
   ],
   ordinals: ordinals(),
   ordinalEndings: [],
@@ -258,12 +273,39 @@ export const numbers: NumberWords = {
   ],
   streetWords: [],
   openers: [],
+  minus: ['minus'],
+  belowZero: ['unter null', 'unter dem gefrierpunkt'],
+  occasions: ['mal'],
+  persons: [
+    'junge',
+    'jungen',
+    'mädchen',
+    'kind',
+    'kindes',
+    'kinder',
+    'sohn',
+    'tochter',
+    'bub',
+    'schüler',
+    'schülerin',
+    'bruder',
+    'schwester',
+    'patient',
+    'patientin',
+    'enkel',
+    'enkelin',
+    'mann',
+    'frau',
+    'zwillinge',
+  ],
+  ageVerbs: [],
+  changeWords: [],
   capitalNouns: true,
   wordNumber: germanWordNumber,
   wordOrdinal: germanWordOrdinal,
 };
 
-/** Ordinals up to twenty in all endings; longer ones come from the reader of compounds. */
+/** Ordinals below a hundred in all endings. */
 function ordinals(): Record<string, number> {
   const stems: Record<string, number> = {
     erst: 1,
@@ -287,6 +329,9 @@ function ordinals(): Record<string, number> {
     achtzehnt: 18,
     neunzehnt: 19,
     zwanzigst: 20,
+    ...Object.fromEntries(
+      tens.flatMap(([ten, value]) => ones.map((one, at) => [`${one}${one === '' ? '' : 'und'}${ten}st`, value + at])),
+    ),
   };
   return Object.fromEntries(
     Object.entries(stems).flatMap(([stem, value]) =>
