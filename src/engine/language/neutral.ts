@@ -179,7 +179,7 @@ export const neutralTimes: TimeWords = {
   verbMarkers: [],
   deicticStops: [],
   appointed: [],
-  timeAbout: [],
+  clockAbout: [],
   dayTo: [],
   romanEndings: [],
   clockHours: [],

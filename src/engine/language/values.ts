@@ -207,8 +207,8 @@ export interface TimeWords {
   readonly deicticStops: Phrases;
   /** After these, what may mean "by" says when: `fijado para marzo`. */
   readonly appointed: Phrases;
-  /** Before a time of day, as "around": `gegen`, `vers`. */
-  readonly timeAbout: Phrases;
+  /** Before a time of day these mean "around", and stay prepositions: `gegen`, `vers`, `hacia las`. */
+  readonly clockAbout: Phrases;
   /** Between two days of one month: `du 12 au 14 août`. */
   readonly dayTo: Phrases;
   /** What follows the number of a century in Roman letters: nothing in Spanish, `e` in French. */

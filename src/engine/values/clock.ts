@@ -8,7 +8,17 @@ export function readClock(scan: Scan, at: number): TimeReading | undefined {
   const token = scan.tokens[at];
   if (!token || token.kind === 'sign') return undefined;
   const reading = token.kind === 'word' ? (readNamed(scan, at) ?? readSpokenClock(scan, at)) : readStated(scan, at);
-  return (reading && withZone(scan, reading)) ?? readRangeStart(scan, at);
+  const found = (reading && withZone(scan, reading)) ?? readRangeStart(scan, at);
+  return found && isAbout(scan, at) ? { end: found.end, fields: { ...found.fields, hedged: true } } : found;
+}
+
+/** `gegen 23 Uhr`, `vers 16h30`, `hacia las 9`. */
+function isAbout({ tokens, lexicon }: Scan, at: number): boolean {
+  const { clockAbout } = lexicon.sets;
+  const before = tokens[at - 1]?.lower ?? '';
+  return (
+    clockAbout.has(before) || (lexicon.lists.clockBefore.has(before) && clockAbout.has(tokens[at - 2]?.lower ?? ''))
+  );
 }
 
 /** Is this time of day the first of two: `5 p.m. to 11 p.m.`? */

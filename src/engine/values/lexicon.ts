@@ -107,6 +107,7 @@ type SetName =
   | 'yearAfter'
   | 'noon'
   | 'verbMarkers'
+  | 'clockAbout'
   | 'deicticStops'
   | 'appointed'
   | 'minus'
@@ -119,7 +120,6 @@ type SetName =
   | 'recent';
 
 type ListName =
-  | 'timeAbout'
   | 'dayTo'
   | 'clockHours'
   | 'belowZero'
@@ -283,6 +283,7 @@ function setsOf(numbers: NumberWords, units: UnitWords, times: TimeWords): Lexic
     noon: new Set(times.noon),
     midnight: new Set(times.midnight),
     recent: new Set(times.recent),
+    clockAbout: new Set(times.clockAbout),
     verbMarkers: new Set(times.verbMarkers),
     deicticStops: new Set(times.deicticStops),
     appointed: new Set(times.appointed),
@@ -297,7 +298,6 @@ function setsOf(numbers: NumberWords, units: UnitWords, times: TimeWords): Lexic
 
 function listsOf(numbers: NumberWords, times: TimeWords): Lexicon['lists'] {
   return {
-    timeAbout: listOf(times.timeAbout),
     dayTo: listOf(times.dayTo),
     clockHours: listOf(times.clockHours),
     belowZero: listOf(numbers.belowZero),

@@ -30,7 +30,6 @@ export function startersOf(lexicon: Omit<Lexicon, 'starters'>): Starters {
     lists.agoBefore,
     lists.aheadBefore,
     lists.yearWords,
-    lists.timeAbout,
     lexicon.clockWordsBefore,
   ];
   for (const table of tables) {

@@ -59,13 +59,8 @@ function readRelation(scan: Scan, at: number): TimeReading | undefined {
   return isOrigin || isRange ? undefined : { end: reading.end, fields: { ...fields, relation: relation.value } };
 }
 
-/** `about 2014`, `circa 1820`, `around noon`, `gegen 23 Uhr`, `hacia las 9`. */
+/** `about 2014`, `circa 1820`, `around noon`. */
 function readHedged(scan: Scan, at: number): TimeReading | undefined {
-  const about = matchPhrase(scan.lexicon.lists.timeAbout, scan.tokens, at);
-  if (about) {
-    const reading = readClock(scan, about.end);
-    if (reading) return { end: reading.end, fields: { ...reading.fields, hedged: true } };
-  }
   const found = matchPhrase(scan.lexicon.qualifiers, scan.tokens, at);
   if (found?.value !== 'about') return undefined;
   const next = scan.tokens[found.end + 1];

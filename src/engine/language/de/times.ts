@@ -240,7 +240,7 @@ export const times: TimeWords = {
   verbMarkers: [],
   deicticStops: ['guten', 'jeden', 'am', 'heute', 'gestern', 'jeder', 'von'],
   appointed: [],
-  timeAbout: ['gegen'],
+  clockAbout: ['gegen'],
   dayTo: ['auf den', 'bis zum', 'zum'],
   romanEndings: [],
   clockHours: ['uhr'],

@@ -217,7 +217,7 @@ export const times: TimeWords = {
   ],
   deicticStops: [],
   appointed: [],
-  timeAbout: [],
+  clockAbout: [],
   dayTo: [],
   romanEndings: [],
   clockHours: ['hours', 'hrs', 'hours local'],

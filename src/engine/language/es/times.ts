@@ -207,7 +207,7 @@ export const times: TimeWords = {
     'planeado',
     'planeada',
   ],
-  timeAbout: ['hacia las', 'hacia la', 'sobre las', 'sobre la'],
+  clockAbout: ['hacia', 'sobre'],
   dayTo: ['al', 'a'],
   romanEndings: [''],
   clockHours: ['horas'],

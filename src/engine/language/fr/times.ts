@@ -178,7 +178,7 @@ export const times: TimeWords = {
   verbMarkers: [],
   deicticStops: [],
   appointed: [],
-  timeAbout: ['vers', 'aux alentours de'],
+  clockAbout: ['vers'],
   dayTo: ['au', 'à'],
   romanEndings: ['e', 'ème', 'er', 'ᵉ'],
   clockHours: [],
