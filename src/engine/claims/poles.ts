@@ -23,8 +23,12 @@ const passing =
 export function polesOf(units: readonly Unit[], clauses: readonly Clause[], context: ArticleContext): Found[] {
   const { pack } = context;
   const found: Found[] = [];
+  let excludes = false;
   for (const clause of clauses) {
     const { first, last } = clause;
+    const own: Found[] = [];
+    const isExcluded = excludes && opensWhatIsSaid.test(units[first]!.lower);
+    excludes = false;
     const parted = partedVerb(units, first, last, pack);
     if (!parted && !mayTell(units, clause)) continue;
     const words = wordsOf(units, clause, context);
@@ -34,21 +38,31 @@ export function polesOf(units: readonly Unit[], clauses: readonly Clause[], cont
       const [at, end] = [words[match.first]!.unit, words[match.last]!.unit];
       const denied = isDenied(units, clause, at, end, pack);
       const isPassing = units.slice(first, last + 1).some(({ lower }) => passing.test(lower));
-      const own = contentOf(units.slice(at, end + 1), context);
-      const told = match.poles.map(
-        ({ axis, side }): ToldPole => ({
-          axis,
-          side: denied ? (side === 1 ? -1 : 1) : side,
-          denied,
-          passing: isPassing,
-          own,
-        }),
-      );
-      found.push({ at, last: end, told });
+      const marks = contentOf(units.slice(at, end + 1), context);
+      const told = match.poles.map(({ axis, side }): ToldPole => {
+        const pole: ToldPole = { axis, side, denied: false, passing: isPassing, own: marks };
+        return denied ? turned(pole) : pole;
+      });
+      own.push({ at, last: end, told });
       k = match.last;
+    }
+    excludes = own.some(({ told }) => told.some(isExclusion));
+    // "Police ruled out arson": what is ruled out is denied.
+    for (const one of own) {
+      const isDeniedToo = isExcluded || (excludes && !one.told.some(isExclusion));
+      found.push(isDeniedToo ? { ...one, told: one.told.map(turned) } : one);
     }
   }
   return found;
+}
+
+/** What a clause of something that is ruled out begins with. */
+const opensWhatIsSaid = /^(?:that|dass|que|qu')$/;
+
+const isExclusion = ({ axis, side }: ToldPole): boolean => axis === 'exclude' && side === 1;
+
+function turned(pole: ToldPole): ToldPole {
+  return { ...pole, side: pole.side === 1 ? -1 : 1, denied: !pole.denied };
 }
 
 /** May a word of a clause tell a pole? Those of a phrase that names a concept are looked at later. */

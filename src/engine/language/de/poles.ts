@@ -2,7 +2,7 @@ import { polesFrom } from '../poles.ts';
 
 export const poles = polesFrom(`
 custody +: festnehmen festgenommen verhaften inhaftieren untersuchungshaft in_haft haft gewahrsam festnahme verhaftung hinter_gittern
-custody -: auf_freiem_fuß auf_freiem_fuss
+custody -: auf_freiem_fuß auf_freiem_fuss gegen_kaution
 charge +: anklagen angeklagt anklage_erheben anklage_erhoben anklage
 charge -: ohne_anklage straffrei
 verdict +: schuldig verurteilen verurteilt schuldspruch
@@ -10,13 +10,13 @@ verdict -: freisprechen freigesprochen freispruch unschuldig
 appeal +: berufung_einlegen revision_einlegen rechtsmittel_einlegen berufung revision anfechten einspruch
 appeal -: auf_rechtsmittel verzichten verzicht rechtsmittelverzicht
 decision +: annehmen angenommen zustimmen zugestimmt genehmigen bewilligen billigen verabschieden gebilligt genehmigt bewilligt grünes_licht stattgeben stattgegeben absegnen
-decision -: ablehnen abgelehnt zurückweisen zurückgewiesen verwerfen verworfen ablehnung veto
+decision -: ablehnen abgelehnt zurückweisen zurückgewiesen verwerfen verworfen ablehnung veto dagegen_stimmen stimmen_gegen ausschlagen abweisen
 public +: veröffentlichen veröffentlicht publik öffentlich_machen öffentlich_gemacht ins_netz auf_ihre_website auf_seine_website auf_der_website auf_ihrer_website auf_seiner_website offenlegen offengelegt online_gestellt einsehbar ins_internet im_internet
 public -: geheim unter_verschluss vertraulich zurückhalten zurückgehalten hinter_verschlossenen_türen unveröffentlicht geheimhalten
 exclude +: ausschließen ausgeschlossen
 open +: geöffnet_bleiben offen_bleiben offen geöffnet
 open -: schließen geschlossen sperren gesperrt sperrung schließung
-alive +: lebend am_leben überleben überlebende überlebt
+alive +: lebend am_leben überleben überlebende überlebt wohlbehalten
 alive -: tot sterben gestorben töten getötet
 held +: verschieben verschoben verlegen vertagen
 held -: absagen abgesagt ausfallen absage
@@ -74,4 +74,23 @@ safe -: unsicher gefährlich
 evacuate +: räumen geräumt evakuieren evakuiert
 release +: auf_freien_fuß freilassen freigelassen entlassen
 established +: feststellen festgestellt
+working +: funktionstüchtig betriebsbereit
+working -: außer_betrieb defekt
+result +: schwarze_zahl
+result -: rote_zahl
+critical +: lebensgefahr akuter_lebensgefahr
+critical -: außer_lebensgefahr außer_gefahr
+round +: einziehen
+round -: ausscheiden
+doping +: positiv
+doping -: negativ
+resume +: wiederaufnehmen wieder_aufnehmen
+resume -: abbrechen abgebrochen
+controlled +: unter_kontrolle
+controlled -: außer_kontrolle
+took-place +: stattfinden
+took-place -: absagen abgesagt
+office +: im_amt
+office -: zurücktreten
+stand +: wiederwahl
 `);

@@ -2,21 +2,21 @@ import { polesFrom } from '../poles.ts';
 
 export const poles = polesFrom(`
 custody +: arrest detain jail apprehend remand imprison custody behind_bars in_the_cells in_a_cell handcuff
-custody -: at_liberty at_large remain_free
+custody -: at_liberty at_large remain_free release_on_bail free_on_bail on_bail
 charge +: be_charge indict arraign charge_with charge_on face_charge press_charge bring_charge prosecute
 charge -: without_charge without_a_charge without_bring_a_charge without_be_charge
 verdict +: convict guilty conviction
 verdict -: acquit acquittal clear_of innocent walk_free exonerate a_free_man a_free_woman
 appeal +: appeal_against will_appeal be_appeal would_appeal to_appeal lodge_an_appeal file_an_appeal launch_an_appeal
 appeal -: waive_appeal waive_an_appeal waive_his_right waive_her_right accept_the_verdict accept_the_ruling accept_the_sentence
-decision +: approve adopt pass endorse grant ratify authorise authorize wave_through in_favour in_favor green_light accept give_the_go-ahead back
-decision -: reject refuse turn_down vote_down throw_out veto dismiss decline rebuff
+decision +: approve adopt pass endorse grant ratify authorise authorize wave_through in_favour in_favor green_light accept give_the_go-ahead back uphold_the_claim uphold_the_complaint uphold_the_appeal
+decision -: reject refuse turn_down vote_down throw_out veto dismiss decline rebuff vote_against
 public +: publish release disclose on_its_website on_the_website on_their_website on_his_website on_her_website unveil open_to_the_public declassify make_…_public put_…_online post_…_online place_…_online make_public put_online post_online
 public -: secret under_lock_and_key withhold confidential under_wraps unpublished behind_closed_doors refuse_to_release refuse_to_publish sealed decline_to_publish decline_to_release
 exclude +: rule_out exclude
 open +: remain_open stay_open keep_open
 open -: close shut closure
-alive +: alive survive survivor
+alive +: alive survive survivor safe_and_sound
 alive -: dead die kill
 held +: postpone reschedule defer put_off push_back
 held -: cancel call_off scrap scrapped cancellation
@@ -40,7 +40,7 @@ part -: sit_out stay_away absent boycott skip
 time +: late delayed overdue behind_schedule belated
 time -: on_time on_schedule punctually
 start +: bring_forward earlier_than ahead_of_schedule
-start -: unchanged as_planned as_scheduled
+start -: unchanged as_planned as_scheduled leave_unchanged
 speak +: speak apologise apologize testify give_evidence last_word say_sorry comment
 speak -: silent say_nothing refuse_to_comment decline_to_comment no_comment silence
 admit +: confess confession admit plead_guilty
@@ -52,12 +52,12 @@ empty -: occupied crowded asleep inside full_of packed
 upheld +: uphold survive stand
 upheld -: overturn quash annul revoke strike_down strike_out invalidate overrule
 deal +: reach_an_agreement reach_a_deal agree deal_reached strike_a_deal sign_the sign_a sign_an
-deal -: collapse break_down no_deal break_off fall_through without_agreement without_a_deal
-effect +: immediate_effect take_effect effect_immediately immediately enforceable at_once
+deal -: collapse break_down no_deal break_off fall_through without_agreement without_a_deal fail_to_reach_an_agreement fail_to_reach_a_deal fail_to_agree
+effect +: immediate_effect take_effect effect_immediately immediately enforceable at_once come_into_force come_into_effect enter_into_force
 effect -: suspend suspensive stay_of
 capture +: seize overpower capture put_up_a_fight resist catch resistance
 capture -: give_himself_up give_herself_up give_themselves_up surrender turn_himself_in turn_herself_in hand_himself_in
-must +: mandatory compulsory obligatory
+must +: mandatory compulsory obligatory must_boil
 must -: voluntary optional voluntarily
 legal +: legal lawful legally valid
 legal -: illegal unlawful illegally unlawfully invalid
@@ -67,11 +67,30 @@ insured +: insured
 insured -: uninsured
 rebuild +: rebuild reconstruct restore repair
 rebuild -: demolish tear_down raze pull_down
-sober +: drunk intoxicated over_the_limit
+sober +: drunk intoxicated over_the_limit drink-drive_limit drink-driving_limit
 sober -: sober
 safe +: safe safely
 safe -: unsafe dangerous
 evacuate +: evacuate clear
 release +: release set_free let_go free
 established +: establish find_that
+working +: functioning in_working_order be_working
+working -: out_of_order out_of_service out_of_action
+result +: return_to_profit back_in_the_black in_the_black
+result -: post_a_loss into_the_red in_the_red report_a_loss make_a_loss
+critical +: life_in_danger fight_for_his_life fight_for_her_life fighting_for_his_life fighting_for_her_life critical_condition
+critical -: out_of_danger
+round +: advance_to go_through_to qualify_for reach_the_final reach_the_semi-final
+round -: knock_out crash_out bow_out
+doping +: test_positive come_back_positive positive
+doping -: negative
+resume +: resume restore re-establish
+resume -: sever break_off cut_off
+controlled +: under_control contain
+controlled -: out_of_control
+took-place +: go_ahead take_place
+took-place -: call_off cancel
+office +: stay_in_office remain_in_office stay_on
+office -: step_down resign quit
+stand +: run_for_another_term seek_re-election seek_another_term stand_for_re-election run_again
 `);

@@ -2,7 +2,7 @@ import { polesFrom } from '../poles.ts';
 
 export const poles = polesFrom(`
 custody +: detener detenido arrestar encarcelar prisión_preventiva bajo_custodia detención arresto entre_rejas
-custody -: en_libertad seguir_libre
+custody -: en_libertad seguir_libre bajo_fianza
 charge +: imputar inculpado procesar acusar imputado cargos inculpar
 charge -: sin_cargos
 verdict +: culpable condenar condena
@@ -10,13 +10,13 @@ verdict -: absolver absuelto absolución inocente
 appeal +: recurrir apelar recurso presentar_un_recurso
 appeal -: renunciar aceptar_la_sentencia
 decision +: aprobar adoptar aceptar autorizar conceder ratificar respaldar luz_verde
-decision -: rechazar denegar desestimar rechazo negar vetar
+decision -: rechazar denegar desestimar rechazo negar vetar votar_en_contra
 public +: publicar hacer_público hecho_público hecho_pública hechos_públicos en_su_página en_su_web divulgar difundir colgar hacer_…_público
 public -: secreto confidencial bajo_llave a_puerta_cerrada inédito reservado
 exclude +: descartar excluir
 open +: permanecer_abierto seguir_abierto abierto
 open -: cerrar cerrado cierre clausurar
-alive +: vivo sobrevivir superviviente con_vida
+alive +: vivo sobrevivir superviviente con_vida sano_y_salvo
 alive -: muerto morir matar fallecer
 held +: aplazar posponer retrasar
 held -: cancelar suspender cancelación
@@ -53,7 +53,7 @@ upheld +: confirmar ratificar
 upheld -: anular revocar invalidar
 deal +: acuerdo firmar
 deal -: fracasar romper sin_acuerdo
-effect +: inmediato de_inmediato ejecutivo
+effect +: inmediato de_inmediato ejecutivo en_vigor
 effect -: suspender suspensivo
 capture +: capturar apresar reducir resistencia
 capture -: entregar entregarse
@@ -72,4 +72,23 @@ safe +: seguro
 safe -: peligroso
 evacuate +: evacuar desalojar vaciar vaciado
 release +: poner_en_libertad puesto_en_libertad liberar
+working +: funcionar
+working -: fuera_de_servicio averiado
+result +: volver_a_beneficios
+result -: registrar_pérdidas número_rojo
+critical +: estado_crítico entre_la_vida
+critical -: fuera_de_peligro
+round +: clasificarse se_clasificar pasar_a
+round -: eliminar
+doping +: positivo
+doping -: negativo
+resume +: restablecer reanudar
+resume -: romper roto
+controlled +: controlar bajo_control
+controlled -: fuera_de_control sin_control
+took-place +: celebrarse tener_lugar
+took-place -: cancelar
+office +: seguir_en_el_cargo
+office -: dimitir
+stand +: reelección
 `);

@@ -2,7 +2,7 @@ import { polesFrom } from '../poles.ts';
 
 export const poles = polesFrom(`
 custody +: arrêter emprisonné capturé interpeller détenir écrouer incarcérer emprisonner garde_à_vue détention arrestation derrière_les_barreaux
-custody -: en_liberté rester_libre
+custody -: en_liberté rester_libre sous_caution
 charge +: mettre_en_examen mise_en_examen inculper poursuivre mis_en_examen inculpation
 charge -: sans_poursuite sans_aucune_poursuite sans_être_poursuivre sans_avoir_être_poursuivre sans_charge
 verdict +: coupable condamner reconnu_coupable condamnation
@@ -10,13 +10,13 @@ verdict -: acquitter relaxer acquittement relaxe innocent blanchir
 appeal +: faire_appel fera_appel interjeter_appel former_un_recours se_pourvoir
 appeal -: renoncer_à_faire_appel renoncer_à_l'appel renoncer accepter_le_verdict
 decision +: approuver accordé adopter voter accepter accorder autoriser valider entériner ratifier feu_vert
-decision -: rejeter refuser écarter repousser débouter rejet refus veto
+decision -: rejeter refuser écarter repousser débouter rejet refus veto voter_contre décliner
 public +: publier rendre_public rendu_public rendue_publique rendus_publics mettre_en_ligne mis_en_ligne sur_son_site sur_leur_site divulguer rendre_…_public mettre_…_ligne
 public -: secret confidentiel sous_clé garder_secret huis_clos à_huis_clos inédit
 exclude +: exclure écarter
 open +: rester_ouvert ouvert
 open -: fermer fermeture fermé
-alive +: vivant survivre survivant en_vie
+alive +: vivant survivre survivant en_vie sain_et_sauf
 alive -: mort mourir tuer décéder
 held +: reporter repousser différer report
 held -: annuler annulation
@@ -53,7 +53,7 @@ upheld +: confirmer maintenir
 upheld -: annuler casser révoquer invalider
 deal +: accord signer s'entendre
 deal -: échouer échec rompre sans_accord
-effect +: exécutoire sur-le-champ immédiatement avec_effet_immédiat immédiat
+effect +: exécutoire sur-le-champ immédiatement avec_effet_immédiat immédiat en_vigueur
 effect -: suspendre suspensif sursis
 capture +: capturer maîtriser saisir résistance
 capture -: se_rendre s'est_rendu rendu
@@ -66,10 +66,29 @@ refund -: remplacer remplacement échange échanger
 insured +: assuré
 rebuild +: reconstruire rebâtir réparer
 rebuild -: démolir raser démolition
-sober +: ivre alcoolisé
+sober +: ivre alcoolisé ivresse
 sober -: sobre
 safe +: sûr
 safe -: dangereux
 evacuate +: évacuer évacué vider vidé
 release +: remettre_en_liberté remis_en_liberté libérer relâcher
+working +: en_état_de_marche fonctionner
+working -: hors_service en_panne
+result +: renouer_avec_les_bénéfices
+result -: enregistrer_une_perte dans_le_rouge
+critical +: pronostic_…_engager
+critical -: hors_de_danger
+round +: se_qualifier qualifié_pour
+round -: éliminer
+doping +: positif
+doping -: négatif
+resume +: rétablir renouer
+resume -: rompre rompu
+controlled +: maîtriser sous_contrôle
+controlled -: hors_de_contrôle
+took-place +: avoir_lieu
+took-place -: annuler
+office +: rester_en_poste
+office -: démissionner
+stand +: représenter
 `);

@@ -207,7 +207,7 @@ lie: liegen
 lie-tell: lügen lüge lügner
 lift: anheben hochheben
 look: ausschau blicken schauen gucken anschauen blick
-lose: verlieren verlust niederlage verlierer einbüßen
+lose: verlieren verlust niederlage verlierer einbüßen rote_zahl
 make: produzieren produktion erzeugen herstellen herstellung fertigen ausstoß hervorbringen
 manage: verwalten betreiben betreiber führen bewirtschaften verwaltung leiten
 mark: markieren markierung
@@ -244,7 +244,7 @@ predate: vorausgehen
 prepare: vorbereiten vorbereitung
 present: vorstellen präsentieren vorstellung
 preserve: bewahren erhalten_bleiben erhaltung erhalten beibehalten bewahrung
-preserve-keep: beibehalten aufrechterhalten behalten wahren
+preserve-keep: beibehalten aufrechterhalten behalten wahren verteidigen
 pretend: vortäuschen so_tun
 prevail: vorherrschen
 print: drucken
@@ -273,7 +273,7 @@ reflect: widerspiegeln spiegeln
 refrain: verzichten verzicht
 register: registrieren eintragen registrierung anmelden anmeldung
 regret: bedauern reue leider bedauerlich
-reject: ablehnen zurückweisen ablehnung abweisen verweigern zurückweisung verwerfen
+reject: ablehnen zurückweisen ablehnung abweisen verweigern zurückweisung verwerfen ausschlagen
 relate: betreffen beziehen bezug
 release: entlassen
 rely: abhängen abhängig
@@ -296,7 +296,7 @@ respect: respekt respektieren
 restore: wiederherstellen wiederherstellung
 restrict: einschränken einschränkung beschränken beschränkung begrenzen deckeln limitieren auflage
 result: ergebnis resultat befund
-resume: wiederaufnehmen wiederaufnahme neustart weiterführen wieder_aufnehmen fortsetzen
+resume: wiederaufnehmen wiederaufnahme neustart weiterführen wieder_aufnehmen fortsetzen aufnehmen
 return: rückkehr zurückkehren heimkehren zurückgeben zurückkommen zurück rückkehrer heimkehr wiederkommen
 reveal: enthüllen offenlegen enthüllung
 review: überdenken revidieren
@@ -351,7 +351,7 @@ support: unterstützen unterstützung befürworten rückhalt helfen hilfe förde
 suppose: vermuten annehmen_dass vermutung vorstellen_sich ahnen mutmaßen mutmaßung
 surprise: überraschung überraschen überraschend unerwartet erstaunen erstaunlich verblüffen wundern unvorhergesehen
 surround: umgeben umstellen umzingelt
-suspend: unterbrechen unterbrechung pause aussetzen suspendieren aussetzung abbrechen abbruch ruhen stoppen aussetzer einstellen einstellung stilllegen
+suspend: unterbrechen unterbrechung pause aussetzen suspendieren aussetzung abbrechen abbruch ruhen stoppen aussetzer einstellen einstellung stilllegen zum_erliegen
 swallow: verschlucken schlucken
 swap: tauschen austausch austauschen
 switch: umschalten wechseln umsteigen schalter
@@ -385,7 +385,7 @@ wait: warten
 wake: aufwachen wecken
 walk: wandern wanderung wanderer bergwanderer spazieren spaziergang gehen zu_fuß laufen
 want: wollen wunsch wünschen begehren sehnsucht verlangen_nach möchte lust
-warn: warnen warnung mahnen mahnung ermahnen hinweisen alarmieren warnhinweis
+warn: warnen warnung mahnen mahnung ermahnen hinweisen alarmieren warnhinweis abraten
 wash: waschen
 watch: zuschauen anschauen ansehen gucken schauen fernsehen_schauen
 weep: weinen träne

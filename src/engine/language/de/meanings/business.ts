@@ -237,6 +237,7 @@ sick-pay: krankschreibung krankgeschrieben
 site-location: standort produktionsstandort werk anlage werksgelände fabrik betriebsstätte werksstandort
 skilled-worker: fachkraft facharbeiter
 small-business: mittelstand kleinunternehmen
+sold-out: ausverkauft vergriffen
 speculator: spekulant leerverkäufer
 sponsor: sponsor sponsoring
 stake: beteiligung anteil anteile

@@ -60,6 +60,7 @@ high-court: oberster_gerichtshof bundesgerichtshof
 house-arrest: hausarrest
 human-rights: menschenrecht menschenrechte
 illegal: illegal rechtswidrig gesetzwidrig unrechtmäßig widerrechtlich
+in-force: in_kraft
 indict: anklagen anklage anklageerhebung anklageschrift anklagepunkt anklagebehörde
 injunction: verfügung einstweilige_verfügung unterlassung
 innocent: unschuldig unschuld schuldlos

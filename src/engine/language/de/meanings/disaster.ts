@@ -79,7 +79,7 @@ firework: feuerwerk feuerwerkskörper pyrotechnik böller
 flammable: brennbar entzündlich
 flare-up: aufflammen
 flashover: feuersprung
-flood: überfluten überschwemmen hochwasser flut überschwemmung sturzflut fluten überflutung hochwasserlage überlaufen überschwemmt
+flood: überfluten überschwemmen hochwasser flut überschwemmung sturzflut fluten überflutung hochwasserlage überlaufen überschwemmt über_die_ufer
 floodwater: wassermassen
 fog: nebel
 forecast-weather: wettervorhersage meteorologe wetterdienst
@@ -102,7 +102,7 @@ hydrant: hydrant
 hypothermia: unterkühlung unterkühlt
 ice: eis glatteis vereist
 identify: identifizieren identifizierung
-ignite: entzünden anzünden in_brand brennen zünden in_flammen entflammen
+ignite: entzünden anzünden in_brand brennen zünden in_flammen entflammen in_flammen_aufgehen
 injured-lightly: leichtverletzt leicht_verletzt leichtverletzte
 injured-seriously: schwerverletzt schwer_verletzt lebensgefährlich
 injury: verletzung verletzen verwunden verletzt lädieren wunde verletzte verletzter verwundet verwundeter blessur trauma
@@ -150,7 +150,7 @@ snowdrift: schneeverwehung eingeschneit
 spark: funke
 sprinkler: sprinkler sprinkleranlage
 storm: sturm unwetter orkan gewitter stürmisch sturmtief
-stranded: gestrandet stranden festsitzen feststecken
+stranded: gestrandet stranden festsitzen feststecken auflaufen auf_grund
 surge-storm: sturmflut
 survivor: überlebender überlebende überleben überlebenskampf überlebte
 sweltering: glühend brütend

@@ -168,6 +168,7 @@ obesity: übergewicht fettleibigkeit übergewichtig
 occupancy: bettenbelegung auslastung
 operation: operation operieren einsatz aktion maßnahme eingriff op chirurgie
 ophthalmic: blind erblinden
+out-of-danger: außer_lebensgefahr
 outpatient: ambulant
 oxygen: sauerstoff
 pacemaker: herzschrittmacher

@@ -12,6 +12,7 @@ especially: besonders insbesondere vor_allem
 everyone: jeder alle
 finally: schließlich endlich letztlich
 formerly: damals einst früher seinerzeit ehemals
+further-notice: bis_auf_weiteres vorläufig
 increasingly: zunehmend immer_mehr
 instead: stattdessen anstatt anstelle
 meanwhile: inzwischen mittlerweile unterdessen währenddessen

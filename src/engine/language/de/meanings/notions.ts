@@ -34,7 +34,7 @@ connection: verbindung zusammenhang assoziieren
 consequence: konsequenz folge auswirkung nachwirkung folgen
 content: inhalt gehalt_an
 contest: wettbewerb
-control: kontrolle beherrschen
+control: kontrolle beherrschen in_der_hand in_den_händen
 corner-edge: ecke
 course: kurs lehrgang
 coverage: berichterstattung

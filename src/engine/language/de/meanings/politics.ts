@@ -22,7 +22,7 @@ bilateral: bilateral zwischenstaatlich
 bill: gesetzentwurf gesetzesentwurf gesetzesvorlage vorlage entwurf gesetz
 border-control: grenzkontrolle
 border-police: grenzschutz grenzschützer bundespolizei
-boycott: boykott boykottieren
+boycott: boykott boykottieren fernbleiben
 brussels: eu
 building-ministry: bauministerium
 by-election: nachwahl
@@ -214,11 +214,13 @@ sovereignty: souveränität souverän
 speaker-house: parlamentspräsident bundestagspräsident
 spokesperson: sprecher sprecherin pressesprecher regierungssprecher pressestelle vertreter unternehmenssprecher sprecherinnen
 spy-service: geheimdienst nachrichtendienst verfassungsschutz
+stand-election: wiederwahl wiederantreten
 state: staat
 state-visit: staatsbesuch
 statement: erklärung mitteilung stellungnahme bekanntgabe pressemitteilung pressemeldung äußerung verlautbarung aussage-statement angabe
 subsidy: subvention zuschuss subventionieren förderung fördermittel zuwendung beihilfe fördergelder
 summit: gipfel gipfeltreffen konferenz spitzentreffen
+summon: einbestellen vorladen
 supervise-election: wahlkommission wahlleiter
 swing: stimmenzuwachs zugewinn
 term-limit: amtszeitbegrenzung

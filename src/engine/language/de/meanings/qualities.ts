@@ -191,6 +191,7 @@ ongoing: laufend im_gange andauernd
 open-hours: rund_um_die_uhr
 optimistic: optimistisch optimismus
 ordinary: gewöhnlich alltäglich alltag
+out-of-order: außer_betrieb
 outside: außen außerhalb draußen
 partial: teilweise partiell
 perfect: perfekt
@@ -282,6 +283,7 @@ unclear: unklar ungewiss unsicherheit unbekannt ungeklärt offen fraglich unsich
 universal: universell
 unpopular: unbeliebt
 unprecedented: beispiellos noch_nie
+unscathed: unversehrt wohlbehalten unverletzt
 urban: städtisch urban
 urgent: dringend
 useful: nützlich hilfreich praktisch

@@ -11,7 +11,7 @@ bench-sport: ersatzbank auswechslung einwechseln auswechseln ersatzspieler
 boxing: boxen boxer boxkampf
 bronze: bronze bronzemedaille
 career: karriere laufbahn
-champion: meister meisterschaft meisterin champion titelträger sieger gewinner
+champion: meister meisterschaft meisterin champion titelträger sieger gewinner titelverteidiger titelverteidigerin
 coach: trainer trainerin cheftrainer bundestrainer coach übungsleiter
 corner-kick: eckball ecke
 cup: pokal trophäe cup
@@ -51,6 +51,7 @@ ice-hockey: eishockey hockey
 injury-sport: kreuzband kreuzbandriss muskelfaserriss verletzung
 javelin: speer speerwerfen diskus kugelstoßen
 kick: anpfiff anstoß
+knock-out: ausscheiden
 lead-score: führungstreffer in_führung
 league: liga bundesliga spielklasse
 loan-player: leihe ausleihe ausleihen
@@ -92,6 +93,7 @@ season: saison spielzeit spieljahr
 semi-final: halbfinale
 set-tennis: satz tiebreak
 shot-goal: schuss_aufs
+sidelined: verletzt_fehlen
 silver-medal: silbermedaille
 skate: eiskunstlauf schlittschuh
 ski: ski skifahrer skirennen

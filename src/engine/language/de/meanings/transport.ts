@@ -174,6 +174,7 @@ taxi: taxi
 ticket: fahrkarte ticket eintrittskarte karte
 ticket-inspector: fahrkartenkontrolleur schwarzfahrer schwarzfahren
 timetable: fahrplan
+tip-over: umkippen umgekippt
 toll-road: maut mautstelle
 tow: abschleppen schleppen
 track: gleis schiene strecke bahnstrecke schienen

@@ -207,7 +207,7 @@ lie: situated located
 lie-tell: lie liar untruth
 lift: hoist
 look: look_for glance gaze stare
-lose: lost loser defeat loss
+lose: lost loser defeat loss into_the_red in_the_red
 make: produce production manufacture output yield
 manage: operate operator administer
 mark: marking
@@ -273,7 +273,7 @@ reflect: reflection
 refrain: forgo
 register: registration enrol
 regret: remorse sorry regrettable unfortunately
-reject: rejection refuse turn_down rebuff vote_down refusal decline-refuse
+reject: rejection refuse turn_down rebuff vote_down refusal decline-refuse turn_away
 relate: regarding concerning
 release: let_go
 rely: depend dependent dependence
@@ -281,7 +281,7 @@ remain: stay keep last continue linger persist
 remember: reminder recollect recollection memory
 remind: reminding
 remove: removal take_away take_out strip dispose eliminate clear delete extract detach lift abolish
-repeal: lift_the abolish abolition
+repeal: lift_the abolish abolition strip_of
 repeat: repetition repeatedly recurrent recur
 replace: replacement successor succeed-office substitute instead stand_in fill_in take_over step_in succeed succession heir
 report: account give_an_account tell_of describe
@@ -309,7 +309,7 @@ run: runner jog
 sacrifice:
 satisfy: satisfaction satisfied
 say: tell according remark comment put_it declare utter
-schedule: timetable programme-plan scheduled calendar slot appointment
+schedule: timetable programme-plan scheduled calendar slot appointment set_for
 scream: shout
 secure-win: obtain secure win
 see: seen view glimpse sight
@@ -351,7 +351,7 @@ support: back-support backing endorse endorsement back advocate stand_by favour 
 suppose: assume assumption imagine guess presume conjecture imagination
 surprise: surprised unexpected unexpectedly astonish amaze astonishing wonder surprising unforeseen
 surround: surrounded
-suspend: interrupt pause halt suspension stoppage adjournment hiatus break_off put_on_hold
+suspend: interrupt pause halt suspension stoppage adjournment hiatus break_off put_on_hold come_to_a_standstill cut_short
 swallow: ingest
 swap: exchange-swap
 switch:
@@ -385,7 +385,7 @@ wait: waiting
 wake: wake_up woke_up
 walk: hike walker hiker stroll on_foot
 want: wish desire wish_to eager longing would_like
-warn: warning alert caution admonish sound_the_alarm beware advisory notice
+warn: warning alert caution admonish sound_the_alarm beware advisory notice advise_against warn_against
 wash: rinse
 watch: viewer view look_at
 weep: cry tears

@@ -237,6 +237,7 @@ sick-pay: paid_leave sick_leave
 site-location: plant-site site plant factory facility
 skilled-worker:
 small-business: small_business mid-sized
+sold-out: sold_out out_of_stock
 speculator: short_seller
 sponsor: sponsorship
 stake: shareholding holding-stake share holding

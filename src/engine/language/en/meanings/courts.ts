@@ -60,6 +60,7 @@ high-court: supreme_court
 house-arrest:
 human-rights:
 illegal: unlawful illegally unlawfully illicit
+in-force: come_into_force take_effect come_into_effect enter_into_force go_into_effect
 indict: indictment prosecute accuse_formally charge charges press_charges bring_charges arraign
 injunction: restraining_order
 innocent: innocence not_guilty guiltless

@@ -79,7 +79,7 @@ firework: fireworks pyrotechnic
 flammable: inflammable combustible-goods
 flare-up: reignite flare_up
 flashover: backdraft
-flood: flooding inundate inundation submerged high_water overflow deluge swamp flash_flood
+flood: flooding inundate inundation submerged high_water overflow deluge swamp flash_flood burst_its_banks
 floodwater: flood_water floodwaters
 fog: mist
 forecast-weather: weather_forecast meteorologist
@@ -102,7 +102,7 @@ hydrant:
 hypothermia:
 ice: icy black_ice
 identify: identification
-ignite: ignition set_on_fire set_fire set_alight catch_fire burn kindle torch started
+ignite: ignition set_on_fire set_fire set_alight catch_fire burn kindle torch started burst_into_flames go_up_in_flames
 injured-lightly: minor_injuries slightly_injured lightly_injured minor slightly
 injured-seriously: serious_injuries seriously_injured severely_injured critical critically serious badly
 injury: wound injured hurt injure harm casualties wounded bruised bodily_harm trauma lesion
@@ -150,7 +150,7 @@ snowdrift: snowed_in
 spark: sparks
 sprinkler:
 storm: tempest gale thunderstorm hurricane cyclone
-stranded: marooned stuck
+stranded: marooned stuck run_aground
 surge-storm: storm_surge
 survivor: survive survival outlive
 sweltering: scorching

@@ -168,6 +168,7 @@ obesity: overweight obese
 occupancy: bed_capacity
 operation: operate surgery surgical mission raid manoeuvre surgical_procedure procedure theatre
 ophthalmic: blind-eye blindness
+out-of-danger: out_of_danger no_longer_in_danger
 outpatient: out-patient
 oxygen:
 pacemaker:

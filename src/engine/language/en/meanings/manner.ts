@@ -12,6 +12,7 @@ especially: in_particular above_all
 everyone: everybody all_of_them
 finally: eventually ultimately at_last in_the_end
 formerly: previously in_the_past back_then at_the_time
+further-notice: until_further_notice for_the_time_being
 increasingly: more_and_more
 instead: in_place_of rather_than
 meanwhile: in_the_meantime by_now

@@ -34,7 +34,7 @@ connection: associate
 consequence: aftermath implication repercussion ramification
 content: contents
 contest:
-control: grip mastery
+control: grip mastery in_the_hands_of hands_of
 corner-edge: corner
 course: class
 coverage: news_coverage reporting
@@ -122,7 +122,7 @@ progress: advancement
 quantity: volume
 range:
 reference: allusion
-relation: relationship relations
+relation: relationship relations tie
 reputation:
 reserve:
 resource: resources

@@ -22,7 +22,7 @@ bilateral:
 bill: draft_law draft proposal law legislation act
 border-control: border_control
 border-police: border_guard border_police
-boycott:
+boycott: stay_away
 brussels: eu
 building-ministry: housing_ministry
 by-election: byelection
@@ -214,11 +214,13 @@ sovereignty: sovereign
 speaker-house: speaker
 spokesperson: spokesman spokeswoman representative press_officer
 spy-service: intelligence_agency intelligence_service intelligence
+stand-election: stand_for_re-election seek_another_term run_for_another_term seek_re-election run_again
 state:
 state-visit: state_visit
 statement: communique declaration communiqué press_release announcement remark comment
 subsidy: subsidise subsidize grant support aid funding
 summit: summit_meeting meeting conference talks
+summon: call_in
 supervise-election: election_commission electoral_commission
 swing: gain-votes
 term-limit: term_limit

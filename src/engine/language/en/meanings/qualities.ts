@@ -108,7 +108,7 @@ first:
 flat-level: flat
 flexible: flexibility
 forever: always eternal constantly
-free: freely
+free: freely free_of_charge
 fresh:
 friendly: cordial polite warm-hearted
 front: front-side
@@ -191,6 +191,7 @@ ongoing: continuing in_progress under_way
 open-hours: around_the_clock
 optimistic: optimism
 ordinary: everyday routine
+out-of-order: out_of_order out_of_service out_of_action
 outside: outdoor outdoors
 partial: partially partly
 perfect:
@@ -282,6 +283,7 @@ unclear: uncertain uncertainty unknown unidentified anonymous open doubtful ques
 universal:
 unpopular:
 unprecedented:
+unscathed: safe_and_sound unharmed unhurt uninjured
 urban:
 urgent: urgently
 useful: helpful handy practical

@@ -11,7 +11,7 @@ bench-sport: substitute substitution
 boxing: boxer
 bronze: bronze_medal
 career:
-champion: championship title-holder titleholder winner
+champion: championship title-holder titleholder winner title_holder
 coach: trainer head_coach manager-coach manager boss
 corner-kick: corner
 cup: trophy
@@ -51,6 +51,7 @@ ice-hockey: hockey
 injury-sport: cruciate_ligament hamstring knee injury
 javelin: discus shot_put
 kick: kick-off
+knock-out: knock_out crash_out bow_out go_out_of
 lead-score: take_the_lead led
 league: premier_league bundesliga division championship
 loan-player: on_loan
@@ -79,7 +80,7 @@ race: racing run
 racket: tennis
 ranking: rank world_ranking
 record-sport: world_record record best mark
-red-card: red_card sent_off
+red-card: red_card sent_off see_red send_off
 referee: umpire official ref
 relay:
 relegation: relegate relegated
@@ -92,6 +93,7 @@ season: campaign-season campaign year
 semi-final: semifinal semifinalist
 set-tennis: tie-break
 shot-goal: free_header
+sidelined: out_injured
 silver-medal: silver_medal
 skate: skating
 ski: skier skiing

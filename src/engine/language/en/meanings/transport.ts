@@ -61,7 +61,7 @@ door: doorway entrance gate
 drive: at_the_wheel behind_the_wheel
 driver: motorist chauffeur wheel driving
 driving-licence: driving_license driver's_license
-drunk-driving: drink-driving drunk_driving drunken
+drunk-driving: drink-driving drunk_driving drunken drunk intoxicated drink-drive_limit
 electric-car: electric_vehicle electric_car
 engine: motor drive
 exit-road: off-ramp slip_road
@@ -174,6 +174,7 @@ taxi: cab
 ticket: tickets
 ticket-inspector: ticket_inspector fare_dodger
 timetable: train_timetable
+tip-over: overturn tip_over
 toll-road: toll
 tow: tow_truck
 track: tracks line rail railway
@@ -182,11 +183,11 @@ traffic-police: traffic_police highway_patrol
 trailer: caravan
 train: locomotive-train express carriage commuter_train rail
 train-driver: train_driver engine_driver
-tram: streetcar
+tram: streetcar tramway
 transport: haul transportation convey carry
 travel-agency: tour_operator travel_agency
 trip: travel journey voyage excursion outing
-truck: lorry tractor-trailer articulated_lorry heavy_goods_vehicle hgv semi trailer rig
+truck: lorry tractor-trailer articulated_lorry heavy_goods_vehicle hgv semi trailer rig heavy_vehicle
 truck-driver: lorry_driver
 tug: tugboat
 tunnel:

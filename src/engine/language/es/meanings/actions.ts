@@ -53,7 +53,7 @@ bounce: rebotar repunte
 break: romper destrozar quebrar fracturar fractura partir_en rotura
 bring: traer
 burst: reventar romper rotura
-call: llamada llamar
+call: llamada llamar convocar
 cancel: cancelar cancelación anular suprimir supresión abortar desconvocar
 carry: portar cargar llevar
 catch: atrapar coger pillar
@@ -207,7 +207,7 @@ lie: situar
 lie-tell: mentir mentira mentiroso
 lift: alzar izar
 look: en_busca mirar mirada
-lose: perder derrota pérdida perdedor
+lose: perder derrota pérdida perdedor número_rojo
 make: producir producción fabricar elaborar fabricación elaboración
 manage: gestionar operar operador administrar explotar gestor gerente
 mark: señalizar señalización
@@ -244,7 +244,7 @@ predate: preceder
 prepare: preparar preparación
 present: presentar presentación
 preserve: preservar conservar conservación mantener
-preserve-keep: mantener conservar
+preserve-keep: mantener conservar revalidar
 pretend: fingir aparentar
 prevail: prevalecer
 print: imprimir
@@ -281,7 +281,7 @@ remain: permanecer quedar seguir persistir mantenerse subsistir
 remember: recordar recuerdo acordarse memoria
 remind: recordar_a
 remove: quitar eliminar retirar suprimir borrar extraer quita levantar
-repeal: levantar_la abolir derogar
+repeal: levantar_la abolir derogar levantar
 repeat: repetir repetición repetidamente reiterar de_nuevo otra_vez nuevamente
 replace: sustituir reemplazar sucesor suceder sustitución reemplazo relevo suplir remplazar suplente relevar sucesión tomar_el_relevo
 report: informe reporte reportar reportaje relatar relato dar_cuenta notificar parte_de
@@ -296,7 +296,7 @@ respect: respeto respetar
 restore: restaurar restablecer
 restrict: restringir restricción limitar acotar limitación tope
 result: resultado
-resume: reanudar retomar reanudación reiniciar volver_a
+resume: reanudar retomar reanudación reiniciar volver_a restablecer
 return: regreso regresar volver retorno vuelta regresó reincorporarse
 reveal: revelar revelación desvelar
 review: reconsiderar
@@ -309,7 +309,7 @@ run: correr corredor apresurarse
 sacrifice: sacrificio sacrificar
 satisfy: satisfacer satisfacción satisfecho
 say: decir declarar explicar señalar indicar precisar añadir según manifestar comentar comentario apuntar
-schedule: calendario programar agenda horario
+schedule: calendario programar agenda horario fijar_para fijado_para fijada_para
 scream: gritar grito
 secure-win: hacerse_con obtener
 see: ver vista mirada divisar
@@ -351,7 +351,7 @@ support: apoyar respaldar apoyo respaldo ayudar ayuda favorable defender solidar
 suppose: suponer suposición imaginar imaginación adivinar presumir
 surprise: sorpresa sorprender inesperado sorprendente asombrar asombro asombroso extrañar imprevisto
 surround: rodear
-suspend: interrumpir suspender suspensión pausa paralizar parar paro interrumpido paralización
+suspend: interrumpir suspender suspensión pausa paralizar parar paro interrumpido paralización quedar_paralizado
 swallow: tragar ingerir
 swap: intercambiar intercambio
 switch: cambiar_de interruptor
@@ -385,7 +385,7 @@ wait: aguardar esperar_a
 wake: despertar
 walk: caminar caminata excursionista senderista pasear paseo a_pie andar marcha
 want: querer desear deseo anhelo ganas voluntad anhelar
-warn: advertir alertar advertencia alerta avisar prevenir_de alarmar aviso
+warn: advertir alertar advertencia alerta avisar prevenir_de alarmar aviso desaconsejar
 wash: lavar
 watch: mirar ver_la
 weep: llorar lágrima

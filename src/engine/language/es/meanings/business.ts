@@ -129,7 +129,7 @@ inflation: inflación precios_al_consumo ipc alza_de_precios carestía
 insider-trading: información_privilegiada
 insolvency-administrator: administrador_concursal
 institute: institución establecimiento
-insurance: seguro aseguradora asegurado asegurar cobertura cubrir póliza
+insurance: seguro aseguradora asegurado asegurar cobertura cubrir póliza asegurar_contra asegurado_contra
 interest: tipo_de_interés tipos_de_interés tasa_de_interés
 interest-cut: bajada_de_tipos recorte_de_tipos
 interest-hike: subida_de_tipos alza_de_tipos
@@ -237,6 +237,7 @@ sick-pay: baja_laboral baja_médica
 site-location: centro_de_producción emplazamiento planta sede
 skilled-worker: mano_de_obra_cualificada
 small-business: pyme pymes
+sold-out: agotado
 speculator: especulador bajista
 sponsor: patrocinador patrocinio
 stake: participación_accionarial participación cuota

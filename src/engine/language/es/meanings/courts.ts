@@ -55,11 +55,12 @@ forbid: vetar vedar
 gavel: toga
 grand-jury: gran_jurado
 guilty: culpable culpabilidad culpa culpable_de
-hearing: audiencia vista_oral sesión_del comparecencia
+hearing: audiencia vista_oral sesión_del comparecencia vista
 high-court: tribunal_supremo corte_suprema
 house-arrest: arresto_domiciliario
 human-rights: derechos_humanos
 illegal: ilegal ilícito ilegalmente
+in-force: en_vigor
 indict: imputar procesar imputación acusar acusación cargos formular_cargos encausar
 injunction: medida_cautelar orden_de_alejamiento
 innocent: inocente inocencia no_culpable

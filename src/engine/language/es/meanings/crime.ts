@@ -155,7 +155,7 @@ strangle: estrangular
 stun-gun: pistola_eléctrica táser
 suffocate: asfixiar asfixia
 suicide: suicidio suicidar
-surrender: entregarse rendirse rendición
+surrender: entregarse rendirse rendición se_entregar
 surveillance: vigilancia vigilar cámara_de_seguridad monitorear supervisión control
 suspect: sospechoso presunto detenido imputado
 suspicion: sospecha sospechar desconfianza recelo

@@ -150,7 +150,7 @@ snowdrift: bloqueado_por_la_nieve
 spark: chispa
 sprinkler: rociador
 storm: tormenta temporal borrasca vendaval huracán ciclón
-stranded: varado atrapado varar
+stranded: varado atrapado varar encallar
 surge-storm: marejada
 survivor: sobreviviente superviviente sobrevivir supervivencia salir_con_vida
 sweltering: sofocante abrasador

@@ -168,6 +168,7 @@ obesity: obesidad sobrepeso obeso
 occupancy: ocupación_hospitalaria
 operation: cirugía operación operar intervención_quirúrgica operativo intervención quirúrgico
 ophthalmic: ciego ceguera
+out-of-danger: fuera_de_peligro
 outpatient: ambulatorio
 oxygen: oxígeno
 pacemaker: marcapasos

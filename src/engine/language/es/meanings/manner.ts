@@ -12,6 +12,7 @@ especially: sobre_todo en_particular especialmente
 everyone: todo_el_mundo todos
 finally: finalmente por_fin al_final
 formerly: antiguamente entonces antaño anteriormente
+further-notice: hasta_nuevo_aviso
 increasingly: cada_vez_más
 instead: en_lugar_de en_vez_de
 meanwhile: mientras_tanto entretanto

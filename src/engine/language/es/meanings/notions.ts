@@ -34,7 +34,7 @@ connection: conexión vínculo asociar
 consequence: consecuencia secuela repercusión
 content: contenido
 contest: concurso certamen
-control: control dominio
+control: control dominio en_manos_de en_poder_de
 corner-edge: esquina rincón
 course: curso clase
 coverage: cobertura

@@ -214,11 +214,13 @@ sovereignty: soberanía soberano
 speaker-house: presidente_del_congreso
 spokesperson: portavoz vocero representante
 spy-service: servicios_secretos servicios_de_inteligencia inteligencia
+stand-election: reelección
 state: estado
 state-visit: visita_de_estado
 statement: comunicado declaración nota_de_prensa anuncio afirmación comentario declaraciones
 subsidy: subvención subsidio subvencionar ayuda
 summit: cumbre conferencia reunión encuentro
+summon: citar convocar
 supervise-election: comisión_electoral junta_electoral
 swing: aumento_de_votos
 term-limit: límite_de_mandatos

@@ -191,6 +191,7 @@ ongoing: en_curso en_marcha
 open-hours: las_24_horas
 optimistic: optimista optimismo
 ordinary: corriente cotidiano rutinario
+out-of-order: fuera_de_servicio averiado
 outside: exterior fuera
 partial: parcial parcialmente
 perfect: perfecto
@@ -282,6 +283,7 @@ unclear: incierto incertidumbre desconocido confuso dudoso
 universal: universal
 unpopular: impopular
 unprecedented: sin_precedentes inédito
+unscathed: ileso sano_y_salvo
 urban: urbano
 urgent: urgente
 useful: útil práctico

@@ -146,7 +146,7 @@ letter: carta paquete misiva correspondencia escrito
 man: hombre señor caballero varón
 marry: casarse boda casado matrimonio enlace
 meat: carne
-member: miembro integrante
+member: miembro integrante afiliado
 message: mensaje noticia aviso comunicación
 mirror: espejo
 monastery: monasterio convento abadía

@@ -33,7 +33,7 @@ final-match: final gran_final
 football: fútbol futbolista balompié
 football-association: federación_de_fútbol
 formula-one: fórmula_1 gran_premio
-foul: falta_en_el
+foul: falta_en_el falta
 free-kick: tiro_libre
 gamble: apuesta apostar
 game-match: encuentro_de partido
@@ -51,6 +51,7 @@ ice-hockey: hockey
 injury-sport: ligamento_cruzado isquiotibial lesión
 javelin: jabalina disco lanzamiento_de_peso
 kick: saque_inicial
+knock-out: eliminar
 lead-score: adelantarse ponerse_por_delante
 league: liga división campeonato
 loan-player: cedido cesión
@@ -79,7 +80,7 @@ race: carrera prueba
 racket: tenis raqueta
 ranking: ranking
 record-sport: récord plusmarca marca
-red-card: tarjeta_roja expulsado
+red-card: tarjeta_roja expulsado expulsar
 referee: árbitro colegiado juez
 relay: relevos
 relegation: descenso_de_categoría
@@ -92,6 +93,7 @@ season: temporada campaña
 semi-final: semifinal
 set-tennis: set
 shot-goal: disparo_a_puerta
+sidelined: se_perder causar_baja ser_baja
 silver-medal: medalla_de_plata
 skate: patinaje
 ski: esquí esquiador

@@ -61,7 +61,7 @@ door: puerta entrada portón puertas
 drive: conducir manejar volante
 driver: conductor chófer automovilista chofer piloto conductora
 driving-licence: carnet_de_conducir licencia_de_conducir
-drunk-driving: ebrio alcoholemia ebriedad borracho
+drunk-driving: ebrio alcoholemia ebriedad borracho embriaguez
 electric-car: coche_eléctrico vehículo_eléctrico
 engine: motor propulsor
 exit-road: salida_de_la_autopista
@@ -174,6 +174,7 @@ taxi: taxi
 ticket: billete boleto entrada entradas
 ticket-inspector: revisor_del_tren
 timetable: horario
+tip-over: volcar
 toll-road: peaje
 tow: remolcar remolque
 track: vía raíl vía_férrea carril raíles
@@ -186,7 +187,7 @@ tram: tranvía
 transport: transporte transportar trasladar
 travel-agency: agencia_de_viajes touroperador
 trip: viaje viajar excursión gira
-truck: camión tráiler tractocamión furgón pesado
+truck: camión tráiler tractocamión furgón pesado vehículo_pesado
 truck-driver: camionero
 tug: remolcador
 tunnel: túnel

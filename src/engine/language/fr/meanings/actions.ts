@@ -53,7 +53,7 @@ bounce: rebondir rebond
 break: casser briser rompre fracturer
 bring: apporter amener
 burst: éclater rompre rupture
-call: appel_téléphonique appeler
+call: appel_téléphonique appeler convoquer
 cancel: annuler annulation abandonner supprimer suppression renoncer_au
 carry: porter transporter
 catch: attraper capturer prendre_sur
@@ -207,7 +207,7 @@ lie: situer situé
 lie-tell: mentir mensonge menteur
 lift: soulever hisser
 look: chercher_à regarder regard coup_d'œil
-lose: perdre défaite perte perdant
+lose: perdre défaite perte perdant dans_le_rouge
 make: produire production fabriquer fabrication
 manage: gérer exploiter exploitant administrer administration
 mark: marquage
@@ -273,7 +273,7 @@ reflect: refléter reflet
 refrain: s'abstenir_de renoncer_à
 register: inscrire inscription
 regret: regretter regret remords malheureusement regrettable
-reject: rejeter refuser refus rejet repousser
+reject: rejeter refuser refus rejet repousser décliner
 relate: concerner relatif relier_à
 release: relaxer
 rely: dépendre dépendant
@@ -281,7 +281,7 @@ remain: rester demeurer persister subsister se_maintenir
 remember: se_souvenir souvenir mémoire rappeler_se
 remind: rappeler_à
 remove: retirer enlever éliminer ôter supprimer évacuer effacer extraire dégager
-repeal: lever_l'interdiction abolir abroger abolition levée
+repeal: lever_l'interdiction abolir abroger abolition levée lever_l'immunité lever
 repeat: répéter répétition à_plusieurs_reprises à_nouveau de_nouveau encore
 replace: remplacer remplacement successeur succéder suppléer remplaçant à_la_place prendre_la_relève relayer prendre_la_suite
 report: rapport rapporter compte-rendu rendre_compte faire_état relater signaler signalement
@@ -296,7 +296,7 @@ respect: respect
 restore: rétablir restaurer
 restrict: restreindre restriction limiter plafonner contrainte limitation
 result: résultat
-resume: reprendre reprise redémarrer relancer relance
+resume: reprendre reprise redémarrer relancer relance rétablir
 return: retour retourner revenir rentrer rentrée réintégrer regagner
 reveal: révéler dévoiler révélation
 review: réexaminer
@@ -309,7 +309,7 @@ run: courir coureur se_précipiter footing
 sacrifice: sacrifice sacrifier
 satisfy: satisfaire satisfaction satisfait
 say: dire déclarer expliquer indiquer préciser ajouter selon souligner commenter commentaire faire_savoir
-schedule: calendrier programmer programme horaire planning rendez-vous
+schedule: calendrier programmer programme horaire planning rendez-vous fixer_au
 scream: crier hurler cri
 secure-win: décrocher s'assurer
 see: voir apercevoir vue regard
@@ -351,7 +351,7 @@ support: soutenir appuyer soutien appui aider aide favorable défendre épauler 
 suppose: supposer supposition imaginer imagination deviner présumer
 surprise: surprise surprendre inattendu surprenant étonner étonnant étonnement imprévu
 surround: entourer encercler_le
-suspend: interrompre suspendre suspension interruption arrêter arrêt interrompu trêve mettre_en_pause
+suspend: interrompre suspendre suspension interruption arrêter arrêt interrompu trêve mettre_en_pause mettre_à_l'arrêt
 swallow: avaler
 swap: échanger échange
 switch: changer_de basculer interrupteur
@@ -385,7 +385,7 @@ wait: attente patienter
 wake: se_réveiller réveiller
 walk: marcher randonnée randonneur promenade balade à_pied se_promener marche
 want: vouloir souhaiter souhait désir désirer envie volonté
-warn: avertir alerter avertissement alerte mettre_en_garde alarmer prévenir_que sonner_l'alarme avis consigne
+warn: avertir alerter avertissement alerte mettre_en_garde alarmer prévenir_que sonner_l'alarme avis consigne déconseiller
 wash: laver
 watch: regarder visionner
 weep: pleurer larme

@@ -129,7 +129,7 @@ inflation: inflation prix_à_la_consommation hausse_des_prix
 insider-trading: délit_d'initié
 insolvency-administrator: administrateur_judiciaire mandataire_judiciaire
 institute: institut institution établissement
-insurance: assurance assureur assuré assurer couverture couvrir
+insurance: assurance assureur assuré assurer couverture couvrir assurer_contre assuré_contre
 interest: taux_d'intérêt taux_directeur
 interest-cut: baisse_des_taux
 interest-hike: hausse_des_taux relèvement_des_taux
@@ -237,6 +237,7 @@ sick-pay: arrêt_maladie congé_maladie
 site-location: site_de_production site usine implantation
 skilled-worker: main-d'œuvre_qualifiée
 small-business: pme petite_entreprise
+sold-out: rupture_de_stock épuisé
 speculator: spéculateur
 sponsor: sponsor parrainage
 stake: participation_au_capital part participation

@@ -60,6 +60,7 @@ high-court: cour_suprême cour_de_cassation
 house-arrest: assignation_à_résidence assigné_à_résidence
 human-rights: droits_de_l'homme droits_humains
 illegal: illégal illicite illégalement
+in-force: en_vigueur
 indict: inculper mettre_en_examen mise_en_examen inculpation poursuivre_en_justice chef_d'accusation poursuite inculpé
 injunction: référé injonction
 innocent: innocent innocence non_coupable

@@ -79,7 +79,7 @@ firework: artifice pyrotechnique pétard feu_d'artifice
 flammable: inflammable
 flare-up: raviver
 flashover: embrasement
-flood: inonder inondation crue submerger crue_éclair débordement déborder montée_des_eaux noyer inondé
+flood: inonder inondation crue submerger crue_éclair débordement déborder montée_des_eaux noyer inondé sortir_de_son_lit
 floodwater: eaux_de_crue
 fog: brouillard brume
 forecast-weather: météorologue bulletin_météo
@@ -150,7 +150,7 @@ snowdrift: congère
 spark: étincelle
 sprinkler: sprinkleur
 storm: tempête intempérie orage ouragan cyclone coup_de_vent
-stranded: échouer bloqué_dans naufragé
+stranded: échouer bloqué_dans naufragé s'échouer
 surge-storm: submersion_marine onde_de_tempête
 survivor: survivant rescapé survivre survie réchapper
 sweltering: caniculaire

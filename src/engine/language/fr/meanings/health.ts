@@ -168,6 +168,7 @@ obesity: obésité surpoids obèse
 occupancy: taux_d'occupation
 operation: opération chirurgical chirurgie opérer intervention_des coup_de_filet intervention intervention_chirurgicale
 ophthalmic: aveugle cécité
+out-of-danger: hors_de_danger
 outpatient: ambulatoire
 oxygen: oxygène
 pacemaker: stimulateur_cardiaque pacemaker

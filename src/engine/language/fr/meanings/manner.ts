@@ -12,6 +12,7 @@ especially: surtout notamment en_particulier particulièrement
 everyone: tout_le_monde chacun
 finally: finalement enfin au_final
 formerly: autrefois jadis auparavant alors à_l'époque
+further-notice: nouvel_ordre
 increasingly: de_plus_en_plus
 instead: au_lieu_de plutôt_que
 meanwhile: entre-temps pendant_ce_temps

@@ -34,7 +34,7 @@ connection: lien liaison associer
 consequence: conséquence séquelle répercussion implication
 content: contenu
 contest: concours
-control: maîtrise contrôle
+control: maîtrise contrôle aux_mains mains_de
 corner-edge: coin
 course: cours stage_de
 coverage: couverture_médiatique

@@ -214,11 +214,13 @@ sovereignty: souveraineté souverain
 speaker-house: président_de_l'assemblée
 spokesperson: porte-parole représentant
 spy-service: services_secrets services_de_renseignement renseignements renseignement
+stand-election: représenter
 state: état
 state-visit: visite_d'état
 statement: communiqué déclaration annonce propos commentaire affirmation
 subsidy: subvention subventionner aide
 summit: sommet conférence rencontre réunion
+summon: convoquer
 supervise-election: commission_électorale
 swing: gain_de_voix
 term-limit: limitation_des_mandats

@@ -191,6 +191,7 @@ ongoing: en_cours
 open-hours: 24_heures_sur
 optimistic: optimiste optimisme
 ordinary: ordinaire quotidien_de
+out-of-order: hors_service en_panne
 outside: extérieur dehors
 partial: partiel partiellement
 perfect: parfait
@@ -282,6 +283,7 @@ unclear: incertain incertitude inconnu inconnue flou douteux
 universal: universel
 unpopular: impopulaire
 unprecedented: sans_précédent inédit
+unscathed: sain_et_sauf indemne
 urban: urbain
 urgent: urgent
 useful: utile pratique

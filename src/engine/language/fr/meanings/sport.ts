@@ -11,7 +11,7 @@ bench-sport: remplaçant banc_de_touche
 boxing: boxe boxeur
 bronze: bronze médaille_de_bronze
 career: carrière
-champion: champion championne championnat tenant_du_titre vainqueur
+champion: champion championne championnat tenant_du_titre vainqueur tenante_du_titre
 coach: entraîneur entraîneuse sélectionneur coach manager staff_technique
 corner-kick: corner
 cup: coupe trophée
@@ -33,7 +33,7 @@ final-match: finale
 football: football footballeur foot footballeuse
 football-association: fédération_de_football
 formula-one: formule_1 grand_prix
-foul: faute_de_jeu
+foul: faute_de_jeu faute
 free-kick: coup_franc
 gamble: pari parier paris_sportifs
 game-match: rencontre_de match partie
@@ -51,6 +51,7 @@ ice-hockey: hockey
 injury-sport: ligaments_croisés ischio-jambiers blessure
 javelin: javelot disque
 kick: coup_d'envoi
+knock-out: éliminer
 lead-score: ouvrir_le_score mener_au_score
 league: ligue championnat division
 loan-player: prêté prêt_avec
@@ -79,7 +80,7 @@ race: course épreuve
 racket: tennis raquette
 ranking: classement
 record-sport: record record_du_monde meilleure_performance
-red-card: carton_rouge expulsé
+red-card: carton_rouge expulsé expulser
 referee: arbitre arbitre_central
 relay: relais
 relegation: relégation reléguer
@@ -92,6 +93,7 @@ season: saison exercice
 semi-final: demi-finale
 set-tennis: manche jeu_décisif
 shot-goal: frappe_du
+sidelined: être_forfait est_forfait
 silver-medal: médaille_d'argent
 skate: patinage
 ski: ski skieur

@@ -174,6 +174,7 @@ taxi: taxi
 ticket: billet ticket
 ticket-inspector: contrôleur fraudeur_du_métro
 timetable: horaires horaire
+tip-over: renverser
 toll-road: péage
 tow: remorquer dépanneuse
 track: voie_ferrée rails rail ligne voies
