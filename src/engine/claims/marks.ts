@@ -42,6 +42,13 @@ const otherSense = new Set([
   'weigh',
 ]);
 
+const roles = new Set([...english.titles.offices.values()].map(({ role }) => `#${role}`));
+
+/** Does a mark (see `contentOf`) only name an entity or an office? */
+export function namesSomebody(mark: string): boolean {
+  return mark[0] === '@' || roles.has(mark);
+}
+
 /** A meaning is an English word: it gives the mark that the word gives in an English article. */
 export const markOfMeaning = memoised((meaning: string): string => {
   const concept = otherSense.has(meaning) ? undefined : conceptOf(meaning);

@@ -44,12 +44,14 @@ const acting =
   /^(?:acting|interim|caretaker|kommissarisch|kommissarischer|kommissarische|geschäftsführend|intérimaire|interino|interina)$/;
 
 /** "The computer boss" heads that part, whatever the office; "the boss" heads all. */
-function loosely(units: readonly Unit[], title: number, { grammar, titles }: LanguagePack): Office {
+function loosely(units: readonly Unit[], title: number, pack: LanguagePack): Office {
   const [before, { office }] = [units[title - 1], units[title]!];
-  if (!office!.office.loose || before?.kind !== 'word') return office!.office;
-  const { lower } = before;
-  const leads = grammar.determiners.has(lower) || grammar.prepositions.has(lower) || grammar.coordinators.has(lower);
-  return leads || titles.former.has(lower) || titles.future.has(lower) ? office!.office : { role: 'head' };
+  return office!.office.loose && before !== undefined && isArea(before, pack) ? { role: 'head' } : office!.office;
+}
+
+/** A noun that names a part: "union boss", "computer boss"; not "new boss", "embattled boss". */
+function isArea(unit: Unit, { titles }: LanguagePack): boolean {
+  return unit.kind === 'word' && (titles.areas.has(unit.lower) || nounConcept(unit) !== null);
 }
 
 /** "acting chair": the office is held for the time being. */

@@ -7,7 +7,7 @@ import { wordsOfPhrase } from '../language/words.ts';
 import { accordingToAt } from './accordingTo.ts';
 import { buildClaim, type Reading, textOf } from './build.ts';
 import type { Clause } from './clauses.ts';
-import type { DraftClaim, Reference } from './draft.ts';
+import type { DraftClaim } from './draft.ts';
 import { storyOf } from './frameSubject.ts';
 
 /** Fewer units than this say too little to be checked. */
@@ -21,7 +21,7 @@ const MAXIMUM_UNITS = 34;
  */
 export function openClaims(reading: Reading): DraftClaim[] {
   return reading.clauses.flatMap((clause, index) => {
-    if (!isTold(reading, clause)) return [];
+    if (!isTold(reading, clause, index)) return [];
     const { firm, all } = substanceOf(reading, clause);
     const named = reading.subjects[index] ?? reading.context.lastSubject;
     const says = all >= ENOUGH && isStatement(reading, clause, index);
@@ -36,7 +36,7 @@ export function openClaims(reading: Reading): DraftClaim[] {
         frame: 'open',
         relation,
         rule: 'a statement that can be checked',
-        subject: subject as Reference,
+        subject,
         value: { kind: 'words', text: textOf(reading, (clause.verb ?? first - 1) + 1, last) },
         confidence: 0.5,
         faint: !stands || firm < (borrowsSubject(reading, clause) ? BORROWED : ENOUGH),
@@ -153,7 +153,7 @@ function holdsValue({ units, figures, moments }: Reading, { first, last }: Claus
 }
 
 /** Is a clause told by the article itself, as neither a question nor an opinion? */
-function isTold(reading: Reading, clause: Clause): boolean {
+function isTold(reading: Reading, clause: Clause, index: number): boolean {
   const { units, speech, context } = reading;
   if (clause.last - clause.first >= MAXIMUM_UNITS) return false;
   if (units[clause.last + 1]?.lower === '?') return false;
@@ -162,7 +162,7 @@ function isTold(reading: Reading, clause: Clause): boolean {
   for (let i = clause.first; i <= clause.last; i += 1)
     if (context.pack.grammar.ownPronouns.has(units[i]!.lower)) return false;
   // "We think that the firm will win": the opinion opens in the clause before.
-  const opened = reading.clauses[reading.clauses.indexOf(clause) - 1]?.first ?? clause.first;
+  const opened = reading.clauses[index - 1]?.first ?? clause.first;
   return !holdsOpinion(units.slice(opened, clause.last + 1), context.pack);
 }
 

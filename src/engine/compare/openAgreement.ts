@@ -1,3 +1,4 @@
+import { namesSomebody } from '../claims/marks.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { changedPlaces, oppositeWays } from './directions.ts';
 import { haveOppositePoles } from './poles/held.ts';
@@ -76,7 +77,7 @@ export function alignOpenClaims(claims: readonly ComparableClaim[]): Alignment {
 /** Pairs of claims of different sources that are alike, the most alike first; `i` is the later one. */
 function alikePairs(claims: readonly ComparableClaim[]): Alike[] {
   const all = marksOf(claims);
-  const { byClaim, counts, weights: weightsOf } = all;
+  const { byClaim, counts, weights: weightsOf, tells } = all;
   const sharedWords = sharedWordsOf(all);
   const totals = byClaim.map((own) => totalOf(own, weightsOf));
   const pairs: Alike[] = [];
@@ -111,9 +112,13 @@ function alikePairs(claims: readonly ComparableClaim[]): Alike[] {
     }
     for (const k of met) {
       const theirs = byClaim[k]!;
-      let common = 0;
-      for (const mark of theirs.marks) if (heldBy[mark] === i) common += 1;
-      if (common < FEW_MARKS) continue;
+      let [common, telling] = [0, 0];
+      for (const mark of theirs.marks) {
+        if (heldBy[mark] !== i) continue;
+        common += 1;
+        telling += tells[mark]!;
+      }
+      if (common < FEW_MARKS || telling === 0) continue;
       const { weight, shared } = sharedWords(theirs, (mark) => heldBy[mark] === i, heldAs);
       const share = (total: number): number => weight / total;
       if (weight < LEAST || share(Math.min(totals[i]!, totals[k]!)) < SAME || shared < FEW_MARKS) continue;
@@ -176,6 +181,8 @@ interface Marks {
   /** By mark, how many claims have it. */
   readonly counts: Int32Array;
   readonly weights: Float64Array;
+  /** By mark, whether it says more than whom or whose office a claim speaks of. */
+  readonly tells: Uint8Array;
 }
 
 function marksOf(claims: readonly ComparableClaim[]): Marks {
@@ -202,9 +209,11 @@ function marksOf(claims: readonly ComparableClaim[]): Marks {
   const numbers = new Int32Array(texts.length);
   const counts = new Int32Array(texts.length);
   const weightsOf = new Float64Array(texts.length);
+  const tells = new Uint8Array(texts.length);
   for (const [number, place] of rarestFirst.entries()) {
     numbers[place] = number;
     counts[number] = frequency[place]!;
+    tells[number] = namesSomebody(texts[place]!) ? 0 : 1;
     weightsOf[number] = (weights[texts[place]![0]!] ?? 1) * rarity(frequency[place]!, claims.length);
   }
   const byClaim = placesByClaim.map((own, i) =>
@@ -213,7 +222,7 @@ function marksOf(claims: readonly ComparableClaim[]): Marks {
       claims[i]!.draft.senses,
     ),
   );
-  return { byClaim, counts, weights: weightsOf };
+  return { byClaim, counts, weights: weightsOf, tells };
 }
 
 /** @param own the marks in the order of the text, of which `senses` tells the words */

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Reference } from '../claims/draft.ts';
 import { GUESSED } from '../claims/quotationClaims.ts';
 import { fold } from '../entities/fold.ts';
+import { english } from '../language/en/pack.ts';
 import { givenNames } from '../language/givenNames.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
@@ -108,9 +109,10 @@ export function haveOtherSpeakers(a: ComparableClaim, b: ComparableClaim): boole
   return x.whole && y.whole && [x, y].some(({ type }) => type === 'person') && isPerson(x) && isPerson(y);
 }
 
-/** Whoever is quoted by two names in capitals and is no known organisation or place is a person. */
+/** Whoever is quoted by two names that are no words besides ("Harlow Steel") and is no known organisation or place is a person. */
 function isPerson({ type, text }: Reference): boolean {
-  return type === 'person' || (type === 'unknown' && fullName.test(text));
+  if (type !== 'unknown' || !fullName.test(text)) return type === 'person';
+  return text.split(' ').every((name) => !english.meanings.words.has(name.toLowerCase()));
 }
 
 const fullName = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;

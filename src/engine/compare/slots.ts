@@ -105,24 +105,13 @@ function compareGroups(
     for (let k = i + 1; k < ordered.length; k += 1) {
       const [a, b] = [ordered[i]!, ordered[k]!];
       const compared = bothFromOneSource(a, b) ?? compareClaims(a.claims[0]!, b.claims[0]!, sameOrganisation);
-      const isOpen = counted.has(a.claims[0]!.draft.frame) && !ofOneVote(a.claims[0]!, b.claims[0]!);
-      const judged = isOpen ? leftOpen(compared) : compared;
+      const judged = counted.has(a.claims[0]!.draft.frame) ? leftOpen(compared) : compared;
       const verdict =
         judged.outcome === 'conflict' ? (partsOf(a, b, bySource) ?? partsOf(b, a, bySource) ?? judged) : judged;
       comparisons.push({ a, b, verdict });
     }
   }
   return comparisons;
-}
-
-/** Fewer voters than these are too few to tell one vote from another. */
-const VOTERS = 7;
-
-/** 6–5 and 7–4: as many voters, so one vote. */
-function ofOneVote({ draft: { value: x } }: ComparableClaim, { draft: { value: y } }: ComparableClaim): boolean {
-  if (x.kind !== 'quantity' || y.kind !== 'quantity' || x.quantity.dimension !== 'score') return false;
-  const voters = x.quantity.low + x.quantity.high;
-  return y.quantity.dimension === 'score' && voters >= VOTERS && voters === y.quantity.low + y.quantity.high;
 }
 
 /** Numbers of one noun are of one thing only if all that is told around them says so (see `facts`). */

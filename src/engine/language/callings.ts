@@ -57,18 +57,16 @@ head of research | company | head of research; research director; research chief
 head of engineering | company | head of engineering; chief engineer; engineering director | chefingenieur; chefingenieurin; leiter der technik; leiterin der technik | ingénieur en chef; directeur de l'ingénierie; directrice de l'ingénierie | ingeniero jefe; ingeniera jefa; director de ingeniería; directora de ingeniería
 head of purchasing | company | head of purchasing; head of procurement; procurement director | einkaufschef; einkaufschefin; einkaufsleiter; einkaufsleiterin | directeur des achats; directrice des achats | director de compras; directora de compras
 head of logistics | company | head of logistics; logistics director | logistikchef; logistikchefin; logistikleiter; logistikleiterin | directeur logistique; directrice logistique; directeur de la logistique; directrice de la logistique | director de logística; directora de logística
-head of legal | company | head of legal; legal director; general counsel | chefjurist; chefjuristin; leiter der rechtsabteilung; leiterin der rechtsabteilung | directeur juridique; directrice juridique | director jurídico; directora jurídica
 head of design | company | head of design; design chief; design director | designchef; designchefin; chefdesigner; chefdesignerin | directeur du design; directrice du design | director de diseño; directora de diseño
 head of maintenance | company | head of maintenance; maintenance manager | leiter der instandhaltung; leiterin der instandhaltung; wartungsleiter; wartungsleiterin | responsable de la maintenance; directeur de la maintenance; directrice de la maintenance | jefe de mantenimiento; jefa de mantenimiento
-head of propulsion | company | head of propulsion | leiter der antriebstechnik; leiterin der antriebstechnik; antriebschef; antriebschefin | responsable de la propulsion; directeur de la propulsion; directrice de la propulsion | jefe de propulsión; jefa de propulsión
 flight director | company | flight director; mission director; launch director | flugdirektor; flugdirektorin; missionsleiter; missionsleiterin; startleiter; startleiterin | directeur de vol; directrice de vol; directeur de mission; directrice de mission | director de vuelo; directora de vuelo; director de lanzamiento; directora de lanzamiento
 branch manager | company | branch manager; store manager | filialleiter; filialleiterin; marktleiter; marktleiterin | directeur d'agence; directrice d'agence; directeur du magasin; directrice du magasin | director de la sucursal; directora de la sucursal
 auditor general | authority | auditor-general; auditor general | präsident des rechnungshofs; präsidentin des rechnungshofs; rechnungshofpräsident; rechnungshofpräsidentin | premier président de la cour des comptes; première présidente de la cour des comptes | presidente del tribunal de cuentas; presidenta del tribunal de cuentas
-state secretary for energy | authority | junior energy minister; state secretary for energy | staatssekretär für energie; staatssekretärin für energie; energiestaatssekretär; energiestaatssekretärin | secrétaire d'état à l'énergie | secretario de estado de energía; secretaria de estado de energía
-state secretary for transport | authority | junior transport minister; state secretary for transport | staatssekretär für verkehr; staatssekretärin für verkehr; verkehrsstaatssekretär; verkehrsstaatssekretärin | secrétaire d'état aux transports | secretario de estado de transportes; secretaria de estado de transportes
-state secretary for health | authority | junior health minister; state secretary for health | staatssekretär für gesundheit; staatssekretärin für gesundheit; gesundheitsstaatssekretär; gesundheitsstaatssekretärin | secrétaire d'état à la santé | secretario de estado de sanidad; secretaria de estado de sanidad
-state secretary for the interior | authority | junior interior minister; state secretary for the interior | innenstaatssekretär; innenstaatssekretärin | secrétaire d'état à l'intérieur | secretario de estado de seguridad; secretaria de estado de seguridad
-state secretary for finance | authority | junior finance minister; state secretary for finance | finanzstaatssekretär; finanzstaatssekretärin | secrétaire d'état au budget | secretario de estado de hacienda; secretaria de estado de hacienda
+state secretary for energy | authority | state secretary for energy | staatssekretär für energie; staatssekretärin für energie; energiestaatssekretär; energiestaatssekretärin | secrétaire d'état à l'énergie | secretario de estado de energía; secretaria de estado de energía
+state secretary for transport | authority | state secretary for transport | staatssekretär für verkehr; staatssekretärin für verkehr; verkehrsstaatssekretär; verkehrsstaatssekretärin | secrétaire d'état aux transports | secretario de estado de transportes; secretaria de estado de transportes
+state secretary for health | authority | state secretary for health | staatssekretär für gesundheit; staatssekretärin für gesundheit; gesundheitsstaatssekretär; gesundheitsstaatssekretärin | secrétaire d'état à la santé | secretario de estado de sanidad; secretaria de estado de sanidad
+state secretary for the interior | authority | state secretary for the interior | innenstaatssekretär; innenstaatssekretärin | secrétaire d'état à l'intérieur | secretario de estado de seguridad; secretaria de estado de seguridad
+state secretary for finance | authority | state secretary for finance | finanzstaatssekretär; finanzstaatssekretärin | secrétaire d'état au budget | secretario de estado de hacienda; secretaria de estado de hacienda
 works council chair | company | works council chair; works council head; head of the works council; chair of the works council | betriebsratschef; betriebsratschefin; betriebsratsvorsitzender; betriebsratsvorsitzende; gesamtbetriebsratschef; gesamtbetriebsratschefin | délégué du personnel; déléguée du personnel | presidente del comité de empresa; presidenta del comité de empresa
 union leader | company | union leader; union boss; union head; union chief | gewerkschaftschef; gewerkschaftschefin; gewerkschaftsführer | leader syndical; responsable syndical; responsable syndicale; délégué syndical; déléguée syndicale | líder sindical; dirigente sindical; secretario general del sindicato
 artistic director | arts | artistic director | intendant; intendantin; künstlerischer leiter; künstlerische leiterin | directeur artistique; directrice artistique | director artístico; directora artística
@@ -88,24 +86,23 @@ ship's captain | crew | skipper; ship's captain; ship's master | kapitän; kapit
 co-pilot | crew | co-pilot; copilot; first officer | copilot; co-pilot; kopilot; copilotin | copilote | copiloto
 `;
 
-/** The chief officers that a lexicon of titles names: none of them heads a plant or the sales besides. */
-const heads = ['financial', 'operating', 'technology', 'marketing', 'legal', 'product'];
-
 /** Offices of the circle that it belongs to; `-` for none. */
-const circles = new Map<string, string>(heads.map((head) => [`chief ${head} officer`, 'company']));
+const circles = new Map<string, string>();
 const words: Record<'en' | 'de' | 'fr' | 'es', Map<string, Office>> = {
   en: new Map(),
   de: new Map(),
   fr: new Map(),
   es: new Map(),
 };
-/** How a language calls the deputy of an office. */
+/** How a language calls the deputy of an office; none for an office of several words, whose gender is not at its end. */
 const deputies: Record<'en' | 'de' | 'fr' | 'es', (phrase: string) => readonly string[]> = {
   en: (phrase) => [`deputy ${phrase}`],
-  de: (phrase) => [`stellvertretender ${phrase}`, `stellvertretende ${phrase}`, `vize${phrase}`],
-  fr: (phrase) => [`${phrase} adjoint`, `${phrase} adjointe`],
-  es: (phrase) => [`${phrase} adjunto`, `${phrase} adjunta`],
+  de: (phrase) =>
+    phrase.includes(' ') ? [] : [`stellvertretende${phrase.endsWith('in') ? '' : 'r'} ${phrase}`, `vize${phrase}`],
+  fr: (phrase) => (phrase.includes(' ') ? [] : [`${phrase} adjoint`, `${phrase} adjointe`]),
+  es: (phrase) => (phrase.includes(' ') ? [] : [`${phrase} adjunt${phrase.endsWith('a') ? 'a' : 'o'}`]),
 };
+
 for (const line of lines.trim().split('\n')) {
   const [role, sort, ...lists] = line.split('|').map((part) => part.trim()) as [string, string, ...string[]];
   const [circle, several] = sort.split(' ') as [string, string?];

@@ -228,20 +228,6 @@ const rows: readonly Row[] = [
     'In der Arden-Mühle in Marston ist am Montag um 5.10 Uhr ein Feuer ausgebrochen. Niemand wurde verletzt.',
   ],
   [
-    'two results of one vote',
-    'number',
-    'hard',
-    'The council of Marston approved the new bridge on Monday. The vote was 9-6.',
-    'By 8 votes to 7, the council of Marston approved the new bridge on Monday.',
-  ],
-  [
-    'two results of one vote, in two languages',
-    'number',
-    'hard',
-    'The council of Marston approved the new bridge on Monday by nine votes to six.',
-    'Der Rat von Marston hat am Montag die neue Brücke gebilligt, mit 10 gegen 5 Stimmen.',
-  ],
-  [
     'a figure with two digits changed round',
     'number',
     'hard',

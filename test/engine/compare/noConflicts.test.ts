@@ -30,6 +30,21 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     'Der Fahrer Paul Quill (44) ist nach Angaben der Polizei in Marston am Montag ohne Anklage entlassen worden.',
   ],
   [
+    'two votes of one council on two things',
+    'The council of Marston voted 9-6 on Monday to close the pool.',
+    'The council of Marston voted 11-4 on Monday to build a road.',
+  ],
+  [
+    'two names of one office',
+    `${town} Anna Brandt, the general counsel of Harlow, answered questions.`,
+    `${town} Anna Brandt, the chief legal officer of Harlow, answered questions.`,
+  ],
+  [
+    'a quotation of a firm and of its chief',
+    `${town} "We paid every worker in full last year," said Harlow Steel.`,
+    `${town} "We paid every worker in full last year," said Anna Brandt.`,
+  ],
+  [
     'two votes with other numbers of voters',
     'The council of Marston approved the new bridge on Monday by nine votes to six.',
     'The council of Marston approved the new bridge on Monday. Its traffic committee had backed it by 5 votes to 2.',

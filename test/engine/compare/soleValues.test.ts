@@ -97,6 +97,17 @@ describe('A value that each of two sources gives in one place', () => {
     });
   }
 
+  it('keeps those that affirm it apart from those that deny it', () => {
+    const { agreements } = reportOf(
+      fair('The repairs will cost the town £48m.'),
+      fair('The town will pay 48 million pounds for repairs.'),
+      fair('The repairs will never cost the town £48m.'),
+      fair('The town will not pay 48 million pounds for repairs.'),
+    );
+    const told = agreements.filter(({ statement }) => /48/.test(statement)).map(({ sources }) => sources.join(' '));
+    assert.deepEqual(told.sort(), ['a.txt b.txt', 'c.txt d.txt']);
+  });
+
   it('says less among many sources, where numbers meet by chance', () => {
     const others = Array.from({ length: 8 }, (_, i) =>
       fair(`Stall ${['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'][i]} sold soup.`),
@@ -106,6 +117,7 @@ describe('A value that each of two sources gives in one place', () => {
       fair('In the end it may well rise to 48 million pounds.'),
       ...others,
     );
+    assert.ok(agreements.some(({ sources }) => sources.length > 5));
     assert.ok(agreements.every(({ statement }) => !/48/.test(statement)));
   });
 });

@@ -39,6 +39,7 @@ export function givenBy({ held, weigh }: Pick<StoryFacts, 'held' | 'weigh'>): Gi
 export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if ([...a.paths].some((path) => b.paths.has(path))) return 'one source gives both';
   if (isGiven(a, b, given) || isGiven(b, a, given)) return 'a source of the other value gives this one too';
+  if (isEvolving(x, y)) return 'they are told on different days, and such figures change';
   const [p, q] = [x.claim, y.claim];
   const slipOfTime = isSlipOfTime(x, y);
   const slip = slipBetween(x, y);
@@ -67,7 +68,6 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
 
 /** Why two facts that nothing bars hardly stand against each other; null where nothing says so. What is very likely outweighs it. */
 export function doubt({ x, y }: Alignment): string | null {
-  if (isEvolving(x, y)) return 'they are told on different days, and such figures change';
   const slip = slipBetween(x, y);
   if (slip?.strong) return null;
   if (slip && bothHaveOwn(x, y, (mark) => mark[0] === '@')) return 'each is told of another name';

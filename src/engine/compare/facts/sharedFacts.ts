@@ -1,3 +1,4 @@
+import { daysBetween } from '../../values/calendar.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { shortestBySource } from '../shortest.ts';
 import { type Fact, PLACES, type StoryFacts } from './gather.ts';
@@ -53,5 +54,5 @@ export function isDistinctTime({ sort, value, interval, claim: { published } }: 
   if (!interval || !published) return false;
   if (value.month === undefined) return Number(published.slice(0, 4)) - Number(interval.from.slice(0, 4)) >= LONG_AGO;
   if (value.day === undefined) return false;
-  return Math.abs(Date.parse(interval.from) - Date.parse(published)) / 86_400_000 >= FAR;
+  return Math.abs(daysBetween(published, interval.from)) >= FAR;
 }

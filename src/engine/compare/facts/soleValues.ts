@@ -1,4 +1,4 @@
-import { groupedBy } from '../../grouped.ts';
+import { groupBy } from '../../groupBy.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { changedPlaces, oppositeWays } from '../directions.ts';
 import { shortestBySource } from '../shortest.ts';
@@ -10,15 +10,16 @@ import { type Weigh, weightShared } from './weights.ts';
 
 /** Among more sources than this, a number is met again by chance: the sentences must have something in common. */
 const FEW = 8;
-/** Digits from which a number that each of two sources gives once is hardly given for different things. */
+/** With so many digits a sum or a count that each of two sources gives once is hardly given for different things; with more, any value. */
 const DIGITS = 2;
 /** Up to this one, many things are counted: the sentences must have something in common. */
 const SMALL = 100;
 /** Least weight of what the sentences share beside the value; in a month or a year of late much else happens. */
 const SENTENCE = 0.35;
 const SENTENCE_OF_DATE = 0.8;
-/** So many sources of one value are looked at. */
-const SOURCES = 24;
+/** A place is held against the first places of the first groups of its value only, so that cost grows with the places. */
+const WITNESSES = 8;
+const GROUPS = 8;
 
 /**
  * Claims of different sources of one story that hold a value which each of them gives in one place only: "add-ons could take the
@@ -26,11 +27,23 @@ const SOURCES = 24;
  */
 export function soleValues({ held, weigh }: Pick<StoryFacts, 'held' | 'weigh'>): ComparableClaim[][] {
   const isCrowded = new Set(held.map(({ claim }) => claim.path)).size > FEW;
-  return [...groupedBy(held.filter(isMeasured), ({ sort, value }) => `${sort} ${keyOf(value)}`).values()]
-    .map((places) => soleIn(places).slice(0, SOURCES))
-    .map((sole) => sole.filter((one) => sole.some((other) => one !== other && isAlike(one, other, weigh, isCrowded))))
-    .filter((sole) => sole.length > 1)
-    .map((sole) => shortestBySource(sole.map(({ claim }) => claim)));
+  return [...groupBy(held.filter(isMeasured), (one) => `${one.sort} ${keyOf(one)}`).values()]
+    .flatMap((places) => likeGroups(soleIn(places), (a, b) => areAlike(a, b, weigh, isCrowded)))
+    .map((group) => shortestBySource(group.map(({ claim }) => claim)));
+}
+
+/** Groups of two places and more in which each is like another and opposed to none that it is held against. */
+function likeGroups(places: readonly Held[], alike: (a: Held, b: Held) => boolean): Held[][] {
+  const groups: Held[][] = [];
+  for (const one of places) {
+    const group = groups.slice(0, GROUPS).find((members) => {
+      const witnesses = members.slice(0, WITNESSES);
+      return witnesses.some((other) => alike(one, other)) && !witnesses.some((other) => areOpposed(one, other));
+    });
+    if (group) group.push(one);
+    else groups.push([one]);
+  }
+  return groups.filter(({ length }) => length > 1);
 }
 
 /** A number of at least one digit, an hour, a year, a month or a day that is not every other one. */
@@ -42,30 +55,34 @@ function isMeasured(one: Held): boolean {
   );
 }
 
-function keyOf(value: Held['value']): string {
+/** Equal keys may be the same value: "12 March" and "12 March 2025" are. */
+function keyOf({ value }: Held): string {
   if (value.kind === 'term') return value.key;
   if (value.kind === 'quantity') return String(value.low);
-  return value.hour === undefined
-    ? `${value.year} ${value.month} ${value.day}`
-    : `${value.hour % 12}:${value.minute ?? 0}`;
+  if (value.hour !== undefined) return `${value.hour % 12}:${value.minute ?? 0}`;
+  return value.month === undefined ? `${value.year}` : `${value.month} ${value.day}`;
 }
 
 /** The places of sources that have no other. */
 function soleIn(places: readonly Held[]): Held[] {
-  return [...groupedBy(places, ({ claim }) => claim.path).values()].flatMap((own) => (own.length === 1 ? own : []));
+  return [...groupBy(places, ({ claim }) => claim.path).values()].flatMap((own) => (own.length === 1 ? own : []));
 }
 
-function isAlike(a: Held, b: Held, weigh: Weigh, isCrowded: boolean): boolean {
-  if (!isEqual(a, b) || a.claim.draft.polarity !== b.claim.draft.polarity) return false;
-  if (oppositeWays(a.claim, b.claim) || changedPlaces(a.claim, b.claim)) return false;
-  const speaks = !isCrowded && isTelling(a) && isTelling(b);
-  const least = a.sort === 'date' ? SENTENCE_OF_DATE : SENTENCE;
-  return speaks || weightShared(a.sentence, b.sentence, weigh) >= least;
+function areAlike(a: Held, b: Held, weigh: Weigh, isCrowded: boolean): boolean {
+  if (!isCrowded && isTelling(a) && isTelling(b)) return true;
+  return weightShared(a.sentence, b.sentence, weigh) >= (a.sort === 'date' ? SENTENCE_OF_DATE : SENTENCE);
+}
+
+function areOpposed(a: Held, b: Held): boolean {
+  if (!isEqual(a, b) || a.claim.draft.polarity !== b.claim.draft.polarity) return true;
+  return oppositeWays(a.claim, b.claim) !== null || changedPlaces(a.claim, b.claim);
 }
 
 /** Says the value by itself which one is meant? */
 function isTelling(one: Held): boolean {
   const { value } = one;
   if (value.kind !== 'quantity') return isDistinctTime(one);
-  return significantDigits(value) >= DIGITS && (value.dimension !== 'count' || value.low > SMALL);
+  const digits = significantDigits(value);
+  if (digits !== DIGITS) return digits > DIGITS;
+  return value.dimension !== 'count' || value.low > SMALL;
 }
