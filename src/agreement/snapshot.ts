@@ -4,7 +4,7 @@ import type { Claim } from '../engine/report.ts';
 import { earliestFirst } from '../engine/updates.ts';
 import type { Cell, Fact, PanelSnapshot, PanelSource, Side } from '../panel/messages.ts';
 import { disputesIn, type Stated } from './disputes.ts';
-import { FactIds } from './fact-ids.ts';
+import { FactIds } from './factIds.ts';
 import { kindName } from './kinds.ts';
 import { sourceNames } from './sourceNames.ts';
 
