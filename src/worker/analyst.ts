@@ -1,5 +1,4 @@
 /** What several threads do at once for one engine: each reads one source after another. */
-
 import { analyse, type PackedSource, pack } from '../engine/analysedSource.ts';
 import type { SourceInput } from '../engine/article/article.ts';
 import { messageOf } from '../text/messageOf.ts';

@@ -1,5 +1,4 @@
 /** What runs in the worker: one file for Node's threads and for the browser's. */
-
 import { DiskCache } from './analysisCache.ts';
 import { serveEngine } from './host.ts';
 import { InProcessEngine } from './inProcess.ts';
