@@ -74,7 +74,7 @@ function organisationOf(match: FrameMatch, units: readonly Unit[], context: Arti
 function areaOf(units: readonly Unit[], title: number, match: FrameMatch, context: ArticleContext): string | null {
   const { pack } = context;
   for (let i = title + 1; i < Math.min(units.length, title + 5) && units[i]!.kind !== 'mark'; i += 1) {
-    const area = pack.titles.areas.get(units[i]!.lower) ?? nounConceptArea(units[i]!);
+    const area = pack.titles.areas.get(units[i]!.lower) ?? (nounConcept(units[i]!) === 'healthcare' ? 'health' : null);
     if (area) return area;
     if (units[i]!.name) break;
   }
@@ -88,11 +88,6 @@ function areaOf(units: readonly Unit[], title: number, match: FrameMatch, contex
   // "services chief", "health minister": the area is part of the name that stands for the unit before the title.
   const before = units[title - 1]?.name?.text.toLowerCase().split(' ').slice(1) ?? [];
   return before.map((word) => pack.titles.areas.get(word)).find((area) => area !== undefined) ?? null;
-}
-
-function nounConceptArea(unit: Unit): string | null {
-  const noun = nounConcept(unit);
-  return noun === 'healthcare' ? 'health' : null;
 }
 
 function standingOf(units: readonly Unit[], first: number, title: number, pack: LanguagePack): Standing {
