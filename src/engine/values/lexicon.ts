@@ -13,6 +13,7 @@ import type {
 } from '../language/values.ts';
 import { valueLexicons } from '../language/values.ts';
 import { type PhraseTable, phraseTable } from './phrases.ts';
+import { romanNumerals } from './romanNumerals.ts';
 import { type Starters, startersOf } from './starters.ts';
 
 /** A unit word: a unit of `units.ts`, or a currency by its code with the part of it that is meant. */
@@ -139,31 +140,6 @@ type ListName =
   | 'pm'
   | 'localTime'
   | 'zones';
-
-/** The centuries that news tells of, the first at 0. */
-const romanNumerals = [
-  'i',
-  'ii',
-  'iii',
-  'iv',
-  'v',
-  'vi',
-  'vii',
-  'viii',
-  'ix',
-  'x',
-  'xi',
-  'xii',
-  'xiii',
-  'xiv',
-  'xv',
-  'xvi',
-  'xvii',
-  'xviii',
-  'xix',
-  'xx',
-  'xxi',
-];
 
 const compiled = new Map<Language, Lexicon>();
 
