@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { type Pair, type Picture, pictureOf } from '../agreement/pairs.ts';
 import type { PanelSnapshot } from './messages.ts';
 import { OwnWidth } from './own-width.ts';
@@ -31,6 +31,8 @@ export class SourcePicture extends LitElement {
   declare focused: readonly [row: number, column: number];
 
   readonly #width = new OwnWidth(this);
+  /** Of the snapshot, by how many sources they show: to count goes over all facts, and each arrow key draws anew. */
+  readonly #pictures = new Map<number, Picture>();
 
   static override styles = [shared, pictureStyles];
 
@@ -39,9 +41,13 @@ export class SourcePicture extends LitElement {
     this.focused = [1, 0];
   }
 
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('snapshot')) this.#pictures.clear();
+  }
+
   override render() {
     const { sources } = this.snapshot;
-    const picture = pictureOf(this.snapshot, this.#most());
+    const picture = this.#pictureOf(this.#most());
     return html`
       ${
         sources.length > 1
@@ -66,12 +72,21 @@ export class SourcePicture extends LitElement {
     const em = Number.parseFloat(getComputedStyle(this).fontSize) || 13;
     const longest = Math.max(...this.snapshot.sources.map(({ name }) => name.length));
     const names = Math.min(widestName, longest * letterWidth);
-    const told = pictureOf(this.snapshot, mostSources)
+    const told = this.#pictureOf(mostSources)
       .pairs.flat()
       .map((pair) => pairText(pair).join('').length);
     const cell = Math.max(narrowestCell, Math.max(0, ...told) * letterWidth + aroundCell);
     const fitting = Math.floor((this.#width.value / em - names - margins) / cell) + 1;
     return Math.max(fewestSources, Math.min(mostSources, fitting));
+  }
+
+  #pictureOf(most: number): Picture {
+    let picture = this.#pictures.get(most);
+    if (!picture) {
+      picture = pictureOf(this.snapshot, most);
+      this.#pictures.set(most, picture);
+    }
+    return picture;
   }
 
   /** A staircase, as tables of distances between towns are: each name ends its row and stands above its column. */
