@@ -8,9 +8,8 @@ import type { FindingsStore } from '../store.ts';
 import { contradictionSign, contradictionTitle, sidesOf } from '../text/describe.ts';
 import { inOrder, severityName } from './order.ts';
 
-/** Characters that an entry of a pick list of 600 pixels holds, and what its buttons take of them. */
-const wholeLine = { label: 82, detail: 90 };
-const buttonsRoom = 9;
+/** Characters that an entry of a pick list of 600 pixels holds beside its buttons, which show where the focus is. */
+const wholeLine = { label: 73, detail: 81 };
 
 const dismissButton: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('pass'),
@@ -43,7 +42,7 @@ export function contradictionPicks(snapshot: Snapshot): ContradictionPick[] {
       });
     }
     const before = picks.at(-1);
-    const taken = before?.kind === vscode.QuickPickItemKind.Separator ? before.label.length + buttonsRoom : 0;
+    const taken = before?.kind === vscode.QuickPickItemKind.Separator ? before.label.length : 0;
     const title = contradictionTitle(contradiction, snapshot.findings, vscode.l10n.t, wholeLine.label - taken);
     picks.push({
       label: withoutIcons(`${contradictionSign(contradiction)} ${title}`),
