@@ -218,6 +218,7 @@ export const neutralTimes: TimeWords = {
   hourWords: [],
   am: [],
   pm: [],
+  night: [],
   localTime: [],
   zones: [],
   noon: [],

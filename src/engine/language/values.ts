@@ -260,6 +260,8 @@ export interface TimeWords {
   readonly clockPoint: boolean;
   readonly am: Phrases;
   readonly pm: Phrases;
+  /** Behind an hour that lies before midnight from 6 to 11 and after it from 12 to 5. */
+  readonly night: Phrases;
   /** Behind an hour: the hour of the place. */
   readonly localTime: Phrases;
   /** Behind an hour: the hour of a zone that is named. */

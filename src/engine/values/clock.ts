@@ -1,7 +1,11 @@
-import { readSpokenClock } from './clockWords.ts';
+import { readSpokenClock, spokenTime } from './clockWords.ts';
+import { hourIn, readDayHalf } from './dayHalf.ts';
 import type { Scan } from './numerals.ts';
 import { matchPhrase } from './phrases.ts';
-import type { Fields, TimeReading } from './timeFields.ts';
+import { type TimeReading, timeAt } from './timeFields.ts';
+
+/** Zones that make four bare digits an hour; `2012 ET` and `2010 PT` are rather years. */
+const hourZones = new Set(['gmt', 'utc', 'bst']);
 
 /** Times of day: `5 p.m.`, `17:30`, `5:30 Uhr`, `17h30`, `noon`, `half past four`; with `local time` after them. */
 export function readClock(scan: Scan, at: number): TimeReading | undefined {
@@ -23,9 +27,8 @@ function isAbout({ tokens, lexicon }: Scan, at: number): boolean {
 
 /** Is this time of day the first of two: `5 p.m. to 11 p.m.`? */
 export function isClockRange(scan: Scan, end: number): boolean {
-  const { tokens, lexicon } = scan;
-  const joint = tokens[end]?.lower ?? '';
-  return /^[-–—]$/.test(joint) || lexicon.sets.rangeTo.has(joint);
+  const joint = scan.tokens[end]?.lower ?? '';
+  return /^[-–—]$/.test(joint) || scan.lexicon.sets.rangeTo.has(joint);
 }
 
 /** `noon`, `minuit`; not `le Midi`, nor a part of `après-midi`. */
@@ -43,18 +46,22 @@ function readStated(scan: Scan, at: number): TimeReading | undefined {
   const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(tokens[at]!.lower);
   if (military) {
     const hours = matchPhrase(lexicon.lists.clockHours, tokens, at + 1);
-    if (!hours && !zoneAt(scan, at + 1)) return undefined;
+    if (!hours && !hourZones.has(tokens[at + 1]?.lower ?? '')) return undefined;
     return timeAt(hours?.end ?? at + 1, Number(military[1]), Number(military[2]));
   }
   const stated = hourAndMinute(scan, at);
   if (!stated || stated.hour > 24 || stated.minute > 59) return undefined;
   const hour = stated.hour % 24;
-  const am = matchPhrase(lexicon.lists.am, tokens, stated.end);
-  const pm = am ? undefined : matchPhrase(lexicon.lists.pm, tokens, stated.end);
-  if (am || pm)
-    return stated.hour > 12 ? undefined : timeAt((am ?? pm)!.end, (hour % 12) + (pm ? 12 : 0), stated.minute);
   const before = tokens[at - 1]?.lower ?? '';
+  const isTold = lexicon.lists.clockBefore.has(before);
   const after = matchPhrase(lexicon.lists.clockAfter, tokens, stated.end);
+  const hours = matchPhrase(lexicon.lists.hourWords, tokens, stated.end);
+  const half = readDayHalf(scan, stated.end) ?? (hours && readDayHalf(scan, hours.end));
+  if (half) {
+    // "He counted 14 in the morning."
+    const isHour = stated.hour <= 12 || stated.hasMinutes || isTold || after || hours;
+    return isHour ? timeAt(half.end, hourIn(half.half, stated.hour), stated.minute) : undefined;
+  }
   const minutes = after && !stated.hasMinutes ? minutesAfter(scan, after.end) : undefined;
   if (minutes) return timeAt(minutes.end, hour, minutes.minute);
   const zone = zoneAt(scan, stated.end);
@@ -64,11 +71,9 @@ function readStated(scan: Scan, at: number): TimeReading | undefined {
   // `a duré 5 h` tells how long.
   const isLength = lexicon.sets.durationBefore.has(before) && lexicon.unitAfter.has(tokens[stated.end]!.lower);
   if (after) return isLength ? undefined : timeAt(dayPart(scan, after.end), hour, stated.minute);
-  const isTold = lexicon.lists.clockBefore.has(before);
-  const hours = isTold ? matchPhrase(lexicon.lists.hourWords, tokens, stated.end) : undefined;
-  if (hours) {
+  if (isTold && hours) {
     const word = matchPhrase(lexicon.clockWordsAfter, tokens, hours.end);
-    if (word) return timeAt(word.end, hour, word.value);
+    if (word) return spokenTime(scan, word.end, hour, word.value);
     return lexicon.sets.unitOf.has(tokens[hours.end]?.lower ?? '') ? undefined : timeAt(hours.end, hour, stated.minute);
   }
   const isPointed = stated.minute > 0 && isTold && lexicon.times.clockPoint;
@@ -81,9 +86,7 @@ function readStated(scan: Scan, at: number): TimeReading | undefined {
 function readRangeStart(scan: Scan, at: number): TimeReading | undefined {
   const { tokens, lexicon } = scan;
   if (!/^(?:\d|1\d|2[0-4])$/.test(tokens[at]!.lower)) return undefined;
-  const joint = tokens[at + 1]?.lower ?? '';
-  const { rangeTo, and } = lexicon.sets;
-  if (!/^[-–—]$/.test(joint) && !rangeTo.has(joint) && !and.has(joint)) return undefined;
+  if (!isClockRange(scan, at + 1) && !lexicon.sets.and.has(tokens[at + 1]?.lower ?? '')) return undefined;
   const next = tokens[at + 2];
   const lastAt = next?.kind === 'word' && lexicon.lists.clockBefore.has(next.lower) ? at + 3 : at + 2;
   if (tokens[lastAt]?.kind !== 'number') return undefined;
@@ -141,18 +144,16 @@ function hourAndMinute(scan: Scan, at: number): Stated | undefined {
   return { hour: Number(raw), minute: 0, hasMinutes: false, sure: false, end: at + 1 };
 }
 
-export function timeAt(end: number, hour: number, minute: number, isHalfOpen = false): TimeReading {
-  const fields: Fields = { granularity: 'time', hour, minute, hedged: false };
-  return { end, fields: isHalfOpen ? { ...fields, eitherHalf: true } : fields };
-}
-
-/** What tells behind an hour whose it is, also in brackets or after a comma: that of the place, or of a zone by its name. */
+/** What tells behind an hour whose it is, also alone in brackets or after a comma: that of the place, or of a zone by its name. */
 function zoneAt({ lexicon, tokens }: Scan, at: number): { readonly end: number; readonly zone?: string } | undefined {
-  const start = /^[,(]$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const opener = tokens[at]?.lower;
+  const start = opener === ',' || opener === '(' ? at + 1 : at;
   const named = matchPhrase(lexicon.lists.zones, tokens, start);
-  if (!named) return matchPhrase(lexicon.lists.localTime, tokens, start);
-  const words = tokens.slice(start, named.end).map(({ lower }) => lower);
-  return { end: named.end, zone: words.join(' ') };
+  const told = named ?? matchPhrase(lexicon.lists.localTime, tokens, start);
+  if (!told || (opener === '(' && tokens[told.end]?.lower !== ')')) return undefined;
+  const end = opener === '(' ? told.end + 1 : told.end;
+  const words = tokens.slice(start, told.end).map(({ lower }) => lower);
+  return named ? { end, zone: words.join(' ') } : { end };
 }
 
 function withZone(scan: Scan, { end, fields }: TimeReading): TimeReading {

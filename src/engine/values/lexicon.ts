@@ -138,6 +138,7 @@ type ListName =
   | 'hourWords'
   | 'am'
   | 'pm'
+  | 'night'
   | 'localTime'
   | 'zones';
 
@@ -291,6 +292,7 @@ function listsOf(numbers: NumberWords, times: TimeWords): Lexicon['lists'] {
     hourWords: listOf(times.hourWords),
     am: listOf(times.am),
     pm: listOf(times.pm),
+    night: listOf(times.night),
     localTime: listOf(times.localTime),
     zones: listOf(times.zones),
   };

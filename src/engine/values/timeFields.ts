@@ -10,6 +10,19 @@ export interface TimeReading {
   readonly fields: Fields;
 }
 
+/**
+ * A time of day as it is read.
+ *
+ * @param end index of the token after it
+ * @param hour 0 to 23
+ * @param minute 0 to 59
+ * @param isHalfOpen whether the hour may lie in either half of the day: `at four o’clock`
+ */
+export function timeAt(end: number, hour: number, minute: number, isHalfOpen = false): TimeReading {
+  const fields: Fields = { granularity: 'time', hour, minute, hedged: false };
+  return { end, fields: isHalfOpen ? { ...fields, eitherHalf: true } : fields };
+}
+
 export function timeOf(fields: Fields): TimeExpression {
   return { kind: 'time', ...fields, display: displayTime(fields) };
 }

@@ -148,6 +148,13 @@ const rows: readonly Row[] = [
     ['8-9 Millionen Euro', '€8 million to €9 million'],
   ],
   ['Ein 3-jähriger Vertrag und ein 30-jähriger Fahrer.', ['3-jähriger', '3 years'], ['30-jähriger', '30 years old']],
+  ['Es begann um 23 Uhr nachts.', ['23 Uhr nachts', '23:00']],
+  ['Es begann um 14 Uhr nachmittags.', ['14 Uhr nachmittags', '14:00']],
+  ['Es begann um 18 Uhr abends.', ['18 Uhr abends', '18:00']],
+  ['Es begann um 11 Uhr nachts.', ['11 Uhr nachts', '23:00']],
+  ['Es begann um 12 Uhr nachts.', ['12 Uhr nachts', '0:00']],
+  ['Es begann um 2 Uhr nachts.', ['2 Uhr nachts', '2:00']],
+  ['Es begann um 17:30 Uhr (Ortszeit).', ['17:30 Uhr (Ortszeit)', '17:30']],
 ];
 
 describe('values in German sentences', () => checkTable('de', rows));

@@ -158,6 +158,16 @@ const rows: readonly Row[] = [
   ['The children were between 2 and 5 years old.', ['between 2 and 5 years old', '2 to 5 years old']],
   ['The dam holds more than two dozen barrels.', ['more than two dozen barrels', 'more than 24 barrels']],
   ['Firms cut 4-7% of posts.', ['4-7%', '4% to 7%']],
+  ['It began at 11 at night.', ['11 at night', '23:00']],
+  ['It began at 12 at night.', ['12 at night', '0:00']],
+  ['It began at 2 at night.', ['2 at night', '2:00']],
+  ['It began at 14:30 in the afternoon.', ['14:30 in the afternoon', '14:30']],
+  ['Of 20 patrols he led 14 at night.', ['20', '20'], ['14', '14']],
+  ['In 2010, PT candidate Dilma Rousseff won.', ['2010', '2010']],
+  ['In 2012, ET was shown again.', ['2012', '2012']],
+  ['It struck at 1548 GMT.', ['1548 GMT', '15:48']],
+  ['It began at 5:30 p.m. (ET).', ['5:30 p.m. (ET)', '17:30']],
+  ['It began at 5:30 p.m. (ET for short).', ['5:30 p.m.', '17:30']],
 ];
 
 describe('values in English sentences', () => checkTable('en', rows));

@@ -55,6 +55,12 @@ const rows: readonly Row[] = [
   ['Ayer nevó; hoy hace sol.', ['Ayer', 'yesterday'], ['hoy', 'today']],
   ['El equipo ganó 3-1.', ['3-1', '3–1']],
   ['Más de la mitad de los árboles cayó.', ['Más de la mitad', 'more than half']],
+  ['Salió a las 5 horas menos cuarto.', ['5 horas menos cuarto', '4:45']],
+  ['Salió a las 5 horas menos cuarto de la tarde.', ['5 horas menos cuarto de la tarde', '16:45']],
+  ['Llegó a las 23 horas de la noche.', ['23 horas de la noche', '23:00']],
+  ['Llegó a las once horas de la noche.', ['once horas de la noche', '23:00']],
+  ['Llegó a las 12 de la noche.', ['12 de la noche', '0:00']],
+  ['Llegó a las 17:30 (hora local).', ['17:30 (hora local)', '17:30']],
 ];
 
 describe('values in Spanish sentences', () => checkTable('es', rows));

@@ -57,6 +57,9 @@ const rows: readonly Row[] = [
   ['Le train part à 17h30.', ['17h30', '17:30']],
   ["Hier, il a neigé ; aujourd'hui, il fait beau.", ['Hier', 'yesterday'], ["aujourd'hui", 'today']],
   ['Plus de la moitié des arbres est tombée.', ['Plus de la moitié', 'more than half']],
+  ['Il est parti à 5 heures moins le quart.', ['5 heures moins le quart', '4:45']],
+  ['Le train part à 20 heures du soir.', ['20 heures du soir', '20:00']],
+  ['Le train part à 17h30 (heure locale).', ['17h30 (heure locale)', '17:30']],
 ];
 
 describe('values in French sentences', () => checkTable('fr', rows));

@@ -228,9 +228,10 @@ export const times: TimeWords = {
   clockBefore: ['um', 'gegen', 'ab', 'bis', 'kurz nach', 'kurz vor', 'seit', 'von'],
   clockAfter: ['uhr'],
   hourWords: [],
-  am: ['uhr morgens', 'uhr früh', 'uhr vormittags', 'uhr am morgen', 'uhr nachts', 'uhr in der nacht'],
+  am: ['uhr morgens', 'uhr früh', 'uhr vormittags', 'uhr am morgen'],
   pm: ['uhr abends', 'uhr nachmittags', 'uhr mittags', 'uhr am abend', 'uhr am nachmittag'],
-  localTime: ['ortszeit', 'uhr ortszeit', '(ortszeit)'],
+  night: ['uhr nachts', 'uhr in der nacht'],
+  localTime: ['ortszeit', 'uhr ortszeit'],
   zones: [
     'gmt',
     'utc',
