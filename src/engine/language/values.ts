@@ -92,6 +92,8 @@ export interface NumberWords {
   readonly scoreWords: Phrases;
   /** How the two numbers of a vote are told: "7 votes in favour to 4", "7 votes for and 4 against". */
   readonly votes: {
+    /** Before the first number: it is a result, not the start of a change. */
+    readonly by: Phrases;
     /** Behind the first number. */
     readonly words: Phrases;
     /** Between the two. */
@@ -115,6 +117,8 @@ export interface NumberWords {
   readonly occasions: Phrases;
   /** Whoever may be of an age, where the language says it like a length of time: `une femme de 34 ans`. */
   readonly persons: Phrases;
+  /** Stand for whoever is of an age before `ageVerbs`. */
+  readonly personPronouns: Phrases;
   /** Before the years of an age: `tenía 34 años`. */
   readonly ageVerbs: Phrases;
   /** Near `from X to Y` in a language that says a spread so too, these make it a change; none where it always is one. */

@@ -70,7 +70,7 @@ function readBelowZero(
   return { start, end: below.end, numeral: negative, unit: { unit: 'celsius' } };
 }
 
-/** Years told of a person are an age: `une femme de 34 ans`, `el piloto, de 46 años,`, `tenía 71 años`. */
+/** Years told of a person are an age: `une femme de 34 ans`, `Ana Ruiz, de 46 años,`, `elle avait 71 ans`; a law's are not. */
 function asAge(scan: Scan, at: number, numeral: Numeral, after: Found<UnitRef> | undefined): UnitRef | undefined {
   const { tokens, lexicon } = scan;
   const unit = after?.value;
@@ -79,9 +79,25 @@ function asAge(scan: Scan, at: number, numeral: Numeral, after: Found<UnitRef> |
   const [second, first] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
   const isOf = lexicon.sets.unitOf.has(first);
   const ends = !next || next.kind === 'sign' || lexicon.sets.and.has(next.lower);
-  const isAside = (first === ',' || (isOf && second === ',')) && numeral.low >= OLD && ends;
-  const isAge = (isOf && lexicon.sets.persons.has(second)) || isAside || (lexicon.sets.ageVerbs.has(first) && ends);
+  const comma = first === ',' ? at - 1 : isOf && second === ',' ? at - 2 : undefined;
+  const isAside = comma !== undefined && numeral.low >= OLD && ends && isPersonAt(scan, comma - 1);
+  const isTold = lexicon.sets.ageVerbs.has(first) && ends && isSubject(scan, at - 2);
+  const isAge = (isOf && lexicon.sets.persons.has(second)) || isAside || isTold;
   return isAge ? { unit: 'age' } : unit;
+}
+
+/** Whether what stands before a verb is a person: one who is named or called so, or, where the verb opens the sentence, nobody. */
+function isSubject(scan: Scan, at: number): boolean {
+  return at < 0 || scan.lexicon.sets.personPronouns.has(scan.tokens[at]!.lower) || isPersonAt(scan, at);
+}
+
+/** A word for a person, or the end of a name; where every noun has a capital, a name of two words. */
+function isPersonAt({ tokens, lexicon }: Scan, at: number): boolean {
+  const [before, word] = [tokens[at - 1], tokens[at]];
+  if (word?.kind !== 'word') return false;
+  if (lexicon.sets.persons.has(word.lower)) return true;
+  if (!lexicon.numbers.capitalNouns) return word.capital;
+  return word.capital && before?.capital === true && !lexicon.sets.determiners.has(before.lower);
 }
 
 function withWordUnit({ tokens, lexicon }: Scan, start: number, numeral: Numeral, unit: string): Amount {

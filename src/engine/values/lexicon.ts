@@ -85,8 +85,7 @@ type SetName =
   | 'from'
   | 'changeTo'
   | 'scoreWords'
-  | 'voteWords'
-  | 'voteVersus'
+  | 'voteBy'
   | 'voteAgainst'
   | 'codeNouns'
   | 'openers'
@@ -114,6 +113,7 @@ type SetName =
   | 'minus'
   | 'occasions'
   | 'persons'
+  | 'personPronouns'
   | 'ageVerbs'
   | 'changeWords'
   | 'durationAfter'
@@ -140,7 +140,9 @@ type ListName =
   | 'pm'
   | 'night'
   | 'localTime'
-  | 'zones';
+  | 'zones'
+  | 'voteWords'
+  | 'voteVersus';
 
 const compiled = new Map<Language, Lexicon>();
 
@@ -236,8 +238,7 @@ function setsOf(numbers: NumberWords, units: UnitWords, times: TimeWords): Lexic
     from: new Set(numbers.from),
     changeTo: new Set(numbers.changeTo),
     scoreWords: new Set(numbers.scoreWords),
-    voteWords: new Set(numbers.votes.words),
-    voteVersus: new Set(numbers.votes.versus),
+    voteBy: new Set(numbers.votes.by),
     voteAgainst: new Set(numbers.votes.against),
     codeNouns: new Set(numbers.codeNouns),
     openers: new Set(numbers.openers),
@@ -267,6 +268,7 @@ function setsOf(numbers: NumberWords, units: UnitWords, times: TimeWords): Lexic
     minus: new Set(numbers.minus),
     occasions: new Set(numbers.occasions),
     persons: new Set(numbers.persons),
+    personPronouns: new Set(numbers.personPronouns),
     ageVerbs: new Set(numbers.ageVerbs),
     changeWords: new Set(numbers.changeWords),
     durationAfter: new Set(units.durationAfter),
@@ -295,6 +297,8 @@ function listsOf(numbers: NumberWords, times: TimeWords): Lexicon['lists'] {
     night: listOf(times.night),
     localTime: listOf(times.localTime),
     zones: listOf(times.zones),
+    voteWords: listOf(numbers.votes.words),
+    voteVersus: listOf(numbers.votes.versus),
   };
 }
 

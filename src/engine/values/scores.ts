@@ -1,5 +1,6 @@
 import { type Amount, readAmount } from './amounts.ts';
 import type { Scan } from './numerals.ts';
+import { matchPhrase } from './phrases.ts';
 import type { Quantity } from './value.ts';
 
 const MOST = 999;
@@ -33,29 +34,42 @@ const BEHIND = 3;
 /** The two numbers of a vote, told in words: "7 votes to 4", "19 gegen 14 Stimmen", "78 voix contre 66", "5 votos a favor y 2 en contra". */
 export function readVote(scan: Scan, first: Amount): { readonly end: number; readonly value: Quantity } | undefined {
   const { tokens, lexicon } = scan;
-  const { sets } = lexicon;
-  const isOf = (words: ReadonlySet<string>, at: number) => words.has(tokens[at]?.lower ?? '');
   if (first.unit || !isWhole(first)) return undefined;
   let told = false;
-  for (let at = first.end; at <= first.end + BETWEEN; at++) {
-    const [versus, joined] = [isOf(sets.voteVersus, at), isOf(sets.and, at)];
-    const last = versus || joined ? readAmount(scan, at + 1) : undefined;
+  for (let at = first.end; at <= first.end + BETWEEN; ) {
+    const versus = matchPhrase(lexicon.lists.voteVersus, tokens, at);
+    const isJoined = lexicon.sets.and.has(tokens[at]?.lower ?? '');
+    const last = versus || isJoined ? readAmount(scan, versus?.end ?? at + 1) : undefined;
     if (last) {
-      const opposed = versus
-        ? -1
-        : tokens.slice(last.end, last.end + BEHIND).findLastIndex(({ lower }) => sets.voteAgainst.has(lower));
-      const isVote = versus
-        ? told ||
-          isOf(sets.voteWords, last.end) ||
-          (!isOf(sets.rangeTo, at) && !isOf(sets.changeTo, at) && hasScoreWord(scan, first.start, last.end))
-        : told && opposed >= 0;
-      if (!isVote || last.unit || !isWhole(last)) return undefined;
-      return { end: last.end + opposed + 1, value: scoreOf(first.numeral.low, last.numeral.low, 'votes') };
+      if (last.unit || !isWhole(last)) return undefined;
+      const end = versus ? last.end : told ? opposedEnd(scan, last.end) : undefined;
+      if (end === undefined || (versus && !isOpposed(scan, first, last, at, told))) return undefined;
+      return { end, value: scoreOf(first.numeral.low, last.numeral.low, 'votes') };
     }
-    if (!isOf(sets.voteWords, at)) return undefined;
+    const word = matchPhrase(lexicon.lists.voteWords, tokens, at);
+    if (!word) return undefined;
     told = true;
+    at = word.end;
   }
   return undefined;
+}
+
+/** Behind "against" in "… and 66 against". */
+function opposedEnd({ tokens, lexicon }: Scan, at: number): number | undefined {
+  const opposed = tokens.slice(at, at + BEHIND).findLastIndex(({ lower }) => lexicon.sets.voteAgainst.has(lower));
+  return opposed < 0 ? undefined : at + opposed + 1;
+}
+
+/** Whether the word between two numbers sets votes against votes: `to` also joins a change, `from 7 votes to 4`, and a range. */
+function isOpposed(scan: Scan, first: Amount, last: Amount, joint: number, told: boolean): boolean {
+  const { tokens, lexicon } = scan;
+  const { rangeTo, changeTo, from, voteBy } = lexicon.sets;
+  const word = tokens[joint]!.lower;
+  const isNamed = told || matchPhrase(lexicon.lists.voteWords, tokens, last.end) !== undefined;
+  if (!rangeTo.has(word) && !changeTo.has(word)) return isNamed || hasScoreWord(scan, first.start, last.end);
+  const before = tokens[first.start - 1]?.lower ?? '';
+  if (!isNamed || from.has(before)) return false;
+  return (voteBy.has(before) && first.numeral.low >= last.numeral.low) || isDecision(scan, first.start, last.end);
 }
 
 function scoreOf(a: number, b: number, unit: '' | 'votes'): Quantity {
@@ -77,9 +91,15 @@ function isWhole({ numeral }: Amount): boolean {
 }
 
 function hasScoreWord(scan: Scan, start: number, end: number): boolean {
-  const { tokens, lexicon } = scan;
-  for (let i = Math.max(0, start - REACH); i < Math.min(tokens.length, end + REACH); i++) {
-    if (lexicon.sets.scoreWords.has(tokens[i]!.lower)) return true;
-  }
-  return false;
+  return wordsNear(scan, start, end).some((word) => scan.lexicon.sets.scoreWords.has(word));
+}
+
+/** Whether a word of winning and voting is near, other than the votes themselves. */
+function isDecision(scan: Scan, start: number, end: number): boolean {
+  const { sets, lists } = scan.lexicon;
+  return wordsNear(scan, start, end).some((word) => sets.scoreWords.has(word) && !lists.voteWords.has(word));
+}
+
+function wordsNear({ tokens }: Scan, start: number, end: number): readonly string[] {
+  return tokens.slice(Math.max(0, start - REACH), end + REACH).map(({ lower }) => lower);
 }

@@ -155,6 +155,10 @@ const rows: readonly Row[] = [
   ['Es begann um 12 Uhr nachts.', ['12 Uhr nachts', '0:00']],
   ['Es begann um 2 Uhr nachts.', ['2 Uhr nachts', '2:00']],
   ['Es begann um 17:30 Uhr (Ortszeit).', ['17:30 Uhr (Ortszeit)', '17:30']],
+  ['Der Antrag ging mit 12 Stimmen bei 3 Enthaltungen durch.', ['12', '12'], ['3', 'three']],
+  ['Der Rat nahm den Plan mit 12 Stimmen zu 8 an.', ['12 Stimmen zu 8', '12–8']],
+  ['Anna Müller, 34 Jahre, gewann.', ['34 Jahre', '34 years old']],
+  ['Der Vertrag, 30 Jahre, endet.', ['30 Jahre', '30 years']],
 ];
 
 describe('values in German sentences', () => checkTable('de', rows));

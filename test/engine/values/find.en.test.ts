@@ -168,6 +168,11 @@ const rows: readonly Row[] = [
   ['It struck at 1548 GMT.', ['1548 GMT', '15:48']],
   ['It began at 5:30 p.m. (ET).', ['5:30 p.m. (ET)', '17:30']],
   ['It began at 5:30 p.m. (ET for short).', ['5:30 p.m.', '17:30']],
+  ['The total went from 12 votes to 8.', ['12', '12'], ['8', 'eight']],
+  ['It fell from 7 votes to 4.', ['7', 'seven'], ['4', 'four']],
+  ['The count added 5 votes to 40.', ['5', 'five'], ['40', '40']],
+  ['Support rose by 5 votes to 40.', ['5', 'five'], ['40', '40']],
+  ['The court ruled 7 votes to 2.', ['7 votes to 2', '7–2']],
 ];
 
 describe('values in English sentences', () => checkTable('en', rows));

@@ -61,6 +61,14 @@ const rows: readonly Row[] = [
   ['Llegó a las once horas de la noche.', ['once horas de la noche', '23:00']],
   ['Llegó a las 12 de la noche.', ['12 de la noche', '0:00']],
   ['Llegó a las 17:30 (hora local).', ['17:30 (hora local)', '17:30']],
+  ['El apoyo pasó de 5 votos a 3.', ['5', 'five'], ['3', 'three']],
+  ['Se aprobó por 5 votos a 3.', ['5 votos a 3', '5–3']],
+  ['Se aprobó por 5 votos frente a 3.', ['5 votos frente a 3', '5–3']],
+  ['La ley, de 30 años, venció.', ['30 años', '30 years']],
+  ['El contrato tiene 30 años.', ['30 años', '30 years']],
+  ['El piloto, de 46 años, murió.', ['46 años', '46 years old']],
+  ['Ana Ruiz, de 46 años, murió.', ['46 años', '46 years old']],
+  ['Tenía 71 años.', ['71 años', '71 years old']],
 ];
 
 describe('values in Spanish sentences', () => checkTable('es', rows));

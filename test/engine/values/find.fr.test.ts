@@ -60,6 +60,15 @@ const rows: readonly Row[] = [
   ['Il est parti à 5 heures moins le quart.', ['5 heures moins le quart', '4:45']],
   ['Le train part à 20 heures du soir.', ['20 heures du soir', '20:00']],
   ['Le train part à 17h30 (heure locale).', ['17h30 (heure locale)', '17:30']],
+  ['La loi passe par 78 voix à 66.', ['78 voix à 66', '78–66']],
+  ['Il y a eu 78 voix pour et 66 contre.', ['78 voix pour et 66 contre', '78–66']],
+  ['Il y a eu 78 voix en faveur et 66 contre.', ['78 voix en faveur et 66 contre', '78–66']],
+  ['Le total passe de 12 voix à 8.', ['12', '12'], ['8', 'eight']],
+  ['Il purge une peine, de 30 ans, ferme.', ['30 ans', '30 years']],
+  ['Le contrat a 30 ans.', ['30 ans', '30 years']],
+  ['Marie Dupont avait 34 ans.', ['34 ans', '34 years old']],
+  ['Elle a 34 ans.', ['34 ans', '34 years old']],
+  ['Le pilote, 46 ans, est mort.', ['46 ans', '46 years old']],
 ];
 
 describe('values in French sentences', () => checkTable('fr', rows));

@@ -222,8 +222,9 @@ export const numbers: NumberWords = {
     'mit',
   ],
   votes: {
+    by: ['mit'],
     words: ['stimmen', 'stimme', 'ja-stimmen', 'jastimmen', 'dafür'],
-    versus: ['gegen', 'zu', 'bei'],
+    versus: ['gegen', 'zu'],
     against: ['dagegen', 'nein-stimmen', 'neinstimmen', 'gegenstimmen'],
   },
   codeNouns: [
@@ -298,6 +299,7 @@ export const numbers: NumberWords = {
     'frau',
     'zwillinge',
   ],
+  personPronouns: [],
   ageVerbs: [],
   changeWords: [],
   capitalNouns: true,

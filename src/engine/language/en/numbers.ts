@@ -322,7 +322,8 @@ export const numbers: NumberWords = {
     'edged',
   ],
   votes: {
-    words: ['votes', 'vote', 'for', 'in', 'favour', 'favor', 'ayes', 'yes'],
+    by: ['by', 'with', 'of'],
+    words: ['votes', 'vote', 'for', 'in favour', 'in favor', 'ayes', 'yes'],
     versus: ['to', 'against'],
     against: ['against', 'opposed', 'noes'],
   },
@@ -462,6 +463,7 @@ export const numbers: NumberWords = {
   belowZero: ['below zero'],
   occasions: ['time'],
   persons: [],
+  personPronouns: [],
   ageVerbs: [],
   changeWords: [],
   capitalNouns: false,

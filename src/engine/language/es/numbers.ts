@@ -230,8 +230,9 @@ export const numbers: NumberWords = {
     'goleó',
   ],
   votes: {
-    words: ['votos', 'voto', 'a', 'favor', 'síes'],
-    versus: ['contra', 'a', 'frente'],
+    by: ['por', 'con'],
+    words: ['votos', 'voto', 'a favor', 'síes'],
+    versus: ['contra', 'a', 'frente a'],
     against: ['contra', 'negativos', 'noes'],
   },
   codeNouns: [
@@ -332,7 +333,14 @@ export const numbers: NumberWords = {
     'motorista',
     'trabajador',
     'trabajadora',
+    'piloto',
+    'maquinista',
+    'alcalde',
+    'alcaldesa',
+    'bombero',
+    'bombera',
   ],
+  personPronouns: ['él', 'ella', 'ellos', 'ellas'],
   ageVerbs: ['tenía', 'tiene', 'tenían', 'tienen', 'cumplió', 'cumple', 'cumplía', 'tener'],
   changeWords: [
     'pasó',

@@ -165,7 +165,12 @@ export const numbers: NumberWords = {
     'perdu',
     'nul',
   ],
-  votes: { words: ['voix', 'votes', 'pour', 'en', 'faveur'], versus: ['contre', 'à'], against: ['contre'] },
+  votes: {
+    by: ['par', 'avec'],
+    words: ['voix', 'votes', 'voix pour', 'votes pour', 'en faveur'],
+    versus: ['contre', 'à'],
+    against: ['contre'],
+  },
   codeNouns: [
     'page',
     'article',
@@ -277,7 +282,13 @@ export const numbers: NumberWords = {
     'ouvrière',
     'habitant',
     'habitante',
+    'pilote',
+    'chauffeur',
+    'maire',
+    'pompier',
+    'pompière',
   ],
+  personPronouns: ['il', 'elle', 'ils', 'elles'],
   ageVerbs: ['avait', 'avaient', 'a', 'ont', 'avoir'],
   changeWords: [
     'passé',
