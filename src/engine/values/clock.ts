@@ -5,7 +5,7 @@ import { matchPhrase } from './phrases.ts';
 import { type TimeReading, timeAt } from './timeFields.ts';
 
 /** Zones that make four bare digits an hour; `2012 ET` and `2010 PT` are rather years. */
-const hourZones = new Set(['gmt', 'utc', 'bst']);
+const hourZone = /(?:^| )(?:gmt|utc|bst)$/;
 
 /** Times of day: `5 p.m.`, `17:30`, `5:30 Uhr`, `17h30`, `noon`, `half past four`; with `local time` after them. */
 export function readClock(scan: Scan, at: number): TimeReading | undefined {
@@ -46,7 +46,7 @@ function readStated(scan: Scan, at: number): TimeReading | undefined {
   const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(tokens[at]!.lower);
   if (military) {
     const hours = matchPhrase(lexicon.lists.clockHours, tokens, at + 1);
-    if (!hours && !hourZones.has(tokens[at + 1]?.lower ?? '')) return undefined;
+    if (!hours && !isOfHour(scan, at + 1)) return undefined;
     return timeAt(hours?.end ?? at + 1, Number(military[1]), Number(military[2]));
   }
   const stated = hourAndMinute(scan, at);
@@ -56,7 +56,7 @@ function readStated(scan: Scan, at: number): TimeReading | undefined {
   const isTold = lexicon.lists.clockBefore.has(before);
   const after = matchPhrase(lexicon.lists.clockAfter, tokens, stated.end);
   const hours = matchPhrase(lexicon.lists.hourWords, tokens, stated.end);
-  const half = readDayHalf(scan, stated.end) ?? (hours && readDayHalf(scan, hours.end));
+  const half = readDayHalf(scan, stated.end) ?? (isTold && hours ? readDayHalf(scan, hours.end) : undefined);
   if (half) {
     // "He counted 14 in the morning."
     const isHour = stated.hour <= 12 || stated.hasMinutes || isTold || after || hours;
@@ -154,6 +154,12 @@ function zoneAt({ lexicon, tokens }: Scan, at: number): { readonly end: number; 
   const end = opener === '(' ? told.end + 1 : told.end;
   const words = tokens.slice(start, told.end).map(({ lower }) => lower);
   return named ? { end, zone: words.join(' ') } : { end };
+}
+
+/** Whether what stands right behind four bare digits makes them an hour and no year: `1548 GMT`, `1548 local time`. */
+function isOfHour(scan: Scan, at: number): boolean {
+  const told = scan.tokens[at]?.lower === ',' ? undefined : zoneAt(scan, at);
+  return told !== undefined && (told.zone === undefined || hourZone.test(told.zone));
 }
 
 function withZone(scan: Scan, { end, fields }: TimeReading): TimeReading {

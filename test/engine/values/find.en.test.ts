@@ -166,6 +166,8 @@ const rows: readonly Row[] = [
   ['In 2010, PT candidate Dilma Rousseff won.', ['2010', '2010']],
   ['In 2012, ET was shown again.', ['2012', '2012']],
   ['It struck at 1548 GMT.', ['1548 GMT', '15:48']],
+  ['It struck at 1548 local time.', ['1548 local time', '15:48']],
+  ['He left in 2012, local time being what it is.', ['2012', '2012']],
   ['It began at 5:30 p.m. (ET).', ['5:30 p.m. (ET)', '17:30']],
   ['It began at 5:30 p.m. (ET for short).', ['5:30 p.m.', '17:30']],
   ['The total went from 12 votes to 8.', ['12', '12'], ['8', 'eight']],

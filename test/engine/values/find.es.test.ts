@@ -59,6 +59,7 @@ const rows: readonly Row[] = [
   ['Salió a las 5 horas menos cuarto de la tarde.', ['5 horas menos cuarto de la tarde', '16:45']],
   ['Llegó a las 23 horas de la noche.', ['23 horas de la noche', '23:00']],
   ['Llegó a las once horas de la noche.', ['once horas de la noche', '23:00']],
+  ['Trabajó 12 horas de la noche.', ['12 horas', '12 hours']],
   ['Llegó a las 12 de la noche.', ['12 de la noche', '0:00']],
   ['Llegó a las 17:30 (hora local).', ['17:30 (hora local)', '17:30']],
   ['El apoyo pasó de 5 votos a 3.', ['5', 'five'], ['3', 'three']],

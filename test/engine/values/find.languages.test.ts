@@ -221,6 +221,20 @@ const rows: readonly Row[] = [
     es: 'El avión aterrizó a las 14.05 UTC.',
   },
   {
+    values: ['23:00'],
+    en: 'The shop closes at 11 at night.',
+    de: 'Der Laden schließt um 11 Uhr nachts.',
+    fr: 'La boutique ferme à 11 heures du soir.',
+    es: 'La tienda cierra a las 11 de la noche.',
+  },
+  {
+    values: ['7–4'],
+    en: 'The motion passed by 7 votes to 4.',
+    de: 'Der Antrag ging mit 7 zu 4 Stimmen durch.',
+    fr: 'La motion est adoptée par 7 voix à 4.',
+    es: 'La moción se aprobó por 7 votos a 4.',
+  },
+  {
     values: ['19:00'],
     en: 'The debate begins at seven in the evening.',
     de: 'Die Debatte beginnt um sieben Uhr abends.',
