@@ -189,43 +189,6 @@ describe('In the window', function () {
     await workbench.openFile(first);
   });
 
-  it('what is open in the tree and in the Agreement view stays open while an article is edited', async () => {
-    await workbench.openFile(first);
-    await workbench.showSideBar('Crosscheck');
-    const before = await status();
-    const rows = workbench.pane('Contradictions').locator('.monaco-list-row');
-    const contradiction = rows
-      .and(workbench.page.locator('[aria-level="2"]'))
-      .filter({ hasText: 'Neil Lindsay · name' });
-    if ((await contradiction.getAttribute('aria-expanded')) === 'false') await contradiction.click();
-    await rows.filter({ hasText: '000:6' }).waitFor();
-
-    const panel = await workbench.webview('agreement-panel');
-    const fact = panel.locator('fact-matrix .value-row').first();
-    await fact.locator('[role="rowheader"]').click();
-    await fact.locator('[role="rowheader"]').press('Enter');
-    const title = panel.locator('fact-detail h2');
-    await title.waitFor();
-    const shown = await title.innerText();
-
-    const single = panel.getByTitle('Facts that only one source states');
-    const counted = await single.innerText();
-
-    // A line moves the quotes below it, and holds facts, by which both views are seen to show the edit. It comes at once, and
-    // the caret ends where there is no claim: the view would follow it to the claim's fact.
-    await workbench.openFile(first);
-    await workbench.goTo(3);
-    await workbench.page.keyboard.insertText('The bridge over the Elm cost 14 million dollars in 2024.\n');
-    await single.filter({ hasNotText: counted }).waitFor();
-    await rows.filter({ hasText: '000:7' }).waitFor();
-    assert.equal(await title.innerText(), shown);
-    assert.equal(await contradiction.getAttribute('aria-expanded'), 'true');
-    await revert(before);
-    await rows.filter({ hasText: '000:6' }).waitFor();
-    await contradiction.click();
-    await panel.locator('fact-detail .close').click();
-  });
-
   it('what stands on the screen has a name for those who do not see it', async () => {
     await workbench.openFile(first);
     await workbench.showSideBar('Crosscheck');
