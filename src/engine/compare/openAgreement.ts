@@ -10,9 +10,9 @@ import { haveOppositePoles } from './poles/held.ts';
 const weights: Readonly<Record<string, number>> = { '<': 2, '#': 1.5, '@': 1.2, '=': 2, '~': 1.2 };
 
 /** Overlap, as a share of the poorer claim's weight, from which two claims without a slot say the same. */
-const SAME = 0.45;
+const SAME = 0.5;
 /** Least weight that must be shared, so that two short clauses don't agree by one common word. */
-const LEAST = 2.2;
+const LEAST = 2.5;
 /** The same, as far as sums of weights are exact. */
 const SURELY_LESS = LEAST - 1e-6;
 /** A mark that more claims hold than this tells nothing. */
