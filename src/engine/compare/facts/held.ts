@@ -1,4 +1,5 @@
 import type { Place, Term } from '../../claims/anchors.ts';
+import { daysBetween } from '../../values/calendar.ts';
 import { compareQuantities } from '../../values/compare.ts';
 import type { Interval, Quantity, TimeExpression } from '../../values/value.ts';
 import { isSameClock } from '../clocks.ts';
@@ -145,4 +146,19 @@ function isSlip(x: Quantity, y: Quantity): boolean {
 
 function isPrecise(quantity: Quantity): boolean {
   return quantity.bound === 'exact' && isDistinct(quantity);
+}
+
+/** Days from the source from which a day is far. */
+const FAR = 4;
+/** Years before the source from which a year is one that hardly anything else is told of. */
+const LONG_AGO = 8;
+
+/** Is it a minute that is not rounded, a day that is far from its source's or a year long before it? */
+export function isDistinctTime({ sort, value, interval, claim: { published } }: Held): boolean {
+  if (value.kind !== 'time') return false;
+  if (sort === 'clock') return (value.minute ?? 0) % 5 !== 0;
+  if (!interval || !published) return false;
+  if (value.month === undefined) return Number(published.slice(0, 4)) - Number(interval.from.slice(0, 4)) >= LONG_AGO;
+  if (value.day === undefined) return false;
+  return Math.abs(daysBetween(published, interval.from)) >= FAR;
 }

@@ -1,8 +1,7 @@
-import { daysBetween } from '../../values/calendar.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { shortestBySource } from '../shortest.ts';
 import { type Fact, PLACES, type StoryFacts } from './gather.ts';
-import type { Held } from './held.ts';
+import { type Held, isDistinctTime } from './held.ts';
 import { isWord, type Weigh, weightShared } from './weights.ts';
 
 /** Least weight of the words beside a value, and of the sentences, that two sources share where they tell the same fact. */
@@ -11,10 +10,6 @@ const SENTENCE = 1;
 
 /** Two sources of one story hardly come by the same minute, or the same far day, for different things. */
 const SENTENCE_OF_DISTINCT = 0.2;
-/** Days from the source from which a day is far. */
-const FAR = 4;
-/** Years before the source from which a year is one that hardly anything else is told of. */
-const LONG_AGO = 8;
 
 /** Claims of different sources of one story that give one value of the same thing, of each source the one in the fewest words. */
 export function sharedFacts({ facts, weigh }: StoryFacts): ComparableClaim[][] {
@@ -45,14 +40,4 @@ function isAlike(a: Held, b: Held, weigh: Weigh): boolean {
     return weightShared(a.sentence, b.sentence, weigh) >= SENTENCE_OF_DISTINCT;
   const words: Weigh = (mark) => (isWord(mark) ? weigh(mark) : 0);
   return weightShared(a.near, b.near, words) >= NEAR && weightShared(a.sentence, b.sentence, weigh) >= SENTENCE;
-}
-
-/** Is it a minute that is not rounded, a day that is far from its source's or a year long before it? */
-export function isDistinctTime({ sort, value, interval, claim: { published } }: Held): boolean {
-  if (value.kind !== 'time') return false;
-  if (sort === 'clock') return (value.minute ?? 0) % 5 !== 0;
-  if (!interval || !published) return false;
-  if (value.month === undefined) return Number(published.slice(0, 4)) - Number(interval.from.slice(0, 4)) >= LONG_AGO;
-  if (value.day === undefined) return false;
-  return Math.abs(daysBetween(published, interval.from)) >= FAR;
 }

@@ -4,15 +4,14 @@ import { changedPlaces, oppositeWays } from '../directions.ts';
 import { shortestBySource } from '../shortest.ts';
 import { significantDigits } from '../telling.ts';
 import type { StoryFacts } from './gather.ts';
-import { type Held, isEqual } from './held.ts';
-import { isDistinctTime } from './sharedFacts.ts';
+import { type Held, isDistinctTime, isEqual } from './held.ts';
 import { type Weigh, weightShared } from './weights.ts';
 
 /** Among more sources than this, a number is met again by chance: the sentences must have something in common. */
 const FEW = 8;
-/** With so many digits a sum or a count that each of two sources gives once is hardly given for different things; with more, any value. */
+/** Digits from which a value that each of two sources gives once is hardly given for different things. */
 const DIGITS = 2;
-/** Up to this one, many things are counted: the sentences must have something in common. */
+/** Up to this one many things are counted by two digits: the sentences must have something in common. */
 const SMALL = 100;
 /** Least weight of what the sentences share beside the value; in a month or a year of late much else happens. */
 const SENTENCE = 0.35;
