@@ -30,23 +30,18 @@ export function compareWordings(
   const open = claims.filter(({ draft }) => draft.frame !== 'quotation' && draft.value.kind !== 'office');
   const contradicted = contradictedBy(slots.comparisons);
   const isTold = toldBy(slots.agreements);
+  /** The groups that neither slots nor the given ones tell already, and that no slot contradicts. */
+  const untold = (groups: ComparableClaim[][], ...known: ReturnType<typeof toldBy>[]): Group[] =>
+    groups.filter((group) => ![isTold, contradicted, ...known].some((is) => is(group))).map(groupOf);
   const facts = factsOfStory(open);
-  const byValue = alignByValue(open)
-    .filter((group) => !isTold(group) && !contradicted(group))
-    .map(groupOf);
+  const byValue = untold(alignByValue(open));
   const isValued = toldBy(byValue);
-  const shared = sharedFacts(facts)
-    .filter((group) => !isTold(group) && !isValued(group) && !contradicted(group))
-    .map(groupOf);
+  const shared = untold(sharedFacts(facts), isValued);
   const isShared = toldBy(shared);
-  const sole = soleValues(facts)
-    .filter((group) => !isTold(group) && !isValued(group) && !isShared(group) && !contradicted(group))
-    .map(groupOf);
+  const sole = untold(soleValues(facts), isValued, isShared);
   const valued = [...byValue, ...shared];
   const aligned = alignOpenClaims(open);
-  const alike = aligned.groups
-    .filter((group) => !isTold(group) && !isValued(group) && !isShared(group) && !contradicted(group))
-    .map(groupOf);
+  const alike = untold(aligned.groups, isValued, isShared);
   const quotations = claims.filter(({ draft }) => draft.frame === 'quotation');
   const verbatim = compareQuotations(quotations);
   const quoted = [...verbatim, ...compareUtterances(quotations, (claim) => textOf(claim).language, verbatim)];
