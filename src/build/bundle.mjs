@@ -12,6 +12,7 @@ import { hostSpecifications } from './hostSpecifications.mjs';
 import { lighterLibraries } from './lighterLibraries.mjs';
 import { lighterPdf } from './lighterPdf.mjs';
 import { nodeModules } from './nodeModules.mjs';
+import { oneVscode } from './oneVscode.mjs';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -36,8 +37,7 @@ const bundles = [
     entryPoints: ['src/editor/main.ts'],
     outfile: 'dist/extension.cjs',
     format: 'cjs',
-    external: ['vscode'],
-    plugins: [nodeModules],
+    plugins: [nodeModules, oneVscode],
   },
   {
     // What the extension starts or loads when it is needed shares its parts, the engine above all.

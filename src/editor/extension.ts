@@ -86,12 +86,12 @@ export function start(
   context.subscriptions.push(vscode.commands.registerCommand('crosscheck.showLog', () => log.show()));
   registerSample(context);
   registerFileProblems(context, settings.file, {
-    onDidChange: store.onDidChange,
+    follow: (act) => store.follow(act),
     of: (folder) => settings.file.of(folder).notesOn(() => store.current?.claimsIn(folder) ?? []),
   });
   registerSourceActions(context, edits);
   registerFileProblems(context, reviews.file, {
-    onDidChange: store.onDidChange,
+    follow: (act) => store.follow(act),
     of: (folder) => reviews.lostIn(folder),
   });
   registerSettingsCommands(context, store, edits, settings.file);

@@ -4,6 +4,9 @@ import type { Work } from './slices.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { FindingsStore } from './store.ts';
 
+/** Files whose badges are told of at once: each crosses over to the window. */
+const filesAtOnce = 32;
+
 /** Shows at each file, in the explorer and on tabs, how many contradictions it has a part in. */
 export function registerFileBadges(context: vscode.ExtensionContext, store: FindingsStore): void {
   const changes = new vscode.EventEmitter<vscode.Uri[]>();
@@ -15,7 +18,10 @@ export function registerFileBadges(context: vscode.ExtensionContext, store: Find
     const changed = [...new Set([...before.keys(), ...counts.keys()])].filter(
       (uri) => before.get(uri) !== counts.get(uri),
     );
-    if (changed.length > 0) changes.fire(changed.map((uri) => vscode.Uri.parse(uri)));
+    for (let first = 0; first < changed.length; first += filesAtOnce) {
+      yield;
+      changes.fire(changed.slice(first, first + filesAtOnce).map((uri) => vscode.Uri.parse(uri)));
+    }
   };
 
   context.subscriptions.push(
@@ -35,11 +41,11 @@ export function registerFileBadges(context: vscode.ExtensionContext, store: Find
 }
 
 function* countByFile(snapshot: Snapshot): Work<Map<string, number>> {
-  const counts = yield* contradictionsBySource(snapshot.findings);
-  return new Map(
-    [...counts].flatMap(([path, count]) => {
-      const uri = snapshot.uriOf(path)?.toString();
-      return uri ? [[uri, count] as const] : [];
-    }),
-  );
+  const counts = new Map<string, number>();
+  for (const [path, count] of yield* contradictionsBySource(snapshot.findings)) {
+    const uri = snapshot.uriOf(path)?.toString();
+    if (uri) counts.set(uri, count);
+    yield;
+  }
+  return counts;
 }

@@ -47,6 +47,7 @@ export function registerProblems(context: vscode.ExtensionContext, store: Findin
     }
     flush();
     for (const [uri, { diagnostics }] of problems) {
+      yield;
       const written = JSON.stringify(diagnostics.map((each) => [each, each.relatedInformation]));
       // In an open document edits may have moved them.
       const stands = shown.get(uri) === written && !snapshot.versions.has(uri);
@@ -55,7 +56,6 @@ export function registerProblems(context: vscode.ExtensionContext, store: Findin
       changed.push([vscode.Uri.parse(uri), diagnostics]);
       if (changed.length < filesAtOnce) continue;
       flush();
-      yield;
     }
     flush();
   };

@@ -8,6 +8,9 @@ import { findHost } from '../host/run.ts';
 import { manyStories } from './corpora.ts';
 import type { HostTimes } from './hostSuite.ts';
 
+/** VS Code itself starts programs from the extension host's thread: Git for every folder, and in a browser what looks for ports. */
+const quiet = { 'git.enabled': false, 'remote.autoForwardPorts': false };
+
 /** How the extension treats the thread of a real extension host that has a folder of so many articles open. */
 export async function hostTimes(articles: number): Promise<HostTimes> {
   await bundle({ quiet: true });
@@ -28,6 +31,8 @@ export async function hostTimes(articles: number): Promise<HostTimes> {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
+  mkdirSync(join(folder, '.vscode'));
+  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(quiet));
   try {
     await runTests({
       vscodeExecutablePath: await findHost(),

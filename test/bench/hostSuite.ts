@@ -1,19 +1,20 @@
 /**
  * What VS Code's extension host runs for the bench: has the extension analyse the folder that is open, and writes how long
- * it held up the host's thread to the file that `CROSSCHECK_TIMES` names. With `CROSSCHECK_PROFILE` it writes a CPU profile there.
+ * it held up the host's thread to the file that `CROSSCHECK_TIMES` names. With `CROSSCHECK_PROFILE` it writes a CPU profile there,
+ * and beside it when the longest blocks were.
  */
 import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import type { CrosscheckApi } from '../../src/editor/extension.ts';
+import { Blocks } from './blocks.ts';
 
 export interface HostTimes {
   /** Milliseconds, as VS Code takes them: to read the extension's code, and from there to the end of its activation. */
   readonly load: number;
   readonly activate: number;
   readonly articles: number;
-  /** The longest stretch, in milliseconds, in which the host did nothing else: while the folder is read, and after an edit. */
+  /** The longest stretch, in milliseconds of processor time, in which the host did nothing else: while the folder is read, and after an edit. */
   readonly indexing: number;
   readonly edit: number;
   /** Milliseconds from an edit to the new findings, the pause after typing included. */
@@ -24,8 +25,6 @@ export interface HostTimes {
 interface Marks {
   getMarks(): readonly { readonly name: string; readonly startTime: number }[];
 }
-
-const RESOLUTION = 1;
 
 export async function run(): Promise<void> {
   // Tells a launcher without a window that the suite has begun.
@@ -38,25 +37,31 @@ export async function run(): Promise<void> {
     await session.post('Profiler.setSamplingInterval', { interval: 200 });
     await session.post('Profiler.start');
   }
+  const finish = async (name: string) => {
+    const longest = blocks.longest(12);
+    if (profile) {
+      writeFileSync(name, JSON.stringify((await session.post('Profiler.stop')).profile));
+      writeFileSync(`${name}.blocks`, JSON.stringify(longest));
+    }
+    return longest[0]!.length;
+  };
   const extension = vscode.extensions.getExtension<CrosscheckApi>('crosscheck.crosscheck')!;
   const { store } = await extension.activate();
-  const delays = monitorEventLoopDelay({ resolution: RESOLUTION });
-  delays.enable();
+  const blocks = new Blocks();
   await store.whenSettled();
-  const indexing = longest(delays);
-  if (profile) writeFileSync(profile, JSON.stringify((await session.post('Profiler.stop')).profile));
+  const indexing = await finish(`${profile}`);
 
   const [first] = await vscode.workspace.findFiles('**/*.txt', undefined, 1);
   const editor = await vscode.window.showTextDocument(first!);
   await store.whenSettled();
   if (profile) await session.post('Profiler.start');
-  delays.reset();
+  blocks.reset();
   const begin = performance.now();
   await editor.edit((edit) => edit.insert(new vscode.Position(4, 0), 'Harlow Foods cut 120 jobs in May. '));
   await store.whenSettled();
   const findings = performance.now() - begin;
-  const edit = longest(delays);
-  if (profile) writeFileSync(`${profile}.edit`, JSON.stringify((await session.post('Profiler.stop')).profile));
+  const edit = await finish(`${profile}.edit`);
+  blocks.stop();
 
   const { sources } = store.current!.findings.report;
   const times: HostTimes = {
@@ -68,10 +73,6 @@ export async function run(): Promise<void> {
     findings,
   };
   writeFileSync(process.env.CROSSCHECK_TIMES!, JSON.stringify(times));
-}
-
-function longest(delays: ReturnType<typeof monitorEventLoopDelay>): number {
-  return delays.max / 1e6 - RESOLUTION;
 }
 
 /** Milliseconds between two marks that VS Code made for the extension. */

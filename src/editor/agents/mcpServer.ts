@@ -19,7 +19,7 @@ export class McpServers implements vscode.McpServerDefinitionProvider<vscode.Mcp
     this.#program = vscode.Uri.joinPath(extension.extensionUri, 'dist/command-line.js').fsPath;
     this.#version = extension.packageJSON.version;
     this.#store = store;
-    this.#subscription = store.onDidChange(() => this.#refresh());
+    this.#subscription = store.follow(() => this.#refresh());
   }
 
   provideMcpServerDefinitions(): vscode.McpStdioServerDefinition[] {
@@ -45,9 +45,13 @@ export class McpServers implements vscode.McpServerDefinitionProvider<vscode.Mcp
   /** Paths of the folders that hold articles. */
   #folders(): string[] {
     const snapshot = this.#store.current;
-    const uris = snapshot?.findings.report.sources.flatMap(({ path }) => snapshot.uriOf(path) ?? []) ?? [];
-    const folders = uris.flatMap((uri) => vscode.workspace.getWorkspaceFolder(uri) ?? []);
-    return [...new Set(folders)].filter(({ uri }) => uri.scheme === 'file').map(({ uri }) => uri.fsPath);
+    const holdsArticles = ({ index }: vscode.WorkspaceFolder) =>
+      snapshot?.findings.report.sources.some(({ path }) => {
+        const uri = snapshot.uriOf(path);
+        return uri && vscode.workspace.getWorkspaceFolder(uri)?.index === index;
+      });
+    const local = vscode.workspace.workspaceFolders?.filter(({ uri }) => uri.scheme === 'file') ?? [];
+    return local.filter(holdsArticles).map(({ uri }) => uri.fsPath);
   }
 
   #refresh(): void {

@@ -1,4 +1,6 @@
+import { ascending } from '../../engine/compare/pathOrder.ts';
 import type { Findings } from '../../engine/findings.ts';
+import { groupBy } from '../../engine/groupBy.ts';
 import { type Contradiction, type Severity, severities } from '../../engine/report.ts';
 import type { Translate } from '../../text/plain.ts';
 
@@ -9,19 +11,19 @@ const ordered = new WeakMap<Findings, readonly Contradiction[]>();
 export function inOrder(findings: Findings): readonly Contradiction[] {
   const known = ordered.get(findings);
   if (known) return known;
-  const order = findings.report.contradictions.toSorted(
-    (a, b) =>
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-      compare(a.subject, b.subject) ||
-      compare(a.relation, b.relation) ||
-      compare(a.id, b.id),
-  );
+  const groups = groupBy(findings.report.contradictions, ({ severity, subject }) => key(severity, subject));
+  const order = [...groups.keys()].sort().flatMap((each) => groups.get(each)!.sort(byRelation));
   ordered.set(findings, order);
   return order;
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Sorts as severity and subject do: of thousands of contradictions only those that share both are compared by more. */
+function key(severity: Severity, subject: string): string {
+  return `${severities.indexOf(severity)}${subject}`;
+}
+
+function byRelation(a: Contradiction, b: Contradiction): number {
+  return ascending(a.relation, b.relation) || ascending(a.id, b.id);
 }
 
 export function severityName(severity: Severity, t: Translate): string {

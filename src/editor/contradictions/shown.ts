@@ -27,10 +27,9 @@ export class Shown {
     return filterFrom(this.#memory.get<unknown>(filterKey));
   }
 
-  /** Every contradiction, in order. */
+  /** Every contradiction, in the order of the report. */
   get all(): readonly Contradiction[] {
-    const findings = this.#store.current?.findings;
-    return findings ? inOrder(findings) : [];
+    return this.#store.current?.findings.report.contradictions ?? [];
   }
 
   /** Those that pass the filter, in order. */
@@ -40,7 +39,9 @@ export class Shown {
     const { filter } = this;
     const document = vscode.window.activeTextEditor?.document;
     const front = document && snapshot.pathOf(document.uri);
-    return this.all.filter((contradiction) => passes(contradiction, filter, front, snapshot.findings));
+    return inOrder(snapshot.findings).filter((contradiction) =>
+      passes(contradiction, filter, front, snapshot.findings),
+    );
   }
 
   async groupBy(grouping: Grouping): Promise<void> {

@@ -17,14 +17,15 @@ export function registerContradictionTree(context: vscode.ExtensionContext, stor
   const setKey = (key: string, value: unknown) => void vscode.commands.executeCommand('setContext', key, value);
 
   const tell = (): void => {
-    const { all, contradictions, filter } = shown;
+    const { all, filter } = shown;
     const count = standing(all).length;
     view.badge = count > 0 ? { value: count, tooltip: vscode.l10n.t('Contradictions: {0}', count) } : undefined;
     const filtering = isFiltering(filter);
-    view.description = filtering ? vscode.l10n.t('{0} of {1}', contradictions.length, all.length) : '';
+    const passing = filtering ? shown.contradictions.length : all.length;
+    view.description = filtering ? vscode.l10n.t('{0} of {1}', passing, all.length) : '';
     // Without a message an empty tree would say that there are no contradictions.
     view.message = [
-      filtering && contradictions.length === 0 && all.length > 0 ? vscode.l10n.t('None passes the filter.') : '',
+      passing === 0 && all.length > 0 ? vscode.l10n.t('None passes the filter.') : '',
       store.status.kind === 'ready' && store.status.unanalysed > 0
         ? vscode.l10n.t('Articles that are not analysed: {0}. Sources can continue.', store.status.unanalysed)
         : '',

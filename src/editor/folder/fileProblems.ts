@@ -3,9 +3,10 @@ import type { Problem } from '../../configuration/jsonFile.ts';
 import { LineIndex } from '../../sources/lineIndex.ts';
 import type { CheckedFile } from './history.ts';
 
-/** What there is to tell about a file beside what is wrong in it; `onDidChange` fires when it may have become something else. */
+/** What there is to tell about a file beside what is wrong in it. */
 export interface Notes {
-  readonly onDidChange: vscode.Event<unknown>;
+  /** Has something done whenever it may have become something else. */
+  follow(act: () => void): vscode.Disposable;
   of(folder: vscode.WorkspaceFolder): readonly Problem[];
 }
 
@@ -23,15 +24,18 @@ export function registerFileProblems(context: vscode.ExtensionContext, file: Che
         diagnostic.source = 'Crosscheck';
         return diagnostic;
       };
-    collection.set(file.uriIn(folder), [
+    const uri = file.uriIn(folder);
+    const diagnostics = [
       ...file.of(folder).problems.map(told(vscode.DiagnosticSeverity.Warning)),
       ...(notes?.of(folder) ?? []).map(told(vscode.DiagnosticSeverity.Information)),
-    ]);
+    ];
+    // What is handed over crosses to the window, and mostly there is nothing to tell.
+    if (diagnostics.length > 0 || collection.get(uri)?.length) collection.set(uri, diagnostics);
   };
   context.subscriptions.push(
     collection,
     file.onDidChange(refresh),
-    ...(notes ? [notes.onDidChange(() => vscode.workspace.workspaceFolders?.forEach(refresh))] : []),
+    ...(notes ? [notes.follow(() => vscode.workspace.workspaceFolders?.forEach(refresh))] : []),
     vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
       for (const folder of removed) collection.delete(file.uriIn(folder));
     }),

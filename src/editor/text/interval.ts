@@ -1,4 +1,5 @@
-const month = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** For `toLocaleDateString`: a formatter that is made as the module is loaded would hold up the start. */
+const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
 /**
  * An interval of days as a reader writes it: `1999` for a whole year, `March 1999` for a whole month, one date for a day,
@@ -11,7 +12,7 @@ export function intervalInWords(from: string, to: string): string {
   const year = from.slice(0, 4);
   if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
   const first = new Date(`${from}T00:00:00Z`);
-  if (from.endsWith('-01') && to === lastOfMonth(first)) return month.format(first);
+  if (from.endsWith('-01') && to === lastOfMonth(first)) return first.toLocaleDateString('en', month);
   return `${from} – ${to}`;
 }
 
