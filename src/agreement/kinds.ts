@@ -21,6 +21,6 @@ export const generalKinds: readonly string[] = Object.values(general);
  * @param kind as in the report
  */
 export function kindName(kind: string, relation: string): string {
-  if (kind === 'open') return '';
+  if (kind === 'open' || kind === 'list') return '';
   return general[kind] ?? eventFrameOf(kind as Concept)?.name ?? relation;
 }

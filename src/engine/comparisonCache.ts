@@ -23,7 +23,7 @@ export function wordingInputs(
 ): string | undefined {
   const inputs: (string | null | readonly string[])[] = [];
   let source: string | undefined;
-  for (const { path, published, story, entity } of claims) {
+  for (const { path, published, story, entity, members } of claims) {
     if (path !== source) {
       source = path;
       const key = keyOf(path);
@@ -31,6 +31,7 @@ export function wordingInputs(
       inputs.push(path, key, published, story);
     }
     inputs.push(entity);
+    if (members) inputs.push(members);
   }
   for (const agreement of told.agreements) inputs.push('agreement', idsOf(agreement));
   for (const { a, b, verdict } of told.comparisons) inputs.push(verdict.outcome, idsOf(a), idsOf(b));

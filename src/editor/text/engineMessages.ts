@@ -9,6 +9,8 @@ export const reasons: readonly string[] = [
   'each may be told of others',
   'one source tells both, of two things or times',
   'a source of the other value gives this one too',
+  'a source of the other list names this member too',
+  '{0} in one list, {1} in the other; both name {2}',
   'they are told on different days, and such figures change',
   'one of the two is denied',
   'one is told as a fact, the other is not',
@@ -175,6 +177,7 @@ export const openTerms: readonly string[] = [
 export const rules: readonly string[] = [
   'a happening that is denied for everyone',
   'a statement that can be checked',
+  'a list of names',
   'a thing and its amount or length side by side',
   'a word for a share of a whole and what it is of',
   'count: number and noun',

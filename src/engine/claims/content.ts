@@ -109,7 +109,7 @@ function partedVerbs(units: readonly Unit[], pack: ArticleContext['pack']): Read
 }
 
 /** The marks of a word that carries content; none for words of the closed classes. */
-const marksOfWord = fact((word, pack): readonly string[] => {
+export const marksOfWord = fact((word, pack): readonly string[] => {
   const { hollow, prepositions, determiners, auxiliaries } = pack.grammar;
   if (word.length <= 2 || hollow.has(word) || prepositions.has(word) || determiners.has(word) || auxiliaries.has(word))
     return [];

@@ -3,6 +3,7 @@ import type { PeriodLength } from '../language/scope.ts';
 import type { Office } from '../language/titles.ts';
 import type { Interval, Quantity, TimeExpression } from '../values/value.ts';
 import type { Anchor, Figure, Moment, Pole } from './anchors.ts';
+import type { MemberList } from './memberList.ts';
 
 /** Entity key of a claim about the event that the article as a whole reports. */
 export const STORY = '*story*';
@@ -59,6 +60,7 @@ export type ClaimValue =
   | { readonly kind: 'entity'; readonly reference: Reference }
   | { readonly kind: 'state'; readonly state: string }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly open: boolean }
+  | { readonly kind: 'members'; readonly list: MemberList }
   | { readonly kind: 'words'; readonly text: string; readonly utterance?: Utterance };
 
 export interface Attribution {

@@ -15,6 +15,7 @@ import type { DraftClaim, Reference } from './draft.ts';
 import { eventClaims } from './eventClaims.ts';
 import { anchorsOf } from './figures.ts';
 import { frameClaims } from './frameClaims.ts';
+import { listClaims } from './listClaims.ts';
 import { measureClaims } from './measureClaims.ts';
 import { openClaims } from './openClaims.ts';
 import { purposeClaims } from './purposeClaims.ts';
@@ -145,7 +146,7 @@ function claimsOf(reading: Reading): DraftClaim[] {
     const covered = claims.reduce((most, claim) => Math.max(most, overlap(claim, candidate)), 0);
     return covered < 0.6 * (candidate.end - candidate.start);
   });
-  return [...claims, ...open].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...claims, ...open, ...listClaims(reading)].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function asks({ units }: Reading): boolean {

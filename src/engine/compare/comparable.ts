@@ -14,6 +14,8 @@ export interface ComparableClaim {
   readonly draft: DraftClaim;
   /** Corpus-wide key of what it speaks of: an entity; the story; or `~` and a noun phrase's head for an unnamed thing of the story. */
   readonly entity: string | null;
+  /** Corpus-wide keys of the members of its list. */
+  readonly members?: readonly string[] | undefined;
   /** Path of the first source of the story that this one tells. */
   readonly story: string;
 }
@@ -45,7 +47,9 @@ export function comparableClaims(
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
     const entity = subjectKey(draft, (key) => sources.entities.of(key), keyOfPhrase, storyKey);
-    return { id: count === 1 ? base : `${base}#${count}`, path, published, draft, entity, story };
+    const members =
+      draft.value.kind === 'members' ? draft.value.list.members.map(({ key }) => sources.entities.of(key)) : undefined;
+    return { id: count === 1 ? base : `${base}#${count}`, path, published, draft, entity, members, story };
   });
 }
 
@@ -57,7 +61,7 @@ export function restingClaims(
 ): ComparableClaim[] {
   const source: Source = { path, published: sources.publishedOf(path), story: sources.storyOf(path), drafts };
   return comparableClaims({ path }, drafts.value, sources).map(
-    ({ id, entity }, place) => new RestingClaim(source, place, id, entity),
+    ({ id, entity, members }, place) => new RestingClaim(source, place, id, entity, members),
   );
 }
 
@@ -69,14 +73,22 @@ interface Source extends Pick<ComparableClaim, 'path' | 'published' | 'story'> {
 class RestingClaim implements ComparableClaim {
   readonly id: string;
   readonly entity: string | null;
+  readonly members: readonly string[] | undefined;
   readonly #source: Source;
   readonly #place: number;
 
-  constructor(source: Source, place: number, id: string, entity: string | null) {
+  constructor(
+    source: Source,
+    place: number,
+    id: string,
+    entity: string | null,
+    members: readonly string[] | undefined,
+  ) {
     this.#source = source;
     this.#place = place;
     this.id = id;
     this.entity = entity;
+    this.members = members;
   }
 
   get path(): string {

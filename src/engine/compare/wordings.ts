@@ -7,6 +7,7 @@ import { sharedFacts } from './facts/sharedFacts.ts';
 import { soleValues } from './facts/soleValues.ts';
 import type { Compared, Group, GroupComparison } from './group.ts';
 import { compareUtterances } from './likeQuotations.ts';
+import { compareLists } from './lists/contrastLists.ts';
 import { once } from './once.ts';
 import { alignOpenClaims } from './openAgreement.ts';
 import type { Verdict } from './outcome.ts';
@@ -27,7 +28,9 @@ export function compareWordings(
   slots: Told,
   textOf: (claim: ComparableClaim) => ClaimText,
 ): Compared {
-  const open = claims.filter(({ draft }) => draft.frame !== 'quotation' && draft.value.kind !== 'office');
+  const open = claims.filter(
+    ({ draft: { frame, value } }) => frame !== 'quotation' && frame !== 'list' && value.kind !== 'office',
+  );
   const contradicted = contradictedBy(slots.comparisons);
   const isTold = toldBy(slots.agreements);
   /** The groups that neither slots nor the given ones tell already, and that no slot contradicts. */
@@ -45,6 +48,7 @@ export function compareWordings(
   const quotations = claims.filter(({ draft }) => draft.frame === 'quotation');
   const verbatim = compareQuotations(quotations);
   const quoted = [...verbatim, ...compareUtterances(quotations, (claim) => textOf(claim).language, verbatim)];
+  const listed = compareLists(claims);
   const anchored = anchoredContrasts(open, facts, [...valued, ...alike], slots);
   const states = new Set(claims.flatMap(({ id, draft }) => (draft.value.kind === 'state' ? id : [])));
   const isOfState = (id: string | undefined): boolean => id !== undefined && states.has(id);
@@ -65,7 +69,13 @@ export function compareWordings(
       ...alike.filter(({ claims: members }) => !isContradicted(members)),
       ...sameUtterances(quoted),
     ],
-    comparisons: [...worded, ...poles, ...anchored, ...quoted.map((pair) => comparisonOf(pair, claims, textOf))],
+    comparisons: [
+      ...worded,
+      ...poles,
+      ...anchored,
+      ...listed.comparisons,
+      ...quoted.map((pair) => comparisonOf(pair, claims, textOf)),
+    ],
   };
 }
 

@@ -19,6 +19,8 @@ export function valueInWords(value: ClaimValue): string {
       return value.state;
     case 'list':
       return value.items.join(', ');
+    case 'members':
+      return value.list.members.map(({ display }) => display).join(', ');
     case 'words':
       return shorten(value.text);
   }
@@ -30,7 +32,7 @@ export function valueInWords(value: ClaimValue): string {
  * @param quote the claim's words in its article
  */
 export function statementOf(draft: DraftClaim, subject: string, quote: string): string {
-  if (draft.frame === 'open') return inOwnWords(quote);
+  if (draft.frame === 'open' || draft.frame === 'list') return inOwnWords(quote);
   if (draft.frame === 'quotation') return `${shorten(subject)}: ${inOwnWords(quote)}`;
   const negation = draft.polarity === 'negated' && draft.frame !== 'disclosure' ? 'not ' : '';
   const value = valueInWords(draft.value);

@@ -1,5 +1,6 @@
 import type { Language } from '../article/article.ts';
 import type { ConceptLexicon } from './concepts.ts';
+import type { ListLexicon } from './lists.ts';
 import type { LooseEndings } from './looseForms.ts';
 import type { Meanings } from './meanings.ts';
 import type { PoleLexicon } from './poles.ts';
@@ -126,6 +127,8 @@ export interface LanguagePack {
   readonly titles: TitleLexicon;
   /** Words of which only one of a sort can be true of one thing, and what tells places and parts of a whole. */
   readonly terms: TermLexicon;
+  /** What tells whether a list of names is whole. */
+  readonly lists: ListLexicon;
   /** Words of which one denies the other: published and secret. */
   readonly poles: PoleLexicon;
   readonly concepts: ConceptLexicon;

@@ -3,6 +3,7 @@ import { words } from '../words.ts';
 import { concepts } from './concepts.ts';
 import { grammar } from './grammar.ts';
 import { lemmas, verbForms } from './lemmas.ts';
+import { lists } from './lists.ts';
 import { endings } from './looseEndings.ts';
 import { meanings } from './meanings.ts';
 import { names } from './names.ts';
@@ -23,6 +24,7 @@ export const spanish: LanguagePack = {
   names,
   titles,
   terms,
+  lists,
   poles,
   concepts,
   nouns,

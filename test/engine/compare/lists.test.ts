@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict';
+import type { Report } from '../../../src/engine/report.ts';
+import { type Piece, reportOf } from './table.ts';
+
+type Language = 'en' | 'de' | 'fr' | 'es';
+type Told = readonly [language: Language, text: string];
+
+/** Articles of one story open alike. */
+const openings: Readonly<Record<Language, string>> = {
+  en: 'This is what the Brennford Courier and the mayor of Brennford, Anna Kellermann, had to tell readers in Westhall.',
+  de: 'Das hatten der Brennford Courier und die Bürgermeisterin von Brennford, Anna Kellermann, den Lesern in Westhall mitzuteilen.',
+  fr: 'Voici ce que le Brennford Courier et la maire de Brennford, Anna Kellermann, avaient à dire aux lecteurs de Westhall.',
+  es: 'Esto es lo que el Brennford Courier y la alcaldesa de Brennford, Anna Kellermann, contaron a los lectores de Westhall.',
+};
+
+function reportOfAll(told: readonly Told[], on: readonly string[] = []): Report {
+  return reportOf(
+    ...told.map(([language, text], i): Piece => {
+      const day = on[i];
+      const body = `${openings[language]}\n\n${text}`;
+      return day === undefined ? { text: body } : { text: body, on: day };
+    }),
+  );
+}
+
+/** The contradictions between lists: how grave, and what differs. */
+function differing({ contradictions }: Report): string[] {
+  return contradictions
+    .filter(({ kind }) => kind === 'membership_list')
+    .map(({ severity, sides }) => `${severity}: ${sides.map(({ value }) => value).join(' / ')}`);
+}
+
+describe('Two lists of the same that can not both be right', () => {
+  for (const [what, a, b, expected] of [
+    [
+      'a jury of three',
+      ['en', 'The jury consists of Petra Lindqvist, Omar Haddad and Julia Prado.'],
+      ['en', 'Petra Lindqvist, Julia Prado and Hugo Stern form the jury.'],
+      'hard: Petra Lindqvist, Omar Haddad, Julia Prado / Petra Lindqvist, Julia Prado, Hugo Stern',
+    ],
+    [
+      'a jury of three, in two languages',
+      ['en', 'The jury consists of Petra Lindqvist, Omar Haddad and Julia Prado.'],
+      ['de', 'Die Jury besteht aus drei Personen: Petra Lindqvist, Omar Haddad und dem Architekten Hugo Stern.'],
+      'hard: Petra Lindqvist, Omar Haddad, Julia Prado / Petra Lindqvist, Omar Haddad, Hugo Stern',
+    ],
+    [
+      'who voted against',
+      ['en', 'Two members of the committee voted against the plan: Laura Medway and Tom Ferris.'],
+      ['fr', 'Seuls Laura Medway et Paul Ashdown ont voté contre le projet.'],
+      'hard: Laura Medway, Tom Ferris / Laura Medway, Paul Ashdown',
+    ],
+    [
+      'the only witnesses',
+      ['en', 'Only Martha Dunne and Peter Voss saw the robber leave the bank.'],
+      ['en', 'The robber was seen leaving the bank only by Martha Dunne and Karl Oster.'],
+      'hard: Martha Dunne, Peter Voss / Martha Dunne, Karl Oster',
+    ],
+    [
+      'who was invited, and nobody else',
+      ['es', 'El presidente ha invitado a negociar al Partido Rural y a la Unión Social, y a nadie más.'],
+      ['es', 'El presidente ha invitado a negociar al Partido Rural y a la Alianza Verde, y a nadie más.'],
+      'hard: Partido Rural, Unión Social / Partido Rural, Alianza Verde',
+    ],
+    [
+      'a coalition, in two languages',
+      ['en', 'She leads a coalition with the Liberals and the Green Party.'],
+      ['de', 'Sie führt eine Koalition mit den Liberalen und den Kommunisten.'],
+      'hard: Liberals, Green Party / Liberalen, Kommunisten',
+    ],
+    [
+      'the countries of an accord',
+      ['en', 'The accord was signed by four countries: Norway, Chile, Ghana and Japan.'],
+      ['en', 'Norway, Chile, Japan and Peru signed the accord.'],
+      'hard: Norway, Chile, Ghana, Japan / Norway, Chile, Japan, Peru',
+    ],
+    [
+      'a relay team',
+      ['en', 'The relay team of Jana Weber, Lisa Kern, Mia Roth and Paula Brandt won the gold medal.'],
+      ['de', 'Die Staffel mit Jana Weber, Lisa Kern, Mia Roth und Nora Falk gewann die Goldmedaille.'],
+      'hard: Jana Weber, Lisa Kern, Mia Roth, Paula Brandt / Jana Weber, Lisa Kern, Mia Roth, Nora Falk',
+    ],
+    [
+      'titles and appositions aside',
+      [
+        'en',
+        'The new board is made up of chief executive Ruth Amsel, finance director Ben Tarrant and the lawyer Ines Falk.',
+      ],
+      ['en', 'The new board comprises Amsel, Tarrant and Otto Brehm, a retired judge.'],
+      'hard: Ruth Amsel, Ben Tarrant, Ines Falk / Amsel, Tarrant, Otto Brehm',
+    ],
+    [
+      'two drugs that were recalled',
+      ['en', 'The agency recalled two drugs, Velorin and Castamol, over a contaminated ingredient.'],
+      ['en', 'Two drugs have been recalled by the agency: Velorin and Pexadrin.'],
+      'hard: Velorin, Castamol / Velorin, Pexadrin',
+    ],
+  ] as readonly (readonly [string, Told, Told, string])[]) {
+    it(`${what}: ${a[1]} – ${b[1]}`, () => {
+      assert.deepEqual(differing(reportOfAll([a, b])), [expected]);
+    });
+  }
+
+  it('are told in plain words', () => {
+    const { contradictions } = reportOfAll([
+      ['en', 'The jury consists of Petra Lindqvist, Omar Haddad and Julia Prado.'],
+      ['en', 'Petra Lindqvist, Julia Prado and Hugo Stern form the jury.'],
+    ]);
+    assert.deepEqual(
+      contradictions.map(({ explanation }) => explanation),
+      ['Omar Haddad in one list, Hugo Stern in the other; both name Petra Lindqvist, Julia Prado'],
+    );
+  });
+
+  it('may have changed between days that are far apart', () => {
+    const told: Told[] = [
+      ['en', 'The jury consists of Petra Lindqvist, Omar Haddad and Julia Prado.'],
+      ['en', 'Petra Lindqvist, Julia Prado and Hugo Stern form the jury.'],
+    ];
+    assert.deepEqual(differing(reportOfAll(told, ['2024-05-02', '2024-05-03'])), [
+      'soft: Petra Lindqvist, Omar Haddad, Julia Prado / Petra Lindqvist, Julia Prado, Hugo Stern',
+    ]);
+  });
+});
+
+describe('Two lists that can both be right', () => {
+  for (const [what, ...told] of [
+    [
+      'each names some only',
+      ['en', 'Several countries sent rescue teams, including Norway, Chile and Ghana.'],
+      ['en', 'Several countries sent rescue teams, including Norway, Chile and Peru.'],
+    ],
+    [
+      'one names some only',
+      ['en', 'The accord was signed by Norway, Chile and Ghana, among others.'],
+      ['en', 'The accord was signed by Norway, Chile and Peru.'],
+    ],
+    [
+      'each names some only, in German',
+      ['de', 'Zehn Länder schickten Hilfe, darunter Norwegen, Chile und Ghana.'],
+      ['de', 'Zehn Länder schickten Hilfe, darunter Norwegen, Chile und Peru.'],
+    ],
+    [
+      'each names some only, in French',
+      ['fr', 'Dix pays ont envoyé des équipes, dont la Norvège, le Chili et le Ghana.'],
+      ['fr', 'Dix pays ont envoyé des équipes, notamment la Norvège, le Chili et le Pérou.'],
+    ],
+    [
+      'each names some only, in Spanish',
+      ['es', 'Diez países enviaron equipos, entre ellos Noruega, Chile y Ghana.'],
+      ['es', 'Diez países enviaron equipos, como Noruega, Chile y Perú.'],
+    ],
+    [
+      'a surname and a full name',
+      ['en', 'Only Martha Dunne and Peter Voss saw the robber leave the bank.'],
+      ['en', 'The robber was seen leaving the bank only by Dunne and Voss.'],
+    ],
+    [
+      'a name that is misspelled',
+      ['en', 'Only Martha Dunne and Peter Vosse saw the robber leave the bank.'],
+      ['en', 'The robber was seen leaving the bank only by Martha Dunne and Peter Voss.'],
+    ],
+    [
+      'names of one party in two languages',
+      ['en', 'She leads a coalition with the Social Democrats and the Green Party.'],
+      ['de', 'Sie führt eine Koalition mit den Sozialdemokraten und den Grünen.'],
+    ],
+    [
+      'names of countries in two languages',
+      ['en', 'The accord was signed by four countries: Norway, Chile, Ghana and Germany.'],
+      ['de', 'Das Abkommen unterzeichneten Norwegen, Chile, Ghana und Deutschland.'],
+    ],
+    [
+      'who was for it and who against',
+      ['en', 'Laura Medway and Tom Ferris voted against the plan.'],
+      ['en', 'Only Laura Medway and Paul Ashdown did not vote against the plan.'],
+    ],
+    [
+      'two matches',
+      ['en', 'On Saturday the goals came from Jonas Keller and Luca Brunner.'],
+      ['en', 'On Wednesday the goals came from Jonas Keller and Remo Sutter.'],
+    ],
+    [
+      'two days in court',
+      ['en', 'On Monday three witnesses testified: Martha Dunne, Peter Voss and Karl Oster.'],
+      ['en', 'On Tuesday three witnesses testified: Martha Dunne, Peter Voss and Ines Falk.'],
+    ],
+    [
+      'talks between two of several',
+      ['en', 'Talks between Norway and Chile continued on Friday.'],
+      ['en', 'Talks between Norway and Ghana continued on Friday.'],
+    ],
+    [
+      'whoever speaks',
+      ['en', 'Laura Medway and Tom Ferris said that the plan was too expensive.'],
+      ['en', 'Laura Medway and Paul Ashdown said that the plan was too expensive.'],
+    ],
+    [
+      'another list of a source that names the other one too',
+      ['en', 'The accord was signed by Norway, Chile and Ghana. A second accord was signed by Norway, Chile and Peru.'],
+      ['en', 'The accord was signed by Norway, Chile and Peru.'],
+    ],
+    [
+      'one of those named goes on',
+      ['en', 'The jury is made up of Petra Lindqvist, Omar Haddad and two others.'],
+      ['en', 'The jury is made up of Petra Lindqvist and Hugo Stern.'],
+    ],
+    [
+      'a member that is told of in between',
+      ['en', 'Julia Prado, a lawyer from Arden, Petra Lindqvist and Omar Haddad form the panel.'],
+      ['en', 'The panel is made up of Petra Lindqvist and Julia Prado.'],
+    ],
+    [
+      'a part of a country and the country',
+      ['en', 'The storm hit two places: Corvinia and Spain.'],
+      ['en', 'The storm hit two places: Corvinia and Catalonia.'],
+    ],
+    [
+      'what may be',
+      ['en', 'The jury may consist of Petra Lindqvist, Omar Haddad and Julia Prado.'],
+      ['en', 'The jury consists of Petra Lindqvist, Omar Haddad and Hugo Stern.'],
+    ],
+    [
+      'a clause that begins behind the conjunction',
+      ['en', 'Only Anna Kellermann met Tom Ferris and Laura Medway left the room.'],
+      ['en', 'Only Anna Kellermann met Tom Ferris and Paul Ashdown left the room.'],
+    ],
+    [
+      'other things of like names',
+      ['en', 'Rain fell in Westhall and Arden.'],
+      ['en', 'The trains from Westhall and Corvin were late.'],
+    ],
+  ] as readonly (readonly [string, ...Told[]])[]) {
+    it(`${what}: ${told.map(([, text]) => text).join(' – ')}`, () => {
+      assert.deepEqual(differing(reportOfAll(told)), []);
+    });
+  }
+});
