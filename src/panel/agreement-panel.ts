@@ -12,6 +12,7 @@ import { renderFailed, renderLoading, renderNoSources, renderNothing } from './n
 import { shared } from './styles.ts';
 import { renderTabs, tabStyles } from './tabs.ts';
 import { initialViewState, restoreViewState, type Tab, type ViewState } from './view-state.ts';
+import type { GoTo } from './wishes.ts';
 import * as words from './words.ts';
 
 /** The least height, in pixels, that holds the list and a fact in full. */
@@ -234,7 +235,7 @@ export class AgreementPanel extends LitElement {
     if (this.selected !== null) this.#matrix?.reveal(this.selected, this.#caret.claims);
   }
 
-  #goTo(event: CustomEvent<{ path: string; start: number; end: number }>): void {
+  #goTo(event: CustomEvent<GoTo>): void {
     this.host.send({ type: 'goTo', ...event.detail });
   }
 

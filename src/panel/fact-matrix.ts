@@ -322,13 +322,18 @@ export class FactMatrix extends LitElement {
     else if (line) this.#fire('open-fact', line.fact.id);
   }
 
-  /** Opens a fact in full and goes to the first quote of the value that was clicked. */
+  /**
+   * Opens a fact in full and shows the first quote of the value that was clicked. The focus stays with the fact: a key
+   * that is meant for it would replace the quote in the article.
+   */
   #reveal(row: number): void {
     this.#activate(row);
     const line = this.lines[row];
     const cell = line?.type === 'value' ? line.cells[0] : undefined;
     const quote = cell?.quotes[0];
-    if (cell && quote) this.#goTo(this.sources[cell.source]!.path, quote.start, quote.end);
+    if (!cell || !quote) return;
+    const { start, end } = quote;
+    this.#fire('go-to', { path: this.sources[cell.source]!.path, start, end, preserveFocus: true });
   }
 
   /** Goes to the first quote of a cell, and to the next with every further press. */

@@ -162,7 +162,7 @@ describe('the agreement panel in a browser', function () {
       assert.deepEqual(gone, [first, second, first]);
     });
 
-    it('is a click on the label of a fact, which opens the fact in full too', async () => {
+    it('is a click on the label of a fact, which opens the fact in full too and keeps the focus', async () => {
       await open();
       const cell = firstFact().sides[0]!.cells[0]!;
       await values().first().locator('.label').click();
@@ -172,6 +172,7 @@ describe('the agreement panel in a browser', function () {
         path: usual.sources[cell.source]!.path,
         start,
         end,
+        preserveFocus: true,
       });
       assert.equal(await panel.host.page.locator('fact-detail').count(), 1);
     });

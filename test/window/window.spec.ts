@@ -189,6 +189,46 @@ describe('In the window', function () {
     await workbench.openFile(first);
   });
 
+  it('what is open in the tree and in the Agreement view stays open while an article is edited', async () => {
+    // A list shows the rows that fit, wherever it was scrolled to: here all do.
+    const usual = workbench.page.viewportSize()!;
+    await workbench.page.setViewportSize({ ...usual, height: 2 * usual.height });
+    await workbench.openFile(first);
+    await workbench.showSideBar('Crosscheck');
+    const before = await status();
+    const rows = workbench.pane('Contradictions').locator('.monaco-list-row');
+    const contradiction = rows
+      .and(workbench.page.locator('[aria-level="2"]'))
+      .filter({ hasText: 'Neil Lindsay · name' });
+    if ((await contradiction.getAttribute('aria-expanded')) === 'false') await contradiction.click();
+    await rows.filter({ hasText: '000:6' }).waitFor();
+
+    const panel = await workbench.webview('agreement-panel');
+    const fact = panel.locator('fact-matrix .value-row').first();
+    await fact.locator('[role="rowheader"]').click();
+    const title = panel.locator('fact-detail h2');
+    await title.waitFor();
+    const shown = await title.innerText();
+
+    const single = panel.getByTitle('Facts that only one source states');
+    const counted = await single.innerText();
+
+    // A line moves the quotes below it, and holds facts, by which both views are seen to show the edit. It comes at once, and
+    // the caret ends where there is no claim: the view would follow it to the claim's fact.
+    await workbench.openFile(first);
+    await workbench.goTo(3);
+    await workbench.page.keyboard.insertText('The bridge over the Elm cost 14 million dollars in 2024.\n');
+    await single.filter({ hasNotText: counted }).waitFor();
+    await rows.filter({ hasText: '000:7' }).waitFor();
+    assert.equal(await title.innerText(), shown);
+    assert.equal(await contradiction.getAttribute('aria-expanded'), 'true');
+    await revert(before);
+    await rows.filter({ hasText: '000:6' }).waitFor();
+    await contradiction.click();
+    await panel.locator('fact-detail .close').click();
+    await workbench.page.setViewportSize(usual);
+  });
+
   it('what stands on the screen has a name for those who do not see it', async () => {
     await workbench.openFile(first);
     await workbench.showSideBar('Crosscheck');
@@ -217,6 +257,21 @@ describe('In the window', function () {
     const panel = await workbench.webview('agreement-panel');
     await panel.locator('[role="gridcell"] button, button[role="gridcell"]').first().click();
     await selected().waitFor();
+  });
+
+  it('a click on a fact of the Agreement view shows its quote and leaves the keyboard with the fact', async () => {
+    await workbench.openFile(first);
+    await workbench.goTo(1);
+    const before = await status();
+    const panel = await workbench.webview('agreement-panel');
+    const rows = panel.locator('fact-matrix .value-row [role="rowheader"]');
+    await rows.first().click();
+    await workbench.page.locator('[id="status.editor.selection"]', { hasNotText: 'Ln 1,' }).waitFor();
+    await press('Enter', panel.locator('fact-detail'));
+    await press('ArrowDown', panel.locator('fact-matrix .value-row + .value-row [role="rowheader"]:focus'));
+    assert.equal(await status(), before);
+    assert.equal(await selected().count(), 0);
+    await panel.locator('fact-detail .close').click();
   });
 
   it('the marks take the colours of another theme', async () => {

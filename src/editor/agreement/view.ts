@@ -109,8 +109,8 @@ function obey(message: ToEditor, link: PanelLink | undefined, drawn: vscode.Even
       drawn.fire({ revision: message.revision, facts: message.facts });
       break;
     case 'goTo': {
-      const { path, start, end } = message;
-      void vscode.commands.executeCommand('crosscheck.goTo', { path, start, end });
+      const { type: _, ...target } = message;
+      void vscode.commands.executeCommand('crosscheck.goTo', target);
       break;
     }
     case 'compare':

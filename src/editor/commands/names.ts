@@ -10,6 +10,10 @@ const offset = z.int().check(z.nonnegative());
 export const placeSchema = z.object({ path: z.string(), start: offset, end: offset });
 export type Place = z.infer<typeof placeSchema>;
 
+/** A place to go to; with the focus left where it is, the quote is marked and not selected. */
+export const goToTargetSchema = z.extend(placeSchema, { preserveFocus: z.optional(z.boolean()) });
+export type GoToTarget = z.infer<typeof goToTargetSchema>;
+
 /** Two places, or a contradiction whose first two sides are meant. */
 export const comparisonTargetSchema = z.union([
   z.object({ left: placeSchema, right: placeSchema }),
@@ -18,7 +22,7 @@ export const comparisonTargetSchema = z.union([
 export type ComparisonTarget = z.infer<typeof comparisonTargetSchema>;
 
 interface Arguments {
-  'crosscheck.goTo': Place;
+  'crosscheck.goTo': GoToTarget;
   'crosscheck.compareSideBySide': ComparisonTarget;
   'crosscheck.dismiss': { readonly contradiction: string };
 }

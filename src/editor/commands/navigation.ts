@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FindingsStore } from '../store.ts';
 import { sidesOf } from '../text/describe.ts';
-import { type ComparisonTarget, comparisonTargetSchema, type Place, placeOf, placeSchema } from './names.ts';
+import { type ComparisonTarget, comparisonTargetSchema, goToTargetSchema, type Place, placeOf } from './names.ts';
 import { quoteMarks } from './quoteMarks.ts';
 
 /**
@@ -57,8 +57,9 @@ export function registerNavigation(context: vscode.ExtensionContext, store: Find
   context.subscriptions.push(
     quoteMarks.register(),
     vscode.commands.registerCommand('crosscheck.goTo', async (argument: unknown) => {
-      const place = placeSchema.safeParse(argument);
-      if (!place.success || !(await showPlace(store, place.data))) tellGone();
+      const target = goToTargetSchema.safeParse(argument);
+      const options = { preserveFocus: target.data?.preserveFocus ?? false };
+      if (!target.success || !(await showPlace(store, target.data, options))) tellGone();
     }),
     vscode.commands.registerCommand('crosscheck.compareSideBySide', async (argument: unknown) => {
       const target = comparisonTargetSchema.safeParse(argument ?? { contradiction: contradictionAt(store) });

@@ -80,6 +80,16 @@ describe('The agreement panel', () => {
     );
   });
 
+  it('marks the quote of a fact that is opened and selects nothing, so that no key can replace the quote', async () => {
+    const claim = claimIn(await findings(), 'disputed');
+    const { quoteMarks } = await crosscheck();
+    const place = { path: claim.source, start: claim.start, end: claim.end };
+    await vscode.commands.executeCommand('crosscheck.goTo', { ...place, preserveFocus: true });
+    const editor = vscode.window.activeTextEditor!;
+    assert.equal(editor.document.getText(quoteMarks.of(editor)), claim.quote);
+    assert.ok(editor.selection.isEmpty);
+  });
+
   it('ignores what it does not understand', async () => {
     const { agreement } = await crosscheck();
     for (const message of [
