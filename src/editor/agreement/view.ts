@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Findings } from '../../engine/findings.ts';
 import type { Content, PanelSnapshot } from '../../panel/messages.ts';
 import { type ToEditor, toEditorSchema } from '../../panel/wishes.ts';
+import type { GoToTarget } from '../commands/names.ts';
 import type { AgreementPart } from '../laterPart.ts';
 import type { FindingsStore } from '../store.ts';
 import { agreementPage, makeNonce } from './html.ts';
@@ -108,11 +109,9 @@ function obey(message: ToEditor, link: PanelLink | undefined, drawn: vscode.Even
     case 'drawn':
       drawn.fire({ revision: message.revision, facts: message.facts });
       break;
-    case 'goTo': {
-      const { type: _, ...target } = message;
-      void vscode.commands.executeCommand('crosscheck.goTo', target);
+    case 'goTo':
+      void vscode.commands.executeCommand('crosscheck.goTo', message satisfies GoToTarget);
       break;
-    }
     case 'compare':
       void vscode.commands.executeCommand('crosscheck.compareSideBySide', { contradiction: message.contradiction });
       break;

@@ -6,18 +6,22 @@ export type LinkedCommand = (typeof linkedCommands)[number];
 
 const offset = z.int().check(z.nonnegative());
 
+const place = { path: z.string(), start: offset, end: offset };
 /** A stretch of a source: its path in the report and UTF-16 offsets. */
-export const placeSchema = z.object({ path: z.string(), start: offset, end: offset });
+export const placeSchema = z.object(place);
 export type Place = z.infer<typeof placeSchema>;
 
 /** A place to go to; with the focus left where it is, the quote is marked and not selected. */
-export const goToTargetSchema = z.extend(placeSchema, { preserveFocus: z.optional(z.boolean()) });
+export const goToTargetSchema = z.object({ ...place, preserveFocus: z.optional(z.boolean()) });
 export type GoToTarget = z.infer<typeof goToTargetSchema>;
+
+/** A contradiction, by its id. */
+export const contradictionTargetSchema = z.object({ contradiction: z.string() });
 
 /** Two places, or a contradiction whose first two sides are meant. */
 export const comparisonTargetSchema = z.union([
   z.object({ left: placeSchema, right: placeSchema }),
-  z.object({ contradiction: z.string() }),
+  contradictionTargetSchema,
 ]);
 export type ComparisonTarget = z.infer<typeof comparisonTargetSchema>;
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FindingsStore } from '../store.ts';
 import { sidesOf } from '../text/describe.ts';
+import { contradictionAtCaret, contradictionNamed } from './contradictionAtHand.ts';
 import { type ComparisonTarget, comparisonTargetSchema, goToTargetSchema, type Place, placeOf } from './names.ts';
 import { quoteMarks } from './quoteMarks.ts';
 
@@ -45,10 +46,10 @@ export async function showSideBySide(
 /** The two places a comparison target stands for; undefined where it can't be found any more. */
 export function placesOf(store: FindingsStore, target: ComparisonTarget): readonly [Place, Place] | undefined {
   if ('left' in target) return [target.left, target.right];
-  const findings = store.current?.findings;
-  const contradiction = findings?.report.contradictions.find(({ id }) => id === target.contradiction);
-  if (!findings || !contradiction) return undefined;
-  const [left, right] = sidesOf(contradiction, findings).flatMap(({ claims }) => claims[0] ?? []);
+  const { current } = store;
+  const contradiction = contradictionNamed(target, current);
+  if (!current || !contradiction) return undefined;
+  const [left, right] = sidesOf(contradiction, current.findings).flatMap(({ claims }) => claims[0] ?? []);
   return left && right ? [placeOf(left), placeOf(right)] : undefined;
 }
 
@@ -58,11 +59,13 @@ export function registerNavigation(context: vscode.ExtensionContext, store: Find
     quoteMarks.register(),
     vscode.commands.registerCommand('crosscheck.goTo', async (argument: unknown) => {
       const target = goToTargetSchema.safeParse(argument);
-      const options = { preserveFocus: target.data?.preserveFocus ?? false };
-      if (!target.success || !(await showPlace(store, target.data, options))) tellGone();
+      const preserveFocus = !!target.data?.preserveFocus;
+      if (!target.success || !(await showPlace(store, target.data, { preserveFocus }))) tellGone();
     }),
     vscode.commands.registerCommand('crosscheck.compareSideBySide', async (argument: unknown) => {
-      const target = comparisonTargetSchema.safeParse(argument ?? { contradiction: contradictionAt(store) });
+      const target = comparisonTargetSchema.safeParse(
+        argument ?? { contradiction: contradictionAtCaret(store.current)?.id },
+      );
       const places = target.success ? placesOf(store, target.data) : undefined;
       if (places) await showSideBySide(store, ...places);
       else if (argument === undefined) await vscode.commands.executeCommand('crosscheck.listContradictions');
@@ -76,18 +79,4 @@ export function tellGone(): void {
   void vscode.window.showInformationMessage(
     vscode.l10n.t('This place is not among the sources any more. The findings may have changed: try again.'),
   );
-}
-
-/** The id of the contradiction of the claim at the cursor. */
-export function contradictionAt(store: FindingsStore): string | undefined {
-  const editor = vscode.window.activeTextEditor;
-  const snapshot = store.current;
-  const path = editor && snapshot?.pathOf(editor.document.uri);
-  if (!editor || !snapshot || path === undefined) return undefined;
-  const offset = editor.document.offsetAt(editor.selection.active);
-  const [contradiction] = snapshot.findings
-    .claimsOf(path)
-    .filter(({ start, end }) => start <= offset && offset <= end)
-    .flatMap(({ id }) => snapshot.findings.contradictionsOf(id));
-  return contradiction?.id;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
 import { oneLine, shorten } from '../../text/plain.ts';
+import { contradictionNamed } from '../commands/contradictionAtHand.ts';
 import { tellGone } from '../commands/navigation.ts';
 import { folderOf } from '../reviews/reviews.ts';
 import { targetOf } from '../reviews/targets.ts';
@@ -91,8 +92,7 @@ function sourceOf(store: FindingsStore, argument: unknown): Source | undefined {
 /** The folder of what an argument names, or of what is in front, else the first one; tells where none is open. */
 function folderAtHand(store: FindingsStore, argument: unknown): vscode.WorkspaceFolder | undefined {
   const snapshot = store.current;
-  const id = z.object({ contradiction: z.string() }).safeParse(argument).data?.contradiction;
-  const contradiction = snapshot?.findings.report.contradictions.find((each) => each.id === id);
+  const contradiction = contradictionNamed(argument, snapshot);
   const front = vscode.window.activeTextEditor?.document.uri;
   const folder =
     (snapshot && contradiction && folderOf(contradiction, snapshot)) ??
@@ -134,8 +134,7 @@ async function askForAlias(
   argument: unknown,
 ): Promise<{ readonly alias?: string | undefined; readonly name?: string | undefined }> {
   const { t } = vscode.l10n;
-  const id = z.object({ contradiction: z.string() }).safeParse(argument).data?.contradiction;
-  const contradiction = store.current?.findings.report.contradictions.find((each) => each.id === id);
+  const contradiction = contradictionNamed(argument, store.current);
   const [known = contradiction?.subject ?? '', other = ''] =
     contradiction?.kind === 'name' ? contradiction.sides.map(({ value }) => value) : [];
   const name = await vscode.window.showInputBox({

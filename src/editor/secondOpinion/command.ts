@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import * as z from 'zod/mini';
 import type { Contradiction } from '../../engine/report.ts';
 import { oneLine } from '../../text/plain.ts';
-import { contradictionAt, tellGone } from '../commands/navigation.ts';
+import { contradictionAtCaret, contradictionNamed } from '../commands/contradictionAtHand.ts';
+import { tellGone } from '../commands/navigation.ts';
 import { settingsFor } from '../configuration.ts';
 import { contradictionPicks } from '../contradictions/list.ts';
 import type { SecondOpinionPart } from '../laterPart.ts';
@@ -10,8 +10,6 @@ import type { FindingsStore } from '../store.ts';
 import { contradictionTitle } from '../text/describe.ts';
 import type { Desk, Model } from './opinion.ts';
 import { OpinionPages } from './pages.ts';
-
-const targetSchema = z.object({ contradiction: z.string() });
 
 /**
  * Registers `crosscheck.secondOpinion`: what the user's own language model makes of one contradiction. Off until the user
@@ -47,9 +45,7 @@ export function registerSecondOpinion(
 async function wanted(store: FindingsStore, argument: unknown): Promise<Contradiction | undefined> {
   const snapshot = store.current;
   if (!snapshot) return undefined;
-  const target = targetSchema.safeParse(argument);
-  const id = target.success ? target.data.contradiction : contradictionAt(store);
-  const found = snapshot.findings.report.contradictions.find((contradiction) => contradiction.id === id);
+  const found = argument === undefined ? contradictionAtCaret(snapshot) : contradictionNamed(argument, snapshot);
   if (found) return found;
   const placeHolder = vscode.l10n.t('On which contradiction?');
   return (await vscode.window.showQuickPick(contradictionPicks(snapshot), { placeHolder }))?.contradiction;
