@@ -8,6 +8,7 @@ export const reasons: readonly string[] = [
   'one tells what holds for a time',
   'each may be told of others',
   'one source tells both, of two things or times',
+  'the one belongs to the other',
   'a source of the other value gives this one too',
   'a source of the other list names this member too',
   '{0} in one list, {1} in the other; both name {2}',

@@ -1,3 +1,4 @@
+import type { HolderKind } from '../language/owning.ts';
 import type { PoleWord } from '../language/poles.ts';
 import type { Interval, Quantity, TimeExpression } from '../values/value.ts';
 
@@ -53,6 +54,40 @@ export interface ToldPole extends PoleWord {
 
 /** One of two things of which only one can be so, as a clause tells it. */
 export interface Pole extends Place, ToldPole {
+  /** As the article words it. */
+  readonly display: string;
+}
+
+/** An owner, or what is owned. */
+export interface Party {
+  /** The article's own keys of the names in it. */
+  readonly names: readonly string[];
+  /** Head nouns (see `Reference.phrase`) of what has no name. */
+  readonly heads: readonly string[];
+  /** What its words say that it is. */
+  readonly kinds: readonly HolderKind[];
+  /** A pronoun or a description that may stand for anything: "it", "the building". */
+  readonly vague: boolean;
+}
+
+/** A part of a whole, in percent. */
+export interface Share {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Who owns something, as a sentence tells it. */
+export interface ToldHolding {
+  readonly owner: Party;
+  /** Null where the sentence does not say what. */
+  readonly thing: Party | null;
+  /** Null where it is only said whose it is. */
+  readonly share: Share | null;
+  /** It is to be so. */
+  readonly planned: boolean;
+}
+
+export interface Holding extends Place, ToldHolding {
   /** As the article words it. */
   readonly display: string;
 }

@@ -26,7 +26,7 @@ export type Core = Pick<DraftClaim, 'frame' | 'relation' | 'rule' | 'subject' | 
 
 /** Completes a claim over the units `first` to `last`: offsets, negation, modality, speaker, time and what it speaks of. */
 export function buildClaim(reading: Reading, first: number, last: number, core: Core): DraftClaim {
-  const { units, context, offset, speech, figures, moments, anchors, poles } = reading;
+  const { units, context, offset, speech, figures, moments, anchors, poles, holdings } = reading;
   const index = clauseAt(reading, first);
   const clause = reading.clauses[index];
   const from = Math.min(first, clause?.first ?? first);
@@ -48,6 +48,7 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
     moments: within(moments, from, to),
     anchors: within(anchors, from, to),
     poles: within(poles, from, to).flat(),
+    holdings: within(holdings, from, to),
     content: content.marks,
     senses: content.senses,
     ...core,

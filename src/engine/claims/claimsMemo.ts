@@ -92,6 +92,7 @@ function moved(claims: readonly DraftClaim[], by: number): readonly DraftClaim[]
     moments: claim.moments.map(move),
     anchors: claim.anchors.map(move),
     poles: claim.poles.map(move),
+    holdings: claim.holdings.map(move),
   }));
 }
 

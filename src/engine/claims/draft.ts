@@ -2,7 +2,7 @@ import type { NameType } from '../entities/names.ts';
 import type { PeriodLength } from '../language/scope.ts';
 import type { Office } from '../language/titles.ts';
 import type { Interval, Quantity, TimeExpression } from '../values/value.ts';
-import type { Anchor, Figure, Moment, Pole } from './anchors.ts';
+import type { Anchor, Figure, Holding, Moment, Pole } from './anchors.ts';
 import type { MemberList } from './memberList.ts';
 
 /** Entity key of a claim about the event that the article as a whole reports. */
@@ -114,6 +114,8 @@ export interface DraftClaim {
   readonly anchors: readonly Anchor[];
   /** What its clause tells that is so or not. */
   readonly poles: readonly Pole[];
+  /** Whose something is by its clause. */
+  readonly holdings: readonly Holding[];
   /** Of a count, the words between the number and its noun: "Canadian", "new". */
   readonly modifiers?: readonly string[];
   /** Concepts, entities and content words of the claim's clause: what it speaks of beside its value. */

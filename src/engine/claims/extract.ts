@@ -108,7 +108,7 @@ function read(
     speech: { ...speech, speaker },
     offset,
     context,
-    ...anchorsOf(units, clauses, context),
+    ...anchorsOf(units, clauses, subjects, context),
     contents: new Map(),
   };
 }

@@ -1,9 +1,11 @@
 import type { Unit } from '../frames/units.ts';
 import type { Quantity } from '../values/value.ts';
-import type { Anchor, Figure, Moment, Place, Pole } from './anchors.ts';
+import type { Anchor, Figure, Holding, Moment, Place, Pole } from './anchors.ts';
 import type { Clause } from './clauses.ts';
 import { contentOf } from './content.ts';
 import type { ArticleContext } from './context.ts';
+import type { Reference } from './draft.ts';
+import { holdingsOf } from './holdings.ts';
 import { polesOf } from './poles.ts';
 import { termsOf } from './terms.ts';
 
@@ -13,6 +15,7 @@ export interface Anchors {
   readonly figures: ReadonlyMap<number, Figure>;
   readonly moments: ReadonlyMap<number, Moment>;
   readonly anchors: ReadonlyMap<number, Anchor>;
+  readonly holdings: ReadonlyMap<number, Holding>;
 }
 
 /** How far the words may stand that are right beside it. */
@@ -21,7 +24,12 @@ const BESIDE = 2;
 const REACH = 9;
 
 /** The figures, times and terms of a sentence, each with what is told around it. */
-export function anchorsOf(units: readonly Unit[], clauses: readonly Clause[], context: ArticleContext): Anchors {
+export function anchorsOf(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  subjects: readonly (Reference | null)[],
+  context: ArticleContext,
+): Anchors {
   const figures = new Map<number, Figure>();
   const moments = new Map<number, Moment>();
   const anchors = new Map<number, Anchor>();
@@ -53,7 +61,12 @@ export function anchorsOf(units: readonly Unit[], clauses: readonly Clause[], co
       told.map((pole) => ({ ...pole, ...place, display: context.article.body.slice(place.start, place.end) })),
     );
   }
-  return { figures, moments, anchors, poles };
+  const holdings = new Map<number, Holding>();
+  for (const { at, last, told } of holdingsOf(units, clauses, subjects, context)) {
+    const place = placeOf(at, last, null);
+    holdings.set(at, { ...told, ...place, display: context.article.body.slice(place.start, place.end) });
+  }
+  return { figures, moments, anchors, poles, holdings };
 }
 
 function stretch(units: readonly Unit[], at: number, step: number, figure: Quantity | null): Unit[] {

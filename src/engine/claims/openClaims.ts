@@ -56,7 +56,7 @@ interface Substance {
  * descriptions without any of these are left to the reader.
  */
 function substanceOf(
-  { units, context: { entities }, anchors, poles }: Reading,
+  { units, context: { entities }, anchors, poles, holdings }: Reading,
   { first, last, verb }: Clause,
 ): Substance {
   const doing = verb === undefined ? undefined : units[verb]!;
@@ -67,6 +67,8 @@ function substanceOf(
   // "The alarm never sounded", "he was released without charge".
   for (const [at, told] of poles)
     if (at >= first && at <= last) firm += told.every(({ axis }) => everyday.has(axis)) ? TOLD / 2 : TOLD;
+  // "The stadium belongs to the city".
+  for (const at of holdings.keys()) if (at >= first && at <= last) firm += TOLD;
   for (const unit of units.slice(first, last + 1)) {
     if (unit.value) firm += unit.value.kind === 'time' && unit.value.granularity === 'vague' ? 0.5 : 2;
     else if (unit.name) firm += entities.key(unit.name.text) === entities.mainOrganisation ? 1 : 1.5;

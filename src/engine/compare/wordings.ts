@@ -6,6 +6,7 @@ import { factsOfStory } from './facts/gather.ts';
 import { sharedFacts } from './facts/sharedFacts.ts';
 import { soleValues } from './facts/soleValues.ts';
 import type { Compared, Group, GroupComparison } from './group.ts';
+import { contrastHoldings, tellOtherOwners } from './holdings/contrastHoldings.ts';
 import { compareUtterances } from './likeQuotations.ts';
 import { compareLists } from './lists/contrastLists.ts';
 import { once } from './once.ts';
@@ -49,7 +50,9 @@ export function compareWordings(
   const verbatim = compareQuotations(quotations);
   const quoted = [...verbatim, ...compareUtterances(quotations, (claim) => textOf(claim).language, verbatim)];
   const listed = compareLists(claims);
-  const anchored = anchoredContrasts(open, facts, [...valued, ...alike], slots);
+  const anchored = anchoredContrasts(open, facts, [...valued, ...alike], slots).filter(
+    ({ a, b }) => !a.claims.some((claim) => b.claims.some((other) => tellOtherOwners(claim, other))),
+  );
   const states = new Set(claims.flatMap(({ id, draft }) => (draft.value.kind === 'state' ? id : [])));
   const isOfState = (id: string | undefined): boolean => id !== undefined && states.has(id);
   const worded = withoutTold(contrasts(aligned.opposed, open, textOf), anchored);
@@ -61,8 +64,10 @@ export function compareWordings(
     const both = [...a.claims, ...b.claims];
     return !isFound(both) && !isJudged(both);
   });
-  const isContradicted = contradictedBy([...anchored, ...poles]);
-  const isDenied = contradictedBy(poles);
+  const isTwice = contradictedBy([...slots.comparisons, ...anchored]);
+  const holdings = contrastHoldings(open).filter(({ a, b }) => !isTwice([...a.claims, ...b.claims]));
+  const isContradicted = contradictedBy([...anchored, ...poles, ...holdings]);
+  const isDenied = contradictedBy([...poles, ...holdings]);
   return {
     agreements: [
       ...[...valued, ...sole].filter(({ claims: members }) => !isDenied(members)),
@@ -72,6 +77,7 @@ export function compareWordings(
     comparisons: [
       ...worded,
       ...poles,
+      ...holdings,
       ...anchored,
       ...listed.comparisons,
       ...quoted.map((pair) => comparisonOf(pair, claims, textOf)),

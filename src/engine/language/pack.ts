@@ -3,6 +3,7 @@ import type { ConceptLexicon } from './concepts.ts';
 import type { ListLexicon } from './lists.ts';
 import type { LooseEndings } from './looseForms.ts';
 import type { Meanings } from './meanings.ts';
+import type { OwningLexicon } from './owning.ts';
 import type { PoleLexicon } from './poles.ts';
 import type { TermLexicon } from './terms.ts';
 import type { TitleLexicon } from './titles.ts';
@@ -131,6 +132,8 @@ export interface LanguagePack {
   readonly lists: ListLexicon;
   /** Words of which one denies the other: published and secret. */
   readonly poles: PoleLexicon;
+  /** What tells who owns something. */
+  readonly owning: OwningLexicon;
   readonly concepts: ConceptLexicon;
   /** Nouns under the concept that they share with other words and languages: division, pillar, Einheit → unit. */
   readonly nouns: ReadonlyMap<string, string>;

@@ -6,7 +6,7 @@ import type { Agreement, Comparison, Contradiction } from '../report.ts';
 import type { SourceFacts } from '../sourceIndex.ts';
 
 /** Lines of another version are refused: what they say may mean something else. */
-export const LINES_VERSION = 3;
+export const LINES_VERSION = 4;
 
 /** A claim on its way to the others that it is compared with: the line of `crosscheck extract`. */
 export interface ClaimLine {
@@ -116,6 +116,7 @@ const claimSchema = z.object({
       moments: z.array(z.looseObject({})),
       anchors: z.array(z.looseObject({})),
       poles: z.array(z.looseObject({})),
+      holdings: z.array(z.looseObject({})),
     }),
   }),
   text: z.string(),

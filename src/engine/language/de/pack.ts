@@ -8,6 +8,7 @@ import { endings } from './looseEndings.ts';
 import { meanings } from './meanings.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
+import { owning } from './owning.ts';
 import { poles } from './poles.ts';
 import { terms } from './terms.ts';
 import { titles } from './titles.ts';
@@ -24,6 +25,7 @@ export const german: LanguagePack = {
   terms,
   lists,
   poles,
+  owning,
   concepts,
   nouns,
   meanings,

@@ -8,6 +8,7 @@ import { endings } from './looseEndings.ts';
 import { meanings } from './meanings.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
+import { owning } from './owning.ts';
 import { poles } from './poles.ts';
 import { verbsIn } from './tagger.ts';
 import { terms } from './terms.ts';
@@ -25,6 +26,7 @@ export const english: LanguagePack = {
   terms,
   lists,
   poles,
+  owning,
   concepts,
   nouns,
   meanings,

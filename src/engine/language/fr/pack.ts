@@ -8,6 +8,7 @@ import { endings } from './looseEndings.ts';
 import { meanings } from './meanings.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
+import { owning } from './owning.ts';
 import { poles } from './poles.ts';
 import { terms } from './terms.ts';
 import { titles } from './titles.ts';
@@ -26,6 +27,7 @@ export const french: LanguagePack = {
   terms,
   lists,
   poles,
+  owning,
   concepts,
   nouns,
   meanings,
