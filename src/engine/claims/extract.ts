@@ -17,6 +17,7 @@ import { anchorsOf } from './figures.ts';
 import { frameClaims } from './frameClaims.ts';
 import { listClaims } from './listClaims.ts';
 import { measureClaims } from './measureClaims.ts';
+import { nationalityClaims, withAllCountries } from './nationalityClaims.ts';
 import { openClaims } from './openClaims.ts';
 import { purposeClaims } from './purposeClaims.ts';
 import { quantifierClaims } from './quantifierClaims.ts';
@@ -72,7 +73,7 @@ export function extractClaims(article: Article, known?: SentenceTagger): Extract
     };
     claims.push(...(known ? known.claims.claimsOf(sentence, next, start, context, readAnew) : readAnew()));
   }
-  return { claims, entities };
+  return { claims: withAllCountries(claims), entities };
 }
 
 function read(
@@ -146,7 +147,9 @@ function claimsOf(reading: Reading): DraftClaim[] {
     const covered = claims.reduce((most, claim) => Math.max(most, overlap(claim, candidate)), 0);
     return covered < 0.6 * (candidate.end - candidate.start);
   });
-  return [...claims, ...open, ...listClaims(reading)].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...claims, ...open, ...listClaims(reading), ...nationalityClaims(reading)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }
 
 function asks({ units }: Reading): boolean {

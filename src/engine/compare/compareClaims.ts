@@ -5,6 +5,7 @@ import type { ComparableClaim } from './comparable.ts';
 import { oppositeWays } from './directions.ts';
 import { compareEntities } from './entities.ts';
 import { compareExclusive, isExclusive } from './exclusive.ts';
+import { compareNationalities } from './nationalities.ts';
 import { compareOffices } from './offices.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
 import { compareShares } from './quantifiers.ts';
@@ -23,6 +24,7 @@ export function compareClaims(
   const [x, y] = [a.draft.value, b.draft.value];
   if (a.draft.frame === 'disclosure') return compareDisclosure(a, b);
   if (a.draft.frame === 'quantifier') return compareShares(a, b);
+  if (a.draft.frame === 'nationality') return compareNationalities(a, b);
   if (x.kind === 'office' && y.kind === 'office') return compareOffices(a, b, sameOrganisation);
   const scope = differentScope(a, b);
   if (scope) return scope;
