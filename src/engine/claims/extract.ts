@@ -17,6 +17,7 @@ import { anchorsOf } from './figures.ts';
 import { frameClaims } from './frameClaims.ts';
 import { listClaims } from './listClaims.ts';
 import { measureClaims } from './measureClaims.ts';
+import { namingClaims } from './namingClaims.ts';
 import { nationalityClaims, withAllCountries } from './nationalityClaims.ts';
 import { openClaims } from './openClaims.ts';
 import { purposeClaims } from './purposeClaims.ts';
@@ -147,9 +148,13 @@ function claimsOf(reading: Reading): DraftClaim[] {
     const covered = claims.reduce((most, claim) => Math.max(most, overlap(claim, candidate)), 0);
     return covered < 0.6 * (candidate.end - candidate.start);
   });
-  return [...claims, ...open, ...listClaims(reading), ...nationalityClaims(reading)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  return [
+    ...claims,
+    ...open,
+    ...listClaims(reading),
+    ...nationalityClaims(reading),
+    ...namingClaims(reading),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function asks({ units }: Reading): boolean {

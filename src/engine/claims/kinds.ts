@@ -2,7 +2,18 @@ import { eventConcepts } from '../frames/events.ts';
 import { frames } from '../frames/frames.ts';
 
 /** Kinds of claims that no frame lists, because their relation is made of the words of each; `open` are those of no frame. */
-const general = ['count', 'measure', 'quantifier', 'disclosure', 'quotation', 'purpose', 'list', 'nationality', 'open'];
+const general = [
+  'count',
+  'measure',
+  'quantifier',
+  'disclosure',
+  'quotation',
+  'purpose',
+  'list',
+  'nationality',
+  'naming',
+  'open',
+];
 
 /** Every `kind` that a claim of a report can have, by the alphabet. */
 export const claimKinds: readonly string[] = [
