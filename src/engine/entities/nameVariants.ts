@@ -75,6 +75,8 @@ function sameSpelledTwice(a: Person, b: Person, company: Company): string | null
   if (shorter < 4) return null;
   if (a.given && a.given === b.given && areOneByAge(a, b) && !company.sideBySide(a.key, b.key))
     return 'same given name and age';
+  if (a.given && a.given === b.given && areOneByOffice(a, b, company) && !company.sideBySide(a.key, b.key))
+    return 'same given name and a like office';
   // "Kelovar", "Kalvero": what is heard alike may be spelled with other vowels.
   const soundsAlike = a.given === b.given && consonants(a.surname) === consonants(b.surname) && shorter > SHORT;
   if (!soundsAlike && (apart > SPELLING_DISTANCE || apart / longer > 0.45)) return null;
@@ -83,9 +85,8 @@ function sameSpelledTwice(a: Person, b: Person, company: Company): string | null
     if (a.given !== b.given || company.sideBySide(a.key, b.key)) return null;
     const shared = [...a.context].filter((mark) => b.context.has(mark));
     if (apart > 1 && shorter < 5 && shared.length < LIKE_CONTEXT - 1) return null;
-    const sharedRole = [...a.roles].some((role) => b.roles.has(role));
     const sharedOrganisation = [...a.organisations].some((organisation) => b.organisations.has(organisation));
-    if (sharedRole || sharedOrganisation) return 'same given name and a like office';
+    if (shareARole(a, b) || sharedOrganisation) return 'same given name and a like office';
     if (shared.length >= LIKE_CONTEXT || shared.some((mark) => mark[0] === '@'))
       return 'same given name, told of in like words';
     return company.shareNames(a.key, b.key) ? 'same given name, in sources that name the same others' : null;
@@ -97,27 +98,43 @@ function sameSpelledTwice(a: Person, b: Person, company: Company): string | null
     : null;
 }
 
-/** Letters with which both surnames begin where only the age tells that they are of one person. */
+/** Letters with which both surnames begin where only an age or an office tells that they are of one person. */
 const SAME_START = 3;
 
 /** Miriam Oaks, 47, and Miriam Oakley, 47. */
 function areOneByAge(a: Person, b: Person): boolean {
-  if (a.surname.slice(0, SAME_START) !== b.surname.slice(0, SAME_START)) return false;
-  return [...a.ages].some((age) => b.ages.has(age));
+  return beginAlike(a, b) && [...a.ages].some((age) => b.ages.has(age));
+}
+
+/** The judge Renate Oakham and the judge Renate Oakley, in sources that name the same others. */
+function areOneByOffice(a: Person, b: Person, company: Company): boolean {
+  return beginAlike(a, b) && shareARole(a, b) && company.shareNames(a.key, b.key);
+}
+
+function shareARole(a: Person, b: Person): boolean {
+  return [...a.roles].some((role) => b.roles.has(role));
+}
+
+function beginAlike(a: Person, b: Person): boolean {
+  return a.surname.slice(0, SAME_START) === b.surname.slice(0, SAME_START);
 }
 
 /** Largest edit distance between two forms of one given name that are taken for a slip. */
 const GIVEN_NAME_DISTANCE = 3;
+/** Shorter given names differ by a letter from many others. */
+const SHORTEST = 3;
 
 /** The mayor Rosa Alder and the mayor Rosalie Alder: one office, one surname, given names that differ by a slip. */
 function sameOfficeLikeGivenName(a: Person, b: Person, company: Company): string | null {
   if (!a.given || !b.given || a.given === b.given || a.given[0] !== b.given[0]) return null;
   // An initial or a short form ("T. Alder", "Tom Alder") is no misspelling.
   const shorter = Math.min(a.given.length, b.given.length);
-  if (shorter < 4 || a.given.startsWith(b.given) || b.given.startsWith(a.given)) return null;
+  if (shorter < SHORTEST || a.given.startsWith(b.given) || b.given.startsWith(a.given)) return null;
   const apart = distance(a.given, b.given);
   if (apart > GIVEN_NAME_DISTANCE || apart / shorter > 0.45 || company.sideBySide(a.key, b.key)) return null;
-  return [...a.soleRoles].some((role) => b.soleRoles.has(role)) ? 'same surname and the same office' : null;
+  const isOneOffice = [...a.soleRoles].some((role) => b.soleRoles.has(role));
+  const isLikeOffice = apart === 1 && shareARole(a, b) && company.shareNames(a.key, b.key);
+  return isOneOffice || isLikeOffice ? 'same surname and the same office' : null;
 }
 
 function consonants(word: string): string {

@@ -43,10 +43,46 @@ describe('one person spelled in two ways', () => {
       'On Sunday Daniel Palesaro pulled two children from the river near Arden.',
       ['Daniel Palesaro', 'Daniel Palosar'],
     ],
+    [
+      'surnames that begin alike, of a like office, beside the same others',
+      'Judge Clara Haverkamp heard Ivo Marrow and Tessa Lindgren in Arden on Monday.',
+      'In Arden Ivo Marrow and Tessa Lindgren were heard by the judge, Clara Haverley, on Monday.',
+      ['Clara Haverkamp', 'Clara Haverley'],
+    ],
+    [
+      'a letter of a short given name in a like office, beside the same others',
+      'Clinic director Raf Quint thanked Ivo Marrow and Tessa Lindgren on Monday.',
+      'Ivo Marrow and Tessa Lindgren were thanked by the director of the clinic, Ralf Quint, on Monday.',
+      ['Raf Quint', 'Ralf Quint'],
+    ],
   ];
   for (const [what, first, second, names] of found) {
     it(`is found: ${what}`, () => assert.deepEqual(spellings(first, second), [names]));
   }
+
+  it('is shown by the name alone, whatever else the sentence claims', () => {
+    const corpus = new Corpus();
+    corpus.put({
+      path: 'a.txt',
+      text: 'On Sunday evening Daniel Haverkamp pulled two children from the river near Arden.',
+    });
+    corpus.put({ path: 'b.txt', text: 'Daniel Haverkampf pulled two children from the river near Arden on Sunday.' });
+    const { claims, contradictions } = corpus.report();
+    const [found] = contradictions.filter(({ kind }) => kind === 'name');
+    const quotes = found!.sides.flatMap((side) =>
+      side.claims.map((id) => claims.find((claim) => claim.id === id)?.quote),
+    );
+    assert.deepEqual(quotes.sort(), ['Daniel Haverkamp', 'Daniel Haverkampf']);
+  });
+
+  it('a name that nobody spells otherwise is no claim of its own', () => {
+    const corpus = new Corpus();
+    corpus.put({ path: 'a.txt', text: 'Daniel Haverkamp pulled two children from the river near Arden on Sunday.' });
+    assert.deepEqual(
+      corpus.report().claims.filter(({ kind }) => kind === 'naming'),
+      [],
+    );
+  });
 
   const apart: [string, ...string[]][] = [
     [
@@ -68,6 +104,11 @@ describe('one person spelled in two ways', () => {
       'surnames that begin alike, of two ages',
       'Clara Haverkamp, 47, steered the ferry out of Arden harbour on Monday.',
       'Clara Haverley, 29, was at the wheel of the ferry from Arden harbour on Monday.',
+    ],
+    [
+      'surnames that begin alike, of a like office, in sources that name nobody else alike',
+      'Judge Clara Haverkamp freed a man in Arden on Monday.',
+      'In Corvin the judge, Clara Haverley, jailed a woman on Tuesday.',
     ],
     [
       'nothing told alike',
