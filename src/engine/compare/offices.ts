@@ -1,4 +1,5 @@
 import type { ClaimValue } from '../claims/draft.ts';
+import { functionOf } from '../language/businessFunctions.ts';
 import { circleOf } from '../language/callings.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
@@ -38,6 +39,9 @@ export function compareOffices(
       x.office.role.startsWith('chief ') && y.office.role.startsWith('chief ') && !x.office.many && !y.office.many;
     if (chiefs && together && x.standing === 'current')
       return conflict('title', 'hard', `two different offices: ${words}`);
+    const [ofX, ofY] = [functionOf(x.office), functionOf(y.office)];
+    if (ofX && ofY && ofX !== ofY && together && x.standing === 'current' && x.office.rank === y.office.rank)
+      return conflict('title', yearsApart(a, b) === 0 ? 'hard' : 'soft', `two different offices: ${words}`);
     const circle = circleOf(x.office);
     const exclusive = circle !== undefined && circle !== '-' && circle === circleOf(y.office);
     if (exclusive && x.standing === 'current' && x.office.rank === undefined && y.office.rank === undefined)
