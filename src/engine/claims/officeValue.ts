@@ -41,7 +41,9 @@ export function joinedOffices(match: FrameMatch, value: ClaimValue, units: reado
 
 const joint = /^(?:and|und|et|y|&)$/;
 const acting =
-  /^(?:acting|interim|caretaker|kommissarisch|kommissarischer|kommissarische|geschäftsführend|intérimaire|interino|interina)$/;
+  /^(?:acting|interim|caretaker|kommissarisch|kommissarischer|kommissarische|geschäftsführend|übergangsweise|interimistisch|intérimaire|intérim|interino|interina)$/;
+/** "She will act as chief executive". */
+const acts = /^act(?:s|ed)?$/;
 
 /** "The computer boss" heads that part, whatever the office; "the boss" heads all. */
 function loosely(units: readonly Unit[], title: number, pack: LanguagePack): Office {
@@ -56,7 +58,9 @@ function isArea(unit: Unit, { titles }: LanguagePack): boolean {
 
 /** "acting chair": the office is held for the time being. */
 function actingOffice(office: Office, units: readonly Unit[], first: number, title: number): Office {
-  const stands = units.slice(Math.max(0, first - 1), title + 2).some(({ lower }) => acting.test(lower));
+  const stands = units
+    .slice(Math.max(0, first - 1), title + 3)
+    .some(({ lower }, i, near) => acting.test(lower) || (acts.test(lower) && near[i + 1]?.lower === 'as'));
   return stands ? { ...office, grade: 'acting' } : office;
 }
 

@@ -18,7 +18,7 @@ export function utteranceOf(units: readonly Unit[], context: ArticleContext): Ut
   const words = units.flatMap((unit, i): (readonly string[])[] => {
     const marks = unit.kind === 'mark' ? [] : [...contentOf([unit], context)];
     for (const mark of marks) told.add(mark);
-    const spoken = unit.kind === 'word' ? small.get(unit.lower) : undefined;
+    const spoken = unit.kind === 'word' ? (small.get(unit.lower) ?? pairedNegation(units, i, context)) : undefined;
     // "Une personne", "un pas": behind an article they are nouns.
     const isNoun = spoken !== undefined && negating.has(spoken) && articles.has(units[i - 1]?.lower ?? '');
     if (spoken !== undefined && !isNoun) return [[spokenMark(spoken)]];
@@ -26,4 +26,14 @@ export function utteranceOf(units: readonly Unit[], context: ArticleContext): Ut
   });
   const wholes = [...contentOf(units, context)].filter((mark) => !told.has(mark));
   return { marks: [...words, ...wholes.map((mark) => [mark])], words: words.length };
+}
+
+/** How far behind its opener the other half of a negation stands, in units. */
+const PAIRED = 6;
+
+/** "Nous ne voyagerons plus" denies, "plus fréquent qu'on ne le croit" does not; other halves deny by themselves. */
+function pairedNegation(units: readonly Unit[], at: number, { pack }: ArticleContext): string | undefined {
+  const { openers, closers } = pack.grammar.pairedNegations;
+  if (!openers.has(units[at]!.lower)) return undefined;
+  return units.slice(at + 1, at + PAIRED).some(({ lower }) => closers.has(lower)) ? 'not' : undefined;
 }

@@ -6,8 +6,11 @@ import { ofStory } from './slots.ts';
 /** A time told in another zone than that of the place. */
 const zones = words('utc gmt et est edt pt pst pdt cet cest bst mez mesz weltzeit');
 
-/** When a fire was over is not when it began. */
-const over = words('control controlled contained extinguished doused kontrolle gelöscht');
+/** When a fire was under control, and when it was out, is not when it began. */
+const controlled = words(
+  'control controlled contained kontrolle maîtrisé maîtrisée circonscrit circonscrite contenu fixé controlado controlada',
+);
+const over = words('out extinguished doused gelöscht éteint éteinte extinguido extinguida apagado sofocado');
 
 /** When each kind of event happened, to the minute and to the day. */
 function timesOfEvents(): Frame[] {
@@ -58,7 +61,7 @@ function timesOfEvents(): Frame[] {
           `um|gegen {amount:clock} ~1 ${verbGerman} … ${nounGerman}`,
         ],
       },
-      { clock: true, narrowing: { near: { ...otherShock, over, zone: zones } } },
+      { clock: true, narrowing: { near: { ...otherShock, controlled, over, zone: zones } } },
     ),
     ofStory(
       `${name}Day`,

@@ -40,6 +40,7 @@ export const post: Frame = {
       '{person} … as ~2 {title:office}',
       '<lead.verb> … as ~2 {title:office}',
       'he|she|who was|is ~1 {title:office}',
+      'he|she|who has been ~2 {title:office}',
       '<appoint.verb> {person} ( , {age:count} , )? ( its|the|their )? ( new )? {title:office}',
       '{person} will|would|to become|be ~3 {title:office}',
     ],

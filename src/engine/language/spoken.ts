@@ -42,7 +42,7 @@ enough: enough / genug / assez suffisamment / bastante suficiente
 every: every each / jede jedes / chaque / cada
 other: other others another / andere anderen anderes anderer / autre autres / otro otra otros otras
 same: same / gleiche gleichen dasselbe derselbe dieselbe dieselben / même mêmes / mismo misma mismos mismas
-not: not n't don't doesn't didn't isn't aren't wasn't weren't can't cannot won't wouldn't couldn't shouldn't mustn't needn't haven't hasn't hadn't ain't no nor nowhere / nicht kein keine keinen keinem keinerlei weder nirgends nirgendwo / pas ne n' ni aucun aucune aucunement nullement guère / no ni ningún ningunas ningunos tampoco
+not: not n't don't doesn't didn't isn't aren't wasn't weren't can't cannot won't wouldn't couldn't shouldn't mustn't needn't haven't hasn't hadn't ain't no nor nowhere / nicht kein keine keinen keinem keinerlei weder nirgends nirgendwo / pas ni aucun aucune aucunement nullement guère / no ni ningún ningunas ningunos tampoco
 nothing: nothing / nichts / rien / nada
 we: we us our ours / wir uns unser unsere unseren unserem unserer / nous notre nos on / nosotros nosotras nos nuestro nuestra nuestros nuestras
 i: i me my mine i'm i've i'll i'd / ich mich mir mein meine meinen meinem meiner / je j' me m' moi mon ma mes / yo me mi mis

@@ -35,7 +35,7 @@ export function contrastFacts(facts: StoryFacts, isJudged: (a: Value, b: Value) 
   const given = givenBy(facts);
   return alignmentsOf(facts).flatMap((alignment): Contrast[] => {
     const { x, y } = alignment;
-    const isTold = x.value.kind === 'term' || y.value.kind === 'term' ? ofOneSlot(x, y) : isJudged(x.value, y.value);
+    const isTold = x.value.kind !== 'term' && y.value.kind !== 'term' && isJudged(x.value, y.value);
     if (isTold) return [];
     const likelihood = likelihoodOf(evidenceOf(alignment));
     if (likelihood < LIKELY) return [];

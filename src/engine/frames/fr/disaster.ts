@@ -15,10 +15,20 @@ const causes = (words: string): readonly string[] => [
   `d' origine ${words}`,
 ];
 
-/** When an event of a kind happened: its nouns and the verbs of its happening. */
-const times = (name: string, nouns: string, verbs: string): Translation => ({
-  [`${name}Clock`]: [`${nouns} … à|vers|dès ~1 {amount:clock}`, `à|vers {amount:clock} … ${nouns} ~4 ${verbs}`],
-  [`${name}Day`]: [`${nouns} ~5 ${verbs} ~3 {amount:day}`],
+/**
+ * When an event of a kind happened: its nouns, the verbs of its happening, and those that tell it only of itself: a fire that
+ * "s'est déclaré" broke out, one that "a été déclaré éteint" did not.
+ */
+const times = (name: string, nouns: string, verbs: string, reflexive?: string): Translation => ({
+  [`${name}Clock`]: [
+    `${nouns} … à|vers|dès ~1 {amount:clock}`,
+    `à|vers {amount:clock} … ${nouns} ~4 ${verbs}`,
+    ...(reflexive ? [`à|vers {amount:clock} … ${nouns} s' est|était ${reflexive}`] : []),
+  ],
+  [`${name}Day`]: [
+    `${nouns} ~5 ${verbs} ~3 {amount:day}`,
+    ...(reflexive ? [`${nouns} s' est|était ~1 ${reflexive} ~3 {amount:day}`] : []),
+  ],
 });
 
 /** What news in French says of disasters and accidents. */
@@ -106,7 +116,7 @@ export const disaster: Translation = {
     gas: causes('gaz'),
   },
   ...times('quake', 'séisme|tremblement|secousse', 'frappé|secoué|ébranlé|produit|survenu|eu|ressenti'),
-  ...times('fire', 'incendie|feu', 'déclaré|parti|pris|éclaté|débuté|ravagé'),
+  ...times('fire', 'incendie|feu', 'parti|pris|éclaté|débuté|ravagé', 'déclaré'),
   ...times('crash', 'accident|collision|déraillement|crash', 'produit|produite|survenu|survenue|eu|déroulé'),
   ...times('explosion', 'explosion|déflagration', 'produite|survenue|eu|secoué|retenti'),
   ...times('storm', 'ouragan|tempête|cyclone|typhon', 'frappé|touché|atteint|abattu|abattue'),
