@@ -2,7 +2,7 @@ import type { Value } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { contrastFacts } from './facts/contrastFacts.ts';
 import type { StoryFacts } from './facts/gather.ts';
-import { isFramed } from './framed.ts';
+import { isFramed, isOfMany } from './framed.ts';
 import type { Group, GroupComparison } from './group.ts';
 import { once } from './once.ts';
 import type { Side, Told } from './told.ts';
@@ -50,9 +50,12 @@ function judgedValues(
       const value = own.get(id)?.draft.value;
       return value?.kind === 'quantity' ? [value.quantity] : value?.kind === 'time' ? [value.expression] : [];
     });
+  const isLeftOpen = ({ id }: { id: string }): boolean => {
+    const claim = own.get(id);
+    return !isFramed(claim) || isOfMany(claim);
+  };
   for (const { a, b, verdict } of comparisons) {
-    if (verdict.outcome === 'not_comparable' && [...a.claims, ...b.claims].some(({ id }) => !isFramed(own.get(id))))
-      continue;
+    if (verdict.outcome === 'not_comparable' && [...a.claims, ...b.claims].some(isLeftOpen)) continue;
     const others = valuesOf(b);
     for (const value of valuesOf(a)) {
       const known = judged.get(value) ?? new Set();

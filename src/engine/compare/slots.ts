@@ -2,6 +2,7 @@ import type { ComparableClaim } from './comparable.ts';
 import { compareClaims } from './compareClaims.ts';
 import type { ClaimText } from './contrasts.ts';
 import { isExclusive } from './exclusive.ts';
+import { isOfMany } from './framed.ts';
 import { type Compared, claimsBySource, type Group, type GroupComparison, pathsOf, shareASource } from './group.ts';
 import { negations } from './negations.ts';
 import { noConflict, type Verdict } from './outcome.ts';
@@ -10,9 +11,6 @@ import { valueInWords } from './words.ts';
 
 /** Slots that are compared by value; the rest can only agree. */
 const comparableKinds = new Set(['quantity', 'time', 'office', 'entity', 'state', 'list']);
-
-/** Frames whose numbers a story has many of. */
-const counted = new Set(['count', 'tally']);
 
 /** A group of one key is compared with this many others at most, the best supported first. */
 const GROUP_LIMIT = 12;
@@ -105,7 +103,7 @@ function compareGroups(
     for (let k = i + 1; k < ordered.length; k += 1) {
       const [a, b] = [ordered[i]!, ordered[k]!];
       const compared = bothFromOneSource(a, b) ?? compareClaims(a.claims[0]!, b.claims[0]!, sameOrganisation);
-      const judged = counted.has(a.claims[0]!.draft.frame) ? leftOpen(compared) : compared;
+      const judged = isOfMany(a.claims[0]!) ? leftOpen(compared) : compared;
       const verdict =
         judged.outcome === 'conflict' ? (partsOf(a, b, bySource) ?? partsOf(b, a, bySource) ?? judged) : judged;
       comparisons.push({ a, b, verdict });

@@ -4,7 +4,6 @@ import { compareQuantities } from '../../values/compare.ts';
 import { formatInterval } from '../../values/format.ts';
 import type { Value } from '../../values/value.ts';
 import type { ComparableClaim } from '../comparable.ts';
-import { isFramed } from '../framed.ts';
 import { conflict, noConflict, type Verdict } from '../outcome.ts';
 import { digitsInAnyOrder } from '../slips.ts';
 import { type Alignment, alignFacts } from './align.ts';
@@ -59,12 +58,6 @@ function alignmentsOf({ facts, marks }: StoryFacts): Alignment[] {
   return alignFacts(facts, marks, ({ members: [first] }) =>
     first!.value.kind === 'quantity' ? digitsInAnyOrder(first!.value) : null,
   );
-}
-
-/** What frames read of one subject has been compared there. */
-function ofOneSlot({ claim: a }: Held, { claim: b }: Held): boolean {
-  if (!isFramed(a) || a.draft.frame !== b.draft.frame) return false;
-  return a.draft.relation === b.draft.relation && a.entity === b.entity;
 }
 
 function verdictOf(x: Held, y: Held, sure: boolean): Verdict {

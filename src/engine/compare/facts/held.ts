@@ -48,7 +48,9 @@ export function heldIn(claims: readonly ComparableClaim[]): Held[] {
     const { figures, anchors, moments } = claim.draft;
     for (const place of figures) {
       const { quantity } = place;
-      if (!telling.has(quantity.dimension) || quantity.bound === 'vague') continue;
+      // A score is one of many games or votes, unless a frame reads it as that of a vote.
+      const isTelling = telling.has(quantity.dimension) || framed.get(quantity)?.draft.frame === 'tally';
+      if (!isTelling || quantity.bound === 'vague') continue;
       const sort = `${quantity.dimension} ${quantity.unit}`;
       hold(place, { claim, value: quantity, interval: null, sort, framed: framed.get(quantity) });
     }
