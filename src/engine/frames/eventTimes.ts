@@ -10,7 +10,7 @@ const zones = words('utc gmt et est edt pt pst pdt cet cest bst mez mesz weltzei
 const controlled = words(
   'control controlled contained kontrolle maîtrisé maîtrisée circonscrit circonscrite contenu fixé controlado controlada',
 );
-const over = words('out extinguished doused gelöscht éteint éteinte extinguido extinguida apagado sofocado');
+const over = words('extinguished doused gelöscht éteint éteinte extinguido extinguida apagado sofocado');
 
 /** When each kind of event happened, to the minute and to the day. */
 function timesOfEvents(): Frame[] {

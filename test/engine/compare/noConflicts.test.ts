@@ -35,6 +35,21 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     'The council of Marston voted 11-4 on Monday to build a road.',
   ],
   [
+    'the head of a department and the officer who is in charge of it',
+    'Anna Brandt, chief operating officer of Harlow, showed the works in Marston on Monday.',
+    'Anna Brandt, head of production at Harlow, showed the works in Marston on Monday.',
+  ],
+  [
+    'an office that somebody will act in and holds for the time being',
+    'Anna Brandt will act as chief executive of Harlow in Marston from Monday.',
+    'Anna Brandt becomes interim chief executive of Harlow in Marston on Monday.',
+  ],
+  [
+    'a quotation and its translation with a particle that denies nothing',
+    'In Marston Anna Brandt said: “Floods like these in our valley are more frequent than people think.”',
+    'À Marston, Anna Brandt a déclaré : « Des inondations comme celles-ci dans notre vallée sont plus fréquentes qu’on ne le pense. »',
+  ],
+  [
     'two names of one office',
     `${town} Anna Brandt, the general counsel of Harlow, answered questions.`,
     `${town} Anna Brandt, the chief legal officer of Harlow, answered questions.`,

@@ -16,7 +16,8 @@ export function proseOf(annotated: string): string {
 export function annotate(path: string, prose: string): string {
   const article = readArticle({ path, text: prose });
   const { body } = article;
-  const claims = [...extractClaims(article).claims];
+  // Each name in full is a claim of its own, which would only stand between the others.
+  const claims = extractClaims(article).claims.filter(({ frame }) => frame !== 'naming');
   const starts = segment(article).map(({ start }) => start);
   const lines: string[] = [];
   for (const { start, end } of article.blocks) {

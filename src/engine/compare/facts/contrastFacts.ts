@@ -4,6 +4,7 @@ import { compareQuantities } from '../../values/compare.ts';
 import { formatInterval } from '../../values/format.ts';
 import type { Value } from '../../values/value.ts';
 import type { ComparableClaim } from '../comparable.ts';
+import { isFramed } from '../framed.ts';
 import { conflict, noConflict, type Verdict } from '../outcome.ts';
 import { digitsInAnyOrder } from '../slips.ts';
 import { type Alignment, alignFacts } from './align.ts';
@@ -34,7 +35,8 @@ export function contrastFacts(facts: StoryFacts, isJudged: (a: Value, b: Value) 
   const given = givenBy(facts);
   return alignmentsOf(facts).flatMap((alignment): Contrast[] => {
     const { x, y } = alignment;
-    const isTold = x.value.kind !== 'term' && y.value.kind !== 'term' && isJudged(x.value, y.value);
+    const isTold =
+      x.value.kind === 'term' || y.value.kind === 'term' ? isPlaceOfOneSlot(x, y) : isJudged(x.value, y.value);
     if (isTold) return [];
     const likelihood = likelihoodOf(evidenceOf(alignment));
     if (likelihood < LIKELY) return [];
@@ -58,6 +60,12 @@ function alignmentsOf({ facts, marks }: StoryFacts): Alignment[] {
   return alignFacts(facts, marks, ({ members: [first] }) =>
     first!.value.kind === 'quantity' ? digitsInAnyOrder(first!.value) : null,
   );
+}
+
+/** Places that frames read of one subject have been compared there; beside the north or the left a frame reads other values. */
+function isPlaceOfOneSlot({ claim: a, sort }: Held, { claim: b }: Held): boolean {
+  if (sort !== 'place' || !isFramed(a) || a.draft.frame !== b.draft.frame) return false;
+  return a.draft.relation === b.draft.relation && a.entity === b.entity;
 }
 
 function verdictOf(x: Held, y: Held, sure: boolean): Verdict {

@@ -13,7 +13,7 @@ import type { Alignment } from './align.ts';
 import type { Fact, StoryFacts } from './gather.ts';
 import { type Held, isEqual, isSlipOfTime } from './held.ts';
 import { ofOtherThings, slipBetween } from './likelihood.ts';
-import { bothHaveOwn, isWord, type Weigh, weightShared } from './weights.ts';
+import { bothHaveOwn, isHappening, isWord, type Weigh, weightShared } from './weights.ts';
 
 /** The values that each source gives, by its path and their sort. */
 export interface Given {
@@ -54,6 +54,8 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (scope) return scope.explanation;
   if (isSmall(x) !== isSmall(y) || (isSmall(x) && slip === null)) return 'small numbers count parts of many things';
   if (!isSlip && ofOtherThings(p, q)) return 'they are told of different things';
+  // "Voted 9–6 to close the pool", "voted 11–4 to build a road".
+  if (x.sort.startsWith('score') && bothHaveOwn(x, y, isHappening)) return 'they may be votes on other things';
   if (isOnlyOf(x, y, baseline)) return 'only one is told as what was at first';
   if (isOnlyOf(x, y, wished)) return 'only one is told as what is wished, planned or expected';
   if (x.value.kind === 'time') return barInTime(x, y);
