@@ -143,6 +143,8 @@ export const offices: ReadonlySet<string> = new Set([
   'head of research',
   'head of engineering',
   'head of purchasing',
+  'head of treasury',
+  'general counsel',
   'head of logistics',
   'head of design',
   'head of maintenance',

@@ -71,7 +71,7 @@ function isPlaceOfOneSlot({ claim: a, sort }: Held, { claim: b }: Held): boolean
 function verdictOf(x: Held, y: Held, sure: boolean): Verdict {
   const severity = sure ? 'hard' : 'soft';
   const quantities = quantitiesOf(x, y);
-  if (!quantities) return conflict(kindOf(x), severity, `${spell(x)} is not ${spell(y)}`);
+  if (!quantities) return conflict(kindOf(x), severity, inWords(x, y));
   const [p, q] = quantities;
   const slip = slipBetween(x, y);
   const explanation = slip ? `${p.display} and ${q.display}: ${slip.words}` : compareQuantities(p, q).explanation;
@@ -89,4 +89,10 @@ function kindOf({ sort, value }: Held): ContradictionKind {
 
 function spell({ value, interval, sort }: Held): string {
   return interval && sort === 'date' ? formatInterval(interval) : value.display;
+}
+
+/** A term is told in the words of its article. */
+function inWords(x: Held, y: Held): string {
+  if (x.value.kind !== 'term' || isPartOfWhole(x.sort)) return `${spell(x)} is not ${spell(y)}`;
+  return `“${spell(x)}” in one source, “${spell(y)}” in the other`;
 }
