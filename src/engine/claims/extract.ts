@@ -148,13 +148,9 @@ function claimsOf(reading: Reading): DraftClaim[] {
     const covered = claims.reduce((most, claim) => Math.max(most, overlap(claim, candidate)), 0);
     return covered < 0.6 * (candidate.end - candidate.start);
   });
-  return [
-    ...claims,
-    ...open,
-    ...listClaims(reading),
-    ...nationalityClaims(reading),
-    ...namingClaims(reading),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...claims, ...open, ...listClaims(reading), ...nationalityClaims(reading), ...namingClaims(reading)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }
 
 function asks({ units }: Reading): boolean {
