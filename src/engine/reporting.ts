@@ -9,9 +9,9 @@ import { ascending } from './compare/pathOrder.ts';
 import { inOwnWords, relationInWords, statementOf, valueInWords } from './compare/words.ts';
 import type { WorthTelling } from './compare/worthTelling.ts';
 import type { EntityIndex } from './entities/entityIndex.ts';
-import { addTo } from './groupBy.ts';
+import { addTo, groupBy } from './groupBy.ts';
 import type { Agreement, Claim, Comparison, Contradiction } from './report.ts';
-import { earliestFirst } from './updates.ts';
+import { earliestFirst, type Standing } from './updates.ts';
 
 /** What of the corpus the words of a finding are made of. */
 export interface CorpusWords {
@@ -153,18 +153,20 @@ function agreementOf(group: Group, words: CorpusWords): Agreement {
 }
 
 function contradictionOf({ groups, verdict }: Dispute, words: CorpusWords): Contradiction {
-  const sides = groups.map(({ claims }) => ({
+  const parts = groups.map(({ claims }) => ({
     value: valueGiven(claims, verdict) ?? sideValue(claims[0]!, verdict.kind, words),
+    polarity: claims[0]!.draft.polarity,
     claims: claims.map(({ id }) => id),
   }));
   const sourceOf = new Map(groups.flatMap(({ claims }) => claims.map(({ id, path }) => [id, path])));
   const ordered =
     verdict.severity === 'superseded'
-      ? earliestFirst(sides, {
+      ? earliestFirst(parts, {
           claim: (id) => ({ source: sourceOf.get(id)! }),
           source: (path) => ({ published: words.statedDateOf(path) }),
-        }).map(({ side }) => side)
-      : sides;
+        })
+      : parts.map((side) => ({ side, standing: null }));
+  const sides = sidesOf(ordered);
   const first = groups[0]!.claims[0]!;
   return {
     id: `contradiction:${verdict.kind}:${groups.map(({ claims }) => claims[0]!.id).join('|')}`,
@@ -173,9 +175,25 @@ function contradictionOf({ groups, verdict }: Dispute, words: CorpusWords): Cont
     subject: words.subjectOf(first),
     relation: verdict.kind === 'name' ? 'name' : relationInWords(first.draft),
     explanation: verdict.explanation,
-    sides: ordered,
-    claims: ordered.flatMap(({ claims }) => claims),
+    sides,
+    claims: sides.flatMap(({ claims }) => claims),
   };
+}
+
+type Side = Contradiction['sides'][number];
+
+interface Part extends Side {
+  readonly polarity: string;
+}
+
+/** Groups of claims that tell the same value, at the same time of an update, are one side. */
+function sidesOf(ordered: readonly { readonly side: Part; readonly standing: Standing }[]): Side[] {
+  const alike = groupBy(ordered, ({ side, standing }) => `${standing}\n${side.polarity}\n${side.value}`);
+  const parts = alike.size > 1 ? [...alike.values()] : ordered.map((part) => [part]);
+  return parts.map((same) => ({
+    value: same[0]!.side.value,
+    claims: same.flatMap(({ side }) => side.claims),
+  }));
 }
 
 /** What differs, where a comparison has told it apart from the rest of a claim. */

@@ -239,7 +239,7 @@ export class FactFilters extends LitElement {
       @click=${() => this.#toggle(state)}
     >
       ${words.stateMarks[state] ? html`<span class="mark" aria-hidden="true">${words.stateMarks[state]}</span>` : nothing}
-      <span>${words.number(count)}</span> <span class="word">${words.stateShortName(state)}</span>
+      <span>${words.number(count)}</span> <span class="word">${words.stateShortName(state, count)}</span>
     </button>`;
   }
 

@@ -90,7 +90,7 @@ export function renderGroup(view: MatrixView, line: GroupLine, row: number) {
       ${
         line.disputed > 0
           ? html`<span class="tally"
-            ><span class="sign" aria-hidden="true">≠</span> ${words.number(line.disputed)}<span class="unseen"> ${words.stateShortName('disputed')}</span></span
+            ><span class="sign" aria-hidden="true">≠</span> ${words.number(line.disputed)}<span class="unseen"> ${words.stateShortName('disputed', line.disputed)}</span></span
           >`
           : nothing
       }

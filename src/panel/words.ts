@@ -24,14 +24,15 @@ export function stateName(state: FactState): string {
   }
 }
 
-export function stateShortName(state: FactState): string {
+/** What stands behind the number of the facts in a state. */
+export function stateShortName(state: FactState, count: number): string {
   switch (state) {
     case 'disputed':
-      return t('differ');
+      return count === 1 ? t('differs') : t('differ');
     case 'superseded':
-      return t('updates');
+      return count === 1 ? t('update') : t('updates');
     case 'corroborated':
-      return t('agree');
+      return count === 1 ? t('agrees') : t('agree');
     case 'single':
       return t('single');
   }

@@ -28,7 +28,7 @@ describe('The hover of a claim', () => {
     assert.equal(
       render(here, { sources: [aSource('a.txt'), aSource('b.txt')] }),
       [
-        '**the bridge · opened · May**  \n· single source · 1 of 2 sources · said by the article itself',
+        '**the bridge · opened · May**  \nsingle source · 1 of 2 sources · said by the article itself',
         '---',
         '*Found by: a rule of this specification*',
       ].join('\n\n'),
@@ -98,15 +98,36 @@ describe('The hover of a claim', () => {
       claims: [here, other],
       contradictions: [aContradiction([[here], [other]], { severity: 'superseded', explanation: 'June came later' })],
     });
-    assert.match(markdown, /· single source/);
+    assert.match(markdown, /^single source/m);
     assert.match(markdown, /\*\*Update:\*\* June came later {2}\n◌ later: \*\*C\*\*/);
   });
 
-  it('shows six sources and says how many more there are', () => {
-    const claims = Array.from({ length: 9 }, (_, index) => aClaim(`c${index}`, `${index}.txt`));
+  it('of the only source there is counts none', () => {
+    const [, summary] = render(here, { sources: [aSource('a.txt')] }).split('\n');
+    assert.equal(summary, 'single source · said by the article itself');
+  });
+
+  it('quotes five sources and names the others, each a link to its words', () => {
+    const claims = Array.from({ length: 8 }, (_, index) => aClaim(`c${index}`, `${index}.txt`));
     const markdown = render(claims[0]!, { claims, agreements: [anAgreement(claims)] });
-    assert.equal(markdown.match(/^✓ \*\*/gm)?.length, 6);
-    assert.match(markdown, /… and 3 more/);
+    assert.equal(markdown.match(/^✓ \*\*/gm)?.length, 5);
+    const named = /^… and 3 more: (.+)$/m.exec(markdown)![1]!.split(' · ');
+    assert.deepEqual(
+      named.map((link) => link.match(/^\[(.)\]\(command:crosscheck\.goTo\?[^)]+\)$/)?.[1]),
+      ['5', '6', '7'],
+    );
+  });
+
+  it('of a source without a title tells the file where its name does not', () => {
+    const claims = [here, aClaim('c2', 'stories/reported-from-the-bridge.txt')];
+    const told = (name: string) =>
+      renderClaim(here, {
+        findings: indexFindings(aReport({ claims, agreements: [anAgreement(claims)] })),
+        nameOf: () => name,
+        t: inEnglish,
+      });
+    assert.match(told('2'), /^✓ \*\*2\*\* reported\\?-from\\?-the\\?-bridge/m);
+    assert.match(told('Reported from'), /^✓ \*\*Reported from\*\* “/m);
   });
 
   it('quotes another source in the words that a reader sees', () => {

@@ -28,6 +28,10 @@ describe('A source in the Sources view', () => {
     );
   });
 
+  it('without a title is told by its file where its name is not', () => {
+    assert.equal(describeOne({}, { name: '7' }).label, '7  003.txt');
+  });
+
   it('says what is not known', () => {
     const words = describeOne({ language: 'und', claims: 1 });
     assert.equal(words.label, '003');
@@ -36,6 +40,12 @@ describe('A source in the Sources view', () => {
       words.tooltip,
       'No date is known: an update may look like a contradiction.\n1 claim · Contradictions: 0\nstories/003.txt',
     );
+  });
+
+  it('says why nothing is found in a language that is not read', () => {
+    const { description, tooltip } = describeOne({ language: 'und', claims: 0 });
+    assert.equal(description, 'no date · another language · 0 claims');
+    assert.match(tooltip, /^Claims are found in English, German, French and Spanish\.$/m);
   });
 
   it('says which one it repeats', () => {

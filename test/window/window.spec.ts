@@ -108,6 +108,21 @@ describe('In the window', function () {
     assert.deepEqual(await tabs(), before);
   });
 
+  it('the list leaves an article with unsaved edits as it was, too', async () => {
+    await workbench.openFile(first);
+    const [before, open] = [await status(), await tabs()];
+    await workbench.goTo(1);
+    await workbench.page.keyboard.type('News');
+    await workbench.page.locator('.tab.dirty').waitFor();
+    await workbench.runCommand('Crosscheck: List Contradictions');
+    await workbench.page.locator('.editor-group-container').nth(1).waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await workbench.page.locator('.editor-group-container').nth(1).waitFor({ state: 'detached' });
+    assert.deepEqual(await tabs(), open);
+    await workbench.page.locator('.tab.active.dirty').waitFor();
+    await revert(before);
+  });
+
   it('both quotes are in sight side by side, also where a line fills the view', async () => {
     await workbench.openFile(first);
     const before = await tabs();

@@ -19,6 +19,7 @@ interface ShownEditor {
 export function captureEditorState(): EditorState {
   const { all, activeTabGroup } = vscode.window.tabGroups;
   const tabs = new Set(all.flatMap((group) => group.tabs.map(keyOf)));
+  const documents = new Set(all.flatMap((group) => group.tabs.map(addressOf)));
   const shown = all.flatMap(({ activeTab, viewColumn }): ShownEditor[] => {
     if (!(activeTab?.input instanceof vscode.TabInputText)) return [];
     const { uri } = activeTab.input;
@@ -46,7 +47,8 @@ export function captureEditorState(): EditorState {
       // Not before: what is shown again takes the place of a preview, and what is not there can't be closed.
       const opened = vscode.window.tabGroups.all
         .flatMap((group) => group.tabs)
-        .filter((tab) => !tabs.has(keyOf(tab)) && !tab.isDirty);
+        // Edits that are not saved stay in the tab that was there before.
+        .filter((tab) => !tabs.has(keyOf(tab)) && (!tab.isDirty || documents.has(addressOf(tab))));
       await vscode.window.tabGroups.close(opened, true);
     },
   };
@@ -64,7 +66,9 @@ async function showAgain({ uri, column, isPreview, isActive, selections, visible
 }
 
 function keyOf(tab: vscode.Tab): string {
-  const { input } = tab;
-  const uri = input instanceof vscode.TabInputText ? input.uri.toString() : tab.label;
-  return `${tab.group.viewColumn}\n${uri}`;
+  return `${tab.group.viewColumn}\n${addressOf(tab)}`;
+}
+
+function addressOf({ input, label }: vscode.Tab): string {
+  return input instanceof vscode.TabInputText ? input.uri.toString() : label;
 }

@@ -45,7 +45,8 @@ export function reviewItem(review: Reviewed, findings: Findings): vscode.TreeIte
     : `${oneLine(subject)} · ${oneLine(relationInWords(relation, t))}`;
   const label = contradiction ? contradictionTitle(contradiction, findings, t, labelLimit) : shorten(title, labelLimit);
   const item = new vscode.TreeItem(
-    `✓ ${label}`,
+    // What holds no more bears no sign that it does.
+    `${review.state === 'lost' ? '?' : '✓'} ${label}`,
     contradiction ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
   );
   const who = [by, date?.slice(0, 10)].flatMap((part) => (part ? [oneLine(part)] : [])).join(', ');

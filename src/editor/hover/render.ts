@@ -14,13 +14,16 @@ import {
   standingBefore,
   stateName,
   stateSigns,
+  titleBeside,
 } from '../text/describe.ts';
 import { reasonInWords, ruleInWords, statementInWords, valueInWords } from '../text/engineWords.ts';
 import { intervalInWords } from '../text/interval.ts';
 
 const quoteLimit = 120;
 const titleLimit = 40;
-const sourceLimit = 6;
+/** Sources that are told with their words, and further ones by their names alone. */
+const sourceLimit = 5;
+const nameLimit = 12;
 const comparisonLimit = 3;
 
 /** What a hover is made from beside the claim. */
@@ -52,11 +55,16 @@ function headline(claim: Claim, findings: Findings, t: Translate): string {
   const agreement = largestAgreement(claim, findings);
   const stating = agreement?.sources.length ?? 1;
   const all = findings.report.sources.length;
+  const sign = state === 'single' ? '' : `${stateSigns[state]} `;
   const counts = agreement
     ? t('{0} of {1} sources ({2} independent)', stating, all, agreement.independentSources)
-    : t('{0} of {1} sources', stating, all);
-  const facts = [counts, saidBy(claim, t), heldAt(claim, t), modality(claim, t)].filter((part) => part !== '');
-  return `**${escapeMarkdown(saidAs(claim, findings, t))}**  \n${stateSigns[state]} ${stateName(state, t)} · ${facts.join(' · ')}`;
+    : all > 1
+      ? t('{0} of {1} sources', stating, all)
+      : '';
+  const facts = [stateName(state, t), counts, saidBy(claim, t), heldAt(claim, t), modality(claim, t)].filter(
+    (part) => part !== '',
+  );
+  return `**${escapeMarkdown(saidAs(claim, findings, t))}**  \n${sign}${facts.join(' · ')}`;
 }
 
 /** The claim in normal form; where its subject only tells what the figure goes with, that comes last. */
@@ -106,10 +114,15 @@ function supporters(claim: Claim, context: HoverContext): string[] {
   const claims = oneOfEachSource([claim, ...ids.flatMap((id) => findings.claim(id) ?? [])]);
   if (claims.length === 1) return [];
   const sign = stateSigns.corroborated;
-  return listed(claims, sourceLimit, t, (stated) =>
-    stated === claim
-      ? `${sign} ${sourceName(stated, context)} · *${t('this article')}*`
-      : `${sign} ${sourceQuote(stated, context)} · ${goTo(stated, t)}`,
+  return listed(
+    claims,
+    sourceLimit,
+    t,
+    (stated) =>
+      stated === claim
+        ? `${sign} ${sourceName(stated, context)} · *${t('this article')}*`
+        : `${sign} ${sourceQuote(stated, context)} · ${goTo(stated, t)}`,
+    (stated) => linkedName(stated, context),
   );
 }
 
@@ -123,11 +136,17 @@ function dispute(claim: Claim, contradiction: Contradiction, context: HoverConte
     contradiction.severity === 'superseded'
       ? ''
       : ` · ${link(t('Dismiss…'), 'crosscheck.dismiss', { contradiction: contradiction.id })}`;
-  const lines = listed(others, sourceLimit, t, ({ other, standing }) => {
-    const places = { left: placeOf(claim), right: placeOf(other) };
-    const links = `${goTo(other, t)} · ${link(t('Side by side'), 'crosscheck.compareSideBySide', places)}`;
-    return `${contradictionSign(contradiction)} ${standingBefore(standing, t)}${sourceQuote(other, context)} · ${links}`;
-  });
+  const lines = listed(
+    others,
+    sourceLimit,
+    t,
+    ({ other, standing }) => {
+      const places = { left: placeOf(claim), right: placeOf(other) };
+      const links = `${goTo(other, t)} · ${link(t('Side by side'), 'crosscheck.compareSideBySide', places)}`;
+      return `${contradictionSign(contradiction)} ${standingBefore(standing, t)}${sourceQuote(other, context)} · ${links}`;
+    },
+    ({ other }) => linkedName(other, context),
+  );
   return paragraph(
     `**${heading}:** ${escapeMarkdown(reasonInWords(contradiction.explanation, t))}${dismiss}`,
     ...lines,
@@ -167,7 +186,7 @@ function sourceQuote(claim: Claim, context: HoverContext): string {
 
 /** The name of a source among the others, its title and where it comes from: `**003** A Bridge at Last (The Elm Post, 2024)`. */
 function sourceName({ source }: Claim, { findings, nameOf }: HoverContext): string {
-  const title = findings.source(source)?.title;
+  const title = titleBeside(nameOf(source), { path: source, title: findings.source(source)?.title ?? null });
   const origin = sourceOrigin(source, findings);
   return [
     `**${escapeMarkdown(nameOf(source))}**`,
@@ -182,6 +201,11 @@ function goTo(claim: Claim, t: Translate): string {
   return link(t('Go to'), 'crosscheck.goTo', placeOf(claim));
 }
 
+/** The name of a source, which leads to what it says. */
+function linkedName(claim: Claim, { nameOf }: HoverContext): string {
+  return link(escapeMarkdown(nameOf(claim.source)), 'crosscheck.goTo', placeOf(claim));
+}
+
 /** A link whose words stay on one line. */
 function link<Command extends LinkedCommand>(
   label: string,
@@ -194,9 +218,20 @@ function paragraph(...lines: readonly string[]): string[] {
   return lines.length > 0 ? [lines.join('  \n')] : [];
 }
 
-/** The lines of one paragraph. */
-function listed<T>(items: readonly T[], limit: number, t: Translate, render: (item: T) => string): string[] {
+/** The lines of one paragraph; what is beyond the limit is counted, and named in the last line where it has names. */
+function listed<T>(
+  items: readonly T[],
+  limit: number,
+  t: Translate,
+  render: (item: T) => string,
+  nameOf?: (item: T) => string,
+): string[] {
   const lines = items.slice(0, limit).map(render);
-  if (items.length > limit) lines.push(t('… and {0} more', items.length - limit));
+  const rest = items.slice(limit);
+  if (rest.length > 0) {
+    const names = nameOf ? rest.slice(0, nameLimit).map(nameOf) : [];
+    if (nameOf && rest.length > nameLimit) names.push('…');
+    lines.push([t('… and {0} more', rest.length), names.join(' · ')].filter(Boolean).join(': '));
+  }
   return paragraph(...lines);
 }

@@ -1,7 +1,7 @@
 /** What the Sources view says of a source. No vscode here: the tests read it as text. */
 import type { SourceSummary } from '../../engine/report.ts';
 import { oneLine, shorten, type Translate } from '../../text/plain.ts';
-import { claimsInWords, stateSigns } from '../text/describe.ts';
+import { claimsInWords, stateSigns, titleBeside } from '../text/describe.ts';
 
 /** Characters of a title, so that what stands behind it shows in a side bar of usual width. */
 const titleLimit = 24;
@@ -26,7 +26,7 @@ export interface SourceContext {
 
 export function describeSource(source: SourceSummary, context: SourceContext): SourceWords {
   const { name, contradictions, copyOf, t } = context;
-  const title = oneLine(source.title ?? '');
+  const title = titleBeside(name, source);
   const outlet = oneLine(source.outlet ?? '');
   const date = source.published?.slice(0, 10) ?? '';
   const claims = claimsInWords(source.claims, t);
@@ -39,7 +39,7 @@ export function describeSource(source: SourceSummary, context: SourceContext): S
       copyOf === undefined ? '' : t('repeats {0}', copyOf),
       outlet,
       date || t('no date'),
-      source.language === 'und' ? '' : source.language,
+      isUnread(source) ? t('another language') : source.language === 'und' ? '' : source.language,
       claims,
     ]
       .filter(Boolean)
@@ -49,12 +49,18 @@ export function describeSource(source: SourceSummary, context: SourceContext): S
       [outlet, date].filter(Boolean).join(', '),
       date ? '' : t('No date is known: an update may look like a contradiction.'),
       [language, claims, t('Contradictions: {0}', contradictions)].filter(Boolean).join(' · '),
+      isUnread(source) ? t('Claims are found in English, German, French and Spanish.') : '',
       copyOf === undefined ? '' : t('Largely repeats {0} word for word; the two count as one source.', copyOf),
       source.path,
     ]
       .filter(Boolean)
       .join('\n'),
   };
+}
+
+/** Whether a source is empty because no language that is read was found in it. */
+function isUnread({ language, claims }: SourceSummary): boolean {
+  return language === 'und' && claims === 0;
 }
 
 /** `German`, or `Deutsch` in a German window; empty where the language could not be told. */

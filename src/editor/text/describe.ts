@@ -5,8 +5,11 @@ import { earliestFirst, type Standing } from '../../engine/updates.ts';
 import { oneLine, shorten, shortenAll, type Translate } from '../../text/plain.ts';
 import { relationInWords, valueInWords } from './engineWords.ts';
 
-/** The sign of a state: it says the same as colour and line style. */
-export const stateSigns: Record<ClaimState, string> = { corroborated: '✓', disputed: '≠', single: '·' };
+/** The sign of a state: it says the same as colour and line style. What one source alone says has none. */
+export const stateSigns = { corroborated: '✓', disputed: '≠', single: '' } as const satisfies Record<
+  ClaimState,
+  string
+>;
 
 export function stateName(state: ClaimState, t: Translate): string {
   switch (state) {
@@ -91,6 +94,20 @@ function fileName(path: string): string {
 /** What a reader calls a source: its title, else its file's name; on one line. */
 export function sourceTitle(path: string, findings: Findings, limit = 60): string {
   return shorten(findings.source(path)?.title || fileName(path), limit);
+}
+
+/** What a source is called behind its short name: its title, else the name of its file where the short one is not made of it. */
+export function titleBeside(
+  name: string,
+  { path, title }: { readonly path: string; readonly title: string | null },
+): string {
+  if (title) return oneLine(title);
+  const file = oneLine(fileName(path));
+  return lettersOf(file).startsWith(lettersOf(name)) ? '' : file;
+}
+
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Outlet and date of a source, as far as they are known: `Outlet, 2025-06-01`. */
