@@ -64,6 +64,11 @@ describe('What the engine says, in German', () => {
     [valueInWords, 'Theresa May', 'Theresa May'],
     [valueInWords, 'at least 600', 'mindestens 600'],
     [valueInWords, 'Amazon Health Services', 'Amazon Health Services'],
+    [
+      reasonInWords,
+      'Anna Roth in one list, Karl Kern in the other, each with Ada Elm, Ben Ash',
+      'Anna Roth in der einen Aufzählung, Karl Kern in der anderen, jeweils mit Ada Elm, Ben Ash',
+    ],
     [reasonInWords, 'the rank differs: major / captain', 'der Rang ist verschieden: major / Kapitän/in'],
     [
       reasonInWords,

@@ -41,10 +41,11 @@ export function coordinationsOf(sentence: Sentence): Coordination[] {
   const found: Coordination[] = [];
   for (let i = 1; i < units.length - 1; i += 1) {
     if (!isSeparator(units[i]!)) continue;
-    const list = listAt(sentence, i);
-    if (!list) continue;
-    found.push(list);
-    i = list.members.at(-1)!.last;
+    const row = rowAt(sentence, i);
+    if (!row) continue;
+    if (row.list) found.push(row.list);
+    // What begins within a row ends as it does.
+    i = Math.max(i, row.last);
   }
   return found;
 }
@@ -53,8 +54,14 @@ function isSeparator({ lower }: Unit): boolean {
   return lower === ',' || joining.test(lower);
 }
 
-/** The list whose first member ends right before the separator at unit `at`. */
-function listAt(sentence: Sentence, at: number): Coordination | null {
+/** Names in a row, of which a conjunction makes a list. */
+interface Row {
+  readonly list: Coordination | null;
+  readonly last: number;
+}
+
+/** The row of names whose first one ends right before the separator at unit `at`. */
+function rowAt(sentence: Sentence, at: number): Row | null {
   const head = nameEndingAt(sentence, at - 1);
   if (!head) return null;
   const { units, starts } = sentence;
@@ -62,7 +69,7 @@ function listAt(sentence: Sentence, at: number): Coordination | null {
   if (!units[head.first]!.name && units[at]!.lower === ',' && starts.has(at + 1)) return null;
   const members: ListedName[] = [head];
   let isJoined = false;
-  let next = at;
+  let next = behindMember(sentence, at);
   let ragged = false;
   while (next < units.length - 1 && isSeparator(units[next]!)) {
     const comma = units[next]!.lower === ',';
@@ -77,11 +84,26 @@ function listAt(sentence: Sentence, at: number): Coordination | null {
     }
     members.push(member);
     isJoined ||= conjunction;
-    next = behindBrackets(units, member.last + 1);
+    next = behindMember(sentence, member.last + 1);
   }
-  if (!isJoined) return null;
+  const { last } = members.at(-1)!;
+  if (!isJoined) return { list: null, last };
   const first = beginningOf(sentence, head.first);
-  return { members, first, ragged: ragged || isRagged(sentence, first) };
+  return {
+    list: {
+      members,
+      first,
+      ragged: ragged || isRagged(sentence, first) || (units[at]!.lower === ',' && isAdverbial(sentence, head)),
+    },
+    last,
+  };
+}
+
+/** "In Arden, Ruiz and Kern won": a name behind a preposition that opens the sentence. */
+function isAdverbial({ units, pack }: Sentence, { first }: ListedName): boolean {
+  const lead = pack.grammar.determiners.has(units[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  const opens = lead === 0 || hardMark.test(units[lead - 1]?.lower ?? '');
+  return opens && pack.grammar.prepositions.has(units[lead]?.lower ?? '');
 }
 
 /** "met Jones and Brown went home": the conjunction joins clauses. */
@@ -252,6 +274,30 @@ function beginningOf(sentence: Sentence, head: number): number {
   return first;
 }
 
+/** Behind what is told of a member right behind its name: "(Arden)", ", 34", ", a lawyer", ", 34, a lawyer". */
+function behindMember(sentence: Sentence, at: number): number {
+  const once = behindApposition(sentence, at);
+  return once > at ? behindApposition(sentence, once) : at;
+}
+
+function behindApposition({ units, pack }: Sentence, at: number): number {
+  const bracket = behindBrackets(units, at);
+  if (bracket > at || units[at]?.lower !== ',') return bracket;
+  const next = units[at + 1];
+  const goesOn = (k: number): boolean => units[k] !== undefined && isSeparator(units[k]);
+  if ((next?.value?.kind === 'quantity' || next?.kind === 'office') && goesOn(at + 2)) return at + 2;
+  if (!indefinite.test(next?.lower ?? '')) return at;
+  for (let i = at + 2; i < Math.min(units.length, at + MOST_APPOSED); i += 1) {
+    if (goesOn(i)) return i;
+    if (units[i]!.kind === 'mark' || isVerb(units[i]!, units[i - 1], pack)) return at;
+  }
+  return at;
+}
+
+const indefinite = /^(?:an?|eine?|une?|una)$/;
+/** What is told of a member between commas is no longer than this, in units. */
+const MOST_APPOSED = 8;
+
 function behindBrackets(units: readonly Unit[], at: number): number {
   if (units[at]?.lower !== '(') return at;
   for (let i = at + 1; i <= Math.min(units.length - 1, at + MOST_IN_BRACKETS); i += 1)
@@ -278,7 +324,8 @@ function isRagged({ units, pack, starts }: Sentence, first: number): boolean {
   // "He decided, A and B to invite" begins anew; "Keller, who is ill, A and B" goes on.
   if (starts.has(at + 1) && (opens || !relatives.has(opener.lower))) return false;
   const last = units[at - 1]!;
-  // "two drugs, A and B": what they are; but "Keller, a lawyer, A and B" goes on.
-  if (last.kind !== 'word' || last.capital) return true;
-  return !opens && units[start - 2]?.name !== undefined;
+  // "two drugs, A and B", "the defendants, A and B": what they are; but "himself, A and B", "Keller, a lawyer, A and B" go on.
+  const isPlural =
+    last.kind === 'word' && !last.capital && /s$/.test(last.lower) && !/(?:self|selves)$/.test(last.lower);
+  return !isPlural || (!opens && units[start - 2]?.name !== undefined);
 }

@@ -10,6 +10,7 @@ import { contentOf, marksOfWord } from './content.ts';
 import { type Coordination, coordinationsOf, type ListedName } from './coordinations.ts';
 import { type DraftClaim, storyReference } from './draft.ts';
 import type { Extent, Member, MemberList } from './memberList.ts';
+import { conceptOfNoun } from './nounPhrases.ts';
 
 /** How far from a list its words may stand that say what it is of, in units; before a colon they are all of it. */
 const REACH = 10;
@@ -28,7 +29,8 @@ export function listClaims(reading: Reading): DraftClaim[] {
   const starts = new Set(clauses.map(({ first }) => first));
   // A country, or what no lexicon knows. What other sentences know it for must not matter, for claims are kept by their sentence.
   const isName = ({ word, lower }: Unit): boolean =>
-    isCountry(fold(lower)) || marksOfWord(word).every((mark) => mark === lower);
+    isCountry(fold(lower)) ||
+    (lower.length > 2 && conceptOfNoun(word) === null && meaningsOf(lower, pack).length === 0);
   return coordinationsOf({ units, pack, starts, isName }).flatMap((found) => {
     const { members, first, ragged } = found;
     const last = members.at(-1)!.last;
@@ -36,7 +38,7 @@ export function listClaims(reading: Reading): DraftClaim[] {
     if (ragged || isQuoted || members.length > MOST_MEMBERS) return [];
     if (areSpeakers(reading, found) || areSidesOf(reading, found)) return [];
     return [
-      buildClaim(reading, members[0]!.first, last, {
+      buildClaim(reading, labelOf(reading, found) ?? members[0]!.first, last, {
         frame: 'list',
         relation: 'members',
         rule: 'a list of names',
@@ -147,13 +149,19 @@ function extentOf(reading: Reading, { first, members }: Coordination, before: Un
   const opening = words(first - OPENING, first - 1);
   const [left, right] = [words(first - before.length, first - 1), words(last + 1, last + behind.length)];
   if (lists.openers.test(opening) || lists.further.test(words(last + 1, last + OPENING))) return 'some';
-  if (lists.whole.test(left) || lists.whole.test(right)) return 'all';
+  if (lists.whole.test(left) || lists.whole.test(right)) return 'sole';
   if (lists.partial.test(left) || lists.partial.test(right)) return 'some';
   if ([...before, ...behind].some(({ value }) => isCount(value, members.length))) return 'all';
   if (lists.bodies.test(opening)) return 'all';
-  // "Voting against: Okafor and Prado."
-  const isLabelled = units[first - 1]?.lower === ':' && before.length <= OPENING + 1;
-  return isLabelled && (last + 1 >= units.length || /^[.;]$/.test(units[last + 1]!.lower)) ? 'all' : 'untold';
+  return labelOf(reading, { first, members }) === null ? 'untold' : 'all';
+}
+
+/** Where the label of a list begins that is all that its sentence says: "Voting against: Okafor and Prado." Null where it has none. */
+function labelOf({ units }: Reading, { first, members }: Pick<Coordination, 'first' | 'members'>): number | null {
+  const before = stretch(units, first, -1);
+  const last = members.at(-1)!.last;
+  if (units[first - 1]?.lower !== ':' || before.length > OPENING + 1) return null;
+  return last + 1 >= units.length || /^[.;]$/.test(units[last + 1]!.lower) ? first - before.length : null;
 }
 
 function isCount(value: Unit['value'], count: number): boolean {

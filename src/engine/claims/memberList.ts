@@ -15,8 +15,11 @@ export interface Member {
   readonly meant: boolean;
 }
 
-/** Whether a list names all that there are: some only, all of them, or it doesn't say. */
-export type Extent = 'some' | 'all' | 'untold';
+/**
+ * Whether a list names all that there are: some only; all of them, as their number or what they form says; these and nobody else,
+ * as it says itself; or it doesn't tell.
+ */
+export type Extent = 'some' | 'all' | 'sole' | 'untold';
 
 /** Names that a source tells of together, as "A, B and C". */
 export interface MemberList {

@@ -8,7 +8,7 @@ import { soleValues } from './facts/soleValues.ts';
 import type { Compared, Group, GroupComparison } from './group.ts';
 import { contrastHoldings, tellOtherOwners } from './holdings/contrastHoldings.ts';
 import { compareUtterances } from './likeQuotations.ts';
-import { compareLists } from './lists/contrastLists.ts';
+import { compareLists } from './lists/compareLists.ts';
 import { once } from './once.ts';
 import { alignOpenClaims } from './openAgreement.ts';
 import type { Verdict } from './outcome.ts';
@@ -50,6 +50,12 @@ export function compareWordings(
   const verbatim = compareQuotations(quotations);
   const quoted = [...verbatim, ...compareUtterances(quotations, (claim) => textOf(claim).language, verbatim)];
   const listed = compareLists(claims);
+  const named = untold(
+    listed.agreements.map(({ claims: members }) => [...members]),
+    isValued,
+    isShared,
+    toldBy(alike),
+  );
   const anchored = anchoredContrasts(open, facts, [...valued, ...alike], slots).filter(
     ({ a, b }) => !a.claims.some((claim) => b.claims.some((other) => tellOtherOwners(claim, other))),
   );
@@ -72,6 +78,7 @@ export function compareWordings(
     agreements: [
       ...[...valued, ...sole].filter(({ claims: members }) => !isDenied(members)),
       ...alike.filter(({ claims: members }) => !isContradicted(members)),
+      ...named.filter(({ claims: members }) => !isContradicted(members)),
       ...sameUtterances(quoted),
     ],
     comparisons: [

@@ -30,6 +30,14 @@ function differing({ contradictions }: Report): string[] {
     .map(({ severity, sides }) => `${severity}: ${sides.map(({ value }) => value).join(' / ')}`);
 }
 
+/** What the sources are told to agree on, beside the office that their opening tells. */
+function agreeing({ agreements, claims }: Report): string[][] {
+  const quotes = new Map(claims.map(({ id, quote }) => [id, quote]));
+  return agreements
+    .filter(({ relation }) => relation !== 'post')
+    .map(({ claims: ids }) => ids.map((id) => quotes.get(id)!));
+}
+
 describe('Two lists of the same that can not both be right', () => {
   for (const [what, a, b, expected] of [
     [
@@ -95,6 +103,24 @@ describe('Two lists of the same that can not both be right', () => {
       ['en', 'Two drugs have been recalled by the agency: Velorin and Pexadrin.'],
       'hard: Velorin, Castamol / Velorin, Pexadrin',
     ],
+    [
+      'what is told of each member aside',
+      ['en', 'The victims were named as Sam Reed, 34, a nurse, Lucy Marsh, 29, and Tom Ferris.'],
+      ['en', 'Police named the three victims: Sam Reed, a nurse from Arden, Lucy Marsh (29) and Paul Ashdown.'],
+      'hard: Sam Reed, Lucy Marsh, Tom Ferris / Sam Reed, Lucy Marsh, Paul Ashdown',
+    ],
+    [
+      'nobody but those, and somebody else too',
+      ['en', 'Only Petra Lindqvist and Omar Haddad have a key to the vault.'],
+      ['en', 'Petra Lindqvist, Omar Haddad and Julia Prado have keys to the vault.'],
+      'soft: Petra Lindqvist, Omar Haddad / Petra Lindqvist, Omar Haddad, Julia Prado',
+    ],
+    [
+      'nobody but those, and somebody else too, in two languages',
+      ['es', 'Solo Petra Lindqvist y Omar Haddad tienen una llave de la caja fuerte.'],
+      ['de', 'Einen Schlüssel zum Tresor haben Petra Lindqvist, Omar Haddad und Julia Prado.'],
+      'hard: Petra Lindqvist, Omar Haddad / Petra Lindqvist, Omar Haddad, Julia Prado',
+    ],
   ] as readonly (readonly [string, Told, Told, string])[]) {
     it(`${what}: ${a[1]} – ${b[1]}`, () => {
       assert.deepEqual(differing(reportOfAll([a, b])), [expected]);
@@ -108,7 +134,7 @@ describe('Two lists of the same that can not both be right', () => {
     ]);
     assert.deepEqual(
       contradictions.map(({ explanation }) => explanation),
-      ['Omar Haddad in one list, Hugo Stern in the other; both name Petra Lindqvist, Julia Prado'],
+      ['Omar Haddad in one list, Hugo Stern in the other, each with Petra Lindqvist, Julia Prado'],
     );
   });
 
@@ -206,9 +232,19 @@ describe('Two lists that can both be right', () => {
       ['en', 'The jury is made up of Petra Lindqvist and Hugo Stern.'],
     ],
     [
-      'a member that is told of in between',
-      ['en', 'Julia Prado, a lawyer from Arden, Petra Lindqvist and Omar Haddad form the panel.'],
-      ['en', 'The panel is made up of Petra Lindqvist and Julia Prado.'],
+      'a member that is told of as herself',
+      ['en', 'Julia Prado said that the panel would be made up of herself, Petra Lindqvist and Omar Haddad.'],
+      ['en', 'Julia Prado, Petra Lindqvist and Omar Haddad form the panel.'],
+    ],
+    [
+      'a member who is no name',
+      ['en', 'Only his wife, Petra Lindqvist and Omar Haddad saw the letter.'],
+      ['en', 'Only Petra Lindqvist, Julia Prado and Omar Haddad saw the letter.'],
+    ],
+    [
+      'the first part of a sentence',
+      ['en', 'In Arden, Hugo Stern and Omar Haddad were the only ones to win a seat.'],
+      ['en', 'The only ones to win a seat were Hugo Stern and Omar Haddad.'],
     ],
     [
       'a part of a country and the country',
@@ -235,4 +271,31 @@ describe('Two lists that can both be right', () => {
       assert.deepEqual(differing(reportOfAll(told)), []);
     });
   }
+});
+
+describe('Two lists that name the same', () => {
+  for (const [what, a, b] of [
+    [
+      'in another order',
+      ['en', 'Petra Lindqvist, Omar Haddad and Julia Prado were elected to the board.'],
+      ['en', 'Elected to the board: Haddad, Prado and Lindqvist.'],
+    ],
+    [
+      'in two languages',
+      ['en', 'She leads a coalition with the Social Democrats and the Green Party.'],
+      ['de', 'Sie führt eine Koalition mit den Grünen und den Sozialdemokraten.'],
+    ],
+  ] as readonly (readonly [string, Told, Told])[]) {
+    it(`agree ${what}: ${a[1]} – ${b[1]}`, () => {
+      assert.deepEqual(agreeing(reportOfAll([a, b])), [[a, b].map(([, text]) => text.replace(/\.$/, ''))]);
+    });
+  }
+
+  it('of which one is told of something else do not agree', () => {
+    const report = reportOfAll([
+      ['en', 'Petra Lindqvist and Omar Haddad were elected to the board.'],
+      ['en', 'Petra Lindqvist and Omar Haddad missed the train to Westhall on Sunday.'],
+    ]);
+    assert.deepEqual(agreeing(report), []);
+  });
 });
