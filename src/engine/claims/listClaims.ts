@@ -9,7 +9,7 @@ import { buildClaim, type Reading, textOf } from './build.ts';
 import { contentOf, marksOfWord } from './content.ts';
 import { type Coordination, coordinationsOf, type ListedName } from './coordinations.ts';
 import { type DraftClaim, storyReference } from './draft.ts';
-import type { Extent, Member, MemberList } from './memberList.ts';
+import { type Extent, type Member, type MemberList, ordinalMark } from './memberList.ts';
 import { conceptOfNoun } from './nounPhrases.ts';
 
 /** How far from a list its words may stand that say what it is of, in units; before a colon they are all of it. */
@@ -71,6 +71,8 @@ function listOf(reading: Reading, found: Coordination): MemberList {
     if (at >= found.first - before.length && at <= last + behind.length)
       for (const { axis, side } of told) around.add(poleMark(axis, side));
   for (const mark of titles) around.add(mark);
+  for (const { value } of [...before, ...behind])
+    if (value?.kind === 'quantity' && value.dimension === 'ordinal') around.add(ordinalMark(value.low));
   const beside = contentOf([...content(before, reading), ...content(behind, reading)], context);
   for (const mark of titles) beside.add(mark);
   return {

@@ -31,3 +31,14 @@ export interface MemberList {
   /** Those of the words right beside it. */
   readonly beside: ReadonlySet<string>;
 }
+
+const ORDINAL = '&';
+
+/** The mark of a place in a row: the first half, the second. */
+export function ordinalMark(place: number): string {
+  return `${ORDINAL}${place}`;
+}
+
+export function isOrdinalMark(mark: string): boolean {
+  return mark[0] === ORDINAL;
+}

@@ -1,16 +1,18 @@
 import type { Extent } from '../../claims/memberList.ts';
+import { isCountry } from '../../entities/countries.ts';
 import { atDifferentTimes } from '../facts/gates.ts';
 import { type Weigh, weightShared } from '../facts/weights.ts';
 import { conflict, noConflict, type Verdict } from '../outcome.ts';
 import { daysApart } from '../sameNews.ts';
 import type { HeldList, ListPair } from './pairs.ts';
+import { areRivals } from './rivals.ts';
 import { isSamePolarity, type Roster, tellOppositePoles, weightAround } from './rosters.ts';
-import { isOfPeople, type Listed, likenessOf } from './sameMember.ts';
+import { isOfPeople, isUnlike, type Listed, likenessOf } from './sameMember.ts';
 
 /** Weight of what stands around two lists from which they are told of the same, by how much of it is shared. */
 const OF_SAME = 0.5;
-/** Weight of the words right beside two lists of people that tell nothing of how whole they are. */
-const PLAINLY_OF_SAME = 0.7;
+/** Of what is told of two lists that may name some only, this share must be told of both. */
+const MOSTLY_SAME = 0.6;
 /** From this weight on two whole lists are surely of the same. */
 const SURELY_OF_SAME = 0.9;
 /** Members from which a list hardly has all but one in common with one of something else. */
@@ -66,7 +68,7 @@ function exchanged(
   const [odd, other] = [onlyX[0]!, onlyY[0]!];
   const names = (roster: Roster, { member }: Listed): boolean =>
     witnessesOf(roster).some(({ claim }) => named.get(claim.path)?.has(`@${member.key}`));
-  const likeness = likenessOf(odd, other);
+  const likeness = isNeverTranslated(x, y, odd, other) ? 'different' : likenessOf(odd, other);
   // Who names both tells two apart.
   const isApart = likeness === 'different' || [a, b].some((roster) => names(roster, odd) && names(roster, other));
   if (likeness === 'same' || !isApart) return null;
@@ -76,18 +78,32 @@ function exchanged(
   if (!odd.member.named && !other.member.named && !(many && extents.every((extent) => extent !== 'untold')))
     return null;
   const ofPeople = isOfPeople(x.list) && isOfPeople(y.list);
-  const areOfSame = (): boolean => {
-    if (many && isWhole && ofPeople) return true;
-    if (many || isWhole) return around >= OF_SAME;
-    const beside = best(a, b, (p, q) => weightShared(p.list.beside, q.list.beside, weigh));
-    return ofPeople && beside >= PLAINLY_OF_SAME && !names(b, odd) && !names(a, other);
-  };
-  if (!areOfSame()) return null;
+  // Of two lists that may be partial, each may name another one of several.
+  if (!isWhole && (!many || shareAround(x, y, around, weigh) < MOSTLY_SAME)) return null;
+  if (around < OF_SAME && !(many && isWhole && ofPeople)) return null;
   const common = x.members.filter((one) => one !== odd);
   return {
     explanation: `${nameOf(odd)} in one list, ${nameOf(other)} in the other, each with ${namesOf(common)}`,
     sure: isWhole && (many || around >= SURELY_OF_SAME),
   };
+}
+
+/**
+ * "Keller, Brunner and Sutter", "Keller, Brunner und Moser": where all others are spelled alike in two languages, one that has
+ * another name in another language is hardly left.
+ */
+function isNeverTranslated(x: HeldList, y: HeldList, odd: Listed, other: Listed): boolean {
+  if (x.list.language === y.list.language || isCountry(odd.key) || isCountry(other.key)) return false;
+  const spelled = new Set(y.members.map(({ words }) => words.at(-1)));
+  const others = x.members.filter((one) => one !== odd);
+  if (others.length < 2 || !others.every(({ words }) => spelled.has(words.at(-1)))) return false;
+  return isUnlike(odd, other);
+}
+
+/** The weight of what is told around both, as a share of what is told around the one of which less is. */
+function shareAround({ list: a }: HeldList, { list: b }: HeldList, shared: number, weigh: Weigh): number {
+  const total = (marks: ReadonlySet<string>): number => weightShared(marks, marks, weigh);
+  return shared / Math.max(Number.MIN_VALUE, Math.min(total(a.around), total(b.around)));
 }
 
 /** A list that is said to be whole lacks members of a longer one. */
@@ -120,6 +136,7 @@ function barOf(
   const paths = new Set(a.lists.map(({ claim }) => claim.path));
   if (b.lists.some(({ claim }) => paths.has(claim.path))) return 'one source gives both';
   if (tellOppositePoles(x, y)) return 'they are told of opposite happenings';
+  if (areRivals(x.list.around, y.list.around)) return 'they are told of different happenings';
   if (witnessesOf(a).some((p) => witnessesOf(b).some((q) => atDifferentTimes(p.claim, q.claim))))
     return 'they are told of different times';
   const names = (roster: Roster, { key }: Listed, against: HeldList): boolean =>

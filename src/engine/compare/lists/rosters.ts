@@ -33,7 +33,8 @@ export function rostersOf(lists: readonly HeldList[], pairs: readonly ListPair[]
 }
 
 export function weightAround({ list: a }: HeldList, { list: b }: HeldList, weigh: Weigh): number {
-  return weightShared(a.around, b.around, weigh);
+  // That both are told of one side of something says little of what they are of.
+  return weightShared(a.around, b.around, (mark) => (mark[0] === '%' ? 0 : weigh(mark)));
 }
 
 export function isSamePolarity({ claim: a }: HeldList, { claim: b }: HeldList): boolean {

@@ -45,6 +45,16 @@ export function likenessOf(x: Listed, y: Listed): Likeness {
   return x.list.language === y.list.language || (x.member.meant && y.member.meant) ? 'different' : 'unsure';
 }
 
+/** Are two names too unlike to be one in two spellings, or the one within the other? */
+export function isUnlike(x: Listed, y: Listed): boolean {
+  if (x.words.some((word) => word.length > 3 && y.words.includes(word)) || isAcronymOf(x, y) || isAcronymOf(y, x))
+    return false;
+  return (
+    !isAlike(x.words.join(' '), y.words.join(' ')) &&
+    without(x.member.marks, y.member.marks).length === x.member.marks.length
+  );
+}
+
 /** Does a list name people, as its members whose given name is known tell? */
 export function isOfPeople({ members }: MemberList): boolean {
   return members.some(({ type }) => type === 'person') && !members.some(({ type }) => type === 'organisation');
