@@ -9,6 +9,7 @@ import { buildClaim, type Reading, textOf } from './build.ts';
 import type { Clause } from './clauses.ts';
 import type { DraftClaim } from './draft.ts';
 import { storyOf } from './frameSubject.ts';
+import { moodOf } from './modality.ts';
 
 /** Fewer units than this say too little to be checked. */
 const MINIMUM_UNITS = 4;
@@ -55,10 +56,10 @@ interface Substance {
  * Numbers and dates count most, then names beside the article's main one, then what it says happened. Plans, hopes and
  * descriptions without any of these are left to the reader.
  */
-function substanceOf(
-  { units, context: { entities }, anchors, poles, holdings }: Reading,
-  { first, last, verb }: Clause,
-): Substance {
+function substanceOf(reading: Reading, clause: Clause): Substance {
+  const { units, anchors, poles, holdings } = reading;
+  const { entities } = reading.context;
+  const { first, last, verb } = clause;
   const doing = verb === undefined ? undefined : units[verb]!;
   let firm = doing?.concept && !vague.has(doing.concept.concept) ? 1 : 0;
   let words = 0;
@@ -77,6 +78,8 @@ function substanceOf(
       if (unit !== doing && unit.concept.part === 'noun') firm += vague.has(unit.concept.concept) ? 0.25 : 0.75;
     } else if (hasMeaning(unit)) words += 0.5;
   }
+  // "She gets no compensation": what is denied has been thought of.
+  if (denies(reading, clause)) words += 0.5;
   return { firm, all: firm + words };
 }
 
@@ -135,9 +138,31 @@ function borrowsSubject({ units }: Reading, { first, finite }: Clause): boolean 
 
 /** Says a clause by itself what can be checked? */
 function isStatement(reading: Reading, clause: Clause, index: number): boolean {
-  if (clause.verb === undefined || clause.last - clause.first + 1 < MINIMUM_UNITS) return false;
-  // "Okafor said in a statement" tells nothing to check, "the firm announced on Friday" does.
-  return index !== reading.speech.sayClause || tellsWhatIsPublic(reading, clause) || dated(reading.units, clause);
+  const length = clause.last - clause.first + 1;
+  // "Nothing burned", "The alarm never sounded": short, or with a verb that no lexicon has.
+  if (clause.verb === undefined || length < MINIMUM_UNITS)
+    return length > 1 && isWhole(reading, clause) && tellsPole(reading, clause);
+  // "Okafor said in a statement" tells nothing to check, "the firm announced on Friday" and "would not say" do.
+  return (
+    index !== reading.speech.sayClause ||
+    tellsWhatIsPublic(reading, clause) ||
+    dated(reading.units, clause) ||
+    denies(reading, clause)
+  );
+}
+
+/** Is a clause the whole of its sentence? */
+function isWhole({ clauses }: Reading, clause: Clause): boolean {
+  return clauses.length === 1 && clauses[0] === clause;
+}
+
+function tellsPole({ poles }: Reading, { first, last }: Clause): boolean {
+  for (const at of poles.keys()) if (at >= first && at <= last) return true;
+  return false;
+}
+
+function denies({ units, context }: Reading, { first, last }: Clause): boolean {
+  return moodOf(units, first, last, context.pack).polarity === 'negated';
 }
 
 /** "It was 17C inside", "the third and last": another source may give the same value, or another one. */

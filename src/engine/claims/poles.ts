@@ -184,9 +184,12 @@ function partedVerb(
   last: number,
   pack: LanguagePack,
 ): { readonly at: number; readonly prefix: string } | null {
-  if (!isPartedPrefix(units, last, pack)) return null;
-  const prefix = units[last]!.lower;
-  for (let at = last - 1; at >= first; at -= 1) {
+  let end = last;
+  // "lehnte den Antrag ab, weil die Kosten „zu hoch“ seien": a mark may end the clause before its verb is reached.
+  while (end > first && !isPartedPrefix(units, end, pack)) end -= 1;
+  if (end === first) return null;
+  const prefix = units[end]!.lower;
+  for (let at = end - 1; at >= first; at -= 1) {
     const { kind, lower, capital, head } = units[at]!;
     if (kind !== 'word' || (capital && at > first)) continue;
     if (joinedVerb(lower || (head ?? ''), prefix, pack, (verb) => pack.poles.has(verb))) return { at, prefix };

@@ -33,6 +33,9 @@ const uncheckedGerman = [
 
 /** Sentences that can be checked although no frame has a slot for what they say. */
 const checked: readonly (readonly [string, string])[] = [
+  ['The siren never sounded.', 'The siren never sounded'],
+  ['There was no fire.', 'There was no fire'],
+  ['The lawyer would not say what the repair had cost.', 'The lawyer would not say what the repair had cost'],
   [
     'Harlow painted the tower in Marston with 400 litres of oil.',
     'Harlow painted the tower in Marston with 400 litres of oil',
@@ -42,6 +45,7 @@ const checked: readonly (readonly [string, string])[] = [
 ];
 
 const checkedGerman: readonly (readonly [string, string])[] = [
+  ['Der Schuppen geriet in Brand.', 'Der Schuppen geriet in Brand'],
   ['Anna Brandt reiste am 3. Mai 2019 nach Marston.', 'Anna Brandt reiste am 3. Mai 2019 nach Marston'],
 ];
 

@@ -2,6 +2,9 @@ import { memoised } from '../memo.ts';
 
 /** Strong and mixed forms of verbs that carry news, to their infinitive; separable verbs stand without their prefix. */
 const irregular: Readonly<Record<string, string>> = {
+  geriet: 'geraten',
+  gerieten: 'geraten',
+  gerät: 'geraten',
   gab: 'geben',
   gaben: 'geben',
   gibt: 'geben',

@@ -93,4 +93,15 @@ took-place -: absagen abgesagt
 office +: im_amt
 office -: zurücktreten
 stand +: wiederwahl
+fire -: kein_feuer kein_brand kein_flamme nicht_gebrannt
+unanimous +: einstimmig einmütig
+unanimous -: gegenstimme sondervotum mehrheitlich abweichend
+warned +: warnen gewarnt abraten abgeraten
+warned -: keine_warnung ohne_jede_warnung
+annulled +: annullieren annulliert kippen gekippt für_nichtig aufheben aufgehoben
+annulled -: auf_eis_legen auf_eis aussetzen ausgesetzt
+interrupted +: unterbrechen unterbrochen
+interrupted -: ohne_unterbrechung ununterbrochen unterbrechungsfrei
+heard +: anhören angehört konsultieren konsultiert
+heard -: ungehört
 `);

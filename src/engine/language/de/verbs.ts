@@ -52,7 +52,7 @@ aufzeichnen ausbessern ausdehnen ausgliedern ausgraben auslagern ausliefern ausr
 ausstrahlen aussuchen austeilen auswandern auswechseln ausweichen ausweisen auswählen auszählen beabsichtigen beatmen beeinträchtigen
 beerdigen befolgen befürworten begnadigen begrenzen begutachten beharren beilegen beinhalten beisetzen beitreten beißen belagern beleidigen
 belästigen bemängeln benachrichtigen berauben bersten beschießen beschimpfen beschmieren beschweren bestechen bestrafen beten betreten
-bewahren bewältigen bewässern bezichtigen beziffern bohren bombardieren boxen boykottieren brandstiften dafürstimmen dagegenstimmen
+ertönen geraten bewahren bewältigen bewässern bezichtigen beziffern bohren bombardieren boxen boykottieren brandstiften dafürstimmen dagegenstimmen
 debattieren desertieren desinfizieren detonieren diagnostizieren dichtmachen diskriminieren diskutieren disqualifizieren dopen drehen
 durchkämmen durchsetzen dämmen einbauen einfrieren einhalten einklemmen einladen einlenken einliefern einmarschieren einnehmen einschalten
 einschiffen einschließen einschränken einsparen eintragen einwechseln einweihen einwilligen entladen entmachten entreißen entschädigen

@@ -7,7 +7,7 @@ run move live believe hold bring happen write provide sit stand lose pay meet in
 read allow add spend grow open walk win offer remember love consider appear buy wait serve die send expect build stay fall cut reach kill remain suggest raise
 pass sell require report decide pull explain hope develop carry break receive agree support hit produce eat cover catch draw choose cause point listen realize
 place close involve increase face describe contribute record stem focus respond struggle highlight aim address leverage mark gain integrate pilot collapse flee
-cross drive fly land sail travel arrive visit host attend organise organize join sign own owe need want lack contain comprise represent belong depend
+sound cross drive fly land sail travel arrive visit host attend organise organize join sign own owe need want lack contain comprise represent belong depend
 affect force urge warn demand order arrange schedule plan prepare propose present reveal publish release issue file submit apply accept deny refuse decline
 confirm claim argue admit accuse blame criticise criticize condemn praise welcome thank celebrate mourn honour honor dub label rate beat tie
 trail lead exceed total amount equal double triple halve shrink slow ease weaken strengthen improve worsen recover rebound stabilise resume restart

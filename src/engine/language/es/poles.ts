@@ -91,4 +91,15 @@ took-place -: cancelar
 office +: seguir_en_el_cargo
 office -: dimitir
 stand +: reelección
+fire -: ningún_incendio ningún_fuego no_hubo_fuego no_hubo_incendio
+unanimous +: unanimidad unánime unánimemente
+unanimous -: disidente voto_particular voto_en_contra
+warned +: advertir desaconsejar
+warned -: ningún_aviso ninguna_advertencia
+annulled +: anular invalidar revocar
+annulled -: suspender paralizar
+interrupted +: interrumpir
+interrupted -: sin_interrupción sin_interrupciones ininterrumpido
+heard +: ser_oír ser_escuchar consultar
+heard -: sin_oír sin_escuchar sin_ser_oír
 `);

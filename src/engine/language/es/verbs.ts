@@ -2,7 +2,7 @@ import { words } from '../words.ts';
 
 /** Frequent verbs, and those of news, beside those of the concepts, in the infinitive. */
 export const verbs: ReadonlySet<string> = words(`
-ser estar haber soplar amainar cortar movilizar inundar atrapar propagar sofocar extinguir trasladar fabricar ensamblar exportar comercializar localizar circular rodar tener hacer poder decir ir ver dar saber querer llegar pasar deber poner parecer quedar creer hablar llevar dejar seguir encontrar llamar
+ser estar haber sonar soplar amainar cortar movilizar inundar atrapar propagar sofocar extinguir trasladar fabricar ensamblar exportar comercializar localizar circular rodar tener hacer poder decir ir ver dar saber querer llegar pasar deber poner parecer quedar creer hablar llevar dejar seguir encontrar llamar
 venir pensar salir volver tomar conocer vivir sentir tratar mirar contar empezar esperar buscar existir entrar trabajar escribir perder producir ocurrir
 entender pedir recibir recordar terminar permitir aparecer conseguir comenzar servir sacar necesitar mantener resultar leer caer cambiar presentar crear abrir
 considerar oír acabar convertir ganar formar traer partir morir aceptar realizar suponer comprender lograr explicar preguntar tocar reconocer estudiar alcanzar

@@ -91,4 +91,15 @@ took-place -: annuler
 office +: rester_en_poste
 office -: démissionner
 stand +: représenter
+fire -: pas_d'_incendie aucun_incendie aucun_feu pas_de_feu
+unanimous +: unanimité unanime unanimement
+unanimous -: dissident opinion_dissidente une_voix_contre
+warned +: mettre_en_garde avertir déconseiller
+warned -: aucun_avertissement aucune_mise_en_garde
+annulled +: annuler invalider
+annulled -: suspendre
+interrupted +: interrompre
+interrupted -: sans_interruption sans_interrompre ininterrompu
+heard +: être_entendre auditionner consulter
+heard -: sans_être_entendre sans_entendre
 `);

@@ -2,7 +2,7 @@ import { words } from '../words.ts';
 
 /** Frequent verbs, and those of news, beside those of the concepts, in the infinitive. */
 export const verbs: ReadonlySet<string> = words(`
-être avoir souffler faiblir couper mobiliser intoxiquer craindre teindre nuire fuir geler noyer inonder emporter effrayer piéger coincer retrouver propager maîtriser circonscrire héliporter transporter acheminer fêter comparaître réagir cacher rembourser ordonner localiser présenter rouler confier saisir dénoncer faire dire pouvoir aller voir venir devoir vouloir savoir prendre donner mettre trouver croire tenir appeler parler passer laisser rester porter
+être avoir retentir garder souffler faiblir couper mobiliser intoxiquer craindre teindre nuire fuir geler noyer inonder emporter effrayer piéger coincer retrouver propager maîtriser circonscrire héliporter transporter acheminer fêter comparaître réagir cacher rembourser ordonner localiser présenter rouler confier saisir dénoncer faire dire pouvoir aller voir venir devoir vouloir savoir prendre donner mettre trouver croire tenir appeler parler passer laisser rester porter
 sembler revenir devenir vivre connaître rendre suivre regarder aimer comprendre sortir lire finir montrer continuer penser permettre recevoir servir répondre
 jouer tourner entendre courir agir apparaître disparaître aider créer importer essayer travailler apprendre dépendre exister figurer obtenir produire représenter
 évoluer adopter affecter aggraver allouer apporter apprécier arriver assister atterrir augmenter autoriser bénéficier bloquer changer circuler concerner

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { reportOf } from './table.ts';
+
+/** Two sources of which one tells the opposite of the other, and the words that are opposed. */
+const conflicts: readonly (readonly [string, string, string])[] = [
+  [
+    '“unanimously” / “dissenting”',
+    'The jury of the Marston book prize chose the novel unanimously.',
+    'One dissenting member of the jury of the Marston book prize did not want the novel.',
+  ],
+  [
+    '“einstimmig” / not “unanimously”',
+    'Der Gemeinderat von Almwald beschloss den Bau der Turnhalle einstimmig.',
+    'The council of Almwald did not decide unanimously on the construction of the gym.',
+  ],
+  [
+    '“advised against” / “no warning”',
+    'The harbour office had advised against sailing from Marston on Saturday.',
+    'The harbour office gave no warning before the yacht sailed from Marston on Saturday.',
+  ],
+  [
+    '“annulled” / “on hold”',
+    'The tribunal annulled the licence of the Marston quarry.',
+    'The tribunal put the licence of the Marston quarry on hold.',
+  ],
+  [
+    '“halted” / “without interruption”',
+    'The final of the Marston chess cup was halted for an hour.',
+    'The final of the Marston chess cup went on without interruption.',
+  ],
+  [
+    '“unterbrochen” / “sans interruption”',
+    'Die Aufführung im Theater von Marston wurde am Freitag unterbrochen.',
+    'La représentation au théâtre de Marston a eu lieu vendredi sans interruption.',
+  ],
+  [
+    '“were heard” / not “été entendus”',
+    'The tenants of Marston were heard by the committee on the new rents.',
+    "Les locataires de Marston n'ont jamais été entendus par le comité sur les nouveaux loyers. La mairie n'a rien dit à la presse.",
+  ],
+  [
+    'not “sounded” / “went off”',
+    'The siren never sounded. The brewery in Marston burned.',
+    'The siren of the brewery in Marston went off.',
+  ],
+  [
+    '“lehnte” / “approved”',
+    'Das Ministerium lehnte den Antrag des Zoos Almwald ab, weil die Kosten „zu hoch“ seien.',
+    'The ministry approved the application of the Almwald zoo.',
+  ],
+];
+
+/** Two sources of which neither tells the opposite of the other, whatever their words. */
+const noConflicts: readonly (readonly [string, string, string])[] = [
+  [
+    'two decisions',
+    'The jury of the Marston book prize chose the novel unanimously.',
+    'The council of Almwald had one dissenting vote on its budget.',
+  ],
+  [
+    'two courts',
+    'The tribunal annulled the licence of the Marston quarry.',
+    'The bakery of Almwald put its plans on hold.',
+  ],
+  [
+    'what was put online',
+    'The harbour office put online on Thursday the map of Marston.',
+    'The tribunal annulled the map of Marston.',
+  ],
+  [
+    'who warned whom',
+    'The baker warned the guests of the Marston fair against wasps.',
+    'The clown came into the tent of the Marston fair without warning.',
+  ],
+];
+
+describe('What one source tells and another tells the opposite of', () => {
+  for (const [words, a, b] of conflicts)
+    it(words, () => {
+      const told = reportOf(a, b).contradictions.map(({ sides }) => sides.map(({ value }) => value).join(' / '));
+      assert.ok(told.includes(words), told.join('\n'));
+    });
+});
+
+describe('What only looks like opposites', () => {
+  for (const [what, a, b] of noConflicts)
+    it(what, () => {
+      assert.deepEqual(
+        reportOf(a, b).contradictions.map(({ explanation }) => explanation),
+        [],
+      );
+    });
+});
