@@ -37,17 +37,46 @@ const MOST_IN_BRACKETS = 8;
 /** The lists of names of a sentence, in order, none within another. */
 export function coordinationsOf(sentence: Sentence): Coordination[] {
   const { units } = sentence;
-  if (!units.some(({ lower }) => joining.test(lower))) return [];
+  if (!units.some(({ lower }) => joining.test(lower) || opensRow.test(lower))) return [];
   const found: Coordination[] = [];
   for (let i = 1; i < units.length - 1; i += 1) {
-    if (!isSeparator(units[i]!)) continue;
-    const row = rowAt(sentence, i);
+    const row = isSeparator(units[i]!) ? rowAt(sentence, i) : units[i]!.lower === ':' ? partedRow(sentence, i) : null;
     if (!row) continue;
     if (row.list) found.push(row.list);
     // What begins within a row ends as it does.
     i = Math.max(i, row.last);
   }
   return found;
+}
+
+/** Marks behind which names in a row need no conjunction. */
+const opensRow = /^[:(]$/;
+const endsRow = /^[.;)]$/;
+/** Fewer names without a conjunction are no list. */
+const LEAST_WITHOUT = 3;
+/** What is told of a member between semicolons is no longer than this, in units. */
+const MOST_BETWEEN = 24;
+
+/** "The dead: Sam Reed, 34, of Arden; Lucy Marsh, 29; and Tom Ferris": the row behind a colon that semicolons part. */
+function partedRow(sentence: Sentence, colon: number): Row | null {
+  const { units, pack } = sentence;
+  const members: ListedName[] = [];
+  let at = colon + 1;
+  for (;;) {
+    if (joining.test(units[at]?.lower ?? '')) at += 1;
+    const member = nameFrom(sentence, at, { first: at, last: at });
+    if (!member) return null;
+    members.push(member);
+    let end = member.last + 1;
+    while (end < units.length && !/^[;.!?]$/.test(units[end]!.lower)) {
+      if (end - at > MOST_BETWEEN || isVerb(units[end]!, units[end - 1], pack)) return null;
+      end += 1;
+    }
+    if (units[end]?.lower !== ';') break;
+    at = end + 1;
+  }
+  if (members.length < 2) return null;
+  return { list: { members, first: colon + 1, ragged: false }, last: members.at(-1)!.last };
 }
 
 function isSeparator({ lower }: Unit): boolean {
@@ -87,8 +116,9 @@ function rowAt(sentence: Sentence, at: number): Row | null {
     next = behindMember(sentence, member.last + 1);
   }
   const { last } = members.at(-1)!;
-  if (!isJoined) return { list: null, last };
   const first = beginningOf(sentence, head.first);
+  const isRow = members.length >= LEAST_WITHOUT && opensRow.test(units[first - 1]?.lower ?? '');
+  if (!isJoined && !(isRow && endsRow.test(units[last + 1]?.lower ?? '.'))) return { list: null, last };
   return {
     list: {
       members,

@@ -151,8 +151,10 @@ function extentOf(reading: Reading, { first, members }: Coordination, before: Un
   const opening = words(first - OPENING, first - 1);
   const [left, right] = [words(first - before.length, first - 1), words(last + 1, last + behind.length)];
   if (lists.openers.test(opening) || lists.further.test(words(last + 1, last + OPENING))) return 'some';
-  if (lists.whole.test(left) || lists.whole.test(right)) return 'sole';
+  // "The only bridge was built by Ruiz and Soto": what stands further off may be said of something else.
+  if (lists.whole.test(opening) || lists.whole.test(words(last + 1, last + OPENING))) return 'sole';
   if (lists.partial.test(left) || lists.partial.test(right)) return 'some';
+  if (lists.whole.test(left) || lists.whole.test(right)) return 'all';
   if ([...before, ...behind].some(({ value }) => isCount(value, members.length))) return 'all';
   if (lists.bodies.test(opening)) return 'all';
   return labelOf(reading, { first, members }) === null ? 'untold' : 'all';

@@ -113,7 +113,7 @@ describe('Two lists of the same that can not both be right', () => {
       'nobody but those, and somebody else too',
       ['en', 'Only Petra Lindqvist and Omar Haddad have a key to the vault.'],
       ['en', 'Petra Lindqvist, Omar Haddad and Julia Prado have keys to the vault.'],
-      'soft: Petra Lindqvist, Omar Haddad / Petra Lindqvist, Omar Haddad, Julia Prado',
+      'hard: Petra Lindqvist, Omar Haddad / Petra Lindqvist, Omar Haddad, Julia Prado',
     ],
     [
       'nobody but those, and somebody else too, in two languages',
@@ -144,6 +144,18 @@ describe('Two lists of the same that can not both be right', () => {
       ['en', 'Two suburbs, Arden and Brill, were evacuated.'],
       ['en', 'The suburbs of Arden and Corvin were evacuated.'],
       'hard: Arden, Brill / Arden, Corvin',
+    ],
+    [
+      'names between semicolons',
+      ['en', 'Three people died: Sam Reed, 34, of Arden; Lucy Marsh, 29, a nurse from Brill; and Tom Ferris.'],
+      ['en', 'The three dead: Sam Reed, Lucy Marsh and Paul Ashdown.'],
+      'hard: Sam Reed, Lucy Marsh, Tom Ferris / Sam Reed, Lucy Marsh, Paul Ashdown',
+    ],
+    [
+      'names in a row without a conjunction',
+      ['en', 'Three members voted against the plan (Laura Medway, Tom Ferris, Hugo Stern).'],
+      ['en', 'Three members voted against the plan: Laura Medway, Tom Ferris and Paul Ashdown.'],
+      'hard: Laura Medway, Tom Ferris, Hugo Stern / Laura Medway, Tom Ferris, Paul Ashdown',
     ],
   ] as readonly (readonly [string, Told, Told, string])[]) {
     it(`${what}: ${a[1]} – ${b[1]}`, () => {
@@ -344,6 +356,11 @@ describe('Two lists that can both be right', () => {
       'whoever leads and whoever belongs to it',
       ['en', 'The delegation was led by Petra Lindqvist and Omar Haddad.'],
       ['en', 'The delegation was made up of Petra Lindqvist and Julia Prado.'],
+    ],
+    [
+      'clauses between semicolons',
+      ['en', 'The results: Sam Reed won the first race; Lucy Marsh won the last.'],
+      ['en', 'The winners were Sam Reed and Paul Ashdown.'],
     ],
   ] as readonly (readonly [string, ...Told[]])[]) {
     it(`${what}: ${told.map(([, text]) => text).join(' – ')}`, () => {
