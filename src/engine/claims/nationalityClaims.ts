@@ -1,7 +1,7 @@
 import { codeOfCountry, nameOfCountry } from '../entities/countries.ts';
 import type { Unit } from '../frames/units.ts';
 import { groupBy } from '../groupBy.ts';
-import { demonymsOf } from '../language/demonyms.ts';
+import { demonymsOf, hasDemonym } from '../language/demonyms.ts';
 import { buildClaim, clauseAt, type Reading } from './build.ts';
 import type { DraftClaim, Reference } from './draft.ts';
 
@@ -13,7 +13,7 @@ interface Found {
 
 /** Which countries people are told to be of: "the Ugandan Moses Cherop", "Ada Okafor, an Austrian, said". */
 export function nationalityClaims(reading: Reading): DraftClaim[] {
-  const { units, context } = reading;
+  const { units } = reading;
   const claims: DraftClaim[] = [];
   for (let i = 0; i < units.length; i += 1) {
     const codes = codesAt(units, i, reading);
@@ -27,13 +27,21 @@ export function nationalityClaims(reading: Reading): DraftClaim[] {
     if (found) claims.push(claimOf(reading, found, codes));
     i = last;
   }
-  for (let i = 2; i < units.length; i += 1) {
-    const code = context.pack.code === 'en' && units[i]!.name ? codeOfCountry(units[i]!.name!.text) : undefined;
-    // "Moses Cherop of Uganda".
-    const person = units[i - 1]!.lower === 'of' ? personAt(reading, i - 2) : null;
-    if (code !== undefined && person) claims.push(claimOf(reading, { subject: person, first: i - 2, last: i }, [code]));
-  }
-  return claims;
+  return [...claims, ...byCountry(reading)];
+}
+
+/** "Moses Cherop of Uganda", "Uganda's Moses Cherop". */
+function byCountry(reading: Reading): DraftClaim[] {
+  const { units, context } = reading;
+  if (context.pack.code !== 'en') return [];
+  return units.flatMap(({ name }, i): DraftClaim[] => {
+    const code = name && codeOfCountry(name.text);
+    if (!code || !hasDemonym(code)) return [];
+    const before = units[i - 1]?.lower === 'of' ? personAt(reading, i - 2) : null;
+    if (before) return [claimOf(reading, { subject: before, first: i - 2, last: i }, [code])];
+    const behind = units[i + 1]?.kind === 'possessive' ? personAt(reading, i + 2) : null;
+    return behind ? [claimOf(reading, { subject: behind, first: i, last: i + 2 }, [code])] : [];
+  });
 }
 
 function claimOf(reading: Reading, { subject, first, last }: Found, codes: readonly string[]): DraftClaim {

@@ -57,6 +57,9 @@ export function partyBehind(units: readonly Unit[], from: number, end: number, c
     if (isPartyWord(unit, pack)) last = i;
   }
   if (last < first) return null;
+  // "gehört seit langem der Gemeinde": without a noun it is no phrase for an owner yet.
+  if (pack.capitalisesNouns && !units.slice(first, last + 1).some((unit) => isHead(unit, pack)))
+    return partyBehind(units, last + 1, end, context);
   const party = partyOfPhrase(units, first, last, context);
   return party && { party, first, last };
 }

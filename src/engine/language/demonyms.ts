@@ -4,7 +4,7 @@ import { memoised } from './memo.ts';
 /**
  * The countries by their codes (ISO 3166), each with the stems of its adjective and of the nouns for its people in English,
  * German, French and Spanish. A German stem in lower case takes the endings of an adjective, one with a capital those of a
- * noun; a French and a Spanish one stands in the masculine.
+ * noun; a French and a Spanish one stands in the masculine. Georgia is left out, for a state has its name too.
  */
 const lines = `
 AF | afghan | afghanisch Afghane | afghan | afgano
@@ -39,7 +39,6 @@ EE | estonian | estnisch Este | estonien | estonio
 ET | ethiopian | äthiopisch Äthiopier | éthiopien | etíope
 FI | finnish finn | finnisch Finne | finlandais | finlandés
 FR | french frenchman frenchwoman | französisch Franzose | français | francés
-GE | georgian | georgisch Georgier | géorgien | georgiano
 DE | german | deutsch | allemand | alemán
 GH | ghanaian | ghanaisch Ghanaer | ghanéen | ghanés
 GR | greek | griechisch Grieche | grec | griego
@@ -107,6 +106,9 @@ VN | vietnamese | vietnamesisch Vietnamese | vietnamien | vietnamita
 ZM | zambian | sambisch Sambier | zambien | zambiano
 ZW | zimbabwean | simbabwisch Simbabwer | zimbabwéen | zimbabuense
 `;
+
+/** Is the country of a code one of those whose people have a word here? Parts of a country are none. */
+export const hasDemonym = memoised((code: string): boolean => lines.includes(`\n${code} |`));
 
 type Demonyms = ReadonlyMap<string, string>;
 

@@ -24,6 +24,7 @@ const conflicts: readonly (readonly [string, string, string])[] = [
     'La brasileña Anna Keller pintó el mural de la estación. Los vecinos lo celebraron con una fiesta en la plaza.',
     'Anna Keller, de nationalité portugaise, a peint la fresque de la gare. Les voisins ont fait la fête sur la place.',
   ],
+  ['Kenya / Uganda', "Kenya's Joel Achieng won the cup.", 'The Ugandan Joel Achieng won the cup.'],
 ];
 
 /** Two sources that tempt to see two countries of one person. */
@@ -41,6 +42,8 @@ const noConflicts: readonly (readonly [string, string, string])[] = [
   ['a continent', 'The Latin American author Anna Keller spoke.', 'The Chilean author Anna Keller spoke.'],
   ['two people', 'The Austrian author Anna Keller spoke.', 'The German author Hanna Brandt spoke.'],
   ['a thing of that country', 'Anna Keller, an Italian car collector, spoke.', 'Anna Keller is Austrian. She spoke.'],
+  ['a state', 'Anna Keller of Georgia spoke.', 'Anna Keller is American. She spoke.'],
+  ['a part of a country', 'Anna Keller of Puerto Rico spoke.', 'Anna Keller is American. She spoke.'],
   ['what one is not', 'Anna Keller is not German. She spoke.', 'Anna Keller is Austrian. She spoke.'],
 ];
 

@@ -30,8 +30,8 @@ const conflicts: readonly (readonly [string, Told, Told])[] = [
     ['en', 'The mill, which a farming family owns, was built in 1790.'],
   ],
   [
-    '“gehört der Gemeinde” / “pertenece al Estado”',
-    ['de', 'Der Leuchtturm gehört der Gemeinde.'],
+    '“gehört seit langem der Gemeinde” / “pertenece al Estado”',
+    ['de', 'Der Leuchtturm gehört seit langem der Gemeinde.'],
     ['es', 'El faro pertenece al Estado desde 1931.'],
   ],
   [
