@@ -343,6 +343,11 @@ describe('Two lists that can both be right', () => {
       ['en', 'Three people were injured: Paul Ashdown, Lucy Marsh and Tom Ferris.'],
     ],
     [
+      'who was found and who is sought',
+      ['en', 'Police arrested three men: Sam Reed, Paul Ashdown and Tom Ferris.'],
+      ['en', 'Police are looking for three men: Sam Reed, Paul Ashdown and Karl Oster.'],
+    ],
+    [
       'services without a name',
       ['de', 'Polizei und Feuerwehr waren im Einsatz.'],
       ['de', 'Polizei und Rettungsdienst waren im Einsatz.'],

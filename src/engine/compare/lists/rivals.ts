@@ -8,7 +8,7 @@ const rows: readonly (readonly ReadonlySet<string>[])[] = [
   '<die>|#death <injure>|#injured #missing <rescue>|survivor',
   '<win> <lose>',
   '<appoint>|<hire>|<elect> <dismiss>|<depart>',
-  '<arrest> release-prison <charge> <convict> <acquit>',
+  '<arrest> search|manhunt|fugitive|look release-prison <charge> <convict> <acquit>',
   'new|modern|next|future|current old|previous',
   'abstain vote-against|object',
 ].map((row) => row.split(' ').map((words) => new Set(words.split('|'))));
