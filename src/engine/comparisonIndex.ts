@@ -121,21 +121,33 @@ export class ComparisonIndex {
     // A story's claims are compared in its slots first, then by their words: packed in between they would be unpacked for each.
     for (const story of this.#changedStories)
       this.#shelf.needed(membersOf(story).reduce((count, path) => count + this.claimsOf(path).length, 0));
-    // What is compared with one another is at hand at once, what is not need not be.
-    for (const slot of this.#changedSlots) {
-      this.#settleSlot(slot, changed);
-      this.#shelf.tidy();
-    }
+    // What is compared with one another is at hand at once, what is not need not be: a story is done with before the next one.
+    const slotsOf = (story: string) => membersOf(story).flatMap((path) => this.#slotsOf.get(path) ?? []);
+    const ofStories = new Set([...this.#changedStories].flatMap(slotsOf));
+    this.#settleSlots(
+      [...this.#changedSlots].filter((slot) => !ofStories.has(slot)),
+      changed,
+    );
+    // Slots add the stories that they tell of; each comes behind all slots of its sources.
     for (const story of this.#changedStories) {
+      this.#settleSlots(slotsOf(story), changed);
       this.#settleStory(story, membersOf(story), changed);
       this.#shelf.tidy();
     }
     this.#settleSpellings(changed);
     this.#shelf.tidy();
-    this.#changedSlots.clear();
     this.#changedStories.clear();
     this.#changedSources.clear();
     return { found: changed, retold: this.#takeRetold() };
+  }
+
+  /** Those of the slots that have changed and were not compared since. */
+  #settleSlots(slots: readonly Slot[], changed: Set<string>): void {
+    for (const slot of slots) {
+      if (!this.#changedSlots.delete(slot)) continue;
+      this.#settleSlot(slot, changed);
+      this.#shelf.tidy();
+    }
   }
 
   #settleSlot({ key, claims }: Slot, changed: Set<string>): void {

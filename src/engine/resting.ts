@@ -1,7 +1,11 @@
 import { type Packed, pack, unpack } from './packed.ts';
 
-/** So many items are kept unpacked, besides those that are needed at once: the claims of some hundred articles and what was found in them. */
-const AWAKE = 8192;
+/**
+ * So many items are kept unpacked, besides those that are needed at once: the claims of some dozen articles and what was found in
+ * them. To unpack an article takes a hundredth of the time that reading it takes; what stays unpacked for long takes more, because
+ * the garbage collector moves it again and again.
+ */
+const AWAKE = 2048;
 
 /** What may be packed while nobody asks for it. */
 export class Resting<T extends object> {
