@@ -23,6 +23,8 @@ export const reasons: readonly string[] = [
   'they are told of different subjects',
   'they are told of different things',
   'only one is told as what was at first',
+  'only one is told of another year',
+  'they may be votes on other things',
   'only one is told as what is wished, planned or expected',
   'they are told of different times',
   'only one is told of an earlier time',

@@ -61,6 +61,10 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/['’]ve\b/g, ' have'],
   [/['’]ll\b/g, ' will'],
   [/['’]m\b/g, ' am'],
+  [/\b(i|we|you|he|she|they|it|that|there|who)['’]d\b/g, '$1 would'],
+  [/\blet['’]s\b/g, 'let us'],
+  [/\bgonna\b/g, 'going to'],
+  [/\bwanna\b/g, 'want to'],
   [/\b(it|that|he|she|there|what|who)['’]s\b/g, '$1 is'],
 ];
 

@@ -16,6 +16,7 @@ export function compareSpellings(
 ): GroupComparison | null {
   const [left, right] = [carriers(claimsOf(a), a, textOf), carriers(claimsOf(b), b, textOf)];
   if (left.length === 0 || right.length === 0) return null;
+  const names = [nameIn(left[0]!, a), nameIn(right[0]!, b)] as const;
   return {
     a: { claims: left },
     b: { claims: right },
@@ -23,7 +24,11 @@ export function compareSpellings(
       outcome: 'conflict',
       kind: 'name',
       severity: 'hard',
-      explanation: `one person's name is given as ${nameIn(left[0]!, a)} and as ${nameIn(right[0]!, b)} (${reason})`,
+      explanation: `one person's name is given as ${names[0]} and as ${names[1]} (${reason})`,
+      values: new Map([
+        ...left.map(({ id }) => [id, names[0]] as const),
+        ...right.map(({ id }) => [id, names[1]] as const),
+      ]),
     },
   };
 }

@@ -3,6 +3,8 @@ import type { ArticleEntities } from './articleEntities.ts';
 
 /** What one article tells of a person. */
 export interface PersonNotes {
+  /** Whether the article says that it is a person; otherwise a name of two words that may be anything. */
+  readonly isPerson: boolean;
   readonly roles: ReadonlySet<string>;
   /** Current offices that one person holds at a time: mayor, chief executive. */
   readonly soleRoles: ReadonlySet<string>;
@@ -36,7 +38,9 @@ export function namesOfArticle(claims: readonly DraftClaim[], entities: ArticleE
   const keys = new Set(entities.keys());
   const firms = new Set<string>();
   for (const key of keys) {
-    if (entities.typeOf(key) === 'person' && key.includes(' ')) notesOn(people, key);
+    const type = entities.typeOf(key);
+    if (type === 'person' && key.includes(' ')) notesOn(people, key);
+    if (type === 'unknown' && fullName.test(key)) notesOn(people, key, false);
     if (key.includes(' ') && legalForm.test(entities.textOf(key))) firms.add(key);
   }
   for (const claim of claims) {
@@ -73,9 +77,10 @@ export function namesOfArticle(claims: readonly DraftClaim[], entities: ArticleE
 }
 
 /** Of most people little is told: what is not needs no set of its own. */
-function withoutEmptySets({ roles, soleRoles, organisations, ages, context }: PersonNotes): PersonNotes {
+function withoutEmptySets({ isPerson, roles, soleRoles, organisations, ages, context }: PersonNotes): PersonNotes {
   const lean = (set: ReadonlySet<string>): ReadonlySet<string> => (set.size > 0 ? set : nothing);
   return {
+    isPerson,
     roles: lean(roles),
     soleRoles: lean(soleRoles),
     organisations: lean(organisations),
@@ -86,14 +91,26 @@ function withoutEmptySets({ roles, soleRoles, organisations, ages, context }: Pe
 
 const nothing: ReadonlySet<string> = new Set();
 
-type NoteTaking = { readonly [Note in keyof PersonNotes]: Set<string> };
+/** A given name and a surname, as far as their form goes. */
+const fullName = /^\p{L}{3,} [\p{L}’'-]{4,}$/u;
 
-function notesOn(people: Map<string, NoteTaking>, key: string): NoteTaking {
+type Notes = Omit<PersonNotes, 'isPerson'>;
+type NoteTaking = { isPerson: boolean } & { readonly [Note in keyof Notes]: Set<string> };
+
+function notesOn(people: Map<string, NoteTaking>, key: string, isPerson = true): NoteTaking {
   let notes = people.get(key);
   if (!notes) {
-    notes = { roles: new Set(), soleRoles: new Set(), organisations: new Set(), ages: new Set(), context: new Set() };
+    notes = {
+      isPerson,
+      roles: new Set(),
+      soleRoles: new Set(),
+      organisations: new Set(),
+      ages: new Set(),
+      context: new Set(),
+    };
     people.set(key, notes);
   }
+  if (isPerson) notes.isPerson = true;
   return notes;
 }
 

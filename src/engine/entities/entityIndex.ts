@@ -260,8 +260,10 @@ function countIn(counts: Map<string, Map<string, number>>, key: string, item: st
 
 function allOf(notes: readonly PersonNotes[]): PersonNotes {
   if (notes.length === 1) return notes[0]!;
-  const union = (part: keyof PersonNotes): Set<string> => new Set(notes.flatMap((note) => [...note[part]]));
+  const union = (part: Exclude<keyof PersonNotes, 'isPerson'>): Set<string> =>
+    new Set(notes.flatMap((note) => [...note[part]]));
   return {
+    isPerson: notes.some(({ isPerson }) => isPerson),
     roles: union('roles'),
     soleRoles: union('soleRoles'),
     ages: union('ages'),

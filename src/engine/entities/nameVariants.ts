@@ -47,6 +47,7 @@ export function variantsAmong(block: readonly Person[], company: Company): NameV
   const people = block.toSorted((a, b) => (a.key < b.key ? -1 : 1)).slice(0, MOST_NAMESAKES);
   return people.flatMap((a, i) =>
     people.slice(i + 1).flatMap((b) => {
+      if (!a.isPerson && !b.isPerson) return [];
       const reason = spelledOut(a.key) === spelledOut(b.key) ? null : sameSpelledTwice(a, b, company);
       return reason ? [{ a: a.given ? a.key : b.key, b: a.given ? b.key : a.key, reason }] : [];
     }),

@@ -6,7 +6,7 @@ import type { Agreement, Comparison, Contradiction } from '../report.ts';
 import type { SourceFacts } from '../sourceIndex.ts';
 
 /** Lines of another version are refused: what they say may mean something else. */
-export const LINES_VERSION = 4;
+export const LINES_VERSION = 5;
 
 /** A claim on its way to the others that it is compared with: the line of `crosscheck extract`. */
 export interface ClaimLine {
@@ -66,7 +66,14 @@ export const factsSchema = z.object({
     texts: z.map(z.string(), strings),
     people: z.map(
       z.string(),
-      z.object({ roles: strings, soleRoles: strings, organisations: strings, ages: strings, context: strings }),
+      z.object({
+        isPerson: z.boolean(),
+        roles: strings,
+        soleRoles: strings,
+        organisations: strings,
+        ages: strings,
+        context: strings,
+      }),
     ),
     subjects: strings,
     firms: strings,

@@ -50,6 +50,16 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     'À Marston, Anna Brandt a déclaré : « Des inondations comme celles-ci dans notre vallée sont plus fréquentes qu’on ne le pense. »',
   ],
   [
+    'the days of this year and of the next',
+    { on: '2024-06-24', text: 'The fair of Marston, which ran for eleven days from June 11, ended on Sunday.' },
+    { on: '2024-06-24', text: "The fair of Marston ended on Sunday. Next year's fair is to run from 10 to 20 June." },
+  ],
+  [
+    'a quotation with a contraction and without',
+    'In Marston Anna Brandt said: “I would rather be called a coward than bankrupt this fair.”',
+    "In Marston Anna Brandt said: “I'd rather be called a coward than bankrupt this fair.”",
+  ],
+  [
     'two names of one office',
     `${town} Anna Brandt, the general counsel of Harlow, answered questions.`,
     `${town} Anna Brandt, the chief legal officer of Harlow, answered questions.`,

@@ -44,6 +44,12 @@ describe('one person spelled in two ways', () => {
       ['Daniel Palesaro', 'Daniel Palosar'],
     ],
     [
+      'a name that only one source tells to be of a person',
+      'Director Mirela Haverkamp, 37, took the first prize of the film festival in Arden on Monday.',
+      'The first prize of the film festival in Arden went to Mirela Haverkam on Monday.',
+      ['Mirela Haverkam', 'Mirela Haverkamp'],
+    ],
+    [
       'surnames that begin alike, of a like office, beside the same others',
       'Judge Clara Haverkamp heard Ivo Marrow and Tessa Lindgren in Arden on Monday.',
       'In Arden Ivo Marrow and Tessa Lindgren were heard by the judge, Clara Haverley, on Monday.',
@@ -109,6 +115,11 @@ describe('one person spelled in two ways', () => {
       'surnames that begin alike, of a like office, in sources that name nobody else alike',
       'Judge Clara Haverkamp freed a man in Arden on Monday.',
       'In Corvin the judge, Clara Haverley, jailed a woman on Tuesday.',
+    ],
+    [
+      'names that nobody tells to be of a person',
+      'The prize of the film festival in Arden went to Golden Heron on Monday.',
+      'The prize of the film festival in Arden went to Golden Herons on Monday.',
     ],
     [
       'nothing told alike',

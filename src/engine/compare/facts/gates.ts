@@ -158,12 +158,25 @@ function sameModality(x: Held, y: Held, slip: boolean): boolean {
 }
 
 function barInTime(x: Held, y: Held): string | null {
+  if (isOfOtherYear(x, y) || isOfOtherYear(y, x)) return 'only one is told of another year';
   if (x.sort === 'clock' && ofOtherDays(x, y)) return 'they are times of different days';
   if (x.sort === 'clock' && (tellsZone(x) || tellsZone(y))) return 'they may be told in different time zones';
   if (isOfOther(x, y) || isOfOther(y, x)) return 'only one is told as the time of that event';
   if (haveOtherFigures(x.claim, y.claim)) return 'other figures belong to the two times';
   if (x.sort !== 'clock' && (isSaid(x) || isSaid(y))) return 'one is when something was said';
   return null;
+}
+
+/** "Next year's fair runs from 10 to 20 June" tells nothing of this year's. */
+function isOfOtherYear({ claim: { draft } }: Held, { interval: other }: Held): boolean {
+  return draft.moments.some(
+    ({ expression: { relative, month }, interval }) =>
+      relative !== undefined &&
+      month === undefined &&
+      interval?.granularity === 'year' &&
+      other !== null &&
+      (other.from < interval.from || interval.to < other.from),
+  );
 }
 
 /** "The fire broke out at 4.20", "at 9.45 the fire was under control": only the one is told as the time of the event. */
