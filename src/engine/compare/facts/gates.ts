@@ -174,8 +174,7 @@ function isOfOtherYear({ claim: { draft } }: Held, { interval: other }: Held): b
       relative !== undefined &&
       month === undefined &&
       interval?.granularity === 'year' &&
-      other !== null &&
-      (other.from < interval.from || interval.to < other.from),
+      (other === null || other.from < interval.from || interval.to < other.from),
   );
 }
 
