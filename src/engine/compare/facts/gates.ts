@@ -45,7 +45,7 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   const slip = slipBetween(x, y);
   const isSlip = slip !== null || slipOfTime;
   if (isDenied(x) !== isDenied(y) && !slipOfTime) return 'one of the two is denied';
-  if (!sameModality(x, y, isSlip)) return 'one is told as a fact, the other is not';
+  if (!haveSureModality(p, q)) return 'one is told as a fact, the other is not';
   if (oppositeWays(p, q)) return 'they are told of opposite happenings';
   if (changedPlaces(p, q)) return 'each is told of the other as something else';
   // Three digits that have only changed places are hardly ever of two things.
@@ -53,10 +53,8 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   const scope = differentScope(p, q);
   if (scope) return scope.explanation;
   if (isSmall(x) !== isSmall(y) || (isSmall(x) && slip === null)) return 'small numbers count parts of many things';
-  if (!isSlip && ofOtherThings(p, q)) return 'they are told of different things';
   // "Voted 9–6 to close the pool", "voted 11–4 to build a road".
   if (x.sort.startsWith('score') && bothHaveOwn(x, y, isHappening)) return 'they may be votes on other things';
-  if (isOnlyOf(x, y, baseline)) return 'only one is told as what was at first';
   if (isOnlyOf(x, y, wished)) return 'only one is told as what is wished, planned or expected';
   if (x.value.kind === 'time') return barInTime(x, y);
   // "All seven were taken to hospital", "three of the seven are in danger".
@@ -70,11 +68,17 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
 
 /** Why two facts that nothing bars hardly stand against each other; null where nothing says so. What is very likely outweighs it. */
 export function doubt({ x, y }: Alignment): string | null {
+  const [p, q] = [x.claim, y.claim];
   const slip = slipBetween(x, y);
   if (slip?.strong) return null;
+  const slipOfTime = isSlipOfTime(x, y);
+  const isSlip = slip !== null || slipOfTime;
+  if (!sameModality(x, y, isSlip)) return 'one is told as a fact, the other is not';
+  if (!isSlip && ofOtherThings(p, q)) return 'they are told of different things';
+  if (isOnlyOf(x, y, baseline)) return 'only one is told as what was at first';
   if (slip && bothHaveOwn(x, y, (mark) => mark[0] === '@')) return 'each is told of another name';
   if (ofTwoSubjects(x, y)) return 'they are told of different subjects';
-  const ofOtherSteps = x.value.kind === 'time' && !isSlipOfTime(x, y) && areOtherSteps(x.claim, y.claim);
+  const ofOtherSteps = x.value.kind === 'time' && !slipOfTime && areOtherSteps(p, q);
   return ofOtherSteps ? 'they are told of different happenings' : null;
 }
 
@@ -147,6 +151,12 @@ function isEvolving(x: Held, y: Held): boolean {
 function isDenied({ claim: { draft }, value }: Held): boolean {
   const limit = value.kind === 'time' && (value.relation === 'before' || value.relation === 'since');
   return draft.polarity === 'negated' && !limit;
+}
+
+/** What may be, or what somebody thinks, stands against nothing that is told as a fact. */
+function haveSureModality({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
+  const isSure = ({ modality }: DraftClaim): boolean => modality === 'fact' || modality === 'planned';
+  return a.modality === b.modality || (isSure(a) && isSure(b));
 }
 
 /** "The hearing has been fixed for 12 May", "the hearing will be held on 12 May": a date to come is told either way. */
