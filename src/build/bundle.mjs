@@ -13,6 +13,7 @@ import { lighterLibraries } from './lighterLibraries.mjs';
 import { lighterPdf } from './lighterPdf.mjs';
 import { nodeModules } from './nodeModules.mjs';
 import { oneVscode } from './oneVscode.mjs';
+import { versionAlone } from './versionAlone.mjs';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -61,7 +62,7 @@ const bundles = [
     chunkNames: 'parts/[name]-[hash]',
     format: 'esm',
     splitting: true,
-    plugins: [nodeModules, lighterPdf, lighterLibraries],
+    plugins: [nodeModules, lighterPdf, lighterLibraries, versionAlone],
   },
   {
     // The command line as one file, which can be copied anywhere.
@@ -69,7 +70,7 @@ const bundles = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     format: 'esm',
-    plugins: [nodeModules, lighterLibraries],
+    plugins: [nodeModules, lighterLibraries, versionAlone],
   },
   {
     // `crosscheck/engine`, for other programs; src/build/library.mjs writes its types.

@@ -114,7 +114,8 @@ export class AgreementPanel extends LitElement {
   #renderSnapshot(snapshot: PanelSnapshot, totals: words.Totals) {
     const { tab } = this.view;
     const { alone, compact } = this.room;
-    const fact = this.view.detailOpen ? snapshot.facts.find((each) => each.id === this.selected) : undefined;
+    const isOpen = this.view.detailOpen && tab !== 'sources';
+    const fact = isOpen ? snapshot.facts.find((each) => each.id === this.selected) : undefined;
     return html`
       <div class="scroller" ?inert=${alone && fact !== undefined} @scrollend=${this.#onScrollEnd}>
         <div class="content">
@@ -199,9 +200,13 @@ export class AgreementPanel extends LitElement {
     return html`<div class="totals">
       <div>
         <span>${withBoldNumber(texts.sources)}</span>
-        <span title=${words.independenceReason(snapshot.sources)}>${withBoldNumber(texts.independent)}</span>
-        <span>${withBoldNumber(texts.facts)}</span>
-        <span class=${totals.disputed > 0 ? 'differ' : ''}>${withBoldNumber(texts.disputed)}</span>
+        ${
+          totals.sources > 1
+            ? html`<span title=${words.independenceReason(snapshot.sources)}>${withBoldNumber(texts.independent)}</span>
+              <span>${withBoldNumber(texts.facts)}</span>
+              <span class=${totals.disputed > 0 ? 'differ' : ''}>${withBoldNumber(texts.disputed)}</span>`
+            : nothing
+        }
       </div>
     </div>`;
   }

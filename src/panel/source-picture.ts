@@ -56,11 +56,11 @@ export class SourcePicture extends LitElement {
             <p class="muted">
               ${words.pictureKey()} ${words.pictureHint()}
               ${picture.omitted > 0 ? words.omittedSources(picture.sources.length, sources.length) : nothing}
-            </p>`
+            </p>
+            <h2>${words.independenceTitle()}</h2>
+            <p>${words.totalsTexts(words.totalsOf(this.snapshot)).independent}. ${words.independenceReason(sources)}</p>`
           : nothing
       }
-      <h2>${words.independenceTitle()}</h2>
-      <p>${words.totalsTexts(words.totalsOf(this.snapshot)).independent}. ${words.independenceReason(sources)}</p>
       <ul>
         ${sources.map((_, index) => this.#renderSource(index))}
       </ul>

@@ -118,6 +118,18 @@ describe('The hover of a claim', () => {
     );
   });
 
+  it('quotes three sources where something differs, which is to be in sight below them', () => {
+    const claims = Array.from({ length: 5 }, (_, index) => aClaim(`c${index}`, `${index}.txt`));
+    const differing = aClaim('c9', '9.txt');
+    const markdown = render(claims[0]!, {
+      claims: [...claims, differing],
+      agreements: [anAgreement(claims)],
+      contradictions: [aContradiction([claims, [differing]])],
+    });
+    assert.equal(markdown.match(/^✓ \*\*/gm)?.length, 3);
+    assert.match(markdown, /^… and 2 more: .+\n\n\*\*What differs:/m);
+  });
+
   it('of a source without a title tells the file where its name does not', () => {
     const claims = [here, aClaim('c2', 'stories/reported-from-the-bridge.txt')];
     const told = (name: string) =>

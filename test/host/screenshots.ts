@@ -14,8 +14,10 @@ import type { Locator } from 'playwright-core';
 import { bundle, root } from '../../src/build/bundle.mjs';
 import { type Clip, Workbench } from './workbench.ts';
 
-/** What a step of the walkthrough shows of an article, in CSS pixels. */
-const pictureSize = { width: 640, height: 400 };
+/** What a step of the walkthrough shows of an article, in CSS pixels; VS Code makes wider pictures smaller. */
+const pictureSize = { width: 520, height: 480 };
+/** Colours of the walkthrough's pictures, which come with the extension: parts of the window have few. */
+const stepColors = 64;
 
 const themes: Readonly<Record<string, string>> = {
   dark: 'Default Dark Modern',
@@ -89,7 +91,7 @@ for (const [name, theme] of chosen) {
   const take = (picture: string, part?: Locator | Clip) => {
     const file = fileOf(picture);
     mkdirSync(dirname(file), { recursive: true });
-    return workbench.screenshot(file, part);
+    return workbench.screenshot(file, part, picture.startsWith('walkthrough/') ? stepColors : undefined);
   };
   const picture = async (scene: string, part?: Locator | Clip) => {
     if (isWanted(`${scene}-${name}`)) await take(`${scene}-${name}`, part);
@@ -102,12 +104,18 @@ for (const [name, theme] of chosen) {
     await workbench.webview('agreement-panel');
     await picture('screenshots/article');
     await picture('walkthrough/agreement', workbench.pane('Agreement'));
+    await workbench.reveal('$3.9 billion');
+    await workbench.hover('$3.9 billion', 'sources');
+    await picture('screenshots/agreed');
+    await workbench.restPointer();
+    // A high window has room for a whole hover.
+    const usual = await workbench.setEditorWidth(pictureSize.width, 2000);
+    await workbench.goTo(1);
     await picture('walkthrough/marks', await workbench.textArea(pictureSize));
     await workbench.reveal('$3.9 billion');
-    const hover = await workbench.hover('$3.9 billion', 'sources');
-    await picture('screenshots/agreed');
-    await picture('walkthrough/hover', hover);
+    await picture('walkthrough/hover', await workbench.hover('$3.9 billion', 'sources'));
     await workbench.restPointer();
+    await workbench.page.setViewportSize(usual);
     await workbench.goTo(1);
     await workbench.runCommand('Crosscheck: Next Contradiction');
     await workbench.hoverAtCaret('disputed');

@@ -312,6 +312,16 @@ export class Workbench {
     await this.restPointer();
   }
 
+  /** Makes the window so high, and so wide that its editor is so wide, in CSS pixels; returns the size that it had. */
+  async setEditorWidth(width: number, height: number): Promise<{ width: number; height: number }> {
+    const usual = this.page.viewportSize()!;
+    const editor = this.page.locator('.editor-instance').first();
+    const box = await editor.boundingBox();
+    if (!box) throw new Error('No editor shows.');
+    await this.page.setViewportSize({ width: Math.round(usual.width - box.width + width), height });
+    return usual;
+  }
+
   /** The upper left part of the active editor's text. */
   async textArea({ width, height }: { readonly width: number; readonly height: number }): Promise<Clip> {
     const box = await this.page.locator('.editor-instance').first().boundingBox();
@@ -319,18 +329,18 @@ export class Workbench {
     return { x: box.x, y: box.y, width: Math.min(width, box.width), height: Math.min(height, box.height) };
   }
 
-  /** Saves a picture of the window, or of one part of it, as a PNG. */
-  async screenshot(path: string, part?: Locator | Clip): Promise<void> {
+  /** Saves a picture of the window, or of one part of it, as a PNG of so many colours. */
+  async screenshot(path: string, part?: Locator | Clip, colors = 256): Promise<void> {
     const picture =
       part && 'screenshot' in part
         ? await part.screenshot({ animations: 'disabled' })
         : await this.page.screenshot({ animations: 'disabled', ...(part && { clip: part }) });
-    writeFileSync(path, withFewerColors(picture));
+    writeFileSync(path, withFewerColors(picture, colors));
   }
 }
 
-/** Windows have few colours: a palette of 256 makes their pictures less than half as large, and no one sees it. */
-function withFewerColors(png: Buffer): Uint8Array {
+/** Windows have few colours: a palette makes their pictures less than half as large, and no one sees it. */
+function withFewerColors(png: Buffer, colors: number): Uint8Array {
   const picture = UPNG.decode(new Uint8Array(png).buffer);
-  return new Uint8Array(UPNG.encode(UPNG.toRGBA8(picture), picture.width, picture.height, 256));
+  return new Uint8Array(UPNG.encode(UPNG.toRGBA8(picture), picture.width, picture.height, colors));
 }

@@ -85,6 +85,28 @@ describe('the tabs and the words of the agreement panel', function () {
       assert.equal(await panel.host.page.locator('.message').innerText(), 'None of these facts tells a time.');
     });
 
+    it('show no fact in full beside the picture of the sources', async () => {
+      await open();
+      const detail = panel.host.page.locator('fact-detail');
+      await values().first().locator('.label').click();
+      await detail.waitFor();
+      await tab('Sources').click();
+      await panel.host.page.locator('source-picture table').waitFor();
+      assert.equal(await detail.count(), 0);
+      await tab('Facts').click();
+      await detail.waitFor();
+    });
+
+    it('tell of a single source neither with whom it agrees nor how independent it is', async () => {
+      await open({
+        content: ready(story({ sources: 1, agreed: 0, disputed: 0, single: 3 })),
+        kept: kept({ tab: 'sources' }),
+      });
+      await panel.host.page.locator('source-picture .source').waitFor();
+      assert.equal(await panel.host.page.locator('source-picture h2').count(), 0);
+      assert.equal(await panel.host.page.locator('.totals').innerText(), '1 source');
+    });
+
     it('show which sources repeat another, and count them once', async () => {
       await open({ content: ready(usual), kept: kept({ tab: 'sources' }) });
       await panel.host.page.locator('source-picture table').waitFor();

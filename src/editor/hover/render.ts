@@ -21,8 +21,10 @@ import { intervalInWords } from '../text/interval.ts';
 
 const quoteLimit = 120;
 const titleLimit = 40;
-/** Sources that are told with their words, and further ones by their names alone. */
+/** Sources that are told with their words; fewer where something differs, so that it is in sight below them. */
 const sourceLimit = 5;
+const sourceLimitAboveDispute = 3;
+/** Further ones, by their names alone. */
 const nameLimit = 12;
 const comparisonLimit = 3;
 
@@ -116,7 +118,7 @@ function supporters(claim: Claim, context: HoverContext): string[] {
   const sign = stateSigns.corroborated;
   return listed(
     claims,
-    sourceLimit,
+    findings.contradictionsOf(claim.id).length > 0 ? sourceLimitAboveDispute : sourceLimit,
     t,
     (stated) =>
       stated === claim
