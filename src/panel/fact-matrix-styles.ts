@@ -70,7 +70,7 @@ export const matrixStyles = css`
     gap: 8px;
   }
   .beside .relation {
-    flex: 0 0 min(38%, 15em);
+    flex: 0 0 min(42%, 15em);
   }
   .beside.with-subject .relation {
     flex-basis: min(48%, 26em);

@@ -3,7 +3,7 @@ import type { Measures } from './measures.ts';
 import * as words from './words.ts';
 
 /** As in the style of `.relation` beside its cells. */
-const headWidths = { short: { share: 0.38, most: 15 }, withSubject: { share: 0.48, most: 26 } } as const;
+const headWidths = { short: { share: 0.42, most: 15 }, withSubject: { share: 0.48, most: 26 } } as const;
 const gap = 8;
 /** What stands between a head and its value where both run on, and the margin beside it. */
 const joint = ':  ';

@@ -50,6 +50,14 @@ describe('the snapshot in German', () => {
     assert.deepEqual(fact.compared, [german['the same words']]);
   });
 
+  it('has values in German that differ in sentences which no relation names', () => {
+    const fact = shown({ relation: '', sides: [side('1 April'), side('2 April')] });
+    assert.deepEqual(
+      fact.sides.map(({ value }) => value),
+      ['1. April', '2. April'],
+    );
+  });
+
   it('leaves subjects, and what articles say in their own words, as they are', () => {
     const own = shown({ subject: 'completed', relation: '', sides: [side('completed')] });
     assert.equal(own.subject, 'completed');

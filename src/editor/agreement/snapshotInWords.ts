@@ -15,8 +15,11 @@ export function snapshotInWords({ sources, facts }: PanelSnapshot, t: Translate)
   };
   const inWords = (fact: Fact, side: Side): Side => ({
     ...side,
-    // What a claim says in the article's own words is not the engine's.
-    value: fact.relation === '' || side.value.includes('“') ? side.value : once(side.value, valueInWords),
+    // What sources agree on in an article's own words is not the engine's; what it tells apart in them is.
+    value:
+      (fact.relation === '' && fact.sides.length === 1) || side.value.includes('“')
+        ? side.value
+        : once(side.value, valueInWords),
     cells: side.cells.map((cell) => ({
       ...cell,
       quotes: cell.quotes.map((quote) => ({
