@@ -37,12 +37,15 @@ async function remove(): Promise<void> {
   await store.whenSettled();
 }
 
-/** A hard contradiction that is the only one of its first claim, or one of several. */
+/** A hard contradiction that is the only one where its first claim stands, or one of several. */
 async function hard(isAlone = true): Promise<Contradiction> {
-  const { report, contradictionsOf } = (await findings()).findings;
-  const found = report.contradictions.find(
-    ({ severity, sides }) => severity === 'hard' && (contradictionsOf(sides[0]!.claims[0]!).length === 1) === isAlone,
-  );
+  const { report, claim, claimsOf, contradictionsOf } = (await findings()).findings;
+  const found = report.contradictions.find(({ severity, sides }) => {
+    const { source, start, end } = claim(sides[0]!.claims[0]!)!;
+    const here = claimsOf(source).filter((other) => other.start < end && start < other.end);
+    const isOnly = new Set(here.flatMap(({ id }) => contradictionsOf(id))).size === 1;
+    return severity === 'hard' && isOnly === isAlone;
+  });
   assert.ok(found, 'the sources hold no such contradiction');
   return found;
 }
@@ -253,15 +256,16 @@ describe('A review', () => {
 describe('What can be done about a problem', () => {
   afterEach(remove);
 
+  /** What is offered at the problem, or in its whole paragraph. */
   async function actions(isAlone = true) {
     const contradiction = await hard(isAlone);
     const claim = await claimOf(contradiction);
-    await open(claim.source);
+    const { document } = await open(claim.source);
     const problem = problemsIn(claim.source).find(({ code }) => code === contradiction.kind)!;
     const found = await run<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       inFolder(claim.source),
-      problem.range,
+      isAlone ? problem.range : document.lineAt(problem.range.start).range,
       vscode.CodeActionKind.QuickFix.value,
     );
     return { contradiction, claim, actions: found.filter(({ command }) => command?.command.startsWith('crosscheck.')) };
@@ -285,7 +289,7 @@ describe('What can be done about a problem', () => {
     for (const [index, title] of titles.entries()) assert.match(title, expected[index]!);
   });
 
-  it('names the relation where several problems stand at one place', async () => {
+  it('names the relation where several problems stand in what is selected', async () => {
     const { contradiction, actions: offered } = await actions(false);
     const titles = offered.map(({ title }) => title);
     assert.equal(new Set(titles).size, titles.length);
