@@ -30,11 +30,11 @@ const floors: Readonly<Record<string, { readonly atLeast: Floor; readonly trappe
       trapped: 0,
     },
     'quake-quillaray': {
-      atLeast: { precision: 0.9, recall: 0.6, agreementRecall: 0.55, claimRecall: 0.88 },
+      atLeast: { precision: 0.9, recall: 0.8, agreementRecall: 0.8, claimRecall: 0.9 },
       trapped: 0,
     },
     'recall-brightnest': {
-      atLeast: { precision: 0.7, recall: 0.4, agreementRecall: 0.55, claimRecall: 0.8 },
+      atLeast: { precision: 0.8, recall: 0.7, agreementRecall: 0.65, claimRecall: 0.8 },
       trapped: 0,
     },
     'blind-runway-inverlorne': { atLeast: { precision: 0.9, recall: 0.35, claimRecall: 0.83 }, trapped: 0 },

@@ -16,6 +16,9 @@ const unread = new Set([
   'blind-chip-maker-results',
   'blind-cabin-crew-strike',
   'blind-gold-hoard',
+  'blind-startup-founder',
+  'blind-train-derailment',
+  'blind-tram-cost',
 ]);
 
 export type FolderSet = 'read' | 'unread' | 'elsewhere';
