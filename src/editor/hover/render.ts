@@ -55,7 +55,7 @@ export function renderClaim(claim: Claim, context: HoverContext): string {
 function headline(claim: Claim, findings: Findings, t: Translate): string {
   const state = findings.stateOf(claim.id);
   const agreement = largestAgreement(claim, findings);
-  const stating = agreement?.sources.length ?? 1;
+  const stating = new Set(sayingTheSame(claim, findings).map(({ source }) => source)).size;
   const all = findings.report.sources.length;
   const sign = state === 'single' ? '' : `${stateSigns[state]} `;
   const counts = agreement
@@ -109,11 +109,18 @@ function largestAgreement(claim: Claim, findings: Findings) {
   return findings.agreementsOf(claim.id).toSorted((a, b) => b.sources.length - a.sources.length)[0];
 }
 
+/** The claim and those that agree with it or, where none is told to, that stand on its side of a contradiction. */
+function sayingTheSame(claim: Claim, findings: Findings): Claim[] {
+  const sides = findings.contradictionsOf(claim.id).flatMap((contradiction) => contradiction.sides);
+  const side = sides.find(({ claims }) => claims.includes(claim.id));
+  const ids = largestAgreement(claim, findings)?.claims ?? side?.claims ?? [];
+  return [claim, ...ids.flatMap((id) => (id === claim.id ? [] : (findings.claim(id) ?? [])))];
+}
+
 /** One line for each source that states the claim: this article, whose words are under the pointer, then the others. */
 function supporters(claim: Claim, context: HoverContext): string[] {
   const { findings, t } = context;
-  const ids = largestAgreement(claim, findings)?.claims ?? [];
-  const claims = oneOfEachSource([claim, ...ids.flatMap((id) => findings.claim(id) ?? [])]);
+  const claims = oneOfEachSource(sayingTheSame(claim, findings));
   if (claims.length === 1) return [];
   const sign = stateSigns.corroborated;
   return listed(

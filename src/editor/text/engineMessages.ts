@@ -180,6 +180,7 @@ export const openTerms: readonly string[] = [
 /** How a claim was found. */
 export const rules: readonly string[] = [
   'a happening that is denied for everyone',
+  'a name in full',
   'a statement that can be checked',
   'a list of names',
   'a thing and its amount or length side by side',

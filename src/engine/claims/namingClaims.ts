@@ -13,7 +13,7 @@ export function namingClaims(reading: Reading): DraftClaim[] {
     if (subject.type !== 'person' || subject.entity === null) return [];
     const claim = buildClaim(reading, at, at, {
       frame: 'naming',
-      relation: 'named',
+      relation: 'name',
       rule: 'a name in full',
       subject,
       value: { kind: 'words', text: unit.name.text },
@@ -26,6 +26,7 @@ export function namingClaims(reading: Reading): DraftClaim[] {
     return [
       {
         ...claim,
+        attribution: null,
         content: new Set([`@${subject.entity}`]),
         senses: [],
         figures: [],

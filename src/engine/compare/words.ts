@@ -26,13 +26,16 @@ export function valueInWords(value: ClaimValue): string {
   }
 }
 
+/** Frames whose claims have no normal form. */
+const inItsWords: ReadonlySet<string> = new Set(['open', 'list', 'naming']);
+
 /**
  * A claim in normal form: subject · relation · value. One that fills no frame has none and is told in its own words.
  *
  * @param quote the claim's words in its article
  */
 export function statementOf(draft: DraftClaim, subject: string, quote: string): string {
-  if (draft.frame === 'open' || draft.frame === 'list') return inOwnWords(quote);
+  if (inItsWords.has(draft.frame)) return inOwnWords(quote);
   if (draft.frame === 'quotation') return `${shorten(subject)}: ${inOwnWords(quote)}`;
   const negation = draft.polarity === 'negated' && draft.frame !== 'disclosure' ? 'not ' : '';
   const value = valueInWords(draft.value);
