@@ -192,13 +192,13 @@ function isHolder({ lower, name }: Unit, { owning }: ArticleContext['pack']): bo
 }
 
 function isFormer(units: readonly Unit[], from: number, to: number, { pack }: ArticleContext): boolean {
-  return units
-    .slice(from, to + 1)
-    .some(
-      ({ lower, value }) =>
-        pack.owning.former.has(lower) ||
-        (value?.kind === 'time' && (value.relation === 'until' || value.relation === 'before')),
-    );
+  return units.slice(from, to + 1).some(
+    ({ lower, value }, i, told) =>
+      pack.owning.former.has(lower) ||
+      // "When the club owned the stadium": what is owned stands behind the verb.
+      (lower === 'owned' && pack.grammar.determiners.has(told[i + 1]?.lower ?? '')) ||
+      (value?.kind === 'time' && (value.relation === 'until' || value.relation === 'before')),
+  );
 }
 
 /** How much of it, in percent; null where it is only said whose it is. */

@@ -107,7 +107,9 @@ function personBehind(reading: Reading, first: number, last: number): Found | nu
   if (!next) return null;
   const direct = personAt(reading, last + 1);
   if (direct) return { subject: direct, first, last: last + 1 };
-  const isCalling = next.office !== undefined || (next.kind === 'word' && next.lower !== '');
+  // The German ambassador, the Austrian coach: the office's country.
+  if (next.office !== undefined) return null;
+  const isCalling = next.kind === 'word' && next.lower !== '';
   if (
     !isCalling ||
     isTaught(next, context) ||

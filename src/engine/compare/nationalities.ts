@@ -8,7 +8,8 @@ export function compareNationalities({ draft: a }: ComparableClaim, { draft: b }
   if (x.kind !== 'list' || y.kind !== 'list') return noConflict('not_comparable', 'values of different kinds');
   const shared = x.items.filter((item) => y.items.includes(item)).length;
   const explanation = `${valueInWords(x)} in one source, ${valueInWords(y)} in the other`;
-  if (shared === 0) return conflict('location', 'hard', explanation);
+  // Of two passports each source may tell another one.
+  if (shared === 0) return conflict('location', 'soft', explanation);
   return shared === x.items.length && shared === y.items.length
     ? agrees(`both: ${valueInWords(x)}`)
     : noConflict('more_precise', explanation);

@@ -39,13 +39,14 @@ export function compareOffices(
       x.office.role.startsWith('chief ') && y.office.role.startsWith('chief ') && !x.office.many && !y.office.many;
     if (chiefs && together && x.standing === 'current')
       return conflict('title', 'hard', `two different offices: ${words}`);
-    const [ofX, ofY] = [functionOf(x.office), functionOf(y.office)];
-    if (ofX && ofY && ofX !== ofY && together && x.standing === 'current' && x.office.rank === y.office.rank)
-      return conflict('title', yearsApart(a, b) === 0 ? 'hard' : 'soft', `two different offices: ${words}`);
     const circle = circleOf(x.office);
     const exclusive = circle !== undefined && circle !== '-' && circle === circleOf(y.office);
     if (exclusive && x.standing === 'current' && x.office.rank === undefined && y.office.rank === undefined)
       return conflict('title', yearsApart(a, b) === 0 ? 'hard' : 'soft', `nobody is both at once: ${words}`);
+    const [ofX, ofY] = [functionOf(x.office), functionOf(y.office)];
+    // Somebody may also hold two, or have been promoted.
+    if (ofX && ofY && ofX !== ofY && together && x.standing === 'current' && x.office.rank === y.office.rank)
+      return conflict('title', 'soft', `two different offices: ${words}`);
     return noConflict('not_comparable', `one person can hold both: ${words}`);
   }
   if (!together) return noConflict('different_scope', `offices in different organisations: ${words}`);

@@ -61,11 +61,11 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/['’]ve\b/g, ' have'],
   [/['’]ll\b/g, ' will'],
   [/['’]m\b/g, ' am'],
-  [/\b(i|we|you|he|she|they|it|that|there|who)['’]d\b/g, '$1 would'],
+  [/\b(i|we|you|he|she|they|it|that|there|who)['’]d\b/g, '$1 ʼd'],
   [/\blet['’]s\b/g, 'let us'],
   [/\bgonna\b/g, 'going to'],
   [/\bwanna\b/g, 'want to'],
-  [/\b(it|that|he|she|there|what|who)['’]s\b/g, '$1 is'],
+  [/\b(it|that|he|she|there|what|who)['’]s\b/g, '$1 ʼs'],
 ];
 
 /** The words of a quotation in lower case: no punctuation, brackets or ellipses, contractions spelled out. */
@@ -169,10 +169,18 @@ function align(x: readonly string[], y: readonly string[]): [number, number][] {
   return pairs;
 }
 
+/** What a contraction may be short for. */
+const shortFor: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['ʼd', new Set(['would', 'had', 'should'])],
+  ['ʼs', new Set(['is', 'has'])],
+]);
+
 /** Equal words, or one word in two spellings (labour, labor). */
 function same(a: string, b: string): boolean {
   return (
     a === b ||
+    shortFor.get(a)?.has(b) === true ||
+    shortFor.get(b)?.has(a) === true ||
     (a.length > 5 &&
       b.length > 5 &&
       a[0] === b[0] &&

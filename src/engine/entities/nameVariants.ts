@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { givenNames } from '../language/givenNames.ts';
 import type { PersonNotes } from './articleNames.ts';
 
 /** Two spellings of one person's name, each with the key that carries it. */
@@ -109,7 +110,12 @@ function areOneByAge(a: Person, b: Person): boolean {
 
 /** The judge Renate Oakham and the judge Renate Oakley, in sources that name the same others. */
 function areOneByOffice(a: Person, b: Person, company: Company): boolean {
-  return beginAlike(a, b) && shareARole(a, b) && company.shareNames(a.key, b.key);
+  return (
+    beginAlike(a, b) &&
+    shareARole(a, b) &&
+    company.shareNames(a.key, b.key) &&
+    [...a.context].filter((mark) => b.context.has(mark)).length >= LIKE_CONTEXT
+  );
 }
 
 function shareARole(a: Person, b: Person): boolean {
@@ -134,7 +140,9 @@ function sameOfficeLikeGivenName(a: Person, b: Person, company: Company): string
   const apart = distance(a.given, b.given);
   if (apart > GIVEN_NAME_DISTANCE || apart / shorter > 0.45 || company.sideBySide(a.key, b.key)) return null;
   const isOneOffice = [...a.soleRoles].some((role) => b.soleRoles.has(role));
-  const isLikeOffice = apart === 1 && shareARole(a, b) && company.shareNames(a.key, b.key);
+  // Tim and Tom are two names.
+  const areKnown = givenNames.has(a.given) && givenNames.has(b.given);
+  const isLikeOffice = apart === 1 && !areKnown && shareARole(a, b) && company.shareNames(a.key, b.key);
   return isOneOffice || isLikeOffice ? 'same surname and the same office' : null;
 }
 

@@ -7,8 +7,8 @@ treasury: head of treasury
 law: chief legal officer, general counsel
 staff: human resources director
 market: chief marketing officer, marketing director, sales director, commercial director, head of communications
-operations: chief operating officer, plant manager, production manager, head of purchasing, head of logistics, head of maintenance, safety manager, project manager
-technology: chief technology officer, chief information officer, chief product officer, chief scientist, technical director, head of research, head of engineering, head of design
+operations: plant manager, production manager, head of purchasing, head of logistics, head of maintenance
+technology: chief technology officer, chief information officer, chief product officer, chief scientist, head of research, head of engineering, head of design
 medicine: chief medical officer, medical director
 economics: chief economist
 `;

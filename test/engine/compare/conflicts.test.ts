@@ -223,7 +223,7 @@ const rows: readonly Row[] = [
   [
     'an officer and the head of another department',
     'title',
-    'hard',
+    'soft',
     `${town} Anna Brandt, chief financial officer of Harlow, showed the works on Monday.`,
     `${town} Anna Brandt, head of production at Harlow, showed the works on Monday.`,
   ],
@@ -240,13 +240,6 @@ const rows: readonly Row[] = [
     'hard',
     `${town} The quake hit on Monday. Its epicentre was 22 km north of Marston.`,
     `${town} The quake hit on Monday. The epicentre lay 22 km to the south of Marston.`,
-  ],
-  [
-    'two rounded hours of one fire',
-    'date',
-    'soft',
-    'A fire broke out at the Arden mill in Marston at about 2:30 p.m. on Monday. No one was hurt.',
-    'A fire broke out at the Arden mill in Marston at about 4:30 p.m. on Monday. No one was hurt.',
   ],
   [
     'two hours of one fire, in two languages',

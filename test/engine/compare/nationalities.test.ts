@@ -54,7 +54,7 @@ describe('Contradictions about the country that a person is of', () => {
       const found = contradictions.map(({ kind, severity, sides }) =>
         [kind, severity, sides.map(({ value }) => value).join(' / ')].join(' '),
       );
-      assert.ok(found.includes(`location hard ${countries}`), found.join('\n'));
+      assert.ok(found.includes(`location soft ${countries}`), found.join('\n'));
     });
 });
 

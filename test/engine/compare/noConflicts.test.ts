@@ -60,6 +60,51 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     "In Marston Anna Brandt said: “I'd rather be called a coward than bankrupt this fair.”",
   ],
   [
+    'two votes of one sitting, on nouns alone',
+    'Ines Moor and Eva Lind of Harlow came to Marston on Monday. The council of Marston voted 9-6 to close the pool.',
+    'Ines Moor and Eva Lind of Harlow came to Marston on Monday. The council of Marston voted 8-7 for a higher dog tax.',
+  ],
+  [
+    'an owner now and one before',
+    'Ines Moor and Eva Lind of Harlow came to Marston on Monday. The stadium belongs to the city of Marston.',
+    'Ines Moor and Eva Lind of Harlow came to Marston on Monday. When Arden Rovers owned the stadium, the roof was repaired every year.',
+  ],
+  [
+    'an owner now and one before, in German',
+    'Ines Moor and Eva Lind of Harlow came to Marston on Monday. Die Mühle gehört dem Konzern Astra.',
+    'Ines Moor and Eva Lind of Harlow came to Marston on Monday. Vor dem Verkauf gehörte die Mühle der Familie Brunner.',
+  ],
+  [
+    'two councillors of like names',
+    'Ines Moor and Eva Lind of Harlow came to Marston on Monday. Councillor Tim Brill spoke for the plan.',
+    'Ines Moor and Eva Lind of Harlow came to Marston on Monday. Councillor Tom Brill spoke against the plan.',
+  ],
+  [
+    'a trial and its witnesses',
+    'Ines Moor and Eva Lind of Harlow came to Marston on Monday. Sam Reed, Ivo Kranz and Tom Ferris stood trial in Talle.',
+    'Ines Moor and Eva Lind of Harlow came to Marston on Monday. Sam Reed, Ivo Kranz and Otto Marsh testified in Talle.',
+  ],
+  [
+    'places that a storm did different things to',
+    'Ines Moor and Eva Lind of Harlow came to Marston on Monday. The storm hit hardest in Arden, Talle and Brask.',
+    'Ines Moor and Eva Lind of Harlow came to Marston on Monday. The storm cut power in Arden, Talle and Moor.',
+  ],
+  [
+    'a contraction of another word',
+    "Ines Moor and Eva Lind of Harlow came to Marston on Monday. Eva Lind said: “I'd told them in May that the bridge was closed.”",
+    'Ines Moor and Eva Lind of Harlow came to Marston on Monday. Eva Lind said: “I had told them in May that the bridge was closed.”',
+  ],
+  [
+    'the country of an office',
+    'Ines Moor and Eva Lind of Harlow came to Marston on Monday. The German ambassador Jan Keller spoke.',
+    'Ines Moor and Eva Lind of Harlow came to Marston on Monday. Jan Keller, an Austrian diplomat, spoke.',
+  ],
+  [
+    'two quakes at rounded hours',
+    'Ines Moor and Eva Lind of Harlow came to Marston on Monday. The earthquake in Talle struck at around 2:30 p.m.',
+    'Ines Moor and Eva Lind of Harlow came to Marston on Monday. A second earthquake struck Talle at around 3:30 p.m.',
+  ],
+  [
     'two names of one office',
     `${town} Anna Brandt, the general counsel of Harlow, answered questions.`,
     `${town} Anna Brandt, the chief legal officer of Harlow, answered questions.`,

@@ -13,7 +13,7 @@ import type { Alignment } from './align.ts';
 import type { Fact, StoryFacts } from './gather.ts';
 import { type Held, isEqual, isSlipOfTime } from './held.ts';
 import { ofOtherThings, slipBetween } from './likelihood.ts';
-import { bothHaveOwn, isHappening, isWord, type Weigh, weightShared } from './weights.ts';
+import { bothHaveOwn, isWord, type Weigh, weightShared } from './weights.ts';
 
 /** The values that each source gives, by its path and their sort. */
 export interface Given {
@@ -53,8 +53,8 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   const scope = differentScope(p, q);
   if (scope) return scope.explanation;
   if (isSmall(x) !== isSmall(y) || (isSmall(x) && slip === null)) return 'small numbers count parts of many things';
-  // "Voted 9–6 to close the pool", "voted 11–4 to build a road".
-  if (x.sort.startsWith('score') && bothHaveOwn(x, y, isHappening)) return 'they may be votes on other things';
+  // "Voted 9–6 to close the pool", "voted 11–4 for a higher tax": of one sitting there are many votes.
+  if (x.sort.startsWith('score') && bothHaveOwn(x, y, isWord)) return 'they may be votes on other things';
   if (isOnlyOf(x, y, wished)) return 'only one is told as what is wished, planned or expected';
   if (x.value.kind === 'time') return barInTime(x, y);
   // "All seven were taken to hospital", "three of the seven are in danger".
@@ -178,11 +178,12 @@ function barInTime(x: Held, y: Held): string | null {
 }
 
 /** "Next year's fair runs from 10 to 20 June" tells nothing of this year's. */
-function isOfOtherYear({ claim: { draft } }: Held, { interval: other }: Held): boolean {
+function isOfOtherYear({ claim: { draft }, value }: Held, { interval: other }: Held): boolean {
   return draft.moments.some(
-    ({ expression: { relative, month }, interval }) =>
-      relative !== undefined &&
-      month === undefined &&
+    ({ expression, interval }) =>
+      expression !== value &&
+      (expression.relative !== undefined || expression.year !== undefined) &&
+      expression.month === undefined &&
       interval?.granularity === 'year' &&
       (other === null || other.from < interval.from || interval.to < other.from),
   );

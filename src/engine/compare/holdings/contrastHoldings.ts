@@ -74,7 +74,13 @@ function verdictOf(x: HeldHolding, y: HeldHolding, others: readonly HeldHolding[
   const kind = 'ownership_status';
   const apart = daysApart(x.claim, y.claim);
   if (apart > SAME_NEWS) return { outcome: 'changed_over_time', kind, severity: 'superseded', explanation, values };
-  return { ...conflict(kind, apart > 0 ? 'soft' : 'hard', explanation), values };
+  const isSure = apart === 0 && sameThing(x.holding.thing, y.holding.thing) === 'same' && !isOfFirm(x, y);
+  return { ...conflict(kind, isSure ? 'hard' : 'soft', explanation), values };
+}
+
+/** A firm may be the one through which the other owner holds it. */
+function isOfFirm(...both: readonly HeldHolding[]): boolean {
+  return both.filter(({ holding }) => holding.owner.kinds.includes('company')).length === 1;
 }
 
 function spell({ holding: { display } }: HeldHolding): string {

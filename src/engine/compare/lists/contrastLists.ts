@@ -1,7 +1,7 @@
 import type { Extent } from '../../claims/memberList.ts';
 import { isCountry } from '../../entities/countries.ts';
 import { atDifferentTimes } from '../facts/gates.ts';
-import { type Weigh, weightShared } from '../facts/weights.ts';
+import { bothHaveOwn, isHappening, type Weigh, weightShared } from '../facts/weights.ts';
 import { conflict, noConflict, type Verdict } from '../outcome.ts';
 import { daysApart } from '../sameNews.ts';
 import type { HeldList, ListPair } from './pairs.ts';
@@ -79,8 +79,9 @@ function exchanged(
     return null;
   const ofPeople = isOfPeople(x.list) && isOfPeople(y.list);
   // Of two lists that may be partial, each may name another one of several.
-  if (!isWhole && (!many || shareAround(x, y, around, weigh) < MOSTLY_SAME)) return null;
-  if (around < OF_SAME && !(many && isWhole && ofPeople)) return null;
+  // Of places and countries that are named in passing a story has many lists.
+  if (!isWhole && (!many || !ofPeople || shareAround(x, y, around, weigh) < MOSTLY_SAME)) return null;
+  if (around < OF_SAME) return null;
   const common = x.members.filter((one) => one !== odd);
   return {
     explanation: `${nameOf(odd)} in one list, ${nameOf(other)} in the other, each with ${namesOf(common)}`,
@@ -114,7 +115,8 @@ function leftOut(whole: HeldList, { members }: HeldList, missing: readonly Liste
   const common = members.filter((one) => !missing.includes(one));
   return {
     explanation: `${namesOf(missing)} only in one of two lists, each with ${namesOf(common)}`,
-    sure: around >= SURELY_OF_SAME,
+    // What only some did, more may have done in another way.
+    sure: false,
   };
 }
 
@@ -136,7 +138,11 @@ function barOf(
   const paths = new Set(a.lists.map(({ claim }) => claim.path));
   if (b.lists.some(({ claim }) => paths.has(claim.path))) return 'one source gives both';
   if (tellOppositePoles(x, y)) return 'they are told of opposite happenings';
-  if (areRivals(x.list.around, y.list.around)) return 'they are told of different happenings';
+  // "The jury consists of", "form the jury": of what is said to be whole the verb tells little.
+  const extents = [extentOf(a), extentOf(b)];
+  const areWhole = extents.includes('sole') || !extents.includes('untold');
+  const haveOwn = bothHaveOwn({ near: x.list.around }, { near: y.list.around }, isHappening);
+  if (areRivals(x.list.around, y.list.around) || (haveOwn && !areWhole)) return 'they are told of different happenings';
   if (witnessesOf(a).some((p) => witnessesOf(b).some((q) => atDifferentTimes(p.claim, q.claim))))
     return 'they are told of different times';
   const names = (roster: Roster, { key }: Listed, against: HeldList): boolean =>

@@ -17,7 +17,9 @@ person: unternehmer unternehmerin milliardär milliardärin geschäftsmann gesch
   ),
   majority: words('mehrheit mehrheitlich mehrheitseigner mehrheitseigentümer kontrolliert kontrollieren'),
   minority: words('minderheit minderheitsbeteiligung teilweise minderheitsaktionär'),
-  former: words('ehemals früher einst bis zuvor ehemalige ehemaligen damals ursprünglich'),
+  former: words(
+    'ehemals früher einst bis zuvor ehemalige ehemaligen damals ursprünglich gehörte gehörten besaß besaßen',
+  ),
   anything: words(
     'es er sie unternehmen firma konzern gruppe gebäude anlage grundstück haus betrieb komplex gelände verbund werk',
   ),

@@ -15,7 +15,7 @@ person: businessman businesswoman billionaire entrepreneur tycoon
   whole: words('wholly fully entirely outright completely solely exclusively wholly-owned'),
   majority: words('majority majority-owned controlled controls control controlling'),
   minority: words('minority part-owned partly'),
-  former: words('formerly previously once until former then originally'),
+  former: words('formerly previously once until former then originally belonged'),
   anything: words(
     'it company firm group building property site business venue facility complex ground land plant they',
   ),

@@ -15,7 +15,7 @@ person: empresario empresaria multimillonario multimillonaria
   whole: words('íntegramente totalmente enteramente completamente plenamente exclusivamente único única'),
   majority: words('mayoría mayoritario mayoritaria mayoritariamente controla controlada controlado controlan'),
   minority: words('minoría minoritario minoritaria parcialmente'),
-  former: words('antes anteriormente antiguo antigua entonces hasta'),
+  former: words('antes anteriormente antiguo antigua entonces hasta pertenecía pertenecían poseía poseían'),
   anything: words(
     'él ella ello empresa compañía grupo edificio inmueble recinto terreno instalación complejo planta sociedad',
   ),

@@ -15,7 +15,9 @@ person: homme femme entrepreneur milliardaire
   whole: words('entièrement totalement intégralement pleinement exclusivement seul seule'),
   majority: words('majorité majoritaire majoritairement contrôle contrôlé contrôlée contrôlent'),
   minority: words('minorité minoritaire partiellement'),
-  former: words('auparavant autrefois ancien ancienne jadis précédemment jusque naguère'),
+  former: words(
+    'auparavant autrefois ancien ancienne jadis précédemment jusque naguère appartenait appartenaient possédait possédaient détenait détenaient',
+  ),
   anything: words(
     'il elle société entreprise groupe bâtiment immeuble site terrain installation complexe usine compagnie',
   ),
