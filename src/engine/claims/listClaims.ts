@@ -15,8 +15,6 @@ import { conceptOfNoun } from './nounPhrases.ts';
 /** How far from a list its words may stand that say what it is of, in units; before a colon they are all of it. */
 const REACH = 10;
 const REACH_OF_COLON = 16;
-/** How many words of either side are right beside it. */
-const BESIDE = 3;
 /** So far before a list stands what opens it. */
 const OPENING = 4;
 /** A list of more names is a register. */
@@ -73,25 +71,17 @@ function listOf(reading: Reading, found: Coordination): MemberList {
   for (const mark of titles) around.add(mark);
   for (const { value } of [...before, ...behind])
     if (value?.kind === 'quantity' && value.dimension === 'ordinal') around.add(ordinalMark(value.low));
-  const beside = contentOf([...content(before, reading), ...content(behind, reading)], context);
-  for (const mark of titles) beside.add(mark);
   return {
     members: found.members.map((member) => memberOf(reading, member)),
     language: context.article.language,
     extent: extentOf(reading, found, before, behind),
     around,
-    beside,
   };
 }
 
 /** The mark of a side of a pole. */
 function poleMark(axis: string, side: number): string {
   return `%${axis}${side > 0 ? '+' : '-'}`;
-}
-
-/** The nearest units that say something. */
-function content(units: readonly Unit[], { context }: Reading): Unit[] {
-  return units.filter((unit) => contentOf([unit], context).size > 0).slice(0, BESIDE);
 }
 
 const breaking = /^[.;!?()–—]$/;

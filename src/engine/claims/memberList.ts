@@ -28,8 +28,6 @@ export interface MemberList {
   readonly extent: Extent;
   /** What the clause around it tells, as marks (see `contentOf`) and sides of poles. */
   readonly around: ReadonlySet<string>;
-  /** Those of the words right beside it. */
-  readonly beside: ReadonlySet<string>;
 }
 
 const ORDINAL = '&';

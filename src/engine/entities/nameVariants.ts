@@ -45,6 +45,7 @@ export interface Company {
 
 /** The pairs of a block that are one person spelled in two ways. */
 export function variantsAmong(block: readonly Person[], company: Company): NameVariant[] {
+  if (!block.some(({ isPerson }) => isPerson)) return [];
   const people = block.toSorted((a, b) => (a.key < b.key ? -1 : 1)).slice(0, MOST_NAMESAKES);
   return people.flatMap((a, i) =>
     people.slice(i + 1).flatMap((b) => {

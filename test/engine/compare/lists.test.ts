@@ -1,17 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Report } from '../../../src/engine/report.ts';
-import { type Piece, reportOf } from './table.ts';
-
-type Language = 'en' | 'de' | 'fr' | 'es';
-type Told = readonly [language: Language, text: string];
-
-/** Articles of one story open alike. */
-const openings: Readonly<Record<Language, string>> = {
-  en: 'This is what the Brennford Courier and the mayor of Brennford, Anna Kellermann, had to tell readers in Westhall.',
-  de: 'Das hatten der Brennford Courier und die Bürgermeisterin von Brennford, Anna Kellermann, den Lesern in Westhall mitzuteilen.',
-  fr: 'Voici ce que le Brennford Courier et la maire de Brennford, Anna Kellermann, avaient à dire aux lecteurs de Westhall.',
-  es: 'Esto es lo que el Brennford Courier y la alcaldesa de Brennford, Anna Kellermann, contaron a los lectores de Westhall.',
-};
+import { openings, type Piece, reportOf, type Told } from './table.ts';
 
 function reportOfAll(told: readonly Told[], on: readonly string[] = []): Report {
   return reportOf(

@@ -26,3 +26,15 @@ export function flagged({ contradictions }: Report): string[] {
 export function written({ kind, severity, sides }: Contradiction): string {
   return `${kind} ${severity}: ${sides.map(({ value }) => value).join(' / ')}`;
 }
+
+export type Language = 'en' | 'de' | 'fr' | 'es';
+/** What an article tells, and in which language. */
+export type Told = readonly [language: Language, text: string];
+
+/** Articles of one story open alike. */
+export const openings: Readonly<Record<Language, string>> = {
+  en: 'This is what the Brennford Courier and the mayor of Brennford, Anna Kellermann, had to tell readers in Westhall.',
+  de: 'Das hatten der Brennford Courier und die Bürgermeisterin von Brennford, Anna Kellermann, den Lesern in Westhall mitzuteilen.',
+  fr: 'Voici ce que le Brennford Courier et la maire de Brennford, Anna Kellermann, avaient à dire aux lecteurs de Westhall.',
+  es: 'Esto es lo que el Brennford Courier y la alcaldesa de Brennford, Anna Kellermann, contaron a los lectores de Westhall.',
+};

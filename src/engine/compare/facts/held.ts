@@ -5,7 +5,7 @@ import type { Interval, Quantity, TimeExpression } from '../../values/value.ts';
 import { isSameClock } from '../clocks.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { ascending } from '../pathOrder.ts';
-import { lengthOf } from '../shortest.ts';
+import { tellsBetter } from '../shortest.ts';
 import { slipOf } from '../slips.ts';
 import { isDistinct, telling } from '../telling.ts';
 
@@ -34,7 +34,7 @@ export function heldIn(claims: readonly ComparableClaim[]): Held[] {
     const here = byStart.get(start) ?? [];
     byStart.set(start, here);
     const at = here.findIndex(({ sort }) => sort === told.sort);
-    if (at >= 0 && !isBetter(told.claim, here[at]!.claim, place)) return;
+    if (at >= 0 && !tellsBetter(told.claim, here[at]!.claim, place)) return;
     here[at < 0 ? here.length : at] = heldAt(place, told);
   };
   for (const claim of claims) {
@@ -75,12 +75,6 @@ type Told = Omit<Held, keyof Place>;
 function heldAt(place: Place, { claim, value, interval, sort, framed }: Told): Held {
   const { start, end, near, beside, sentence, sentenceStart } = place;
   return { start, end, near, beside, sentence, sentenceStart, claim, value, interval, sort, framed };
-}
-
-/** A claim that holds the value in its own words is better than one in whose clause it stands, then the one of fewer words. */
-function isBetter(fresh: ComparableClaim, known: ComparableClaim, { start, end }: Place): boolean {
-  const holds = ({ draft }: ComparableClaim): boolean => draft.start <= start && draft.end >= end;
-  return holds(fresh) === holds(known) ? lengthOf(fresh) < lengthOf(known) : holds(fresh);
 }
 
 /** What a time tells by itself: not "last year", "three months later". */

@@ -1,7 +1,7 @@
 import type { Holding } from '../../claims/anchors.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { ascending } from '../pathOrder.ts';
-import { lengthOf } from '../shortest.ts';
+import { tellsBetter } from '../shortest.ts';
 
 /** A holding where a claim tells it. */
 export interface HeldHolding {
@@ -17,12 +17,7 @@ export function heldHoldings(claims: readonly ComparableClaim[]): HeldHolding[] 
     for (const holding of claim.draft.holdings) {
       const key = `${claim.path} ${holding.start}`;
       const known = held.get(key);
-      if (!known || isBetter(claim, known.claim, holding)) held.set(key, { claim, holding });
+      if (!known || tellsBetter(claim, known.claim, holding)) held.set(key, { claim, holding });
     }
   return [...held.values()].sort((a, b) => ascending(a.claim.path, b.claim.path) || a.holding.start - b.holding.start);
-}
-
-function isBetter(fresh: ComparableClaim, known: ComparableClaim, { start, end }: Holding): boolean {
-  const holds = ({ draft }: ComparableClaim): boolean => draft.start <= start && draft.end >= end;
-  return holds(fresh) === holds(known) ? lengthOf(fresh) < lengthOf(known) : holds(fresh);
 }

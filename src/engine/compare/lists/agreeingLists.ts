@@ -1,3 +1,4 @@
+import { groupBy } from '../../groupBy.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { atDifferentTimes } from '../facts/gates.ts';
 import type { Weigh } from '../facts/weights.ts';
@@ -26,7 +27,11 @@ export function agreeingLists(
     for (const list of other) mine.add(list);
     for (const list of mine) groups.set(list, mine);
   }
-  const statement = once((list: HeldList) => statementOf(list, claims));
+  const bySource = groupBy(
+    claims.filter(({ draft }) => draft.frame === 'open'),
+    ({ path }) => path,
+  );
+  const statement = once((list: HeldList) => statementOf(list, bySource.get(list.claim.path) ?? []));
   return [...new Set(groups.values())].map((lists) => ({
     claims: shortestBySource([...lists].map(statement)),
   }));
@@ -38,12 +43,11 @@ function isToldAlike(x: HeldList, y: HeldList): boolean {
   return !atDifferentTimes(x.claim, y.claim) && x.list.extent !== 'some' && y.list.extent !== 'some';
 }
 
-/** The shortest statement that holds a list, which says what it is of; the list itself where none does. */
-function statementOf({ claim }: HeldList, claims: readonly ComparableClaim[]): ComparableClaim {
+/** The shortest of its source's statements that holds a list, which says what it is of; the list itself where none does. */
+function statementOf({ claim }: HeldList, statements: readonly ComparableClaim[]): ComparableClaim {
   const { start, end } = claim.draft;
   let best = claim;
-  for (const other of claims) {
-    if (other.path !== claim.path || other.draft.frame !== 'open') continue;
+  for (const other of statements) {
     if (other.draft.start > start || other.draft.end < end || lengthOf(other) > LONGEST) continue;
     if (best === claim || lengthOf(other) < lengthOf(best)) best = other;
   }

@@ -6,11 +6,9 @@ import { conflict, noConflict, type Verdict } from '../outcome.ts';
 import { daysApart } from '../sameNews.ts';
 import type { HeldList, ListPair } from './pairs.ts';
 import { areRivals } from './rivals.ts';
-import { isSamePolarity, type Roster, tellOppositePoles, weightAround } from './rosters.ts';
+import { isSamePolarity, OF_SAME, type Roster, tellOppositePoles, weightAround } from './rosters.ts';
 import { isOfPeople, isUnlike, type Listed, likenessOf } from './sameMember.ts';
 
-/** Weight of what stands around two lists from which they are told of the same, by how much of it is shared. */
-const OF_SAME = 0.5;
 /** Of what is told of two lists that may name some only, this share must be told of both. */
 const MOSTLY_SAME = 0.6;
 /** From this weight on two whole lists are surely of the same. */
@@ -45,7 +43,7 @@ export function contrastLists(pair: ListPair, a: Roster, b: Roster, story: Lists
           ? leftOut(y, x, onlyX, around)
           : null;
   if (!found) return null;
-  const barred = barOf(pair, a, b, story);
+  const barred = barOf(pair, a, b, extents, story);
   if (barred) return noConflict('not_comparable', barred);
   const sure = found.sure && daysApart(x.claim, y.claim) === 0;
   return conflict('membership_list', sure ? 'hard' : 'soft', found.explanation);
@@ -133,13 +131,13 @@ function barOf(
   { x, y, onlyX, onlyY }: ListPair,
   a: Roster,
   b: Roster,
+  extents: readonly Extent[],
   { bySource, weigh }: ListsOfStory,
 ): string | null {
   const paths = new Set(a.lists.map(({ claim }) => claim.path));
   if (b.lists.some(({ claim }) => paths.has(claim.path))) return 'one source gives both';
   if (tellOppositePoles(x, y)) return 'they are told of opposite happenings';
   // "The jury consists of", "form the jury": of what is said to be whole the verb tells little.
-  const extents = [extentOf(a), extentOf(b)];
   const areWhole = extents.includes('sole') || !extents.includes('untold');
   const haveOwn = bothHaveOwn({ near: x.list.around }, { near: y.list.around }, isHappening);
   if (areRivals(x.list.around, y.list.around) || (haveOwn && !areWhole)) return 'they are told of different happenings';

@@ -9,8 +9,8 @@ export interface Roster {
   readonly group: Group;
 }
 
-/** Weight of what stands around two lists of the same names from which they are told of the same, by how much of it is shared. */
-const OF_SAME = 0.5;
+/** Weight of what stands around two lists from which they are told of the same, by how much of it is shared. */
+export const OF_SAME = 0.5;
 /** Members from which two lists that name the same are hardly told of different things. */
 const MANY = 3;
 

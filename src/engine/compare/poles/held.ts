@@ -1,7 +1,7 @@
 import type { Pole } from '../../claims/anchors.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { ascending } from '../pathOrder.ts';
-import { lengthOf } from '../shortest.ts';
+import { tellsBetter } from '../shortest.ts';
 
 /** A pole where a claim tells it. */
 export interface HeldPole {
@@ -17,14 +17,9 @@ export function heldPoles(claims: readonly ComparableClaim[]): HeldPole[] {
     for (const pole of claim.draft.poles) {
       const key = `${claim.path} ${pole.start} ${pole.axis}`;
       const known = held.get(key);
-      if (!known || isBetter(claim, known.claim, pole)) held.set(key, { claim, pole });
+      if (!known || tellsBetter(claim, known.claim, pole)) held.set(key, { claim, pole });
     }
   return [...held.values()].sort((a, b) => ascending(a.claim.path, b.claim.path) || a.pole.start - b.pole.start);
-}
-
-function isBetter(fresh: ComparableClaim, known: ComparableClaim, { start, end }: Pole): boolean {
-  const holds = ({ draft }: ComparableClaim): boolean => draft.start <= start && draft.end >= end;
-  return holds(fresh) === holds(known) ? lengthOf(fresh) < lengthOf(known) : holds(fresh);
 }
 
 /** Do two claims tell opposite poles, and neither of them both? */
