@@ -182,6 +182,7 @@ class Writer {
 
 class Reader {
   readonly #shapes: readonly Shape[];
+  readonly #blanks: (Blank | undefined)[];
   readonly #code: Uint8Array;
   #at = 0;
   readonly #strings: string[] = [];
@@ -189,6 +190,7 @@ class Reader {
 
   constructor({ shapes, narrow, wide, code }: Packed) {
     this.#shapes = shapes;
+    this.#blanks = blanksOf(shapes);
     this.#code = code;
     const ends = [0, 0];
     for (let left = this.#integer(); left > 0; left -= 1) {
@@ -280,9 +282,11 @@ class Reader {
   }
 
   #object(shape: number): object {
-    const object: Record<string, unknown> = {};
+    const keys = this.#shapes[shape]!;
+    this.#blanks[shape] ??= blankOf(keys);
+    const object = { ...this.#blanks[shape] };
     this.#known.push(object);
-    for (const key of this.#shapes[shape]!) object[key] = this.value();
+    for (let i = 0; i < keys.length; i += 1) object[keys[i]!] = this.value();
     return object;
   }
 
@@ -295,6 +299,25 @@ class Reader {
       if (byte < 128) return value;
     }
   }
+}
+
+/** An object of a shape with nothing in it. */
+type Blank = Record<string, unknown>;
+
+const knownBlanks = new WeakMap<readonly Shape[], (Blank | undefined)[]>();
+
+function blanksOf(shapes: readonly Shape[]): (Blank | undefined)[] {
+  const known = knownBlanks.get(shapes) ?? [];
+  knownBlanks.set(shapes, known);
+  return known;
+}
+
+/**
+ * Copies of it are as fast to make and to read as objects that code spells out. One to which a program adds a dozen properties
+ * one by one becomes a table, which is slow to look up.
+ */
+function blankOf(keys: Shape): Blank {
+  return JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:null`).join()}}`);
 }
 
 /** How a string is kept: by its characters, or by its parts. */
