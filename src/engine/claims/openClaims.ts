@@ -206,7 +206,7 @@ function afterPrelude(units: readonly Unit[], first: number, clause: Clause, { p
   if (!pack.grammar.prepositions.has(units[first]!.lower) || clause.verb === undefined) return first;
   for (let i = clause.verb - 1; i > first; i -= 1) {
     if (units[i]!.lower !== ',') continue;
-    return units.slice(first, i).some(({ value }) => value?.kind === 'time') ? first : i + 1;
+    return units.slice(first, i).some(({ value }) => value !== undefined) ? first : i + 1;
   }
   return first;
 }

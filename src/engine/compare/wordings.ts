@@ -37,7 +37,8 @@ export function compareWordings(
   /** The groups that neither slots nor the given ones tell already, and that no slot contradicts. */
   const untold = (groups: ComparableClaim[][], ...known: ReturnType<typeof toldBy>[]): Group[] =>
     groups.filter((group) => ![isTold, contradicted, ...known].some((is) => is(group))).map(groupOf);
-  const facts = factsOfStory(open);
+  const told = claims.filter(({ draft: { frame, value } }) => frame !== 'list' && value.kind !== 'office');
+  const facts = factsOfStory(told);
   const byValue = untold(alignByValue(open));
   const isValued = toldBy(byValue);
   const shared = untold(sharedFacts(facts), isValued);

@@ -245,6 +245,8 @@ export interface TimeWords {
   /** `the nineties`: the decade's first year. */
   readonly decadeNames: Readonly<Record<string, number>>;
   readonly yearWords: Phrases;
+  /** Days with a name of their own, by month and day: New Year's Eve. */
+  readonly namedDays: Readonly<Record<string, readonly [month: number, day: number]>>;
   /** Words that may stand between the parts of a date: of, de, the. */
   readonly fillers: Phrases;
   /** Right before a number, these make it a year: in, of, since. */
@@ -260,6 +262,14 @@ export interface TimeWords {
   /** Minutes from the hour named after these: half past; and before these: `y media`, `menos cuarto`. */
   readonly clockWordsBefore: Readonly<Record<string, number>>;
   readonly clockWordsAfter: Readonly<Record<string, number>>;
+  /** Between a number of minutes and the hour that they lie after (1) or before (-1): `20 past three`, `zehn nach vier`. */
+  readonly clockMinutesBefore: Readonly<Record<string, 1 | -1>>;
+  /** The same between the hour and its minutes: `las cuatro menos diez`; the empty one where nothing stands there. */
+  readonly clockMinutesAfter: Readonly<Record<string, 1 | -1>>;
+  /** Before an hour, near which something was: `shortly before seven`. */
+  readonly clockNear: Phrases;
+  /** Words that may follow a time of day that a bare number tells, where a noun would be counted by it. */
+  readonly clockEnds: Phrases;
   /** A word of `clockBefore` makes hour and minutes with a point a time: `a las 17.48`. */
   readonly clockPoint: boolean;
   readonly am: Phrases;

@@ -1,3 +1,4 @@
+import { withSmallerUnits } from './compoundDurations.ts';
 import type { UnitRef } from './lexicon.ts';
 import { type Numeral, readNumeral, type Scan } from './numerals.ts';
 import { type Found, matchPhrase } from './phrases.ts';
@@ -30,6 +31,8 @@ export function readAmount(scan: Scan, at: number): Amount | undefined {
   if (numeral.unit !== undefined) return withWordUnit(scan, at, numeral, numeral.unit);
   const found = unitAfter(scan, numeral.end, { of: numeral.vague !== undefined || numeral.magnitude >= 1e5 });
   const after = found && { ...found, value: asTerm(scan, numeral, found.end, found.value) };
+  const compound = before ? undefined : withSmallerUnits(scan, numeral, after);
+  if (compound) return { start: at, ...compound };
   const half = after && !before ? matchPhrase(scan.lexicon.andAHalf, tokens, after.end) : undefined;
   if (half && Number.isInteger(numeral.low) && numeral.magnitude === 1 && !unitAfter(scan, half.end, { of: false })) {
     // `an hour and a half`, `deux heures et demie`.

@@ -1,3 +1,4 @@
+import { minutesBehind, readClockMinutes } from './clockMinutes.ts';
 import { readSpokenClock, spokenTime } from './clockWords.ts';
 import { hourIn, readDayHalf } from './dayHalf.ts';
 import type { Scan } from './numerals.ts';
@@ -11,7 +12,10 @@ const hourZone = /(?:^| )(?:gmt|utc|bst)$/;
 export function readClock(scan: Scan, at: number): TimeReading | undefined {
   const token = scan.tokens[at];
   if (!token || token.kind === 'sign') return undefined;
-  const reading = token.kind === 'word' ? (readNamed(scan, at) ?? readSpokenClock(scan, at)) : readStated(scan, at);
+  const reading =
+    token.kind === 'word'
+      ? (readNamed(scan, at) ?? readSpokenClock(scan, at))
+      : (readClockMinutes(scan, at) ?? readStated(scan, at));
   const found = (reading && withZone(scan, reading)) ?? readRangeStart(scan, at);
   return found && isAbout(scan, at) ? { end: found.end, fields: { ...found.fields, hedged: true } } : found;
 }
@@ -69,17 +73,25 @@ function readStated(scan: Scan, at: number): TimeReading | undefined {
   if (zone && (stated.hasMinutes || stated.minute > 0 || zone.end === after?.end))
     return timeAt(stated.end, hour, stated.minute);
   // `a duré 5 h` tells how long.
-  const isLength = lexicon.sets.durationBefore.has(before) && lexicon.unitAfter.has(tokens[stated.end]!.lower);
+  const isLength = lexicon.sets.durationBefore.has(before) && lexicon.unitAfter.has(tokens[stated.end]?.lower ?? '');
   if (after) return isLength ? undefined : timeAt(dayPart(scan, after.end), hour, stated.minute);
   if (isTold && hours) {
     const word = matchPhrase(lexicon.clockWordsAfter, tokens, hours.end);
     if (word) return spokenTime(scan, word.end, hour, word.value);
+    const behind = minutesBehind(scan, hours.end);
+    if (behind) return spokenTime(scan, behind.end, hour, behind.minutes);
     return lexicon.sets.unitOf.has(tokens[hours.end]?.lower ?? '') ? undefined : timeAt(hours.end, hour, stated.minute);
   }
-  const isPointed = stated.minute > 0 && isTold && lexicon.times.clockPoint;
+  const isPointed = stated.minute > 0 && ((isTold && lexicon.times.clockPoint) || isOfDayPart(scan, stated.end));
   if (!stated.hasMinutes && !isPointed) return undefined;
   const all = matchPhrase(lexicon.lists.clockHours, tokens, stated.end);
   return stated.sure || isTold || all ? timeAt(all?.end ?? stated.end, hour, stated.minute) : undefined;
+}
+
+/** `6.50 this morning`, `7.15 last night`. */
+function isOfDayPart({ tokens, lexicon }: Scan, at: number): boolean {
+  const day = matchPhrase(lexicon.deictic, tokens, at);
+  return day !== undefined && day.end > at + 1 && lexicon.sets.dayParts.has(tokens[day.end - 1]!.lower);
 }
 
 /** `17 bis 23 Uhr`, `5 to 11 p.m.`: the number is an hour as the one after it is. */

@@ -1,3 +1,4 @@
+import { minutesBehind, readClockMinutes } from './clockMinutes.ts';
 import { hourIn, readDayHalf } from './dayHalf.ts';
 import type { Scan } from './numerals.ts';
 import { matchPhrase } from './phrases.ts';
@@ -6,6 +7,8 @@ import { type TimeReading, timeAt } from './timeFields.ts';
 /** Times of day whose hour is a word: `nine o’clock`, `half past four`, `sieben Uhr abends`, `las cuatro y media`. */
 export function readSpokenClock(scan: Scan, at: number): TimeReading | undefined {
   const { tokens, lexicon } = scan;
+  const minutes = readClockMinutes(scan, at);
+  if (minutes) return minutes;
   const prefix = matchPhrase(lexicon.clockWordsBefore, tokens, at);
   const start = prefix?.end ?? at;
   const hour = hourAt(scan, start);
@@ -17,6 +20,11 @@ export function readSpokenClock(scan: Scan, at: number): TimeReading | undefined
   const end = (sure ?? hours)?.end ?? start + 1;
   const suffix = isTold ? matchPhrase(lexicon.clockWordsAfter, tokens, end) : undefined;
   if (suffix) return spokenTime(scan, suffix.end, hour, suffix.value);
+  const behind =
+    isTold && (hours || lexicon.lists.hourWords.size === 0 || !lexicon.clockMinutesAfter.has(''))
+      ? minutesBehind(scan, end)
+      : undefined;
+  if (behind) return spokenTime(scan, behind.end, hour, behind.minutes);
   // `sieben Uhr abends` has the hour in the phrase, `las once horas de la noche` before it.
   const halfAt = [start + 1, end].find((place) => readDayHalf(scan, place));
   if (halfAt !== undefined) return isTold || sure ? spokenTime(scan, halfAt, hour, 0) : undefined;
@@ -25,7 +33,8 @@ export function readSpokenClock(scan: Scan, at: number): TimeReading | undefined
   return spokenTime(scan, end, hour, 0);
 }
 
-function hourAt({ tokens, lexicon }: Scan, at: number): number | undefined {
+/** The hour, 1 to 24, that a number or a word for one tells. */
+export function hourAt({ tokens, lexicon }: Scan, at: number): number | undefined {
   const word = tokens[at]?.lower ?? '';
   const hour = /^\d{1,2}$/.test(word)
     ? Number(word)

@@ -11,10 +11,21 @@ export function readDate(scan: Scan, at: number): TimeReading | undefined {
   if (token.kind === 'number') return readNumericDate(scan, at) ?? readDayMonth(scan, at);
   if (token.kind !== 'word') return undefined;
   return (
+    readNamedDay(scan, at) ??
     readMonthDay(scan, at) ??
     readMonth(scan, at) ??
     (scan.lexicon.ordinals.has(token.lower) ? readDayMonth(scan, at) : undefined)
   );
+}
+
+/** `New Year's Eve`, `Heiligabend 2019`. */
+function readNamedDay(scan: Scan, at: number): TimeReading | undefined {
+  const named = matchPhrase(scan.lexicon.namedDays, scan.tokens, at);
+  if (!named) return undefined;
+  const [month, day] = named.value;
+  const year = yearAfter(scan, named.end);
+  const fields: Fields = { granularity: 'day', ...(year ? { year: year.year } : {}), month, day, hedged: false };
+  return { end: year?.end ?? named.end, fields };
 }
 
 function dayNumber(scan: Scan, at: number): number | undefined {

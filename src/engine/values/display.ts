@@ -30,6 +30,7 @@ export function displayQuantity({ first, last, qualifiers, unit }: Reading): str
 
 function displayOne(numeral: Numeral, ref: UnitRef | undefined): string {
   if (numeral.vague !== undefined) return displayVague(numeral.vague, ref);
+  if (numeral.shown !== undefined) return numeral.shown;
   const value = numeral.low;
   if (!ref) return numeral.magnitude < 1e6 && words[value] ? words[value] : formatNumber(value, numeral.magnitude);
   if ('currency' in ref) return formatMoney(value * ref.factor, ref.currency, numeral.magnitude);

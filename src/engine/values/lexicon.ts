@@ -51,8 +51,11 @@ export interface Lexicon {
   /** Numbers of centuries in Roman letters. */
   readonly romans: ReadonlyMap<string, number>;
   /** Minutes from the hour that is named with them: half past, `menos cuarto`. */
+  readonly namedDays: PhraseTable<readonly [month: number, day: number]>;
   readonly clockWordsBefore: PhraseTable<number>;
   readonly clockWordsAfter: PhraseTable<number>;
+  readonly clockMinutesBefore: PhraseTable<number>;
+  readonly clockMinutesAfter: ReadonlyMap<string, number>;
   readonly timeUnits: ReadonlyMap<string, CalendarUnit>;
   readonly relativeWords: ReadonlyMap<string, RelativeWord>;
   readonly months: ReadonlyMap<string, number>;
@@ -108,6 +111,7 @@ type SetName =
   | 'noon'
   | 'verbMarkers'
   | 'clockAbout'
+  | 'clockEnds'
   | 'deicticStops'
   | 'appointed'
   | 'minus'
@@ -135,6 +139,7 @@ type ListName =
   | 'decade'
   | 'clockBefore'
   | 'clockAfter'
+  | 'clockNear'
   | 'hourWords'
   | 'am'
   | 'pm'
@@ -207,8 +212,13 @@ function compile(language: Language): Lexicon {
       [{ sign: 1, to: 'event' } as const, times.followingAfter],
     ]),
     romans: new Map(romanNumerals.flatMap((roman, at) => times.romanEndings.map((ending) => [roman + ending, at + 1]))),
+    namedDays: phraseTable(Object.entries(times.namedDays).map(([phrase, day]) => [day, [phrase]] as const)),
     clockWordsBefore: phraseTable(Object.entries(times.clockWordsBefore).map(([phrase, value]) => [value, [phrase]])),
     clockWordsAfter: phraseTable(Object.entries(times.clockWordsAfter).map(([phrase, value]) => [value, [phrase]])),
+    clockMinutesBefore: phraseTable(
+      Object.entries(times.clockMinutesBefore).map(([phrase, value]) => [value, [phrase]]),
+    ),
+    clockMinutesAfter: mapOf(times.clockMinutesAfter),
     timeUnits: mapOf(times.units),
     relativeWords: mapOf(times.relativeWords),
     months: mapOf(times.months),
@@ -262,6 +272,7 @@ function setsOf(numbers: NumberWords, units: UnitWords, times: TimeWords): Lexic
     midnight: new Set(times.midnight),
     recent: new Set(times.recent),
     clockAbout: new Set(times.clockAbout),
+    clockEnds: new Set(times.clockEnds),
     verbMarkers: new Set(times.verbMarkers),
     deicticStops: new Set(times.deicticStops),
     appointed: new Set(times.appointed),
@@ -291,6 +302,7 @@ function listsOf(numbers: NumberWords, times: TimeWords): Lexicon['lists'] {
     decade: listOf(times.decade),
     clockBefore: listOf(times.clockBefore),
     clockAfter: listOf(times.clockAfter),
+    clockNear: listOf(times.clockNear),
     hourWords: listOf(times.hourWords),
     am: listOf(times.am),
     pm: listOf(times.pm),

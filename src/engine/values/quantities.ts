@@ -1,6 +1,7 @@
 import type { Qualifier } from '../language/values.ts';
 import { type Amount, countsAsOne, readAmount } from './amounts.ts';
 import { readClock } from './clock.ts';
+import { readStopwatch } from './compoundDurations.ts';
 import { readFraction, readOrdinal, readRatio, readWhole } from './fractions.ts';
 import type { UnitRef } from './lexicon.ts';
 import { quantityOf, type Reading } from './measure.ts';
@@ -45,6 +46,13 @@ export function readQuantity(scan: Scan, at: number): QuantityReading | undefine
     one(at, readWhole(scan, start, qualifiers)) ??
     (qualifiers.length === 0 ? one(at, readOrdinal(scan, start)) : undefined);
   if (special) return special;
+
+  const stopwatch = readStopwatch(scan, start);
+  if (stopwatch)
+    return one(at, {
+      end: stopwatch.end,
+      value: quantityOf({ first: stopwatch.numeral, qualifiers, unit: stopwatch.unit }),
+    });
 
   const amount = readAmount(scan, start);
   if (!amount) return undefined;

@@ -30,7 +30,9 @@ export function startersOf(lexicon: Omit<Lexicon, 'starters'>): Starters {
     lists.agoBefore,
     lists.aheadBefore,
     lists.yearWords,
+    lexicon.namedDays,
     lexicon.clockWordsBefore,
+    lists.clockNear,
   ];
   for (const table of tables) {
     for (const [first, phrases] of table) {

@@ -2,6 +2,12 @@ import { checkTable, type Row } from './table.ts';
 
 /** A sentence, and each value that it states: as written, and as English displays it. */
 const rows: readonly Row[] = [
+  ['Der Zug fuhr um zehn nach vier.', ['zehn nach vier', '4:10']],
+  ['Der Zug kam um fünf vor halb vier.', ['fünf vor halb vier', '3:25']],
+  ['Kurz vor sieben brach Feuer aus.', ['Kurz vor sieben', 'about 7:00']],
+  ['Kurz nach drei Siegen verlor der Klub.', ['drei', 'three']],
+  ['Das Treffen dauerte eine Stunde und 20 Minuten.', ['eine Stunde und 20 Minuten', '1 hour 20 minutes']],
+  ['Bis Silvester bleibt das Bad zu.', ['Bis Silvester', 'until 31 December']],
   ['Mit 19 gegen 14 Stimmen lehnte der Rat den Plan ab.', ['19 gegen 14', '19–14']],
   ['Die Brauerei verkaufte ihre Abfüllung für 3,2 Milliarden US-Dollar.', ['3,2 Milliarden US-Dollar', '$3.2 billion']],
   ['Der Rat stellte rund 640 Millionen Euro bereit.', ['rund 640 Millionen Euro', 'about €640 million']],

@@ -2,6 +2,16 @@ import { checkTable, type Row } from './table.ts';
 
 /** A sentence, and each value that it states: as written, and as English displays it. */
 const rows: readonly Row[] = [
+  ['The three climbed down at about 20 past three.', ['three', 'three'], ['about 20 past three', 'about 3:20']],
+  ['The train left at ten to seven.', ['ten to seven', '6:50']],
+  ['It broke out shortly before seven on Friday.', ['shortly before seven', 'about 7:00'], ['Friday', 'Friday']],
+  ['Just after three goals the match ended.', ['three', 'three']],
+  ['They were found at 6.50 this morning.', ['6.50', '6:50'], ['this morning', 'today'],
+  ['The talks lasted one hour and 20 minutes.', ['one hour and 20 minutes', '1 hour 20 minutes']],
+  ['He got three years, two months.', ['three years, two months', '3 years 2 months']],
+  ['They walked for two hours and 20 people fell.', ['two hours', '2 hours'], ['20', '20']],
+  ['She won in 2:04:38 on Sunday.', ['2:04:38', '2 hours 4 minutes 38 seconds'], ['Sunday', 'Sunday']],
+  ['He leaves on New Year’s Eve.', ['New Year’s Eve', '31 December']],
   ['The bill passed by 7 votes to 4.', ['7 votes to 4', '7–4']],
   ['It had 34 votes in favour and 12 against.', ['34 votes in favour and 12 against', '34–12']],
   ['The brewery sold its bottling arm for $3.2 billion.', ['$3.2 billion', '$3.2 billion']],

@@ -2,6 +2,9 @@ import { checkTable, type Row } from './table.ts';
 
 /** A sentence, and each value that it states: as written, and as English displays it. */
 const rows: readonly Row[] = [
+  ['El tren salió a las tres y veinte de la madrugada.', ['tres y veinte de la madrugada', '3:20']],
+  ['El tren salió a las cuatro menos diez.', ['cuatro menos diez', '3:50']],
+  ['Duró 2 horas, 4 minutos y 18 segundos.', ['2 horas, 4 minutos y 18 segundos', '2 hours 4 minutes 18 seconds']],
   ['Salió adelante por 78 votos a favor y 66 en contra.', ['78 votos a favor y 66 en contra', '78–66']],
   ['Lo aprobó en votación, seis contra cinco.', ['seis contra cinco', '6–5']],
   ['La cervecera vendió su planta por 3.900 millones de dólares.', ['3.900 millones de dólares', '$3.9 billion']],

@@ -2,6 +2,9 @@ import { checkTable, type Row } from './table.ts';
 
 /** A sentence, and each value that it states: as written, and as English displays it. */
 const rows: readonly Row[] = [
+  ['Le train est parti à trois heures vingt.', ['trois heures vingt', '3:20']],
+  ['Le train est parti à quatre heures moins dix.', ['quatre heures moins dix', '3:50']],
+  ['Il a duré deux heures et quinze minutes.', ['deux heures et quinze minutes', '2 hours 15 minutes']],
   ['La loi a été adoptée par 78 voix contre 66.', ['78 voix contre 66', '78–66']],
   ['La brasserie a vendu son usine pour 3 900 millions de dollars.', ['3 900 millions de dollars', '$3.9 billion']],
   ["La ville a réservé environ 640 millions d'euros.", ["environ 640 millions d'euros", 'about €640 million']],

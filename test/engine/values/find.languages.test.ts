@@ -130,7 +130,7 @@ const rows: readonly Row[] = [
     es: 'La operación duró 4 horas y 20 minutos.',
   },
   {
-    values: ['14 minutes', '2 hours'],
+    values: ['2 hours 14 minutes'],
     en: 'He finished in 2 hours 14 minutes.',
     de: 'Er kam nach 2 Stunden 14 Minuten ins Ziel.',
     fr: 'Il a terminé en 2 heures 14 minutes.',

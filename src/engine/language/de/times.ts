@@ -196,6 +196,18 @@ export const times: TimeWords = {
     'achtziger jahre': 1980,
     'neunziger jahre': 1990,
   },
+  namedDays: {
+    silvester: [12, 31],
+    silvesterabend: [12, 31],
+    silvesternacht: [12, 31],
+    neujahrstag: [1, 1],
+    heiligabend: [12, 24],
+    'heiligen abend': [12, 24],
+    'ersten weihnachtstag': [12, 25],
+    'zweiten weihnachtstag': [12, 26],
+    dreikönigstag: [1, 6],
+    nikolaustag: [12, 6],
+  },
   yearWords: ['jahr', 'jahre', 'jahres', 'dem jahr', 'dem jahre'],
   fillers: ['des', 'der', 'im', 'den', 'dem', 'am'],
   yearBefore: [
@@ -260,5 +272,9 @@ export const times: TimeWords = {
   clockHours: ['uhr'],
   clockWordsBefore: { halb: -30, 'viertel nach': 15, 'viertel vor': -15 },
   clockWordsAfter: {},
+  clockMinutesBefore: { vor: -1, nach: 1, 'minuten vor': -1, 'minuten nach': 1 },
+  clockMinutesAfter: {},
+  clockNear: ['kurz vor', 'kurz nach', 'wenige minuten vor', 'wenige minuten nach'],
+  clockEnds: [],
   clockPoint: false,
 };
