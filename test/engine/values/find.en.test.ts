@@ -6,7 +6,7 @@ const rows: readonly Row[] = [
   ['The train left at ten to seven.', ['ten to seven', '6:50']],
   ['It broke out shortly before seven on Friday.', ['shortly before seven', 'about 7:00'], ['Friday', 'Friday']],
   ['Just after three goals the match ended.', ['three', 'three']],
-  ['They were found at 6.50 this morning.', ['6.50', '6:50'], ['this morning', 'today'],
+  ['They were found at 6.50 this morning.', ['6.50', '6:50'], ['this morning', 'today']],
   ['The talks lasted one hour and 20 minutes.', ['one hour and 20 minutes', '1 hour 20 minutes']],
   ['He got three years, two months.', ['three years, two months', '3 years 2 months']],
   ['They walked for two hours and 20 people fell.', ['two hours', '2 hours'], ['20', '20']],
