@@ -167,7 +167,8 @@ function opening(
   }
   if (unit.kind !== 'word') return undefined;
   const afterComma = units[i - 1]?.lower === ',';
-  if (grammar.subordinators.has(unit.lower) && !afterComma && i > 0) return 'clause';
+  if (grammar.subordinators.has(unit.lower) && !afterComma && i > 0 && !grammar.frequencies.has(next.lower))
+    return 'clause';
   if (grammar.bareRelatives.has(unit.lower) && i > 0) return 'dependent';
   // "named or described": what "or" joins is one statement.
   if (grammar.coordinators.has(unit.lower) && !afterComma && !alternative.test(unit.lower)) return 'clause';

@@ -53,6 +53,8 @@ export interface Grammar {
   readonly perfectsWithBe: ReadonlySet<string>;
   /** Relatives that open a clause without a comma. */
   readonly bareRelatives: ReadonlySet<string>;
+  /** Behind a subordinator these say how often, so that it opens no clause: "once every six weeks". */
+  readonly frequencies: ReadonlySet<string>;
   /** Relatives that are the subject of their clause. */
   readonly subjectRelatives: ReadonlySet<string>;
   /** Adjectives stand behind their noun. */

@@ -123,7 +123,7 @@ const rows: readonly Row[] = [
     es: 'Pasó 27 años en prisión.',
   },
   {
-    values: ['20 minutes', '4 hours'],
+    values: ['4 hours 20 minutes'],
     en: 'The operation lasted 4 hours and 20 minutes.',
     de: 'Die Operation dauerte 4 Stunden und 20 Minuten.',
     fr: 'L’opération a duré 4 heures et 20 minutes.',

@@ -39,6 +39,7 @@ export const grammar: Grammar = {
   passiveAuxiliaries: words('wurde wurden worden wird werden'),
   perfectsWithBe: words(''),
   bareRelatives: words(''),
+  frequencies: words(''),
   subjectRelatives: words(''),
   adjectivesFollow: false,
   subjectAfterVerb: 'noun',

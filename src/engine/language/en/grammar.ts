@@ -41,6 +41,7 @@ export const grammar: Grammar = {
   passiveAuxiliaries: words('is are was were be been being'),
   perfectsWithBe: words(''),
   bareRelatives: words('which who whose'),
+  frequencies: words('every each again more'),
   subjectRelatives: words('which who whom whose where'),
   adjectivesFollow: false,
   subjectAfterVerb: 'nothing',

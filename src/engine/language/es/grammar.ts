@@ -39,6 +39,7 @@ export const grammar: Grammar = {
   ),
   perfectsWithBe: words(''),
   bareRelatives: words('quien quienes cuyo cuya cuyos cuyas'),
+  frequencies: words(''),
   subjectRelatives: words('que quien quienes'),
   adjectivesFollow: true,
   subjectAfterVerb: 'name',

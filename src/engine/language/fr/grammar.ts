@@ -43,6 +43,7 @@ export const grammar: Grammar = {
     'aller arriver décéder descendre devenir entrer intervenir monter mourir naître partir parvenir passer rentrer repartir rester retourner revenir sortir survenir tomber venir',
   ),
   bareRelatives: words('qui dont'),
+  frequencies: words(''),
   subjectRelatives: words('qui lequel laquelle lesquels lesquelles'),
   adjectivesFollow: true,
   subjectAfterVerb: 'pronoun',
