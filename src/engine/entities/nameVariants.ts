@@ -64,6 +64,9 @@ export function spelledOut(key: string): string {
 /** Marks that the clauses about two people without an office must share for one of them to be the other misspelled. */
 const LIKE_CONTEXT = 3;
 
+/** The same where the surnames begin alike and the sources name the same others. */
+const LIKE_CLAUSES = 2;
+
 /** Largest edit distance between two spellings of one surname. */
 const SPELLING_DISTANCE = 2;
 /** Surnames up to this length have too few consonants to be told by them. */
@@ -78,8 +81,8 @@ function sameSpelledTwice(a: Person, b: Person, company: Company): string | null
   if (shorter < 4) return null;
   if (a.given && a.given === b.given && areOneByAge(a, b) && !company.sideBySide(a.key, b.key))
     return 'same given name and age';
-  if (a.given && a.given === b.given && areOneByOffice(a, b, company) && !company.sideBySide(a.key, b.key))
-    return 'same given name and a like office';
+  if (a.given && a.given === b.given && areOneByCompany(a, b, company) && !company.sideBySide(a.key, b.key))
+    return shareARole(a, b) ? 'same given name and a like office' : 'same given name, told of in like words';
   // "Kelovar", "Kalvero": what is heard alike may be spelled with other vowels.
   const soundsAlike = a.given === b.given && consonants(a.surname) === consonants(b.surname) && shorter > SHORT;
   if (!soundsAlike && (apart > SPELLING_DISTANCE || apart / longer > 0.45)) return null;
@@ -109,14 +112,19 @@ function areOneByAge(a: Person, b: Person): boolean {
   return beginAlike(a, b) && [...a.ages].some((age) => b.ages.has(age));
 }
 
-/** The judge Renate Oakham and the judge Renate Oakley, in sources that name the same others. */
-function areOneByOffice(a: Person, b: Person, company: Company): boolean {
-  return (
-    beginAlike(a, b) &&
-    shareARole(a, b) &&
-    company.shareNames(a.key, b.key) &&
-    [...a.context].filter((mark) => b.context.has(mark)).length >= LIKE_CONTEXT
-  );
+/** The judge Renate Oakham and the judge Renate Oakley, in sources that name the same others and tell of both in like words. */
+function areOneByCompany(a: Person, b: Person, company: Company): boolean {
+  if (!beginAlike(a, b) || !company.shareNames(a.key, b.key) || areToldApart(a, b)) return false;
+  return shareARole(a, b) || [...a.context].filter((mark) => b.context.has(mark)).length >= LIKE_CLAUSES;
+}
+
+/** Of other ages or other offices, as far as both have any. */
+function areToldApart(a: Person, b: Person): boolean {
+  return areApart(a.ages, b.ages) || areApart(a.roles, b.roles);
+}
+
+function areApart(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  return x.size > 0 && y.size > 0 && ![...x].some((one) => y.has(one));
 }
 
 function shareARole(a: Person, b: Person): boolean {
