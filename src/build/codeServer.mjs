@@ -6,14 +6,24 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-/** 4.139.1 is VS Code 1.139.1. */
-const codeServerVersion = '4.139.1';
+/** What the package `node` fetches on this machine. */
+const nodePackage = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+
+/**
+ * The releases on npm that are used: 4.139.1 is VS Code 1.139.1. The oldest is the first since 1.101, which the manifest
+ * names. Its extension host hangs on Node 24, and its search program would be downloaded from elsewhere.
+ * @type {Record<'newest' | 'oldest', { version: string; added: string[] }>}
+ */
+const releases = {
+  newest: { version: '4.139.1', added: [] },
+  oldest: { version: '4.103.2', added: [`${nodePackage}@22.23.3`, '@vscode/ripgrep@1.18.0'] },
+};
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** The Node that the project brings along, on which the server runs whatever the machine's own is; else this one. */
-const ownNode = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
-const node = existsSync(ownNode) ? ownNode : process.execPath;
+const projectsNode = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const ownNode = existsSync(projectsNode) ? projectsNode : process.execPath;
 
 /** How long the server may take to answer, in milliseconds; two seconds are usual. */
 const startLimit = 60_000;
@@ -34,15 +44,18 @@ const quietSettings = {
  * Installs the server below the cache folder unless it is there already (about 25 s and 620 MB).
  * @param {string} cache the folder that @vscode/test-electron uses too, `.vscode-test`
  * @param {(line: string) => void} log
+ * @param {'newest' | 'oldest'} [age]
  * @returns {Promise<string>} the script that starts the server
  * @throws an error whose sentence says which step failed.
  */
-export async function installCodeServer(cache, log) {
-  const home = join(cache, `code-server-${codeServerVersion}`);
-  const entry = join(home, 'node_modules/code-server/out/node/entry.js');
+export async function installCodeServer(cache, log, age = 'newest') {
+  const { version, added } = releases[age];
+  const home = join(cache, `code-server-${version}`);
+  // VS Code's own script: code-server's needs a native module, and in older releases doesn't pass on every switch.
+  const entry = join(home, 'node_modules/code-server/lib/vscode/out/server-main.js');
   if (existsSync(entry)) return entry;
 
-  log(`Installing code-server ${codeServerVersion} (VS Code's server) from the npm registry, once …`);
+  log(`Installing code-server ${version} (VS Code's server) from the npm registry, once …`);
   // Installed beside and renamed when whole, so that an interrupted installation is never taken for a finished one.
   const partial = `${home}.${process.pid}.partial`;
   rmSync(partial, { recursive: true, force: true });
@@ -51,8 +64,8 @@ export async function installCodeServer(cache, log) {
   try {
     const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
     const server = join(partial, 'node_modules/code-server/lib/vscode');
-    await npm(['install', ...quiet, `code-server@${codeServerVersion}`], partial);
-    await npm(['install', '--omit=dev', ...quiet], server);
+    await npm(['install', ...quiet, `code-server@${version}`], partial);
+    await npm(['install', '--omit=dev', ...quiet, ...added], server);
     await npm(['install', '--omit=dev', ...quiet], join(server, 'extensions'));
     if (!existsSync(entry)) renameSync(partial, home);
   } finally {
@@ -88,6 +101,16 @@ function npm(args, cwd) {
 }
 
 /**
+ * @param {string} entry
+ * @returns {string} the Node that was installed with the server, or the project's
+ */
+function nodeOf(entry) {
+  const executable = process.platform === 'win32' ? 'node.exe' : 'node';
+  const installed = resolve(dirname(entry), '../node_modules', nodePackage, 'bin', executable);
+  return existsSync(installed) ? installed : ownNode;
+}
+
+/**
  * Installs a packed extension into a server that is not running, as `code --install-extension` does.
  * @param {object} options
  * @param {string} options.entry what `installCodeServer` returned
@@ -97,7 +120,7 @@ function npm(args, cwd) {
  */
 export function installExtension({ entry, data, vsix }) {
   const folders = ['--user-data-dir', join(data, 'user-data'), '--extensions-dir', join(data, 'extensions')];
-  const { status, stdout, stderr } = spawnSync(node, [entry, ...folders, '--install-extension', vsix], {
+  const { status, stdout, stderr } = spawnSync(nodeOf(entry), [entry, ...folders, '--install-extension', vsix], {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`${vsix} could not be installed:\n${stdout}${stderr}`);
@@ -121,15 +144,14 @@ export async function startCodeServer({ entry, data, settings = {}, env = {} }) 
 
   const port = await freePort();
   const child = spawn(
-    node,
+    nodeOf(entry),
     [
       entry,
-      ...['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--disable-telemetry', '--disable-update-check'],
-      ...['--disable-workspace-trust', '--disable-getting-started-override'],
+      ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
+      ...['--telemetry-level', 'off', '--disable-workspace-trust', '--disable-getting-started-override'],
       // Without it a release build ignores the development and test paths of the address.
-      ...['--vscode-option', 'enable-smoke-test-driver'],
-      ...['--config', join(data, 'config.yaml'), '--user-data-dir', userData],
-      ...['--extensions-dir', join(data, 'extensions')],
+      '--enable-smoke-test-driver',
+      ...['--server-data-dir', data, '--user-data-dir', userData, '--extensions-dir', join(data, 'extensions')],
     ],
     { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
@@ -147,7 +169,7 @@ export async function startCodeServer({ entry, data, settings = {}, env = {} }) 
 
   const limit = AbortSignal.timeout(startLimit);
   while (child.exitCode === null && !limit.aborted) {
-    const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined);
+    const answer = await fetch(`http://127.0.0.1:${port}/version`).catch(() => undefined);
     if (answer?.ok) return { port, stop };
     await wait(100);
   }

@@ -28,6 +28,7 @@ const { values, positionals } = parseArgs({
     extensionDevelopmentPath: { type: 'string' },
     extensionTestsPath: { type: 'string' },
     'install-extension': { type: 'string' },
+    oldest: { type: 'boolean' },
   },
 });
 
@@ -35,7 +36,7 @@ async function main(): Promise<number> {
   const extensionDevelopmentPath = required('extensionDevelopmentPath');
   const extensionTestsPath = required('extensionTestsPath');
   mkdirSync(cache, { recursive: true });
-  const entry = await installCodeServer(cache, console.log);
+  const entry = await installCodeServer(cache, console.log, values.oldest ? 'oldest' : 'newest');
   const data = mkdtempSync(join(tmpdir(), 'crosscheck-host-'));
   const vsix = values['install-extension'];
   if (typeof vsix === 'string') installExtension({ entry, data, vsix });

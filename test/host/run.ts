@@ -2,6 +2,7 @@
  * Runs every specification of the host and of the engine inside a real VS Code extension host.
  *
  *     npm run test:host                              all
+ *     npm run test:host -- --oldest                  in the oldest VS Code named by the manifest that can be had
  *     MOCHA_GREP='activation' npm run test:host      those whose title matches
  *     VSCODE_EXECUTABLE=/path/to/code npm run test:host
  */
@@ -17,6 +18,9 @@ import { type Counts, runAndTell } from './counts.ts';
 const patience = 4000;
 const downloadServer = 'https://update.code.visualstudio.com/api/releases/stable';
 
+/** Whether the oldest VS Code that can be had is asked for instead of the newest. */
+const oldest = process.argv.includes('--oldest');
+
 /** The executable of a desktop VS Code where this machine can have and show one, otherwise our launcher's. */
 export async function findHost(): Promise<string> {
   const named = process.env.VSCODE_EXECUTABLE;
@@ -29,7 +33,9 @@ export async function findHost(): Promise<string> {
   try {
     const answer = await fetch(downloadServer, { signal: AbortSignal.timeout(patience) });
     if (!answer.ok) throw new Error(`it answered ${answer.status}`);
-    return await downloadAndUnzipVSCode({ cachePath: join(root, '.vscode-test') });
+    const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const version = oldest ? engines.vscode.slice(1) : 'stable';
+    return await downloadAndUnzipVSCode({ cachePath: join(root, '.vscode-test'), version });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     console.log(`VS Code cannot be downloaded (${reason}): the tests run in VS Code’s server and a headless browser.`);
@@ -65,7 +71,7 @@ export async function runHostSuite({ extensionDevelopmentPath, launchArgs } = so
       vscodeExecutablePath: await findHost(),
       extensionDevelopmentPath,
       extensionTestsPath: join(root, 'dist/test/host.cjs'),
-      launchArgs: [workspace, ...launchArgs],
+      launchArgs: [workspace, ...launchArgs, ...(oldest ? ['--oldest'] : [])],
       extensionTestsEnv: {
         CROSSCHECK_COUNTS: countsFile,
         CROSSCHECK_ROOT: root,
