@@ -1,12 +1,14 @@
 import type { Unit } from '../frames/units.ts';
 import { buildClaim, type Reading, textOf } from './build.ts';
 import type { DraftClaim } from './draft.ts';
+import { storyOf } from './frameSubject.ts';
 import { utteranceOf } from './utterance.ts';
 
 /** How sure it is who speaks where nobody is named with the quotation. */
 export const GUESSED = 0.5;
 /** A quotation shorter than this is a term in quotation marks, not something that somebody said. */
 const MINIMUM_WORDS = 4;
+const SHORTEST = 2;
 
 /** "I think …", "Ich glaube …": what the speaker holds possible is no assertion to check. */
 function isOpinion(units: readonly Unit[], first: number): boolean {
@@ -27,17 +29,21 @@ export function quotationClaims(reading: Reading): DraftClaim[] {
     const wordCount = units.slice(first, end + 1).filter((unit) => unit.kind !== 'mark').length;
     const named = speech.speaker ?? context.speaker;
     const speaker = named ?? context.lastSubject;
-    if (wordCount < MINIMUM_WORDS || !speaker || isOpinion(units, first)) return [];
+    if (wordCount < SHORTEST || isOpinion(units, first)) return [];
+    // A few words may go on behind whoever says them; whose words nobody tells may be told by another source.
+    const faint = wordCount < MINIMUM_WORDS || speaker === null;
+    if (wordCount < MINIMUM_WORDS && (!named || speech.sayClause < 0)) return [];
     const text = textOf(reading, first, end);
     return [
       buildClaim(reading, first, end, {
         frame: 'quotation',
         relation: 'said',
         rule: 'quotation: words in quotation marks and their speaker',
-        subject: speaker,
+        subject: speaker ?? storyOf(context),
         value: { kind: 'words', text, utterance: utteranceOf(units.slice(first, end + 1), context) },
         // Whoever was spoken of last need not be the one who speaks.
         confidence: named ? 0.9 : GUESSED,
+        ...(faint ? { faint } : {}),
       }),
     ];
   });

@@ -1,7 +1,7 @@
 import type { Language } from '../article/article.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { agrees, conflict, type Verdict } from './outcome.ts';
-import { asks, compareSpeakers, haveOtherSpeakers, type QuotationPair } from './quotations.ts';
+import { asks, compareSpeakers, haveOtherSpeakers, type QuotationPair, takesUp } from './quotations.ts';
 import { contrastOfUtterances } from './utteranceContrast.ts';
 import { type UtterancePair, utterancePairs } from './utterances.ts';
 
@@ -54,7 +54,7 @@ function verdictOn(pair: UtterancePair): Verdict | null {
   if (haveOtherSpeakers(a, b)) {
     const certain = likeness >= CERTAIN && telling >= TELLING && covered >= COVERED;
     // Other words of somebody else are another utterance.
-    if (!certain || !isNamedInFull(a) || !isNamedInFull(b) || contrastOfUtterances(pair)) return null;
+    if (!certain || takesUp(a, b) || !isNamedInFull(a) || !isNamedInFull(b) || contrastOfUtterances(pair)) return null;
     return compareSpeakers(a, b);
   }
   const oneSpeaker = a.entity !== null && a.entity === b.entity;

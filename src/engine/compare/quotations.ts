@@ -92,7 +92,8 @@ function compareWords(
   if (matched.length / Math.max(...spans) < DENSE) return null;
   const whole = matched.length === x.length && matched.length === y.length && matched.length > LEAST_SHARED;
   if (!whole && matched.filter(([at]) => x[at]!.length > 3).length < LEAST_CONTENT) return null;
-  if (haveOtherSpeakers(a, b)) return matched.length >= 6 || whole ? compareSpeakers(a, b) : null;
+  if (haveOtherSpeakers(a, b))
+    return (matched.length >= 6 || whole) && !takesUp(a, b) ? compareSpeakers(a, b) : null;
   const differences = differencesOf(x, y, matched).filter((pair) => !pair.every((words) => pronouns.test(words)));
   if (differences.length === 0)
     return x.length === y.length
@@ -112,6 +113,15 @@ export function haveOtherSpeakers(a: ComparableClaim, b: ComparableClaim): boole
   if (a.entity === b.entity || a.draft.confidence <= GUESSED || b.draft.confidence <= GUESSED) return false;
   return x.whole && y.whole && [x, y].some(({ type }) => type === 'person') && isPerson(x) && isPerson(y);
 }
+
+/** "We build where the wind blows", "they build where the wind blows": who speaks of others takes up what they said. */
+export function takesUp(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [x, y] = [a, b].map(({ draft: { value } }) => (value.kind === 'words' ? value.text : ''));
+  return (ofOthers.test(x!) && ofUs.test(y!)) || (ofUs.test(x!) && ofOthers.test(y!));
+}
+
+const ofUs = /^(?:i|we|ich|wir|je|j['’]\p{L}+|nous|on|yo|nosotros|nosotras)(?!\p{L})/iu;
+const ofOthers = /^(?:he|she|they|er|sie|il|elle|ils|elles|él|ella|ellos|ellas)(?!\p{L})/iu;
 
 /** Whoever is quoted by two names that are no words besides ("Harlow Steel") and is no known organisation or place is a person. */
 function isPerson({ type, text }: Reference): boolean {

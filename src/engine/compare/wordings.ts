@@ -16,6 +16,7 @@ import { contrastPoles } from './poles/contrastPoles.ts';
 import { compareQuotations, type QuotationPair } from './quotations.ts';
 import { alignByValue } from './sharedValues.ts';
 import { carriers } from './spellings.ts';
+import { compareSplitQuotations } from './splitQuotations.ts';
 import { type Told, toldBy } from './told.ts';
 
 /**
@@ -48,8 +49,10 @@ export function compareWordings(
   const aligned = alignOpenClaims(open);
   const alike = untold(aligned.groups, isValued, isShared);
   const quotations = claims.filter(({ draft }) => draft.frame === 'quotation');
-  const verbatim = compareQuotations(quotations);
-  const quoted = [...verbatim, ...compareUtterances(quotations, (claim) => textOf(claim).language, verbatim)];
+  const quoted = compareSplitQuotations(quotations, (some) => {
+    const verbatim = compareQuotations(some);
+    return [...verbatim, ...compareUtterances(some, (claim) => textOf(claim).language, verbatim)];
+  });
   const listed = compareLists(claims);
   const named = untold(
     listed.agreements.map(({ claims: members }) => [...members]),

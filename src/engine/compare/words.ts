@@ -1,4 +1,4 @@
-import type { ClaimValue, DraftClaim } from '../claims/draft.ts';
+import { type ClaimValue, type DraftClaim, STORY } from '../claims/draft.ts';
 import { inWords } from '../frames/patternWords.ts';
 import { officeInWords } from './offices.ts';
 
@@ -36,7 +36,8 @@ const inItsWords: ReadonlySet<string> = new Set(['open', 'list', 'naming']);
  */
 export function statementOf(draft: DraftClaim, subject: string, quote: string): string {
   if (inItsWords.has(draft.frame)) return inOwnWords(quote);
-  if (draft.frame === 'quotation') return `${shorten(subject)}: ${inOwnWords(quote)}`;
+  if (draft.frame === 'quotation')
+    return draft.subject.entity === STORY ? inOwnWords(quote) : `${shorten(subject)}: ${inOwnWords(quote)}`;
   const negation = draft.polarity === 'negated' && draft.frame !== 'disclosure' ? 'not ' : '';
   const value = valueInWords(draft.value);
   const modality = draft.modality === 'fact' || value === draft.modality ? '' : ` (${draft.modality})`;
