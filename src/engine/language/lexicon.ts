@@ -5,6 +5,7 @@ import { endsClause, partsOfVerb } from './separableVerbs.ts';
 import type { Office } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { fact, wordOf } from './word.ts';
+import { wordsOfPhrase } from './words.ts';
 
 /** A run of tokens that names a concept. `last` is inclusive; `particle` is the far part of a separable verb. */
 export interface ConceptTag {
@@ -66,7 +67,7 @@ function compile(pack: LanguagePack): CompiledLexicon {
   for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   const offices = new Map<string, { words: readonly string[]; office: Office }[]>();
   for (const [phrase, office] of pack.titles.offices) {
-    const words = phrase.split(' ');
+    const words = wordsOfPhrase(phrase);
     addTo(offices, words[0]!, { words, office });
   }
   for (const list of offices.values()) list.sort((a, b) => b.words.length - a.words.length);

@@ -2,6 +2,7 @@ import { looseForms } from './looseForms.ts';
 import { memoisedBy } from './memo.ts';
 import type { LanguagePack } from './pack.ts';
 import { fact, type Word } from './word.ts';
+import { wordsOfPhrase } from './words.ts';
 
 /** Words of several parts, by the base form of their first: "seal" → ["off"]: close. */
 export interface Phrase {
@@ -50,9 +51,10 @@ export class Meanings {
         if (this.#named) add(words, meaning, meaning);
         if (colon < line.length - 1)
           for (const word of line.slice(colon + 2).split(' '))
-            if (word.includes('_')) addPhrase(phrases, word.split('_'), meaning);
+            if (word.includes('_')) addPhrase(phrases, [...wordsOfPhrase(word)], meaning);
             else {
-              add(words, word, meaning);
+              // "s'échapper" is told as "échapper", by itself or behind an auxiliary.
+              add(words, word.replace(/^s'/, ''), meaning);
               // As it is written in Switzerland.
               if (word.includes('ß')) add(words, word.replaceAll('ß', 'ss'), meaning);
             }

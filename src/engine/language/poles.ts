@@ -1,3 +1,5 @@
+import { wordsOfPhrase } from './words.ts';
+
 /** One of two things of which only one can be so: `charge +` for charged, `charge -` for released without a charge. */
 export interface PoleWord {
   readonly axis: string;
@@ -24,7 +26,7 @@ export function polesFrom(lines: string): PoleLexicon {
     const colon = line.indexOf(':');
     const [axis, side] = line.slice(0, colon).split(' ') as [string, string];
     for (const phrase of line.slice(colon + 2).split(' ')) {
-      const [first, ...rest] = phrase.split('_') as [string, ...string[]];
+      const [first, ...rest] = wordsOfPhrase(phrase) as [string, ...string[]];
       const list = phrases.get(first) ?? [];
       phrases.set(first, list);
       const pole = { axis, side: side === '+' ? 1 : -1 } as const;

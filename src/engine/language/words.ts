@@ -1,7 +1,12 @@
 import { memoised } from './memo.ts';
 
-/** The words of a phrase of a lexicon. */
-export const wordsOfPhrase = memoised((phrase: string): readonly string[] => phrase.split(' '));
+/** The words of a phrase of a lexicon, `_` or a space between them, as a sentence is split: `à`, `l'`, `heure`; `ship`, `'s`. */
+export const wordsOfPhrase = memoised((phrase: string): readonly string[] =>
+  phrase
+    .replace(/(^|[ _])((?:[cdjlmnst]|qu)')(?=\p{L})/gu, '$1$2 ')
+    .replace(/(\p{L})('s)(?=[ _]|$)/gu, '$1 $2')
+    .split(/[ _]/),
+);
 
 /** A set of words from a text that lists them, separated by white space: how lexicons are written in this folder. */
 export function words(list: string): ReadonlySet<string> {
