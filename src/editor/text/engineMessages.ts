@@ -37,6 +37,7 @@ export const reasons: readonly string[] = [
   'one is when something was said',
   'they are told of different happenings',
   'nobody is both at once: {0}',
+  'one is of the whole country, the other of a state: {0}',
   'the same words stand in another order',
   'each gives its figure of another time',
   '{0} and {1} are of different days, or their days are not known',

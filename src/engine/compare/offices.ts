@@ -50,6 +50,8 @@ export function compareOffices(
     return noConflict('not_comparable', `one person can hold both: ${words}`);
   }
   if (!together) return noConflict('different_scope', `offices in different organisations: ${words}`);
+  if (x.office.level && y.office.level && x.office.level !== y.office.level && x.standing === 'current')
+    return conflict('title', 'hard', `one is of the whole country, the other of a state: ${words}`);
   const acting = (x.office.grade === 'acting') !== (y.office.grade === 'acting');
   // A deputy becomes the acting holder.
   if (acting && x.office.rank !== y.office.rank)

@@ -2,12 +2,14 @@ import type { Office } from './titles.ts';
 
 /** What an office of a company is in charge of, a line each: the roles of officers and heads of departments (see `callings`). */
 const lines = `
+helm: chief executive, managing director
+board: chair
 finance: chief financial officer
 treasury: head of treasury
 law: chief legal officer, general counsel
 staff: human resources director
 market: chief marketing officer, marketing director, sales director, commercial director, head of communications
-operations: plant manager, production manager, head of purchasing, head of logistics, head of maintenance
+operations: chief operating officer, plant manager, production manager, head of purchasing, head of logistics, head of maintenance
 technology: chief technology officer, chief information officer, chief product officer, chief scientist, head of research, head of engineering, head of design
 medicine: chief medical officer, medical director
 economics: chief economist
@@ -19,7 +21,7 @@ for (const line of lines.trim().split('\n')) {
   for (const role of roles.split(', ')) functions.set(role, name);
 }
 
-/** The part of a company's business that an office is in charge of; undefined for the heads of all and for other offices. */
+/** The part of a company's business that an office is in charge of, or that it heads company or board; undefined for other offices. */
 export function functionOf({ role }: Office): string | undefined {
   return functions.get(role);
 }

@@ -105,6 +105,17 @@ const deputies: Record<'en' | 'de' | 'fr' | 'es', (phrase: string) => readonly s
   es: (phrase) => (phrase.includes(' ') ? [] : [`${phrase} adjunt${phrase.endsWith('a') ? 'a' : 'o'}`]),
 };
 
+/** How a language calls a minister of the whole country, or of one of its states. */
+const levels: Record<'en' | 'de' | 'fr' | 'es', (phrase: string, level: 'federal' | 'state') => readonly string[]> = {
+  en: (phrase, level) => (level === 'federal' ? [`federal ${phrase}`] : [`state ${phrase}`, `regional ${phrase}`]),
+  de: (phrase, level) => [`${level === 'federal' ? 'bundes' : 'landes'}${phrase}`],
+  fr: (phrase, level) =>
+    (level === 'federal' ? ['fédéral', 'fédérale'] : ['régional', 'régionale']).map((word) =>
+      phrase.replace(/^ministre/, `ministre ${word}`),
+    ),
+  es: (phrase, level) => [phrase.replace(/^(ministr[oa])/, `$1 ${level === 'federal' ? 'federal' : 'regional'}`)],
+};
+
 for (const line of lines.trim().split('\n')) {
   const [role, sort, ...lists] = line.split('|').map((part) => part.trim()) as [string, string, ...string[]];
   const [circle, several] = sort.split(' ') as [string, string?];
@@ -116,6 +127,8 @@ for (const line of lines.trim().split('\n')) {
         words[language].set(phrase, office);
         if (!role.startsWith('deputy '))
           for (const deputy of deputies[language](phrase)) words[language].set(deputy, { ...office, rank: 'deputy' });
+        for (const level of role.endsWith(' minister') ? (['federal', 'state'] as const) : [])
+          for (const full of levels[language](phrase, level)) words[language].set(full, { ...office, level });
       }
 }
 

@@ -6,6 +6,8 @@ export interface Office {
   readonly rank?: string;
   /** senior, executive. */
   readonly grade?: string;
+  /** Of a minister where a country and its states have some: Bundes- and Landesminister. */
+  readonly level?: 'federal' | 'state';
   /** Several people hold it at once in one organisation (spokesperson, analyst), so two holders are no conflict. */
   readonly many?: boolean;
   /** Said of whoever leads anything: "computer boss" heads a part, "the boss" all. */
