@@ -2,6 +2,7 @@ import { namesSomebody } from '../claims/marks.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { changedPlaces, oppositeWays } from './directions.ts';
 import { haveOppositePoles } from './poles/held.ts';
+import type { StoryMarks } from './storyMarks.ts';
 
 /**
  * Weight of a shared mark by what it is (see `contentOf`): dates and values are what facts are made of, a concept of news
@@ -43,8 +44,8 @@ export interface Alignment {
  * Joins claims that say the same in like words: at least two sources a group. A claim joins a group only if it is alike to
  * most of it, so that no chain of half-alike claims forms.
  */
-export function alignOpenClaims(claims: readonly ComparableClaim[]): Alignment {
-  const all = alikePairs(claims);
+export function alignOpenClaims(claims: readonly ComparableClaim[], marks: StoryMarks): Alignment {
+  const all = alikePairs(claims, marks);
   const pairs = all.filter(({ opposed }) => !opposed);
   const alike = new Set(pairs.map(({ i, k }) => i * claims.length + k));
   const groups: number[][] = [];
@@ -75,34 +76,40 @@ export function alignOpenClaims(claims: readonly ComparableClaim[]): Alignment {
 }
 
 /** Pairs of claims of different sources that are alike, the most alike first; `i` is the later one. */
-function alikePairs(claims: readonly ComparableClaim[]): Alike[] {
-  const all = marksOf(claims);
+function alikePairs(claims: readonly ComparableClaim[], storyMarks: StoryMarks): Alike[] {
+  const all = marksOf(claims, storyMarks);
   const { byClaim, counts, weights: weightsOf, tells } = all;
   const sharedWords = sharedWordsOf(all);
-  const totals = byClaim.map((own) => totalOf(own, weightsOf));
+  const totals = totalsOf(all);
+  const paths = claims.map(({ path }) => path);
   const pairs: Alike[] = [];
   /** By mark, the claims that have been looked at and have it among their rarest, as lists of links: the last one first. */
   const lastHolder = new Int32Array(counts.length).fill(-1);
   const holders: number[] = [];
   const holderBefore: number[] = [];
-  /** By mark, the last claim that was looked at of those that have it, and its word there. */
-  const heldBy = new Int32Array(counts.length).fill(-1);
-  const heldAs = new Int32Array(counts.length);
+  /** The claim that is looked at, by its marks: which of them it has, and their words there. */
+  const own: OwnMarks = {
+    claim: -1,
+    heldBy: new Int32Array(counts.length).fill(-1),
+    words: new Int32Array(counts.length),
+  };
   /** By claim, the last one that it was met by. */
   const metBy = new Int32Array(claims.length).fill(-1);
-  for (const [i, claim] of claims.entries()) {
+  const met: number[] = [];
+  for (let i = 0; i < claims.length; i += 1) {
     const { marks, words } = byClaim[i]!;
-    const met: number[] = [];
-    for (const [m, mark] of marks.entries()) {
-      heldBy[mark] = i;
-      heldAs[mark] = words[m]!;
+    met.length = 0;
+    own.claim = i;
+    for (let m = 0; m < marks.length; m += 1) {
+      own.heldBy[marks[m]!] = i;
+      own.words[marks[m]!] = words[m]!;
     }
     for (let m = rarestOf(marks, counts, weightsOf) - 1; m >= 0; m -= 1) {
       const mark = marks[m]!;
       if (counts[mark]! > COMMON) continue;
       for (let link = lastHolder[mark]!; link >= 0; link = holderBefore[link]!) {
         const k = holders[link]!;
-        if (metBy[k] === i || claims[k]!.path === claim.path) continue;
+        if (metBy[k] === i || paths[k] === paths[i]) continue;
         metBy[k] = i;
         met.push(k);
       }
@@ -111,24 +118,37 @@ function alikePairs(claims: readonly ComparableClaim[]): Alike[] {
       lastHolder[mark] = holders.length - 1;
     }
     for (const k of met) {
-      const theirs = byClaim[k]!;
-      let [common, telling] = [0, 0];
-      for (const mark of theirs.marks) {
-        if (heldBy[mark] !== i) continue;
-        common += 1;
-        telling += tells[mark]!;
-      }
-      if (common < FEW_MARKS || telling === 0) continue;
-      const { weight, shared } = sharedWords(theirs, (mark) => heldBy[mark] === i, heldAs);
-      const share = (total: number): number => weight / total;
-      if (weight < LEAST || share(Math.min(totals[i]!, totals[k]!)) < SAME || shared < FEW_MARKS) continue;
-      if (shared < LEAST_MARKS && share(Math.max(totals[i]!, totals[k]!)) < SAME_FEW) continue;
-      const other = claims[k]!;
+      if (!shareEnough(byClaim[k]!.marks, own, tells)) continue;
+      const { weight, shared } = sharedWords(byClaim[k]!, own);
+      if (weight < LEAST || shared < FEW_MARKS) continue;
+      const [poorer, richer] = [Math.min(totals[i]!, totals[k]!), Math.max(totals[i]!, totals[k]!)];
+      if (weight / poorer < SAME || (shared < LEAST_MARKS && weight / richer < SAME_FEW)) continue;
+      const [claim, other] = [claims[i]!, claims[k]!];
       const opposed = other.draft.polarity !== claim.draft.polarity || differ(claim, other);
       pairs.push({ i, k, weight, opposed });
     }
   }
   return pairs.sort((a, b) => b.weight - a.weight || a.i - b.i || a.k - b.k);
+}
+
+/** A claim by its marks. */
+interface OwnMarks {
+  claim: number;
+  /** By mark, the last claim that was looked at of those that have it, and its word there. */
+  readonly heldBy: Int32Array;
+  readonly words: Int32Array;
+}
+
+/** Does another claim have some of the marks, and one that tells something? */
+function shareEnough(marks: Int32Array, { claim, heldBy }: OwnMarks, tells: Uint8Array): boolean {
+  let [common, telling] = [0, 0];
+  for (let m = 0; m < marks.length; m += 1) {
+    const mark = marks[m]!;
+    if (heldBy[mark] !== claim) continue;
+    common += 1;
+    telling += tells[mark]!;
+  }
+  return common >= FEW_MARKS && telling > 0;
 }
 
 /**
@@ -137,18 +157,18 @@ function alikePairs(claims: readonly ComparableClaim[]): Alike[] {
  */
 function sharedWordsOf({ byClaim, counts, weights: weightsOf }: Marks) {
   const most = byClaim.reduce((so, { spare }) => Math.max(so, 2 * spare), 0);
-  const [ownCounted, otherCounted] = [new Int32Array(most), new Int32Array(most)];
+  const [counted, ownCounted] = [new Int32Array(most), new Int32Array(most)];
   let pair = 0;
-  return ({ marks, words }: ClaimMarks, isShared: (mark: number) => boolean, otherWords: Int32Array) => {
+  return ({ marks, words }: ClaimMarks, own: OwnMarks) => {
     pair += 1;
     let [weight, shared] = [0, 0];
     for (let m = 0; m < marks.length; m += 1) {
       const mark = marks[m]!;
-      if (!isShared(mark)) continue;
-      const [own, other] = [words[m]!, otherWords[mark]!];
-      if (ownCounted[own] === pair || otherCounted[other] === pair) continue;
-      ownCounted[own] = pair;
-      otherCounted[other] = pair;
+      if (own.heldBy[mark] !== own.claim) continue;
+      const [word, ownWord] = [words[m]!, own.words[mark]!];
+      if (counted[word] === pair || ownCounted[ownWord] === pair) continue;
+      counted[word] = pair;
+      ownCounted[ownWord] = pair;
       shared += 1;
       if (counts[mark]! <= COMMON) weight += weightsOf[mark]!;
     }
@@ -156,16 +176,19 @@ function sharedWordsOf({ byClaim, counts, weights: weightsOf }: Marks) {
   };
 }
 
-/** What the words of a claim weigh together, each by the heaviest of its senses. */
-function totalOf({ marks, words, spare }: ClaimMarks, weightsOf: Float64Array): number {
+/** What the words of each claim weigh together, each word by the heaviest of its senses. */
+function totalsOf({ byClaim, weights: weightsOf }: Marks): number[] {
   const heaviest = new Map<number, number>();
-  for (const [m, mark] of marks.entries()) {
-    const word = words[m]!;
-    if (word < spare) heaviest.set(word, Math.max(heaviest.get(word) ?? 0, weightsOf[mark]!));
-  }
-  let total = 0;
-  for (const weight of heaviest.values()) total += weight;
-  return total;
+  return byClaim.map(({ marks, words, spare }) => {
+    heaviest.clear();
+    for (let m = 0; m < marks.length; m += 1) {
+      const word = words[m]!;
+      if (word < spare) heaviest.set(word, Math.max(heaviest.get(word) ?? 0, weightsOf[marks[m]!]!));
+    }
+    let total = 0;
+    for (const weight of heaviest.values()) total += weight;
+    return total;
+  });
 }
 
 /** The marks of a claim in ascending order, and of each the number of its word; those from `spare` on are words that were told of before. */
@@ -185,56 +208,45 @@ interface Marks {
   readonly tells: Uint8Array;
 }
 
-function marksOf(claims: readonly ComparableClaim[]): Marks {
-  const places = new Map<string, number>();
-  const frequency: number[] = [];
-  const placesByClaim = claims.map(({ draft: { content } }) => {
-    const own = new Int32Array(content.size);
-    let length = 0;
-    for (const text of content) {
-      let place = places.get(text);
-      if (place === undefined) {
-        place = places.size;
-        places.set(text, place);
-        frequency.push(0);
-      }
-      frequency[place]! += 1;
-      own[length] = place;
-      length += 1;
-    }
-    return own;
-  });
-  const texts = [...places.keys()];
-  const rarestFirst = frequency.map((_, place) => place).sort((a, b) => frequency[a]! - frequency[b]!);
-  const numbers = new Int32Array(texts.length);
-  const counts = new Int32Array(texts.length);
-  const weightsOf = new Float64Array(texts.length);
-  const tells = new Uint8Array(texts.length);
-  for (const [number, place] of rarestFirst.entries()) {
-    numbers[place] = number;
-    counts[number] = frequency[place]!;
-    tells[number] = namesSomebody(texts[place]!) ? 0 : 1;
-    weightsOf[number] = (weights[texts[place]![0]!] ?? 1) * rarity(frequency[place]!, claims.length);
+function marksOf(claims: readonly ComparableClaim[], storyMarks: StoryMarks): Marks {
+  const marksByClaim = claims.map(({ draft }) => storyMarks.of(draft.content));
+  const frequency = new Int32Array(storyMarks.size);
+  for (const own of marksByClaim) for (let m = 0; m < own.length; m += 1) frequency[own[m]!]! += 1;
+  const rarestFirst = [...frequency.keys()]
+    .filter((mark) => frequency[mark]! > 0)
+    .sort((a, b) => frequency[a]! - frequency[b]!);
+  const numbers = new Int32Array(storyMarks.size);
+  const counts = new Int32Array(rarestFirst.length);
+  const weightsOf = new Float64Array(rarestFirst.length);
+  const tells = new Uint8Array(rarestFirst.length);
+  for (const [number, mark] of rarestFirst.entries()) {
+    const text = storyMarks.textOf(mark);
+    numbers[mark] = number;
+    counts[number] = frequency[mark]!;
+    tells[number] = namesSomebody(text) ? 0 : 1;
+    weightsOf[number] = (weights[text[0]!] ?? 1) * rarity(frequency[mark]!, claims.length);
   }
-  const byClaim = placesByClaim.map((own, i) =>
-    claimMarks(
-      own.map((place) => numbers[place]!),
-      claims[i]!.draft.senses,
-    ),
-  );
+  const wordsByMark = new Int32Array(rarestFirst.length);
+  const byClaim = claims.map(({ draft: { senses } }, i): ClaimMarks => {
+    const own = Int32Array.from(marksByClaim[i]!);
+    for (let m = 0; m < own.length; m += 1) own[m] = numbers[own[m]!]!;
+    noteWords(own, senses, wordsByMark);
+    const marks = own.sort();
+    const words = new Int32Array(marks.length);
+    for (let m = 0; m < marks.length; m += 1) words[m] = wordsByMark[marks[m]!]!;
+    return { marks, words, spare: senses.length };
+  });
   return { byClaim, counts, weights: weightsOf, tells };
 }
 
-/** @param own the marks in the order of the text, of which `senses` tells the words */
-function claimMarks(own: Int32Array, senses: readonly number[]): ClaimMarks {
-  const wordOf = new Map<number, number>();
+/** Notes of each mark of a claim, in the order of the text, the number of its word, as `senses` tells it. */
+function noteWords(own: Int32Array, senses: readonly number[], wordsByMark: Int32Array): void {
   let at = 0;
-  for (const [word, length] of senses.entries()) {
+  for (let word = 0; word < senses.length; word += 1) {
+    const length = senses[word]!;
     const number = length < 0 ? senses.length + word : word;
-    for (let k = 0; k < Math.abs(length); k += 1, at += 1) wordOf.set(own[at]!, number);
+    for (const end = at + Math.abs(length); at < end; at += 1) wordsByMark[own[at]!] = number;
   }
-  const marks = own.sort();
-  return { marks, words: marks.map((mark) => wordOf.get(mark)!), spare: senses.length };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Reference } from '../claims/draft.ts';
+import type { ClaimValue, Reference } from '../claims/draft.ts';
 import { GUESSED } from '../claims/quotationClaims.ts';
 import { fold } from '../entities/fold.ts';
 import { english } from '../language/en/pack.ts';
@@ -30,7 +30,7 @@ export interface QuotationPair {
 
 /** Finds quotations of different sources that render one utterance, and says whether they render it alike. */
 export function compareQuotations(quotations: readonly ComparableClaim[]): QuotationPair[] {
-  const words = quotations.map(({ draft }) => (draft.value.kind === 'words' ? wordsOf(draft.value.text) : []));
+  const words = quotations.map(({ draft }) => wordsIn(draft.value));
   const holders = new Map<string, number[]>();
   const pairs: QuotationPair[] = [];
   for (let i = 0; i < quotations.length; i += 1) {
@@ -68,6 +68,18 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\b(it|that|he|she|there|what|who)['’]s\b/g, '$1 ʼs'],
 ];
 
+/** The same quotations are looked at again after every edit of their story. */
+const knownWords = new WeakMap<ClaimValue, readonly string[]>();
+
+function wordsIn(value: ClaimValue): readonly string[] {
+  let words = knownWords.get(value);
+  if (!words) {
+    words = value.kind === 'words' ? wordsOf(value.text) : [];
+    knownWords.set(value, words);
+  }
+  return words;
+}
+
 /** The words of a quotation in lower case: no punctuation, brackets or ellipses, contractions spelled out. */
 function wordsOf(text: string): string[] {
   let plain = text.toLowerCase();
@@ -92,8 +104,7 @@ function compareWords(
   if (matched.length / Math.max(...spans) < DENSE) return null;
   const whole = matched.length === x.length && matched.length === y.length && matched.length > LEAST_SHARED;
   if (!whole && matched.filter(([at]) => x[at]!.length > 3).length < LEAST_CONTENT) return null;
-  if (haveOtherSpeakers(a, b))
-    return (matched.length >= 6 || whole) && !takesUp(a, b) ? compareSpeakers(a, b) : null;
+  if (haveOtherSpeakers(a, b)) return (matched.length >= 6 || whole) && !takesUp(a, b) ? compareSpeakers(a, b) : null;
   const differences = differencesOf(x, y, matched).filter((pair) => !pair.every((words) => pronouns.test(words)));
   if (differences.length === 0)
     return x.length === y.length

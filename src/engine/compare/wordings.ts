@@ -17,6 +17,7 @@ import { compareQuotations, type QuotationPair } from './quotations.ts';
 import { alignByValue } from './sharedValues.ts';
 import { carriers } from './spellings.ts';
 import { compareSplitQuotations } from './splitQuotations.ts';
+import { StoryMarks } from './storyMarks.ts';
 import { type Told, toldBy } from './told.ts';
 
 /**
@@ -39,21 +40,22 @@ export function compareWordings(
   const untold = (groups: ComparableClaim[][], ...known: ReturnType<typeof toldBy>[]): Group[] =>
     groups.filter((group) => ![isTold, contradicted, ...known].some((is) => is(group))).map(groupOf);
   const told = claims.filter(({ draft: { frame, value } }) => frame !== 'list' && value.kind !== 'office');
-  const facts = factsOfStory(told);
+  const marks = new StoryMarks(open);
+  const facts = factsOfStory(told, marks);
   const byValue = untold(alignByValue(open));
   const isValued = toldBy(byValue);
   const shared = untold(sharedFacts(facts), isValued);
   const isShared = toldBy(shared);
   const sole = untold(soleValues(facts), isValued, isShared);
   const valued = [...byValue, ...shared];
-  const aligned = alignOpenClaims(open);
+  const aligned = alignOpenClaims(open, marks);
   const alike = untold(aligned.groups, isValued, isShared);
   const quotations = claims.filter(({ draft }) => draft.frame === 'quotation');
   const quoted = compareSplitQuotations(quotations, (some) => {
     const verbatim = compareQuotations(some);
     return [...verbatim, ...compareUtterances(some, (claim) => textOf(claim).language, verbatim)];
   });
-  const listed = compareLists(claims);
+  const listed = compareLists(claims, marks);
   const named = untold(
     listed.agreements.map(({ claims: members }) => [...members]),
     isValued,
@@ -70,7 +72,7 @@ export function compareWordings(
   const isJudged = heldAgainst(
     slots.comparisons.filter(({ a, verdict }) => verdict.outcome === 'different_scope' && isOfState(a.claims[0]?.id)),
   );
-  const poles = contrastPoles(open).filter(({ a, b }) => {
+  const poles = contrastPoles(open, marks).filter(({ a, b }) => {
     const both = [...a.claims, ...b.claims];
     return !isFound(both) && !isJudged(both);
   });

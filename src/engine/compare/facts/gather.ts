@@ -1,4 +1,5 @@
 import type { ComparableClaim } from '../comparable.ts';
+import { StoryMarks } from '../storyMarks.ts';
 import { isDistinct } from '../telling.ts';
 import { type Held, heldIn, isEqual } from './held.ts';
 import { NumberedMarks } from './numbered.ts';
@@ -28,10 +29,10 @@ export interface StoryFacts {
   readonly facts: readonly Fact[];
 }
 
-export function factsOfStory(claims: readonly ComparableClaim[]): StoryFacts {
+export function factsOfStory(claims: readonly ComparableClaim[], storyMarks = new StoryMarks(claims)): StoryFacts {
   const held = heldIn(claims);
-  const weigh = weighingOf(held);
-  const marks = new NumberedMarks(weigh);
+  const weigh = weighingOf(held, storyMarks);
+  const marks = new NumberedMarks(weigh, storyMarks);
   return { held, weigh, marks, facts: gatherFacts(held, marks) };
 }
 

@@ -1,30 +1,28 @@
+import type { StoryMarks } from '../storyMarks.ts';
 import type { Weigh } from './weights.ts';
 
 /** Marks by their numbers, in the order of these. */
 export type Numbered = Uint32Array;
 
-/** Marks of a story by numbers of their own, so that what many places share is weighed without looking words up. */
+/** What the places of a story share is weighed by the numbers of its marks. */
 export class NumberedMarks {
   readonly #weigh: Weigh;
-  readonly #numbers = new Map<string, number>();
+  readonly #marks: StoryMarks;
   readonly #weights: number[] = [];
   readonly #known = new Map<ReadonlySet<string>, Numbered>();
 
-  constructor(weigh: Weigh) {
+  constructor(weigh: Weigh, marks: StoryMarks) {
     this.#weigh = weigh;
+    this.#marks = marks;
   }
 
   /** The numbers of marks that do not change any more. */
   of(marks: ReadonlySet<string>): Numbered {
     let known = this.#known.get(marks);
     if (!known) {
-      known = new Uint32Array(marks.size);
-      let length = 0;
-      for (const mark of marks) {
-        known[length] = this.#numberOf(mark);
-        length += 1;
-      }
-      known.sort();
+      known = this.#marks.of(marks).slice().sort();
+      while (this.#weights.length < this.#marks.size)
+        this.#weights.push(this.#weigh(this.#marks.textOf(this.#weights.length)));
       this.#known.set(marks, known);
     }
     return known;
@@ -47,15 +45,5 @@ export class NumberedMarks {
     let total = 0;
     for (const mark of marks) total += this.#weights[mark]!;
     return total;
-  }
-
-  #numberOf(mark: string): number {
-    let number = this.#numbers.get(mark);
-    if (number === undefined) {
-      number = this.#weights.length;
-      this.#numbers.set(mark, number);
-      this.#weights.push(this.#weigh(mark));
-    }
-    return number;
   }
 }

@@ -1,5 +1,6 @@
 import type { english } from '../../language/en/pack.ts';
-import { once } from '../once.ts';
+import type { ComparableClaim } from '../comparable.ts';
+import type { StoryMarks } from '../storyMarks.ts';
 import type { Held } from './held.ts';
 
 /** What a mark (see `contentOf`) weighs. */
@@ -38,25 +39,64 @@ export function isHappening(mark: string): boolean {
   return mark[0] === '<' && !neutral.has(mark);
 }
 
-/** Weighs marks by how few sentences of a story have them: 1 for a single one, less for what many speak of. */
-export function weighingOf(held: readonly Pick<Held, 'claim' | 'sentenceStart' | 'sentence'>[]): Weigh {
-  const bySource = new Map<string, Map<number, ReadonlySet<string>>>();
+/** Where a sentence stands, and its marks. */
+type SentenceMarks = Pick<Held, 'claim' | 'sentenceStart' | 'sentence'>;
+
+/** The clauses of claims, for weighing marks by how few of these have them. */
+export function* clausesOf(claims: readonly ComparableClaim[]): Generator<SentenceMarks> {
+  for (const claim of claims) yield { claim, sentenceStart: claim.draft.start, sentence: claim.draft.content };
+}
+
+/**
+ * Weighs marks by how few sentences of a story have them: 1 for a single one, less for what many speak of. The sentences are
+ * counted when the first mark is weighed.
+ */
+export function weighingOf(held: Iterable<SentenceMarks>, marks: StoryMarks): Weigh {
+  let counted: Frequency | undefined;
+  const weights: number[] = [];
+  return (mark) => {
+    counted ??= frequencyOf(held, marks);
+    const number = marks.numberOf(mark);
+    // Filled from the start, for an array with gaps is slow.
+    while (weights.length < marks.size) weights.push(Number.NaN);
+    const known = weights[number]!;
+    if (!Number.isNaN(known)) return known;
+    const weight = weightOf(mark, counted.total, counted.frequency[number] || 1);
+    weights[number] = weight;
+    return weight;
+  };
+}
+
+interface Frequency {
+  /** Of how many sentences. */
+  readonly total: number;
+  /** By the number of a mark, how many of them have it. */
+  readonly frequency: Int32Array;
+}
+
+/** Counts each sentence once, of those told at one place the last. */
+function frequencyOf(held: Iterable<SentenceMarks>, marks: StoryMarks): Frequency {
+  const bySource = new Map<string, Map<number, Uint32Array>>();
   for (const { claim, sentenceStart, sentence } of held) {
-    const sentences = bySource.get(claim.path);
-    if (sentences) sentences.set(sentenceStart, sentence);
-    else bySource.set(claim.path, new Map([[sentenceStart, sentence]]));
+    let sentences = bySource.get(claim.path);
+    if (!sentences) {
+      sentences = new Map();
+      bySource.set(claim.path, sentences);
+    }
+    sentences.set(sentenceStart, marks.of(sentence));
   }
-  const frequency = new Map<string, number>();
+  const frequency = new Int32Array(marks.size);
   let total = 0;
   for (const sentences of bySource.values()) {
     total += sentences.size;
-    for (const sentence of sentences.values())
-      for (const mark of sentence) frequency.set(mark, (frequency.get(mark) ?? 0) + 1);
+    for (const numbers of sentences.values()) for (let i = 0; i < numbers.length; i += 1) frequency[numbers[i]!]! += 1;
   }
-  return once(
-    (mark) =>
-      ((kinds[mark[0]!] ?? 1) * (neutral.has(mark) ? NEUTRAL : 1) * Math.log(1 + total / (frequency.get(mark) ?? 1))) /
-      Math.log(1 + total),
+  return { total, frequency };
+}
+
+function weightOf(mark: string, total: number, frequency: number): number {
+  return (
+    ((kinds[mark[0]!] ?? 1) * (neutral.has(mark) ? NEUTRAL : 1) * Math.log(1 + total / frequency)) / Math.log(1 + total)
   );
 }
 

@@ -1,7 +1,8 @@
 import { groupBy } from '../../groupBy.ts';
 import type { ComparableClaim } from '../comparable.ts';
-import { weighingOf } from '../facts/weights.ts';
+import { clausesOf, weighingOf } from '../facts/weights.ts';
 import type { Group, GroupComparison } from '../group.ts';
+import type { StoryMarks } from '../storyMarks.ts';
 import { agreeingLists } from './agreeingLists.ts';
 import { contrastLists } from './contrastLists.ts';
 import { heldLists, listPairs } from './pairs.ts';
@@ -21,13 +22,11 @@ const nothing: ComparedLists = { agreements: [], comparisons: [] };
  * Stern". Two that name the same agree; two of one length that share all but one member differ, where what is told of them says
  * that they are of the same, one of them is whole, and neither source names the other's odd member in such a place.
  */
-export function compareLists(claims: readonly ComparableClaim[]): ComparedLists {
+export function compareLists(claims: readonly ComparableClaim[], marks: StoryMarks): ComparedLists {
   const lists = heldLists(claims);
   const pairs = listPairs(lists);
   if (pairs.length === 0) return nothing;
-  const weigh = weighingOf(
-    claims.map((claim) => ({ claim, sentenceStart: claim.draft.start, sentence: claim.draft.content })),
-  );
+  const weigh = weighingOf(clausesOf(claims), marks);
   const rosters = rostersOf(lists, pairs, weigh);
   const bySource = groupBy(lists, ({ claim }) => claim.path);
   const story = { bySource, named: namesBySource(claims), weigh };

@@ -1,11 +1,12 @@
 import type { ContradictionKind } from '../../report.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { atDifferentTimes } from '../facts/gates.ts';
-import { type Weigh, weighingOf } from '../facts/weights.ts';
+import { clausesOf, type Weigh, weighingOf } from '../facts/weights.ts';
 import type { Group, GroupComparison } from '../group.ts';
 import { once } from '../once.ts';
 import { conflict, noConflict, type Verdict } from '../outcome.ts';
 import { daysApart } from '../sameNews.ts';
+import type { StoryMarks } from '../storyMarks.ts';
 import { likenessOf, type PoleEvidence, poleEvidence } from './evidence.ts';
 import { type HeldPole, heldPoles } from './held.ts';
 
@@ -28,10 +29,10 @@ export interface PolePair {
 }
 
 /** What one source of a story tells and another denies or tells the opposite of: "was charged", "was released without charge". */
-export function contrastPoles(claims: readonly ComparableClaim[]): GroupComparison[] {
+export function contrastPoles(claims: readonly ComparableClaim[], marks: StoryMarks): GroupComparison[] {
   const groupOf = once((claim: ComparableClaim): Group => ({ claims: [claim] }));
   const seen = new Set<string>();
-  return polePairs(claims)
+  return polePairs(claims, marks)
     .filter(({ x, likeness }) => likeness >= (vague.has(x.pole.axis) ? SURE : LIKELY))
     .flatMap((pair) => {
       const { x, y } = pair;
@@ -87,12 +88,10 @@ function spell({ pole: { display, denied } }: HeldPole): string {
 }
 
 /** The opposite poles of each axis in the claims of one story, by different sources. */
-export function polePairs(claims: readonly ComparableClaim[]): PolePair[] {
+export function polePairs(claims: readonly ComparableClaim[], marks: StoryMarks): PolePair[] {
   const held = heldPoles(claims);
   if (held.length < 2) return [];
-  const weigh = figuresToo(
-    weighingOf(claims.map((claim) => ({ claim, sentenceStart: claim.draft.start, sentence: claim.draft.content }))),
-  );
+  const weigh = figuresToo(weighingOf(clausesOf(claims), marks));
   const byAxis = new Map<string, HeldPole[]>();
   for (const one of held) {
     const list = byAxis.get(one.pole.axis);
