@@ -58,5 +58,10 @@ function isNegation(units: readonly Unit[], at: number, { grammar }: LanguagePac
   if (grammar.emptyNegations.has(units[at + 1]?.lower ?? '')) return false;
   if (grammar.negations.has(lower) || lower.endsWith("n't")) return true;
   const { openers, closers } = grammar.pairedNegations;
-  return closers.has(lower) && units.slice(Math.max(0, at - PAIR), at).some((unit) => openers.has(unit.lower));
+  if (!closers.has(lower)) return false;
+  // "Personne n'a été blessé": as the subject it stands before.
+  return (
+    openers.has(units[at + 1]?.lower ?? '') ||
+    units.slice(Math.max(0, at - PAIR), at).some((unit) => openers.has(unit.lower))
+  );
 }

@@ -23,7 +23,7 @@ export const grammar: Grammar = {
     'is are was were be been being has have had do does did will would can could may might must shall should',
   ),
   negations: words(
-    "not no never neither nor none without n't cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't",
+    "not no never neither nor none nobody nothing no-one nowhere without n't cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't",
   ),
   planned: words(
     "will would plans plan planned planning aims aim intends intend set expects expected scheduled due to-be seeks shall going proposes won't",
