@@ -120,10 +120,14 @@ export const matrixStyles = css`
   }
 
   .name button {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
     width: 100%;
+    padding: 4px 0;
+    line-height: 1.2;
     overflow: hidden;
-    white-space: nowrap;
-    text-overflow: ellipsis;
+    overflow-wrap: anywhere;
     color: var(--muted);
   }
   .name button:hover,
@@ -146,9 +150,12 @@ export const matrixStyles = css`
     padding: 0 0 0 4px;
   }
   .upright .name button {
+    display: block;
     writing-mode: sideways-lr;
     height: var(--names);
-    padding: 4px 0;
+    line-height: inherit;
+    white-space: nowrap;
+    text-overflow: ellipsis;
     text-align: start;
   }
 

@@ -34,9 +34,13 @@ export interface Measures {
 }
 
 const narrowestLabel = 220;
+/** Of a label that makes room for names to stand level. */
+const narrowedLabel = 200;
 const widestLabel = 560;
-/** Letters of a name that still stand level above a column. */
-const longestLevelName = 5;
+/** Letters of a name that stands level wherever it is. */
+const longestShortName = 5;
+/** Letters of a word that may stand level above a column; longer ones are broken. */
+const longestLevelWord = 10;
 /** Letters of upright names that there is room for. */
 const longestUpright = 18;
 /** A view of fewer lines has none to spare for upright names. */
@@ -54,18 +58,31 @@ export interface View {
  */
 export function measure(view: View, fontSize: number, sources: readonly PanelSource[], grouped: boolean): Measures {
   const em = (count: number) => Math.round(fontSize * count);
-  const longest = Math.max(0, ...sources.map((source) => [...source.name].length));
-  const upright = longest > longestLevelName;
+  const longestOf = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => [...text].length));
+  const names = sources.map(({ name }) => name);
+  const longest = longestOf(names);
+  const longestWord = longestOf(names.flatMap((name) => name.split(/\s+|(?<=-)/)));
+  const word = Math.min(longestWord, longestLevelWord);
   const line = em(1.7);
   const labelLine = em(1.35);
-  const cell = em(upright ? 2.2 : Math.max(2.2, longest * 0.62 + 0.9));
   const support = em(sources.some((source) => source.copyOf !== null) ? 7.5 : 5);
-  const cells = cell * sources.length;
-  const names = em(Math.min(longest, longestUpright) * 0.56 + 2.6);
-  const common = { upright, names, fontSize, line, labelLine };
+  const uprightCell = em(2.2);
+  const levelCell = Math.max(uprightCell, em(word * 0.56 + 0.8));
   // Beside the label, at least a few columns must fit; more of them scroll.
-  if (view.width >= narrowestLabel + support + Math.min(cells, cell * 6)) {
-    const label = Math.max(narrowestLabel, Math.min(widestLabel, view.width - support - cells));
+  const fitsBeside = (cell: number) => view.width >= narrowestLabel + support + cell * Math.min(sources.length, 6);
+  const levelFitsBeside = view.width >= narrowedLabel + support + levelCell * sources.length;
+  const indent = grouped ? 16 : 12;
+  const upright =
+    longest > longestShortName &&
+    !levelFitsBeside &&
+    (fitsBeside(uprightCell) || indent + levelCell * sources.length > view.width);
+  const cell = upright ? uprightCell : levelCell;
+  const cells = cell * sources.length;
+  const common = { upright, names: em(Math.min(longest, longestUpright) * 0.56 + 2.6), fontSize, line, labelLine };
+  const makesRoom = longest > longestShortName && levelFitsBeside;
+  if (makesRoom || fitsBeside(cell)) {
+    const narrowest = makesRoom ? narrowedLabel : narrowestLabel;
+    const label = Math.max(narrowest, Math.min(widestLabel, view.width - support - cells));
     return {
       ...common,
       layout: 'beside',
@@ -78,7 +95,6 @@ export function measure(view: View, fontSize: number, sources: readonly PanelSou
       width: label + cells + support,
     };
   }
-  const indent = grouped ? 16 : 12;
   const fits = indent + cells <= view.width && !(upright && view.height < line * linesForUpright);
   return {
     ...common,

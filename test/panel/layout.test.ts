@@ -110,6 +110,15 @@ describe('the measures of the matrix', () => {
   ] as const) {
     it(says, () => assert.equal(given.layout, layout));
   }
+  for (const [says, given, layout, upright] of [
+    ['leaves two long names level beside the labels', at(440, 2, 'Elm Evening Standard'), 'beside', false],
+    ['leaves them level beneath the labels in a side bar', at(300, 2, 'Elm Evening Standard'), 'stacked', false],
+    ['breaks what has no words', at(440, 2, 'landmark_council_vote_evening'), 'beside', false],
+    ['sets many long names upright', at(440, 5, 'Elm Evening Standard'), 'beside', true],
+    ['leaves short names level', at(300, 5), 'stacked', false],
+  ] as const) {
+    it(says, () => assert.deepEqual([given.layout, given.upright], [layout, upright]));
+  }
   it('is never wider than a narrow view', () => {
     for (const count of [1, 5, 30, 300]) assert.equal(at(300, count).width, 300);
   });
