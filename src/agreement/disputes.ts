@@ -1,5 +1,6 @@
 import type { Findings } from '../engine/findings.ts';
 import type { Agreement, Contradiction } from '../engine/report.ts';
+import { agreementsOfSide, claimsOfSide } from './sides.ts';
 
 /** A value and the claims that state it. */
 export interface Stated {
@@ -60,15 +61,9 @@ interface Joined {
 }
 
 function sidesOf(findings: Findings, contradiction: Contradiction, folded: Set<Agreement>): Joined['sides'] {
-  const inSides = new Set(contradiction.claims);
   return contradiction.sides.map((side) => {
-    const claims = new Set(side.claims);
-    for (const agreement of side.claims.flatMap(findings.agreementsOf)) {
-      if (agreement.subject !== contradiction.subject || agreement.relation !== contradiction.relation) continue;
-      folded.add(agreement);
-      for (const claim of agreement.claims) if (!inSides.has(claim)) claims.add(claim);
-    }
-    return { value: side.value, claims };
+    for (const agreement of agreementsOfSide(contradiction, side, findings)) folded.add(agreement);
+    return { value: side.value, claims: claimsOfSide(contradiction, side, findings) };
   });
 }
 

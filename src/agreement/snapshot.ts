@@ -5,6 +5,7 @@ import { earliestFirst } from '../engine/updates.ts';
 import type { Cell, Fact, PanelSnapshot, PanelSource, Side } from '../panel/messages.ts';
 import { disputesIn, type Stated } from './disputes.ts';
 import { FactIds } from './factIds.ts';
+import { joinedAgreements } from './joinedAgreements.ts';
 import { kindName } from './kinds.ts';
 import { sourceNames } from './sourceNames.ts';
 
@@ -56,8 +57,8 @@ export function makeSnapshot(findings: Findings): PanelSnapshot {
       ),
     };
   });
-  for (const agreement of report.agreements) {
-    if (folded.has(agreement)) continue;
+  const others = report.agreements.filter((agreement) => !folded.has(agreement));
+  for (const agreement of joinedAgreements({ agreements: others, sources: report.sources })) {
     const shared = agreement.sources.length > 1;
     const side = makeSide(statedBy(findings, agreement), 'states');
     facts.push({

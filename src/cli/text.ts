@@ -1,3 +1,4 @@
+import { joinedAgreements } from '../agreement/joinedAgreements.ts';
 import { type Findings, indexFindings } from '../engine/findings.ts';
 import { groupBy } from '../engine/groupBy.ts';
 import { type Agreement, type Claim, type Contradiction, type Report, saysModality } from '../engine/report.ts';
@@ -55,7 +56,7 @@ class TextReport {
     );
     this.#updates = report.contradictions.filter(({ severity }) => severity === 'superseded');
     // What more than one source states, the best supported first.
-    this.#agreements = report.agreements
+    this.#agreements = joinedAgreements(report)
       .filter(({ sources }) => sources.length > 1)
       .sort((a, b) => b.independentSources - a.independentSources || b.sources.length - a.sources.length);
     this.#writeHeader();

@@ -1,3 +1,4 @@
+import { joinedAgreements } from '../agreement/joinedAgreements.ts';
 import type { Report, Reviewed, Verdict } from '../engine/report.ts';
 
 /** `1 claim`, `2 claims`. */
@@ -13,7 +14,8 @@ export function languageName(code: string): string {
 }
 
 /** The report in figures, a part each: `5 sources, 4 independent`, `61 claims`, `3 contradictions (2 hard, 1 soft)`, … */
-export function summaryOf({ sources, claims, contradictions, agreements }: Report): string[] {
+export function summaryOf(report: Report): string[] {
+  const { sources, claims, contradictions } = report;
   const independent = sources.filter(({ copyOf }) => copyOf === null).length;
   const of = (wanted: string) => contradictions.filter(({ severity }) => severity === wanted).length;
   const bySeverity = [`${of('hard')} hard`, `${of('soft')} soft`].filter((part) => !part.startsWith('0 '));
@@ -24,7 +26,7 @@ export function summaryOf({ sources, claims, contradictions, agreements }: Repor
     counted(contradictions.length - updates, 'contradiction') +
       (bySeverity.length > 0 ? ` (${bySeverity.join(', ')})` : ''),
     ...(updates > 0 ? [counted(updates, 'update')] : []),
-    counted(agreements.filter((agreement) => agreement.sources.length > 1).length, 'agreement'),
+    counted(joinedAgreements(report).filter((agreement) => agreement.sources.length > 1).length, 'agreement'),
   ];
 }
 

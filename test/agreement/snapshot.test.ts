@@ -76,6 +76,22 @@ describe('the snapshot for the panel', () => {
       ['corroborated: states 212 [a13 b2] 2'],
     ],
     [
+      'joins agreements on one value that share a claim, and tells their sources as independent as they are',
+      report({
+        claims: ['a1', 'b1', 'b2', 'c2', 'd2'].map((id) => claim(id, '212')),
+        agreements: [agreement('g', '212', ['a1', 'b1']), agreement('g~', '212', ['b1', 'b2', 'd2'])],
+      }),
+      ['corroborated: states 212 [a1 b12 d2] 2', 'single: states 212 [c2] 1'],
+    ],
+    [
+      'leaves agreements on one value apart that share none',
+      report({
+        claims: ['a1', 'b1', 'a2', 'c2'].map((id) => claim(id, '212')),
+        agreements: [agreement('g', '212', ['a1', 'b1']), agreement('h', '212', ['a2', 'c2'])],
+      }),
+      ['corroborated: states 212 [a1 b1] 2', 'corroborated: states 212 [a2 c2] 2'],
+    ],
+    [
       'takes an agreement of one source with itself as a single source',
       report({ claims: [claim('a1', '212'), claim('a2', '212')], agreements: [agreement('g', '212', ['a1', 'a2'])] }),
       ['single: states 212 [a12] 1'],

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { type ContradictionFilter, filterFrom, noFilter, passes } from '../../src/editor/contradictions/filter.ts';
 import { type Grouping, groupsOf } from '../../src/editor/contradictions/grouping.ts';
+import { sidesOf } from '../../src/editor/text/describe.ts';
 import { indexFindings } from '../../src/engine/findings.ts';
-import { aClaim, aContradiction, aReport } from '../reports.ts';
+import type { Agreement, Claim } from '../../src/engine/report.ts';
+import { aClaim, aContradiction, anAgreement, aReport } from '../reports.ts';
 
 describe('The contradictions that are shown', () => {
   const one = aClaim('c1', 'a.txt');
@@ -31,6 +33,24 @@ describe('The contradictions that are shown', () => {
       assert.deepEqual(filterFrom(kept), noFilter);
     });
   }
+});
+
+describe('The sides of a contradiction', () => {
+  const [may, june, alsoJune, juneElsewhere] = ['a.txt', 'b.txt', 'c.txt', 'd.txt'].map((path, index) =>
+    aClaim(`c${index}`, path, { value: index === 0 ? 'May' : 'June' }),
+  ) as [Claim, Claim, Claim, Claim];
+  const contradiction = aContradiction([[may], [june]], { kind: 'date', severity: 'hard' });
+  const sources = (agreements: Agreement[]) => {
+    const claims = [may, june, alsoJune, juneElsewhere];
+    const findings = indexFindings(aReport({ claims, agreements, contradictions: [contradiction] }));
+    return sidesOf(contradiction, findings).map((side) => side.claims.map(({ source }) => source));
+  };
+  it('have every source that says the same of it', () => {
+    assert.deepEqual(sources([anAgreement([june, alsoJune])]), [['a.txt'], ['b.txt', 'c.txt']]);
+  });
+  it('lack those that say it in another relation', () => {
+    assert.deepEqual(sources([anAgreement([june, juneElsewhere], { relation: 'another' })]), [['a.txt'], ['b.txt']]);
+  });
 });
 
 describe('The groups of contradictions', () => {

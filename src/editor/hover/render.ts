@@ -1,4 +1,5 @@
 /** What a hover says about a claim, as Markdown. No vscode here: the tests read it as text. */
+import { joinedAgreements } from '../../agreement/joinedAgreements.ts';
 import { topicOf } from '../../agreement/topic.ts';
 import type { Findings } from '../../engine/findings.ts';
 import { type Claim, type Contradiction, type Outcome, saysModality } from '../../engine/report.ts';
@@ -106,7 +107,9 @@ function modality({ modality: kind, statement }: Claim, t: Translate): string {
 }
 
 function largestAgreement(claim: Claim, findings: Findings) {
-  return findings.agreementsOf(claim.id).toSorted((a, b) => b.sources.length - a.sources.length)[0];
+  const agreements = findings.agreementsOf(claim.id);
+  const joined = joinedAgreements({ agreements, sources: findings.report.sources });
+  return joined.sort((a, b) => b.sources.length - a.sources.length)[0];
 }
 
 /** The claim and those that agree with it or, where none is told to, that stand on its side of a contradiction. */

@@ -1,3 +1,4 @@
+import { claimsOfSide } from '../../agreement/sides.ts';
 import { topicOf } from '../../agreement/topic.ts';
 import type { ClaimState, Findings } from '../../engine/findings.ts';
 import type { Claim, Contradiction } from '../../engine/report.ts';
@@ -73,7 +74,7 @@ export interface DescribedSide {
   readonly standing: Standing;
 }
 
-/** The claims of each side, those that can't be found left out. */
+/** The claims of each side and those that agree with them; those that can't be found are left out. */
 export function sidesOf(contradiction: Contradiction, findings: Findings): DescribedSide[] {
   const sides =
     contradiction.severity === 'superseded'
@@ -82,7 +83,7 @@ export function sidesOf(contradiction: Contradiction, findings: Findings): Descr
   return sides.map(({ side, standing }) => ({
     value: side.value,
     standing,
-    claims: side.claims.flatMap((id) => findings.claim(id) ?? []),
+    claims: [...claimsOfSide(contradiction, side, findings)].flatMap((id) => findings.claim(id) ?? []),
   }));
 }
 
