@@ -20,6 +20,10 @@ function isOpinion(units: readonly Unit[], first: number): boolean {
   );
 }
 
+function hasVerb({ clauses }: Reading, first: number, last: number): boolean {
+  return clauses.some(({ verb }) => verb !== undefined && verb >= first && verb <= last);
+}
+
 /** What somebody is quoted as saying, word for word. */
 export function quotationClaims(reading: Reading): DraftClaim[] {
   const { units, context, speech } = reading;
@@ -30,9 +34,12 @@ export function quotationClaims(reading: Reading): DraftClaim[] {
     const named = speech.speaker ?? context.speaker;
     const speaker = named ?? context.lastSubject;
     if (wordCount < SHORTEST || isOpinion(units, first)) return [];
-    // A few words may go on behind whoever says them; whose words nobody tells may be told by another source.
-    const faint = wordCount < MINIMUM_WORDS || speaker === null;
-    if (wordCount < MINIMUM_WORDS && (!named || speech.sayClause < 0)) return [];
+    const isShort = wordCount < MINIMUM_WORDS;
+    // "Nobody screamed," is said, “without foundation” is a term.
+    const isSaid = end < last || hasVerb(reading, first, end);
+    if (isShort && !(named && isSaid)) return [];
+    // A few words may go on behind whoever says them; words of somebody unnamed may be another source's as well.
+    const faint = isShort || speaker === null;
     const text = textOf(reading, first, end);
     return [
       buildClaim(reading, first, end, {

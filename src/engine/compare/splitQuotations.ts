@@ -11,22 +11,25 @@ const MOST_PARTS = 3;
  * What comparing the quotations finds, first each by itself, then those as one that only their speaker's name stands between
  * ("Nobody screamed," she said. "It was as quiet as a church."), as another source may give them.
  * @param quotations by their sources' paths and in the order of the text
- * @param compare finds those that render one utterance
+ * @param compare finds those that render one utterance; of one put together it may ask for the first part
  */
 export function compareSplitQuotations(
   quotations: readonly ComparableClaim[],
-  compare: (quotations: readonly ComparableClaim[]) => readonly QuotationPair[],
+  compare: (
+    quotations: readonly ComparableClaim[],
+    firstPart: (claim: ComparableClaim) => ComparableClaim,
+  ) => readonly QuotationPair[],
 ): QuotationPair[] {
-  const plain = compare(quotations);
+  const plain = compare(quotations, (claim) => claim);
   const partsOf = new Map(runsOf(quotations).map((parts) => [joined(parts), parts]));
   if (partsOf.size === quotations.length) return [...plain];
   const told = new Set(plain.flatMap(({ a, b }) => [`${a.id} ${b.path}`, `${b.id} ${a.path}`]));
   const isTold = (one: ComparableClaim, other: ComparableClaim): boolean =>
     partsOf.get(one)!.some(({ id }) => told.has(`${id} ${other.path}`));
-  const whole = compare([...partsOf.keys()]).filter(
+  const first = (claim: ComparableClaim): ComparableClaim => partsOf.get(claim)![0]!;
+  const whole = compare([...partsOf.keys()], first).filter(
     ({ a, b }) => partsOf.get(a)!.length + partsOf.get(b)!.length > 2 && !isTold(a, b) && !isTold(b, a),
   );
-  const first = (claim: ComparableClaim): ComparableClaim => partsOf.get(claim)![0]!;
   return [...plain, ...whole.map(({ a, b, verdict }) => ({ a: first(a), b: first(b), verdict }))];
 }
 

@@ -51,9 +51,9 @@ export function compareWordings(
   const aligned = alignOpenClaims(open, marks);
   const alike = untold(aligned.groups, isValued, isShared);
   const quotations = claims.filter(({ draft }) => draft.frame === 'quotation');
-  const quoted = compareSplitQuotations(quotations, (some) => {
+  const quoted = compareSplitQuotations(quotations, (some, firstPart) => {
     const verbatim = compareQuotations(some);
-    return [...verbatim, ...compareUtterances(some, (claim) => textOf(claim).language, verbatim)];
+    return [...verbatim, ...compareUtterances(some, (claim) => textOf(firstPart(claim)).language, verbatim)];
   });
   const listed = compareLists(claims, marks);
   const named = untold(
@@ -62,8 +62,13 @@ export function compareWordings(
     isShared,
     toldBy(alike),
   );
+  // That an utterance is quoted with another figure is told already.
+  const differing = quoted.filter(({ verdict }) => verdict.outcome === 'conflict');
+  const requoted = new Set(differing.flatMap(({ a, b }) => [a.id, b.id]));
   const anchored = anchoredContrasts(open, facts, [...valued, ...alike], slots).filter(
-    ({ a, b }) => !a.claims.some((claim) => b.claims.some((other) => tellOtherOwners(claim, other))),
+    ({ a, b }) =>
+      ![...a.claims, ...b.claims].some(({ id }) => requoted.has(id)) &&
+      !a.claims.some((claim) => b.claims.some((other) => tellOtherOwners(claim, other))),
   );
   const states = new Set(claims.flatMap(({ id, draft }) => (draft.value.kind === 'state' ? id : [])));
   const isOfState = (id: string | undefined): boolean => id !== undefined && states.has(id);

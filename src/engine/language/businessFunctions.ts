@@ -2,8 +2,7 @@ import type { Office } from './titles.ts';
 
 /** What an office of a company is in charge of, a line each: the roles of officers and heads of departments (see `callings`). */
 const lines = `
-helm: chief executive, managing director
-board: chair
+helm: chief executive, managing director, chair
 finance: chief financial officer
 treasury: head of treasury
 law: chief legal officer, general counsel
@@ -21,7 +20,8 @@ for (const line of lines.trim().split('\n')) {
   for (const role of roles.split(', ')) functions.set(role, name);
 }
 
-/** The part of a company's business that an office is in charge of, or that it heads company or board; undefined for other offices. */
+/** The part of a company's business that an office is in charge of, the helm for its heads, who may hold several of
+ * these; undefined for other offices. */
 export function functionOf({ role }: Office): string | undefined {
   return functions.get(role);
 }

@@ -51,10 +51,13 @@ export class Meanings {
         if (this.#named) add(words, meaning, meaning);
         if (colon < line.length - 1)
           for (const word of line.slice(colon + 2).split(' '))
-            if (word.includes('_')) addPhrase(phrases, [...wordsOfPhrase(word)], meaning);
-            else {
-              // "s'échapper" is told as "échapper", by itself or behind an auxiliary.
-              add(words, word.replace(/^s'/, ''), meaning);
+            if (word.includes('_') || word.includes("'")) {
+              const parts = [...wordsOfPhrase(word)];
+              addPhrase(phrases, parts, meaning);
+              // "S'échapper", "s'est échappé".
+              if (parts[0] === "s'" && parts.length === 2) addPhrase(phrases, ["s'", 'être', parts[1]!], meaning);
+            } else {
+              add(words, word, meaning);
               // As it is written in Switzerland.
               if (word.includes('ß')) add(words, word.replaceAll('ß', 'ss'), meaning);
             }

@@ -21,7 +21,10 @@ const quotations: readonly Row[] = [
   [
     '“We paid every worker in full,” Ada Okafor said. “Nobody lost a single day of wages.”',
     ['We paid every worker in full', 'Ada Okafor · said · We paid every worker in full — Ada Okafor'],
-    ['Nobody lost a single day of wages', 'Ada Okafor · said · Nobody lost a single day of wages — Ada Okafor'],
+    [
+      'Nobody lost a single day of wages',
+      'Ada Okafor · said · Nobody lost a single day of wages (not so) — Ada Okafor',
+    ],
   ],
   [
     '“We are sorry for what happened there. We paid every worker in full,” said Ada Okafor.',

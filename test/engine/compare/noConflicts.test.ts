@@ -30,6 +30,16 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     'Der Fahrer Paul Quill (44) ist nach Angaben der Polizei in Marston am Montag ohne Anklage entlassen worden.',
   ],
   [
+    'somebody who takes up what another has said',
+    `${town} “We build pumps where the water is and not where the money is,” said Anna Brandt.`,
+    `${town} “They build pumps where the water is and not where the money is,” said Jan Okker.`,
+  ],
+  [
+    'a figure in a quotation that another source quotes too',
+    `${town} “The pump stood still for 14 days,” said Anna Brandt. The pump was out of order for 14 days.`,
+    `${town} “The pump stood still for 14 days,” said Anna Brandt.`,
+  ],
+  [
     'two votes of one council on two things',
     'The council of Marston voted 9-6 on Monday to close the pool.',
     'The council of Marston voted 11-4 on Monday to build a road.',

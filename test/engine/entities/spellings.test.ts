@@ -56,6 +56,12 @@ describe('one person spelled in two ways', () => {
       ['Clara Haverkamp', 'Clara Haverley'],
     ],
     [
+      'surnames that begin alike, told of in like words beside the same others',
+      'Clara Haverkamp won the race in Arden on Monday, ahead of Ivo Marrow and Tessa Lindgren.',
+      'The race in Arden was won by Clara Haverley on Monday. Ivo Marrow and Tessa Lindgren came behind her.',
+      ['Clara Haverkamp', 'Clara Haverley'],
+    ],
+    [
       'a letter of a short given name in a like office, beside the same others',
       'Clinic director Raf Quint thanked Ivo Marrow and Tessa Lindgren on Monday.',
       'Ivo Marrow and Tessa Lindgren were thanked by the director of the clinic, Ralf Quint, on Monday.',

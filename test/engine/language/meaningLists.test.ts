@@ -61,12 +61,16 @@ function isSwiss(word: string, { words }: Meanings): boolean {
   return word.includes('ss') && words.has(word.replace(/ss(?!.*ss)/, 'ß'));
 }
 
-/** Every word and phrase with its meanings. */
+/** Every word and phrase, as the lists write them, with its meanings; "s'être échappé" stands there as "s'échapper". */
 function entries({ words, phrases }: Meanings): (readonly [word: string, meanings: readonly string[]])[] {
   return [
     ...words,
     ...[...phrases].flatMap(([first, list]) =>
-      list.map(({ rest, meanings }) => [[first, ...rest].join(' '), meanings] as const),
+      list.flatMap(({ rest, meanings }) =>
+        first === "s'" && rest[0] === 'être'
+          ? []
+          : [[[first, ...rest].join(' ').replaceAll("' ", "'"), meanings] as const],
+      ),
     ),
   ];
 }

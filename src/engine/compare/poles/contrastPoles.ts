@@ -135,7 +135,18 @@ function barOf(x: HeldPole, y: HeldPole, { subject }: PoleEvidence): string | nu
   const moods = [x, y].map(({ claim }) => claim.draft.modality);
   if (moods.includes('possible') || moods.includes('opinion')) return 'one tells what may be';
   if (x.pole.passing || y.pole.passing) return 'one tells what holds for a time';
+  if (formerYear(x) !== formerYear(y)) return 'only one is told of an earlier time';
   return atDifferentTimes(x.claim, y.claim) ? 'they are told of different times' : null;
+}
+
+/** Years from which a sentence tells of something else than what its source reports. */
+const FORMER = 2;
+
+/** "In 2011 another one ran aground, and nobody died": a former year that the sentence names; any where the source has no date. */
+function formerYear({ claim: { published }, pole: { sentence } }: HeldPole): string | null {
+  const last = published ? Number(published.slice(0, 4)) - FORMER : Infinity;
+  for (const mark of sentence) if (/^~\d{4}$/.test(mark) && Number(mark.slice(1)) <= last) return mark;
+  return null;
 }
 
 /** What a figure of two digits or more weighs: it tells which thing is meant. */
