@@ -49,6 +49,7 @@ describe('What the engine says, in German', () => {
     [valueInWords, '€1.40', '1,40\u00a0€'],
     [valueInWords, '1,250', '1.250'],
     [valueInWords, 'more than 50%', 'mehr als 50\u00a0%'],
+    [valueInWords, '2 hours 15 minutes', '2 Stunden 15 Minuten'],
     [valueInWords, '14 km', '14 km'],
     [valueInWords, '9.5 miles', '9,5 Meilen'],
     [valueInWords, '18 to 23 feet', '18 bis 23 Fuß'],

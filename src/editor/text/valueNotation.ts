@@ -75,8 +75,16 @@ const scales: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, t
 const quantity =
   /^(?<currency>[A-Z]{0,2}[$€£¥₹]|[A-Z]{3} )?(?<number>−?\d[\d,]*(?:\.\d+)?)(?: (?<scale>[mbtr]+illion))?(?: ?(?<unit>%|[^\d\s]+))?$/u;
 
+/** A duration in several units: `2 hours 15 minutes`. */
+const compound = /^\d+ [a-z]+(?: \d+ [a-z]+){1,2}$/;
+const compoundParts = /\d+ [a-z]+/g;
+
 /** A number, an amount of money or a measure, such as `$3.9 billion` or `14 km`; undefined where the text is none. */
 export function quantityIn(locale: string, text: string): string | undefined {
+  if (compound.test(text)) {
+    const parts = (text.match(compoundParts) ?? []).map((part) => quantityIn(locale, part));
+    return parts.includes(undefined) ? undefined : parts.join(' ');
+  }
   const { currency, number, scale, unit } = quantity.exec(text)?.groups ?? {};
   if (number === undefined || (scale && !scales[scale])) return undefined;
   const decimals = number.split('.')[1]?.length ?? 0;
