@@ -28,9 +28,7 @@ export function describe(
   const head = headOf(units, first, last, pack);
   const lead = units[first]!;
   if (first === last && lead.kind === 'word' && pack.grammar.personPronouns.has(lead.lower)) {
-    // Who was the subject before is more likely meant than who was named last.
-    const { lastSubject, lastPerson } = context;
-    const person = lastSubject?.type === 'person' ? lastSubject : lastPerson && context.entity(lastPerson);
+    const person = lastPersonOf(context);
     const found = person ? { reference: person, first, last } : carried(context, before, first, last);
     return withGender(lead.lower, found, context);
   }
@@ -63,6 +61,19 @@ export function describe(
     first,
     last,
   };
+}
+
+/** Who was the subject before is more likely meant than who was named last. */
+function lastPersonOf(context: ArticleContext): Reference | null {
+  const { lastSubject, lastPerson } = context;
+  return lastSubject?.type === 'person' ? lastSubject : lastPerson === null ? null : context.entity(lastPerson);
+}
+
+/** The person whom a pronoun means, in whatever form it stands: "she", "-t-elle"; null where nobody fits. */
+export function personMeant(pronoun: string, context: ArticleContext): Reference | null {
+  const person = lastPersonOf(context);
+  const found = person && withGender(pronoun, { reference: person, first: 0, last: 0 }, context);
+  return found?.reference ?? null;
 }
 
 /** The article's own words of a noun phrase, without the capital that only the beginning of a sentence gives. */

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../language/pack.ts';
 import { ageOf, isAged } from './ages.ts';
 import type { ArticleContext } from './context.ts';
 import type { Reference } from './draft.ts';
+import { personMeant } from './nounPhrases.ts';
 import { otherOfSurname } from './titledNames.ts';
 
 /** A stretch of units inside quotation marks, the marks not included. */
@@ -102,10 +103,26 @@ function carriedOver(units: readonly Unit[], from: number, to: number, context: 
     const key = context.aged[ageOf(units[phrase + 1]!) ?? -1];
     return key ? context.entity(key) : lastSubject;
   }
+  const pronoun = pronounAt(units, from, to, pack);
+  if (pronoun !== undefined) return personMeant(units[pronoun]!.lower, context);
   if (verb.concept?.part !== 'verb') return null;
   if (pack.grammar.subjectAfterVerb !== 'name') return null;
   const ends = from === to || behind?.lower === ',' || pack.grammar.prepositions.has(behind!.lower);
   return ends && !namesSomebody(units, from, to, pack) ? lastSubject : null;
+}
+
+/** 'she growled', 'growled he', 'a-t-elle lancé': the pronoun beside the verb, whatever the verb. */
+function pronounAt(units: readonly Unit[], from: number, to: number, { grammar }: LanguagePack): number | undefined {
+  for (let i = from; i <= Math.min(to, from + 2); i += 1) {
+    if (grammar.personPronouns.has(units[i]!.lower) || isJoinedPronoun(units[i]!)) return i;
+    if (
+      units[i]!.kind !== 'word' ||
+      grammar.prepositions.has(units[i]!.lower) ||
+      grammar.subordinators.has(units[i]!.lower)
+    )
+      return undefined;
+  }
+  return undefined;
 }
 
 /** "dijo entre lágrimas el vencedor": an article that no preposition leads opens the subject. */
