@@ -17,6 +17,9 @@ const exactCase: Readonly<Record<string, string>> = {
   ps: 'PS',
 };
 
+/** Those that are written with a space in English too, where others are letters: `3,412 m`, but `option 3 c`. */
+const spacedInEnglish: ReadonlySet<string> = new Set(['m', 'g', 'l', 't']);
+
 /** The unit after a number, also joined by a hyphen (`three-year`) or `of` (`millions of dollars`). */
 export function unitAfter(scan: Scan, at: number, options: { readonly of: boolean }): Found<UnitRef> | undefined {
   const { tokens, lexicon } = scan;
@@ -48,7 +51,8 @@ function isCaseRight(scan: Scan, at: number, found: Found<UnitRef>): boolean {
   if (found.end > at + 1) return true;
   const raw = scan.text.slice(token.start, token.end);
   const expected = exactCase[token.lower];
-  if (expected !== undefined) return raw === expected && (!token.spaced || scan.lexicon.language !== 'en');
+  if (expected !== undefined)
+    return raw === expected && (!token.spaced || scan.lexicon.language !== 'en' || spacedInEnglish.has(raw));
   // A currency's code is written in capitals: `TRY`, not `try`.
   return (
     !('currency' in found.value) || token.lower !== found.value.currency.toLowerCase() || raw === found.value.currency
