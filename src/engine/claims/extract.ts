@@ -120,7 +120,7 @@ function signatureIn([mark, name]: TaggedSentence['units'], context: ArticleCont
   return mark?.kind === 'mark' && /^[—–-]$/.test(mark.lower) && name?.name ? context.named(name) : null;
 }
 
-/** Claims of frames first; an open claim only where they leave most of a clause uncovered. A question claims nothing. */
+/** Claims of frames first; an open claim only where they leave most of a clause, or a figure of it, uncovered. A question claims nothing. */
 function claimsOf(reading: Reading): DraftClaim[] {
   if (asks(reading)) return quotationClaims(reading);
   const found = frameClaims(reading);
@@ -144,9 +144,12 @@ function claimsOf(reading: Reading): DraftClaim[] {
       ),
   );
   const claims = [...framed, ...counted];
-  const open = openClaims(reading).filter((candidate) => {
+  const open = openClaims(reading).flatMap((candidate) => {
     const covered = claims.reduce((most, claim) => Math.max(most, overlap(claim, candidate)), 0);
-    return covered < 0.6 * (candidate.end - candidate.start);
+    if (covered < 0.6 * (candidate.end - candidate.start)) return [candidate];
+    // "Of the 412,000 voters, 281,000 cast a ballot": a figure that no frame has read may be another source's too.
+    const leaves = candidate.figures.some((figure) => !claims.some(({ figures }) => figures.includes(figure)));
+    return leaves ? [{ ...candidate, faint: true }] : [];
   });
   return [...claims, ...open, ...listClaims(reading), ...nationalityClaims(reading), ...namingClaims(reading)].sort(
     (a, b) => a.start - b.start || b.end - a.end,

@@ -132,6 +132,7 @@ export const neutralNumbers: NumberWords = {
   },
   qualifiersAfter: { atLeast: ['+'] },
   hedgeStops: [],
+  rises: [],
   duringBeforeDuration: [],
   amountNouns: [],
   between: [],

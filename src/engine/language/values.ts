@@ -70,6 +70,8 @@ export interface NumberWords {
   readonly qualifiersAfter: Readonly<Partial<Record<Qualifier, Phrases>>>;
   /** After these "around" and "about" are prepositions: built around six units. */
   readonly hedgeStops: Phrases;
+  /** Behind these what may mean "at most" tells how far something rises: `went up to 40 euros`. */
+  readonly rises: Phrases;
   /** Qualifiers that mean "during" before a duration: over, über. */
   readonly duringBeforeDuration: Phrases;
   /** Nouns after which such a word introduces the amount itself: `Vertrag über 5 Millionen`. */

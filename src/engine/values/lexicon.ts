@@ -96,6 +96,7 @@ type SetName =
   | 'ordinalStops'
   | 'rangeVerbs'
   | 'hedgeStops'
+  | 'rises'
   | 'streetWords'
   | 'every'
   | 'unitOf'
@@ -255,6 +256,7 @@ function setsOf(numbers: NumberWords, units: UnitWords, times: TimeWords): Lexic
     every: new Set(numbers.every),
     rangeVerbs: new Set(numbers.rangeVerbs),
     hedgeStops: new Set(numbers.hedgeStops),
+    rises: new Set(numbers.rises),
     streetWords: new Set(numbers.streetWords),
     ordinalStops: new Set(numbers.ordinalStops),
     during: new Set(numbers.duringBeforeDuration),

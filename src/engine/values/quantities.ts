@@ -31,6 +31,9 @@ export function readQuantity(scan: Scan, at: number): QuantityReading | undefine
   if (code !== undefined) return { end: code, parts: [] };
   if (lexicon.qualifiers.has(tokens[at]!.lower) && lexicon.sets.hedgeStops.has(tokens[at - 1]?.lower ?? ''))
     return undefined;
+  // "The pension will go up to 1,150 euros".
+  const isRise = lexicon.sets.rises.has(tokens[at - 1]?.lower ?? '');
+  if (isRise && matchPhrase(lexicon.qualifiers, tokens, at)?.value === 'atMost') return undefined;
   const qualifiers: Qualifier[] = [];
   let start = at;
   while (qualifiers.length < MOST_QUALIFIERS) {

@@ -165,6 +165,7 @@ export const numbers: NumberWords = {
     atMost: ['oder weniger'],
   },
   hedgeStops: [],
+  rises: [],
   duringBeforeDuration: ['über'],
   amountNouns: [
     'bescheid',

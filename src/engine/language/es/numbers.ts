@@ -202,6 +202,7 @@ export const numbers: NumberWords = {
   },
   qualifiersAfter: { atLeast: ['o más', 'como mínimo'], atMost: ['o menos', 'como máximo'] },
   hedgeStops: [],
+  rises: [],
   duringBeforeDuration: [],
   amountNouns: [],
   between: ['entre'],

@@ -139,6 +139,7 @@ export const numbers: NumberWords = {
     about: ['environ'],
   },
   hedgeStops: [],
+  rises: [],
   duringBeforeDuration: [],
   amountNouns: [],
   between: ['entre'],
