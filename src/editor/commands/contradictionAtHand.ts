@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Contradiction } from '../../engine/report.ts';
+import type { Claim, Contradiction } from '../../engine/report.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { contradictionTargetSchema } from './names.ts';
 
@@ -9,15 +9,19 @@ export function contradictionNamed(argument: unknown, snapshot: Snapshot | undef
   return data && snapshot?.findings.report.contradictions.find(({ id }) => id === data.contradiction);
 }
 
-/** The first contradiction of the claims at the caret. */
+/** The contradiction of the claim that is selected, as going to the next one does, or of the shortest at the caret. */
 export function contradictionAtCaret(snapshot: Snapshot | undefined): Contradiction | undefined {
   const editor = vscode.window.activeTextEditor;
   const path = editor && snapshot?.pathOf(editor.document.uri);
   if (!editor || !snapshot || path === undefined) return undefined;
-  const caret = editor.document.offsetAt(editor.selection.active);
+  const { document, selection } = editor;
+  const caret = document.offsetAt(selection.active);
+  const isSelected = ({ start, end }: Claim): boolean =>
+    start === document.offsetAt(selection.start) && end === document.offsetAt(selection.end);
   const [first] = snapshot.findings
     .claimsOf(path)
     .filter(({ start, end }) => start <= caret && caret <= end)
+    .sort((a, b) => Number(isSelected(b)) - Number(isSelected(a)) || a.end - a.start - (b.end - b.start))
     .flatMap(({ id }) => snapshot.findings.contradictionsOf(id));
   return first;
 }

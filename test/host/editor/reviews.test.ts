@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Node } from '../../../src/editor/contradictions/tree.ts';
 import { standing } from '../../../src/editor/text/describe.ts';
-import type { Contradiction } from '../../../src/engine/report.ts';
+import type { Claim, Contradiction } from '../../../src/engine/report.ts';
 import { closeAll, crosscheck, edit, findings, inFolder, open, rangeOf, revert, until } from './window.ts';
 
 const folder = () => vscode.workspace.workspaceFolders![0]!;
@@ -354,6 +354,34 @@ describe('What can be done about a problem', () => {
       await done;
     }
     assert.equal(await exists(file()), false);
+  });
+
+  it('is of the claim that is selected or the shortest, where several claims at the cursor are disputed', async () => {
+    const { claims, contradictions } = (await findings()).findings.report;
+    const disputed = claims.filter(({ id }) => contradictions.some((each) => each.claims.includes(id)));
+    const [inner, outer] = disputed.flatMap((one) =>
+      disputed.flatMap((other) =>
+        one.source === other.source && other.start <= one.start && one.end < other.end ? [[one, other]] : [],
+      ),
+    )[0] as [Claim, Claim];
+    const editor = await open(inner.source);
+    const range = rangeOf(editor.document, inner);
+    for (const [at, claim] of [
+      [new vscode.Selection(range.start, range.start), inner],
+      [new vscode.Selection(range.start, range.end), inner],
+      [new vscode.Selection(rangeOf(editor.document, outer).start, rangeOf(editor.document, outer).end), outer],
+    ] as const) {
+      editor.selection = at;
+      const done = run('crosscheck.accept');
+      await run('workbench.action.acceptSelectedQuickOpenItem');
+      assert.equal(await done, true);
+      const { store } = await crosscheck();
+      const reviewed = () => store.current?.findings.report.reviews?.[0]?.contradiction;
+      await until('the review holds', () => Boolean(reviewed()), store.onDidChange);
+      assert.ok(reviewed()!.claims.includes(claim.id), claim.words);
+      await run('crosscheck.undoChange');
+      await until('it is taken back', () => !reviewed(), store.onDidChange);
+    }
   });
 
   it('is offered by the hover through commands that it may run', async () => {
