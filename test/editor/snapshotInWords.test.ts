@@ -62,7 +62,7 @@ describe('the snapshot in German', () => {
     const own = shown({ subject: 'completed', relation: '', sides: [side('completed')] });
     assert.equal(own.subject, 'completed');
     assert.equal(own.sides[0]!.value, 'completed');
-    assert.equal(shown({ relation: 'said', sides: [side('“on 3 May”')] }).sides[0]!.value, '“on 3 May”');
+    assert.equal(shown({ relation: 'said', sides: [side('“on 3 May”')] }).sides[0]!.value, '„on 3 May“');
   });
 
   it('has German words for the kinds that no relation names', () => {

@@ -51,6 +51,8 @@ describe('What the engine says, in German', () => {
     [valueInWords, 'more than 50%', 'mehr als 50\u00a0%'],
     [valueInWords, '2 hours 15 minutes', '2 Stunden 15 Minuten'],
     [valueInWords, '14 km', '14 km'],
+    [valueInWords, '“cracks”', '„cracks“'],
+    [valueInWords, 'Ada Okafor: “We will rebuild”', 'Ada Okafor: „We will rebuild“'],
     [valueInWords, '9.5 miles', '9,5 Meilen'],
     [valueInWords, '18 to 23 feet', '18 bis 23 Fuß'],
     [valueInWords, '2.5 percentage points', '2,5 Prozentpunkte'],
@@ -111,7 +113,7 @@ describe('What the engine says, in German', () => {
       { statement: 'Quill · made in · not Elm', relation: 'made in', value: 'Elm' },
       'Quill · hergestellt in · nicht Elm',
     ],
-    [{ statement: '“the bridge opened”', relation: 'open', value: 'the bridge opened' }, '“the bridge opened”'],
+    [{ statement: '“the bridge opened”', relation: 'open', value: 'the bridge opened' }, '„the bridge opened“'],
   ] as const) {
     it(`“${given.statement}” is “${expected}”`, () => {
       assert.equal(statementInWords(aClaim('c1', 'a.txt', given), inGerman), expected);

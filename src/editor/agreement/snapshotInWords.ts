@@ -13,13 +13,12 @@ export function snapshotInWords({ sources, facts }: PanelSnapshot, t: Translate)
     }
     return words;
   };
+  // What sources agree on in an article's own words is not the engine's, but for the quotation marks; what it tells apart is.
+  const isArticles = ({ relation, sides }: Fact, value: string): boolean =>
+    !value.startsWith('“') && ((relation === '' && sides.length === 1) || value.includes('“'));
   const inWords = (fact: Fact, side: Side): Side => ({
     ...side,
-    // What sources agree on in an article's own words is not the engine's; what it tells apart in them is.
-    value:
-      (fact.relation === '' && fact.sides.length === 1) || side.value.includes('“')
-        ? side.value
-        : once(side.value, valueInWords),
+    value: isArticles(fact, side.value) ? side.value : once(side.value, valueInWords),
     cells: side.cells.map((cell) => ({
       ...cell,
       quotes: cell.quotes.map((quote) => ({

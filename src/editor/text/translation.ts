@@ -48,7 +48,7 @@ export function ruleInWords(rule: string, t: Translate): string {
 export function statementInWords({ statement, relation, value }: Claim, t: Translate): string {
   const joint = ` · ${relation} · `;
   const at = statement.indexOf(joint);
-  if (at < 0) return statement;
+  if (at < 0) return quotedIn(statement, t) ?? statement;
   const rest = statement.slice(at + joint.length);
   const [, not = '', said = rest, modality = ''] =
     /^(not )?(.*?)(?: \((planned|possible|opinion)\))?$/su.exec(rest) ?? [];
@@ -71,7 +71,15 @@ function termOf(text: string, t: Translate): string | undefined {
 }
 
 function readValue(text: string, t: Translate): string {
-  return termOf(text, t) ?? notedValue(text, t) ?? readQualified(text, t);
+  return termOf(text, t) ?? notedValue(text, t) ?? quotedIn(text, t) ?? readQualified(text, t);
+}
+
+const ownWords = /^([^“”]*)“([^“”]*)”$/u;
+
+/** Words of an article, of a speaker if there is one, in the quotation marks of the reader's language. */
+function quotedIn(text: string, t: Translate): string | undefined {
+  const [, speaker, words] = ownWords.exec(text) ?? [];
+  return words === undefined ? undefined : `${speaker}${t('“{0}”', words)}`;
 }
 
 function isFigure(text: string): boolean {
