@@ -1,3 +1,5 @@
+import { addTo } from './groupBy.ts';
+
 /**
  * Plain values as bytes and one row of characters: a tenth of what the objects take. Strings that are equal are kept once, and
  * what is one object comes back as one object.
@@ -29,7 +31,8 @@ const LARGEST = 2 ** 31 - 1;
 
 /** The shapes of everything that is packed here: there are as many as the code that makes the objects has kinds of them. */
 const shapes: Shape[] = [];
-const numberOfShape = new Map<string, number>();
+/** The numbers of the shapes that begin with a name. */
+const shapesFrom = new Map<string | undefined, number[]>();
 
 /** Packs a value made of null, undefined, booleans, numbers, strings, arrays, sets, maps, integer arrays and plain objects. */
 export function pack(value: unknown): Packed {
@@ -106,24 +109,31 @@ class Writer {
       return;
     }
     this.#known.set(value, this.#known.size);
-    if (Array.isArray(value)) this.#items(ARRAY, value.length, value);
-    else if (value instanceof Set) this.#items(SET, value.size, value);
-    else if (value instanceof Map) this.#items(MAP, value.size, [...value].flat());
-    else if (value instanceof Int32Array) {
-      this.#byte(INTEGERS);
-      this.#integer(value.length);
+    if (Array.isArray(value)) {
+      this.#count(ARRAY, value.length);
+      for (let i = 0; i < value.length; i += 1) this.value(value[i]);
+    } else if (value instanceof Set) {
+      this.#count(SET, value.size);
+      for (const item of value) this.value(item);
+    } else if (value instanceof Map) {
+      this.#count(MAP, value.size);
+      for (const [key, item] of value) {
+        this.value(key);
+        this.value(item);
+      }
+    } else if (value instanceof Int32Array) {
+      this.#count(INTEGERS, value.length);
       for (const item of value) this.#number(item);
     } else {
       const keys = Object.keys(value);
       this.#reference(FIRST_SHAPE, FIRST_STRING, OBJECT, shapeOf(keys));
-      for (const key of keys) this.value((value as Readonly<Record<string, unknown>>)[key]);
+      for (let i = 0; i < keys.length; i += 1) this.value((value as Readonly<Record<string, unknown>>)[keys[i]!]);
     }
   }
 
-  #items(tag: number, count: number, items: Iterable<unknown>): void {
+  #count(tag: number, count: number): void {
     this.#byte(tag);
     this.#integer(count);
-    for (const item of items) this.value(item);
   }
 
   #number(value: number): void {
@@ -194,7 +204,8 @@ class Reader {
     this.#code = code;
     const ends = [0, 0];
     for (let left = this.#integer(); left > 0; left -= 1) {
-      const [kind, length] = kindAndLength(this.#integer());
+      const kindAndLength = this.#integer();
+      const [kind, length] = [kindAndLength & 3, kindAndLength >>> 2];
       if (kind === JOINED) {
         this.#strings.push(Array.from({ length }, () => this.#strings[this.#integer()]!).join(''));
         continue;
@@ -291,8 +302,11 @@ class Reader {
   }
 
   #integer(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
+    let value = this.#code[this.#at]!;
+    this.#at += 1;
+    if (value < 128) return value;
+    value &= 127;
+    for (let shift = 7; ; shift += 7) {
       const byte = this.#code[this.#at]!;
       this.#at += 1;
       value |= (byte & 127) << shift;
@@ -323,21 +337,23 @@ function blankOf(keys: Shape): Blank {
 /** How a string is kept: by its characters, or by its parts. */
 const [NARROW, WIDE, JOINED] = [0, 1, 2] as const;
 
-function kindAndLength(integer: number): readonly [kind: number, length: number] {
-  return [integer & 3, integer >>> 2];
-}
-
 /** Ids of claims, and those made of them, name a place in a source: they are kept by their parts, which come again in others. */
 const placed = /.:\d+-\d+:./;
 const partPattern = /[^:|]+:?|[:|]/g;
 
 function shapeOf(keys: Shape): number {
-  const name = keys.join('\n');
-  const known = numberOfShape.get(name);
-  if (known !== undefined) return known;
+  const [first] = keys;
+  const known = shapesFrom.get(first);
+  if (known) for (const number of known) if (isSameShape(shapes[number]!, keys)) return number;
   shapes.push(keys);
-  numberOfShape.set(name, shapes.length - 1);
+  addTo(shapesFrom, first, shapes.length - 1);
   return shapes.length - 1;
+}
+
+function isSameShape(a: Shape, b: Shape): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** There are many sets without anything in them, and each takes as much as one of four. */
