@@ -256,7 +256,12 @@ class Reader {
     }
   }
 
-  #array(): unknown[] {
+  #array(): readonly unknown[] {
+    if (this.#code[this.#at] === 0) {
+      this.#at += 1;
+      this.#known.push(emptyArray);
+      return emptyArray;
+    }
     const items: unknown[] = [];
     this.#known.push(items);
     for (let left = this.#integer(); left > 0; left -= 1) items.push(this.value());
@@ -356,6 +361,7 @@ function isSameShape(a: Shape, b: Shape): boolean {
   return true;
 }
 
+const emptyArray: readonly unknown[] = [];
 /** There are many sets without anything in them, and each takes as much as one of four. */
 const emptySet: ReadonlySet<unknown> = new Set();
 

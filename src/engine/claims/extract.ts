@@ -2,7 +2,6 @@ import type { Article } from '../article/article.ts';
 import { segment } from '../article/sentences.ts';
 import { ArticleEntities, type NameInText } from '../entities/articleEntities.ts';
 import { learnNames } from '../entities/vocabulary.ts';
-import type { LanguagePack } from '../language/pack.ts';
 import { packOf } from '../language/packs.ts';
 import { agedNames } from './ages.ts';
 import { speechOf } from './attribution.ts';
@@ -24,7 +23,7 @@ import { purposeClaims } from './purposeClaims.ts';
 import { quantifierClaims } from './quantifierClaims.ts';
 import { quotationClaims } from './quotationClaims.ts';
 import { subjectOf } from './references.ts';
-import { SentenceTagger, type TaggedSentence } from './sentence.ts';
+import { type Groundwork, SentenceTagger, type TaggedSentence } from './sentence.ts';
 import { zeroTolls } from './zeroTolls.ts';
 
 /** The claims of one article and the entities that they speak of. */
@@ -44,20 +43,17 @@ export function extractClaims(article: Article, known?: SentenceTagger): Extract
   const title = [article.title, article.outlet].filter(
     (text): text is string => text !== null && !article.body.includes(text),
   );
-  const untaught = [...title, ...sentences.map(textOf)].map((text) => tagger.untaught(text, article.language));
+  const untaught = (text: string): Groundwork => tagger.untaught(text, article.language);
+  const [untitled, untagged] = [title.map(untaught), sentences.map(textOf).map(untaught)];
   const vocabulary = tagger.known(
     learnNames(
-      untaught.filter(({ titleCase }) => !titleCase),
+      [...untitled, ...untagged].filter(({ titleCase }) => !titleCase),
       article.language,
     ),
   );
-  const tagged = sentences.map((sentence) => tagger.tag(textOf(sentence), article.language, vocabulary));
-  const titled = title.map((text) => tagger.tag(text, article.language, vocabulary));
-  const entities = ArticleEntities.of(
-    [...titled, ...tagged].flatMap((sentence) => namesInText(sentence, pack)),
-    pack,
-    article.title,
-  );
+  const tagged = untagged.map((sentence) => tagger.tag(sentence, vocabulary));
+  const titled = untitled.map((sentence) => tagger.tag(sentence, vocabulary));
+  const entities = ArticleEntities.of([...titled, ...tagged].flatMap(namesInText), pack, article.title);
   const context = new ArticleContext(article, pack, entities);
   known?.claims.begin(article, entities);
   const claims: DraftClaim[] = [];
@@ -178,8 +174,20 @@ function mainSubject({ clauses, subjects }: Reading): Reference | null {
   return null;
 }
 
+/** After an edit most sentences are those of the version before. */
+const knownNames = new WeakMap<TaggedSentence, readonly NameInText[]>();
+
+function namesInText(sentence: TaggedSentence): readonly NameInText[] {
+  let names = knownNames.get(sentence);
+  if (!names) {
+    names = readNames(sentence);
+    knownNames.set(sentence, names);
+  }
+  return names;
+}
+
 /** Every name, with the acronym that follows in brackets, and whether it stands where places or people do. */
-function namesInText({ units }: TaggedSentence, pack: LanguagePack): NameInText[] {
+function readNames({ units, pack }: TaggedSentence): NameInText[] {
   const aged = new Set(agedNames(units, pack).map(({ at }) => at));
   return units.flatMap((unit, i) => {
     if (!unit.name) return [];

@@ -23,7 +23,7 @@ export interface TaggedSentence {
 }
 
 /** What of a sentence depends on its text and language alone: all but the names that only the rest of its article shows. */
-interface Groundwork extends Tags, Omit<TaggedSentence, 'units'> {
+export interface Groundwork extends Tags, Omit<TaggedSentence, 'units'> {
   readonly tokens: readonly Token[];
   /** Indexes of the tokens that values hold. */
   readonly taken: ReadonlySet<number>;
@@ -55,7 +55,7 @@ export class SentenceTagger {
   }
 
   /** A sentence as it reads without the rest of its article, for learning the article's names. */
-  untaught(text: string, language: Language): Pick<TaggedSentence, 'tokens' | 'units' | 'titleCase'> {
+  untaught(text: string, language: Language): Groundwork {
     return this.#groundwork(text, language);
   }
 
@@ -66,8 +66,7 @@ export class SentenceTagger {
   }
 
   /** A sentence with the names that its article has taught. */
-  tag(text: string, language: Language, vocabulary: NameVocabulary): TaggedSentence {
-    const groundwork = this.#groundwork(text, language);
+  tag(groundwork: Groundwork, vocabulary: NameVocabulary): TaggedSentence {
     if (groundwork.read?.vocabulary === vocabulary) return groundwork.read.sentence;
     const sentence = this.#taught(groundwork, vocabulary);
     groundwork.read = { vocabulary, sentence };

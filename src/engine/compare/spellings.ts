@@ -39,7 +39,8 @@ export function carriers(
   key: string,
   textOf: (claim: ComparableClaim) => ClaimText,
 ): ComparableClaim[] {
-  const naming = claims.filter((claim) => names(claim, key));
+  const mark = `@${key}`;
+  const naming = claims.filter(({ draft }) => draft.subject.entity === key || draft.content.has(mark));
   const full = naming.filter((claim) => fold(textOf(claim).text).replace(/\s+/g, ' ').includes(key));
   if (full.length > 0) return shortestBySource(full);
   // Of a quotation the speaker is known, but the name stands beside it.

@@ -70,7 +70,7 @@ export function compareWordings(
       ![...a.claims, ...b.claims].some(({ id }) => requoted.has(id)) &&
       !a.claims.some((claim) => b.claims.some((other) => tellOtherOwners(claim, other))),
   );
-  const states = new Set(claims.flatMap(({ id, draft }) => (draft.value.kind === 'state' ? id : [])));
+  const states = new Set(claims.filter(({ draft }) => draft.value.kind === 'state').map(({ id }) => id));
   const isOfState = (id: string | undefined): boolean => id !== undefined && states.has(id);
   const worded = withoutTold(contrasts(aligned.opposed, open, textOf), anchored);
   const isFound = contradictedBy([...slots.comparisons, ...anchored, ...worded]);

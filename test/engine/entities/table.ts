@@ -16,9 +16,7 @@ export function namesIn(text: string, language: Language = 'en'): NameMention[] 
     first.filter(({ titleCase }) => !titleCase),
     language,
   );
-  return sentences.flatMap((sentence) =>
-    tagger.tag(sentence, language, vocabulary).units.flatMap(({ name }) => name ?? []),
-  );
+  return first.flatMap((sentence) => tagger.tag(sentence, vocabulary).units.flatMap(({ name }) => name ?? []));
 }
 
 export function extractionOf(text: string, path = 'a.txt'): Extraction {
