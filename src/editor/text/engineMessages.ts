@@ -21,6 +21,7 @@ export const reasons: readonly string[] = [
   'small numbers count parts of many things',
   'each is told of another name',
   'they are told of different subjects',
+  'they may be two of a series',
   'they are told of different things',
   'only one is told as what was at first',
   'only one is told of another year',

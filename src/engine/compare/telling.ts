@@ -1,8 +1,14 @@
 import { measured } from '../values/measure.ts';
 import type { Dimension, Quantity } from '../values/value.ts';
 
-/** What values that tell a fact are of. An ordinal, a score or an age says too little by itself, and frames compare them. */
-export const telling: ReadonlySet<Dimension> = new Set<Dimension>(['money', 'duration', 'count', ...measured]);
+/** What values that tell a fact are of. A score or an age says too little by itself, and frames compare them. */
+export const telling: ReadonlySet<Dimension> = new Set<Dimension>([
+  'money',
+  'duration',
+  'count',
+  'ordinal',
+  ...measured,
+]);
 
 /** Each value is asked for its digits for every one that it is held against. */
 const significant = new WeakMap<Quantity, number>();

@@ -40,6 +40,11 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     `${town} “The pump stood still for 14 days,” said Anna Brandt.`,
   ],
   [
+    'two of a series',
+    `${town} Police arrested the second suspect in Marston on Monday.`,
+    `${town} Police arrested the third suspect in Marston on Monday.`,
+  ],
+  [
     'two votes of one council on two things',
     'The council of Marston voted 9-6 on Monday to close the pool.',
     'The council of Marston voted 11-4 on Monday to build a road.',

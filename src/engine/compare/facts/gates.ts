@@ -38,6 +38,7 @@ export function givenBy({ held, weigh }: Pick<StoryFacts, 'held' | 'weigh'>): Gi
 /** Why two facts can't stand against each other, however alike their surroundings are; null if they can. */
 export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if ([...a.paths].some((path) => b.paths.has(path))) return 'one source gives both';
+  if (x.sort.startsWith('ordinal')) return 'they may be two of a series';
   if (isGiven(a, b, given) || isGiven(b, a, given)) return 'a source of the other value gives this one too';
   if (isEvolving(x, y)) return 'they are told on different days, and such figures change';
   const [p, q] = [x.claim, y.claim];

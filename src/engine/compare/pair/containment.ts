@@ -7,7 +7,7 @@ import { clashOfDenial, denialIn, denialOfScene } from './polarity.ts';
 import { isContent, type PairReading, type PairWord } from './reading.ts';
 import { type Containment, fillSamePlace, neighbour, runOf } from './slots.ts';
 import type { Strictness } from './strictness.ts';
-import { contrastValues } from './valueContrast.ts';
+import { areOfSeries, contrastValues } from './valueContrast.ts';
 import { type Clash, kindOfValue } from './verdict.ts';
 
 /** What a short text and a longer one that says most of it cannot both say. `coverage` is of `b` in `a`, `back` of `a` in `b`. */
@@ -59,6 +59,7 @@ function clashOfValues(pair: Containment): Clash | null {
     for (const [i, x] of a.words.entries()) {
       if (!x.value || x.negated || x.sentence !== coverage.home || pair.used.has(i)) continue;
       const { relation, explanation } = contrastValues(x.value, y.value);
+      if (!pair.strictness.loose && areOfSeries(x.value, y.value)) continue;
       if (relation === 'incompatible' && haveSameNeighbours(pair, i, j)) return { kind: kindOfValue(y), explanation };
     }
   }

@@ -7,7 +7,7 @@ import { canBeOne, nameOf } from './names.ts';
 import { isContent, type PairReading, type PairWord } from './reading.ts';
 import type { Strictness } from './strictness.ts';
 import { type Change, swapIn } from './swaps.ts';
-import { contrastValues } from './valueContrast.ts';
+import { areOfSeries, contrastValues } from './valueContrast.ts';
 import { type Clash, kindOfValue } from './verdict.ts';
 
 /** Two texts that are put nearly alike, and the stretches in which they differ. */
@@ -65,7 +65,7 @@ function clashesOfChange(
   { turned, loose, contrasts }: { turned: boolean; loose: boolean; contrasts: Contrasts },
 ): Clash[] {
   const clashes: Clash[] = [];
-  const values = clashOfValues(removed, added);
+  const values = clashOfValues(removed, added, loose);
   if (values) clashes.push(values);
   const opposition = oppositionOf(removed, added, contrasts, loose);
   if (turned && !opposition) {
@@ -125,7 +125,7 @@ function isContrast(contrast: Contrast | null, loose: boolean): boolean {
 }
 
 /** Numbers and dates, met in their order. */
-function clashOfValues(removed: readonly PairWord[], added: readonly PairWord[]): Clash | null {
+function clashOfValues(removed: readonly PairWord[], added: readonly PairWord[], loose: boolean): Clash | null {
   const [xs, ys] = [removed, added].map((words) => words.filter(({ value }) => value !== undefined)) as [
     PairWord[],
     PairWord[],
@@ -137,7 +137,8 @@ function clashOfValues(removed: readonly PairWord[], added: readonly PairWord[])
         : ys.find((one) => contrastValues(x.value!, one.value!).relation !== 'notComparable');
     if (!y) continue;
     const { relation, explanation } = contrastValues(x.value!, y.value!);
-    if (relation === 'incompatible') return { kind: kindOfValue(x), explanation };
+    if (relation === 'incompatible' && (loose || !areOfSeries(x.value!, y.value!)))
+      return { kind: kindOfValue(x), explanation };
   }
   return null;
 }

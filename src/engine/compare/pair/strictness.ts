@@ -19,7 +19,7 @@ export interface Strictness {
   readonly affirmed: number;
   /** Least likelihood that a denial is one of the same scene (see `denialOfScene`). */
   readonly scene: number;
-  /** Whether opposites of the looser lists, other kinds of things and other walks of life count. */
+  /** Whether opposites of the looser lists, other kinds of things, other walks of life and two of a series count. */
   readonly loose: boolean;
 }
 

@@ -20,6 +20,11 @@ export function contrastValues(a: Value, b: Value): ValueContrast {
   };
 }
 
+/** "The second suspect", "the third suspect": two articles may tell of one each. */
+export function areOfSeries(a: Value, b: Value): boolean {
+  return [a, b].every((value) => value.kind === 'quantity' && value.dimension === 'ordinal');
+}
+
 const fields = ['year', 'month', 'day', 'weekday', 'quarter', 'half', 'season', 'hour', 'minute'] as const;
 
 function contrastTimes(a: TimeExpression, b: TimeExpression): Omit<ValueContrast, 'converted'> {
