@@ -19,6 +19,9 @@ const unread = new Set([
   'blind-startup-founder',
   'blind-train-derailment',
   'blind-tram-cost',
+  'blind-university',
+  'blind-cablecar',
+  'blind-flourcartel',
 ]);
 
 export type FolderSet = 'read' | 'unread' | 'elsewhere';
