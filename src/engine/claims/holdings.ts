@@ -86,6 +86,10 @@ function sidesOf(
       return before && { owner: partyOfKind('state'), thing: before, last };
     case 'family':
       return before && { owner: partyOfKind('family'), thing: before, last };
+    case 'public':
+      return before && { owner: partyOfKind('state'), thing: before, last };
+    case 'local':
+      return before && { owner: partyOfKind('local'), thing: before, last };
     case 'owned': {
       const behind = partyBehind(units, last + 1, units.length - 1, context);
       // "the parent, Laurel of Arden": of whom is not said.

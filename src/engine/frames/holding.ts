@@ -5,7 +5,8 @@ import { FrameMatcher } from './matcher.ts';
 /**
  * How a text says whose something is, as the states of the frame `holding`: `sold` and `owns` have the owner before their words
  * and the thing behind, `owned` the other way round, `dative` as German "gehört", with either on either side. `state` and
- * `family` say that the thing before them is no longer the state's, or is a family's.
+ * `family` say that the thing before them is no longer the state's, or is a family's, `public` and `local` that it is the state's
+ * or a town's.
  */
 const states = {
   sold: {
@@ -40,6 +41,22 @@ const states = {
     ],
     fr: ['entreprise|société|groupe|maison familiale|familial'],
     es: ['empresa|firma|sociedad|compañía|grupo familiar'],
+  },
+  public: {
+    en: ['state|government property', 'in state|government hands|ownership'],
+    de: [
+      'in staatsbesitz|staatseigentum|staatshand',
+      'in staatlichem|staatlicher besitz|hand|eigentum',
+      'staatseigentum',
+    ],
+    fr: ['propriété étatique', "dans le giron de l' état"],
+    es: ['de propiedad estatal'],
+  },
+  local: {
+    en: ['city|town|council|municipal property', 'in city|town|council|municipal hands|ownership'],
+    de: ['in städtischem|städtischer|kommunalem|kommunaler besitz|hand|eigentum'],
+    fr: ['propriété municipale|communale'],
+    es: ['de propiedad municipal'],
   },
   owned: {
     en: [

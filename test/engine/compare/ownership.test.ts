@@ -35,6 +35,11 @@ const conflicts: readonly (readonly [string, Told, Told])[] = [
     ['es', 'El faro pertenece al Estado desde 1931.'],
   ],
   [
+    '“belongs to the church” / “in Staatsbesitz”',
+    ['en', 'The lighthouse belongs to the church.'],
+    ['de', 'Der Leuchtturm ist seit 1931 in Staatsbesitz.'],
+  ],
+  [
     '“subsidiary of the Danish group Nordvik” / “in the hands of its employees”',
     ['en', 'Pellworth, a subsidiary of the Danish group Nordvik, makes violins.'],
     ['en', 'Pellworth has remained in the hands of its employees since it was founded.'],
