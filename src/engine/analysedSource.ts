@@ -5,6 +5,7 @@ import type { DraftClaim } from './claims/draft.ts';
 import { extractClaims } from './claims/extract.ts';
 import type { SentenceTagger } from './claims/sentence.ts';
 import { factsOf } from './facts.ts';
+import { ownText } from './ownText.ts';
 import { type Packed, pack as packValue, sharingShapes, unpack as unpackValue } from './packed.ts';
 import { Resting } from './resting.ts';
 import type { SourceFacts } from './sourceIndex.ts';
@@ -15,7 +16,9 @@ import type { SourceFacts } from './sourceIndex.ts';
  */
 export interface AnalysedSource
   extends SourceFacts,
-    Pick<Article, 'text' | 'body' | 'offsets' | 'title' | 'outlet' | 'language'> {
+    Pick<Article, 'text' | 'offsets' | 'title' | 'outlet' | 'language'> {
+  /** What of the body is not in the text, by which the offsets make it again: it would take as much memory as the text. */
+  readonly literals: string;
   readonly claims: Resting<readonly DraftClaim[]>;
 }
 
@@ -41,9 +44,13 @@ export function unpack({ facts, claims }: PackedSource, { text }: SourceInput): 
 export function analyse(input: SourceInput, tagger?: SentenceTagger): AnalysedSource {
   const article = readArticle(input);
   const extraction = extractClaims(article, tagger);
-  const { text, body, offsets, title, outlet, language } = article;
+  const { text, body, language } = article;
+  // Cut from the body they would keep it whole.
+  const [title, outlet] = [article.title && ownText(article.title), article.outlet && ownText(article.outlet)];
+  const offsets = OffsetMap.of(article.offsets.segments);
+  const literals = offsets.literalsOf(body);
   const claims = restingClaims(extraction.claims);
-  return { ...factsOf(article, extraction), text, body, offsets, title, outlet, language, claims };
+  return { ...factsOf(article, extraction), text, literals, offsets, title, outlet, language, claims };
 }
 
 function restingClaims(claims: readonly DraftClaim[] | Packed): AnalysedSource['claims'] {

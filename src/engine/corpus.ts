@@ -34,8 +34,8 @@ export class Corpus {
   readonly #index = new SourceIndex();
   readonly #words: CorpusWords = {
     textOf: ({ path, draft }) => {
-      const { body, language } = this.#sources.get(path)!.analysed;
-      return { text: body.slice(draft.start, draft.end), language };
+      const { text, literals, offsets, language } = this.#sources.get(path)!.analysed;
+      return { text: offsets.derivedText(text, literals, draft.start, draft.end), language };
     },
     subjectOf: (claim) => subjectOf(claim, this.#index.entities),
     statedDateOf: (path) => this.#index.statedDateOf(path),

@@ -159,7 +159,8 @@ export class BodyBuilder {
 
   /** Writes what stands between two words or blocks for the source from `start` to `end`. */
   #between(value: string, start: number, end: number): void {
-    this.#offsets.add(this.#length, start, value.length === end - start ? -1 : end - start);
+    const isSame = value === this.#text.slice(start, end);
+    this.#offsets.add(this.#length, start, isSame ? -1 : end - start);
     this.#push(value);
   }
 

@@ -1,3 +1,5 @@
+import { ownText } from '../ownText.ts';
+
 /** Words kept at most, so that a long session does not grow without bound. */
 const LIMIT = 20_000;
 /** Longer ones are no words that come again. */
@@ -33,9 +35,4 @@ export function memoisedBy<K extends object, T extends string | boolean | object
     }
     return memoOfLast(word);
   };
-}
-
-/** The text as a string of its own. A slice keeps the whole text alive that it was cut from, a property's name does not. */
-function ownText(text: string): string {
-  return Object.keys({ [text]: null })[0]!;
 }

@@ -129,6 +129,19 @@ describe('reading any text', () => {
     );
   });
 
+  it('makes every stretch of the body again from the text and what of it is not there', () => {
+    fc.assert(
+      fc.property(anyText, anyMediaType, fc.nat(60), fc.nat(60), (text, mediaType, start, length) => {
+        const { body, offsets } = readArticle({ path: 'x', text, mediaType });
+        const literals = offsets.literalsOf(body);
+        const end = Math.min(body.length, start + length);
+        assert.equal(offsets.derivedText(text, literals, start, end), body.slice(start, end));
+        assert.equal(offsets.derivedText(text, literals, 0, body.length), body);
+      }),
+      runs(2000),
+    );
+  });
+
   it('maps every character of the body to the characters of the text that it stands for, in their order', () => {
     fc.assert(
       fc.property(anyText, anyMediaType, (text, mediaType) => {
