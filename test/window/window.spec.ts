@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Locator } from 'playwright-core';
@@ -287,6 +287,60 @@ describe('In the window', function () {
     assert.equal(await status(), before);
     assert.equal(await selected().count(), 0);
     await panel.locator('fact-detail .close').click();
+  });
+
+  it('the views show what was chosen in their lists', async () => {
+    const choose = async (command: string, entry: string) => {
+      await workbench.runCommand(command);
+      await workbench.quickInput().locator('.quick-input-list .monaco-list-row', { hasText: entry }).click();
+    };
+    await workbench.showSideBar('Crosscheck');
+    await workbench.togglePane('Sources');
+    const sources = workbench.pane('Sources').locator('.monaco-list-row');
+    await choose('Crosscheck: Sort Sources', 'Contradictions, the most first');
+    await sources.first().filter({ hasText: '003' }).waitFor();
+    const counts = (await sources.allInnerTexts()).map((text) => Number(/≠ (\d+)/.exec(text)?.[1] ?? 0));
+    assert.deepEqual(
+      counts,
+      counts.toSorted((a, b) => b - a),
+    );
+    await choose('Crosscheck: Sort Sources', 'Name');
+    await sources.first().filter({ hasText: '000' }).waitFor();
+    await workbench.togglePane('Sources');
+
+    const updates = workbench.pane('Contradictions').locator('.monaco-list-row', { hasText: 'Updates' });
+    await updates.waitFor();
+    await choose('Crosscheck: Filter Contradictions', 'Updates');
+    await press('Enter', workbench.pane('Contradictions').locator('.monaco-list-row').first());
+    await updates.waitFor({ state: 'detached' });
+    await workbench.runCommand('Crosscheck: Show All Contradictions');
+    await updates.waitFor();
+  });
+
+  it('a report is written to the file that the dialog names, and nothing pops up but that it was', async () => {
+    await workbench.runCommand('Crosscheck: Export Report…');
+    await workbench.quickInput().locator('.quick-input-list .monaco-list-row', { hasText: 'Markdown' }).waitFor();
+    await press('Enter', workbench.quickInput().getByText('Export Report', { exact: true }));
+    await workbench.page.keyboard.press('Enter');
+    await workbench.quickInput().waitFor({ state: 'hidden' });
+    await workbench.runCommand('Notifications: Show Notifications');
+    const notes = workbench.page.locator('.notifications-center .notification-list-item-message');
+    await notes.filter({ hasText: 'The report was written to crosscheck-report.md.' }).waitFor();
+    assert.equal(await notes.count(), 1);
+    assert.match(readFileSync(join(folder, 'crosscheck-report.md'), 'utf8'), /One Medical/);
+    await workbench.runCommand('Notifications: Clear All');
+  });
+
+  it('the sample sources open in a window of their own', async () => {
+    const opened = workbench.page.context().waitForEvent('page');
+    await workbench.runCommand('Crosscheck: Open the Sample Sources');
+    const sample = await opened;
+    await sample.locator('.explorer-folders-view .monaco-list-row').nth(4).waitFor();
+    assert.deepEqual(
+      await sample.locator('.explorer-folders-view .monaco-list-row').allInnerTexts(),
+      readdirSync(seeds).sort(),
+    );
+    await sample.close();
   });
 
   it('the marks take the colours of another theme', async () => {
