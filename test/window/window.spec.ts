@@ -295,7 +295,8 @@ describe('In the window', function () {
       await workbench.quickInput().locator('.quick-input-list .monaco-list-row', { hasText: entry }).click();
     };
     await workbench.showSideBar('Crosscheck');
-    await workbench.togglePane('Sources');
+    const header = workbench.pane('Sources').locator('.pane-header');
+    if ((await header.getAttribute('aria-expanded')) !== 'true') await workbench.togglePane('Sources');
     const sources = workbench.pane('Sources').locator('.monaco-list-row');
     await choose('Crosscheck: Sort Sources', 'Contradictions, the most first');
     await sources.first().filter({ hasText: '003' }).waitFor();
@@ -306,7 +307,6 @@ describe('In the window', function () {
     );
     await choose('Crosscheck: Sort Sources', 'Name');
     await sources.first().filter({ hasText: '000' }).waitFor();
-    await workbench.togglePane('Sources');
 
     const updates = workbench.pane('Contradictions').locator('.monaco-list-row', { hasText: 'Updates' });
     await updates.waitFor();
