@@ -22,6 +22,8 @@ export const reasons: readonly string[] = [
   'each is told of another name',
   'they are told of different subjects',
   'they may be two of a series',
+  'they are told of different people',
+  'they are counted in stretches of different length',
   'they are told of different things',
   'only one is told as what was at first',
   'only one is told of another year',

@@ -102,7 +102,11 @@ function anotherFigureBetween(units: readonly Unit[], at: number, time: number):
 }
 
 /** Names behind "in", "at", "near" around the match: "in the village of Marston". */
-function placesOf({ first, last }: FrameMatch, units: readonly Unit[], context: ArticleContext): string[] {
+export function placesOf(
+  { first, last }: Pick<FrameMatch, 'first' | 'last'>,
+  units: readonly Unit[],
+  context: ArticleContext,
+): string[] {
   const words = scopeWordsOf(context.pack.code);
   const places: string[] = [];
   for (let i = Math.max(1, first - REACH_OF_PLACES); i <= Math.min(units.length - 1, last + REACH_OF_PLACES); i += 1) {

@@ -4,7 +4,7 @@ import { buildClaim, type Reading } from './build.ts';
 import type { DraftClaim } from './draft.ts';
 import { storyOf } from './frameSubject.ts';
 import { nounConcept } from './nounPhrases.ts';
-import { otherEvent } from './scope.ts';
+import { otherEvent, placesOf } from './scope.ts';
 
 /** The toll that each of these happenings is counted under; the same names as the frames of casualties. */
 const tolls: Readonly<Partial<Record<Concept, readonly [frame: string, relation: string]>>> = {
@@ -53,7 +53,12 @@ export function zeroTolls(reading: Reading): DraftClaim[] {
           value: { kind: 'quantity', quantity: zero, noun: null },
           confidence: 0.85,
           polarity: 'affirmed',
-          scope: { part: otherEvent(i, units, context), places: [] },
+          scope: {
+            part: [groupBetween(reading, i, found), otherEvent(i, units, context), formerOne(units, found, clause.last)]
+              .filter(Boolean)
+              .join(' '),
+            places: placesOf({ first: i, last: found }, units, context),
+          },
         }),
       );
       break;
@@ -61,6 +66,26 @@ export function zeroTolls(reading: Reading): DraftClaim[] {
   }
   return claims;
 }
+
+/** "No children were killed", "none of the passengers was hurt": of whom it is denied, where that is not everyone. */
+function groupBetween({ units }: Reading, at: number, happening: number): string {
+  for (let i = at + 1; i < happening; i += 1) {
+    const noun = nounConcept(units[i]!);
+    if (noun && noun !== 'person') return noun;
+  }
+  return '';
+}
+
+/** "Nobody died in the first explosion": there was another. */
+function formerOne(units: Reading['units'], happening: number, last: number): string {
+  const tells = units.slice(happening + 1, last + 1).some(({ lower, value }) => {
+    return earlier.test(lower) || (value?.kind === 'quantity' && value.dimension === 'ordinal');
+  });
+  return tells ? 'another' : '';
+}
+
+const earlier =
+  /^(?:first|second|third|earlier|previous|former|erste[rns]?|zweite[rns]?|frühere[rns]?|vorige[rns]?|première?|premier|seconde?|précédente?|primera?|primer|segund[oa]|anterior)$/;
 
 /** The word for the happening behind "no one": only people may stand between, so that "no plan to evacuate" is none. */
 function happeningAfter({ units, context }: Reading, at: number, last: number): number | null {

@@ -10,7 +10,7 @@ import { compareOffices } from './offices.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
 import { compareShares } from './quantifiers.ts';
 import { compareNumbers, isFunctional } from './quantities.ts';
-import { differentScope } from './scopes.ts';
+import { differentScope, ofOtherLengths } from './scopes.ts';
 import { compareStates } from './states.ts';
 import { compareStretches } from './stretches.ts';
 import { compareDates } from './times.ts';
@@ -38,6 +38,8 @@ export function compareClaims(
   }
   if (x.kind === 'quantity' && y.kind === 'quantity') {
     if (x.noun !== y.noun) return noConflict('not_comparable', 'they count different things');
+    if (x.quantity.low !== y.quantity.low && ofOtherLengths(a, b))
+      return noConflict('different_scope', 'they are counted in stretches of different length');
     // A score is the same told by the winner and by the loser.
     const ways = x.quantity.dimension === 'score' ? null : oppositeWays(a, b);
     if (ways) return opposite(a, b, ways);

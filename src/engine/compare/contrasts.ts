@@ -3,11 +3,14 @@ import { addTo } from '../groupBy.ts';
 import type { ContradictionKind } from '../report.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { atDifferentTimes } from './facts/gates.ts';
+import { haveOwnSubjects } from './facts/likelihood.ts';
 import type { GroupComparison } from './group.ts';
 import type { Verdict } from './outcome.ts';
 import { compareStatements } from './pair/comparePair.ts';
+import { tellOfSome } from './poles/contrastPoles.ts';
 import { haveOppositePoles } from './poles/held.ts';
 import { daysApart, SAME_NEWS } from './sameNews.ts';
+import { ofOtherLengths } from './scopes.ts';
 
 /** The words of a claim as its source has them. */
 export interface ClaimText {
@@ -32,7 +35,8 @@ export function contrasts(
     const figures = figuresIn(b);
     if (kind && numeric.has(kind) && figures.size > 0 && figuresIn(a).size > 0) return [];
     // "A man of 34 was hurt", "a man of 43 was held": a number of something else.
-    if (kind && numeric.has(kind) && a.draft.relation !== b.draft.relation) return [];
+    if (kind && (numeric.has(kind) || kind === 'date') && a.draft.relation !== b.draft.relation) return [];
+    if (kind && kind !== 'name' && mayBeOfOthers(a, b, kind)) return [];
     const loose =
       a.draft.modality !== 'fact' ||
       b.draft.modality !== 'fact' ||
@@ -43,6 +47,21 @@ export function contrasts(
         : { outcome: outcome === 'conflict' ? 'not_comparable' : outcome, explanation };
     return [{ a: { claims: [a] }, b: { claims: [b] }, verdict }];
   });
+}
+
+/** "Brandt won the run-off", "Frings lost it"; nobody hurt in Ferrol, three in Lugo; some acquitted, others convicted. */
+function mayBeOfOthers(a: ComparableClaim, b: ComparableClaim, kind: ContradictionKind): boolean {
+  const [x, y] = [a.draft.subject, b.draft.subject];
+  if (x.whole && y.whole && a.entity !== b.entity && a.entity !== null && b.entity !== null && !numeric.has(kind))
+    return true;
+  const [here, there] = [placesIn(a), placesIn(b)];
+  if (kind !== 'location' && here.length > 0 && there.length > 0 && !here.some((place) => there.includes(place)))
+    return true;
+  return haveOwnSubjects(a, b) || ofOtherLengths(a, b) || tellOfSome(a, b);
+}
+
+function placesIn({ draft: { anchors } }: ComparableClaim): string[] {
+  return anchors.flatMap(({ term }) => (term.sort === 'place' ? term.key : []));
 }
 
 const numeric = new Set<ContradictionKind>(['number', 'money', 'percentage', 'duration']);

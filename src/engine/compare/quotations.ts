@@ -128,9 +128,13 @@ export function haveOtherSpeakers(a: ComparableClaim, b: ComparableClaim): boole
 /** "We build where the wind blows", "they build where the wind blows": who speaks of others takes up what they said. */
 export function takesUp(a: ComparableClaim, b: ComparableClaim): boolean {
   const [x, y] = [a, b].map(({ draft: { value } }) => (value.kind === 'words' ? value.text : ''));
+  if (reports.test(x!) || reports.test(y!)) return true;
   return (ofOthers.test(x!) && ofUs.test(y!)) || (ofUs.test(x!) && ofOthers.test(y!));
 }
 
+/** "He says the children were safe": what another has said. */
+const reports =
+  /^(?:he|she|they|er|sie|il|elle|ils|elles|él|ella|ellos|ellas) (?:says?|said|claims?|claimed|told|promised|sagt|sagte|sagen|sagten|behauptet|dit|disent|disait|affirme|dice|dicen|dijo|afirma)(?!\p{L})/iu;
 const ofUs = /^(?:i|we|ich|wir|je|j['’]\p{L}+|nous|on|yo|nosotros|nosotras)(?!\p{L})/iu;
 const ofOthers = /^(?:he|she|they|er|sie|il|elle|ils|elles|él|ella|ellos|ellas)(?!\p{L})/iu;
 

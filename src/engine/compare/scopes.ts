@@ -1,4 +1,5 @@
 import type { Period } from '../claims/draft.ts';
+import { daysBetween } from '../values/calendar.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { noConflict, type Verdict } from './outcome.ts';
 
@@ -12,6 +13,23 @@ export function differentScope(a: ComparableClaim, b: ComparableClaim): Verdict 
     return noConflict('different_scope', 'they are told of different places');
   if (x.period === undefined || y.period === undefined) return undefined;
   return differentPeriod(x.period, y.period);
+}
+
+/** Days up to which a stretch is one of days, and from which one of weeks or months. */
+const DAYS = 3;
+const WEEKS = 6;
+/** A stretch that ended longer ago is as often that of one event, told more or less exactly, in days. */
+const RECENT = 90;
+
+/** "21 were killed in February", "eight were killed at the weekend": is each counted in a stretch of another length? */
+export function ofOtherLengths({ draft: a, published: p }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
+  const [x, y] = [a.time?.interval, b.time?.interval];
+  if (!x || !y || (p !== null && daysBetween(x.to, p) > RECENT)) return false;
+  const [short, long] = [x, y].map(({ from, to }) => daysBetween(from, to) + 1).sort((one, other) => one - other) as [
+    number,
+    number,
+  ];
+  return (short <= DAYS && long >= WEEKS) || long >= 3 * Math.max(short, WEEKS);
 }
 
 function differentPeriod(x: Period | null, y: Period | null): Verdict | undefined {

@@ -1,12 +1,13 @@
 import { measured } from '../values/measure.ts';
 import type { Dimension, Quantity } from '../values/value.ts';
 
-/** What values that tell a fact are of. A score or an age says too little by itself, and frames compare them. */
+/** What values that tell a fact are of. A score says too little by itself, and frames compare them. */
 export const telling: ReadonlySet<Dimension> = new Set<Dimension>([
   'money',
   'duration',
   'count',
   'ordinal',
+  'age',
   ...measured,
 ]);
 

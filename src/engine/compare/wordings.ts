@@ -51,10 +51,12 @@ export function compareWordings(
   const aligned = alignOpenClaims(open, marks);
   const alike = untold(aligned.groups, isValued, isShared);
   const quotations = claims.filter(({ draft }) => draft.frame === 'quotation');
-  const quoted = compareSplitQuotations(quotations, (some, firstPart) => {
-    const verbatim = compareQuotations(some);
-    return [...verbatim, ...compareUtterances(some, (claim) => textOf(firstPart(claim)).language, verbatim)];
-  });
+  const quoted = withoutOthers(
+    compareSplitQuotations(quotations, (some, firstPart) => {
+      const verbatim = compareQuotations(some);
+      return [...verbatim, ...compareUtterances(some, (claim) => textOf(firstPart(claim)).language, verbatim)];
+    }),
+  );
   const listed = compareLists(claims, marks);
   const named = untold(
     listed.agreements.map(({ claims: members }) => [...members]),
@@ -126,6 +128,19 @@ function comparisonOf(
     return { claims: [named ?? claim] };
   };
   return { a: sideOf(a), b: sideOf(b), verdict };
+}
+
+/** What a source quotes in the same words is no other rendering of what it quotes besides. */
+function withoutOthers(pairs: readonly QuotationPair[]): QuotationPair[] {
+  const same = new Set(
+    pairs.flatMap(({ a, b, verdict }) =>
+      verdict.outcome === 'agrees' ? [`${a.id} ${b.path}`, `${b.id} ${a.path}`] : [],
+    ),
+  );
+  return pairs.filter(
+    ({ a, b, verdict }) =>
+      verdict.outcome !== 'conflict' || (!same.has(`${a.id} ${b.path}`) && !same.has(`${b.id} ${a.path}`)),
+  );
 }
 
 function groupOf(claims: ComparableClaim[]): Group {

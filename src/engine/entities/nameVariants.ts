@@ -73,6 +73,8 @@ const SPELLING_DISTANCE = 2;
 const SHORT = 5;
 
 function sameSpelledTwice(a: Person, b: Person, company: Company): string | null {
+  // Of 48 and of 22: whoever is of another age is somebody else.
+  if (areApart(a.ages, b.ages)) return null;
   if (a.surname === b.surname) return sameOfficeLikeGivenName(a, b, company);
   if (a.surname[0] !== b.surname[0]) return null;
   const apart = distance(a.surname, b.surname);

@@ -133,6 +133,7 @@ export const neutralNumbers: NumberWords = {
   qualifiersAfter: { atLeast: ['+'] },
   hedgeStops: [],
   rises: [],
+  agedPersons: [],
   duringBeforeDuration: [],
   amountNouns: [],
   between: [],

@@ -72,6 +72,8 @@ export interface NumberWords {
   readonly hedgeStops: Phrases;
   /** Behind these what may mean "at most" tells how far something rises: `went up to 40 euros`. */
   readonly rises: Phrases;
+  /** Words for a person behind which `of` and a bare number tell an age: `a man of 62`. */
+  readonly agedPersons: Phrases;
   /** Qualifiers that mean "during" before a duration: over, über. */
   readonly duringBeforeDuration: Phrases;
   /** Nouns after which such a word introduces the amount itself: `Vertrag über 5 Millionen`. */

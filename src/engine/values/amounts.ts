@@ -15,6 +15,7 @@ export interface Amount {
 
 /** Adjectives in years say a term below this number and an age from it on. */
 const OLD = 15;
+const OLDEST = 120;
 const minusSigns = new Set(['-', '−', '–']);
 
 /** Reads a number with the unit before or after it: `$3.2 billion`, `9 miles`, `aged 48`, `-5 °C`. */
@@ -29,6 +30,7 @@ export function readAmount(scan: Scan, at: number): Amount | undefined {
   if (!numeral || (before && numeral.vague !== undefined)) return undefined;
   if (before && numeral.one) return undefined;
   if (numeral.unit !== undefined) return withWordUnit(scan, at, numeral, numeral.unit);
+  if (isAgeOf(scan, at, numeral)) return { start: at, end: numeral.end, numeral, unit: { unit: 'age' } };
   const found = unitAfter(scan, numeral.end, { of: numeral.vague !== undefined || numeral.magnitude >= 1e5 });
   const after = found && { ...found, value: asTerm(scan, numeral, found.end, found.value) };
   const compound = before ? undefined : withSmallerUnits(scan, numeral, after);
@@ -92,6 +94,15 @@ function asAge(scan: Scan, at: number, numeral: Numeral, after: Found<UnitRef> |
 /** Whether what stands before a verb is a person: one who is named or called so, or, where the verb opens the sentence, nobody. */
 function isSubject(scan: Scan, at: number): boolean {
   return at < 0 || scan.lexicon.sets.personPronouns.has(scan.tokens[at]!.lower) || isPersonAt(scan, at);
+}
+
+/** `a man of 62`: where a language tells an age so. */
+function isAgeOf({ tokens, lexicon }: Scan, at: number, { end, low, plain }: Numeral): boolean {
+  if (!plain || low > OLDEST || !lexicon.sets.agedPersons.has(tokens[at - 2]?.lower ?? '')) return false;
+  if (!lexicon.sets.unitOf.has(tokens[at - 1]!.lower)) return false;
+  const next = tokens[end];
+  // "A man of 20 words", "a woman of 5 ft".
+  return !next || next.kind === 'sign' || lexicon.sets.yearAfter.has(next.lower);
 }
 
 /** A word for a person, or the end of a name; where every noun has a capital, a name of two words. */

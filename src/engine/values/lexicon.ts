@@ -97,6 +97,7 @@ type SetName =
   | 'rangeVerbs'
   | 'hedgeStops'
   | 'rises'
+  | 'agedPersons'
   | 'streetWords'
   | 'every'
   | 'unitOf'
@@ -257,6 +258,7 @@ function setsOf(numbers: NumberWords, units: UnitWords, times: TimeWords): Lexic
     rangeVerbs: new Set(numbers.rangeVerbs),
     hedgeStops: new Set(numbers.hedgeStops),
     rises: new Set(numbers.rises),
+    agedPersons: new Set(numbers.agedPersons),
     streetWords: new Set(numbers.streetWords),
     ordinalStops: new Set(numbers.ordinalStops),
     during: new Set(numbers.duringBeforeDuration),

@@ -40,6 +40,56 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     `${town} “The pump stood still for 14 days,” said Anna Brandt.`,
   ],
   [
+    'some who survived and others who did not',
+    `${town} Twelve people died when a boat sank off Marston on Monday.`,
+    `${town} Five people survived the sinking of a boat off Marston on Monday.`,
+  ],
+  [
+    'nobody of one group and others who were hurt',
+    `${town} No police officer was injured in the riots in Marston on Monday. Twelve demonstrators were hurt.`,
+    `${town} Twelve people were injured in Monday’s riots in Marston.`,
+  ],
+  [
+    'the first of two accidents and both',
+    `${town} Nobody died in the first explosion in Marston on Monday. The second one killed two workers.`,
+    `${town} Two workers were killed by an explosion in Marston on Monday.`,
+  ],
+  [
+    'the winner and the loser of one vote',
+    'Mayor Ilse Brandt won the run-off in Marston on Sunday.',
+    'Otto Frings lost the run-off in Marston on Sunday.',
+  ],
+  [
+    'officers who were acquitted and one who was convicted',
+    'A court in Marston acquitted two police officers on Monday. A third officer was convicted.',
+    'A police officer was convicted of assault in Marston on Monday. Two colleagues were acquitted.',
+  ],
+  [
+    'nobody hurt in one town and some in another',
+    'The storm injured nobody in Marston on Tuesday.',
+    'The storm injured three people in Arden on Tuesday.',
+  ],
+  [
+    'a week and one of its days',
+    { text: `${town} Last week, 340 people crossed the river Arden in boats.`, on: '2025-03-11' },
+    { text: `${town} On Saturday, 95 people crossed the river Arden in boats.`, on: '2025-03-11' },
+  ],
+  [
+    'what two people earn',
+    `${town} Leo Marsh earns 90,000 pounds a week at Harlow.`,
+    `${town} His successor Kim Lund earns 70,000 pounds a week at Harlow.`,
+  ],
+  [
+    'an age and a toll',
+    `${town} A student of 19 was killed when a tree fell in Marston on Monday.`,
+    `${town} One person was killed when a tree fell in Marston on Monday.`,
+  ],
+  [
+    'what somebody says of what another says',
+    `${town} “The children were never in danger in the works,” said Hugo Prins.`,
+    `${town} “He says the children were never in danger in the works,” said Mirjam Kok.`,
+  ],
+  [
     'two of a series',
     `${town} Police arrested the second suspect in Marston on Monday.`,
     `${town} Police arrested the third suspect in Marston on Monday.`,

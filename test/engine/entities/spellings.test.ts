@@ -118,6 +118,11 @@ describe('one person spelled in two ways', () => {
       'Clara Haverley, 29, was at the wheel of the ferry from Arden harbour on Monday.',
     ],
     [
+      'a letter more, of two ages',
+      'Sophie Martin, 48, pulled a boy from the river near Arden on Sunday.',
+      'Sophie Martinn, 22, pulled a boy from the river near Arden on Sunday.',
+    ],
+    [
       'surnames that begin alike, of a like office, in sources that name nobody else alike',
       'Judge Clara Haverkamp freed a man in Arden on Monday.',
       'In Corvin the judge, Clara Haverley, jailed a woman on Tuesday.',

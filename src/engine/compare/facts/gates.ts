@@ -7,12 +7,12 @@ import { daysBetween } from '../../values/calendar.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { changedPlaces, oppositeWays } from '../directions.ts';
 import { isFramed } from '../framed.ts';
-import { differentScope } from '../scopes.ts';
+import { differentScope, ofOtherLengths } from '../scopes.ts';
 import { isDistinct } from '../telling.ts';
 import type { Alignment } from './align.ts';
 import type { Fact, StoryFacts } from './gather.ts';
 import { type Held, isEqual, isSlipOfTime } from './held.ts';
-import { ofOtherThings, slipBetween } from './likelihood.ts';
+import { haveOwnSubjects, ofOtherThings, slipBetween } from './likelihood.ts';
 import { bothHaveOwn, isWord, type Weigh, weightShared } from './weights.ts';
 
 /** The values that each source gives, by its path and their sort. */
@@ -39,6 +39,7 @@ export function givenBy({ held, weigh }: Pick<StoryFacts, 'held' | 'weigh'>): Gi
 export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if ([...a.paths].some((path) => b.paths.has(path))) return 'one source gives both';
   if (x.sort.startsWith('ordinal')) return 'they may be two of a series';
+  if (x.sort.startsWith('age')) return 'they are told of different people';
   if (isGiven(a, b, given) || isGiven(b, a, given)) return 'a source of the other value gives this one too';
   if (isEvolving(x, y)) return 'they are told on different days, and such figures change';
   const [p, q] = [x.claim, y.claim];
@@ -56,11 +57,13 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (isSmall(x) !== isSmall(y) || (isSmall(x) && slip === null)) return 'small numbers count parts of many things';
   // "Voted 9–6 to close the pool", "voted 11–4 for a higher tax": of one sitting there are many votes.
   if (x.sort.startsWith('score') && bothHaveOwn(x, y, isWord)) return 'they may be votes on other things';
+  if (areOfTwoPeople(p, q)) return 'they are told of different people';
   if (isOnlyOf(x, y, wished)) return 'only one is told as what is wished, planned or expected';
   if (x.value.kind === 'time') return barInTime(x, y);
   // "All seven were taken to hospital", "three of the seven are in danger".
   if (isPartOfWhole(x.sort) && haveOtherVerbs(p, q)) return 'they are told of different happenings';
   if (atDifferentTimes(p, q)) return 'they are told of different times';
+  if (ofOtherLengths(p, q)) return 'they are counted in stretches of different length';
   if (!isSlip && isEarlier(p) !== isEarlier(q)) return 'only one is told of an earlier time';
   if (slip === null && isFarApart(x, y)) return 'they are too far apart to be of one thing';
   // What frames tell apart is told apart, unless it looks like a slip.
@@ -119,6 +122,12 @@ function ofTwoSubjects({ framed: a }: Held, { framed: b }: Held): boolean {
   return a.entity !== null && b.entity !== null && a.entity !== b.entity;
 }
 
+/** "Marsh earns 90,000 pounds a week", "Lund earns 70,000 pounds a week". */
+function areOfTwoPeople(a: ComparableClaim, b: ComparableClaim): boolean {
+  const arePeople = [a, b].every(({ draft }) => draft.subject.type === 'person');
+  return arePeople && haveOwnSubjects(a, b);
+}
+
 /** Least weight beside a short number that tells that it is given of the same thing. */
 const OF_SAME = 0.4;
 
@@ -171,6 +180,8 @@ function sameModality(x: Held, y: Held, slip: boolean): boolean {
 function barInTime(x: Held, y: Held): string | null {
   if (isOfOtherYear(x, y) || isOfOtherYear(y, x)) return 'only one is told of another year';
   if (x.sort === 'clock' && ofOtherDays(x, y)) return 'they are times of different days';
+  if (x.sort === 'clock' && !isSlipOfTime(x, y) && areOtherSteps(x.claim, y.claim))
+    return 'they are told of different happenings';
   if (x.sort === 'clock' && (tellsZone(x) || tellsZone(y))) return 'they may be told in different time zones';
   if (isOfOther(x, y) || isOfOther(y, x)) return 'only one is told as the time of that event';
   if (haveOtherFigures(x.claim, y.claim)) return 'other figures belong to the two times';

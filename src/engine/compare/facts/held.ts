@@ -50,7 +50,8 @@ export function heldIn(claims: readonly ComparableClaim[]): Held[] {
       const { quantity } = place;
       // A score is one of many games or votes, unless a frame reads it as that of a vote.
       const isTelling = telling.has(quantity.dimension) || framed.get(quantity)?.draft.frame === 'tally';
-      if (!isTelling || quantity.bound === 'vague') continue;
+      // "Lea Baumann, 13": an age counts nothing.
+      if (!isTelling || quantity.bound === 'vague' || framed.get(quantity)?.draft.frame === 'age') continue;
       const sort = `${quantity.dimension} ${quantity.unit}`;
       hold(place, { claim, value: quantity, interval: null, sort, framed: framed.get(quantity) });
     }

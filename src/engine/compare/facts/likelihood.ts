@@ -116,7 +116,8 @@ export function evidenceOf(alignment: Alignment): Evidence {
   };
 }
 
-function haveOwnSubjects(a: ComparableClaim, b: ComparableClaim): boolean {
+/** Is each told of somebody or something with a name of its own that the other does not speak of? */
+export function haveOwnSubjects(a: ComparableClaim, b: ComparableClaim): boolean {
   const [x, y] = [a.draft.subject, b.draft.subject];
   if (!x.whole || !y.whole || a.entity === null || b.entity === null || a.entity === b.entity) return false;
   return !a.draft.content.has(`@${y.entity}`) && !b.draft.content.has(`@${x.entity}`);
@@ -139,7 +140,7 @@ function headOf(phrase: string): string {
 }
 
 /** Does a claim speak of a noun phrase's head (see `Reference`), as its subject or elsewhere? */
-function speaksOf({ subject, content }: DraftClaim, phrase: string): boolean {
+export function speaksOf({ subject, content }: DraftClaim, phrase: string): boolean {
   const head = headOf(phrase);
   return subject.phrase === phrase || [head, `#${head}`, `<${head}>`].some((mark) => content.has(mark));
 }

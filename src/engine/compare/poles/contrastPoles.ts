@@ -1,6 +1,10 @@
+import { STORY } from '../../claims/draft.ts';
+import { groupsOfPeople } from '../../claims/groupsOfPeople.ts';
+import { markOfNoun } from '../../claims/marks.ts';
 import type { ContradictionKind } from '../../report.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { atDifferentTimes } from '../facts/gates.ts';
+import { speaksOf } from '../facts/likelihood.ts';
 import { clausesOf, type Weigh, weighingOf } from '../facts/weights.ts';
 import type { Group, GroupComparison } from '../group.ts';
 import { once } from '../once.ts';
@@ -80,6 +84,8 @@ const kinds: Readonly<Record<string, ContradictionKind>> = {
 
 /** What each of many does for himself: some vote for it, others abstain. */
 const ofEach: ReadonlySet<string> = new Set(['ballot', 'part', 'speak']);
+/** What becomes of some and not of others, unless it is denied of all. */
+const ofSome: ReadonlySet<string> = new Set(['alive', 'hurt', 'verdict']);
 /** Words that are told of much: what one keeps is not what another gives up. */
 const vague: ReadonlySet<string> = new Set(['keep', 'time', 'start']);
 
@@ -120,9 +126,13 @@ function pairsOf(poles: readonly HeldPole[], weigh: Weigh): PolePair[] {
             third.pole.side === other.pole.side &&
             likenessOf(compare(third, other)) >= AS_LIKE * likeness,
         );
+      // "On board nobody was hurt; a mechanic on the ground was": some were, and others not.
+      const tellsBoth = (one: HeldPole): boolean =>
+        poles.some(({ claim, pole }) => claim.path === one.claim.path && pole.side !== one.pole.side);
+      const isOfSome = ofSome.has(x.pole.axis) && !isOfOneName(x, evidence) && (tellsBoth(x) || tellsBoth(y));
       const barred =
         barOf(x, y, evidence) ??
-        (likeness >= LIKELY && (isAsLike(x, y) || isAsLike(y, x))
+        (isOfSome || (likeness >= LIKELY && (isAsLike(x, y) || isAsLike(y, x)))
           ? 'one source tells both, of two things or times'
           : null);
       return [{ x, y, evidence, likeness, barred }];
@@ -130,8 +140,16 @@ function pairsOf(poles: readonly HeldPole[], weigh: Weigh): PolePair[] {
   );
 }
 
-function barOf(x: HeldPole, y: HeldPole, { subject }: PoleEvidence): string | null {
+function barOf(x: HeldPole, y: HeldPole, evidence: PoleEvidence): string | null {
+  const { subject } = evidence;
   if (subject === 0 && ofEach.has(x.pole.axis)) return 'each may be told of others';
+  const denied = [x, y].find(({ pole }) => pole.denied);
+  if (
+    !isOfOneName(x, evidence) &&
+    ofSome.has(x.pole.axis) &&
+    (denied ? isOfGroup(denied, denied === x ? y : x) : !isSaidOfOne(x, y))
+  )
+    return 'each may be told of others';
   const moods = [x, y].map(({ claim }) => claim.draft.modality);
   if (moods.includes('possible') || moods.includes('opinion')) return 'one tells what may be';
   if (x.pole.passing || y.pole.passing) return 'one tells what holds for a time';
@@ -147,6 +165,38 @@ function formerYear({ claim: { published }, pole: { sentence } }: HeldPole): str
   const last = published ? Number(published.slice(0, 4)) - FORMER : Infinity;
   for (const mark of sentence) if (/^~\d{4}$/.test(mark) && Number(mark.slice(1)) <= last) return mark;
   return null;
+}
+
+/** "Two officers were acquitted", "an officer was convicted": opposite, of some and of others. */
+export function tellOfSome(a: ComparableClaim, b: ComparableClaim): boolean {
+  if (a.entity !== null && a.entity === b.entity && a.draft.subject.type === 'person') return false;
+  return a.draft.poles.some(
+    ({ axis, side, denied }) =>
+      ofSome.has(axis) &&
+      !denied &&
+      b.draft.poles.some((pole) => pole.axis === axis && pole.side !== side && !pole.denied),
+  );
+}
+
+/** Are both told of one name, and not of what happened as a whole? */
+function isOfOneName({ claim }: HeldPole, { subject }: PoleEvidence): boolean {
+  return subject > 0 && claim.draft.subject.entity !== STORY;
+}
+
+/** "None of the passengers was hurt", "a dockworker was hurt": who is denied to be so is a group that the other does not name. */
+function isOfGroup({ claim, pole: { near, own } }: HeldPole, { claim: { draft } }: HeldPole): boolean {
+  const { entity, phrase } = claim.draft.subject;
+  if (entity === null && phrase !== null && phrase !== 'person' && !speaksOf(draft, phrase)) return true;
+  // "Nobody died in the first explosion".
+  if (claim.draft.figures.some(({ quantity }) => quantity.dimension === 'ordinal')) return true;
+  return [...near].some((mark) => people.has(mark) && !own.has(mark) && !draft.content.has(mark));
+}
+
+const people: ReadonlySet<string> = new Set(groupsOfPeople.map(markOfNoun).filter((mark) => mark !== undefined));
+
+/** "The driver was convicted", "the driver was acquitted": one person, told alike. */
+function isSaidOfOne({ claim: a }: HeldPole, { claim: b }: HeldPole): boolean {
+  return a.draft.subject.phrase !== null && a.draft.subject.phrase === b.draft.subject.phrase;
 }
 
 /** What a figure of two digits or more weighs: it tells which thing is meant. */

@@ -166,6 +166,7 @@ export const numbers: NumberWords = {
   },
   hedgeStops: [],
   rises: [],
+  agedPersons: [],
   duringBeforeDuration: ['über'],
   amountNouns: [
     'bescheid',

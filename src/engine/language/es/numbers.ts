@@ -203,6 +203,7 @@ export const numbers: NumberWords = {
   qualifiersAfter: { atLeast: ['o más', 'como mínimo'], atMost: ['o menos', 'como máximo'] },
   hedgeStops: [],
   rises: [],
+  agedPersons: [],
   duringBeforeDuration: [],
   amountNouns: [],
   between: ['entre'],

@@ -140,6 +140,7 @@ export const numbers: NumberWords = {
   },
   hedgeStops: [],
   rises: [],
+  agedPersons: [],
   duringBeforeDuration: [],
   amountNouns: [],
   between: ['entre'],
