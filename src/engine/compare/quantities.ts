@@ -30,7 +30,7 @@ export function compareNumbers(a: ComparableClaim, b: ComparableClaim): Verdict 
   const timing = differentTimes(a.draft.time?.interval ?? null, b.draft.time?.interval ?? null);
   if (timing) return noConflict('different_scope', `${x.display} and ${y.display} are of different times: ${timing}`);
   const frame = frameNamed(a.draft.frame);
-  if (frame?.daily && (a.published === null || a.published !== b.published))
+  if (frame?.daily && (dayOf(a) === null || dayOf(a) !== dayOf(b) || tellsHour(a) !== tellsHour(b)))
     return noConflict(
       'different_scope',
       `${x.display} and ${y.display} are of different days, or their days are not known`,
@@ -60,6 +60,16 @@ function isCeilingOfCount(x: Quantity, y: Quantity): boolean {
 
 /** Values that fit one another but differ by more than this factor are no agreement. */
 const NEAR = 1.5;
+
+/** "Down 8 percent by 0915 GMT": a figure that the close of the day may have overtaken. */
+function tellsHour({ draft: { moments } }: ComparableClaim): boolean {
+  return moments.some(({ expression }) => expression.hour !== undefined);
+}
+
+/** The day that a figure of one day is of: the one that its clause names, else that of its source; null where neither is known. */
+function dayOf({ published, draft: { time } }: ComparableClaim): string | null {
+  return time?.interval?.granularity === 'day' ? time.interval.from : published;
+}
 
 function farApart(x: Quantity, y: Quantity): boolean {
   const [a, b] = [pointOf(x), pointOf(y)];

@@ -11,6 +11,13 @@ const stadt = 'Pumpen baut die Harlow AG in Marston.';
 /** Two articles that cannot both be right, or that differ where a reader should know. */
 const rows: readonly Row[] = [
   [
+    'a share price of one day, told by its name and by the date of the source',
+    'percentage',
+    'hard',
+    { text: `${town} Shares in Harlow closed down 4.2%.`, on: '2025-03-11' },
+    { text: `${town} Shares in Harlow fell 2.4% on Tuesday.`, on: '2025-03-12' },
+  ],
+  [
     'a report published and kept secret',
     'disclosure',
     'hard',

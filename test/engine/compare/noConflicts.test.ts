@@ -40,6 +40,11 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     `${town} “The pump stood still for 14 days,” said Anna Brandt.`,
   ],
   [
+    'a share price of the morning and one of the close',
+    { text: `${town} Shares in Harlow were down 8.1% by 0915 GMT.`, on: '2025-03-11' },
+    { text: `${town} Shares in Harlow closed down 11.4% on Tuesday.`, on: '2025-03-11' },
+  ],
+  [
     'some who survived and others who did not',
     `${town} Twelve people died when a boat sank off Marston on Monday.`,
     `${town} Five people survived the sinking of a boat off Marston on Monday.`,
