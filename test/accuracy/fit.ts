@@ -133,7 +133,7 @@ function examplesOf({ name, articles, gold: goldPath }: LabelledFolder): Example
   const stories = new Map<string, ComparableClaim[]>();
   for (const claim of claims) stories.set(claim.story, [...(stories.get(claim.story) ?? []), claim]);
   const found = [...stories.values()].flatMap((story) => {
-    const open = story.filter(({ draft }) => draft.frame !== 'quotation' && draft.value.kind !== 'office');
+    const open = story.filter(({ draft }) => draft.frame !== 'list' && draft.value.kind !== 'office');
     return differingFacts(factsOfStory(open)).map((alignment) => ({ alignment, conflict: conflictOf(alignment) }));
   });
   const likeliest = new Map<Conflict, Alignment>();

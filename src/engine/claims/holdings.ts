@@ -83,11 +83,10 @@ function sidesOf(
   const before = partyBefore(units, first, place, context);
   switch (way) {
     case 'state':
+    case 'public':
       return before && { owner: partyOfKind('state'), thing: before, last };
     case 'family':
       return before && { owner: partyOfKind('family'), thing: before, last };
-    case 'public':
-      return before && { owner: partyOfKind('state'), thing: before, last };
     case 'local':
       return before && { owner: partyOfKind('local'), thing: before, last };
     case 'owned': {

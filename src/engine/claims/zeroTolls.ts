@@ -54,9 +54,9 @@ export function zeroTolls(reading: Reading): DraftClaim[] {
           confidence: 0.85,
           polarity: 'affirmed',
           scope: {
-            part: [groupBetween(reading, i, found), otherEvent(i, units, context), formerOne(units, found, clause.last)]
-              .filter(Boolean)
-              .join(' '),
+            // One tells enough that it is not everyone.
+            part:
+              otherEvent(i, units, context) || groupBetween(reading, i, found) || formerOne(units, found, clause.last),
             places: placesOf({ first: i, last: found }, units, context),
           },
         }),

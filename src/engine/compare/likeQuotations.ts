@@ -1,7 +1,7 @@
 import type { Language } from '../article/article.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { agrees, conflict, type Verdict } from './outcome.ts';
-import { asks, compareSpeakers, haveOtherSpeakers, type QuotationPair, takesUp } from './quotations.ts';
+import { asks, compareSpeakers, haveOneSpeaker, haveOtherSpeakers, type QuotationPair, takesUp } from './quotations.ts';
 import { contrastOfUtterances } from './utteranceContrast.ts';
 import { type UtterancePair, utterancePairs } from './utterances.ts';
 
@@ -31,9 +31,8 @@ export function compareUtterances(
   quoted: readonly QuotationPair[],
 ): QuotationPair[] {
   const translated = (a: ComparableClaim, b: ComparableClaim): boolean => languageOf(a) !== languageOf(b);
-  const ofOneSpeaker = (a: ComparableClaim, b: ComparableClaim): boolean => a.entity !== null && a.entity === b.entity;
   const known = new Set(quoted.flatMap(({ a, b }) => [a.id, b.id]));
-  const pairs = utterancePairs(quotations, (a, b) => asks(a) === asks(b) && (translated(a, b) || ofOneSpeaker(a, b)));
+  const pairs = utterancePairs(quotations, (a, b) => asks(a) === asks(b) && (translated(a, b) || haveOneSpeaker(a, b)));
   return pairs.flatMap((pair) => {
     const { a, b } = pair;
     if (pair.likeness <= MARGIN * pair.rival) return [];
@@ -57,7 +56,7 @@ function verdictOn(pair: UtterancePair): Verdict | null {
     if (!certain || takesUp(a, b) || !isNamedInFull(a) || !isNamedInFull(b) || contrastOfUtterances(pair)) return null;
     return compareSpeakers(a, b);
   }
-  const oneSpeaker = a.entity !== null && a.entity === b.entity;
+  const oneSpeaker = haveOneSpeaker(a, b);
   const contrast = likeness >= LIKELY ? contrastOfUtterances(pair) : null;
   if (contrast) return contrast;
   return oneSpeaker && likeness >= SAME ? agrees('the same utterance in two languages') : null;

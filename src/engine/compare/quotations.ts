@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { ClaimValue, Reference } from '../claims/draft.ts';
+import { type ClaimValue, type Reference, STORY } from '../claims/draft.ts';
 import { GUESSED } from '../claims/quotationClaims.ts';
 import { fold } from '../entities/fold.ts';
 import { english } from '../language/en/pack.ts';
@@ -118,6 +118,11 @@ function compareWords(
   return conflict('quotation', 'soft', `the same utterance is quoted in different words: ${told}`);
 }
 
+/** Are the two quotations given to one speaker? Those whom nobody names are not one. */
+export function haveOneSpeaker(a: ComparableClaim, b: ComparableClaim): boolean {
+  return a.entity !== null && a.entity === b.entity && a.draft.subject.entity !== STORY;
+}
+
 /** Are the two quotations given to two people? */
 export function haveOtherSpeakers(a: ComparableClaim, b: ComparableClaim): boolean {
   const [x, y] = [a.draft.subject, b.draft.subject];
@@ -135,7 +140,7 @@ export function takesUp(a: ComparableClaim, b: ComparableClaim): boolean {
 /** "He says the children were safe": what another has said. */
 const reports =
   /^(?:he|she|they|er|sie|il|elle|ils|elles|él|ella|ellos|ellas) (?:says?|said|claims?|claimed|told|promised|sagt|sagte|sagen|sagten|behauptet|dit|disent|disait|affirme|dice|dicen|dijo|afirma)(?!\p{L})/iu;
-const ofUs = /^(?:i|we|ich|wir|je|j['’]\p{L}+|nous|on|yo|nosotros|nosotras)(?!\p{L})/iu;
+const ofUs = /^(?:i|we|ich|wir|je|j['’]\p{L}+|nous|yo|nosotros|nosotras)(?!\p{L})/iu;
 const ofOthers = /^(?:he|she|they|er|sie|il|elle|ils|elles|él|ella|ellos|ellas)(?!\p{L})/iu;
 
 /** Whoever is quoted by two names that are no words besides ("Harlow Steel") and is no known organisation or place is a person. */

@@ -22,14 +22,18 @@ const WEEKS = 6;
 const RECENT = 90;
 
 /** "21 were killed in February", "eight were killed at the weekend": is each counted in a stretch of another length? */
-export function ofOtherLengths({ draft: a, published: p }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
-  const [x, y] = [a.time?.interval, b.time?.interval];
-  if (!x || !y || (p !== null && daysBetween(x.to, p) > RECENT)) return false;
-  const [short, long] = [x, y].map(({ from, to }) => daysBetween(from, to) + 1).sort((one, other) => one - other) as [
-    number,
-    number,
-  ];
+export function ofOtherLengths(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [x, y] = [recentStretch(a), recentStretch(b)];
+  if (x === null || y === null) return false;
+  const [short, long] = [Math.min(x, y), Math.max(x, y)];
   return (short <= DAYS && long >= WEEKS) || long >= 3 * Math.max(short, WEEKS);
+}
+
+/** The days that a claim tells of, unless they are long over. */
+function recentStretch({ published, draft: { time } }: ComparableClaim): number | null {
+  if (!time?.interval) return null;
+  const { from, to } = time.interval;
+  return published !== null && daysBetween(to, published) > RECENT ? null : daysBetween(from, to) + 1;
 }
 
 function differentPeriod(x: Period | null, y: Period | null): Verdict | undefined {

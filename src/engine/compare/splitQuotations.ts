@@ -1,6 +1,6 @@
 import type { Utterance } from '../claims/draft.ts';
 import type { ComparableClaim } from './comparable.ts';
-import type { QuotationPair } from './quotations.ts';
+import { haveOneSpeaker, type QuotationPair } from './quotations.ts';
 
 /** Characters between two parts of one utterance: `," said the mayor of Lohau, Rosa Ahrend. "`. */
 const LONGEST_GAP = 90;
@@ -46,7 +46,7 @@ function runsOf(quotations: readonly ComparableClaim[]): (readonly ComparableCla
 
 function goesOn(a: ComparableClaim, b: ComparableClaim): boolean {
   const gap = b.draft.start - a.draft.end;
-  return a.path === b.path && a.entity === b.entity && gap > 0 && gap <= LONGEST_GAP;
+  return a.path === b.path && haveOneSpeaker(a, b) && gap > 0 && gap <= LONGEST_GAP;
 }
 
 /** The parts as one quotation with the id of the first. */

@@ -66,11 +66,12 @@ export function compareWordings(
   );
   // That an utterance is quoted with another figure is told already.
   const differing = quoted.filter(({ verdict }) => verdict.outcome === 'conflict');
-  const requoted = new Set(differing.flatMap(({ a, b }) => [a.id, b.id]));
+  const requoted = new Set(differing.flatMap(({ a, b }) => [`${a.id} ${b.path}`, `${b.id} ${a.path}`]));
+  const isRequoted = (one: ComparableClaim, other: ComparableClaim): boolean =>
+    requoted.has(`${one.id} ${other.path}`) || requoted.has(`${other.id} ${one.path}`);
   const anchored = anchoredContrasts(open, facts, [...valued, ...alike], slots).filter(
     ({ a, b }) =>
-      ![...a.claims, ...b.claims].some(({ id }) => requoted.has(id)) &&
-      !a.claims.some((claim) => b.claims.some((other) => tellOtherOwners(claim, other))),
+      !a.claims.some((claim) => b.claims.some((other) => isRequoted(claim, other) || tellOtherOwners(claim, other))),
   );
   const states = new Set(claims.filter(({ draft }) => draft.value.kind === 'state').map(({ id }) => id));
   const isOfState = (id: string | undefined): boolean => id !== undefined && states.has(id);

@@ -114,17 +114,13 @@ function areOneByAge(a: Person, b: Person): boolean {
   return beginAlike(a, b) && [...a.ages].some((age) => b.ages.has(age));
 }
 
-/** The judge Renate Oakham and the judge Renate Oakley, in sources that name the same others and tell of both in like words. */
+/** The judge Renate Oakham and the judge Renate Oakley, in sources that name the same others: of a like office, or told of in like words. */
 function areOneByCompany(a: Person, b: Person, company: Company): boolean {
-  if (!beginAlike(a, b) || !company.shareNames(a.key, b.key) || areToldApart(a, b)) return false;
+  if (!beginAlike(a, b) || !company.shareNames(a.key, b.key) || areApart(a.roles, b.roles)) return false;
   return shareARole(a, b) || [...a.context].filter((mark) => b.context.has(mark)).length >= LIKE_CLAUSES;
 }
 
-/** Of other ages or other offices, as far as both have any. */
-function areToldApart(a: Person, b: Person): boolean {
-  return areApart(a.ages, b.ages) || areApart(a.roles, b.roles);
-}
-
+/** Is each told of others, as far as both are told of any? */
 function areApart(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   return x.size > 0 && y.size > 0 && ![...x].some((one) => y.has(one));
 }

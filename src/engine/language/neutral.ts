@@ -216,6 +216,7 @@ export const neutralTimes: TimeWords = {
   century: [],
   decade: [],
   decadeNames: {},
+  otherCalendars: [],
   namedDays: {},
   yearWords: [],
   fillers: [],

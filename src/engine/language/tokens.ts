@@ -1,6 +1,7 @@
 import { memoisedBy } from './memo.ts';
 import type { LanguagePack } from './pack.ts';
 import { type Word, wordOf } from './word.ts';
+import { elided } from './words.ts';
 
 /** The smallest piece of a sentence that rules speak of. Offsets are relative to the text that was tokenised. */
 export interface Token {
@@ -23,7 +24,7 @@ const piecePattern =
   /\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\.(?:\p{L}\.)+)?|\p{N}+(?:[.,]\p{N}+)*(?:-\p{L}[\p{L}\p{M}]*)*|[^\s]/uy;
 
 const possessiveEnding = /['’]s$/i;
-const elision = /^(?:[cdjlmnst]|qu|lorsqu|puisqu)['’](?=\p{L})/iu;
+const elision = new RegExp(`^${elided}`, 'iu');
 
 const capital = /^(?:[\p{Lu}\p{Lt}]|\p{Ll}{1,2}\p{Lu}\p{L}{2})/u;
 

@@ -249,6 +249,8 @@ export interface TimeWords {
   /** `the nineties`: the decade's first year. */
   readonly decadeNames: Readonly<Record<string, number>>;
   readonly yearWords: Phrases;
+  /** Beside a day's name these put it into another calendar: Chinese New Year. */
+  readonly otherCalendars: Phrases;
   /** Days with a name of their own, by month and day: New Year's Eve. */
   readonly namedDays: Readonly<Record<string, readonly [month: number, day: number]>>;
   /** Words that may stand between the parts of a date: of, de, the. */

@@ -1,9 +1,13 @@
 import { memoised } from './memo.ts';
 
+/** What a French word loses its vowel to before another, with the apostrophe: `l'usine`, `lorsqu'il`. */
+export const elided = "(?:[cdjlmnst]|qu|lorsqu|puisqu)['’](?=\\p{L})";
+const elision = new RegExp(`(^|[ _])(${elided})`, 'gu');
+
 /** The words of a phrase of a lexicon, `_` or a space between them, as a sentence is split: `à`, `l'`, `heure`; `ship`, `'s`. */
 export const wordsOfPhrase = memoised((phrase: string): readonly string[] =>
   phrase
-    .replace(/(^|[ _])((?:[cdjlmnst]|qu)')(?=\p{L})/gu, '$1$2 ')
+    .replace(elision, '$1$2 ')
     .replace(/(\p{L})('s)(?=[ _]|$)/gu, '$1 $2')
     .split(/[ _]/),
 );

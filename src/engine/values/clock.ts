@@ -1,8 +1,9 @@
 import { minutesBehind, readClockMinutes } from './clockMinutes.ts';
-import { readSpokenClock, spokenTime } from './clockWords.ts';
+import { readSpokenClock } from './clockWords.ts';
 import { hourIn, readDayHalf } from './dayHalf.ts';
 import type { Scan } from './numerals.ts';
 import { matchPhrase } from './phrases.ts';
+import { spokenTime } from './spokenTime.ts';
 import { type TimeReading, timeAt } from './timeFields.ts';
 
 /** Zones that make four bare digits an hour; `2012 ET` and `2010 PT` are rather years. */

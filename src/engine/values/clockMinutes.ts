@@ -1,7 +1,7 @@
-import { hourAt, spokenTime } from './clockWords.ts';
 import { readDayHalf } from './dayHalf.ts';
 import type { Scan } from './numerals.ts';
 import { matchPhrase } from './phrases.ts';
+import { hourAt, spokenTime } from './spokenTime.ts';
 import type { TimeReading } from './timeFields.ts';
 
 const MINUTES_PER_HOUR = 60;
@@ -30,8 +30,15 @@ function readMinutesBefore(scan: Scan, at: number): TimeReading | undefined {
   const end = Math.max(time.end, sure?.end ?? 0);
   const before = tokens[at - 1]?.lower ?? '';
   // "From ten to seven" is a range.
-  const isTold = lexicon.lists.clockBefore.has(before) && !lexicon.sets.from.has(before);
-  const isSure = isTold || sure !== undefined || words !== undefined || readDayHalf(scan, hourPlace + 1) !== undefined;
+  const isTold =
+    lexicon.lists.clockBefore.has(before) && !lexicon.sets.from.has(before) && !lexicon.sets.voteBy.has(before);
+  // "Traded at 10 to 12".
+  const inDigits = [at, hourPlace].every((place) => /^\d/.test(tokens[place]!.lower)) && joint!.end === at + 2;
+  const isSure =
+    (isTold && !inDigits) ||
+    sure !== undefined ||
+    words !== undefined ||
+    readDayHalf(scan, hourPlace + 1) !== undefined;
   // "20 past three" is nothing else.
   const isPlain = tokens[at + 1]?.lower === 'past';
   const isWhole = sure !== undefined || readDayHalf(scan, hourPlace + 1) !== undefined;
@@ -80,7 +87,8 @@ function endsTime({ tokens, lexicon }: Scan, at: number): boolean {
   if (!next || next.kind === 'sign') return true;
   const { lists, sets } = lexicon;
   // Where nouns have capitals, any other word ends it: "kurz vor sieben brach Feuer aus".
-  if (lexicon.numbers.capitalNouns && next.kind === 'word' && !next.capital) return true;
+  const isAdjective = tokens[at + 1]?.capital === true && /(?:e|e[nmrs])$/.test(next.lower);
+  if (lexicon.numbers.capitalNouns && next.kind === 'word' && !next.capital) return !isAdjective;
   return (
     sets.clockEnds.has(next.lower) ||
     lexicon.weekdays.has(next.lower) ||

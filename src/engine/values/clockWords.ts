@@ -1,8 +1,9 @@
 import { minutesBehind, readClockMinutes } from './clockMinutes.ts';
-import { hourIn, readDayHalf } from './dayHalf.ts';
+import { readDayHalf } from './dayHalf.ts';
 import type { Scan } from './numerals.ts';
 import { matchPhrase } from './phrases.ts';
-import { type TimeReading, timeAt } from './timeFields.ts';
+import { hourAt, spokenTime } from './spokenTime.ts';
+import type { TimeReading } from './timeFields.ts';
 
 /** Times of day whose hour is a word: `nine o’clock`, `half past four`, `sieben Uhr abends`, `las cuatro y media`. */
 export function readSpokenClock(scan: Scan, at: number): TimeReading | undefined {
@@ -20,10 +21,10 @@ export function readSpokenClock(scan: Scan, at: number): TimeReading | undefined
   const end = (sure ?? hours)?.end ?? start + 1;
   const suffix = isTold ? matchPhrase(lexicon.clockWordsAfter, tokens, end) : undefined;
   if (suffix) return spokenTime(scan, suffix.end, hour, suffix.value);
+  // "Entre las tres y cuatro".
+  const isBetween = lexicon.sets.between.has(tokens[at - 2]?.lower ?? '');
   const behind =
-    isTold && (hours || lexicon.lists.hourWords.size === 0 || !lexicon.clockMinutesAfter.has(''))
-      ? minutesBehind(scan, end)
-      : undefined;
+    isTold && !isBetween && (hours || !lexicon.clockMinutesAfter.has('')) ? minutesBehind(scan, end) : undefined;
   if (behind) return spokenTime(scan, behind.end, hour, behind.minutes);
   // `sieben Uhr abends` has the hour in the phrase, `las once horas de la noche` before it.
   const halfAt = [start + 1, end].find((place) => readDayHalf(scan, place));
@@ -31,24 +32,4 @@ export function readSpokenClock(scan: Scan, at: number): TimeReading | undefined
   // `à trois heures de route` is a distance.
   if (!sure && (!hours || lexicon.sets.unitOf.has(tokens[end]?.lower ?? ''))) return undefined;
   return spokenTime(scan, end, hour, 0);
-}
-
-/** The hour, 1 to 24, that a number or a word for one tells. */
-export function hourAt({ tokens, lexicon }: Scan, at: number): number | undefined {
-  const word = tokens[at]?.lower ?? '';
-  const hour = /^\d{1,2}$/.test(word)
-    ? Number(word)
-    : (lexicon.cardinals.get(word) ?? (lexicon.sets.ones.has(word) ? 1 : 0));
-  return hour >= 1 && hour <= 24 && Number.isInteger(hour) ? hour : undefined;
-}
-
-/**
- * An hour, 0 to 24, and the minutes after or before it (negative), with the half of the day that is told behind them;
- * without it an hour of the clock may lie in either.
- */
-export function spokenTime(scan: Scan, end: number, hour: number, minutes: number): TimeReading {
-  const told = readDayHalf(scan, end);
-  const total = ((told ? hourIn(told.half, hour) : hour) * 60 + minutes + 24 * 60) % (24 * 60);
-  const isHalfOpen = !told && hour >= 1 && hour <= 12;
-  return timeAt(told?.end ?? end, Math.floor(total / 60), total % 60, isHalfOpen);
 }

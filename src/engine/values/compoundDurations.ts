@@ -1,7 +1,7 @@
 import { withUnit } from './display.ts';
 import type { UnitRef } from './lexicon.ts';
 import { type Numeral, readNumeral, type Scan } from './numerals.ts';
-import type { Found } from './phrases.ts';
+import { type Found, matchPhrase } from './phrases.ts';
 import { units } from './units.ts';
 import { unitAfter } from './unitWords.ts';
 
@@ -34,32 +34,45 @@ export function withSmallerUnits(
   if (!unit || name === undefined || first.vague !== undefined || !Number.isInteger(first.low)) return undefined;
   const parts: Part[] = [{ value: first.low, unit: name }];
   let { end } = unit;
+  let told: CompoundDuration | undefined;
   while (parts.length <= MOST_PARTS) {
     const next = smallerAt(scan, afterJoint(scan, end), parts.at(-1)!);
     if (!next) break;
+    const isListed = scan.tokens[end]?.lower === ',';
     parts.push(next.part);
     end = next.end;
+    // "Two years, six months of them suspended": a comma alone does not add the two.
+    if (!isListed) told = compoundOf(end, parts);
   }
-  return parts.length === 1 ? undefined : compoundOf(end, parts);
+  return told;
 }
 
 /** A time that a clock took: `2:04:38`, `2h04:38`; behind "at" it is a time of day. */
 export function readStopwatch(scan: Scan, at: number): CompoundDuration | undefined {
   const { tokens, text, lexicon } = scan;
   const first = tokens[at];
-  if (first?.kind !== 'number' || lexicon.lists.clockBefore.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  const before = tokens[at - 1];
+  if (first?.kind !== 'number' || before?.kind === 'number') return undefined;
+  if (lexicon.lists.clockBefore.has(before?.lower ?? '') || lexicon.relations.has(before?.lower ?? ''))
+    return undefined;
   const written = stopwatch.exec(text.slice(first.start, first.start + LONGEST_STOPWATCH));
   if (!written) return undefined;
   const to = first.start + written[0].length;
   let end = at;
   while (end < tokens.length && tokens[end]!.start < to) end += 1;
-  if (tokens[end - 1]!.end !== to) return undefined;
+  if (tokens[end - 1]!.end !== to || isOfDay(scan, end)) return undefined;
   const [hours, minutes, seconds] = written.slice(1).map(Number) as [number, number, number];
   return compoundOf(end, [
     { value: hours, unit: 'hour' },
     { value: minutes, unit: 'minute' },
     { value: seconds, unit: 'second' },
   ]);
+}
+
+/** "12:30:45 UTC", "12:30:45 p.m.". */
+function isOfDay({ tokens, lexicon }: Scan, at: number): boolean {
+  const { am, pm, night, clockAfter, zones, localTime } = lexicon.lists;
+  return [am, pm, night, clockAfter, zones, localTime].some((list) => matchPhrase(list, tokens, at) !== undefined);
 }
 
 const stopwatch = /^(\d{1,2})[:h]([0-5]\d)[:.]([0-5]\d)(?![\d:])/;

@@ -18,10 +18,15 @@ export function readDate(scan: Scan, at: number): TimeReading | undefined {
   );
 }
 
+/** `Chinese New Year's Eve`, `Nouvel An chinois`. */
+function isOfOtherCalendar({ tokens, lexicon }: Scan, at: number): boolean {
+  return lexicon.sets.otherCalendars.has(tokens[at]?.lower ?? '');
+}
+
 /** `New Year's Eve`, `Heiligabend 2019`. */
 function readNamedDay(scan: Scan, at: number): TimeReading | undefined {
   const named = matchPhrase(scan.lexicon.namedDays, scan.tokens, at);
-  if (!named) return undefined;
+  if (!named || isOfOtherCalendar(scan, at - 1) || isOfOtherCalendar(scan, named.end)) return undefined;
   const [month, day] = named.value;
   const year = yearAfter(scan, named.end);
   const fields: Fields = { granularity: 'day', ...(year ? { year: year.year } : {}), month, day, hedged: false };

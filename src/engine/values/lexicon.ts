@@ -50,8 +50,8 @@ export interface Lexicon {
   readonly stepsAfter: PhraseTable<{ readonly sign: -1 | 1; readonly to: 'article' | 'event' }>;
   /** Numbers of centuries in Roman letters. */
   readonly romans: ReadonlyMap<string, number>;
-  /** Minutes from the hour that is named with them: half past, `menos cuarto`. */
   readonly namedDays: PhraseTable<readonly [month: number, day: number]>;
+  /** Minutes from the hour that is named with them: half past, `menos cuarto`. */
   readonly clockWordsBefore: PhraseTable<number>;
   readonly clockWordsAfter: PhraseTable<number>;
   readonly clockMinutesBefore: PhraseTable<number>;
@@ -114,6 +114,7 @@ type SetName =
   | 'verbMarkers'
   | 'clockAbout'
   | 'clockEnds'
+  | 'otherCalendars'
   | 'deicticStops'
   | 'appointed'
   | 'minus'
@@ -277,6 +278,7 @@ function setsOf(numbers: NumberWords, units: UnitWords, times: TimeWords): Lexic
     recent: new Set(times.recent),
     clockAbout: new Set(times.clockAbout),
     clockEnds: new Set(times.clockEnds),
+    otherCalendars: new Set(times.otherCalendars),
     verbMarkers: new Set(times.verbMarkers),
     deicticStops: new Set(times.deicticStops),
     appointed: new Set(times.appointed),

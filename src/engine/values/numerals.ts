@@ -19,9 +19,9 @@ export interface Numeral {
   readonly magnitude: number;
   /** How English says a vague number: `hundreds`; absent where the value itself is known. */
   readonly vague?: string;
-  /** Written in digits alone, as years and codes are. */
   /** How English says it with its unit where that is more than a number: `2 hours 15 minutes`. */
   readonly shown?: string;
+  /** Written in digits alone, as years and codes are. */
   readonly plain: boolean;
   readonly inDigits: boolean;
   /** It is "one" or "a", and so counts only before a unit. */

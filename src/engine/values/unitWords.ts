@@ -20,6 +20,25 @@ const exactCase: Readonly<Record<string, string>> = {
 /** Those that are written with a space in English too, where others are letters: `3,412 m`, but `option 3 c`. */
 const spacedInEnglish: ReadonlySet<string> = new Set(['m', 'g', 'l', 't']);
 
+function isSpaced({ tokens, lexicon }: Scan, unit: string, end: number): boolean {
+  const next = tokens[end];
+  // "3 m people", "5 m pounds": millions.
+  const isCounted = next?.kind === 'word' && !lexicon.sets.yearAfter.has(next.lower) && !dimensions.has(next.lower);
+  return spacedInEnglish.has(unit) && !(unit === 'm' && isCounted);
+}
+
+const dimensions: ReadonlySet<string> = new Set([
+  'high',
+  'long',
+  'deep',
+  'wide',
+  'tall',
+  'thick',
+  'away',
+  'above',
+  'below',
+]);
+
 /** The unit after a number, also joined by a hyphen (`three-year`) or `of` (`millions of dollars`). */
 export function unitAfter(scan: Scan, at: number, options: { readonly of: boolean }): Found<UnitRef> | undefined {
   const { tokens, lexicon } = scan;
@@ -52,7 +71,7 @@ function isCaseRight(scan: Scan, at: number, found: Found<UnitRef>): boolean {
   const raw = scan.text.slice(token.start, token.end);
   const expected = exactCase[token.lower];
   if (expected !== undefined)
-    return raw === expected && (!token.spaced || scan.lexicon.language !== 'en' || spacedInEnglish.has(raw));
+    return raw === expected && (!token.spaced || scan.lexicon.language !== 'en' || isSpaced(scan, raw, found.end));
   // A currency's code is written in capitals: `TRY`, not `try`.
   return (
     !('currency' in found.value) || token.lower !== found.value.currency.toLowerCase() || raw === found.value.currency

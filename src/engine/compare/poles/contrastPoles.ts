@@ -153,18 +153,26 @@ function barOf(x: HeldPole, y: HeldPole, evidence: PoleEvidence): string | null 
   const moods = [x, y].map(({ claim }) => claim.draft.modality);
   if (moods.includes('possible') || moods.includes('opinion')) return 'one tells what may be';
   if (x.pole.passing || y.pole.passing) return 'one tells what holds for a time';
-  if (formerYear(x) !== formerYear(y)) return 'only one is told of an earlier time';
+  if (ofFormerYears(x, y)) return 'only one is told of an earlier time';
   return atDifferentTimes(x.claim, y.claim) ? 'they are told of different times' : null;
 }
 
 /** Years from which a sentence tells of something else than what its source reports. */
 const FORMER = 2;
 
-/** "In 2011 another one ran aground, and nobody died": a former year that the sentence names; any where the source has no date. */
-function formerYear({ claim: { published }, pole: { sentence } }: HeldPole): string | null {
-  const last = published ? Number(published.slice(0, 4)) - FORMER : Infinity;
-  for (const mark of sentence) if (/^~\d{4}$/.test(mark) && Number(mark.slice(1)) <= last) return mark;
-  return null;
+/** "In 2011 another one ran aground, and nobody died": is only one told of a former year, or each of another? */
+function ofFormerYears(x: HeldPole, y: HeldPole): boolean {
+  const published = x.claim.published ?? y.claim.published;
+  const [mine, others] = [formerYears(x, published), formerYears(y, published)];
+  return mine.length + others.length > 0 && !mine.some((year) => others.includes(year));
+}
+
+/** The years that a sentence names which lie before its source's, or before the other's where it has no date. */
+function formerYears({ claim, pole: { sentence } }: HeldPole, other: string | null): string[] {
+  const published = claim.published ?? other;
+  if (published === null) return [];
+  const last = Number(published.slice(0, 4)) - FORMER;
+  return [...sentence].filter((mark) => /^~\d{4}$/.test(mark) && Number(mark.slice(1)) <= last);
 }
 
 /** "Two officers were acquitted", "an officer was convicted": opposite, of some and of others. */

@@ -196,8 +196,10 @@ export const times: TimeWords = {
     'achtziger jahre': 1980,
     'neunziger jahre': 1990,
   },
+  otherCalendars: ['chinesischen', 'chinesischem', 'orthodoxen'],
   namedDays: {
-    silvester: [12, 31],
+    'an silvester': [12, 31],
+    'zu silvester': [12, 31],
     silvesterabend: [12, 31],
     silvesternacht: [12, 31],
     neujahrstag: [1, 1],

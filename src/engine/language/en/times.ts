@@ -117,6 +117,7 @@ export const times: TimeWords = {
     eighties: 1980,
     nineties: 1990,
   },
+  otherCalendars: ['chinese', 'lunar', 'orthodox', 'jewish', 'persian'],
   namedDays: {
     "new year's eve": [12, 31],
     'new year’s eve': [12, 31],

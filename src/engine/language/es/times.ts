@@ -140,6 +140,7 @@ export const times: TimeWords = {
     'década de los noventa': 1990,
     'años 90': 1990,
   },
+  otherCalendars: ['chino', 'lunar', 'ortodoxo', 'judío'],
   namedDays: {
     nochevieja: [12, 31],
     nochebuena: [12, 24],

@@ -124,6 +124,7 @@ export const times: TimeWords = {
     'années quatre-vingt': 1980,
     'années quatre-vingt-dix': 1990,
   },
+  otherCalendars: ['chinois', 'lunaire', 'orthodoxe', 'juif'],
   namedDays: {
     'saint-sylvestre': [12, 31],
     'réveillon du nouvel an': [12, 31],
@@ -132,7 +133,6 @@ export const times: TimeWords = {
     'nouvel an': [1, 1],
     'veille de noël': [12, 24],
     'jour de noël': [12, 25],
-    toussaint: [11, 1],
   },
   yearWords: ['année', "l'an", 'l’an', "l'année", 'l’année'],
   fillers: ['de', 'du', 'le', 'la', 'l', "'", '’', 'en', 'au', 'd'],
