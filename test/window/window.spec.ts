@@ -289,7 +289,7 @@ describe('In the window', function () {
     await panel.locator('fact-detail .close').click();
   });
 
-  it('the views show what was chosen in their lists', async () => {
+  it('the Sources view is sorted as was chosen', async () => {
     const choose = async (command: string, entry: string) => {
       await workbench.runCommand(command);
       await workbench.quickInput().locator('.quick-input-list .monaco-list-row', { hasText: entry }).click();
@@ -307,14 +307,6 @@ describe('In the window', function () {
     );
     await choose('Crosscheck: Sort Sources', 'Name');
     await sources.first().filter({ hasText: '000' }).waitFor();
-
-    const updates = workbench.pane('Contradictions').locator('.monaco-list-row', { hasText: 'Updates' });
-    await updates.waitFor();
-    await choose('Crosscheck: Filter Contradictions', 'Updates');
-    await press('Enter', workbench.pane('Contradictions').locator('.monaco-list-row').first());
-    await updates.waitFor({ state: 'detached' });
-    await workbench.runCommand('Crosscheck: Show All Contradictions');
-    await updates.waitFor();
   });
 
   it('a report is written to the file that the dialog names, and nothing pops up but that it was', async () => {
