@@ -2,7 +2,7 @@
 import { joinedAgreements } from '../../agreement/joinedAgreements.ts';
 import { topicOf } from '../../agreement/topic.ts';
 import type { Findings } from '../../engine/findings.ts';
-import { type Claim, type Contradiction, type Outcome, saysModality } from '../../engine/report.ts';
+import { type Agreement, type Claim, type Contradiction, type Outcome, saysModality } from '../../engine/report.ts';
 import { escapeMarkdown } from '../../text/markdown.ts';
 import { shorten, type Translate } from '../../text/plain.ts';
 import { commandLink, type LinkedCommand, placeOf } from '../commands/names.ts';
@@ -43,9 +43,11 @@ export interface HoverContext {
  */
 export function renderClaim(claim: Claim, context: HoverContext): string {
   const { findings, t } = context;
+  const agreement = largestAgreement(claim, findings);
+  const same = sayingTheSame(claim, agreement, findings);
   return [
-    headline(claim, findings, t),
-    ...supporters(claim, context),
+    headline(claim, agreement, same, context),
+    ...supporters(claim, same, context),
     ...findings.contradictionsOf(claim.id).flatMap((contradiction) => dispute(claim, contradiction, context)),
     '---',
     ...compared(claim, context),
@@ -53,10 +55,14 @@ export function renderClaim(claim: Claim, context: HoverContext): string {
   ].join('\n\n');
 }
 
-function headline(claim: Claim, findings: Findings, t: Translate): string {
+function headline(
+  claim: Claim,
+  agreement: Agreement | undefined,
+  same: readonly Claim[],
+  { findings, t }: HoverContext,
+): string {
   const state = findings.stateOf(claim.id);
-  const agreement = largestAgreement(claim, findings);
-  const stating = new Set(sayingTheSame(claim, findings).map(({ source }) => source)).size;
+  const stating = new Set(same.map(({ source }) => source)).size;
   const all = findings.report.sources.length;
   const sign = state === 'single' ? '' : `${stateSigns[state]} `;
   const counts = agreement
@@ -106,24 +112,24 @@ function modality({ modality: kind, statement }: Claim, t: Translate): string {
   }
 }
 
-function largestAgreement(claim: Claim, findings: Findings) {
+function largestAgreement(claim: Claim, findings: Findings): Agreement | undefined {
   const agreements = findings.agreementsOf(claim.id);
   const joined = joinedAgreements({ agreements, sources: findings.report.sources });
   return joined.sort((a, b) => b.sources.length - a.sources.length)[0];
 }
 
 /** The claim and those that agree with it or, where none is told to, that stand on its side of a contradiction. */
-function sayingTheSame(claim: Claim, findings: Findings): Claim[] {
+function sayingTheSame(claim: Claim, agreement: Agreement | undefined, findings: Findings): Claim[] {
   const sides = findings.contradictionsOf(claim.id).flatMap((contradiction) => contradiction.sides);
   const side = sides.find(({ claims }) => claims.includes(claim.id));
-  const ids = largestAgreement(claim, findings)?.claims ?? side?.claims ?? [];
+  const ids = agreement?.claims ?? side?.claims ?? [];
   return [claim, ...ids.flatMap((id) => (id === claim.id ? [] : (findings.claim(id) ?? [])))];
 }
 
 /** One line for each source that states the claim: this article, whose words are under the pointer, then the others. */
-function supporters(claim: Claim, context: HoverContext): string[] {
+function supporters(claim: Claim, same: readonly Claim[], context: HoverContext): string[] {
   const { findings, t } = context;
-  const claims = oneOfEachSource(sayingTheSame(claim, findings));
+  const claims = oneOfEachSource(same);
   if (claims.length === 1) return [];
   const sign = stateSigns.corroborated;
   return listed(

@@ -1,5 +1,6 @@
 import type { Utterance } from '../claims/draft.ts';
 import type { ComparableClaim } from './comparable.ts';
+import { pairedIn } from './paired.ts';
 import { haveOneSpeaker, type QuotationPair } from './quotations.ts';
 
 /** Characters between two parts of one utterance: `," said the mayor of Lohau, Rosa Ahrend. "`. */
@@ -23,9 +24,9 @@ export function compareSplitQuotations(
   const plain = compare(quotations, (claim) => claim);
   const partsOf = new Map(runsOf(quotations).map((parts) => [joined(parts), parts]));
   if (partsOf.size === quotations.length) return [...plain];
-  const told = new Set(plain.flatMap(({ a, b }) => [`${a.id} ${b.path}`, `${b.id} ${a.path}`]));
+  const areTold = pairedIn(plain);
   const isTold = (one: ComparableClaim, other: ComparableClaim): boolean =>
-    partsOf.get(one)!.some(({ id }) => told.has(`${id} ${other.path}`));
+    partsOf.get(one)!.some((part) => areTold(part, other));
   const first = (claim: ComparableClaim): ComparableClaim => partsOf.get(claim)![0]!;
   const whole = compare([...partsOf.keys()], first).filter(
     ({ a, b }) => partsOf.get(a)!.length + partsOf.get(b)!.length > 2 && !isTold(a, b) && !isTold(b, a),

@@ -12,6 +12,7 @@ import { compareLists } from './lists/compareLists.ts';
 import { once } from './once.ts';
 import { alignOpenClaims } from './openAgreement.ts';
 import type { Verdict } from './outcome.ts';
+import { pairedIn } from './paired.ts';
 import { contrastPoles } from './poles/contrastPoles.ts';
 import { compareQuotations, type QuotationPair } from './quotations.ts';
 import { alignByValue } from './sharedValues.ts';
@@ -65,10 +66,7 @@ export function compareWordings(
     toldBy(alike),
   );
   // That an utterance is quoted with another figure is told already.
-  const differing = quoted.filter(({ verdict }) => verdict.outcome === 'conflict');
-  const requoted = new Set(differing.flatMap(({ a, b }) => [`${a.id} ${b.path}`, `${b.id} ${a.path}`]));
-  const isRequoted = (one: ComparableClaim, other: ComparableClaim): boolean =>
-    requoted.has(`${one.id} ${other.path}`) || requoted.has(`${other.id} ${one.path}`);
+  const isRequoted = pairedIn(quoted.filter(({ verdict }) => verdict.outcome === 'conflict'));
   const anchored = anchoredContrasts(open, facts, [...valued, ...alike], slots).filter(
     ({ a, b }) =>
       !a.claims.some((claim) => b.claims.some((other) => isRequoted(claim, other) || tellOtherOwners(claim, other))),
@@ -133,15 +131,8 @@ function comparisonOf(
 
 /** What a source quotes in the same words is no other rendering of what it quotes besides. */
 function withoutOthers(pairs: readonly QuotationPair[]): QuotationPair[] {
-  const same = new Set(
-    pairs.flatMap(({ a, b, verdict }) =>
-      verdict.outcome === 'agrees' ? [`${a.id} ${b.path}`, `${b.id} ${a.path}`] : [],
-    ),
-  );
-  return pairs.filter(
-    ({ a, b, verdict }) =>
-      verdict.outcome !== 'conflict' || (!same.has(`${a.id} ${b.path}`) && !same.has(`${b.id} ${a.path}`)),
-  );
+  const isSame = pairedIn(pairs.filter(({ verdict }) => verdict.outcome === 'agrees'));
+  return pairs.filter(({ a, b, verdict }) => verdict.outcome !== 'conflict' || !isSame(a, b));
 }
 
 function groupOf(claims: ComparableClaim[]): Group {

@@ -34,14 +34,10 @@ function readMinutesBefore(scan: Scan, at: number): TimeReading | undefined {
     lexicon.lists.clockBefore.has(before) && !lexicon.sets.from.has(before) && !lexicon.sets.voteBy.has(before);
   // "Traded at 10 to 12".
   const inDigits = [at, hourPlace].every((place) => /^\d/.test(tokens[place]!.lower)) && joint!.end === at + 2;
-  const isSure =
-    (isTold && !inDigits) ||
-    sure !== undefined ||
-    words !== undefined ||
-    readDayHalf(scan, hourPlace + 1) !== undefined;
+  const isWhole = sure !== undefined || readDayHalf(scan, hourPlace + 1) !== undefined;
+  const isSure = (isTold && !inDigits) || words !== undefined || isWhole;
   // "20 past three" is nothing else.
   const isPlain = tokens[at + 1]?.lower === 'past';
-  const isWhole = sure !== undefined || readDayHalf(scan, hourPlace + 1) !== undefined;
   return (isSure || isPlain) && (isWhole || endsTime(scan, end)) ? { ...time, end } : undefined;
 }
 

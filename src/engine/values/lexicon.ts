@@ -182,14 +182,14 @@ function compile(language: Language): Lexicon {
     vagueMagnitudes: mapOf(numbers.vagueMagnitudes),
     ordinals: mapOf(numbers.ordinals),
     denominators: mapOf(numbers.denominators),
-    vague: phraseTable(Object.entries(numbers.vague).map(([phrase, value]) => [value, [phrase]] as const)),
+    vague: tableOf(numbers.vague),
     andAHalf: listOf(numbers.andAHalf),
     qualifiers,
     qualifiersAfter: phraseTable([...entries(neutralNumbers.qualifiersAfter), ...entries(numbers.qualifiersAfter)]),
     ratio: listOf(numbers.ratio),
     unitAfter,
     unitBefore,
-    whole: phraseTable(Object.entries(units.whole).map(([phrase, value]) => [value, [phrase]] as const)),
+    whole: tableOf(units.whole),
     relations: phraseTable<RelationName>([
       ['before', times.before],
       ['after', times.after],
@@ -198,9 +198,9 @@ function compile(language: Language): Lexicon {
       ['until', times.until],
     ]),
     parts: phraseTable(entries(times.parts)),
-    deictic: phraseTable(Object.entries(times.deictic).map(([phrase, value]) => [value, [phrase]] as const)),
+    deictic: tableOf(times.deictic),
     vagueTimes: listOf(times.vague),
-    decadeNames: phraseTable(Object.entries(times.decadeNames).map(([phrase, value]) => [value, [phrase]] as const)),
+    decadeNames: tableOf(times.decadeNames),
     steps: phraseTable<StepName>([
       ['previous', times.previous],
       ['current', times.current],
@@ -215,12 +215,10 @@ function compile(language: Language): Lexicon {
       [{ sign: 1, to: 'event' } as const, times.followingAfter],
     ]),
     romans: new Map(romanNumerals.flatMap((roman, at) => times.romanEndings.map((ending) => [roman + ending, at + 1]))),
-    namedDays: phraseTable(Object.entries(times.namedDays).map(([phrase, day]) => [day, [phrase]] as const)),
-    clockWordsBefore: phraseTable(Object.entries(times.clockWordsBefore).map(([phrase, value]) => [value, [phrase]])),
-    clockWordsAfter: phraseTable(Object.entries(times.clockWordsAfter).map(([phrase, value]) => [value, [phrase]])),
-    clockMinutesBefore: phraseTable(
-      Object.entries(times.clockMinutesBefore).map(([phrase, value]) => [value, [phrase]]),
-    ),
+    namedDays: tableOf(times.namedDays),
+    clockWordsBefore: tableOf(times.clockWordsBefore),
+    clockWordsAfter: tableOf(times.clockWordsAfter),
+    clockMinutesBefore: tableOf(times.clockMinutesBefore),
     clockMinutesAfter: mapOf(times.clockMinutesAfter),
     timeUnits: mapOf(times.units),
     relativeWords: mapOf(times.relativeWords),
@@ -338,6 +336,10 @@ function entries<K extends string>(record: Readonly<Partial<Record<K, Phrases>>>
 
 function mapOf<T>(record: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
   return new Map(Object.entries(record));
+}
+
+function tableOf<T>(record: Readonly<Record<string, T>>): PhraseTable<T> {
+  return phraseTable(Object.entries(record).map(([phrase, value]) => [value, [phrase]] as const));
 }
 
 function listOf(phrases: Phrases): PhraseTable<true> {
