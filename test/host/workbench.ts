@@ -111,7 +111,7 @@ export class Workbench {
     const row = this.quickInput().locator('.monaco-list-row', { hasText: label });
     for (let attempt = 0; attempt < 10; attempt += 1) {
       await this.runCommand('Preferences: Color Theme');
-      await this.quickInput().getByPlaceholder('Color Theme').fill(label);
+      await write(this.quickInput().getByPlaceholder('Color Theme'), label);
       const offered = await row.waitFor({ timeout: 2000 }).then(
         () => true,
         () => false,
@@ -126,39 +126,34 @@ export class Workbench {
 
   /** Opens a file of the folder by its path in the folder, and waits until its text shows. */
   async openFile(path: string): Promise<void> {
-    await this.#pick('Control+P', path);
     const name = path.slice(path.lastIndexOf('/') + 1);
+    await this.#pick('Control+P', path, name);
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
   /** Runs a command by the title that the command palette shows, such as `Crosscheck: List Contradictions`. */
   async runCommand(title: string): Promise<void> {
-    await this.#pick('F1', `>${title}`);
+    await this.#pick('F1', `>${title}`, title);
   }
 
   /**
-   * Opens the command palette or quick open, types, and takes the first entry that fits. What they offer is told when
-   * they open, so they are opened anew while a command or a file is not there yet, and while a webview that is still
-   * being loaded has the focus and swallows the key.
+   * Opens the command palette or quick open, writes, and takes the first entry that holds what is wanted. What they offer
+   * is told when they open, so they are opened anew while a command or a file is not there yet, while a webview that is
+   * still being loaded has the focus and swallows the key, and where an editor that opens late closes them.
    */
-  async #pick(key: string, text: string): Promise<void> {
+  async #pick(key: string, text: string, wanted: string): Promise<void> {
     const input = this.quickInput().locator('input');
-    const wanted = text.replace(/^>/, '');
-    const row = this.quickInput()
-      .locator('.quick-input-list .monaco-list-row')
-      .filter({ hasText: wanted.slice(wanted.lastIndexOf('/') + 1) })
-      .first();
+    const row = this.quickInput().locator('.quick-input-list .monaco-list-row').filter({ hasText: wanted }).first();
     for (const deadline = Date.now() + patience; ; ) {
       await this.page.keyboard.press(key);
-      const offered = await input
-        .fill(text, { timeout: 2000 })
-        .then(() => row.waitFor({ timeout: 2000 }))
+      const taken = await write(input, text, 2000)
+        .then(() => row.click({ timeout: 2000 }))
         .then(
           () => true,
           () => false,
         );
-      if (offered) return row.click();
+      if (taken) return;
       if (Date.now() > deadline) throw new Error(`The window does not offer “${wanted}”.`);
       await this.page.keyboard.press('Escape');
     }
@@ -171,11 +166,7 @@ export class Workbench {
 
   /** Moves the caret, and the text with it, to a line and column (both from 1) of the active editor. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.page.keyboard.press('Control+G');
-    const input = this.quickInput().locator('input');
-    await input.waitFor();
-    await input.fill(`:${line}:${column}`);
-    await this.page.keyboard.press('Enter');
+    await this.#pick('Control+G', `:${line}:${column}`, `line ${line}`);
     await this.quickInput().waitFor({ state: 'hidden' });
   }
 
@@ -185,8 +176,8 @@ export class Workbench {
     const input = this.page.locator('.editor-instance .find-widget textarea').first();
     await this.page.locator('.editor-instance .view-line').first().click();
     await this.page.keyboard.press('Control+F');
-    await input.fill(text);
-    await this.page.keyboard.press('Enter');
+    await write(input, text);
+    await input.press('Enter');
     await this.#lineWith(text).waitFor();
     await this.page.keyboard.press('Escape');
   }
@@ -343,4 +334,15 @@ export class Workbench {
 function withFewerColors(png: Buffer, colors: number): Uint8Array {
   const picture = UPNG.decode(new Uint8Array(png).buffer);
   return new Uint8Array(UPNG.encode(UPNG.toRGBA8(picture), picture.width, picture.height, colors));
+}
+
+/**
+ * Writes into an input, and never anywhere else: what is typed goes to whatever has the focus by then, which an editor that
+ * opens late may have taken.
+ */
+async function write(input: Locator, text: string, timeout = patience): Promise<void> {
+  await input.waitFor({ timeout });
+  await input.evaluate((element, value) => {
+    Object.assign(element, { value }).dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
 }

@@ -165,8 +165,8 @@ describe('In the window', function () {
     const rows = workbench.pane('Contradictions').locator('.monaco-list-row');
     await rows.nth(1).waitFor();
     await workbench.runCommand('Crosscheck: Focus on Contradictions View');
-    await keyboard.press('Home');
-    await rows.and(workbench.page.locator('.focused')).first().waitFor();
+    await workbench.pane('Contradictions').locator('.monaco-list:focus').waitFor();
+    await press('Home', rows.and(workbench.page.locator('.focused[aria-level="1"]')));
     for (const key of ['ArrowDown', 'ArrowRight']) await keyboard.press(key);
     await workbench.pane('Contradictions').locator('.monaco-list-row[aria-level="3"]').first().waitFor();
     for (const key of ['ArrowDown', 'Enter']) await keyboard.press(key);
