@@ -225,12 +225,18 @@ export function isVerb(unit: Unit, before: Unit | undefined, pack: LanguagePack)
   // "l'est du pays", "el ser humano": an infinitive or a like-sounding noun behind an article is no verb.
   if (auxiliary)
     return !(nominalAuxiliaries.has(unit.lower) && before !== undefined && grammar.articles.has(before.lower));
-  if (unit.concept) return unit.concept.part === 'verb';
+  if (unit.concept) return unit.concept.part === 'verb' && !isAttribute(unit, before, pack);
   if (idle) return false;
   if (before && participle && grammar.auxiliaries.has(before.lower)) return true;
   if (!known || opening) return known;
   // Behind a determiner it is a noun.
   return before === undefined || !(grammar.determiners.has(before.lower) || before.kind === 'possessive');
+}
+
+/** "its growing range", "the stranded passengers": a participle behind an article or a possessive describes the noun behind it. */
+export function isAttribute({ word, lower }: Unit, before: Unit | undefined, { grammar }: LanguagePack): boolean {
+  if (before === undefined || word === undefined || !verbForm(word).opening || !lower.endsWith('ing')) return false;
+  return before.kind === 'possessive' || grammar.articles.has(before.lower);
 }
 
 /** What the form of a word tells of a verb, wherever it stands. */

@@ -1,5 +1,6 @@
 import type { Concept } from '../language/concepts.ts';
 import { buildClaim, type Reading } from './build.ts';
+import { isAttribute } from './clauses.ts';
 import type { DraftClaim } from './draft.ts';
 
 /** What a measure is said to be for, by the concept of the verb. */
@@ -44,6 +45,7 @@ export function purposeClaims(reading: Reading): DraftClaim[] {
       )
         opener = i;
       if (opener < 0 || i === opener || concept?.part !== 'verb' || !purposes.has(concept.concept)) continue;
+      if (isAttribute(units[i]!, units[i - 1], context.pack)) continue;
       const purpose = purposeWords[concept.concept] ?? concept.concept;
       // Of the organisation that acts, so that sources with other words for the measure meet.
       const subject = context.mainOrganisation;

@@ -33,7 +33,7 @@ export function quantifierClaims(reading: Reading): DraftClaim[] {
     if (!share) continue;
     const noun = quantified(reading, i, whole.test(units[i]!.lower) ? 'nearly all' : share);
     const clause = reading.clauses[clauseAt(reading, i)];
-    if (!noun || clause?.verb === undefined) continue;
+    if (!noun || clause?.verb === undefined || describes(reading, noun.at, clause.verb)) continue;
     const first = share === 'nearly all' && nearly.test(units[i - 1]?.lower ?? '') ? i - 1 : i;
     claims.push(
       buildClaim(reading, Math.min(first, clause.verb), Math.max(noun.at, clause.verb), {
@@ -48,6 +48,11 @@ export function quantifierClaims(reading: Reading): DraftClaim[] {
     i = noun.at;
   }
   return claims;
+}
+
+/** "Some of the guests, who declined to be named, …": does a verb only say who they are? */
+function describes({ units, context }: Reading, noun: number, verb: number): boolean {
+  return units.slice(noun + 1, verb).some(({ lower }) => context.pack.grammar.relatives.has(lower));
 }
 
 function shareAt(units: readonly Unit[], at: number): (typeof shares)[number] | null {
