@@ -30,7 +30,11 @@ export function polesOf(units: readonly Unit[], clauses: readonly Clause[], cont
     const isExcluded = excludes && opensWhatIsSaid.test(units[first]!.lower);
     excludes = false;
     const parted = partedVerb(units, first, last, pack);
-    if (!parted && !mayTell(units, clause)) continue;
+    own.push(...votesOf(units, clause, context));
+    if (!parted && !mayTell(units, clause)) {
+      found.push(...own);
+      continue;
+    }
     const words = wordsOf(units, clause, context);
     for (let k = 0; k < words.length; k += 1) {
       const match = poleAt(words, k, words[k]!.unit === parted?.at ? parted.prefix : '', pack);
@@ -52,6 +56,19 @@ export function polesOf(units: readonly Unit[], clauses: readonly Clause[], cont
       const isDeniedToo = isExcluded || (excludes && !one.told.some(isExclusion));
       found.push(isDeniedToo ? { ...one, told: one.told.map(turned) } : one);
     }
+  }
+  return found;
+}
+
+/** "By four votes to three", "by nine votes to nil": a vote tells whether all were of one mind. */
+function votesOf(units: readonly Unit[], { first, last }: Clause, context: ArticleContext): Found[] {
+  const found: Found[] = [];
+  for (let at = first; at <= last; at += 1) {
+    const { value } = units[at]!;
+    if (value?.kind !== 'quantity' || value.dimension !== 'score' || value.unit !== 'votes') continue;
+    const side = value.low === 0 ? 1 : -1;
+    const own = contentOf(units.slice(at, at + 1), context);
+    found.push({ at, last: at, told: [{ axis: 'unanimous', side, denied: false, passing: false, own }] });
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { STORY } from '../../claims/draft.ts';
 import { groupsOfPeople } from '../../claims/groupsOfPeople.ts';
 import { markOfNoun } from '../../claims/marks.ts';
 import type { ContradictionKind } from '../../report.ts';
+import { daysBetween } from '../../values/calendar.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { atDifferentTimes } from '../facts/gates.ts';
 import { speaksOf } from '../facts/likelihood.ts';
@@ -80,12 +81,15 @@ const kinds: Readonly<Record<string, ContradictionKind>> = {
   refund: 'outcome',
   alive: 'outcome',
   established: 'outcome',
+  unanimous: 'outcome',
 };
 
 /** What each of many does for himself: some vote for it, others abstain. */
 const ofEach: ReadonlySet<string> = new Set(['ballot', 'part', 'speak']);
 /** What becomes of some and not of others, unless it is denied of all. */
 const ofSome: ReadonlySet<string> = new Set(['alive', 'hurt', 'verdict']);
+/** Of these a story hardly ever tells twice: those who dissent are of the court that decides. */
+const toldOnce: ReadonlySet<string> = new Set(['unanimous']);
 /** Words that are told of much: what one keeps is not what another gives up. */
 const vague: ReadonlySet<string> = new Set(['keep', 'time', 'start']);
 
@@ -111,8 +115,12 @@ export function polePairs(claims: readonly ComparableClaim[], marks: StoryMarks)
 function pairsOf(poles: readonly HeldPole[], weigh: Weigh): PolePair[] {
   const told = new Map<string, number>();
   for (const { claim } of poles) told.set(claim.path, (told.get(claim.path) ?? 0) + 1);
+  const sides = new Map<string, Set<number>>();
+  for (const { claim, pole } of poles) sides.set(claim.path, (sides.get(claim.path) ?? new Set()).add(pole.side));
+  const isOnce = (x: HeldPole, y: HeldPole): boolean =>
+    toldOnce.has(x.pole.axis) && [x, y].every(({ claim }) => sides.get(claim.path)!.size === 1);
   const compare = (x: HeldPole, y: HeldPole): PoleEvidence =>
-    poleEvidence(x, y, told.get(x.claim.path)! + told.get(y.claim.path)! - 2, weigh);
+    poleEvidence(x, y, told.get(x.claim.path)! + told.get(y.claim.path)! - 2, isOnce(x, y), weigh);
   return poles.flatMap((x, i) =>
     poles.slice(i + 1).flatMap((y): PolePair[] => {
       if (x.claim.path === y.claim.path || x.pole.side === y.pole.side) return [];
@@ -127,9 +135,10 @@ function pairsOf(poles: readonly HeldPole[], weigh: Weigh): PolePair[] {
             likenessOf(compare(third, other)) >= AS_LIKE * likeness,
         );
       // "On board nobody was hurt; a mechanic on the ground was": some were, and others not.
-      const tellsBoth = (one: HeldPole): boolean =>
-        poles.some(({ claim, pole }) => claim.path === one.claim.path && pole.side !== one.pole.side);
-      const isOfSome = ofSome.has(x.pole.axis) && !isOfOneName(x, evidence) && (tellsBoth(x) || tellsBoth(y));
+      const tellsBoth = (one: HeldPole): boolean => sides.get(one.claim.path)!.size > 1;
+      const isOfSome =
+        (toldOnce.has(x.pole.axis) || (ofSome.has(x.pole.axis) && !isOfOneName(x, evidence))) &&
+        (tellsBoth(x) || tellsBoth(y));
       const barred =
         barOf(x, y, evidence) ??
         (isOfSome || (likeness >= LIKELY && (isAsLike(x, y) || isAsLike(y, x)))
@@ -153,8 +162,20 @@ function barOf(x: HeldPole, y: HeldPole, evidence: PoleEvidence): string | null 
   const moods = [x, y].map(({ claim }) => claim.draft.modality);
   if (moods.includes('possible') || moods.includes('opinion')) return 'one tells what may be';
   if (x.pole.passing || y.pole.passing) return 'one tells what holds for a time';
-  if (ofFormerYears(x, y)) return 'only one is told of an earlier time';
+  const isOfEarlier = toldOnce.has(x.pole.axis) && isEarlier(x) !== isEarlier(y);
+  if (isOfEarlier || ofFormerYears(x, y)) return 'only one is told of an earlier time';
   return atDifferentTimes(x.claim, y.claim) ? 'they are told of different times' : null;
+}
+
+/** Days from which what is told lies before what its source reports. */
+const EARLIER = 20;
+
+/** "In June the board had been unanimous"; of a source without a date any month may lie before it. */
+function isEarlier({ claim: { draft, published } }: HeldPole): boolean {
+  return draft.moments.some(
+    ({ expression: { month }, interval }) =>
+      month !== undefined && (!interval || published === null || daysBetween(interval.to, published) > EARLIER),
+  );
 }
 
 /** Years from which a sentence tells of something else than what its source reports. */

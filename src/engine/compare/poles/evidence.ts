@@ -12,6 +12,8 @@ export interface PoleEvidence {
   readonly phrase: number;
   /** They are told of one name, and neither source tells of this axis anywhere else. */
   readonly alone: number;
+  /** The axis is one of which a story hardly ever tells twice, and each source keeps to its side. */
+  readonly once: number;
   /** How often else the two sources tell of this axis, up to 5: then it may be of other things. */
   readonly others: number;
   /** Each has a name, or a happening, beside it that the other lacks. */
@@ -26,6 +28,7 @@ const weights: Readonly<Record<keyof PoleEvidence, number>> = {
   subject: 0.9,
   phrase: 0.8,
   alone: 0.4,
+  once: 1.3,
   others: -0.12,
   ownNames: -0.5,
   ownHappenings: -0.4,
@@ -40,8 +43,11 @@ export function likenessOf(evidence: PoleEvidence): number {
 const MOST = 3;
 const MOST_OTHERS = 5;
 
-/** @param others how often the two sources tell of the axis beside these two */
-export function poleEvidence(x: HeldPole, y: HeldPole, others: number, weigh: Weigh): PoleEvidence {
+/**
+ * @param others how often the two sources tell of the axis beside these two
+ * @param isOnce whether the story tells of the axis but once, as far as the two sources say
+ */
+export function poleEvidence(x: HeldPole, y: HeldPole, others: number, isOnce: boolean, weigh: Weigh): PoleEvidence {
   const [a, b] = [x.claim.draft, y.claim.draft];
   const weighOthers: Weigh = (mark) => (x.pole.own.has(mark) || y.pole.own.has(mark) ? 0 : weigh(mark));
   const shared = (p: ReadonlySet<string>, q: ReadonlySet<string>): number =>
@@ -56,8 +62,9 @@ export function poleEvidence(x: HeldPole, y: HeldPole, others: number, weigh: We
     subject: flag(isOfOneName),
     phrase: flag(a.subject.phrase !== null && a.subject.phrase === b.subject.phrase),
     alone: flag(isOfOneName && others === 0),
-    others: Math.min(MOST_OTHERS, others),
-    ownNames: flag(bothHaveOwn(x.pole, y.pole, (mark) => mark[0] === '@')),
-    ownHappenings: flag(bothHaveOwn(x.pole, y.pole, isHappening)),
+    once: flag(isOnce),
+    others: isOnce ? 0 : Math.min(MOST_OTHERS, others),
+    ownNames: flag(!isOnce && bothHaveOwn(x.pole, y.pole, (mark) => mark[0] === '@')),
+    ownHappenings: flag(!isOnce && bothHaveOwn(x.pole, y.pole, isHappening)),
   };
 }

@@ -94,8 +94,8 @@ office +: stay_in_office remain_in_office stay_on
 office -: step_down resign quit
 stand +: run_for_another_term seek_re-election seek_another_term stand_for_re-election run_again
 fire -: no_fire no_flame nothing_burn no_blaze
-unanimous +: unanimous unanimously
-unanimous -: dissent dissenting dissenter split_vote majority_decision one_vote_against
+unanimous +: unanimous unanimously unanimity of_one_mind without_dissent no_dissent
+unanimous -: dissent dissented dissenting dissenter split_vote majority_decision one_vote_against
 warned +: warn_the warn_them warn_him warn_her advise_against
 warned -: no_warning without_any_warning
 annulled +: annul quash overturn strike_down nullify
