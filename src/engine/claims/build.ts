@@ -31,7 +31,7 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
   const clause = reading.clauses[index];
   const from = Math.min(first, clause?.first ?? first);
   const to = Math.max(last, clause?.last ?? last);
-  const mood = moodOf(units, from, last, context.pack);
+  const mood = moodOf(units, reasonBefore(units, from, first) ?? from, last, context.pack);
   const time = timeBetween(units, from, to, first, last);
   const content = contentBetween(reading, from, to);
   return {
@@ -53,6 +53,16 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
     senses: content.senses,
     ...core,
   };
+}
+
+const reasons = /^(?:for|after|since|by|over|pour|après|por|tras)$/;
+const done = /^(?:\p{L}{2,}ing|avoir|être|haber)$/u;
+
+/** "He will be suspended for handing out a contract": what a clause gives as a reason is told as a fact, whatever the clause plans. */
+function reasonBefore(units: readonly Unit[], from: number, first: number): number | undefined {
+  for (let i = first - 1; i > from; i -= 1)
+    if (done.test(units[i]!.lower) && reasons.test(units[i - 1]!.lower)) return i;
+  return undefined;
 }
 
 /** What a stretch speaks of: for all claims of one clause the same set. */

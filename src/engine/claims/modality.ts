@@ -1,5 +1,6 @@
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
+import { isVerb } from './clauses.ts';
 import type { DraftClaim } from './draft.ts';
 
 export interface Mood {
@@ -20,7 +21,7 @@ export function moodOf(units: readonly Unit[], first: number, last: number, pack
     const { lower: word, head = '' } = units[i]!;
     const lower = word || head;
     if (lower === '') continue;
-    if (isNegation(units, i, pack)) negated = grammar.negativeConcord || !negated;
+    if (isNegation(units, i, pack) && !isAside(units, first, i, pack)) negated = grammar.negativeConcord || !negated;
     const tense = pack.tense?.(lower);
     // "elle a dit que l'usine fermerait": the future of what somebody said.
     const reported = tense === 'conditional' && grammar.subordinators.has(units[first]!.lower);
@@ -51,6 +52,16 @@ function isPassivePresent(units: readonly Unit[], at: number, { capitalisesNouns
   return /^(?!(?:geh|geb|gewinn|gelt|genieß|gelang|gescheh|gehör)en$)(?:\p{L}{0,7}ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss)\p{L}{2,}t)$/u.test(
     verb,
   );
+}
+
+/** Prepositions that deny no more than what they lead. */
+const without = /^(?:without|ohne|sans|sin)$/;
+
+/** "He will go 60 days without pay": what stands before "without" is not denied by it. */
+function isAside(units: readonly Unit[], first: number, at: number, pack: LanguagePack): boolean {
+  if (!without.test(units[at]!.lower)) return false;
+  for (let i = first; i < at; i += 1) if (isVerb(units[i]!, units[i - 1], pack)) return true;
+  return false;
 }
 
 function isNegation(units: readonly Unit[], at: number, { grammar }: LanguagePack): boolean {

@@ -178,12 +178,15 @@ function isDenied(
     : pack.grammar.pairedNegations.openers.size > 1
       ? Math.min(last, end + BEHIND)
       : at - 1;
+  let isWithout = false;
   const outside = units.slice(first, to + 1).map((unit, k): Unit => {
     const i = first + k;
-    const isOut = (i >= at && i <= end) || (local.test(unit.lower) && !reaches(units, i, at, pack));
-    return isOut ? { ...unit, kind: 'mark', lower: '' } : unit;
+    const isLocal = local.test(unit.lower);
+    if (isLocal && reaches(units, i, at, pack)) isWithout = true;
+    return isLocal || (i >= at && i <= end) ? { ...unit, kind: 'mark', lower: '' } : unit;
   });
-  return outside.length > 0 && moodOf(outside, 0, outside.length - 1, pack).polarity === 'negated';
+  const isNegated = outside.length > 0 && moodOf(outside, 0, outside.length - 1, pack).polarity === 'negated';
+  return isWithout !== isNegated;
 }
 
 /** "Ohne angeklagt zu werden", "without a charge"; but "ohne Anklage entlassen" denies no release. */
