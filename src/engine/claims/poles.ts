@@ -182,7 +182,7 @@ function isDenied(
   const outside = units.slice(first, to + 1).map((unit, k): Unit => {
     const i = first + k;
     const isLocal = local.test(unit.lower);
-    if (isLocal && reaches(units, i, at, pack)) isWithout = true;
+    if (isLocal && i < at && reaches(units, i, at, pack)) isWithout = true;
     return isLocal || (i >= at && i <= end) ? { ...unit, kind: 'mark', lower: '' } : unit;
   });
   const isNegated = outside.length > 0 && moodOf(outside, 0, outside.length - 1, pack).polarity === 'negated';
@@ -191,7 +191,7 @@ function isDenied(
 
 /** "Ohne angeklagt zu werden", "without a charge"; but "ohne Anklage entlassen" denies no release. */
 function reaches(units: readonly Unit[], negator: number, at: number, { grammar }: LanguagePack): boolean {
-  if (negator > at || at - negator > LOCAL) return false;
+  if (at - negator > LOCAL) return false;
   return units
     .slice(negator + 1, at)
     .every(({ lower }) => grammar.auxiliaries.has(lower) || grammar.determiners.has(lower) || lower === 'being');

@@ -1,5 +1,6 @@
 import type { NameMention } from '../entities/names.ts';
 import type { ConceptTag, OfficeTag } from '../language/lexicon.ts';
+import type { LanguagePack } from '../language/pack.ts';
 import type { Token } from '../language/tokens.ts';
 import { type Word, wordOf } from '../language/word.ts';
 import type { ValueMention } from '../values/value.ts';
@@ -78,11 +79,12 @@ export function unitsOf({ tokens, names, offices, values, concepts }: Tags): Uni
     } else {
       kind = token.kind === 'punctuation' ? 'mark' : token.kind === 'possessive' ? 'possessive' : 'word';
     }
+    const rest = value && mention ? behindHyphen(tokens[last]!, mention.end) : undefined;
     const single = last === i && (kind === 'word' || kind === 'mark' || kind === 'possessive');
     units.push({
       kind,
       start: token.start,
-      end: tokens[last]!.end,
+      end: rest ? mention!.end : tokens[last]!.end,
       firstToken: i,
       lastToken: last,
       lower: single ? token.lower : '',
@@ -95,7 +97,33 @@ export function unitsOf({ tokens, names, offices, values, concepts }: Tags): Uni
       head: concept && last > i ? token.lower : undefined,
       verb: false,
     });
+    if (rest) units.push(...partsOf(rest, last, mention!.end, token.word.pack, noWord));
     i = last + 1;
   }
   return units;
+}
+
+/** "page" in "46-page", of which the value ends before the hyphen. */
+function behindHyphen({ text, start }: Token, end: number): string | undefined {
+  return /^[-‑](\p{L}{3,})$/u.exec(text.slice(Math.max(0, end - start)))?.[1];
+}
+
+/** The hyphen, as a mark, and the word behind it. */
+function partsOf(rest: string, token: number, start: number, pack: LanguagePack, noWord: Word): Unit[] {
+  const lower = rest.toLowerCase();
+  const common = {
+    firstToken: token,
+    lastToken: token,
+    capital: rest[0] !== lower[0],
+    name: undefined,
+    office: undefined,
+    value: undefined,
+    concept: undefined,
+    head: undefined,
+    verb: false,
+  };
+  return [
+    { ...common, kind: 'mark', start, end: start + 1, lower: '-', capital: false, word: noWord },
+    { ...common, kind: 'word', start: start + 1, end: start + 1 + rest.length, lower, word: wordOf(lower, pack) },
+  ];
 }

@@ -146,7 +146,7 @@ export const neutralNumbers: NumberWords = {
   nounInRatio: false,
   every: [],
   scoreWords: [],
-  votes: { by: [], words: [], versus: [], against: [] },
+  votes: { by: [], words: [], versus: [], against: [], near: [] },
   codeNouns: [],
   streetWords: [],
   openers: [],

@@ -12,6 +12,7 @@ import { numbers as frenchNumbers } from './fr/numbers.ts';
 import { times as frenchTimes } from './fr/times.ts';
 import { units as frenchUnits } from './fr/units.ts';
 import { neutralNumbers, neutralTimes, neutralUnits } from './neutral.ts';
+import type { VagueNumber } from './vague.ts';
 
 /** Words and phrases in lower case, as a writer spells them. */
 export type Phrases = readonly string[];
@@ -39,8 +40,7 @@ export interface NumberWords {
   readonly shortMagnitudes: Readonly<Record<string, number>>;
   /** Plurals that count without saying how many: hundreds, dozens. */
   readonly vagueMagnitudes: Readonly<Record<string, number>>;
-  /** Small vague numbers, each with its least and greatest value, and how English says it. */
-  readonly vague: Readonly<Record<string, { readonly low: number; readonly high: number; readonly display: string }>>;
+  readonly vague: Readonly<Record<string, VagueNumber>>;
   /** Words that are 1 only before a unit or a magnitude: one, a, an. */
   readonly ones: Phrases;
   /** Those of them that are articles: a, an, ein. */
@@ -104,6 +104,8 @@ export interface NumberWords {
     readonly versus: Phrases;
     /** Behind the second one, where no more than "and" is between. */
     readonly against: Phrases;
+    /** Near two numbers they tell those of a vote, not of a game: "the motion carried 7–4". */
+    readonly near: Phrases;
   };
   /** The number after these names something: page, chapter, Boeing. */
   readonly codeNouns: Phrases;

@@ -31,7 +31,9 @@ export function readAmount(scan: Scan, at: number): Amount | undefined {
   if (before && numeral.one) return undefined;
   if (numeral.unit !== undefined) return withWordUnit(scan, at, numeral, numeral.unit);
   if (isAgeOf(scan, at, numeral)) return { start: at, end: numeral.end, numeral, unit: { unit: 'age' } };
-  const found = unitAfter(scan, numeral.end, { of: numeral.vague !== undefined || numeral.magnitude >= 1e5 });
+  const found = unitAfter(scan, numeral.end, {
+    of: numeral.vague !== undefined || numeral.about === true || numeral.magnitude >= 1e5,
+  });
   const after = found && { ...found, value: asTerm(scan, numeral, found.end, found.value) };
   const compound = before ? undefined : withSmallerUnits(scan, numeral, after);
   if (compound) return { start: at, ...compound };

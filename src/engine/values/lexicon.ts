@@ -1,5 +1,6 @@
 import type { Language } from '../article/article.ts';
 import { neutralNumbers, neutralUnits } from '../language/neutral.ts';
+import type { VagueNumber } from '../language/vague.ts';
 import type {
   CalendarUnit,
   NumberWords,
@@ -32,7 +33,7 @@ export interface Lexicon {
   readonly vagueMagnitudes: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly denominators: ReadonlyMap<string, number>;
-  readonly vague: PhraseTable<{ readonly low: number; readonly high: number; readonly display: string }>;
+  readonly vague: PhraseTable<VagueNumber>;
   readonly andAHalf: PhraseTable<true>;
   readonly qualifiers: PhraseTable<Qualifier>;
   readonly qualifiersAfter: PhraseTable<Qualifier>;
@@ -90,6 +91,7 @@ type SetName =
   | 'scoreWords'
   | 'voteBy'
   | 'voteAgainst'
+  | 'voteNear'
   | 'codeNouns'
   | 'openers'
   | 'during'
@@ -251,6 +253,7 @@ function setsOf(numbers: NumberWords, units: UnitWords, times: TimeWords): Lexic
     scoreWords: new Set(numbers.scoreWords),
     voteBy: new Set(numbers.votes.by),
     voteAgainst: new Set(numbers.votes.against),
+    voteNear: new Set(numbers.votes.near),
     codeNouns: new Set(numbers.codeNouns),
     openers: new Set(numbers.openers),
     every: new Set(numbers.every),

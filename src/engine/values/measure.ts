@@ -30,7 +30,8 @@ export const measured: ReadonlySet<Dimension> = new Set<Dimension>([
 ]);
 
 /** Turns a reading into the interval it states, in the canonical unit. */
-export function quantityOf(reading: Reading): Quantity {
+export function quantityOf(told: Reading): Quantity {
+  const reading: Reading = told.first.about && told.qualifiers.length === 0 ? { ...told, qualifiers: ['about'] } : told;
   const { first, last, qualifiers, unit: ref } = reading;
   const unit = ref && 'unit' in ref ? units[ref.unit] : undefined;
   const { dimension, canonical, factor, offset } = scaleOf(ref, unit);

@@ -28,6 +28,8 @@ export interface Numeral {
   readonly one?: true;
   /** The word holds the unit too: `dreijährig`. */
   readonly unit?: string;
+  /** The word itself says that it is not exact: "une vingtaine". */
+  readonly about?: true;
   /** Half a last digit as given by a vague word such as dozen; overrides the step. */
   readonly slack?: number;
 }

@@ -10,6 +10,13 @@ export function readVague(scan: Scan, at: number): Numeral | undefined {
     const plural = lexicon.vagueMagnitudes.get(tokens[small.end]?.lower ?? '');
     const magnitude = plural ? { value: plural, end: small.end + 1 } : magnitudeAfter(scan, small.end, false);
     const factor = magnitude?.value ?? 1;
+    const { round } = small.value;
+    if (round !== undefined) {
+      const value = round * factor;
+      const slack = small.value.high * factor - value;
+      const end = magnitude?.end ?? withoutOf(scan, small.end);
+      return { ...vagueBase, end, low: value, high: value, step: factor, magnitude: factor, slack, about: true };
+    }
     const exact = small.value.low === small.value.high;
     const { low, high } = small.value;
     return {

@@ -19,7 +19,7 @@ const rows: readonly Row[] = [
     ['al menos 30', 'at least 30'],
   ],
   ['Menos de veinte personas vinieron.', ['Menos de veinte', 'less than 20']],
-  ['Una decena de casas ardieron.', ['Una decena', 'about ten']],
+  ['Una decena de casas ardieron.', ['Una decena', 'about 10']],
   ['Varios miles de personas marcharon.', ['Varios miles', 'several thousand']],
   ['La isla está a 14 kilómetros de la costa.', ['14 kilómetros', '14 km']],
   ['Las rachas alcanzaron 180 km/h.', ['180 km/h', '180 km/h']],

@@ -22,7 +22,7 @@ const rows: readonly Row[] = [
     ['au moins 30', 'at least 30'],
   ],
   ['Moins de vingt personnes sont venues.', ['Moins de vingt', 'less than 20']],
-  ['Une dizaine de maisons ont brûlé.', ['Une dizaine', 'about ten']],
+  ['Une dizaine de maisons ont brûlé.', ['Une dizaine', 'about 10']],
   ['Plusieurs milliers de personnes ont défilé.', ['Plusieurs milliers', 'several thousand']],
   ["L'île est à 14 kilomètres de la côte.", ['14 kilomètres', '14 km']],
   ['Les rafales ont atteint 180 km/h.', ['180 km/h', '180 km/h']],

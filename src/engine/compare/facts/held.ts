@@ -49,10 +49,11 @@ export function heldIn(claims: readonly ComparableClaim[]): Held[] {
     for (const place of figures) {
       const { quantity } = place;
       // A score is one of many games or votes, unless a frame reads it as that of a vote.
-      const isTelling = telling.has(quantity.dimension) || framed.get(quantity)?.draft.frame === 'tally';
+      const isTally = quantity.unit === 'votes' || framed.get(quantity)?.draft.frame === 'tally';
+      const isTelling = telling.has(quantity.dimension) || isTally;
       // "Lea Baumann, 13": an age counts nothing.
       if (!isTelling || quantity.bound === 'vague' || framed.get(quantity)?.draft.frame === 'age') continue;
-      const sort = `${quantity.dimension} ${quantity.unit}`;
+      const sort = `${quantity.dimension} ${isTally ? 'votes' : quantity.unit}`;
       hold(place, { claim, value: quantity, interval: null, sort, framed: framed.get(quantity) });
     }
     for (const place of anchors) {

@@ -1,4 +1,4 @@
-import { several } from '../vague.ts';
+import { about, several } from '../vague.ts';
 import type { NumberWords } from '../values.ts';
 
 export const numbers: NumberWords = {
@@ -80,11 +80,11 @@ export const numbers: NumberWords = {
     varias: several('several'),
     'un par de': { low: 2, high: 2, display: 'a couple' },
     'un puñado de': several('a handful'),
-    'una decena': { low: 8, high: 12, display: 'about ten' },
-    'una veintena': { low: 18, high: 22, display: 'about 20' },
-    'una treintena': { low: 27, high: 33, display: 'about 30' },
-    'un centenar': { low: 90, high: 110, display: 'about 100' },
-    'un millar': { low: 900, high: 1100, display: 'about 1,000' },
+    'una decena': about(10),
+    'una veintena': about(20),
+    'una treintena': about(30),
+    'un centenar': about(100),
+    'un millar': about(1000),
     'unos pocos': several('a few'),
     'unas pocas': several('a few'),
   },
@@ -236,6 +236,7 @@ export const numbers: NumberWords = {
     words: ['votos', 'voto', 'a favor', 'síes'],
     versus: ['contra', 'a', 'frente a'],
     against: ['contra', 'negativos', 'noes'],
+    near: ['voto', 'votos', 'votó', 'votaron', 'votación', 'moción', 'resolución', 'abstención', 'abstenciones'],
   },
   codeNouns: [
     'página',

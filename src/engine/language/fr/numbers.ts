@@ -1,4 +1,4 @@
-import { several } from '../vague.ts';
+import { about, several } from '../vague.ts';
 import type { NumberWords } from '../values.ts';
 
 export const numbers: NumberWords = {
@@ -55,15 +55,15 @@ export const numbers: NumberWords = {
     'quelques centaines': { low: 200, high: 999, display: 'hundreds' },
     'quelques milliers': { low: 2000, high: 9999, display: 'thousands' },
     'une poignée': several('a handful'),
-    'une dizaine': { low: 8, high: 12, display: 'about ten' },
-    'une quinzaine': { low: 13, high: 17, display: 'about 15' },
-    'une vingtaine': { low: 18, high: 22, display: 'about 20' },
-    'une trentaine': { low: 27, high: 33, display: 'about 30' },
-    'une quarantaine': { low: 36, high: 44, display: 'about 40' },
-    'une cinquantaine': { low: 45, high: 55, display: 'about 50' },
-    'une soixantaine': { low: 55, high: 65, display: 'about 60' },
-    'une centaine': { low: 90, high: 110, display: 'about 100' },
-    'un millier': { low: 900, high: 1100, display: 'about 1,000' },
+    'une dizaine': about(10),
+    'une quinzaine': about(15),
+    'une vingtaine': about(20),
+    'une trentaine': about(30),
+    'une quarantaine': about(40),
+    'une cinquantaine': about(50),
+    'une soixantaine': about(60),
+    'une centaine': about(100),
+    'un millier': about(1000),
   },
   ones: ['un', 'une'],
   articles: ['un', 'une'],
@@ -172,6 +172,7 @@ export const numbers: NumberWords = {
     words: ['voix', 'votes', 'voix pour', 'votes pour', 'en faveur'],
     versus: ['contre', 'à'],
     against: ['contre'],
+    near: ['vote', 'votes', 'voté', 'votée', 'scrutin', 'motion', 'résolution', 'voix', 'abstention', 'abstentions'],
   },
   codeNouns: [
     'page',
