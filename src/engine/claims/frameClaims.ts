@@ -146,9 +146,12 @@ function valueOfMatch(match: FrameMatch, { units, context }: Reading): ClaimValu
   return match.frame.name === 'post' ? headship(match, units, context) : null;
 }
 
-/** "44 ans", "de 44 años": a length of time that a pattern takes for an age is one in years. */
+/** "Ada Okafor, 44,", "44 ans", "de 44 años": what a pattern takes for an age is one in years. */
 function inYears(quantity: Quantity): Quantity {
-  if (quantity.dimension !== 'duration') return quantity;
+  const { dimension } = quantity;
+  if (dimension === 'count')
+    return { ...quantity, dimension: 'age', unit: 'year', display: `${quantity.display} years old` };
+  if (dimension !== 'duration') return quantity;
   const years = (seconds: number): number => Math.round(seconds / SECONDS_PER_YEAR);
   return {
     ...quantity,

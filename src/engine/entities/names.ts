@@ -1,3 +1,5 @@
+import { isCommonNoun } from '../language/commonNoun.ts';
+import { demonymsOf } from '../language/demonyms.ts';
 import { isKnownWord, type OfficeTag } from '../language/lexicon.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import type { Token } from '../language/tokens.ts';
@@ -110,7 +112,16 @@ function withoutRole(tokens: readonly Token[], first: number, last: number, pack
   const given = last - 1;
   const lead = tokens.slice(first, given);
   const plain = lead.every(({ text, lower }) => /^\p{Lu}\p{Ll}{3,}$/u.test(text) && !placeQualifiers.has(lower));
-  return given > first && lead.length <= 3 && plain && isGivenName(tokens[given]!) ? given : first;
+  if (given <= first || lead.length > 3 || !plain || !isGivenName(tokens[given]!)) return first;
+  return lead.length === 1 && mayBeGiven(tokens, first, pack) ? first : given;
+}
+
+/** "Xosé Manuel Trasancos": one of two given names may not be known; "in Arden Ivo Marrow won", "the Ugandan Joel Achieng". */
+function mayBeGiven(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const { lower } = tokens[at]!;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (pack.grammar.prepositions.has(before) || pack.grammar.determiners.has(before)) return false;
+  return !isCommonNoun(lower, pack) && !demonymsOf(pack.code).has(lower);
 }
 
 /** Legal forms that are written in lower case and are no other word of any language here. */
