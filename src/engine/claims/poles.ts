@@ -106,7 +106,8 @@ function wordsOf(
   const words: PlacedWord[] = [];
   for (let unit = first; unit <= last; unit += 1) {
     const { kind, lower, word, start, end } = units[unit]!;
-    if (kind !== 'word' || lower) words.push({ word: kind === 'word' ? word : null, unit });
+    if (kind === 'office') words.push({ word: wordOf('<office>', pack), unit });
+    else if (kind !== 'word' || lower) words.push({ word: kind === 'word' ? word : null, unit });
     else {
       const text = article.body.slice(sentenceStart + start, sentenceStart + end).toLowerCase();
       for (const part of text.split(/\s+/)) words.push({ word: part === '' ? null : wordOf(part, pack), unit });

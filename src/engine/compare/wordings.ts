@@ -35,6 +35,7 @@ export function compareWordings(
   const open = claims.filter(
     ({ draft: { frame, value } }) => frame !== 'quotation' && frame !== 'list' && value.kind !== 'office',
   );
+  const unquoted = claims.filter(({ draft: { frame } }) => frame !== 'quotation' && frame !== 'list');
   const contradicted = contradictedBy(slots.comparisons);
   const isTold = toldBy(slots.agreements);
   /** The groups that neither slots nor the given ones tell already, and that no slot contradicts. */
@@ -78,7 +79,7 @@ export function compareWordings(
   const isJudged = heldAgainst(
     slots.comparisons.filter(({ a, verdict }) => verdict.outcome === 'different_scope' && isOfState(a.claims[0]?.id)),
   );
-  const poles = contrastPoles(open, marks).filter(({ a, b }) => {
+  const poles = contrastPoles(unquoted, marks).filter(({ a, b }) => {
     const both = [...a.claims, ...b.claims];
     return !isFound(both) && !isJudged(both);
   });

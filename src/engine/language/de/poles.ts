@@ -90,8 +90,9 @@ controlled +: unter_kontrolle
 controlled -: außer_kontrolle
 took-place +: stattfinden
 took-place -: absagen abgesagt
-office +: im_amt
-office -: zurücktreten
+office +: im_amt bleiben_<office> weiterhin_<office>
+office -: zurücktreten zurückgetreten
+investigated +: ermitteln ermittelt ermittlungen_aufnehmen ermittlungen_einleiten
 stand +: wiederwahl
 fire -: kein_feuer kein_brand kein_flamme nicht_gebrannt
 unanimous +: einstimmig einmütig

@@ -90,8 +90,9 @@ controlled +: under_control contain
 controlled -: out_of_control
 took-place +: go_ahead take_place
 took-place -: call_off cancel
-office +: stay_in_office remain_in_office stay_on
-office -: step_down resign quit
+office +: stay_in_office remain_in_office stay_on remain_<office> stay_<office> remain_as_<office> stay_on_as_<office> continue_as_<office> keep_his_post keep_her_post keep_his_job keep_her_job keep_his_seat keep_her_seat remain_in_post remain_in_the_post
+office -: step_down resign quit hand_in_his_resignation hand_in_her_resignation tender_his_resignation tender_her_resignation submit_his_resignation submit_her_resignation
+investigated +: investigate open_an_investigation launch_an_investigation open_an_inquiry launch_an_inquiry
 stand +: run_for_another_term seek_re-election seek_another_term stand_for_re-election run_again
 fire -: no_fire no_flame nothing_burn no_blaze
 unanimous +: unanimous unanimously unanimity of_one_mind without_dissent no_dissent

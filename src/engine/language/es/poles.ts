@@ -88,8 +88,9 @@ controlled +: controlar bajo_control
 controlled -: fuera_de_control sin_control
 took-place +: celebrarse tener_lugar
 took-place -: cancelar
-office +: seguir_en_el_cargo
-office -: dimitir
+office +: seguir_en_el_cargo seguir_siendo_<office> seguir_como_<office> continuar_como_<office>
+office -: dimitir presentar_su_dimisión presentar_la_dimisión
+investigated +: investigar abrir_una_investigación
 stand +: reelección
 fire -: ningún_incendio ningún_fuego no_hubo_fuego no_hubo_incendio
 unanimous +: unanimidad unánime unánimemente
