@@ -1,4 +1,5 @@
 import type { Unit } from '../frames/units.ts';
+import type { LanguagePack } from '../language/pack.ts';
 import type { Term } from './anchors.ts';
 import type { ArticleContext } from './context.ts';
 
@@ -11,7 +12,25 @@ export function termsOf(units: readonly Unit[], context: ArticleContext): Map<nu
     terms.set(i, term);
     i = term.last;
   }
+  for (const at of ofRelatives(terms, units, context.pack)) terms.delete(at);
   return terms;
+}
+
+/** "of his" stands between at most. */
+const BETWEEN = 2;
+
+/** "his wife's brother", "le frère de sa femme": each of the two words alone names another relative than both do. */
+function ofRelatives(terms: ReadonlyMap<number, Term>, units: readonly Unit[], { grammar }: LanguagePack): number[] {
+  const kin = [...terms].filter(([, { sort }]) => sort === 'kin');
+  return kin.flatMap(([at, { last }], k) => {
+    const next = kin[k + 1]?.[0];
+    if (next === undefined || next === last + 1 || next - last - 1 > BETWEEN) return [];
+    const between = units.slice(last + 1, next);
+    const isOf = between.every(
+      ({ kind, lower }) => kind === 'possessive' || grammar.genitives.has(lower) || grammar.possessives.has(lower),
+    );
+    return isOf ? [at, next] : [];
+  });
 }
 
 function wordAt(units: readonly Unit[], at: number, { pack }: ArticleContext): Term | null {

@@ -86,6 +86,8 @@ export const units: Readonly<Record<string, Unit>> = {
   minute: unit('duration', 's', 60, 'minute', 'minutes'),
   hour: unit('duration', 's', 3600, 'hour', 'hours'),
   day: unit('duration', 's', DAY, 'day', 'days'),
+  /** Five of them are a week; where holidays fall nobody says. */
+  workingDay: { ...unit('duration', 's', 1.4 * DAY, 'working day', 'working days'), slack: 1.5 * DAY },
   week: unit('duration', 's', 7 * DAY, 'week', 'weeks'),
   fortnight: unit('duration', 's', 14 * DAY, 'fortnight', 'fortnights'),
   month: { ...unit('duration', 's', (YEAR_DAYS / 12) * DAY, 'month', 'months'), slack: 2.5 * DAY },

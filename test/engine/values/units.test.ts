@@ -58,6 +58,7 @@ describe('every unit is read, converted and written', () => {
     ['two hours', 7200, 's', '2 hours'],
     ['six days', 518400, 's', '6 days'],
     ['five weeks', 3024000, 's', '5 weeks'],
+    ['five business days', 604800, 's', '5 working days'],
     ['two fortnights', 2419200, 's', '2 fortnights'],
     ['three months', 7889238, 's', '3 months'],
     ['four years', 126227808, 's', '4 years'],

@@ -48,7 +48,7 @@ admit -: bestreiten leugnen dementieren zurückweisen
 intent +: vorsätzlich absichtlich brandstiftung sabotage
 intent -: unfall versehentlich technischer_defekt kurzschluss
 empty +: leer unbewohnt verlassen
-empty -: belegt bewohnt vollbesetzt schliefen
+empty -: belegt bewohnt vollbesetzt
 upheld +: bestätigen bestätigt aufrechterhalten bestand_haben
 upheld -: aufheben aufgehoben kippen annullieren widerrufen für_nichtig
 deal +: einigen einigung geeinigt unterzeichnen

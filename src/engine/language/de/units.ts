@@ -59,6 +59,7 @@ export const units: UnitWords = {
     minute: ['minute', 'minuten', ...lasting('minüt')],
     hour: ['stunde', 'stunden', 'std', ...lasting('stünd')],
     day: ['tag', 'tage', 'tagen', 'tages', ...lasting('täg')],
+    workingDay: ['werktag', 'werktage', 'werktagen', 'arbeitstag', 'arbeitstage', 'arbeitstagen'],
     week: ['woche', 'wochen', ...lasting('wöch')],
     month: ['monat', 'monate', 'monaten', 'monats', ...lasting('monat')],
     year: ['jahr', 'jahre', 'jahren', 'jahres'],

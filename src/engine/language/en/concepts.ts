@@ -13,7 +13,7 @@ export const concepts: ConceptLexicon = {
     verb: ['launch', 'roll out', 'unveil', 'introduce', 'debut'],
     noun: ['launch', 'rollout', 'introduction', 'general availability', 'debut'],
   },
-  found: { verb: ['found', 'co-found', 'set up'], noun: ['founding', 'foundation of'] },
+  found: { verb: ['founded', 'founding', 'co-found', 'set up'], noun: ['founding', 'foundation of'] },
   establish: { verb: ['establish', 'create'], noun: ['establishment', 'creation'] },
   close: {
     verb: ['close', 'shut', 'shut down', 'wind down', 'discontinue', 'shutter', 'kill off'],

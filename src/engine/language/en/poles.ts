@@ -48,7 +48,7 @@ admit -: deny plead_not_guilty protest_innocence dispute
 intent +: deliberate deliberately arson intentional on_purpose sabotage
 intent -: accident accidental accidentally by_mistake technical_fault short_circuit
 empty +: empty deserted vacant unoccupied
-empty -: occupied crowded asleep inside full_of packed
+empty -: occupied crowded inside full_of packed
 upheld +: uphold survive stand
 upheld -: overturn quash annul revoke strike_down strike_out invalidate overrule
 deal +: reach_an_agreement reach_a_deal agree deal_reached strike_a_deal sign_the sign_a sign_an

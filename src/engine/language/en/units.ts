@@ -63,6 +63,7 @@ export const units: UnitWords = {
     minute: ['minute', 'minutes', 'min', 'mins'],
     hour: ['hour', 'hours', 'hr', 'hrs'],
     day: ['day', 'days', 'day-long', 'days-long'],
+    workingDay: ['business day', 'business days', 'working day', 'working days'],
     week: ['week', 'weeks', 'week-long'],
     fortnight: ['fortnight', 'fortnights'],
     month: ['month', 'months', 'month-long'],

@@ -48,7 +48,7 @@ admit -: negar desmentir
 intent +: intencionado provocado deliberado sabotaje
 intent -: accidente accidental fortuito
 empty +: vacío desierto desocupado
-empty -: ocupado lleno dormir
+empty -: ocupado lleno
 upheld +: confirmar ratificar
 upheld -: anular revocar invalidar
 deal +: acuerdo firmar

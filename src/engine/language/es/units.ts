@@ -31,6 +31,7 @@ export const units: UnitWords = {
     minute: ['minuto', 'minutos'],
     hour: ['hora', 'horas'],
     day: ['día', 'días'],
+    workingDay: ['día hábil', 'días hábiles', 'día laborable', 'días laborables'],
     week: ['semana', 'semanas'],
     month: ['mes', 'meses'],
     year: ['año', 'años'],

@@ -48,7 +48,7 @@ admit -: nier contester démentir clamer_son_innocence
 intent +: volontaire criminel délibéré sabotage
 intent -: accident accidentel involontaire court-circuit
 empty +: vide désert inoccupé
-empty -: occupé bondé dormir
+empty -: occupé bondé
 upheld +: confirmer maintenir
 upheld -: annuler casser révoquer invalider
 deal +: accord signer s'entendre

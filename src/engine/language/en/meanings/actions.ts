@@ -111,7 +111,7 @@ develop: development evolve progress evolution course advance
 dig-up: unearth
 disagree: differ
 disappoint: disappointment disappointed let_down dismay frustrated
-discover: discovery find found locate come_across detect uncover trace turn_up stumble_on unearth
+discover: discovery find found come_to_light locate come_across detect uncover trace turn_up stumble_on unearth
 disrupt: disruption interfere interference hamper hinder hindrance impede disturb
 distribute: distribution hand_out divide allot dispense
 doubt: doubtful
