@@ -165,6 +165,27 @@ const rows: readonly Row[] = [
     'Anna Brandt, 54, won the vote in Marston. Jan Okker lost.',
   ],
   [
+    'two ages, one of them in a number alone',
+    'number',
+    'hard',
+    'Anna Brandt, 52, won the vote in Marston. Jan Okker lost.',
+    'The 54-year-old Anna Brandt won the vote in Marston. Jan Okker lost.',
+  ],
+  [
+    'the pages of a report',
+    'number',
+    'hard',
+    'The council of Marston was shown a 46-page report on the flood on Monday.',
+    'The report on the flood that the council of Marston was shown on Monday has 64 pages.',
+  ],
+  [
+    'sums of the same digits, whatever their size is told in',
+    'money',
+    'hard',
+    'The picture by Anna Brandt was sold for €6,370,000 in Marston on Monday.',
+    'With the premium the buyer pays €6.73 million for the picture by Anna Brandt that Marston sold on Monday.',
+  ],
+  [
     'two birthplaces',
     'location',
     'hard',

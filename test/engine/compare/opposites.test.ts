@@ -14,6 +14,21 @@ const conflicts: readonly (readonly [string, string, string])[] = [
     'The council of Almwald did not decide unanimously on the construction of the gym.',
   ],
   [
+    '“unanimous” / “four votes to three”',
+    'The decision of the jury of the Marston book prize was unanimous.',
+    'The novel won the Marston book prize by four votes to three.',
+  ],
+  [
+    '“remains deputy mayor” / “handed in his resignation”',
+    'Okafor remains deputy mayor of Marston.',
+    'Okafor handed in his resignation as deputy mayor of Marston.',
+  ],
+  [
+    'not “investigating” / “enquête”',
+    'The police of Marston said on Monday that they were not investigating the fire at the brewery.',
+    "La police de Marston enquête sur l'incendie de la brasserie depuis lundi. Les habitants de la ville sont inquiets.",
+  ],
+  [
     '“advised against” / “no warning”',
     'The harbour office had advised against sailing from Marston on Saturday.',
     'The harbour office gave no warning before the yacht sailed from Marston on Saturday.',
@@ -56,6 +71,16 @@ const noConflicts: readonly (readonly [string, string, string])[] = [
     'two decisions',
     'The jury of the Marston book prize chose the novel unanimously.',
     'The council of Almwald had one dissenting vote on its budget.',
+  ],
+  [
+    'a vote without dissent',
+    'The council of Almwald certified the result without a dissenting vote.',
+    'The council of Almwald certified the result unanimously.',
+  ],
+  [
+    'a vote of an earlier month',
+    'In June all members of the board of the Marston bank had been of one mind.',
+    'The board of the Marston bank cut the rate by seven votes to two.',
   ],
   [
     'two courts',

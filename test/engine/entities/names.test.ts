@@ -24,6 +24,7 @@ const english: Rows = [
   ['It sued Harlow Holdings Ltd. and Quill & Sons.', 'Harlow Holdings Ltd', 'Quill & Sons'],
   ['She studied at the University of Marston.', 'University of Marston'],
   ['The firms Okafor-Brandt and O’Neil merged.', 'Okafor-Brandt', 'O’Neil'],
+  ['The skipper, Xobor Manuel Okker, met striker Jan Brandt.', 'Xobor Manuel Okker', 'Jan Brandt'],
   ['The iPad and the iPhone were sold by eBay.', 'iPad', 'iPhone', 'eBay'],
   // A headline in title case: only what the text shows to be a name.
   [
