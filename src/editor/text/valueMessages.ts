@@ -255,6 +255,8 @@ export const unitPhrases: readonly string[] = [
   '{0} horsepower',
   '{0} fortnight',
   '{0} fortnights',
+  '{0} working day',
+  '{0} working days',
   '{0} decade',
   '{0} decades',
   '{0} century',

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { Report } from '../../../src/engine/report.ts';
-import { closeAll, crosscheck, findings, inFolder, until } from './window.ts';
+import { closeAll, crosscheck, findings, inFolder, open, until } from './window.ts';
 
 const file = () => inFolder('crosscheck.json');
 const folder = () => vscode.workspace.workspaceFolders![0]!;
@@ -101,6 +101,17 @@ describe('crosscheck.json of a folder', () => {
     assert.match(problems()[0]!, /There is no “exlude”.*“exclude”/);
     await write('{}');
     assert.deepEqual(problems(), []);
+  });
+
+  it('says in the status bar which article is too large to read, and leads to the setting', async () => {
+    const { statusBarItem, store } = await crosscheck();
+    const longest = (await paths()).find((path) => path.includes('003'))!;
+    await write(JSON.stringify({ articleSizeLimit: 9 }));
+    await open(longest);
+    await store.whenSettled();
+    assert.match(statusBarItem.text, /Too large to read$/);
+    assert.deepEqual((statusBarItem.command as vscode.Command).arguments, ['crosscheck.articleSizeLimit']);
+    await write('{}');
   });
 
   it('says in Problems which relation to ignore no claim has', async () => {
