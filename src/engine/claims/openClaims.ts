@@ -11,8 +11,8 @@ import type { DraftClaim } from './draft.ts';
 import { storyOf } from './frameSubject.ts';
 import { moodOf } from './modality.ts';
 
-/** Fewer units than this say too little to be checked. */
-const MINIMUM_UNITS = 4;
+/** Fewer words than this say too little to be checked. */
+const FEWEST_WORDS = 4;
 const MAXIMUM_UNITS = 34;
 
 /**
@@ -138,15 +138,16 @@ function borrowsSubject({ units }: Reading, { first, finite }: Clause): boolean 
 
 /** Says a clause by itself what can be checked? */
 function isStatement(reading: Reading, clause: Clause, index: number): boolean {
-  const length = clause.last - clause.first + 1;
+  const { units } = reading;
+  const length = units[clause.last]!.lastToken - units[clause.first]!.firstToken + 1;
   // "Nothing burned", "The alarm never sounded": short, or with a verb that no lexicon has.
-  if (clause.verb === undefined || length < MINIMUM_UNITS)
+  if (clause.verb === undefined || length < FEWEST_WORDS)
     return length > 1 && isWhole(reading, clause) && tellsPole(reading, clause);
   // "Okafor said in a statement" tells nothing to check, "the firm announced on Friday" and "would not say" do.
   return (
     index !== reading.speech.sayClause ||
     tellsWhatIsPublic(reading, clause) ||
-    dated(reading.units, clause) ||
+    dated(units, clause) ||
     denies(reading, clause)
   );
 }
