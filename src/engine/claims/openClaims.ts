@@ -79,7 +79,7 @@ function substanceOf(reading: Reading, clause: Clause): Substance {
     } else if (hasMeaning(unit)) words += 0.5;
   }
   // "She gets no compensation": what is denied has been thought of.
-  if (denies(reading, clause)) words += 0.5;
+  if (denies(reading, clause)) firm += 0.75;
   return { firm, all: firm + words };
 }
 
