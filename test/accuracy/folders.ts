@@ -22,6 +22,9 @@ const unread = new Set([
   'blind-university',
   'blind-cablecar',
   'blind-flourcartel',
+  'blind-reservoir-alcorbes',
+  'blind-transfer-montano',
+  'blind-warnstreik-kehlbach',
 ]);
 
 export type FolderSet = 'read' | 'unread' | 'elsewhere';
