@@ -143,13 +143,19 @@ function claimsOf(reading: Reading): DraftClaim[] {
   const open = openClaims(reading).flatMap((candidate) => {
     const covered = claims.reduce((most, claim) => Math.max(most, overlap(claim, candidate)), 0);
     if (covered < 0.6 * (candidate.end - candidate.start)) return [candidate];
-    // "Of the 412,000 voters, 281,000 cast a ballot": a figure that no frame has read may be another source's too.
-    const leaves = candidate.figures.some((figure) => !claims.some(({ figures }) => figures.includes(figure)));
+    // "Of the 412,000 voters, 281,000 cast a ballot", "to a firm run by his cousin": another source may tell what no claim holds.
+    const leaves =
+      candidate.figures.some((figure) => !claims.some(({ figures }) => figures.includes(figure))) ||
+      candidate.anchors.some((place) => holds(candidate, place) && !claims.some((claim) => holds(claim, place)));
     return leaves ? [{ ...candidate, faint: true }] : [];
   });
   return [...claims, ...open, ...listClaims(reading), ...nationalityClaims(reading), ...namingClaims(reading)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
+}
+
+function holds(claim: DraftClaim, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return claim.start <= start && claim.end >= end;
 }
 
 function asks({ units }: Reading): boolean {
