@@ -73,7 +73,7 @@ export function refusalInWords(refusal: Refusal): string {
     case 'settings':
       return vscode.l10n.t('Not an article: crosscheck.include or crosscheck.exclude leaves it out.');
     case 'size':
-      return vscode.l10n.t('Not read: larger than crosscheck.articleSizeLimit allows.');
+      return vscode.l10n.t('Larger than crosscheck.articleSizeLimit allows.');
     case 'noProse':
       return vscode.l10n.t('Not an article: it holds no sentences.');
     case 'elsewhere':

@@ -26,7 +26,7 @@ export function registerStatusBar(context: vscode.ExtensionContext, store: Findi
 interface StatusWords {
   readonly short: string;
   readonly long: string;
-  readonly command: string | vscode.Command | undefined;
+  readonly command: string | undefined;
 }
 
 function wordsFor(front: FrontArticle): StatusWords {
@@ -39,14 +39,12 @@ function wordsFor(front: FrontArticle): StatusWords {
         long: vscode.l10n.t('The articles are being analysed.'),
         command: undefined,
       };
-    case 'noArticle': {
-      const isTooLarge = front.refusal === 'size';
+    case 'noArticle':
       return {
-        short: `$(checklist) ${isTooLarge ? vscode.l10n.t('Too large to read') : vscode.l10n.t('Not an article')}`,
+        short: `$(checklist) ${front.refusal === 'size' ? vscode.l10n.t('Too large') : vscode.l10n.t('Not an article')}`,
         long: refusalInWords(front.refusal),
-        command: isTooLarge ? openSizeLimit() : undefined,
+        command: undefined,
       };
-    }
     case 'article': {
       const contradictions = front.contradictions > 0 ? ` ${stateSigns.disputed} ${front.contradictions}` : '';
       return {
@@ -56,12 +54,4 @@ function wordsFor(front: FrontArticle): StatusWords {
       };
     }
   }
-}
-
-function openSizeLimit(): vscode.Command {
-  return {
-    command: 'workbench.action.openSettings',
-    arguments: ['crosscheck.articleSizeLimit'],
-    title: vscode.l10n.t('Open Setting'),
-  };
 }
