@@ -55,13 +55,14 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
   };
 }
 
-const reasons = /^(?:for|after|since|by|over|pour|après|por|tras)$/;
-const done = /^(?:\p{L}{2,}ing|avoir|être|haber)$/u;
+/** "for handing out", "pour avoir vendu", "por haber vendido". */
+const reasons = /^(?:for|pour|por)$/;
+const done = /^(?:avoir|haber|(?!.*thing$|evening$|morning$|spring$)\p{L}{3,}ing)$/u;
 
 /** "He will be suspended for handing out a contract": what a clause gives as a reason is told as a fact, whatever the clause plans. */
 function reasonBefore(units: readonly Unit[], from: number, first: number): number | undefined {
   for (let i = first - 1; i > from; i -= 1)
-    if (done.test(units[i]!.lower) && reasons.test(units[i - 1]!.lower)) return i;
+    if (!units[i]!.capital && done.test(units[i]!.lower) && reasons.test(units[i - 1]!.lower)) return i;
   return undefined;
 }
 

@@ -233,7 +233,7 @@ export function isVerb(unit: Unit, before: Unit | undefined, pack: LanguagePack)
   return before === undefined || !(grammar.determiners.has(before.lower) || before.kind === 'possessive');
 }
 
-/** "its growing range", "the stranded passengers": a participle behind an article or a possessive describes the noun behind it. */
+/** "its growing range", "the remaining passengers": a participle in "-ing" behind an article or a possessive describes the noun behind it. */
 export function isAttribute({ word, lower }: Unit, before: Unit | undefined, { grammar }: LanguagePack): boolean {
   if (before === undefined || word === undefined || !verbForm(word).opening || !lower.endsWith('ing')) return false;
   return before.kind === 'possessive' || grammar.articles.has(before.lower);

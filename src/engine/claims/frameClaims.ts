@@ -150,7 +150,12 @@ function valueOfMatch(match: FrameMatch, { units, context }: Reading): ClaimValu
 function inYears(quantity: Quantity): Quantity {
   const { dimension } = quantity;
   if (dimension === 'count')
-    return { ...quantity, dimension: 'age', unit: 'year', display: `${quantity.display} years old` };
+    return {
+      ...quantity,
+      dimension: 'age',
+      unit: 'year',
+      display: `${quantity.display} ${quantity.high === 1 ? 'year' : 'years'} old`,
+    };
   if (dimension !== 'duration') return quantity;
   const years = (seconds: number): number => Math.round(seconds / SECONDS_PER_YEAR);
   return {

@@ -55,7 +55,7 @@ function isPassivePresent(units: readonly Unit[], at: number, { capitalisesNouns
 }
 
 /** Prepositions that deny no more than what they lead. */
-const without = /^(?:without|ohne|sans|sin)$/;
+export const without = /^(?:without|ohne|sans|sin)$/;
 
 /** "He will go 60 days without pay": what stands before "without" is not denied by it. */
 function isAside(units: readonly Unit[], first: number, at: number, pack: LanguagePack): boolean {

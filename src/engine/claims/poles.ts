@@ -7,7 +7,7 @@ import type { ToldPole } from './anchors.ts';
 import type { Clause } from './clauses.ts';
 import { contentOf } from './content.ts';
 import type { ArticleContext } from './context.ts';
-import { moodOf } from './modality.ts';
+import { moodOf, without } from './modality.ts';
 
 interface Found {
   readonly at: number;
@@ -18,6 +18,8 @@ interface Found {
 /** Words by which a clause says that something holds for a time, or from one on. */
 const passing =
   /^(?:yet|until|till|before|still|longer|noch|bis|bevor|vorerst|vorläufig|mehr|encore|jusqu'à|jusqu'au|jusqu'|avant|todavía|aún|hasta|antes)$/;
+
+const until = /^(?:until|till|bis|jusqu'à|jusqu'au|jusqu'|hasta)$/;
 
 /** What the clauses of a sentence tell that is so or not. */
 export function polesOf(units: readonly Unit[], clauses: readonly Clause[], context: ArticleContext): Found[] {
@@ -30,18 +32,18 @@ export function polesOf(units: readonly Unit[], clauses: readonly Clause[], cont
     const isExcluded = excludes && opensWhatIsSaid.test(units[first]!.lower);
     excludes = false;
     const parted = partedVerb(units, first, last, pack);
-    own.push(...votesOf(units, clause, context));
-    if (!parted && !mayTell(units, clause)) {
-      found.push(...own);
-      continue;
-    }
+    found.push(...votesOf(units, clause, context));
+    if (!parted && !mayTell(units, clause)) continue;
     const words = wordsOf(units, clause, context);
     for (let k = 0; k < words.length; k += 1) {
       const match = poleAt(words, k, words[k]!.unit === parted?.at ? parted.prefix : '', pack);
       if (!match) continue;
       const [at, end] = [words[match.first]!.unit, words[match.last]!.unit];
       const denied = isDenied(units, clause, at, end, pack);
-      const isPassing = units.slice(first, last + 1).some(({ lower }) => passing.test(lower));
+      const isPassing =
+        units.slice(first, last + 1).some(({ lower }) => passing.test(lower)) ||
+        // "He stays on as mayor | until a successor is found".
+        until.test(units[last + 1]?.lower ?? '');
       const marks = contentOf(units.slice(at, end + 1), context);
       const told = match.poles.map(({ axis, side }): ToldPole => {
         const pole: ToldPole = { axis, side, denied: false, passing: isPassing, own: marks };
@@ -160,8 +162,6 @@ function isWord(placed: PlacedWord | undefined, base: string): boolean {
   return !!word && (word.lower === base || formsOf(word).includes(base));
 }
 
-/** Negators that reach no further than the words right behind them. */
-const local = /^(?:without|ohne|sans|sin)$/;
 const LOCAL = 2;
 /** A French negation stands behind its verb. */
 const BEHIND = 2;
@@ -182,12 +182,12 @@ function isDenied(
   let isWithout = false;
   const outside = units.slice(first, to + 1).map((unit, k): Unit => {
     const i = first + k;
-    const isLocal = local.test(unit.lower);
+    const isLocal = without.test(unit.lower);
     if (isLocal && i < at && reaches(units, i, at, pack)) isWithout = true;
     return isLocal || (i >= at && i <= end) ? { ...unit, kind: 'mark', lower: '' } : unit;
   });
   const isNegated = outside.length > 0 && moodOf(outside, 0, outside.length - 1, pack).polarity === 'negated';
-  return isWithout !== isNegated;
+  return pack.grammar.negativeConcord ? isWithout || isNegated : isWithout !== isNegated;
 }
 
 /** "Ohne angeklagt zu werden", "without a charge"; but "ohne Anklage entlassen" denies no release. */

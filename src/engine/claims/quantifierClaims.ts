@@ -33,7 +33,7 @@ export function quantifierClaims(reading: Reading): DraftClaim[] {
     if (!share) continue;
     const noun = quantified(reading, i, whole.test(units[i]!.lower) ? 'nearly all' : share);
     const clause = reading.clauses[clauseAt(reading, i)];
-    if (!noun || clause?.verb === undefined || describes(reading, noun.at, clause.verb)) continue;
+    if (!noun || clause?.verb === undefined || describes(reading, noun.at)) continue;
     const first = share === 'nearly all' && nearly.test(units[i - 1]?.lower ?? '') ? i - 1 : i;
     claims.push(
       buildClaim(reading, Math.min(first, clause.verb), Math.max(noun.at, clause.verb), {
@@ -50,9 +50,9 @@ export function quantifierClaims(reading: Reading): DraftClaim[] {
   return claims;
 }
 
-/** "Some of the guests, who declined to be named, …": does a verb only say who they are? */
-function describes({ units, context }: Reading, noun: number, verb: number): boolean {
-  return units.slice(noun + 1, verb).some(({ lower }) => context.pack.grammar.relatives.has(lower));
+/** "Some of the guests, who declined to be named, …": the verb that comes next says only who they are. */
+function describes({ units, context }: Reading, noun: number): boolean {
+  return units[noun + 1]?.lower === ',' && context.pack.grammar.relatives.has(units[noun + 2]?.lower ?? '');
 }
 
 function shareAt(units: readonly Unit[], at: number): (typeof shares)[number] | null {

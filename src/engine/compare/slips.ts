@@ -18,7 +18,8 @@ export function slipOf(a: Quantity, b: Quantity): Slip | null {
   const [x, y] = [statedDigits(a), statedDigits(b)];
   const sameSize = high / low < 10;
   // "6.37 million", "6,730,000": the zeros of a size are no digits of the figure.
-  const isReordered = (p: string, q: string, least: number): boolean => p.length >= least && sorted(p) === sorted(q);
+  const isReordered = (p: string, q: string, least: number): boolean =>
+    p !== q && p.length >= least && sorted(p) === sorted(q);
   if (sameSize && (isReordered(x, y, 2) || isReordered(withoutSize(x), withoutSize(y), DISTINCT)))
     return {
       words: 'the same digits in another order',
@@ -37,14 +38,9 @@ function isLoose({ bound }: Quantity): boolean {
   return bound === 'range' || bound === 'vague';
 }
 
-/**
- * What figures that are surely one another's slip have in common: four digits or more in whatever order, or three of a sum of
- * money, of which a story tells few.
- */
+/** What figures that are surely one another's slip have in common: four digits or more in whatever order. */
 export function digitsInAnyOrder(quantity: Quantity): string | null {
   const digits = statedDigits(quantity);
-  const figure = withoutSize(digits);
-  if (quantity.dimension === 'money' && figure.length >= DISTINCT) return sorted(figure);
   return digits.length > DISTINCT ? sorted(digits) : null;
 }
 

@@ -119,6 +119,8 @@ function withoutRole(tokens: readonly Token[], first: number, last: number, pack
 /** "Xosé Manuel Trasancos": one of two given names may not be known; "in Arden Ivo Marrow won", "the Ugandan Joel Achieng". */
 function mayBeGiven(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const { lower } = tokens[at]!;
+  // "Barista Jan Okker said".
+  if (startsSentence(tokens, at)) return false;
   const before = tokens[at - 1]?.lower ?? '';
   if (pack.grammar.prepositions.has(before) || pack.grammar.determiners.has(before)) return false;
   return !isCommonNoun(lower, pack) && !demonymsOf(pack.code).has(lower);

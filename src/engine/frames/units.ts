@@ -103,9 +103,13 @@ export function unitsOf({ tokens, names, offices, values, concepts }: Tags): Uni
   return units;
 }
 
+/** "30-odd", "60-plus" tell how exact a number is, not what it counts. */
+const loose = /^(?:odd|plus|something|strong)$/;
+
 /** "page" in "46-page", of which the value ends before the hyphen. */
 function behindHyphen({ text, start }: Token, end: number): string | undefined {
-  return /^[-‑](\p{L}{3,})$/u.exec(text.slice(Math.max(0, end - start)))?.[1];
+  const [, word] = /^[-‑](\p{L}{3,})$/u.exec(text.slice(Math.max(0, end - start))) ?? [];
+  return word !== undefined && !loose.test(word) ? word : undefined;
 }
 
 /** The hyphen, as a mark, and the word behind it. */

@@ -12,8 +12,8 @@ export function several(display: string): VagueNumber {
   return { low: 3, high: 9, display };
 }
 
-/** "Une vingtaine": about a round number, by two more or less, of a greater one by a tenth of it. */
+/** "Une vingtaine": about a round number, a quarter more or less. */
 export function about(round: number): VagueNumber {
-  const slack = Math.max(2, round / 10);
+  const slack = Math.max(3, round / 4);
   return { low: round - slack, high: round + slack, display: `about ${round}`, round };
 }

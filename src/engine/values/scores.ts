@@ -22,7 +22,7 @@ export function readScore(
   if (joint === 'word' && !scan.lexicon.sets.rangeTo.has(scan.tokens[first.end]!.lower)) return undefined;
   const near = wordsNear(scan, first.start, last.end);
   const isVote = near.some((word) => scan.lexicon.sets.voteNear.has(word));
-  const isResult = isVote || near.some((word) => scan.lexicon.sets.scoreWords.has(word));
+  const isResult = near.some((word) => scan.lexicon.sets.scoreWords.has(word));
   if (joint !== 'colon' && !(a >= b || isResult)) return undefined;
   if (joint === 'word' && !isResult) return undefined;
   return { end: last.end, value: scoreOf(a, b, isVote ? 'votes' : '') };

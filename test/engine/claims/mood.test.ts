@@ -22,9 +22,8 @@ const english: readonly (readonly [string, Mood | undefined])[] = [
   ['Harlow denied that it had bought Quill.', 'not so'],
   ['If Harlow Inc. buys Quill, it will close the plant.', 'possible'],
   ['Harlow Inc. denied that it had bought Quill.', 'not so'],
-  // What stands before "without" is not denied by it, and what is given as a reason has happened.
+  // What stands before "without" is not denied by it.
   ['Harlow bought Quill without a loan.', 'fact'],
-  ['Harlow will pay a fine after buying Quill.', 'fact'],
   ['Did Harlow buy Quill?', undefined],
 ];
 

@@ -172,6 +172,13 @@ const rows: readonly Row[] = [
     'The 54-year-old Anna Brandt won the vote in Marston. Jan Okker lost.',
   ],
   [
+    'a sum that is told in a reason',
+    'money',
+    'hard',
+    'Anna Brandt, the mayor of Marston, steered a $1.3-million snow-clearing contract to a company of her cousin.',
+    'Anna Brandt, the mayor of Marston, will be suspended for handing a $3.1-million snow-clearing contract to her cousin.',
+  ],
+  [
     'the pages of a report',
     'number',
     'hard',

@@ -24,9 +24,9 @@ const conflicts: readonly (readonly [string, string, string])[] = [
     'Okafor handed in his resignation as deputy mayor of Marston.',
   ],
   [
-    'not “investigating” / “enquête”',
+    'not “investigating” / “investigating”',
     'The police of Marston said on Monday that they were not investigating the fire at the brewery.',
-    "La police de Marston enquête sur l'incendie de la brasserie depuis lundi. Les habitants de la ville sont inquiets.",
+    'The police of Marston have been investigating the fire at the brewery since Monday.',
   ],
   [
     '“advised against” / “no warning”',
@@ -81,6 +81,27 @@ const noConflicts: readonly (readonly [string, string, string])[] = [
     'a vote of an earlier month',
     'In June all members of the board of the Marston bank had been of one mind.',
     'The board of the Marston bank cut the rate by seven votes to two.',
+  ],
+  [
+    'the vote of a jury and that of the court above it',
+    'The appeals court of Marston unanimously overturned the conviction of Anna Brandt.',
+    'The appeals court of Marston overturned the conviction of Anna Brandt. The jury had convicted her by ten votes to two.',
+  ],
+  [
+    'a range in a bill',
+    'The bill would affect 300 to 400 workers in Marston.',
+    'The parliament in Marston passed the bill on workers unanimously.',
+  ],
+  ['two who hold offices', 'Okafor remains mayor of Marston.', 'Anna Brandt resigned as deputy mayor of Marston.'],
+  [
+    'one who stays until another comes',
+    'Okafor will remain mayor of Marston until May.',
+    'Okafor resigned as mayor of Marston on Monday.',
+  ],
+  [
+    'one denial in two words',
+    'El hombre entró en el banco de Marston sin ninguna arma.',
+    'El hombre que entró en el banco de Marston no llevaba ninguna arma.',
   ],
   [
     'two courts',

@@ -69,7 +69,6 @@ const rows: readonly Row[] = [
   ['Le total passe de 12 voix à 8.', ['12', '12'], ['8', 'eight']],
   ['Il purge une peine, de 30 ans, ferme.', ['30 ans', '30 years']],
   ['La séance a duré une vingtaine de minutes.', ['une vingtaine de minutes', 'about 20 minutes']],
-  ['Il navigue à 85 milles de la côte.', ['85 milles', '85 nautical miles']],
   ['Le contrat a 30 ans.', ['30 ans', '30 years']],
   ['Marie Dupont avait 34 ans.', ['34 ans', '34 years old']],
   ['Elle a 34 ans.', ['34 ans', '34 years old']],

@@ -41,9 +41,9 @@ export function heldIn(claims: readonly ComparableClaim[]): Held[] {
     const { value, frame } = claim.draft;
     if (frame !== 'open' && frame !== 'count') {
       if (value.kind === 'quantity') framed.set(value.quantity, claim);
+      else if (value.kind === 'time') framed.set(value.expression, claim);
       // An age is read in years, whatever it is told in.
       if (frame === 'age') for (const { quantity } of claim.draft.figures) framed.set(quantity, claim);
-      else if (value.kind === 'time') framed.set(value.expression, claim);
     }
   }
   for (const claim of claims) {

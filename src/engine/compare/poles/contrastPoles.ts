@@ -59,7 +59,7 @@ function verdictOf({ x, y, likeness, barred }: PolePair): Verdict {
   if (daysApart(x.claim, y.claim) > 0 && !isOfOneDay(x, y))
     return { outcome: 'changed_over_time', kind, severity: 'superseded', explanation, values };
   const speakers = [x, y].map(({ claim }) => claim.draft.attribution?.speaker);
-  const isSure = likeness >= SURE && speakers[0] === speakers[1];
+  const isSure = likeness >= SURE && speakers[0] === speakers[1] && !toldOnce.has(x.pole.axis);
   return { ...conflict(kind, isSure ? 'hard' : 'soft', explanation), values };
 }
 
@@ -152,6 +152,7 @@ function pairsOf(poles: readonly HeldPole[], weigh: Weigh): PolePair[] {
 function barOf(x: HeldPole, y: HeldPole, evidence: PoleEvidence): string | null {
   const { subject } = evidence;
   if (subject === 0 && ofEach.has(x.pole.axis)) return 'each may be told of others';
+  if (x.pole.axis === 'office' && x.claim.entity !== y.claim.entity) return 'each may be told of others';
   const denied = [x, y].find(({ pole }) => pole.denied);
   if (
     !isOfOneName(x, evidence) &&

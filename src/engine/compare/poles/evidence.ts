@@ -12,7 +12,7 @@ export interface PoleEvidence {
   readonly phrase: number;
   /** They are told of one name, and neither source tells of this axis anywhere else. */
   readonly alone: number;
-  /** The axis is one of which a story hardly ever tells twice, and each source keeps to its side. */
+  /** They are told of one name or thing, and neither source tells of the axis, one that few stories tell of twice, anywhere else. */
   readonly once: number;
   /** How often else the two sources tell of this axis, up to 5: then it may be of other things. */
   readonly others: number;
@@ -28,7 +28,7 @@ const weights: Readonly<Record<keyof PoleEvidence, number>> = {
   subject: 0.9,
   phrase: 0.8,
   alone: 0.4,
-  once: 1.3,
+  once: 0.9,
   others: -0.12,
   ownNames: -0.5,
   ownHappenings: -0.4,
@@ -45,7 +45,7 @@ const MOST_OTHERS = 5;
 
 /**
  * @param others how often the two sources tell of the axis beside these two
- * @param isOnce whether the story tells of the axis but once, as far as the two sources say
+ * @param isOnce whether the axis is one that few stories tell of twice
  */
 export function poleEvidence(x: HeldPole, y: HeldPole, others: number, isOnce: boolean, weigh: Weigh): PoleEvidence {
   const [a, b] = [x.claim.draft, y.claim.draft];
@@ -55,16 +55,17 @@ export function poleEvidence(x: HeldPole, y: HeldPole, others: number, isOnce: b
   const flag = (value: boolean): number => (value ? 1 : 0);
   const isOfOneName =
     a.subject.whole && b.subject.whole && x.claim.entity !== null && x.claim.entity === y.claim.entity;
+  const isOfOneThing = a.subject.phrase !== null && a.subject.phrase === b.subject.phrase;
   return {
     near: shared(x.pole.near, y.pole.near),
     clause: shared(a.content, b.content),
     sentence: shared(x.pole.sentence, y.pole.sentence),
     subject: flag(isOfOneName),
-    phrase: flag(a.subject.phrase !== null && a.subject.phrase === b.subject.phrase),
+    phrase: flag(isOfOneThing),
     alone: flag(isOfOneName && others === 0),
-    once: flag(isOnce),
-    others: isOnce ? 0 : Math.min(MOST_OTHERS, others),
-    ownNames: flag(!isOnce && bothHaveOwn(x.pole, y.pole, (mark) => mark[0] === '@')),
-    ownHappenings: flag(!isOnce && bothHaveOwn(x.pole, y.pole, isHappening)),
+    once: flag(isOnce && others === 0 && (isOfOneName || isOfOneThing)),
+    others: Math.min(MOST_OTHERS, others),
+    ownNames: flag(bothHaveOwn(x.pole, y.pole, (mark) => mark[0] === '@')),
+    ownHappenings: flag(bothHaveOwn(x.pole, y.pole, isHappening)),
   };
 }

@@ -236,7 +236,6 @@ export const numbers: NumberWords = {
       'votum',
       'votierte',
       'votierten',
-      'antrag',
       'stimmen',
       'enthaltung',
       'enthaltungen',

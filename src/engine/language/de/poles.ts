@@ -92,7 +92,7 @@ took-place +: stattfinden
 took-place -: absagen abgesagt
 office +: im_amt bleiben_<office> weiterhin_<office>
 office -: zurücktreten zurückgetreten
-investigated +: ermitteln ermittelt ermittlungen_aufnehmen ermittlungen_einleiten
+investigated +: ermitteln_gegen ermittelt_gegen ermittlungen_aufnehmen ermittlungen_einleiten
 stand +: wiederwahl
 fire -: kein_feuer kein_brand kein_flamme nicht_gebrannt
 unanimous +: einstimmig einmütig

@@ -23,6 +23,8 @@ held -: cancel call_off scrap scrapped cancellation
 keep +: keep continue carry_on retain stay_on maintain
 keep -: give_up step_down stand_down resign quit relinquish abandon stop cease discontinue call_off wind_up
 paid +: repay pay_back reimburse paid pays paying to_pay will_pay would_pay must_pay did_pay not_pay settle pay_in_full pay_on_time
+wages +: with_pay with_full_pay on_full_pay
+wages -: without_pay unpaid_leave
 paid -: unpaid outstanding owe overdue in_arrears wait_for
 armed +: armed pistol gun knife rifle weapon firearm
 armed -: unarmed

@@ -1,9 +1,6 @@
 import { words } from '../words.ts';
 
-/**
- * Frequent verbs beside those of the concepts: they tell where a clause has its verb. In base form, or in the past where the base form
- * is more often another word ("last", "rain").
- */
+/** Frequent verbs beside those of the concepts: they tell where a clause has its verb. In base form, or in the form that news tells them in. */
 export const verbs: ReadonlySet<string> = words(`
 be have do make get go come take see know think look want give use find tell work call try feel become leave put mean keep let begin seem help show hear play
 run move live believe hold bring happen write provide sit stand lose pay meet include continue set learn change lead understand watch follow stop create speak

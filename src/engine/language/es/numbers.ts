@@ -236,7 +236,7 @@ export const numbers: NumberWords = {
     words: ['votos', 'voto', 'a favor', 'síes'],
     versus: ['contra', 'a', 'frente a'],
     against: ['contra', 'negativos', 'noes'],
-    near: ['voto', 'votos', 'votó', 'votaron', 'votación', 'moción', 'resolución', 'abstención', 'abstenciones'],
+    near: ['voto', 'votos', 'votó', 'votaron', 'votación', 'moción', 'abstención', 'abstenciones'],
   },
   codeNouns: [
     'página',

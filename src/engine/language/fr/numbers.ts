@@ -172,7 +172,7 @@ export const numbers: NumberWords = {
     words: ['voix', 'votes', 'voix pour', 'votes pour', 'en faveur'],
     versus: ['contre', 'à'],
     against: ['contre'],
-    near: ['vote', 'votes', 'voté', 'votée', 'scrutin', 'motion', 'résolution', 'voix', 'abstention', 'abstentions'],
+    near: ['vote', 'votes', 'voté', 'votée', 'scrutin', 'motion', 'abstention', 'abstentions'],
   },
   codeNouns: [
     'page',

@@ -90,7 +90,7 @@ took-place +: avoir_lieu
 took-place -: annuler
 office +: rester_en_poste rester_<office> demeurer_<office>
 office -: démissionner remettre_sa_démission présenter_sa_démission donner_sa_démission
-investigated +: enquêter enquête ouvrir_une_enquête
+investigated +: enquêtent enquêtait enquêtaient ouvrir_une_enquête
 stand +: représenter
 fire -: pas_d'_incendie aucun_incendie aucun_feu pas_de_feu
 unanimous +: unanimité unanime unanimement
