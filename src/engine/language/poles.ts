@@ -16,10 +16,9 @@ export interface PolePhrase {
 export type PoleLexicon = ReadonlyMap<string, readonly PolePhrase[]>;
 
 /**
- * Reads lines of `axis +: words` and `axis -: words`, base forms, `_` between the words of a phrase, `…` for others between its first word and its second,
- * `<office>` for whatever office. The axes are the same in
- * every language, so that "unter Verschluss" meets "published". To deny one pole is to affirm the other, so a pole may be told
- * by the negation alone.
+ * Reads lines of `axis +: words` and `axis -: words`, base forms, `_` between the words of a phrase, `…` for others between
+ * its first word and its second, `<office>` for whatever office. The axes are the same in every language, so that "unter
+ * Verschluss" meets "published". To deny one pole is to affirm the other, so a pole may be told by the negation alone.
  */
 export function polesFrom(lines: string): PoleLexicon {
   const phrases = new Map<string, { rest: string[]; poles: PoleWord[] }[]>();

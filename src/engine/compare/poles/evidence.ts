@@ -12,7 +12,10 @@ export interface PoleEvidence {
   readonly phrase: number;
   /** They are told of one name, and neither source tells of this axis anywhere else. */
   readonly alone: number;
-  /** They are told of one name or thing, and neither source tells of the axis, one that few stories tell of twice, anywhere else. */
+  /**
+   * They are told of one name or thing in like sentences, and neither source tells of the axis, one that few stories tell of
+   * twice, anywhere else.
+   */
   readonly once: number;
   /** How often else the two sources tell of this axis, up to 5: then it may be of other things. */
   readonly others: number;
@@ -42,6 +45,8 @@ export function likenessOf(evidence: PoleEvidence): number {
 /** What a kind of evidence weighs at most. */
 const MOST = 3;
 const MOST_OTHERS = 5;
+/** Weight of what two sentences share from which they are told of the same, if of one subject. */
+const TELLING = 0.5;
 
 /**
  * @param others how often the two sources tell of the axis beside these two
@@ -55,15 +60,16 @@ export function poleEvidence(x: HeldPole, y: HeldPole, others: number, isOnce: b
   const flag = (value: boolean): number => (value ? 1 : 0);
   const isOfOneName =
     a.subject.whole && b.subject.whole && x.claim.entity !== null && x.claim.entity === y.claim.entity;
+  const sentence = shared(x.pole.sentence, y.pole.sentence);
   const isOfOneThing = a.subject.phrase !== null && a.subject.phrase === b.subject.phrase;
   return {
     near: shared(x.pole.near, y.pole.near),
     clause: shared(a.content, b.content),
-    sentence: shared(x.pole.sentence, y.pole.sentence),
+    sentence,
     subject: flag(isOfOneName),
     phrase: flag(isOfOneThing),
     alone: flag(isOfOneName && others === 0),
-    once: flag(isOnce && others === 0 && (isOfOneName || isOfOneThing)),
+    once: flag(isOnce && others === 0 && (isOfOneName || isOfOneThing) && sentence >= TELLING),
     others: Math.min(MOST_OTHERS, others),
     ownNames: flag(bothHaveOwn(x.pole, y.pole, (mark) => mark[0] === '@')),
     ownHappenings: flag(bothHaveOwn(x.pole, y.pole, isHappening)),
