@@ -1,4 +1,5 @@
 import type { Unit } from '../frames/units.ts';
+import type { LanguagePack } from '../language/pack.ts';
 import type { TimeExpression } from '../values/value.ts';
 import { attributionOf, type Speech } from './attribution.ts';
 import type { Clause } from './clauses.ts';
@@ -31,7 +32,7 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
   const clause = reading.clauses[index];
   const from = Math.min(first, clause?.first ?? first);
   const to = Math.max(last, clause?.last ?? last);
-  const mood = moodOf(units, reasonBefore(units, from, first) ?? from, last, context.pack);
+  const mood = moodOf(units, reasonBefore(units, from, first, context.pack) ?? from, last, context.pack);
   const time = timeBetween(units, from, to, first, last);
   const content = contentBetween(reading, from, to);
   return {
@@ -55,14 +56,16 @@ export function buildClaim(reading: Reading, first: number, last: number, core: 
   };
 }
 
-/** "for handing out", "pour avoir vendu", "por haber vendido". */
-const reasons = /^(?:for|pour|por)$/;
-const done = /^(?:avoir|haber|(?!.*thing$|evening$|morning$|spring$)\p{L}{3,}ing)$/u;
-
-/** "He will be suspended for handing out a contract": what a clause gives as a reason is told as a fact, whatever the clause plans. */
-function reasonBefore(units: readonly Unit[], from: number, first: number): number | undefined {
+/** "He will be suspended for handing out a contract": what a clause gives as a reason is a fact, whatever the clause plans. */
+function reasonBefore(
+  units: readonly Unit[],
+  from: number,
+  first: number,
+  { grammar }: LanguagePack,
+): number | undefined {
   for (let i = first - 1; i > from; i -= 1)
-    if (!units[i]!.capital && done.test(units[i]!.lower) && reasons.test(units[i - 1]!.lower)) return i;
+    if (grammar.reasons.has(units[i - 1]!.lower) && !units[i]!.capital && grammar.reasonVerb?.test(units[i]!.lower))
+      return i;
   return undefined;
 }
 

@@ -54,12 +54,9 @@ function isPassivePresent(units: readonly Unit[], at: number, { capitalisesNouns
   );
 }
 
-/** Prepositions that deny no more than what they lead. */
-export const without = /^(?:without|ohne|sans|sin)$/;
-
 /** "He will go 60 days without pay": what stands before "without" is not denied by it. */
 function isAside(units: readonly Unit[], first: number, at: number, pack: LanguagePack): boolean {
-  if (!without.test(units[at]!.lower)) return false;
+  if (!pack.grammar.without.has(units[at]!.lower)) return false;
   for (let i = first; i < at; i += 1) if (isVerb(units[i]!, units[i - 1], pack)) return true;
   return false;
 }

@@ -7,7 +7,7 @@ import type { ToldPole } from './anchors.ts';
 import type { Clause } from './clauses.ts';
 import { contentOf } from './content.ts';
 import type { ArticleContext } from './context.ts';
-import { moodOf, without } from './modality.ts';
+import { moodOf } from './modality.ts';
 
 interface Found {
   readonly at: number;
@@ -182,7 +182,7 @@ function isDenied(
   let isWithout = false;
   const outside = units.slice(first, to + 1).map((unit, k): Unit => {
     const i = first + k;
-    const isLocal = without.test(unit.lower);
+    const isLocal = pack.grammar.without.has(unit.lower);
     if (isLocal && i < at && reaches(units, i, at, pack)) isWithout = true;
     return isLocal || (i >= at && i <= end) ? { ...unit, kind: 'mark', lower: '' } : unit;
   });

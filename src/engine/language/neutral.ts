@@ -134,6 +134,7 @@ export const neutralNumbers: NumberWords = {
   hedgeStops: [],
   rises: [],
   agedPersons: [],
+  agedBehind: [],
   duringBeforeDuration: [],
   amountNouns: [],
   between: [],

@@ -44,6 +44,11 @@ export interface Grammar {
   readonly prenominalParticiple: RegExp | null;
   /** Participles that open a stretch of their own after a comma: ", leaving 200 people". Null where none do. */
   readonly openingParticiple: RegExp | null;
+  /** Prepositions that deny no more than what they lead: without. */
+  readonly without: ReadonlySet<string>;
+  /** What opens a reason, and the form of the verb behind it: "suspended for handing out a contract". */
+  readonly reasons: ReadonlySet<string>;
+  readonly reasonVerb: RegExp | null;
   /** The ending by which an unknown word behind an auxiliary is a participle. Null where the ending is too common. */
   readonly participleEnding: RegExp | null;
   /** Participles of the passive. */

@@ -74,6 +74,8 @@ export interface NumberWords {
   readonly rises: Phrases;
   /** Words for a person behind which `of` and a bare number tell an age: `a man of 62`. */
   readonly agedPersons: Phrases;
+  /** What may stand behind an age that is told so: "a man of 62 died". */
+  readonly agedBehind: Phrases;
   /** Qualifiers that mean "during" before a duration: over, über. */
   readonly duringBeforeDuration: Phrases;
   /** Nouns after which such a word introduces the amount itself: `Vertrag über 5 Millionen`. */

@@ -104,7 +104,8 @@ function isAgeOf({ tokens, lexicon }: Scan, at: number, { end, low, plain }: Num
   if (!lexicon.sets.unitOf.has(tokens[at - 1]!.lower)) return false;
   const next = tokens[end];
   // "A man of 20 words", "a woman of 5 ft".
-  return !next || next.kind === 'sign' || lexicon.sets.yearAfter.has(next.lower);
+  const { yearAfter, agedBehind } = lexicon.sets;
+  return !next || next.kind === 'sign' || yearAfter.has(next.lower) || agedBehind.has(next.lower);
 }
 
 /** A word for a person, or the end of a name; where every noun has a capital, a name of two words. */

@@ -100,6 +100,7 @@ type SetName =
   | 'hedgeStops'
   | 'rises'
   | 'agedPersons'
+  | 'agedBehind'
   | 'streetWords'
   | 'every'
   | 'unitOf'
@@ -261,6 +262,7 @@ function setsOf(numbers: NumberWords, units: UnitWords, times: TimeWords): Lexic
     hedgeStops: new Set(numbers.hedgeStops),
     rises: new Set(numbers.rises),
     agedPersons: new Set(numbers.agedPersons),
+    agedBehind: new Set(numbers.agedBehind),
     streetWords: new Set(numbers.streetWords),
     ordinalStops: new Set(numbers.ordinalStops),
     during: new Set(numbers.duringBeforeDuration),

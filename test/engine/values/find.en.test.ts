@@ -17,6 +17,8 @@ const rows: readonly Row[] = [
   ['They walked for two hours and 20 people fell.', ['two hours', '2 hours'], ['20', '20']],
   ['She won in 2:04:38 on Sunday.', ['2:04:38', '2 hours 4 minutes 38 seconds'], ['Sunday', 'Sunday']],
   ['A man of 62 was killed.', ['62', '62 years old']],
+  ['A woman of 54 died.', ['54', '54 years old']],
+  ['A group of 54 died.', ['54', '54']],
   ['The price went up to 40 euros.', ['40 euros', '€40']],
   ['The summit stands at 3,412 m.', ['3,412 m', '3,412 metres']],
   ['He leaves on New Year’s Eve.', ['New Year’s Eve', '31 December']],

@@ -167,6 +167,7 @@ export const numbers: NumberWords = {
   hedgeStops: [],
   rises: [],
   agedPersons: [],
+  agedBehind: [],
   duringBeforeDuration: ['über'],
   amountNouns: [
     'bescheid',

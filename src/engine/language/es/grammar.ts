@@ -32,6 +32,9 @@ export const grammar: Grammar = {
   articles: words('el la los las un una su sus este esta estos estas del al'),
   prenominalParticiple: null,
   openingParticiple: /^\p{Ll}{2,}[aeé]ndo(?:se|l[aoe]s?)?$/u,
+  without: words('sin'),
+  reasons: words('por'),
+  reasonVerb: /^haber$/,
   participleEnding: /[ai]d[oa]s?$/,
   passiveParticiple: /(?:ad|id|íd|uest|ch|ert|uelt|ot|crit|ist)[oa]s?$/,
   passiveAuxiliaries: words(

@@ -141,6 +141,7 @@ export const numbers: NumberWords = {
   hedgeStops: [],
   rises: [],
   agedPersons: [],
+  agedBehind: [],
   duringBeforeDuration: [],
   amountNouns: [],
   between: ['entre'],
