@@ -235,7 +235,7 @@ export function isVerb(unit: Unit, before: Unit | undefined, pack: LanguagePack)
 
 /** "its growing range", "the remaining passengers": a participle in "-ing" behind an article or a possessive describes the noun behind it. */
 export function isAttribute({ word, lower }: Unit, before: Unit | undefined, { grammar }: LanguagePack): boolean {
-  if (before === undefined || word === undefined || !verbForm(word).opening || !lower.endsWith('ing')) return false;
+  if (before === undefined || !verbForm(word).opening || !lower.endsWith('ing')) return false;
   return before.kind === 'possessive' || grammar.articles.has(before.lower);
 }
 

@@ -123,3 +123,13 @@ export interface DraftClaim {
   /** Which of these stand for one word in its several senses (see `Content`). */
   readonly senses: readonly number[];
 }
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Do a claim's own words hold what stands at a place of its source? */
+export function holds(claim: Stretch, place: Stretch): boolean {
+  return claim.start <= place.start && claim.end >= place.end;
+}

@@ -10,7 +10,7 @@ import { splitClauses } from './clauses.ts';
 import { ArticleContext } from './context.ts';
 import { countClaims } from './countClaims.ts';
 import { disclosureClaims } from './disclosureClaims.ts';
-import type { DraftClaim, Reference } from './draft.ts';
+import { type DraftClaim, holds, type Reference } from './draft.ts';
 import { eventClaims } from './eventClaims.ts';
 import { anchorsOf } from './figures.ts';
 import { frameClaims } from './frameClaims.ts';
@@ -152,10 +152,6 @@ function claimsOf(reading: Reading): DraftClaim[] {
   return [...claims, ...open, ...listClaims(reading), ...nationalityClaims(reading), ...namingClaims(reading)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
-}
-
-function holds(claim: DraftClaim, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  return claim.start <= start && claim.end >= end;
 }
 
 function asks({ units }: Reading): boolean {

@@ -148,23 +148,16 @@ function valueOfMatch(match: FrameMatch, { units, context }: Reading): ClaimValu
 
 /** "Ada Okafor, 44,", "44 ans", "de 44 años": what a pattern takes for an age is one in years. */
 function inYears(quantity: Quantity): Quantity {
-  const { dimension } = quantity;
-  if (dimension === 'count')
-    return {
-      ...quantity,
-      dimension: 'age',
-      unit: 'year',
-      display: `${quantity.display} ${quantity.high === 1 ? 'year' : 'years'} old`,
-    };
+  const { dimension, low, high, display } = quantity;
+  const age = { ...quantity, dimension: 'age', unit: 'year' } as const;
+  if (dimension === 'count') return { ...age, display: `${display} ${high === 1 ? 'year' : 'years'} old` };
   if (dimension !== 'duration') return quantity;
   const years = (seconds: number): number => Math.round(seconds / SECONDS_PER_YEAR);
   return {
-    ...quantity,
-    dimension: 'age',
-    unit: 'year',
-    low: years(quantity.low),
-    high: years(quantity.high),
-    display: `${quantity.display} old`,
+    ...age,
+    low: years(low),
+    high: years(high),
+    display: `${display} old`,
   };
 }
 

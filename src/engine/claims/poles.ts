@@ -16,9 +16,8 @@ interface Found {
 }
 
 /** Words by which a clause says that something holds for a time, or from one on. */
-const passing =
-  /^(?:yet|until|till|before|still|longer|noch|bis|bevor|vorerst|vorläufig|mehr|encore|jusqu'à|jusqu'au|jusqu'|avant|todavía|aún|hasta|antes)$/;
-
+const passing = /^(?:yet|before|still|longer|noch|bevor|vorerst|vorläufig|mehr|encore|avant|todavía|aún|antes)$/;
+/** Those that do so also where they open the next clause: "he stays on as mayor | until a successor is found". */
 const until = /^(?:until|till|bis|jusqu'à|jusqu'au|jusqu'|hasta)$/;
 
 /** What the clauses of a sentence tell that is so or not. */
@@ -42,8 +41,7 @@ export function polesOf(units: readonly Unit[], clauses: readonly Clause[], cont
       const denied = isDenied(units, clause, at, end, pack);
       const isPassing =
         units.slice(first, last + 1).some(({ lower }) => passing.test(lower)) ||
-        // "He stays on as mayor | until a successor is found".
-        until.test(units[last + 1]?.lower ?? '');
+        units.slice(first, last + 2).some(({ lower }) => until.test(lower));
       const marks = contentOf(units.slice(at, end + 1), context);
       const told = match.poles.map(({ axis, side }): ToldPole => {
         const pole: ToldPole = { axis, side, denied: false, passing: isPassing, own: marks };

@@ -1,3 +1,4 @@
+import { holds } from '../claims/draft.ts';
 import type { ComparableClaim } from './comparable.ts';
 
 /** Of each source the claim in the fewest words; of two as short the first. In the order in which the sources come. */
@@ -22,8 +23,8 @@ export function lengthOf({ draft }: ComparableClaim): number {
 export function tellsBetter(
   fresh: ComparableClaim,
   known: ComparableClaim,
-  { start, end }: { readonly start: number; readonly end: number },
+  place: { readonly start: number; readonly end: number },
 ): boolean {
-  const holds = ({ draft }: ComparableClaim): boolean => draft.start <= start && draft.end >= end;
-  return holds(fresh) === holds(known) ? lengthOf(fresh) < lengthOf(known) : holds(fresh);
+  const isHeld = holds(fresh.draft, place);
+  return isHeld === holds(known.draft, place) ? lengthOf(fresh) < lengthOf(known) : isHeld;
 }

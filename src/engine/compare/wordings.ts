@@ -32,10 +32,8 @@ export function compareWordings(
   slots: Told,
   textOf: (claim: ComparableClaim) => ClaimText,
 ): Compared {
-  const open = claims.filter(
-    ({ draft: { frame, value } }) => frame !== 'quotation' && frame !== 'list' && value.kind !== 'office',
-  );
   const unquoted = claims.filter(({ draft: { frame } }) => frame !== 'quotation' && frame !== 'list');
+  const open = unquoted.filter(({ draft }) => draft.value.kind !== 'office');
   const contradicted = contradictedBy(slots.comparisons);
   const isTold = toldBy(slots.agreements);
   /** The groups that neither slots nor the given ones tell already, and that no slot contradicts. */

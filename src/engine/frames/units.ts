@@ -114,20 +114,21 @@ function behindHyphen({ text, start }: Token, end: number): string | undefined {
 
 /** The hyphen, as a mark, and the word behind it. */
 function partsOf(rest: string, token: number, start: number, pack: LanguagePack, noWord: Word): Unit[] {
-  const lower = rest.toLowerCase();
-  const common = {
+  const partOf = (kind: Unit['kind'], from: number, text: string, word: Word): Unit => ({
+    kind,
+    start: from,
+    end: from + text.length,
     firstToken: token,
     lastToken: token,
-    capital: rest[0] !== lower[0],
+    lower: text.toLowerCase(),
+    capital: text[0] !== text.toLowerCase()[0],
+    word,
     name: undefined,
     office: undefined,
     value: undefined,
     concept: undefined,
     head: undefined,
     verb: false,
-  };
-  return [
-    { ...common, kind: 'mark', start, end: start + 1, lower: '-', capital: false, word: noWord },
-    { ...common, kind: 'word', start: start + 1, end: start + 1 + rest.length, lower, word: wordOf(lower, pack) },
-  ];
+  });
+  return [partOf('mark', start, '-', noWord), partOf('word', start + 1, rest, wordOf(rest.toLowerCase(), pack))];
 }

@@ -12,7 +12,7 @@ import { numbers as frenchNumbers } from './fr/numbers.ts';
 import { times as frenchTimes } from './fr/times.ts';
 import { units as frenchUnits } from './fr/units.ts';
 import { neutralNumbers, neutralTimes, neutralUnits } from './neutral.ts';
-import type { VagueNumber } from './vague.ts';
+import type { InexactNumber } from './vague.ts';
 
 /** Words and phrases in lower case, as a writer spells them. */
 export type Phrases = readonly string[];
@@ -40,7 +40,7 @@ export interface NumberWords {
   readonly shortMagnitudes: Readonly<Record<string, number>>;
   /** Plurals that count without saying how many: hundreds, dozens. */
   readonly vagueMagnitudes: Readonly<Record<string, number>>;
-  readonly vague: Readonly<Record<string, VagueNumber>>;
+  readonly vague: Readonly<Record<string, InexactNumber>>;
   /** Words that are 1 only before a unit or a magnitude: one, a, an. */
   readonly ones: Phrases;
   /** Those of them that are articles: a, an, ein. */

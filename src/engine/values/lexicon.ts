@@ -1,6 +1,6 @@
 import type { Language } from '../article/article.ts';
 import { neutralNumbers, neutralUnits } from '../language/neutral.ts';
-import type { VagueNumber } from '../language/vague.ts';
+import type { InexactNumber } from '../language/vague.ts';
 import type {
   CalendarUnit,
   NumberWords,
@@ -33,7 +33,7 @@ export interface Lexicon {
   readonly vagueMagnitudes: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly denominators: ReadonlyMap<string, number>;
-  readonly vague: PhraseTable<VagueNumber>;
+  readonly vague: PhraseTable<InexactNumber>;
   readonly andAHalf: PhraseTable<true>;
   readonly qualifiers: PhraseTable<Qualifier>;
   readonly qualifiersAfter: PhraseTable<Qualifier>;

@@ -20,11 +20,10 @@ export function readScore(
   if (first.unit || last.unit || !isWhole(first) || !isWhole(last)) return undefined;
   const [a, b] = [first.numeral.low, last.numeral.low];
   if (joint === 'word' && !scan.lexicon.sets.rangeTo.has(scan.tokens[first.end]!.lower)) return undefined;
-  const near = wordsNear(scan, first.start, last.end);
-  const isVote = near.some((word) => scan.lexicon.sets.voteNear.has(word));
-  const isResult = near.some((word) => scan.lexicon.sets.scoreWords.has(word));
-  if (joint !== 'colon' && !(a >= b || isResult)) return undefined;
-  if (joint === 'word' && !isResult) return undefined;
+  const isNear = () => hasScoreWord(scan, first.start, last.end);
+  if (joint !== 'colon' && !(a >= b || isNear())) return undefined;
+  if (joint === 'word' && !isNear()) return undefined;
+  const isVote = wordsNear(scan, first.start, last.end).some((word) => scan.lexicon.sets.voteNear.has(word));
   return { end: last.end, value: scoreOf(a, b, isVote ? 'votes' : '') };
 }
 

@@ -10,18 +10,16 @@ export function readVague(scan: Scan, at: number): Numeral | undefined {
     const plural = lexicon.vagueMagnitudes.get(tokens[small.end]?.lower ?? '');
     const magnitude = plural ? { value: plural, end: small.end + 1 } : magnitudeAfter(scan, small.end, false);
     const factor = magnitude?.value ?? 1;
-    const { round } = small.value;
-    if (round !== undefined) {
-      const value = round * factor;
-      const slack = small.value.high * factor - value;
-      const end = magnitude?.end ?? withoutOf(scan, small.end);
+    const end = magnitude?.end ?? withoutOf(scan, small.end);
+    if ('round' in small.value) {
+      const [value, slack] = [small.value.round * factor, small.value.slack * factor];
       return { ...vagueBase, end, low: value, high: value, step: factor, magnitude: factor, slack, about: true };
     }
     const exact = small.value.low === small.value.high;
     const { low, high } = small.value;
     return {
       ...vagueBase,
-      end: magnitude?.end ?? withoutOf(scan, small.end),
+      end,
       low: low * factor,
       // Several thousand ends where ten thousand begins.
       high: exact ? high * factor : factor > 1 && factor !== 12 ? (high + 1) * factor - 1 : high * factor,

@@ -115,12 +115,9 @@ export function polePairs(claims: readonly ComparableClaim[], marks: StoryMarks)
 function pairsOf(poles: readonly HeldPole[], weigh: Weigh): PolePair[] {
   const told = new Map<string, number>();
   for (const { claim } of poles) told.set(claim.path, (told.get(claim.path) ?? 0) + 1);
-  const sides = new Map<string, Set<number>>();
-  for (const { claim, pole } of poles) sides.set(claim.path, (sides.get(claim.path) ?? new Set()).add(pole.side));
-  const isOnce = (x: HeldPole, y: HeldPole): boolean =>
-    toldOnce.has(x.pole.axis) && [x, y].every(({ claim }) => sides.get(claim.path)!.size === 1);
+  const isOnce = toldOnce.has(poles[0]!.pole.axis);
   const compare = (x: HeldPole, y: HeldPole): PoleEvidence =>
-    poleEvidence(x, y, told.get(x.claim.path)! + told.get(y.claim.path)! - 2, isOnce(x, y), weigh);
+    poleEvidence(x, y, told.get(x.claim.path)! + told.get(y.claim.path)! - 2, isOnce, weigh);
   return poles.flatMap((x, i) =>
     poles.slice(i + 1).flatMap((y): PolePair[] => {
       if (x.claim.path === y.claim.path || x.pole.side === y.pole.side) return [];
@@ -135,10 +132,10 @@ function pairsOf(poles: readonly HeldPole[], weigh: Weigh): PolePair[] {
             likenessOf(compare(third, other)) >= AS_LIKE * likeness,
         );
       // "On board nobody was hurt; a mechanic on the ground was": some were, and others not.
-      const tellsBoth = (one: HeldPole): boolean => sides.get(one.claim.path)!.size > 1;
+      const tellsBoth = (one: HeldPole): boolean =>
+        poles.some(({ claim, pole }) => claim.path === one.claim.path && pole.side !== one.pole.side);
       const isOfSome =
-        (toldOnce.has(x.pole.axis) || (ofSome.has(x.pole.axis) && !isOfOneName(x, evidence))) &&
-        (tellsBoth(x) || tellsBoth(y));
+        (isOnce || (ofSome.has(x.pole.axis) && !isOfOneName(x, evidence))) && (tellsBoth(x) || tellsBoth(y));
       const barred =
         barOf(x, y, evidence) ??
         (isOfSome || (likeness >= LIKELY && (isAsLike(x, y) || isAsLike(y, x)))
