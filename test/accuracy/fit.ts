@@ -23,7 +23,7 @@ import { type Conflict, readGold } from './gold.ts';
 import { covers } from './match.ts';
 
 /** Pull of the weights towards 0, in examples. */
-const RIDGE = 4;
+const RIDGE = 10;
 /** What a pair of real news counts: in the stories made up for this purpose contradictions are far more frequent. */
 const REAL = 5;
 const STEPS = 3000;
@@ -43,6 +43,7 @@ const signs: Readonly<Partial<Record<keyof Evidence, 1 | -1>>> = {
   timeSlip: 1,
   digits: 1,
   support: 1,
+  figures: 1,
   behind: -1,
   ownNames: -1,
   ownHappenings: -1,

@@ -69,7 +69,7 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
     }
     const opens = opening(unit, next, units, i, pack);
     if (!opens) continue;
-    const verbAhead = hasVerbAhead(units, verbs, i + 1);
+    const verbAhead = hasVerbAhead(units, verbs, i + 1) && !joinsWhoDoes(units, verbs, i, pack);
     if (opens === 'always' || (seenVerb && verbAhead)) {
       const at = unit.kind === 'mark' ? i + 1 : i;
       if (at === 0) continue;
@@ -185,6 +185,19 @@ function hasVerbAhead(units: readonly Unit[], verbs: readonly boolean[], from: n
   return false;
 }
 
+/** "It urges schools and clinics to open": who is to do it, and no clause. */
+function joinsWhoDoes(
+  units: readonly Unit[],
+  verbs: readonly boolean[],
+  at: number,
+  { grammar }: LanguagePack,
+): boolean {
+  if (!grammar.coordinators.has(units[at]!.lower)) return false;
+  let verb = at + 1;
+  while (verb < units.length && !verbs[verb] && units[verb]!.kind !== 'mark') verb += 1;
+  return verbs[verb] === true && verb > at + 2 && units[verb - 1]!.lower === 'to';
+}
+
 function isParticiple(unit: Unit, pack: LanguagePack): boolean {
   return unit.kind === 'word' && pack.grammar.openingParticiple?.test(unit.lower) === true;
 }
@@ -216,7 +229,7 @@ export function isVerb(unit: Unit, before: Unit | undefined, pack: LanguagePack)
     return (
       /^['’]s$/.test(unit.lower) && before?.kind === 'word' && /^(?:it|he|she|that|there|what|who)$/.test(before.lower)
     );
-  if (unit.kind !== 'word') return false;
+  if (unit.kind !== 'word' || isBehindA(before, pack)) return false;
   if (unit.verb) return true;
   // "Stellen", "Planen": inside a German sentence a capital tells a noun.
   if (pack.capitalisesNouns && unit.capital && before !== undefined && before.kind !== 'mark') return false;
@@ -231,6 +244,11 @@ export function isVerb(unit: Unit, before: Unit | undefined, pack: LanguagePack)
   if (!known || opening) return known;
   // Behind a determiner it is a noun.
   return before === undefined || !(grammar.determiners.has(before.lower) || before.kind === 'possessive');
+}
+
+/** "An open letter": English has no verb there. */
+function isBehindA(before: Unit | undefined, { code }: LanguagePack): boolean {
+  return code === 'en' && before !== undefined && /^an?$/.test(before.lower);
 }
 
 /** "its growing range", "the remaining passengers": a participle in "-ing" behind an article or a possessive describes the noun behind it. */

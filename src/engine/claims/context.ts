@@ -18,6 +18,7 @@ export type Carried = Pick<
   | 'lastOrganisation'
   | 'speaker'
   | 'quotationOpen'
+  | 'inHeading'
   | 'year'
   | 'lastPeriod'
   | 'lastSubject'
@@ -42,6 +43,8 @@ export class ArticleContext {
   speaker: Reference | null = null;
   /** A quotation of the sentence before goes on. */
   quotationOpen = false;
+  /** The sentence is a heading inside the article, which repeats what is told below or leads to another one. */
+  inHeading = false;
   /** The year that the paragraph speaks of, where it names one: "In 1987 … That year it …". */
   year: number | null = null;
   /** The period that the article reports on, as last named: "in the third quarter". */
@@ -67,7 +70,7 @@ export class ArticleContext {
 
   /** What the sentences read so far have left for those behind them. */
   get carried(): Carried {
-    const { lastPerson, lastOrganisation, lastWoman, lastMan, speaker, quotationOpen } = this;
+    const { lastPerson, lastOrganisation, lastWoman, lastMan, speaker, quotationOpen, inHeading } = this;
     const { year, lastPeriod, lastSubject, holders, aged } = this;
     return {
       lastPerson,
@@ -76,6 +79,7 @@ export class ArticleContext {
       lastMan,
       speaker,
       quotationOpen,
+      inHeading,
       year,
       lastPeriod,
       lastSubject,

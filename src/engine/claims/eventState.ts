@@ -16,41 +16,43 @@ const beForms = /^(?:is|are|was|were|be)$/;
 export function eventState(reading: Reading, at: number): string | null {
   const { units, context } = reading;
   const { grammar } = context.pack;
-  const concept = units[at]!.concept!;
+  const isNoun = units[at]!.concept!.part === 'noun' || isGerund(units, at, grammar.articles);
   const clause = reading.clauses[clauseAt(reading, at)];
   const first = clause?.first ?? at;
   const last = clause?.last ?? at;
   const before = units.slice(Math.max(first, at - 8), at);
   // "The overhaul, completed in May": the participle behind the comma opens a clause of its own.
-  const reach = concept.part === 'noun' && units[at + 1]?.lower === ',' ? at + 2 : Math.min(last, at + 4);
+  const reach = isNoun && units[at + 1]?.lower === ',' ? at + 2 : Math.min(last, at + 4);
   const near = units.slice(Math.max(first, at - 8), reach + 1);
   const has = (stretch: readonly Unit[], test: (word: string) => boolean): boolean =>
     stretch.some(({ lower }) => lower !== '' && test(lower));
   const { tense } = context.pack;
-  const own = concept.part === 'verb' ? tense?.(units[at]!.lower) : undefined;
+  const own = !isNoun ? tense?.(units[at]!.lower) : undefined;
   if (own === 'conditional' || has(before, (word) => grammar.possible.has(word) || tense?.(word) === 'conditional'))
     return 'possible';
-  if (
-    concept.part === 'noun' &&
-    has(near, (word) => completed.test(word)) &&
-    !has(near, (word) => grammar.negations.has(word))
-  )
+  if (isNoun && has(near, (word) => completed.test(word)) && !has(near, (word) => grammar.negations.has(word)))
     return 'completed';
   if (has(near, (word) => pending.test(word))) return 'pending';
-  const predicate = concept.part === 'noun' ? predicateOf(units, at, last, grammar.auxiliaries) : [];
+  const predicate = isNoun ? predicateOf(units, at, last, grammar.auxiliaries) : [];
   if (!has(predicate, (word) => grammar.negations.has(word))) {
     if (has(predicate, (word) => completed.test(word))) return 'completed';
     if (has(predicate.slice(0, 3), (word) => pending.test(word))) return 'pending';
   }
   if (own === 'future' || has(before, (word) => grammar.planned.has(word) || tense?.(word) === 'future'))
     return 'planned';
-  if (concept.part === 'noun') return has(before, (word) => begun.test(word)) ? 'under way' : null;
+  if (isNoun) return has(before, (word) => begun.test(word)) ? 'under way' : null;
   // "Harlow buys Quill": a headline's present tense tells of a deal, not how far it has come.
   if (context.pack.code === 'en' && /[^s]s$/.test(units[at]!.lower)) return null;
   if (has(near, (word) => underWay.test(word))) return 'under way';
   const word = units[at]!.lower;
   if (/ing$/.test(word) && has(before, (candidate) => beForms.test(candidate))) return 'under way';
   return 'completed';
+}
+
+/** "The restructuring", "the current restructuring": a form of the verb that stands as a noun. */
+function isGerund(units: readonly Unit[], at: number, articles: ReadonlySet<string>): boolean {
+  if (!units[at]!.lower.endsWith('ing')) return false;
+  return articles.has(units[at - 1]?.lower ?? '') || articles.has(units[at - 2]?.lower ?? '');
 }
 
 /** What a clause says of its noun, behind the verb: "the takeover of Quill by Harlow is [pending]". */

@@ -19,6 +19,7 @@ import { measureClaims } from './measureClaims.ts';
 import { namingClaims } from './namingClaims.ts';
 import { nationalityClaims, withAllCountries } from './nationalityClaims.ts';
 import { openClaims } from './openClaims.ts';
+import { holdsPhrase } from './phrases.ts';
 import { purposeClaims } from './purposeClaims.ts';
 import { quantifierClaims } from './quantifierClaims.ts';
 import { quotationClaims } from './quotationClaims.ts';
@@ -60,7 +61,8 @@ export function extractClaims(article: Article, known?: SentenceTagger): Extract
   for (const [k, sentence] of tagged.entries()) {
     if (k > 0 && article.body.slice(sentences[k - 1]!.end, sentences[k]!.start).includes('\n'))
       context.startParagraph();
-    const [next, { start }] = [tagged[k + 1], sentences[k]!];
+    const [next, { start, role }] = [tagged[k + 1], sentences[k]!];
+    context.inHeading = role === 'heading';
     const readAnew = (): readonly DraftClaim[] => {
       const reading = read(sentence, start, context, next);
       const found = claimsOf(reading);
@@ -116,9 +118,12 @@ function signatureIn([mark, name]: TaggedSentence['units'], context: ArticleCont
   return mark?.kind === 'mark' && /^[—–-]$/.test(mark.lower) && name?.name ? context.named(name) : null;
 }
 
-/** Claims of frames first; an open claim only where they leave most of a clause, or a figure of it, uncovered. A question claims nothing. */
+/**
+ * Claims of frames first; an open claim only where they leave most of a clause, or a figure of it, uncovered. A question claims
+ * nothing, nor does a sentence on why sources have no name.
+ */
 function claimsOf(reading: Reading): DraftClaim[] {
-  if (asks(reading)) return quotationClaims(reading);
+  if (asks(reading) || tellsOfSources(reading)) return quotationClaims(reading);
   const found = frameClaims(reading);
   const framed = [
     ...found,
@@ -152,6 +157,11 @@ function claimsOf(reading: Reading): DraftClaim[] {
   return [...claims, ...open, ...listClaims(reading), ...nationalityClaims(reading), ...namingClaims(reading)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
+}
+
+/** "Some of them, who spoke on condition of anonymity, still work there": it says nothing that they said. */
+function tellsOfSources({ units, speech, context }: Reading): boolean {
+  return speech.speaker === null && holdsPhrase(units, 'unnamed', context.pack);
 }
 
 function asks({ units }: Reading): boolean {

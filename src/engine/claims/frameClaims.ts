@@ -166,7 +166,7 @@ function subsetOf(match: FrameMatch, units: readonly Unit[]): string | null {
   const at = valueUnit(match);
   for (let i = at + 1; i <= Math.min(units.length - 1, at + 3) && units[i]!.kind === 'word'; i += 1) {
     const noun = nounConcept(units[i]!);
-    if (noun && subsets.has(noun)) return noun;
+    if (noun && subsets.has(noun) && noun !== match.frame.counts) return noun;
   }
   return null;
 }

@@ -3,13 +3,13 @@ import type { Concept } from '../language/concepts.ts';
 import { meaningsOf } from '../language/meanings.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { fact } from '../language/word.ts';
-import { wordsOfPhrase } from '../language/words.ts';
 import { accordingToAt } from './accordingTo.ts';
 import { buildClaim, type Reading, textOf } from './build.ts';
 import type { Clause } from './clauses.ts';
 import type { DraftClaim } from './draft.ts';
 import { storyOf } from './frameSubject.ts';
 import { moodOf } from './modality.ts';
+import { holdsPhrase } from './phrases.ts';
 
 /** Fewer words than this say too little to be checked. */
 const FEWEST_WORDS = 4;
@@ -40,7 +40,11 @@ export function openClaims(reading: Reading): DraftClaim[] {
         subject,
         value: { kind: 'words', text: textOf(reading, (clause.verb ?? first - 1) + 1, last) },
         confidence: 0.5,
-        faint: !stands || firm < (borrowsSubject(reading, clause) ? BORROWED : ENOUGH),
+        faint:
+          !stands ||
+          reading.context.inHeading ||
+          firm < (borrowsSubject(reading, clause) ? BORROWED : ENOUGH) ||
+          tellsFeeling(reading, clause),
       }),
     ];
   });
@@ -152,6 +156,22 @@ function isStatement(reading: Reading, clause: Clause, index: number): boolean {
   );
 }
 
+/** Meanings of words for what people feel about the news, which nobody can check. */
+const feelings: ReadonlySet<string> = new Set(['shock', 'surprise', 'worry', 'anger', 'disappoint', 'sad']);
+/** A predicate is told within so many units: "took the staff by surprise". */
+const PREDICATE = 6;
+
+/** "The news shocked the town": does a clause without a figure or a time tell what somebody feels? */
+function tellsFeeling({ units }: Reading, { verb, last }: Clause): boolean {
+  if (verb === undefined) return false;
+  const predicate = units.slice(verb, Math.min(last, verb + PREDICATE) + 1);
+  return (
+    predicate.some(({ kind, word }) => kind === 'word' && isFeeling(word)) && !predicate.some(({ value }) => value)
+  );
+}
+
+const isFeeling = fact((word, pack) => meaningsOf(word, pack).some((meaning) => feelings.has(meaning)));
+
 /** Is a clause the whole of its sentence? */
 function isWhole({ clauses }: Reading, clause: Clause): boolean {
   return clauses.length === 1 && clauses[0] === clause;
@@ -191,16 +211,8 @@ function isTold(reading: Reading, clause: Clause, index: number): boolean {
     if (context.pack.grammar.ownPronouns.has(units[i]!.lower)) return false;
   // "We think that the firm will win": the opinion opens in the clause before.
   const opened = reading.clauses[index - 1]?.first ?? clause.first;
-  return !holdsOpinion(units.slice(opened, clause.last + 1), context.pack);
+  return !holdsPhrase(units.slice(opened, clause.last + 1), 'opinion', context.pack);
 }
-
-function holdsOpinion(units: readonly Unit[], { grammar }: LanguagePack): boolean {
-  if (!units.some(({ word }) => beginsOpinion(word))) return false;
-  const words = ` ${units.map(({ lower }) => lower).join(' ')} `;
-  return grammar.opinion.some((phrase) => words.includes(` ${phrase} `));
-}
-
-const beginsOpinion = fact((word, { grammar }) => grammar.opinion.some((phrase) => wordsOfPhrase(phrase)[0] === word));
 
 /** Leaves out what stands before the subject and a comma ("Despite the delay, …"), unless it says when. */
 function afterPrelude(units: readonly Unit[], first: number, clause: Clause, { pack }: Reading['context']): number {

@@ -40,10 +40,12 @@ export function compareOffices(
     if (chiefs && together && x.standing === 'current')
       return conflict('title', 'hard', `two different offices: ${words}`);
     const circle = circleOf(x.office);
-    const exclusive = circle !== undefined && circle !== '-' && circle === circleOf(y.office);
+    const [ofX, ofY] = [functionOf(x.office), functionOf(y.office)];
+    // In a company one person may be in charge of two things of one kind.
+    const joined = circle === 'company' && ofX === ofY;
+    const exclusive = circle !== undefined && circle !== '-' && circle === circleOf(y.office) && !joined;
     if (exclusive && x.standing === 'current' && x.office.rank === undefined && y.office.rank === undefined)
       return conflict('title', yearsApart(a, b) === 0 ? 'hard' : 'soft', `nobody is both at once: ${words}`);
-    const [ofX, ofY] = [functionOf(x.office), functionOf(y.office)];
     // Somebody may also hold two, or have been promoted.
     if (ofX && ofY && ofX !== ofY && together && x.standing === 'current' && x.office.rank === y.office.rank)
       return conflict('title', 'soft', `two different offices: ${words}`);

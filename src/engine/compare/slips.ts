@@ -34,8 +34,9 @@ export function slipOf(a: Quantity, b: Quantity): Slip | null {
   return null;
 }
 
-function isLoose({ bound }: Quantity): boolean {
-  return bound === 'range' || bound === 'vague';
+/** A share in words has no digits: "half", "one in five". */
+function isLoose({ bound, statedUnit, dimension }: Quantity): boolean {
+  return bound === 'range' || bound === 'vague' || (dimension === 'percentage' && statedUnit === undefined);
 }
 
 /** What figures that are surely one another's slip have in common: four digits or more in whatever order. */

@@ -24,6 +24,8 @@ export interface Frame {
   readonly daily?: boolean;
   /** The value grows or changes as news comes in (tolls, counts so far): differing values of different days are an update. */
   readonly evolving?: boolean;
+  /** The concept of the noun that it counts anyway: the employees whose jobs are cut are no part of them. */
+  readonly counts?: string;
   /** A figure that another frame has read is not this one: "operating profit" is no plain profit. */
   readonly yields?: true;
   /** Two values differ softly at most, since both can play a part. */

@@ -41,7 +41,7 @@ export const layoffs: readonly Frame[] = [
       fr: ['supprime|supprimer|suppression ~2 {amount:count} ~1 postes|emplois'],
       es: ['recorta|recortar|despide|despedir ~2 {amount:count}'],
     },
-    { evolving: true, narrowing: { places: true, near: otherRound } },
+    { evolving: true, counts: 'employee', narrowing: { places: true, near: otherRound } },
   ),
   ofOrganisation(
     'shareOfStaffCut',

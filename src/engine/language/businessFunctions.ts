@@ -1,8 +1,10 @@
+import { circleOf } from './callings.ts';
+import { fieldOf } from './duties.ts';
 import type { Office } from './titles.ts';
 
 /** What an office of a company is in charge of, a line each: the roles of officers and heads of departments (see `callings`). */
 const lines = `
-helm: chief executive, managing director, chair
+helm: chief executive, managing director, chair, artistic director, museum director, head teacher
 finance: chief financial officer
 treasury: head of treasury
 law: chief legal officer, general counsel
@@ -20,8 +22,13 @@ for (const line of lines.trim().split('\n')) {
   for (const role of roles.split(', ')) functions.set(role, name);
 }
 
-/** The part of a company's business that an office is in charge of, the helm for its heads, who may hold several of
- * these; undefined for other offices. */
-export function functionOf({ role }: Office): string | undefined {
-  return functions.get(role);
+/**
+ * What an office is in charge of: the part of a company's business, the helm for its heads, the field of a duty, or itself where
+ * a person has one office of its circle. Undefined for offices that people hold beside others.
+ */
+export function functionOf(office: Office): string | undefined {
+  const known = functions.get(office.role) ?? fieldOf(office);
+  if (known !== undefined) return known;
+  const circle = office.many ? undefined : circleOf(office);
+  return circle === undefined || circle === '-' ? undefined : office.role;
 }

@@ -36,6 +36,8 @@ export interface Grammar {
   readonly possible: ReadonlySet<string>;
   /** Phrases by which a writer marks an opinion: "in my view". */
   readonly opinion: readonly string[];
+  /** Phrases by which a writer tells why a source has no name: "on condition of anonymity". */
+  readonly unnamed: readonly string[];
   /** "according to", "laut": what names the speaker after it. */
   readonly accordingTo: readonly string[];
   /** Articles and possessives after which a word is a noun, whatever else it could be. */

@@ -51,7 +51,7 @@ function whyNotComparable(a: Quantity, b: Quantity): string {
 }
 
 /** A share as a percentage, so that `one in five` meets `20%`. */
-function asPercentage(quantity: Quantity): Quantity {
+export function asPercentage(quantity: Quantity): Quantity {
   if (quantity.dimension !== 'ratio') return quantity;
   const { low, high, tolerance } = quantity;
   return {

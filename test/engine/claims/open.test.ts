@@ -22,6 +22,9 @@ const unchecked = [
   'In my view the plant in Marston is too big.',
   'Arguably, Harlow is the worst employer in Marston.',
   'Not for the first time.',
+  'The news took the staff of Quill by surprise.',
+  'Some of the clerks, who spoke on condition of anonymity, are still employed by Harlow in Marston.',
+  'Two clerks are not authorized to speak publicly and left Harlow in May.',
 ];
 
 const uncheckedGerman = [
@@ -42,6 +45,14 @@ const checked: readonly (readonly [string, string])[] = [
   ],
   ['Ada Okafor travelled to Marston on 3 May 2019.', 'Ada Okafor travelled to Marston on 3 May 2019'],
   ['However, Quill trained Ada Okafor in Marston.', 'Quill trained Ada Okafor in Marston'],
+  [
+    'Quill encourages Harlow and Marston schools to paint their towers in May 2019.',
+    'Quill encourages Harlow and Marston schools to paint their towers in May 2019',
+  ],
+  [
+    'The clerks of Quill were shocked on 3 May 2019 in Marston.',
+    'The clerks of Quill were shocked on 3 May 2019 in Marston',
+  ],
 ];
 
 const checkedGerman: readonly (readonly [string, string])[] = [
@@ -57,4 +68,13 @@ describe('Claims that no frame has a slot for', () => {
     it(`${sentence} → a claim`, () => assert.deepEqual(claimsOf(sentence, intro), [quote]));
   for (const [sentence, quote] of checkedGerman)
     it(`${sentence} → a claim`, () => assert.deepEqual(claimsOf(sentence, deutsch), [quote]));
+
+  it('are kept for other sources to bear out where a heading inside the article tells them', () => {
+    const told = 'Ada Okafor travelled to Marston on 3 May 2019';
+    const story = ['Pumps for the town', `${intro} They are blue.`, told, 'The town has a new bridge.'];
+    const quotesIn = (texts: readonly string[]): string[] =>
+      reportOf(texts.join('\n\n')).claims.flatMap(({ kind, quote }) => (kind === 'open' ? quote : []));
+    assert.ok(!quotesIn(story).includes(told));
+    assert.ok(quotesIn(story.with(2, `${told}.`)).includes(told));
+  });
 });

@@ -161,6 +161,33 @@ const german: readonly Row[] = [
   ],
 ];
 
+const duties: readonly Row[] = [
+  [
+    'Head of propulsion Ada Okafor opened the plant.',
+    ['Head of propulsion Ada Okafor', 'Ada Okafor · post · head of propulsion'],
+  ],
+  [
+    'Housing Secretary Ada Okafor opened the plant.',
+    ['Housing Secretary Ada Okafor', 'Ada Okafor · post · housing minister'],
+  ],
+  [
+    'Integrity Commissioner Ada Okafor opened the plant.',
+    ['Integrity Commissioner Ada Okafor', 'Ada Okafor · post · ethics minister'],
+  ],
+];
+
+const dutiesInGerman: readonly Row[] = [
+  [
+    'Klimaministerin Anna Brandt lobte das Werk.',
+    ['Klimaministerin Anna Brandt', 'Anna Brandt · post · climate minister'],
+  ],
+  [
+    'Anna Brandt, die Leiterin der Kardiologie, lobte das Werk.',
+    ['Anna Brandt, die Leiterin der Kardiologie', 'Anna Brandt · post · head of cardiology'],
+  ],
+  ['Logistikchef Jan Okker lobte das Werk.', ['Logistikchef Jan Okker', 'Jan Okker · post · head of logistics']],
+];
+
 describe('Claims about offices', () => {
   describe('in English', () =>
     checkTable({ kinds: ['post'], intro: 'Pumps are made by Harlow in the town.' }, english));
@@ -168,6 +195,10 @@ describe('Claims about offices', () => {
     checkTable({ kinds: ['post'], intro: 'Pumps are made by Harlow in the town.' }, past));
   describe('that are to be held', () =>
     checkTable({ kinds: ['post'], intro: 'Pumps are made by Harlow in the town.' }, coming));
+  describe('that are told by what they are in charge of', () => {
+    checkTable({ kinds: ['post'], intro: 'Pumps are made by Harlow in the town.' }, duties);
+    checkTable({ kinds: ['post'], intro: 'Pumpen baut die Harlow AG in der Stadt.' }, dutiesInGerman);
+  });
   describe('in German', () =>
     checkTable({ kinds: ['post'], intro: 'Pumpen baut die Harlow AG in der Stadt.' }, german));
 });

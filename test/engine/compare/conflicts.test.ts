@@ -11,6 +11,48 @@ const stadt = 'Pumpen baut die Harlow AG in Marston.';
 /** Two articles that cannot both be right, or that differ where a reader should know. */
 const rows: readonly Row[] = [
   [
+    'two offices in charge of other things',
+    'title',
+    'soft',
+    `${town} Flight director Anna Brandt spoke.`,
+    `${town} Anna Brandt, the company's head of propulsion, spoke.`,
+  ],
+  [
+    'the office of an authority and that of a minister, in two languages',
+    'title',
+    'soft',
+    `${town} Integrity Commissioner Anna Brandt spoke.`,
+    'Les pompes sont fabriquées par Harlow à Marston. La vérificatrice générale, Anna Brandt, a parlé.',
+  ],
+  [
+    'ministers of two fields',
+    'title',
+    'soft',
+    `${town} Housing Secretary Anna Brandt spoke.`,
+    `${stadt} Klimaministerin Anna Brandt sprach.`,
+  ],
+  [
+    'shares in words',
+    'percentage',
+    'hard',
+    'The heirs of the painter Anna Brandt receive half of the proceeds of the auction in Marston.',
+    'The heirs of the painter Anna Brandt receive a third of the proceeds of the auction in Marston.',
+  ],
+  [
+    'jobs that were cut and employees who were laid off',
+    'number',
+    'soft',
+    `${town} In February 2024 Harlow cut about 115 jobs.`,
+    `${town} In February 2024 Harlow laid off hundreds of employees.`,
+  ],
+  [
+    'a percentage beside the same number of others',
+    'percentage',
+    'hard',
+    'The school in Marston teaches 186 children and is using 62 percent of its places.',
+    'With 186 children, the school of Marston is at 72 percent of its capacity.',
+  ],
+  [
     'a share price of one day, told by its name and by the date of the source',
     'percentage',
     'hard',

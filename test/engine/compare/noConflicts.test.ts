@@ -20,6 +20,26 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     `${town} Anna Brandt, the money boss at Harlow, opened the new works.`,
   ],
   [
+    'two duties of one field',
+    `${town} Anna Brandt, Harlow's head of marketing, spoke.`,
+    `${town} Anna Brandt, Harlow's head of communications, spoke.`,
+  ],
+  [
+    'a minister of two things of one field',
+    'Energy Minister Anna Brandt opened the bridge in Marston.',
+    'Climate Minister Anna Brandt opened the bridge in Marston.',
+  ],
+  [
+    'a theatre that one person leads in its art and its business',
+    'Anna Brandt, artistic director of the theatre in Marston, spoke.',
+    'Anna Brandt, chief executive of the theatre in Marston, spoke.',
+  ],
+  [
+    'half and a round figure that may be it',
+    'The heirs of the painter Anna Brandt receive half of the proceeds of the auction in Marston.',
+    'The heirs of the painter Anna Brandt receive 50 percent of the proceeds of the auction in Marston.',
+  ],
+  [
     'offices that one person often holds together',
     `${town} Anna Brandt, the chief executive of Harlow, opened the new works.`,
     `${town} Anna Brandt, the chairwoman of Harlow, opened the new works.`,

@@ -1,3 +1,4 @@
+import { tellsFigure } from './figures.ts';
 import { type Fact, PLACES } from './gather.ts';
 import { type Held, isSame } from './held.ts';
 import type { Numbered, NumberedMarks } from './numbered.ts';
@@ -50,7 +51,9 @@ export function alignFacts(
     holdersOf.set(sort, holders);
     const partners = new Set<Fact>();
     const signature = signatureOf(fact);
-    const marks = [...fact.sentence].filter((mark) => mark[0] !== '=' && frequency.get(mark)! <= COMMON);
+    const marks = [...fact.sentence].filter(
+      (mark) => (mark[0] !== '=' || tellsFigure(mark)) && frequency.get(mark)! <= COMMON,
+    );
     for (const mark of signature === null ? marks : [...marks, `= ${signature}`]) {
       const list = holders.get(mark);
       if (list) for (const other of list) partners.add(other);

@@ -149,10 +149,12 @@ function isGiven({ members, near }: Fact, other: Fact, { bySource, distinct: fig
 function isEvolving(x: Held, y: Held): boolean {
   const [early, late] = [x.claim.published, y.claim.published];
   if (early === late || x.value.kind !== 'quantity') return false;
-  const slip = slipBetween(x, y) !== null;
+  const slip = slipBetween(x, y);
+  // Four digits that have only changed places are a slip on whatever days.
+  if (slip?.sure) return false;
   return [x, y].some(({ framed }) => {
     const frame = framed && frameNamed(framed.draft.frame);
-    // A slip is likelier than growth, unless it is a toll of two known days.
+    // Two of them are likelier a slip than growth, unless it is a toll of two known days.
     return frame?.evolving === true && !(slip && (frame.fallback !== 'story' || early === null || late === null));
   });
 }

@@ -1,6 +1,6 @@
 import type { Place, Term } from '../../claims/anchors.ts';
 import { daysBetween } from '../../values/calendar.ts';
-import { compareQuantities } from '../../values/compare.ts';
+import { asPercentage, compareQuantities } from '../../values/compare.ts';
 import type { Interval, Quantity, TimeExpression } from '../../values/value.ts';
 import { isSameClock } from '../clocks.ts';
 import type { ComparableClaim } from '../comparable.ts';
@@ -52,11 +52,13 @@ export function heldIn(claims: readonly ComparableClaim[]): Held[] {
       const { quantity } = place;
       // A score is one of many games or votes, unless a frame reads it as that of a vote.
       const isTally = quantity.unit === 'votes' || framed.get(quantity)?.draft.frame === 'tally';
-      const isTelling = telling.has(quantity.dimension) || isTally;
+      const isShare = quantity.dimension === 'ratio';
+      const isTelling = telling.has(quantity.dimension) || isTally || isShare;
       // "Lea Baumann, 13": an age counts nothing.
       if (!isTelling || quantity.bound === 'vague' || framed.get(quantity)?.draft.frame === 'age') continue;
-      const sort = `${quantity.dimension} ${isTally ? 'votes' : quantity.unit}`;
-      hold(place, { claim, value: quantity, interval: null, sort, framed: framed.get(quantity) });
+      const value = asPercentage(quantity);
+      const sort = `${value.dimension} ${isTally ? 'votes' : value.unit}`;
+      hold(place, { claim, value, interval: null, sort, framed: framed.get(quantity) });
     }
     for (const place of anchors) {
       const { term } = place;

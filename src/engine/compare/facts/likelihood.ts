@@ -8,6 +8,7 @@ import { daysApart } from '../sameNews.ts';
 import { type Slip, slipOf } from '../slips.ts';
 import { significantDigits } from '../telling.ts';
 import type { Alignment } from './align.ts';
+import { figuresShared } from './figures.ts';
 import { fitted, type Weights } from './fitted.ts';
 import { type Held, isSlipOfTime } from './held.ts';
 import { bothHaveOwn, isHappening, isWord, weightedSum } from './weights.ts';
@@ -66,6 +67,8 @@ export interface Evidence {
   readonly bounded: number;
   /** Days between the two sources, up to 10, in fives. */
   readonly days: number;
+  /** Other figures that both sentences give, up to 2; of places none, for one place lies in another. */
+  readonly figures: number;
   /** Sources that give the one or the other value beside the first of each, up to 3. */
   readonly support: number;
 }
@@ -112,6 +115,7 @@ export function evidenceOf(alignment: Alignment): Evidence {
     hedged: flag(isHedged(x) || isHedged(y)),
     bounded: flag(quantities?.some(({ bound }) => bound !== 'exact') === true),
     days: Math.min(10, daysApart(x.claim, y.claim)) / 5,
+    figures: dimension === 'place' ? 0 : Math.min(2, figuresShared(x, y)),
     support: Math.min(3, a.paths.size + b.paths.size - 2),
   };
 }

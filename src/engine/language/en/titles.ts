@@ -1,4 +1,5 @@
 import { callingsOf } from '../callings.ts';
+import { dutiesOf } from '../duties.ts';
 import type { Office, TitleLexicon } from '../titles.ts';
 import { words } from '../words.ts';
 
@@ -166,7 +167,8 @@ const many: Readonly<Record<string, Office>> = {
 
 const offices = new Map<string, Office>(Object.entries(single));
 for (const [phrase, office] of Object.entries(many)) offices.set(phrase, { ...office, many: true });
-for (const [phrase, office] of callingsOf('en')) if (!offices.has(phrase)) offices.set(phrase, office);
+for (const more of [callingsOf('en'), dutiesOf('en')])
+  for (const [phrase, office] of more) if (!offices.has(phrase)) offices.set(phrase, office);
 
 export const titles: TitleLexicon = {
   offices,

@@ -1,4 +1,5 @@
 import { callingsOf } from '../callings.ts';
+import { dutiesOf } from '../duties.ts';
 import { titles as english } from '../en/titles.ts';
 import type { Office, TitleLexicon } from '../titles.ts';
 import { words } from '../words.ts';
@@ -80,6 +81,8 @@ const single: Readonly<Record<string, Office>> = {
   alcaldesa: { role: 'mayor' },
   'teniente de alcalde': { role: 'mayor', rank: 'deputy' },
   'teniente alcalde': { role: 'mayor', rank: 'deputy' },
+  vicealcalde: { role: 'mayor', rank: 'deputy' },
+  vicealcaldesa: { role: 'mayor', rank: 'deputy' },
   intendente: { role: 'mayor' },
   intendenta: { role: 'mayor' },
   'delegado del gobierno': { role: 'government delegate' },
@@ -189,7 +192,8 @@ for (const word of ['president', 'head', 'secretary', 'partner', 'chair', 'boss'
   offices.delete(word);
 for (const [phrase, office] of Object.entries(single)) offices.set(phrase, office);
 for (const [phrase, office] of Object.entries(many)) offices.set(phrase, { ...office, many: true });
-for (const [phrase, office] of callingsOf('es')) if (!offices.has(phrase)) offices.set(phrase, office);
+for (const more of [callingsOf('es'), dutiesOf('es')])
+  for (const [phrase, office] of more) if (!offices.has(phrase)) offices.set(phrase, office);
 
 export const titles: TitleLexicon = {
   offices,

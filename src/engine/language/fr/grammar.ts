@@ -32,6 +32,13 @@ export const grammar: Grammar = {
     'pourrait pourraient peut-être probablement éventuellement vraisemblablement apparemment semble semblent présumé présumée supposé supposée potentiel potentielle soupçonné soupçonnée',
   ),
   opinion: ['à mon avis', 'selon moi', 'je pense', 'je crois', 'à mes yeux', 'nous pensons'],
+  unnamed: [
+    "sous couvert d' anonymat",
+    "sous couvert de l' anonymat",
+    "requis l' anonymat",
+    'souhaitent rester anonymes',
+    'souhaite rester anonyme',
+  ],
   accordingTo: ['selon', "d' après", 'de source', 'citant', 'à en croire', "de l' avis de"],
   articles: words("le la les l' un une ce cette ces cet son sa ses leur leurs du des au aux"),
   prenominalParticiple: null,

@@ -1,4 +1,5 @@
 import { callingsOf } from '../callings.ts';
+import { dutiesOf } from '../duties.ts';
 import { titles as english } from '../en/titles.ts';
 import type { Office, TitleLexicon } from '../titles.ts';
 import { words } from '../words.ts';
@@ -77,6 +78,7 @@ const single: Readonly<Record<string, Office>> = {
   maire: { role: 'mayor' },
   mairesse: { role: 'mayor' },
   'maire adjoint': { role: 'mayor', rank: 'deputy' },
+  'vice-maire': { role: 'mayor', rank: 'deputy' },
   'maire adjointe': { role: 'mayor', rank: 'deputy' },
   roi: { role: 'king' },
   reine: { role: 'queen' },
@@ -157,7 +159,8 @@ for (const word of ['general', 'president', 'director', 'head', 'secretary', 'pa
   offices.delete(word);
 for (const [phrase, office] of Object.entries(single)) offices.set(phrase, office);
 for (const [phrase, office] of Object.entries(many)) offices.set(phrase, { ...office, many: true });
-for (const [phrase, office] of callingsOf('fr')) if (!offices.has(phrase)) offices.set(phrase, office);
+for (const more of [callingsOf('fr'), dutiesOf('fr')])
+  for (const [phrase, office] of more) if (!offices.has(phrase)) offices.set(phrase, office);
 
 export const titles: TitleLexicon = {
   offices,
