@@ -11,6 +11,27 @@ const stadt = 'Pumpen baut die Harlow AG in Marston.';
 /** Two articles that cannot both be right, or that differ where a reader should know. */
 const rows: readonly Row[] = [
   [
+    'which of so many it is',
+    'number',
+    'hard',
+    `${town} It is the third failure in eleven flights of the Marlow rocket, said Jan Okker.`,
+    `${town} It is the second failure in eleven flights of the Marlow rocket.`,
+  ],
+  [
+    'what is asked for with two digits in another order',
+    'money',
+    'hard',
+    `${town} The hackers demanded 6.8 million euros from Harlow for the stolen files.`,
+    `${town} The hackers who stole files from Harlow want 8.6 million euros for them.`,
+  ],
+  [
+    'distances in nautical miles, in two languages',
+    'number',
+    'hard',
+    'The trawler Marlow of the Harlow fleet sank about 65 nautical miles south-west of Arden on Monday.',
+    'Le chalutier Marlow de la flotte Harlow a coulé lundi à 85 milles au sud-ouest d’Arden.',
+  ],
+  [
     'two offices in charge of other things',
     'title',
     'soft',

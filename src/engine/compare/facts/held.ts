@@ -125,7 +125,9 @@ export function isEqual(a: Held, b: Held): boolean {
   return Math.abs(p - q) <= ROUNDING * Math.max(Math.abs(p), Math.abs(q));
 }
 
-function pointOf({ low, high }: Quantity): number {
+/** The number that a quantity states: of a bound the bound, of a range its middle. */
+export function pointOf({ low, high, bound }: Quantity): number {
+  if (bound === 'lessThan' || bound === 'atMost') return high;
   return Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : Number.isFinite(low) ? low : high;
 }
 

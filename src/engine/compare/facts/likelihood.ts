@@ -10,7 +10,7 @@ import { significantDigits } from '../telling.ts';
 import type { Alignment } from './align.ts';
 import { figuresShared } from './figures.ts';
 import { fitted, type Weights } from './fitted.ts';
-import { type Held, isSlipOfTime } from './held.ts';
+import { type Held, isSlipOfTime, pointOf } from './held.ts';
 import { bothHaveOwn, isHappening, isWord, weightedSum } from './weights.ts';
 
 /** What tells whether two different values are told of one thing. Shares are 0 to 1, weights from 0, the others 0 or 1 unless said. */
@@ -96,7 +96,9 @@ export function evidenceOf(alignment: Alignment): Evidence {
     ownThings: flag(ofOtherThings(x.claim, y.claim)),
     strongSlip: flag(slip?.strong === true),
     weakSlip: flag(slip?.strong === false),
-    ratio: quantities ? Math.min(4, Math.abs(Math.log((quantities[0].low + 0.01) / (quantities[1].low + 0.01)))) : 0,
+    ratio: quantities
+      ? Math.min(4, Math.abs(Math.log((pointOf(quantities[0]) + 0.01) / (pointOf(quantities[1]) + 0.01))))
+      : 0,
     timeSlip: flag(isSlipOfTime(x, y)),
     apart: x.interval && y.interval && dimension === 'date' ? apart(x.interval, y.interval) : 0,
     small: flag(dimension === 'count' && quantities?.some(({ low }) => low < 4) === true),

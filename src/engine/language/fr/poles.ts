@@ -22,7 +22,7 @@ held +: reporter repousser différer report
 held -: annuler annulation
 keep +: garder conserver continuer poursuivre maintenir
 keep -: abandonner démissionner cesser renoncer céder suspendre mettre_fin lâcher
-paid +: rembourser payer régler verser
+paid +: rembourser payer régler_la régler_le régler_les régler_sa régler_son régler_ses avoir_régler être_régler verser
 paid -: impayé
 armed +: armé pistolet arme couteau fusil
 armed -: sans_arme non_armé

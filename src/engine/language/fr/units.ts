@@ -10,7 +10,7 @@ export const units: UnitWords = {
     kilometre: ['kilomètre', 'kilomètres'],
     foot: ['pied', 'pieds'],
     mile: ['mile', 'miles'],
-    nauticalMile: ['mille marin', 'milles marins', 'mille nautique', 'milles nautiques'],
+    nauticalMile: ['mille marin', 'milles marins', 'mille nautique', 'milles nautiques', 'milles'],
     squareMetre: ['mètre carré', 'mètres carrés'],
     squareKilometre: ['kilomètre carré', 'kilomètres carrés'],
     hectare: ['hectare', 'hectares'],

@@ -183,6 +183,8 @@ negative: negativ
 new: neu neue neuer neues neuen neuem
 normal: normal üblich regulär üblicherweise gängig herkömmlich regelmäßig
 north: norden nördlich nord
+north-east: nordosten nordöstlich nordost
+north-west: nordwesten nordwestlich nordwest
 obsolete: veraltet überholt
 obvious: offenkundig deutlich sichtlich ersichtlich
 official-formal: offiziell amtlich formell förmlich
@@ -252,6 +254,8 @@ soft: weich
 solid: solide fest robust stabil_gebaut
 some: einige mehrere manche verschiedene etliche ein_paar
 south: süden südlich süd
+south-east: südosten südöstlich südost
+south-west: südwesten südwestlich südwest
 special: besonders speziell insbesondere eigen außergewöhnlich einzigartig
 specific: spezifisch konkret bestimmte
 straight: gerade aufrecht

@@ -183,6 +183,8 @@ negative:
 new: newly novel
 normal: usual regular ordinary usually typical customary conventional
 north: northern
+north-east: northeast north-eastern northeastern
+north-west: northwest north-western northwestern
 obsolete: outdated
 obvious: plain clearly visibly manifest
 official-formal: officially formally authorities formal
@@ -252,6 +254,8 @@ soft:
 solid: sturdy firm robust fixed firmly
 some: several a_number_of certain a_few couple
 south: southern
+south-east: southeast south-eastern southeastern
+south-west: southwest south-western southwestern
 special: particular particularly specially especially extraordinary exclusive unique
 specific:
 straight: upright

@@ -183,6 +183,8 @@ negative: negativo
 new: nuevo nueva novedoso
 normal: normal habitual habitualmente convencional corriente_de usual
 north: norte septentrional
+north-east: noreste nordeste nororiental
+north-west: noroeste noroccidental
 obsolete: obsoleto
 obvious: claramente manifiesto visiblemente
 official-formal: oficial oficialmente formal formalmente
@@ -252,6 +254,8 @@ soft: blando
 solid: sólido firme robusto fijo
 some: algunos varios varias unos diversos cierto
 south: sur meridional
+south-east: sureste sudeste suroriental
+south-west: suroeste sudoeste suroccidental
 special: especial particular particularmente especialmente excepcional único
 specific: específico concreto determinado
 straight: recto derecho_por

@@ -183,6 +183,8 @@ negative: négatif
 new: nouveau neuf nouvelle
 normal: normal habituel ordinaire courant habituellement classique
 north: nord
+north-east: nord-est
+north-west: nord-ouest
 obsolete: obsolète dépassé
 obvious: manifeste clairement visiblement manifestement
 official-formal: officiel officiellement formel formellement
@@ -252,6 +254,8 @@ soft: mou
 solid: solide ferme robuste fixe
 some: quelques plusieurs certains divers une_poignée_de
 south: sud
+south-east: sud-est
+south-west: sud-ouest
 special: spécial particulier particulièrement spécialement surtout exceptionnel unique
 specific: spécifique précis_de concret particulier
 straight: droit_devant redressé
