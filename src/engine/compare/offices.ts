@@ -31,7 +31,13 @@ export function compareOffices(
   if (x.standing !== y.standing) return noConflict('changed_over_time', `one is the former or coming office: ${words}`);
   const [xOrganisation, yOrganisation] = [x.organisation?.entity, y.organisation?.entity];
   const sameArea = x.area !== null && x.area === y.area;
-  const together = !xOrganisation || !yOrganisation || sameOrganisation(xOrganisation, yOrganisation) || sameArea;
+  const together =
+    !xOrganisation ||
+    !yOrganisation ||
+    sameOrganisation(xOrganisation, yOrganisation) ||
+    endsWith(xOrganisation, yOrganisation) ||
+    endsWith(yOrganisation, xOrganisation) ||
+    sameArea;
   if (x.office.role !== y.office.role) {
     if (together && ranks.has(x.office.role) && ranks.has(y.office.role) && x.standing === 'current')
       return conflict('title', 'hard', `two different ranks: ${words}`);
@@ -71,6 +77,11 @@ export function compareOffices(
     );
   }
   return agrees(`the same office: ${officeInWords(x)}`);
+}
+
+/** "The Marston Senate" and "the Senate" are one where the person is. */
+function endsWith(longer: string, shorter: string): boolean {
+  return longer.endsWith(` ${shorter}`);
 }
 
 function yearsApart(a: ComparableClaim, b: ComparableClaim): number {

@@ -52,6 +52,13 @@ const rows: readonly (readonly [name: string, relation: string, sources: number,
     `${stadt} Harlow-Chefin Anna Brandt sprach.`,
   ],
   [
+    'the president of a senate that only one source tells from others',
+    'post',
+    2,
+    'The Senate of Arden met in Marston. Senate President Anna Brandt opposed the bill.',
+    'Arden Senate President Anna Brandt sued in Marston on Sunday.',
+  ],
+  [
     'one toll',
     'killed',
     2,
