@@ -47,8 +47,8 @@ export function compareOffices(
       return conflict('title', 'hard', `two different offices: ${words}`);
     const circle = circleOf(x.office);
     const [ofX, ofY] = [functionOf(x.office), functionOf(y.office)];
-    // In a company one person may be in charge of two things of one kind.
-    const joined = circle === 'company' && ofX === ofY;
+    // One person may be in charge of two things of one kind.
+    const joined = ofX !== undefined && ofX === ofY;
     const exclusive = circle !== undefined && circle !== '-' && circle === circleOf(y.office) && !joined;
     if (exclusive && x.standing === 'current' && x.office.rank === undefined && y.office.rank === undefined)
       return conflict('title', yearsApart(a, b) === 0 ? 'hard' : 'soft', `nobody is both at once: ${words}`);

@@ -4,16 +4,18 @@ import type { Office } from './titles.ts';
 
 /** What an office of a company is in charge of, a line each: the roles of officers and heads of departments (see `callings`). */
 const lines = `
-helm: chief executive, managing director, chair, artistic director, museum director, head teacher
+helm: chief executive, managing director, chair, artistic director, museum director, head teacher, rector
 finance: chief financial officer
 treasury: head of treasury
 law: chief legal officer, general counsel
 staff: human resources director
 market: chief marketing officer, marketing director, sales director, commercial director, head of communications
 operations: chief operating officer, plant manager, production manager, head of purchasing, head of logistics, head of maintenance
-technology: chief technology officer, chief information officer, chief product officer, chief scientist, head of research, head of engineering, head of design
+technology: chief technology officer, chief information officer, chief product officer, chief scientist, head of research, head of engineering, head of design, technical director
 medicine: chief medical officer, medical director
 economics: chief economist
+protection: safety manager
+order: attorney general
 `;
 
 const functions = new Map<string, string>();

@@ -35,7 +35,7 @@ bishop | authority | bishop; archbishop | bischof; bischöfin; erzbischof | év�
 ombudsman | authority | ombudsman; ombudswoman; public advocate | ombudsmann; ombudsfrau; bürgerbeauftragter; bürgerbeauftragte | médiateur; médiatrice; défenseur des droits; défenseure des droits | defensor del pueblo; defensora del pueblo
 city manager | authority | city manager; town manager; county executive | stadtdirektor; stadtdirektorin | directeur général des services; directrice générale des services | gerente municipal
 city clerk | authority | city clerk; town clerk | stadtschreiber; stadtschreiberin | greffier municipal; greffière municipale | secretario municipal; secretaria municipal
-police commissioner | authority | police commissioner | | commissaire de police | comisario de policía; comisaria de policía
+police commissioner | - | police commissioner | | commissaire de police | comisario de policía; comisaria de policía
 harbour master | authority | harbour master; harbor master; harbourmaster; harbormaster; port captain | hafenmeister; hafenmeisterin; hafenkapitän; hafenkapitänin | commandant du port; commandante du port | capitán marítimo; capitana marítima; capitán del puerto
 village head | authority | village head | ortsvorsteher; ortsvorsteherin; ortsbürgermeister; ortsbürgermeisterin | | pedáneo; alcalde pedáneo; alcaldesa pedánea
 sheriff | authority | sheriff | sheriff | shérif | sheriff
@@ -93,19 +93,17 @@ bus driver | crew * | bus driver; coach driver; lorry driver; truck driver; taxi
 ship's captain | crew | skipper; ship's captain; ship's master | kapitän; kapitänin; schiffsführer | capitaine | capitán; capitana
 co-pilot | crew | co-pilot; copilot; first officer | copilot; co-pilot; kopilot; copilotin | copilote | copiloto
 insolvency administrator | company | insolvency administrator; liquidator; bankruptcy trustee | insolvenzverwalter; insolvenzverwalterin | administrateur judiciaire; administratrice judiciaire; liquidateur; liquidatrice | administrador concursal; administradora concursal
-chief negotiator | company | chief negotiator; lead negotiator | verhandlungsführer; verhandlungsführerin; chefunterhändler; chefunterhändlerin | négociateur en chef; négociatrice en chef | negociador jefe; negociadora jefa
-mediator | company | mediator; arbitrator | schlichter; schlichterin; vermittler; vermittlerin | médiateur social | mediador; mediadora; árbitro laboral
-site manager | company | site manager; construction manager | bauleiter; bauleiterin; polier | chef de chantier; cheffe de chantier; conducteur de travaux | jefe de obra; jefa de obra
-project leader | company * | project leader | | | 
+chief negotiator | - | chief negotiator; lead negotiator | verhandlungsführer; verhandlungsführerin; chefunterhändler; chefunterhändlerin | négociateur en chef; négociatrice en chef | negociador jefe; negociadora jefa
+mediator | - | mediator; arbitrator | schlichter; schlichterin; vermittler; vermittlerin | médiateur social | mediador; mediadora; árbitro laboral
+site manager | - | site manager; construction manager | bauleiter; bauleiterin; polier | chef de chantier; cheffe de chantier; conducteur de travaux | jefe de obra; jefa de obra
 chief investment officer | company | chief investment officer | anlagechef; anlagechefin | directeur des investissements; directrice des investissements | director de inversiones; directora de inversiones
 chief risk officer | company | chief risk officer; head of risk | risikovorstand; risikochef; risikochefin | directeur des risques; directrice des risques | director de riesgos; directora de riesgos
 editor-in-chief | company | editor-in-chief; editor in chief; chief editor | chefredakteur; chefredakteurin | rédacteur en chef; rédactrice en chef | redactor jefe; redactora jefa; jefe de redacción; jefa de redacción
-publisher | company | publisher | verleger; verlegerin; herausgeber; herausgeberin | éditeur; éditrice | editor literario
+publisher | - | publisher | verleger; verlegerin; herausgeber; herausgeberin | éditeur; éditrice | editor literario
 fund manager | - * | fund manager; portfolio manager; hedge fund manager | fondsmanager; fondsmanagerin | gérant de fonds; gestionnaire de fonds | gestor de fondos; gestora de fondos
 auditor | - * | auditor | wirtschaftsprüfer; wirtschaftsprüferin | commissaire aux comptes; auditeur; auditrice | auditor; auditora
 rector | school | rector; vice-chancellor; university president | rektor; rektorin; universitätspräsident; universitätspräsidentin; hochschulpräsident; hochschulpräsidentin | président de l'université; présidente de l'université; recteur; rectrice | rector; rectora
 dean | school | dean | dekan; dekanin | doyen; doyenne | decano; decana
-registrar | school | registrar | | | 
 lecturer | school * | lecturer | dozent; dozentin | maître de conférences; chargé de cours; chargée de cours | profesor titular; profesora titular
 study leader | - * | principal investigator; lead researcher; study leader; lead author | studienleiter; studienleiterin; erstautor; erstautorin | investigateur principal; investigatrice principale; auteur principal; autrice principale | investigador principal; investigadora principal
 assistant coach | team * | assistant coach; assistant manager | co-trainer; co-trainerin | entraîneur adjoint; entraîneuse adjointe | segundo entrenador; segunda entrenadora

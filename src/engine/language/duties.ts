@@ -34,8 +34,8 @@ logistics | operations | logistics; supply chain; warehouse | logistik-; lager-;
 purchasing | operations | purchasing; procurement | einkaufs-; beschaffungs-; des einkaufs | des achats | de compras
 maintenance | operations | maintenance | wartungs-; instandhaltungs-; der wartung; der instandhaltung | de la maintenance; de l'entretien | de mantenimiento
 quality | operations | quality; quality control | qualitäts-; der qualitätssicherung | de la qualité | de calidad
-safety | safety | safety | arbeitsschutz-; der arbeitssicherheit | de la sûreté | de prevención de riesgos
-security | security | security | sicherheits-; der sicherheit | de la sécurité | de seguridad
+safety | protection | safety | arbeitsschutz-; der arbeitssicherheit | de la sûreté | de prevención de riesgos
+security | protection | security | sicherheits-; der sicherheit | de la sécurité | de seguridad
 cardiology | medicine | cardiology | der kardiologie | de cardiologie; de la cardiologie | de cardiología
 surgery | medicine | surgery | der chirurgie; der unfallchirurgie | de chirurgie; de la chirurgie | de cirugía
 intensive care | medicine | intensive care | intensivstations-; der intensivstation; der intensivmedizin | des soins intensifs; de la réanimation | de cuidados intensivos; de la uci
@@ -50,7 +50,7 @@ youth teams | club | academy; youth | nachwuchs-; jugend- | du centre de formati
 scouting | club | scouting; recruitment | scouting-; der scoutingabteilung | du recrutement | de ojeadores; de captación
 investigations | police | investigations; criminal investigation; homicide | kriminal-; der ermittlungsgruppe; der mordkommission | des enquêtes; de la brigade criminelle | de investigación criminal; de homicidios
 traffic police | police | traffic police; road policing | der verkehrspolizei | de la police routière | de tráfico
-prisons | police | prisons; prison | gefängnis-; anstalts-; der justizvollzugsanstalt | de la prison; de l'établissement pénitentiaire | de la prisión; de la cárcel; de prisiones
+prisons | police | prisons | | des prisons | de prisiones
 interior | order = | interior; home | innen- | de l'intérieur | del interior; de interior
 justice | order = | justice | justiz- | de la justice | de justicia
 migration | order + | migration; immigration; integration | migrations-; integrations- | de l'immigration; de l'intégration | de migraciones; de inmigración

@@ -20,6 +20,26 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     `${town} Anna Brandt, the money boss at Harlow, opened the new works.`,
   ],
   [
+    'a police chief who is called commissioner',
+    'Police Commissioner Anna Brandt opened the station in Marston.',
+    'Police chief Anna Brandt opened the station in Marston.',
+  ],
+  [
+    'the head of a university, in two languages',
+    'Anna Brandt, president of the university, spoke in Marston. University president Anna Brandt left.',
+    'Die Rektorin Anna Brandt sprach in Marston.',
+  ],
+  [
+    'safety and security, which are one word in German',
+    `${town} Anna Brandt, Harlow's head of security, spoke.`,
+    `${stadt} Sicherheitschefin Anna Brandt sprach.`,
+  ],
+  [
+    'an attorney general who is minister of justice',
+    'Attorney General Anna Brandt spoke in Marston.',
+    'Justice Minister Anna Brandt spoke in Marston.',
+  ],
+  [
     'two duties of one field',
     `${town} Anna Brandt, Harlow's head of marketing, spoke.`,
     `${town} Anna Brandt, Harlow's head of communications, spoke.`,
