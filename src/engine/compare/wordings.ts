@@ -13,6 +13,7 @@ import { once } from './once.ts';
 import { alignOpenClaims } from './openAgreement.ts';
 import type { Verdict } from './outcome.ts';
 import { pairedIn } from './paired.ts';
+import { agreeingPoles } from './poles/agreeingPoles.ts';
 import { contrastPoles } from './poles/contrastPoles.ts';
 import { compareQuotations, type QuotationPair } from './quotations.ts';
 import { alignByValue } from './sharedValues.ts';
@@ -82,6 +83,7 @@ export function compareWordings(
     return !isFound(both) && !isJudged(both);
   });
   const isTwice = contradictedBy([...slots.comparisons, ...anchored]);
+  const poled = untold(agreeingPoles(unquoted, marks), isValued, isShared, toldBy(alike));
   const holdings = contrastHoldings(open).filter(({ a, b }) => !isTwice([...a.claims, ...b.claims]));
   const isContradicted = contradictedBy([...anchored, ...poles, ...holdings]);
   const isDenied = contradictedBy([...poles, ...holdings]);
@@ -90,6 +92,7 @@ export function compareWordings(
       ...[...valued, ...sole].filter(({ claims: members }) => !isDenied(members)),
       ...alike.filter(({ claims: members }) => !isContradicted(members)),
       ...named.filter(({ claims: members }) => !isContradicted(members)),
+      ...poled.filter(({ claims: members }) => !isContradicted(members)),
       ...sameUtterances(quoted),
     ],
     comparisons: [

@@ -95,6 +95,18 @@ describe('Agreement of sources', () => {
     });
   }
 
+  it('is told of what each of two sources tells once to be so, in other words', () => {
+    const shared = ({ text }: Piece, other: string): number =>
+      reportOf(text, other).agreements.filter(({ sources }) => sources.length > 1).length;
+    const packed = {
+      text: 'After the landing of the Marlow jet in Arden on Monday the emergency slides remained packed.',
+    };
+    const before = 'Der Jet Marlow landete am Montag in Arden.';
+    const german = `${before} Die Notrutschen wurden nicht ausgelöst.`;
+    const opposite = `${before} Die Notrutschen wurden ausgelöst.`;
+    assert.ok(shared(packed, german) > shared(packed, opposite));
+  });
+
   it('counts copies of one text as one source', () => {
     const text =
       'The firm Harlow, which makes pumps in the old town of Marston, was founded in 1987 by a smith who had come from the coast.';

@@ -1,0 +1,78 @@
+import { groupBy } from '../../groupBy.ts';
+import type { ComparableClaim } from '../comparable.ts';
+import { atDifferentTimes } from '../facts/gates.ts';
+import { clausesOf, type Weigh, weighingOf, weightShared } from '../facts/weights.ts';
+import type { StoryMarks } from '../storyMarks.ts';
+import { type HeldPole, heldPoles } from './held.ts';
+
+/** Weight that the sentences of two poles must share, and that of two which are told of one name. */
+const SENTENCE = 0.8;
+const OF_ONE_NAME = 0.3;
+/** Axes whose words are told of much: two sources that tell one each hardly tell it of the same. */
+const vague: ReadonlySet<string> = new Set([
+  'keep',
+  'time',
+  'start',
+  'speak',
+  'part',
+  'deal',
+  'decision',
+  'must',
+  'open',
+  'public',
+  'paid',
+  'unanimous',
+  'office',
+  'damage',
+]);
+
+/**
+ * Groups of claims of two sources and more that tell one side of an axis, each source once and never the other side: "nobody was
+ * charged", "er wurde ohne Anklage entlassen". What the two sentences share must say that it is of the same.
+ */
+export function agreeingPoles(claims: readonly ComparableClaim[], marks: StoryMarks): ComparableClaim[][] {
+  const held = heldPoles(claims).filter(
+    ({ pole, claim }) =>
+      !vague.has(pole.axis) && claim.draft.modality !== 'possible' && claim.draft.modality !== 'opinion',
+  );
+  if (held.length < 2) return [];
+  const weigh = weighingOf(clausesOf(claims), marks);
+  return [...groupBy(held, ({ pole }) => pole.axis).values()].flatMap((poles) => {
+    const sole = [...groupBy(poles, ({ claim }) => claim.path).values()].flatMap((own) =>
+      own.length === 1 ? own : [],
+    );
+    return [1, -1].flatMap((side) =>
+      likeGroups(
+        sole.filter(({ pole }) => pole.side === side),
+        weigh,
+      ),
+    );
+  });
+}
+
+function likeGroups(poles: readonly HeldPole[], weigh: Weigh): ComparableClaim[][] {
+  const groups: HeldPole[][] = [];
+  for (const one of poles) {
+    const group = groups.find((members) => members.some((other) => areAlike(one, other, weigh)));
+    if (group) group.push(one);
+    else groups.push([one]);
+  }
+  return groups.filter(({ length }) => length > 1).map((group) => group.map(({ claim }) => claim));
+}
+
+function areAlike(a: HeldPole, b: HeldPole, weigh: Weigh): boolean {
+  if (atDifferentTimes(a.claim, b.claim) || giveOtherValues(a.claim, b.claim)) return false;
+  const weighOthers: Weigh = (mark) => (a.pole.own.has(mark) || b.pole.own.has(mark) ? 0 : weigh(mark));
+  const shared = weightShared(a.pole.sentence, b.pole.sentence, weighOthers);
+  const isOfOneName = a.claim.entity !== null && a.claim.entity === b.claim.entity;
+  return shared >= (isOfOneName ? OF_ONE_NAME : SENTENCE);
+}
+
+/** "Fifty people died", "twenty people died". */
+function giveOtherValues(
+  { draft: { content: a } }: ComparableClaim,
+  { draft: { content: b } }: ComparableClaim,
+): boolean {
+  const values = [...a].filter((mark) => mark[0] === '=');
+  return values.length > 0 && [...b].some((mark) => mark[0] === '=') && !values.some((mark) => b.has(mark));
+}
