@@ -98,13 +98,11 @@ describe('Agreement of sources', () => {
   it('is told of what each of two sources tells once to be so, in other words', () => {
     const shared = ({ text }: Piece, other: string): number =>
       reportOf(text, other).agreements.filter(({ sources }) => sources.length > 1).length;
-    const packed = {
-      text: 'After the landing of the Marlow jet in Arden on Monday the emergency slides remained packed.',
-    };
-    const before = 'Der Jet Marlow landete am Montag in Arden.';
-    const german = `${before} Die Notrutschen wurden nicht ausgelöst.`;
-    const opposite = `${before} Die Notrutschen wurden ausgelöst.`;
-    assert.ok(shared(packed, german) > shared(packed, opposite));
+    const silent = { text: 'The alarm of the Marlow museum in Arden stayed silent during the raid on Monday.' };
+    const raid = 'Das Museum Marlow in Arden wurde am Montag überfallen.';
+    const german = `${raid} Der Alarm des Museums wurde nicht ausgelöst.`;
+    const opposite = `${raid} Der Alarm des Museums wurde ausgelöst.`;
+    assert.ok(shared(silent, german) > shared(silent, opposite));
   });
 
   it('counts copies of one text as one source', () => {
