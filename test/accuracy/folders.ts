@@ -25,6 +25,9 @@ const unread = new Set([
   'blind-reservoir-alcorbes',
   'blind-transfer-montano',
   'blind-warnstreik-kehlbach',
+  'blind-bank-outage',
+  'blind-ciclismo-federacion',
+  'blind-fossil-dispute',
 ]);
 
 export type FolderSet = 'read' | 'unread' | 'elsewhere';

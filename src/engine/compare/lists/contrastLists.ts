@@ -79,7 +79,8 @@ function exchanged(
   // Of two lists that may be partial, each may name another one of several.
   // Of places and countries that are named in passing a story has many lists.
   if (!isWhole && (!many || !ofPeople || shareAround(x, y, around, weigh) < MOSTLY_SAME)) return null;
-  if (around < OF_SAME) return null;
+  // Three people and more whom both name say by themselves of what two whole lists are.
+  if (around < OF_SAME && !(ofPeople && isWhole && shared >= MANY)) return null;
   const common = x.members.filter((one) => one !== odd);
   return {
     explanation: `${nameOf(odd)} in one list, ${nameOf(other)} in the other, each with ${namesOf(common)}`,
