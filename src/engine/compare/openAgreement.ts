@@ -1,6 +1,7 @@
 import { namesSomebody } from '../claims/marks.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { changedPlaces, oppositeWays } from './directions.ts';
+import { rarityOf } from './facts/weights.ts';
 import { haveOppositePoles } from './poles/held.ts';
 import type { StoryMarks } from './storyMarks.ts';
 
@@ -78,7 +79,7 @@ export function alignOpenClaims(claims: readonly ComparableClaim[], marks: Story
 /** Pairs of claims of different sources that are alike, the most alike first; `i` is the later one. */
 function alikePairs(claims: readonly ComparableClaim[], storyMarks: StoryMarks): Alike[] {
   const all = marksOf(claims, storyMarks);
-  const { byClaim, counts, weights: weightsOf, tells } = all;
+  const { starts, marks, words, counts, tells } = all;
   const sharedWords = sharedWordsOf(all);
   const totals = totalsOf(all);
   const paths = claims.map(({ path }) => path);
@@ -97,16 +98,16 @@ function alikePairs(claims: readonly ComparableClaim[], storyMarks: StoryMarks):
   const metBy = new Int32Array(claims.length).fill(-1);
   const met: number[] = [];
   for (let i = 0; i < claims.length; i += 1) {
-    const { marks, words } = byClaim[i]!;
     met.length = 0;
     own.claim = i;
-    for (let m = 0; m < marks.length; m += 1) {
+    for (let m = starts[i]!; m < starts[i + 1]!; m += 1) {
       own.heldBy[marks[m]!] = i;
       own.words[marks[m]!] = words[m]!;
     }
-    for (let m = rarestOf(marks, counts, weightsOf) - 1; m >= 0; m -= 1) {
+    for (let m = endOfRarest(all, i) - 1; m >= starts[i]!; m -= 1) {
       const mark = marks[m]!;
-      if (counts[mark]! > COMMON) continue;
+      // What a single claim has leads to no other.
+      if (counts[mark]! > COMMON || counts[mark] === 1) continue;
       for (let link = lastHolder[mark]!; link >= 0; link = holderBefore[link]!) {
         const k = holders[link]!;
         if (metBy[k] === i || paths[k] === paths[i]) continue;
@@ -118,8 +119,8 @@ function alikePairs(claims: readonly ComparableClaim[], storyMarks: StoryMarks):
       lastHolder[mark] = holders.length - 1;
     }
     for (const k of met) {
-      if (!shareEnough(byClaim[k]!.marks, own, tells)) continue;
-      const { weight, shared } = sharedWords(byClaim[k]!, own);
+      if (!shareEnough(all, k, own, tells)) continue;
+      const { weight, shared } = sharedWords(k, own);
       if (weight < LEAST || shared < FEW_MARKS) continue;
       const [poorer, richer] = [Math.min(totals[i]!, totals[k]!), Math.max(totals[i]!, totals[k]!)];
       if (weight / poorer < SAME || (shared < LEAST_MARKS && weight / richer < SAME_FEW)) continue;
@@ -140,9 +141,10 @@ interface OwnMarks {
 }
 
 /** Does another claim have some of the marks, and one that tells something? */
-function shareEnough(marks: Int32Array, { claim, heldBy }: OwnMarks, tells: Uint8Array): boolean {
+function shareEnough({ starts, marks }: Marks, other: number, { claim, heldBy }: OwnMarks, tells: Uint8Array): boolean {
   let [common, telling] = [0, 0];
-  for (let m = 0; m < marks.length; m += 1) {
+  const end = starts[other + 1]!;
+  for (let m = starts[other]!; m < end; m += 1) {
     const mark = marks[m]!;
     if (heldBy[mark] !== claim) continue;
     common += 1;
@@ -155,14 +157,15 @@ function shareEnough(marks: Int32Array, { claim, heldBy }: OwnMarks, tells: Uint
  * Tells what the words of two claims that mean the same weigh, and how many they are: a word counts once, whatever its senses. The
  * lists say which words have been counted, so that none are made for every pair.
  */
-function sharedWordsOf({ byClaim, counts, weights: weightsOf }: Marks) {
-  const most = byClaim.reduce((so, { spare }) => Math.max(so, 2 * spare), 0);
+function sharedWordsOf({ starts, marks, words, spares, counts, weights: weightsOf }: Marks) {
+  const most = spares.reduce((so, spare) => Math.max(so, 2 * spare), 0);
   const [counted, ownCounted] = [new Int32Array(most), new Int32Array(most)];
   let pair = 0;
-  return ({ marks, words }: ClaimMarks, own: OwnMarks) => {
+  return (other: number, own: OwnMarks) => {
     pair += 1;
     let [weight, shared] = [0, 0];
-    for (let m = 0; m < marks.length; m += 1) {
+    const end = starts[other + 1]!;
+    for (let m = starts[other]!; m < end; m += 1) {
       const mark = marks[m]!;
       if (own.heldBy[mark] !== own.claim) continue;
       const [word, ownWord] = [words[m]!, own.words[mark]!];
@@ -177,30 +180,27 @@ function sharedWordsOf({ byClaim, counts, weights: weightsOf }: Marks) {
 }
 
 /** What the words of each claim weigh together, each word by the heaviest of its senses. */
-function totalsOf({ byClaim, weights: weightsOf }: Marks): number[] {
-  const heaviest = new Map<number, number>();
-  return byClaim.map(({ marks, words, spare }) => {
-    heaviest.clear();
-    for (let m = 0; m < marks.length; m += 1) {
-      const word = words[m]!;
-      if (word < spare) heaviest.set(word, Math.max(heaviest.get(word) ?? 0, weightsOf[marks[m]!]!));
-    }
+function totalsOf({ starts, marks, words, spares, weights: weightsOf }: Marks): Float64Array {
+  const heaviest = new Float64Array(spares.reduce((so, spare) => Math.max(so, spare), 0));
+  return Float64Array.from(spares, (spare, claim) => {
+    heaviest.fill(0, 0, spare);
+    for (let m = starts[claim]!; m < starts[claim + 1]!; m += 1)
+      if (words[m]! < spare) heaviest[words[m]!] = Math.max(heaviest[words[m]!]!, weightsOf[marks[m]!]!);
     let total = 0;
-    for (const weight of heaviest.values()) total += weight;
+    for (let word = 0; word < spare; word += 1) total += heaviest[word]!;
     return total;
   });
 }
 
-/** The marks of a claim in ascending order, and of each the number of its word; those from `spare` on are words that were told of before. */
-interface ClaimMarks {
-  readonly marks: Int32Array;
-  readonly words: Int32Array;
-  readonly spare: number;
-}
-
 /** Marks by numbers: the rarest first, those that equally many claims have in the order of the text. */
 interface Marks {
-  readonly byClaim: readonly ClaimMarks[];
+  /** By claim, where its marks begin in the lists of all; behind the last one, where these end. */
+  readonly starts: Int32Array;
+  /** The marks of each claim in ascending order, and of each the number of its word there. */
+  readonly marks: Int32Array;
+  readonly words: Int32Array;
+  /** By claim, the number of the first word that was told of before; those from it on are of no weight of their own. */
+  readonly spares: Int32Array;
   /** By mark, how many claims have it. */
   readonly counts: Int32Array;
   readonly weights: Float64Array;
@@ -209,59 +209,94 @@ interface Marks {
 }
 
 function marksOf(claims: readonly ComparableClaim[], storyMarks: StoryMarks): Marks {
-  const marksByClaim = claims.map(({ draft }) => storyMarks.of(draft.content));
-  const frequency = new Int32Array(storyMarks.size);
-  for (const own of marksByClaim) for (let m = 0; m < own.length; m += 1) frequency[own[m]!]! += 1;
-  const rarestFirst = [...frequency.keys()]
-    .filter((mark) => frequency[mark]! > 0)
-    .sort((a, b) => frequency[a]! - frequency[b]!);
-  const numbers = new Int32Array(storyMarks.size);
-  const counts = new Int32Array(rarestFirst.length);
-  const weightsOf = new Float64Array(rarestFirst.length);
-  const tells = new Uint8Array(rarestFirst.length);
-  for (const [number, mark] of rarestFirst.entries()) {
-    const text = storyMarks.textOf(mark);
-    numbers[mark] = number;
-    counts[number] = frequency[mark]!;
-    tells[number] = namesSomebody(text) ? 0 : 1;
-    weightsOf[number] = (weights[text[0]!] ?? 1) * rarity(frequency[mark]!, claims.length);
+  const numbersOf = claims.map(({ draft }) => storyMarks.of(draft.content));
+  const starts = new Int32Array(claims.length + 1);
+  for (let i = 0; i < claims.length; i += 1) starts[i + 1] = starts[i]! + numbersOf[i]!.length;
+  const { numbers, ranks, counts } = rarestFirst(numbersOf, storyMarks.size);
+  const weightsOf = new Float64Array(numbers.length);
+  const tells = new Uint8Array(numbers.length);
+  let rarity = 0;
+  for (let mark = 0; mark < numbers.length; mark += 1) {
+    const text = storyMarks.textOf(numbers[mark]!);
+    if (mark === 0 || counts[mark] !== counts[mark - 1]) rarity = rarityOf(counts[mark]!, claims.length);
+    tells[mark] = namesSomebody(text) ? 0 : 1;
+    weightsOf[mark] = (weights[text[0]!] ?? 1) * rarity;
   }
-  const wordsByMark = new Int32Array(rarestFirst.length);
-  const byClaim = claims.map(({ draft: { senses } }, i): ClaimMarks => {
-    const own = Int32Array.from(marksByClaim[i]!);
-    for (let m = 0; m < own.length; m += 1) own[m] = numbers[own[m]!]!;
-    noteWords(own, senses, wordsByMark);
-    const marks = own.sort();
-    const words = new Int32Array(marks.length);
-    for (let m = 0; m < marks.length; m += 1) words[m] = wordsByMark[marks[m]!]!;
-    return { marks, words, spare: senses.length };
-  });
-  return { byClaim, counts, weights: weightsOf, tells };
+  const spares = Int32Array.from(claims, ({ draft }) => draft.senses.length);
+  // Who has the rarest mark comes first, so that each claim gets its own marks in ascending order.
+  const ends = new Int32Array(numbers.length);
+  for (let mark = 1; mark < ends.length; mark += 1) ends[mark] = ends[mark - 1]! + counts[mark - 1]!;
+  const [holders, wordsThere] = [new Int32Array(starts.at(-1)!), new Int32Array(starts.at(-1)!)];
+  for (let i = 0; i < claims.length; i += 1) {
+    const { senses } = claims[i]!.draft;
+    const own = numbersOf[i]!;
+    for (let word = 0, at = 0, left = Math.abs(senses[0] ?? own.length); at < own.length; at += 1, left -= 1) {
+      if (left === 0) {
+        word += 1;
+        left = Math.abs(senses[word]!);
+      }
+      const place = ends[ranks[own[at]!]!]!++;
+      holders[place] = i;
+      wordsThere[place] = senses[word]! < 0 ? senses.length + word : word;
+    }
+  }
+  const [marks, words] = [new Int32Array(holders.length), new Int32Array(holders.length)];
+  const filled = starts.slice();
+  for (let mark = 0, place = 0; mark < numbers.length; mark += 1)
+    for (; place < ends[mark]!; place += 1) {
+      const at = filled[holders[place]!]!++;
+      marks[at] = mark;
+      words[at] = wordsThere[place]!;
+    }
+  return { starts, marks, words, spares, counts, weights: weightsOf, tells };
 }
 
-/** Notes of each mark of a claim, in the order of the text, the number of its word, as `senses` tells it. */
-function noteWords(own: Int32Array, senses: readonly number[], wordsByMark: Int32Array): void {
-  let at = 0;
-  for (let word = 0; word < senses.length; word += 1) {
-    const length = senses[word]!;
-    const number = length < 0 ? senses.length + word : word;
-    for (const end = at + Math.abs(length); at < end; at += 1) wordsByMark[own[at]!] = number;
+/** The marks of a story that claims have, the rarest first; of each its rank among them, and how many claims have it. */
+interface Ranked {
+  /** By rank, the number of the mark in the story. */
+  readonly numbers: Int32Array;
+  /** By that number, the rank. */
+  readonly ranks: Int32Array;
+  /** By rank. */
+  readonly counts: Int32Array;
+}
+
+/** Ranks marks by how many claims have them; those that equally many have stay in the order of the text. */
+function rarestFirst(numbersOf: readonly Uint32Array[], size: number): Ranked {
+  const frequency = new Int32Array(size);
+  const inOrder: number[] = [];
+  for (const own of numbersOf)
+    for (let m = 0; m < own.length; m += 1) {
+      const before = frequency[own[m]!]!++;
+      if (before === 0) inOrder.push(own[m]!);
+    }
+  const next = new Int32Array(numbersOf.length + 2);
+  for (const number of inOrder) next[frequency[number]! + 1]! += 1;
+  for (let count = 1; count < next.length; count += 1) next[count]! += next[count - 1]!;
+  const [numbers, counts] = [new Int32Array(inOrder.length), new Int32Array(inOrder.length)];
+  const ranks = new Int32Array(size);
+  for (const number of inOrder) {
+    const rank = next[frequency[number]!]!++;
+    numbers[rank] = number;
+    counts[rank] = frequency[number]!;
+    ranks[number] = rank;
   }
+  return { numbers, ranks, counts };
 }
 
 /**
- * How many of a claim's marks are left without the most common ones, which weigh too little together to make it alike to
- * another. Two claims that are alike share one of these: if the rarest mark that they share were not among them, neither would
- * be any other that they share.
+ * Where a claim's marks end without the most common ones, which weigh too little together to make it alike to another. Two claims
+ * that are alike share one of these: if the rarest mark that they share were not among them, neither would be any other that they
+ * share.
  */
-function rarestOf(marks: Int32Array, counts: Int32Array, weightsOf: Float64Array): number {
+function endOfRarest({ starts, marks, counts, weights: weightsOf }: Marks, claim: number): number {
   let left = 0;
-  for (let length = marks.length; length > 0; length -= 1) {
-    const mark = marks[length - 1]!;
+  for (let end = starts[claim + 1]!; end > starts[claim]!; end -= 1) {
+    const mark = marks[end - 1]!;
     if (counts[mark]! <= COMMON) left += weightsOf[mark]!;
-    if (left >= SURELY_LESS) return length;
+    if (left >= SURELY_LESS) return end;
   }
-  return 0;
+  return starts[claim]!;
 }
 
 /** Different days or months, or different numbers where each has one: they may speak of the same, but don't say the same. */
@@ -288,8 +323,4 @@ function disjoint(x: ReadonlySet<string>, y: ReadonlySet<string>, isOfSort: (mar
   }
   if (has) for (const mark of y) if (isOfSort(mark)) return true;
   return false;
-}
-
-function rarity(count: number, total: number): number {
-  return Math.log(1 + total / count) / Math.log(1 + total);
 }

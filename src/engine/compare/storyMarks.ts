@@ -1,15 +1,12 @@
-import type { ComparableClaim } from './comparable.ts';
-
-/** The marks (see `contentOf`) of a story by numbers of their own, so that each is looked up once however often it is counted and weighed. */
+/**
+ * The marks (see `contentOf`) of a story by numbers of their own, so that each is looked up once however often it is counted and
+ * weighed. It can be kept from one comparison of the story to the next: which number a mark has decides about no result.
+ */
 export class StoryMarks {
   readonly #numbers = new Map<string, number>();
   readonly #texts: string[] = [];
-  readonly #known = new Map<ReadonlySet<string>, Uint32Array>();
-
-  /** @param claims those whose marks come first, in the order of their text */
-  constructor(claims: readonly ComparableClaim[] = []) {
-    for (const { draft } of claims) this.of(draft.content);
-  }
+  readonly #known = new WeakMap<ReadonlySet<string>, Uint32Array>();
+  readonly #ascending = new WeakMap<ReadonlySet<string>, Uint32Array>();
 
   /** How many marks have a number: all less than this. */
   get size(): number {
@@ -41,6 +38,16 @@ export class StoryMarks {
         length += 1;
       }
       this.#known.set(marks, known);
+    }
+    return known;
+  }
+
+  /** The same in ascending order. */
+  ascending(marks: ReadonlySet<string>): Uint32Array {
+    let known = this.#ascending.get(marks);
+    if (!known) {
+      known = this.of(marks).slice().sort();
+      this.#ascending.set(marks, known);
     }
     return known;
   }

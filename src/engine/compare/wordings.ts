@@ -27,11 +27,13 @@ import { type Told, toldBy } from './told.ts';
  * in like words, figures and dates in like words, quotations of one utterance.
  * @param claims in the order of their sources and their text
  * @param slots what comparing the slots of these sources has told already
+ * @param marks those of the story, where it was compared before
  */
 export function compareWordings(
   claims: readonly ComparableClaim[],
   slots: Told,
   textOf: (claim: ComparableClaim) => ClaimText,
+  marks = new StoryMarks(),
 ): Compared {
   const unquoted = claims.filter(({ draft: { frame } }) => frame !== 'quotation' && frame !== 'list');
   const open = unquoted.filter(({ draft }) => draft.value.kind !== 'office');
@@ -41,7 +43,6 @@ export function compareWordings(
   const untold = (groups: ComparableClaim[][], ...known: ReturnType<typeof toldBy>[]): Group[] =>
     groups.filter((group) => ![isTold, contradicted, ...known].some((is) => is(group))).map(groupOf);
   const told = claims.filter(({ draft: { frame, value } }) => frame !== 'list' && value.kind !== 'office');
-  const marks = new StoryMarks(open);
   const facts = factsOfStory(told, marks);
   const byValue = untold(alignByValue(open));
   const isValued = toldBy(byValue);

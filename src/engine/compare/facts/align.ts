@@ -116,7 +116,7 @@ class Places {
       const [near, clause] = [this.#marks.of(one.near), this.#marks.of(one.claim.draft.content)];
       const sentence = this.#marks.of(one.sentence);
       const [nearWeight, sentenceWeight] = [this.#marks.total(near), this.#marks.total(sentence)];
-      const most = nearWeight + 0.5 * this.#marks.total(clause) + 0.5 * sentenceWeight + ROUNDING;
+      const most = nearWeight + 0.5 * this.#marks.total(clause) + 0.5 * sentenceWeight;
       known = { near, clause, sentence, nearWeight, sentenceWeight, most };
       this.#around.set(one, known);
     }
@@ -131,9 +131,6 @@ class Places {
     );
   }
 }
-
-/** Sums of the same weights differ by less. */
-const ROUNDING = 1e-9;
 
 function pairOf(a: Fact, b: Fact, places: Places, marks: NumberedMarks): Pair | null {
   const nearestPlaces = places.nearest(a, b);

@@ -29,7 +29,7 @@ export interface StoryFacts {
   readonly facts: readonly Fact[];
 }
 
-export function factsOfStory(claims: readonly ComparableClaim[], storyMarks = new StoryMarks(claims)): StoryFacts {
+export function factsOfStory(claims: readonly ComparableClaim[], storyMarks = new StoryMarks()): StoryFacts {
   const held = heldIn(claims);
   const weigh = weighingOf(held, storyMarks);
   const marks = new NumberedMarks(weigh, storyMarks);

@@ -8,8 +8,8 @@ export type Numbered = Uint32Array;
 export class NumberedMarks {
   readonly #weigh: Weigh;
   readonly #marks: StoryMarks;
-  readonly #weights: number[] = [];
-  readonly #known = new Map<ReadonlySet<string>, Numbered>();
+  /** By number; not a number where nobody has asked for it. */
+  #weights = new Float64Array();
 
   constructor(weigh: Weigh, marks: StoryMarks) {
     this.#weigh = weigh;
@@ -18,14 +18,13 @@ export class NumberedMarks {
 
   /** The numbers of marks that do not change any more. */
   of(marks: ReadonlySet<string>): Numbered {
-    let known = this.#known.get(marks);
-    if (!known) {
-      known = this.#marks.of(marks).slice().sort();
-      while (this.#weights.length < this.#marks.size)
-        this.#weights.push(this.#weigh(this.#marks.textOf(this.#weights.length)));
-      this.#known.set(marks, known);
+    const numbers = this.#marks.ascending(marks);
+    if (this.#weights.length < this.#marks.size) {
+      const before = this.#weights;
+      this.#weights = new Float64Array(2 * this.#marks.size).fill(Number.NaN);
+      this.#weights.set(before);
     }
-    return known;
+    return numbers;
   }
 
   /** The weight of the marks that both have. */
@@ -33,7 +32,7 @@ export class NumberedMarks {
     let total = 0;
     for (let i = 0, k = 0; i < a.length && k < b.length; ) {
       const order = a[i]! - b[k]!;
-      if (order === 0) total += this.#weights[a[i]!]!;
+      if (order === 0) total += this.#weightOf(a[i]!);
       if (order <= 0) i += 1;
       if (order >= 0) k += 1;
     }
@@ -43,7 +42,16 @@ export class NumberedMarks {
   /** The weight of all marks. */
   total(marks: Numbered): number {
     let total = 0;
-    for (const mark of marks) total += this.#weights[mark]!;
+    for (let i = 0; i < marks.length; i += 1) total += this.#weightOf(marks[i]!);
     return total;
+  }
+
+  #weightOf(number: number): number {
+    let weight = this.#weights[number]!;
+    if (Number.isNaN(weight)) {
+      weight = this.#weigh(this.#marks.textOf(number));
+      this.#weights[number] = weight;
+    }
+    return weight;
   }
 }

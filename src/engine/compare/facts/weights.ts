@@ -49,11 +49,12 @@ export function* clausesOf(claims: readonly ComparableClaim[]): Generator<Senten
 
 /**
  * Weighs marks by how few sentences of a story have them: 1 for a single one, less for what many speak of. The sentences are
- * counted when the first mark is weighed.
+ * counted when the first mark is weighed. Weights can be summed up in any order (see `exact`).
  */
 export function weighingOf(held: Iterable<SentenceMarks>, marks: StoryMarks): Weigh {
   let counted: Frequency | undefined;
   const weights: number[] = [];
+  const rarities: number[] = [];
   return (mark) => {
     counted ??= frequencyOf(held, marks);
     const number = marks.numberOf(mark);
@@ -61,10 +62,20 @@ export function weighingOf(held: Iterable<SentenceMarks>, marks: StoryMarks): We
     while (weights.length < marks.size) weights.push(Number.NaN);
     const known = weights[number]!;
     if (!Number.isNaN(known)) return known;
-    const weight = weightOf(mark, counted.total, counted.frequency[number] || 1);
+    const frequency = counted.frequency[number] || 1;
+    while (rarities.length <= frequency) rarities.push(rarityOf(rarities.length, counted.total));
+    const weight = exact((kinds[mark[0]!] ?? 1) * (neutral.has(mark) ? NEUTRAL : 1) * rarities[frequency]!);
     weights[number] = weight;
     return weight;
   };
+}
+
+/** So fine that it makes no difference, and so coarse that sums of weights are exact: they don't depend on their order. */
+const FINENESS = 2 ** 32;
+
+/** A weight that can be added to others in any order. */
+export function exact(weight: number): number {
+  return Math.round(weight * FINENESS) / FINENESS;
 }
 
 interface Frequency {
@@ -94,10 +105,9 @@ function frequencyOf(held: Iterable<SentenceMarks>, marks: StoryMarks): Frequenc
   return { total, frequency };
 }
 
-function weightOf(mark: string, total: number, frequency: number): number {
-  return (
-    ((kinds[mark[0]!] ?? 1) * (neutral.has(mark) ? NEUTRAL : 1) * Math.log(1 + total / frequency)) / Math.log(1 + total)
-  );
+/** How much a mark tells that so many of all have: 1 if a single one has it. */
+export function rarityOf(frequency: number, total: number): number {
+  return Math.log(1 + total / frequency) / Math.log(1 + total);
 }
 
 /** The weight of the marks that both have. */
