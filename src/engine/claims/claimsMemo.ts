@@ -6,6 +6,7 @@ import type { Place } from './anchors.ts';
 import type { ArticleContext, Carried } from './context.ts';
 import type { DraftClaim } from './draft.ts';
 import type { TaggedSentence } from './sentence.ts';
+import { uniform } from './uniform.ts';
 
 /** What the claims of a sentence were read from, and what reading them left for the sentences behind it. */
 interface Known {
@@ -84,16 +85,18 @@ function moved(claims: readonly DraftClaim[], by: number): readonly DraftClaim[]
     end: place.end + by,
     sentenceStart: place.sentenceStart + by,
   });
-  return claims.map((claim) => ({
-    ...claim,
-    start: claim.start + by,
-    end: claim.end + by,
-    figures: claim.figures.map(move),
-    moments: claim.moments.map(move),
-    anchors: claim.anchors.map(move),
-    poles: claim.poles.map(move),
-    holdings: claim.holdings.map(move),
-  }));
+  return claims.map((claim) =>
+    uniform({
+      ...claim,
+      start: claim.start + by,
+      end: claim.end + by,
+      figures: claim.figures.map(move),
+      moments: claim.moments.map(move),
+      anchors: claim.anchors.map(move),
+      poles: claim.poles.map(move),
+      holdings: claim.holdings.map(move),
+    }),
+  );
 }
 
 /** Is one of the texts anywhere in a value? */

@@ -103,9 +103,9 @@ export interface DraftClaim {
   readonly time: { readonly text: string; readonly interval: Interval | null } | null;
   readonly confidence: number;
   /** It says too little to be shown by itself: it is told only where another source bears it out or differs. */
-  readonly faint?: boolean;
+  readonly faint?: boolean | undefined;
   /** The part, period and places that the value holds for, where the frame asks for them. */
-  readonly scope?: Scope;
+  readonly scope?: Scope | undefined;
   /** Every figure in the claim's words, its own value included. */
   readonly figures: readonly Figure[];
   /** Every time in its clause. */
@@ -117,7 +117,7 @@ export interface DraftClaim {
   /** Whose something is by its clause. */
   readonly holdings: readonly Holding[];
   /** Of a count, the words between the number and its noun: "Canadian", "new". */
-  readonly modifiers?: readonly string[];
+  readonly modifiers?: readonly string[] | undefined;
   /** Concepts, entities and content words of the claim's clause: what it speaks of beside its value. */
   readonly content: ReadonlySet<string>;
   /** Which of these stand for one word in its several senses (see `Content`). */

@@ -25,6 +25,7 @@ import { quantifierClaims } from './quantifierClaims.ts';
 import { quotationClaims } from './quotationClaims.ts';
 import { subjectOf } from './references.ts';
 import { type Groundwork, SentenceTagger, type TaggedSentence } from './sentence.ts';
+import { uniform } from './uniform.ts';
 import { zeroTolls } from './zeroTolls.ts';
 
 /** The claims of one article and the entities that they speak of. */
@@ -65,7 +66,7 @@ export function extractClaims(article: Article, known?: SentenceTagger): Extract
     context.inHeading = role === 'heading';
     const readAnew = (): readonly DraftClaim[] => {
       const reading = read(sentence, start, context, next);
-      const found = claimsOf(reading);
+      const found = claimsOf(reading).map(uniform);
       context.remember(sentence.units, mainSubject(reading));
       context.quotationOpen = reading.speech.unclosed;
       return found;
