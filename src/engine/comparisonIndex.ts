@@ -3,6 +3,7 @@ import type { Compared } from './compare/group.ts';
 import { ascending } from './compare/pathOrder.ts';
 import { compareSlot, slotOf } from './compare/slots.ts';
 import { compareSpellings } from './compare/spellings.ts';
+import { StoryMemory } from './compare/storyMemory.ts';
 import { VariantIndex } from './compare/variantIndex.ts';
 import { compareWordings } from './compare/wordings.ts';
 import { worthTelling } from './compare/worthTelling.ts';
@@ -34,6 +35,9 @@ interface KnownComparisons {
   readonly keyOf: (path: string) => string | undefined;
 }
 
+/** Of so many stories is kept what makes it cheap to compare them again. */
+const EDITED_AT_ONCE = 4;
+
 const nothing: Compared = { agreements: [], comparisons: [] };
 
 /** The comparisons of a corpus, each kept with its findings until a claim that takes part in it changes. */
@@ -50,6 +54,8 @@ export class ComparisonIndex {
   readonly #wordings = new Map<string, Part>();
   readonly #spellings = new Map<string, Part>();
   readonly #variants = new VariantIndex();
+  /** Of the stories compared again last. */
+  readonly #memories = new Map<string, StoryMemory>();
   readonly #partsOf = new Map<string, Set<Part>>();
 
   /** How many parts tell a faint claim, by its id. */
@@ -168,11 +174,11 @@ export class ComparisonIndex {
   }
 
   #settleStory(story: string, paths: readonly string[], changed: Set<string>): void {
-    const compared = paths.length > 1 ? this.#compareStory(paths) : undefined;
+    const compared = paths.length > 1 ? this.#compareStory(story, paths) : undefined;
     this.#replace('wording', story, compared, changed);
   }
 
-  #compareStory(paths: readonly string[]): Compared {
+  #compareStory(story: string, paths: readonly string[]): Compared {
     const claims = paths.flatMap((path) => this.claimsOf(path));
     this.#shelf.needed(claims.length);
     const keys = new Set(paths.flatMap((path) => this.#slotsOf.get(path) ?? []).map(({ key }) => key));
@@ -184,9 +190,20 @@ export class ComparisonIndex {
     const inputs = this.#known && wordingInputs(claims, told, this.#known.keyOf);
     const known = inputs && this.#known!.cache.get(inputs);
     if (known) return unpackCompared(known, claims);
-    const compared = compareWordings(claims, told, this.#words.textOf);
+    const compared = compareWordings(claims, told, this.#words.textOf, this.#memoryOf(story));
     if (inputs) this.#known!.cache.put(inputs, packCompared(compared, claims));
     return compared;
+  }
+
+  /** A story that is compared again is being edited, and will be compared again soon. */
+  #memoryOf(story: string): StoryMemory | undefined {
+    if (!this.#wordings.has(story)) return undefined;
+    const memory = this.#memories.get(story) ?? new StoryMemory();
+    this.#memories.delete(story);
+    this.#memories.set(story, memory);
+    const [oldest] = this.#memories.keys();
+    if (this.#memories.size > EDITED_AT_ONCE) this.#memories.delete(oldest!);
+    return memory;
   }
 
   #settleSpellings(changed: Set<string>): void {

@@ -2,11 +2,10 @@ import equal from 'fast-deep-equal';
 import type { Article } from '../article/article.ts';
 import type { ArticleEntities } from '../entities/articleEntities.ts';
 import { addTo } from '../groupBy.ts';
-import type { Place } from './anchors.ts';
 import type { ArticleContext, Carried } from './context.ts';
 import type { DraftClaim } from './draft.ts';
+import { moved } from './moved.ts';
 import type { TaggedSentence } from './sentence.ts';
-import { uniform } from './uniform.ts';
 
 /** What the claims of a sentence were read from, and what reading them left for the sentences behind it. */
 interface Known {
@@ -75,28 +74,6 @@ export class ClaimsMemo {
     const names = [...sentence.units, ...(next?.units ?? [])].flatMap(({ name }) => name?.text ?? []);
     return names.some((name) => this.#changed.has(this.#entities!.key(name))) || holdsAny(before, this.#changed);
   }
-}
-
-function moved(claims: readonly DraftClaim[], by: number): readonly DraftClaim[] {
-  if (by === 0) return claims;
-  const move = <T extends Place>(place: T): T => ({
-    ...place,
-    start: place.start + by,
-    end: place.end + by,
-    sentenceStart: place.sentenceStart + by,
-  });
-  return claims.map((claim) =>
-    uniform({
-      ...claim,
-      start: claim.start + by,
-      end: claim.end + by,
-      figures: claim.figures.map(move),
-      moments: claim.moments.map(move),
-      anchors: claim.anchors.map(move),
-      poles: claim.poles.map(move),
-      holdings: claim.holdings.map(move),
-    }),
-  );
 }
 
 /** Is one of the texts anywhere in a value? */

@@ -34,6 +34,13 @@ export function compareSplitQuotations(
   return [...plain, ...whole.map(({ a, b, verdict }) => ({ a: first(a), b: first(b), verdict }))];
 }
 
+/** Which quotations go on from one another: all of where they stand that comparing them depends on. */
+export function runsInWords(quotations: readonly ComparableClaim[]): string {
+  return runsOf(quotations)
+    .map(({ length }) => length)
+    .join(' ');
+}
+
 /** The quotations in runs that go on from one another. */
 function runsOf(quotations: readonly ComparableClaim[]): (readonly ComparableClaim[])[] {
   const runs: ComparableClaim[][] = [];

@@ -5,10 +5,12 @@ import { type ClaimText, contrasts } from './contrasts.ts';
 import { factsOfStory } from './facts/gather.ts';
 import { sharedFacts } from './facts/sharedFacts.ts';
 import { soleValues } from './facts/soleValues.ts';
+import { clausesOf, weighingOf } from './facts/weights.ts';
 import type { Compared, Group, GroupComparison } from './group.ts';
 import { contrastHoldings, tellOtherOwners } from './holdings/contrastHoldings.ts';
 import { compareUtterances } from './likeQuotations.ts';
-import { compareLists } from './lists/compareLists.ts';
+import { inStatements } from './lists/agreeingLists.ts';
+import { compareLists, namesIn } from './lists/compareLists.ts';
 import { once } from './once.ts';
 import { alignOpenClaims } from './openAgreement.ts';
 import type { Verdict } from './outcome.ts';
@@ -18,8 +20,8 @@ import { contrastPoles } from './poles/contrastPoles.ts';
 import { compareQuotations, type QuotationPair } from './quotations.ts';
 import { alignByValue } from './sharedValues.ts';
 import { carriers } from './spellings.ts';
-import { compareSplitQuotations } from './splitQuotations.ts';
-import { StoryMarks } from './storyMarks.ts';
+import { compareSplitQuotations, runsInWords } from './splitQuotations.ts';
+import { StoryMemory } from './storyMemory.ts';
 import { type Told, toldBy } from './told.ts';
 
 /**
@@ -27,14 +29,15 @@ import { type Told, toldBy } from './told.ts';
  * in like words, figures and dates in like words, quotations of one utterance.
  * @param claims in the order of their sources and their text
  * @param slots what comparing the slots of these sources has told already
- * @param marks those of the story, where it was compared before
+ * @param memory of the story, where it was compared before
  */
 export function compareWordings(
   claims: readonly ComparableClaim[],
   slots: Told,
   textOf: (claim: ComparableClaim) => ClaimText,
-  marks = new StoryMarks(),
+  memory = new StoryMemory(),
 ): Compared {
+  const { marks } = memory;
   const unquoted = claims.filter(({ draft: { frame } }) => frame !== 'quotation' && frame !== 'list');
   const open = unquoted.filter(({ draft }) => draft.value.kind !== 'office');
   const contradicted = contradictedBy(slots.comparisons);
@@ -54,18 +57,17 @@ export function compareWordings(
   const alike = untold(aligned.groups, isValued, isShared);
   const quotations = claims.filter(({ draft }) => draft.frame === 'quotation');
   const quoted = withoutOthers(
-    compareSplitQuotations(quotations, (some, firstPart) => {
-      const verbatim = compareQuotations(some);
-      return [...verbatim, ...compareUtterances(some, (claim) => textOf(firstPart(claim)).language, verbatim)];
-    }),
+    memory.quotations
+      .of(quotations, [], () => pairedQuotations(quotations, textOf), runsInWords(quotations))
+      .comparisons.map(({ a, b, verdict }) => ({ a: a.claims[0]!, b: b.claims[0]!, verdict })),
   );
-  const listed = compareLists(claims, marks);
-  const named = untold(
-    listed.agreements.map(({ claims: members }) => [...members]),
-    isValued,
-    isShared,
-    toldBy(alike),
+  const lists = claims.filter(({ draft }) => draft.value.kind === 'members');
+  const listed = memory.lists.of(
+    lists,
+    [weighingOf(clausesOf(claims), marks), namesIn(claims)] as const,
+    (weigh, isNamed) => compareLists(lists, weigh, isNamed),
   );
+  const named = untold(inStatements(listed.agreements, claims), isValued, isShared, toldBy(alike));
   // That an utterance is quoted with another figure is told already.
   const isRequoted = pairedIn(quoted.filter(({ verdict }) => verdict.outcome === 'conflict'));
   const anchored = anchoredContrasts(open, facts, [...valued, ...alike], slots).filter(
@@ -79,15 +81,22 @@ export function compareWordings(
   const isJudged = heldAgainst(
     slots.comparisons.filter(({ a, verdict }) => verdict.outcome === 'different_scope' && isOfState(a.claims[0]?.id)),
   );
-  const poles = contrastPoles(unquoted, marks).filter(({ a, b }) => {
-    const both = [...a.claims, ...b.claims];
-    return !isFound(both) && !isJudged(both);
-  });
+  const poled = unquoted.filter(({ draft }) => draft.poles.length > 0);
+  const poles = memory.poles
+    .of(poled, [weighingOf(clausesOf(unquoted), marks)] as const, (weigh) => ({
+      agreements: [],
+      comparisons: contrastPoles(poled, weigh),
+    }))
+    .comparisons.filter(({ a, b }) => {
+      const both = [...a.claims, ...b.claims];
+      return !isFound(both) && !isJudged(both);
+    });
   const isTwice = contradictedBy([...slots.comparisons, ...anchored]);
   const poled = untold(agreeingPoles(unquoted, marks), isValued, isShared, toldBy(alike));
   const holdings = contrastHoldings(open).filter(({ a, b }) => !isTwice([...a.claims, ...b.claims]));
   const isContradicted = contradictedBy([...anchored, ...poles, ...holdings]);
   const isDenied = contradictedBy([...poles, ...holdings]);
+  memory.compared();
   return {
     agreements: [
       ...[...valued, ...sole].filter(({ claims: members }) => !isDenied(members)),
@@ -104,6 +113,21 @@ export function compareWordings(
       ...listed.comparisons,
       ...quoted.map((pair) => comparisonOf(pair, claims, textOf)),
     ],
+  };
+}
+
+/** The quotations that render one utterance, each of a pair by itself. */
+function pairedQuotations(
+  quotations: readonly ComparableClaim[],
+  textOf: (claim: ComparableClaim) => ClaimText,
+): Compared {
+  const pairs = compareSplitQuotations(quotations, (some, firstPart) => {
+    const verbatim = compareQuotations(some);
+    return [...verbatim, ...compareUtterances(some, (claim) => textOf(firstPart(claim)).language, verbatim)];
+  });
+  return {
+    agreements: [],
+    comparisons: pairs.map(({ a, b, verdict }) => ({ a: { claims: [a] }, b: { claims: [b] }, verdict })),
   };
 }
 

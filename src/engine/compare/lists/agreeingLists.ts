@@ -13,12 +13,8 @@ const ALIKE = 0.8;
 /** A statement that is longer tells much besides the list that it holds. */
 const LONGEST = 200;
 
-/** Claims of at least two sources that name the same members of the same, of each source the one in the fewest words. */
-export function agreeingLists(
-  pairs: readonly ListPair[],
-  claims: readonly ComparableClaim[],
-  weigh: Weigh,
-): readonly Group[] {
+/** The claims of lists of at least two sources that name the same members of the same. */
+export function agreeingLists(pairs: readonly ListPair[], weigh: Weigh): readonly Group[] {
   const groups = new Map<HeldList, Set<HeldList>>();
   for (const { x, y, onlyX, onlyY } of pairs) {
     if (onlyX.length > 0 || onlyY.length > 0 || !isToldAlike(x, y) || weightAround(x, y, weigh) < ALIKE) continue;
@@ -27,14 +23,21 @@ export function agreeingLists(
     for (const list of other) mine.add(list);
     for (const list of mine) groups.set(list, mine);
   }
+  return [...new Set(groups.values())].map((lists) => ({ claims: [...lists].map(({ claim }) => claim) }));
+}
+
+/**
+ * The statements that hold the lists of each group, of each source the one in the fewest words.
+ * @param claims those of the story
+ */
+export function inStatements(groups: readonly Group[], claims: readonly ComparableClaim[]): ComparableClaim[][] {
+  if (groups.length === 0) return [];
   const bySource = groupBy(
     claims.filter(({ draft }) => draft.frame === 'open'),
     ({ path }) => path,
   );
-  const statement = once((list: HeldList) => statementOf(list, bySource.get(list.claim.path) ?? []));
-  return [...new Set(groups.values())].map((lists) => ({
-    claims: shortestBySource([...lists].map(statement)),
-  }));
+  const statement = once((list: ComparableClaim) => statementOf(list, bySource.get(list.path) ?? []));
+  return groups.map(({ claims: lists }) => shortestBySource(lists.map(statement)));
 }
 
 function isToldAlike(x: HeldList, y: HeldList): boolean {
@@ -44,7 +47,7 @@ function isToldAlike(x: HeldList, y: HeldList): boolean {
 }
 
 /** The shortest of its source's statements that holds a list, which says what it is of; the list itself where none does. */
-function statementOf({ claim }: HeldList, statements: readonly ComparableClaim[]): ComparableClaim {
+function statementOf(claim: ComparableClaim, statements: readonly ComparableClaim[]): ComparableClaim {
   const { start, end } = claim.draft;
   let best = claim;
   for (const other of statements) {

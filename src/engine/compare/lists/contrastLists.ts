@@ -22,9 +22,14 @@ const MOST_LEFT_OUT = 2;
 export interface ListsOfStory {
   /** The lists of each source, by its path. */
   readonly bySource: ReadonlyMap<string, readonly HeldList[]>;
-  /** The entities that the claims of each source name, as marks, by its path. */
-  readonly named: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Do the claims of a source name an entity (see `nameIn`)? */
+  readonly isNamed: (name: string) => boolean;
   readonly weigh: Weigh;
+}
+
+/** An entity, by its mark, as a source names it. */
+export function nameIn(path: string, mark: string): string {
+  return `${mark}\n${path}`;
 }
 
 /** What comes of holding two lists against each other; null where nothing says that they are of the same. */
@@ -61,11 +66,11 @@ function exchanged(
   b: Roster,
   extents: readonly Extent[],
   around: number,
-  { named, weigh }: ListsOfStory,
+  { isNamed, weigh }: ListsOfStory,
 ): Found | null {
   const [odd, other] = [onlyX[0]!, onlyY[0]!];
   const names = (roster: Roster, { member }: Listed): boolean =>
-    witnessesOf(roster).some(({ claim }) => named.get(claim.path)?.has(`@${member.key}`));
+    witnessesOf(roster).some(({ claim }) => isNamed(nameIn(claim.path, `@${member.key}`)));
   const likeness = isNeverTranslated(x, y, odd, other) ? 'different' : likenessOf(odd, other);
   // Who names both tells two apart.
   const isApart = likeness === 'different' || [a, b].some((roster) => names(roster, odd) && names(roster, other));

@@ -6,12 +6,11 @@ import { daysBetween } from '../../values/calendar.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { atDifferentTimes } from '../facts/gates.ts';
 import { speaksOf } from '../facts/likelihood.ts';
-import { clausesOf, type Weigh, weighingOf } from '../facts/weights.ts';
+import type { Weigh } from '../facts/weights.ts';
 import type { Group, GroupComparison } from '../group.ts';
 import { once } from '../once.ts';
 import { conflict, noConflict, type Verdict } from '../outcome.ts';
 import { daysApart } from '../sameNews.ts';
-import type { StoryMarks } from '../storyMarks.ts';
 import { likenessOf, type PoleEvidence, poleEvidence } from './evidence.ts';
 import { type HeldPole, heldPoles } from './held.ts';
 
@@ -33,11 +32,14 @@ export interface PolePair {
   readonly barred: string | null;
 }
 
-/** What one source of a story tells and another denies or tells the opposite of: "was charged", "was released without charge". */
-export function contrastPoles(claims: readonly ComparableClaim[], marks: StoryMarks): GroupComparison[] {
+/**
+ * What one source of a story tells and another denies or tells the opposite of: "was charged", "was released without charge".
+ * @param claims those that tell poles
+ */
+export function contrastPoles(claims: readonly ComparableClaim[], weigh: Weigh): GroupComparison[] {
   const groupOf = once((claim: ComparableClaim): Group => ({ claims: [claim] }));
   const seen = new Set<string>();
-  return polePairs(claims, marks)
+  return polePairs(claims, weigh)
     .filter(({ x, likeness }) => likeness >= (vague.has(x.pole.axis) ? SURE : LIKELY))
     .flatMap((pair) => {
       const { x, y } = pair;
@@ -98,17 +100,16 @@ function spell({ pole: { display, denied } }: HeldPole): string {
 }
 
 /** The opposite poles of each axis in the claims of one story, by different sources. */
-export function polePairs(claims: readonly ComparableClaim[], marks: StoryMarks): PolePair[] {
+export function polePairs(claims: readonly ComparableClaim[], weigh: Weigh): PolePair[] {
   const held = heldPoles(claims);
   if (held.length < 2) return [];
-  const weigh = figuresToo(weighingOf(clausesOf(claims), marks));
   const byAxis = new Map<string, HeldPole[]>();
   for (const one of held) {
     const list = byAxis.get(one.pole.axis);
     if (!list) byAxis.set(one.pole.axis, [one]);
     else if (list.length < MOST_POLES) list.push(one);
   }
-  return [...byAxis.values()].flatMap((poles) => pairsOf(poles, weigh));
+  return [...byAxis.values()].flatMap((poles) => pairsOf(poles, figuresToo(weigh)));
 }
 
 /** Poles of one axis. */
