@@ -97,6 +97,7 @@ function alikePairs(claims: readonly ComparableClaim[], storyMarks: StoryMarks):
   /** By claim, the last one that it was met by. */
   const metBy = new Int32Array(claims.length).fill(-1);
   const met: number[] = [];
+  const common: Common = { weight: 0, shared: 0 };
   for (let i = 0; i < claims.length; i += 1) {
     met.length = 0;
     own.claim = i;
@@ -120,11 +121,12 @@ function alikePairs(claims: readonly ComparableClaim[], storyMarks: StoryMarks):
     }
     for (const k of met) {
       if (!shareEnough(all, k, own, tells)) continue;
-      const { weight, shared } = sharedWords(k, own);
-      if (weight < LEAST || shared < FEW_MARKS) continue;
-      const [poorer, richer] = [Math.min(totals[i]!, totals[k]!), Math.max(totals[i]!, totals[k]!)];
-      if (weight / poorer < SAME || (shared < LEAST_MARKS && weight / richer < SAME_FEW)) continue;
-      const [claim, other] = [claims[i]!, claims[k]!];
+      sharedWords(k, own, common);
+      const { weight, shared } = common;
+      if (weight < LEAST || shared < FEW_MARKS || weight / Math.min(totals[i]!, totals[k]!) < SAME) continue;
+      if (shared < LEAST_MARKS && weight / Math.max(totals[i]!, totals[k]!) < SAME_FEW) continue;
+      const claim = claims[i]!;
+      const other = claims[k]!;
       const opposed = other.draft.polarity !== claim.draft.polarity || differ(claim, other);
       pairs.push({ i, k, weight, opposed });
     }
@@ -142,7 +144,8 @@ interface OwnMarks {
 
 /** Does another claim have some of the marks, and one that tells something? */
 function shareEnough({ starts, marks }: Marks, other: number, { claim, heldBy }: OwnMarks, tells: Uint8Array): boolean {
-  let [common, telling] = [0, 0];
+  let common = 0;
+  let telling = 0;
   const end = starts[other + 1]!;
   for (let m = starts[other]!; m < end; m += 1) {
     const mark = marks[m]!;
@@ -153,29 +156,38 @@ function shareEnough({ starts, marks }: Marks, other: number, { claim, heldBy }:
   return common >= FEW_MARKS && telling > 0;
 }
 
+/** What the words weigh that mean the same in two claims, and how many they are. */
+interface Common {
+  weight: number;
+  shared: number;
+}
+
 /**
- * Tells what the words of two claims that mean the same weigh, and how many they are: a word counts once, whatever its senses. The
- * lists say which words have been counted, so that none are made for every pair.
+ * Finds what two claims have in common: a word counts once, whatever its senses. The lists say which words have been counted, so
+ * that nothing is made for every pair.
  */
 function sharedWordsOf({ starts, marks, words, spares, counts, weights: weightsOf }: Marks) {
   const most = spares.reduce((so, spare) => Math.max(so, 2 * spare), 0);
   const [counted, ownCounted] = [new Int32Array(most), new Int32Array(most)];
   let pair = 0;
-  return (other: number, own: OwnMarks) => {
+  return (other: number, own: OwnMarks, common: Common): void => {
     pair += 1;
-    let [weight, shared] = [0, 0];
+    let weight = 0;
+    let shared = 0;
     const end = starts[other + 1]!;
     for (let m = starts[other]!; m < end; m += 1) {
       const mark = marks[m]!;
       if (own.heldBy[mark] !== own.claim) continue;
-      const [word, ownWord] = [words[m]!, own.words[mark]!];
+      const word = words[m]!;
+      const ownWord = own.words[mark]!;
       if (counted[word] === pair || ownCounted[ownWord] === pair) continue;
       counted[word] = pair;
       ownCounted[ownWord] = pair;
       shared += 1;
       if (counts[mark]! <= COMMON) weight += weightsOf[mark]!;
     }
-    return { weight, shared };
+    common.weight = weight;
+    common.shared = shared;
   };
 }
 
@@ -304,23 +316,38 @@ function differ(a: ComparableClaim, b: ComparableClaim): boolean {
   const [state, other] = [a.draft.value, b.draft.value];
   if (state.kind === 'state' && other.kind === 'state' && state.state !== other.state) return true;
   if (oppositeWays(a, b) || changedPlaces(a, b) || haveOppositePoles(a, b)) return true;
-  const [x, y] = [a.draft.content, b.draft.content];
-  return disjoint(x, y, isDay) || disjoint(x, y, isMonth) || disjoint(x, y, isValue);
+  const x = tellingMarksOf(a.draft.content);
+  const y = tellingMarksOf(b.draft.content);
+  return disjoint(x.days, y.days) || disjoint(x.months, y.months) || disjoint(x.values, y.values);
 }
+
+/** The marks of what can't be another one in what says the same. */
+interface TellingMarks {
+  readonly days: readonly string[];
+  readonly months: readonly string[];
+  readonly values: readonly string[];
+}
+
+/** The same claims are held against many others, and again after every edit. */
+const tellingMarks = new WeakMap<ReadonlySet<string>, TellingMarks>();
 
 /** Lengths of the marks of days and of months: `~2024-05-17`, `~2024-05`. */
 const [DAY, MONTH] = [11, 8];
-const isDay = (mark: string): boolean => mark[0] === '~' && mark.length === DAY;
-const isMonth = (mark: string): boolean => mark[0] === '~' && mark.length === MONTH;
-const isValue = (mark: string): boolean => mark[0] === '=';
 
-function disjoint(x: ReadonlySet<string>, y: ReadonlySet<string>, isOfSort: (mark: string) => boolean): boolean {
-  let has = false;
-  for (const mark of x) {
-    if (!isOfSort(mark)) continue;
-    if (y.has(mark)) return false;
-    has = true;
+function tellingMarksOf(content: ReadonlySet<string>): TellingMarks {
+  let known = tellingMarks.get(content);
+  if (!known) {
+    const marks = [...content];
+    known = {
+      days: marks.filter((mark) => mark[0] === '~' && mark.length === DAY),
+      months: marks.filter((mark) => mark[0] === '~' && mark.length === MONTH),
+      values: marks.filter((mark) => mark[0] === '='),
+    };
+    tellingMarks.set(content, known);
   }
-  if (has) for (const mark of y) if (isOfSort(mark)) return true;
-  return false;
+  return known;
+}
+
+function disjoint(x: readonly string[], y: readonly string[]): boolean {
+  return x.length > 0 && y.length > 0 && !x.some((mark) => y.includes(mark));
 }

@@ -40,32 +40,51 @@ export function alignFacts(
   numbered: NumberedMarks,
   signatureOf: (fact: Fact) => string | null,
 ): Alignment[] {
-  const frequency = new Map<string, number>();
-  for (const { sentence } of facts) for (const mark of sentence) frequency.set(mark, (frequency.get(mark) ?? 0) + 1);
-  const holdersOf = new Map<string, Map<string, Fact[]>>();
+  const sentences = facts.map(({ sentence }) => numbered.inOrder(sentence));
+  const frequency = new Int32Array(numbered.size);
+  for (const marks of sentences) for (let m = 0; m < marks.length; m += 1) frequency[marks[m]!]! += 1;
+  const holdersOf = new Map<string, Holders>();
   const places = new Places(numbered);
   const pairs: Pair[] = [];
-  for (const fact of facts) {
+  for (const [at, fact] of facts.entries()) {
     const { sort } = fact.members[0]!;
-    const holders = holdersOf.get(sort) ?? new Map<string, Fact[]>();
+    const holders = holdersOf.get(sort) ?? { byMark: new Map(), bySignature: new Map() };
     holdersOf.set(sort, holders);
     const partners = new Set<Fact>();
-    const signature = signatureOf(fact);
-    const marks = [...fact.sentence].filter(
-      (mark) => (mark[0] !== '=' || tellsFigure(mark)) && frequency.get(mark)! <= COMMON,
-    );
-    for (const mark of signature === null ? marks : [...marks, `= ${signature}`]) {
-      const list = holders.get(mark);
-      if (list) for (const other of list) partners.add(other);
-      if (!list) holders.set(mark, [fact]);
-      else if (list.length < HOLDERS) list.push(fact);
+    const marks = sentences[at]!;
+    for (let m = 0; m < marks.length; m += 1) {
+      const count = frequency[marks[m]!]!;
+      // What a single fact has leads to no other.
+      if (count > 1 && count <= COMMON && leads(numbered.textOf(marks[m]!)))
+        meet(fact, holders.byMark, marks[m]!, partners);
     }
+    const signature = signatureOf(fact);
+    if (signature !== null) meet(fact, holders.bySignature, signature, partners);
     for (const other of partners) {
       const pair = pairOf(other, fact, places, numbered);
       if (pair) pairs.push(pair);
     }
   }
   return withMargins(pairs);
+}
+
+/** The facts of one sort that have been looked at. */
+interface Holders {
+  readonly byMark: Map<number, Fact[]>;
+  readonly bySignature: Map<string, Fact[]>;
+}
+
+/** Finds the facts that have something in common with one, and lets it be found. */
+function meet<Key>(fact: Fact, holders: Map<Key, Fact[]>, key: Key, partners: Set<Fact>): void {
+  const list = holders.get(key);
+  if (list) for (const other of list) partners.add(other);
+  if (!list) holders.set(key, [fact]);
+  else if (list.length < HOLDERS) list.push(fact);
+}
+
+/** Does a mark lead to others that have it? A figure does that is not told of many things. */
+function leads(mark: string): boolean {
+  return mark[0] !== '=' || tellsFigure(mark);
 }
 
 /** The marks around a place by their numbers. */

@@ -9,9 +9,9 @@ import { type Weigh, weighingOf } from './weights.ts';
 export interface Fact {
   readonly members: Held[];
   readonly paths: Set<string>;
-  readonly near: Set<string>;
-  readonly around: Set<string>;
-  readonly sentence: Set<string>;
+  near: ReadonlySet<string>;
+  around: ReadonlySet<string>;
+  sentence: ReadonlySet<string>;
 }
 
 /** Least weight that two places must share to give one value of the same thing. */
@@ -47,13 +47,8 @@ function gatherFacts(held: readonly Held[], marks: NumberedMarks): Fact[] {
     const fact = known.slice(0, ALIKE).find(({ members }) => belongs(one, members.slice(0, PLACES), marks));
     if (fact) join(fact, one);
     else {
-      const started = {
-        members: [one],
-        paths: new Set([one.claim.path]),
-        near: new Set(one.near),
-        around: new Set(one.claim.draft.content),
-        sentence: new Set(one.sentence),
-      };
+      const { near, sentence, claim } = one;
+      const started = { members: [one], paths: new Set([claim.path]), near, around: claim.draft.content, sentence };
       known.push(started);
       facts.push(started);
     }
@@ -82,7 +77,14 @@ function belongs(one: Held, members: readonly Held[], marks: NumberedMarks): boo
 function join(fact: Fact, one: Held): void {
   fact.members.push(one);
   fact.paths.add(one.claim.path);
-  for (const mark of one.near) fact.near.add(mark);
-  for (const mark of one.claim.draft.content) fact.around.add(mark);
-  for (const mark of one.sentence) fact.sentence.add(mark);
+  fact.near = union(fact.near, one.near);
+  fact.around = union(fact.around, one.claim.draft.content);
+  fact.sentence = union(fact.sentence, one.sentence);
+}
+
+/** The marks of both: the same object where these are no more than those known, as most facts stand in one place. */
+function union(known: ReadonlySet<string>, fresh: ReadonlySet<string>): ReadonlySet<string> {
+  let all: Set<string> | undefined;
+  for (const mark of fresh) if (!known.has(mark)) all = (all ?? new Set(known)).add(mark);
+  return all ?? known;
 }

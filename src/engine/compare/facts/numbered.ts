@@ -16,6 +16,20 @@ export class NumberedMarks {
     this.#marks = marks;
   }
 
+  /** How many marks have a number: all less than this. */
+  get size(): number {
+    return this.#marks.size;
+  }
+
+  /** The numbers of marks in their own order. */
+  inOrder(marks: ReadonlySet<string>): Uint32Array {
+    return this.#marks.of(marks);
+  }
+
+  textOf(number: number): string {
+    return this.#marks.textOf(number);
+  }
+
   /** The numbers of marks that do not change any more. */
   of(marks: ReadonlySet<string>): Numbered {
     const numbers = this.#marks.ascending(marks);
