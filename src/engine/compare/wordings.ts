@@ -5,7 +5,7 @@ import { type ClaimText, contrasts } from './contrasts.ts';
 import { factsOfStory } from './facts/gather.ts';
 import { sharedFacts } from './facts/sharedFacts.ts';
 import { soleValues } from './facts/soleValues.ts';
-import { clausesOf, weighingOf } from './facts/weights.ts';
+import { weighingByClauses } from './facts/weights.ts';
 import type { Compared, Group, GroupComparison } from './group.ts';
 import { contrastHoldings, tellOtherOwners } from './holdings/contrastHoldings.ts';
 import { compareUtterances } from './likeQuotations.ts';
@@ -64,7 +64,7 @@ export function compareWordings(
   const lists = claims.filter(({ draft }) => draft.value.kind === 'members');
   const listed = memory.lists.of(
     lists,
-    [weighingOf(clausesOf(claims), marks), namesIn(claims)] as const,
+    [weighingByClauses(claims, marks), namesIn(claims)] as const,
     (weigh, isNamed) => compareLists(lists, weigh, isNamed),
   );
   const named = untold(inStatements(listed.agreements, claims), isValued, isShared, toldBy(alike));
@@ -83,7 +83,7 @@ export function compareWordings(
   );
   const poled = unquoted.filter(({ draft }) => draft.poles.length > 0);
   const poles = memory.poles
-    .of(poled, [weighingOf(clausesOf(unquoted), marks)] as const, (weigh) => ({
+    .of(poled, [weighingByClauses(unquoted, marks)] as const, (weigh) => ({
       agreements: [],
       comparisons: contrastPoles(poled, weigh),
     }))

@@ -39,24 +39,37 @@ export function isHappening(mark: string): boolean {
   return mark[0] === '<' && !neutral.has(mark);
 }
 
-/** Where a sentence stands, and its marks. */
-type SentenceMarks = Pick<Held, 'claim' | 'sentenceStart' | 'sentence'>;
-
-/** The clauses of claims, for weighing marks by how few of these have them. */
-export function* clausesOf(claims: readonly ComparableClaim[]): Generator<SentenceMarks> {
-  for (const claim of claims) yield { claim, sentenceStart: claim.draft.start, sentence: claim.draft.content };
+/**
+ * Weighs marks by how few sentences of a story have them: 1 for a single one, less for what many speak of. Weights can be summed up
+ * in any order (see `exact`).
+ */
+export function weighingOf(
+  held: readonly Pick<Held, 'claim' | 'sentenceStart' | 'sentence'>[],
+  marks: StoryMarks,
+): Weigh {
+  return weighing(marks, (count) => {
+    for (const { claim, sentenceStart, sentence } of held) count.add(claim.path, sentenceStart, marks.of(sentence));
+  });
 }
 
-/**
- * Weighs marks by how few sentences of a story have them: 1 for a single one, less for what many speak of. The sentences are
- * counted when the first mark is weighed. Weights can be summed up in any order (see `exact`).
- */
-export function weighingOf(held: Iterable<SentenceMarks>, marks: StoryMarks): Weigh {
+/** The same by how few clauses of claims have them. */
+export function weighingByClauses(claims: readonly ComparableClaim[], marks: StoryMarks): Weigh {
+  return weighing(marks, (count) => {
+    for (const { path, draft } of claims) count.add(path, draft.start, marks.of(draft.content));
+  });
+}
+
+/** @param countAll counts all sentences, when the first mark is weighed */
+function weighing(marks: StoryMarks, countAll: (count: SentenceCount) => void): Weigh {
   let counted: Frequency | undefined;
   const weights: number[] = [];
   const rarities: number[] = [];
   return (mark) => {
-    counted ??= frequencyOf(held, marks);
+    if (!counted) {
+      const count = new SentenceCount();
+      countAll(count);
+      counted = count.frequencyOf(marks.size);
+    }
     const number = marks.numberOf(mark);
     // Filled from the start, for an array with gaps is slow.
     while (weights.length < marks.size) weights.push(Number.NaN);
@@ -86,23 +99,32 @@ interface Frequency {
 }
 
 /** Counts each sentence once, of those told at one place the last. */
-function frequencyOf(held: Iterable<SentenceMarks>, marks: StoryMarks): Frequency {
-  const bySource = new Map<string, Map<number, Uint32Array>>();
-  for (const { claim, sentenceStart, sentence } of held) {
-    let sentences = bySource.get(claim.path);
-    if (!sentences) {
-      sentences = new Map();
-      bySource.set(claim.path, sentences);
+class SentenceCount {
+  readonly #bySource = new Map<string, Map<number, Uint32Array>>();
+  /** The source of the sentence added last, and its sentences. */
+  #path: string | undefined;
+  #sentences = new Map<number, Uint32Array>();
+
+  add(path: string, start: number, marks: Uint32Array): void {
+    if (path !== this.#path) {
+      this.#path = path;
+      this.#sentences = this.#bySource.get(path) ?? new Map();
+      this.#bySource.set(path, this.#sentences);
     }
-    sentences.set(sentenceStart, marks.of(sentence));
+    this.#sentences.set(start, marks);
   }
-  const frequency = new Int32Array(marks.size);
-  let total = 0;
-  for (const sentences of bySource.values()) {
-    total += sentences.size;
-    for (const numbers of sentences.values()) for (let i = 0; i < numbers.length; i += 1) frequency[numbers[i]!]! += 1;
+
+  frequencyOf(size: number): Frequency {
+    const frequency = new Int32Array(size);
+    let total = 0;
+    for (const sentences of this.#bySource.values()) {
+      total += sentences.size;
+      sentences.forEach((marks) => {
+        for (let i = 0; i < marks.length; i += 1) frequency[marks[i]!]! += 1;
+      });
+    }
+    return { total, frequency };
   }
-  return { total, frequency };
 }
 
 /** How much a mark tells that so many of all have: 1 if a single one has it. */
