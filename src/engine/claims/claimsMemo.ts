@@ -64,7 +64,7 @@ export class ClaimsMemo {
 
   #take(sentence: TaggedSentence, next: TaggedSentence | undefined, before: Carried): Known | undefined {
     const list = this.#before.get(sentence);
-    const at = list?.findIndex((known) => known.next === next && equal(known.before, before)) ?? -1;
+    const at = list?.findIndex((known) => known.next === next && isSame(known.before, before)) ?? -1;
     if (at < 0 || this.#speaksOfChanged(sentence, next, before)) return undefined;
     return list!.splice(at, 1)[0];
   }
@@ -74,6 +74,15 @@ export class ClaimsMemo {
     const names = [...sentence.units, ...(next?.units ?? [])].flatMap(({ name }) => name?.text ?? []);
     return names.some((name) => this.#changed.has(this.#entities!.key(name))) || holdsAny(before, this.#changed);
   }
+}
+
+/** Most sentences leave most of what they found: objects that are the same need not be looked through. */
+function isSame(a: Carried, b: Carried): boolean {
+  for (const field in a) {
+    const [one, other] = [a[field as keyof Carried], b[field as keyof Carried]];
+    if (one !== other && !equal(one, other)) return false;
+  }
+  return true;
 }
 
 /** Is one of the texts anywhere in a value? */

@@ -86,8 +86,9 @@ function alikePairs(claims: readonly ComparableClaim[], storyMarks: StoryMarks):
   const pairs: Alike[] = [];
   /** By mark, the claims that have been looked at and have it among their rarest, as lists of links: the last one first. */
   const lastHolder = new Int32Array(counts.length).fill(-1);
-  const holders: number[] = [];
-  const holderBefore: number[] = [];
+  const holders = new Int32Array(marks.length);
+  const holderBefore = new Int32Array(marks.length);
+  let links = 0;
   /** The claim that is looked at, by its marks: which of them it has, and their words there. */
   const own: OwnMarks = {
     claim: -1,
@@ -115,9 +116,10 @@ function alikePairs(claims: readonly ComparableClaim[], storyMarks: StoryMarks):
         metBy[k] = i;
         met.push(k);
       }
-      holders.push(i);
-      holderBefore.push(lastHolder[mark]!);
-      lastHolder[mark] = holders.length - 1;
+      holders[links] = i;
+      holderBefore[links] = lastHolder[mark]!;
+      lastHolder[mark] = links;
+      links += 1;
     }
     for (const k of met) {
       if (!shareEnough(all, k, own, tells)) continue;

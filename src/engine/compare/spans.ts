@@ -33,13 +33,15 @@ export function spansOf<T extends Span>(all: Iterable<T>): (place: Place) => rea
     const { items, longest, isSorted } = spans;
     if (!isSorted) items.sort((a, b) => a.claim.draft.start - b.claim.draft.start);
     spans.isSorted = true;
-    const touching: T[] = [];
+    let touching: T[] | undefined;
     for (let i = firstBehind(items, start - longest); i < items.length; i += 1) {
       const { draft } = items[i]!.claim;
       if (draft.start >= end) break;
-      if (draft.end > start) touching.push(items[i]!);
+      if (draft.end <= start) continue;
+      if (touching) touching.push(items[i]!);
+      else touching = [items[i]!];
     }
-    return touching;
+    return touching ?? [];
   };
 }
 

@@ -24,14 +24,26 @@ export interface ToldComparison {
 export function toldBy(agreements: Iterable<Side>): (group: readonly Place[]) => boolean {
   const spansAt = spansOf([...agreements].flatMap((known) => known.claims.map((claim) => ({ claim, known }))));
   return (group) => {
-    const sources = new Map<Side, Set<string>>();
+    const all = sourcesIn(group);
+    if (all < 2) return false;
+    let sources: Map<Side, Set<string>> | undefined;
     for (const claim of group) {
-      for (const { claim: other, known } of spansAt(claim))
-        if (overlaps(claim, other)) sources.set(known, (sources.get(known) ?? new Set()).add(claim.path));
+      for (const { claim: other, known } of spansAt(claim)) {
+        if (!overlaps(claim, other)) continue;
+        sources ??= new Map();
+        const paths = sources.get(known);
+        if (paths) paths.add(claim.path);
+        else sources.set(known, new Set([claim.path]));
+      }
     }
-    const all = new Set(group.map(({ path }) => path)).size;
-    return all > 1 && [...sources.values()].some(({ size }) => size === all);
+    if (sources) for (const { size } of sources.values()) if (size === all) return true;
+    return false;
   };
+}
+
+function sourcesIn(group: readonly Place[]): number {
+  if (group.length === 2) return group[0]!.path === group[1]!.path ? 1 : 2;
+  return new Set(group.map(({ path }) => path)).size;
 }
 
 /** Do two claims of one source cover at least half of the shorter one? */

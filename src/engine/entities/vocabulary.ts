@@ -43,7 +43,8 @@ export function learnNames(
         names.add(parts.at(-1)!);
       } else if (parts.length > 1 && !pack.names.notNames.has(parts[0]!)) names.add(parts[0]!);
     }
-    if (!pack.capitalisesNouns) for (const { text, lower } of tokens) if (text === lower) ordinary.add(lower);
+    if (!pack.capitalisesNouns)
+      for (const { text, lower, kind } of tokens) if (kind === 'word' && text === lower) ordinary.add(lower);
     if (pack.capitalisesNouns) gather(tokens, evidence, pack.grammar.determiners);
   }
   for (const word of namesByPlace(sentences, ordinary, pack)) {
