@@ -2,9 +2,6 @@ import type { Place } from './anchors.ts';
 import type { DraftClaim } from './draft.ts';
 import { uniform } from './uniform.ts';
 
-/** What claims were before the text in front of them changed. */
-const originals = new WeakMap<DraftClaim, DraftClaim>();
-
 /** The claims of a sentence that stands so many characters further on than before. */
 export function moved(claims: readonly DraftClaim[], by: number): readonly DraftClaim[] {
   if (by === 0) return claims;
@@ -14,8 +11,8 @@ export function moved(claims: readonly DraftClaim[], by: number): readonly Draft
     end: place.end + by,
     sentenceStart: place.sentenceStart + by,
   });
-  return claims.map((claim) => {
-    const there = uniform({
+  return claims.map((claim) =>
+    uniform({
       ...claim,
       start: claim.start + by,
       end: claim.end + by,
@@ -24,13 +21,33 @@ export function moved(claims: readonly DraftClaim[], by: number): readonly Draft
       anchors: claim.anchors.map(move),
       poles: claim.poles.map(move),
       holdings: claim.holdings.map(move),
-    });
-    originals.set(there, originalOf(claim));
-    return there;
-  });
+    }),
+  );
 }
 
-/** The claim as it was read: one for all that differ only in where their sentence stands. */
-export function originalOf(claim: DraftClaim): DraftClaim {
-  return originals.get(claim) ?? claim;
+/**
+ * Are two one claim, which differs at most in where its sentence stands? What a claim speaks of is gathered anew whenever its
+ * sentence is read, so that two that have it in common were read once; claims that were read alike but twice are told apart.
+ */
+export function isMoved(a: DraftClaim, b: DraftClaim): boolean {
+  if (a === b) return true;
+  return (
+    a.content === b.content &&
+    a.value === b.value &&
+    a.subject === b.subject &&
+    a.end - a.start === b.end - b.start &&
+    a.frame === b.frame &&
+    a.relation === b.relation &&
+    a.rule === b.rule &&
+    a.polarity === b.polarity &&
+    a.modality === b.modality &&
+    a.attribution === b.attribution &&
+    a.time === b.time &&
+    a.faint === b.faint &&
+    a.figures.length === b.figures.length &&
+    a.moments.length === b.moments.length &&
+    a.anchors.length === b.anchors.length &&
+    a.poles.length === b.poles.length &&
+    a.holdings.length === b.holdings.length
+  );
 }

@@ -1,4 +1,4 @@
-import { originalOf } from '../claims/moved.ts';
+import { isMoved } from '../claims/moved.ts';
 import type { ComparableClaim } from './comparable.ts';
 import type { Compared, Group } from './group.ts';
 import { once } from './once.ts';
@@ -52,7 +52,7 @@ export class Recall {
 }
 
 function snapshotOf({ path, published, story, entity, members, draft }: ComparableClaim): Snapshot {
-  return { path, published, story, entity, members, draft: originalOf(draft) };
+  return { path, published, story, entity, members, draft };
 }
 
 function recording(ask: Ask, answers: Map<string, number | boolean>): Ask {
@@ -79,7 +79,7 @@ function areSame(before: readonly Snapshot[], claims: readonly ComparableClaim[]
 
 function isSame(before: Snapshot, now: ComparableClaim): boolean {
   return (
-    before.draft === originalOf(now.draft) &&
+    isMoved(before.draft, now.draft) &&
     before.path === now.path &&
     before.published === now.published &&
     before.story === now.story &&
