@@ -18,6 +18,19 @@ function isLike(a: Int32Array, b: Int32Array): boolean {
   return true;
 }
 
+/** The prints that only one of two versions of a text has: what both begin and end with is not looked up, for none is there twice. */
+function differenceOf(before: Int32Array, now: Int32Array): Record<'left' | 'joined', ReadonlySet<number>> {
+  const fewer = Math.min(before.length, now.length);
+  let start = 0;
+  while (start < fewer && before[start] === now[start]) start += 1;
+  let end = 0;
+  while (end < fewer - start && before.at(-1 - end) === now.at(-1 - end)) end += 1;
+  const left = new Set(before.subarray(start, before.length - end));
+  const joined = new Set<number>();
+  for (let i = start; i < now.length - end; i += 1) if (!left.delete(now[i]!)) joined.add(now[i]!);
+  return { left, joined };
+}
+
 /** The prints of a text, by which sources are found that are copies of one another: about a third of its runs. */
 export function printsOf(body: string): Int32Array {
   const runs = runsOf(body);
@@ -96,18 +109,16 @@ export class CopyIndex {
       this.#prints.set(path, prints);
       return;
     }
-    const [old, now] = [new Set(before), new Set(prints)];
-    const left = before.filter((print) => !now.has(print));
-    const joined = prints.filter((print) => !old.has(print));
+    const { left, joined } = differenceOf(before, prints);
     this.#prints.set(path, prints);
-    if (before.length > 0 && left.length === 0 && joined.length === 0) return;
+    if (before.length > 0 && left.size === 0 && joined.size === 0) return;
     this.#touched.add(path);
     for (const print of left) this.#leave(print, path);
     for (const print of joined) this.#join(print, path);
     if (before.length === prints.length) return;
     // How many prints a source has in all decides about its links to those that have no fewer.
     const fewer = Math.min(before.length, prints.length);
-    for (const print of prints) if (old.has(print)) this.#touchBehind(print, path, fewer);
+    for (const print of prints) if (!joined.has(print)) this.#touchBehind(print, path, fewer);
   }
 
   remove(path: string): void {

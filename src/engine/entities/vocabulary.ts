@@ -19,35 +19,28 @@ interface Evidence {
  * evidence, the first word of a longer organisation's name, and in languages that capitalise nouns the words that never
  * take a determiner. Depends on the article alone, so the order of a corpus does not matter.
  */
-export function learnNames(
-  sentences: readonly { readonly tokens: readonly Token[]; readonly units: readonly Unit[] }[],
-  language: Language,
-): NameVocabulary {
+export function learnNames(sentences: readonly Sentence[], language: Language): NameVocabulary {
   const pack = packOf(language);
   const names = new Set<string>();
   const words = new Set<string>();
   const ordinary = new Set<string>();
   const evidence = new Map<string, Evidence>();
   const firms = new Map<string, number>();
-  for (const { tokens, units } of sentences) {
-    for (const [i, { name }] of units.entries()) {
-      if (!name) continue;
-      const lower = name.text.toLowerCase();
-      const firm = firmEvidence(lower, units, i, tokens, pack);
-      if (firm !== 0) firms.set(bare(lower, pack), (firms.get(bare(lower, pack)) ?? 0) + firm);
+  const learnt = sentences.map((sentence) => lessonOf(sentence, pack));
+  for (const { named, small } of learnt) {
+    for (const { lower, plain, first, last, firm, isPerson } of named) {
+      if (firm !== 0) firms.set(plain, (firms.get(plain) ?? 0) + firm);
       names.add(lower);
-      const parts = lower.split(' ');
-      words.add(parts[0]!);
-      if (name.type === 'person') {
-        words.add(parts.at(-1)!);
-        names.add(parts.at(-1)!);
-      } else if (parts.length > 1 && !pack.names.notNames.has(parts[0]!)) names.add(parts[0]!);
+      words.add(first);
+      if (isPerson) {
+        words.add(last);
+        names.add(last);
+      } else if (first !== lower && !pack.names.notNames.has(first)) names.add(first);
     }
-    if (!pack.capitalisesNouns)
-      for (const { text, lower, kind } of tokens) if (kind === 'word' && text === lower) ordinary.add(lower);
-    if (pack.capitalisesNouns) gather(tokens, evidence, pack.grammar.determiners);
+    for (const word of small) ordinary.add(word);
   }
-  for (const word of namesByPlace(sentences, ordinary, pack)) {
+  if (pack.capitalisesNouns) for (const { tokens } of sentences) gather(tokens, evidence, pack.grammar.determiners);
+  for (const word of namesByPlace(learnt, ordinary, pack)) {
     names.add(word);
     words.add(word);
   }
@@ -76,6 +69,60 @@ export function learnNames(
   return { names, words, organisations, people, ordinary };
 }
 
+interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly units: readonly Unit[];
+}
+
+/** What one sentence tells of the names of its article. */
+interface Lesson {
+  /** Its names in lower case, with their first and last words and how far it shows them to be organisations. */
+  readonly named: readonly {
+    readonly lower: string;
+    /** Without a legal form. */
+    readonly plain: string;
+    readonly first: string;
+    readonly last: string;
+    readonly firm: number;
+    readonly isPerson: boolean;
+  }[];
+  /** The words that it writes in lower case, where that tells them from names. */
+  readonly small: readonly string[];
+  /** Its first word, where that is the subject of a verb. */
+  readonly opening: string | null;
+}
+
+/** After an edit most sentences of an article are those of the version before. */
+const lessons = new WeakMap<Sentence, Lesson>();
+
+function lessonOf(sentence: Sentence, pack: LanguagePack): Lesson {
+  let lesson = lessons.get(sentence);
+  if (!lesson) {
+    lesson = readLesson(sentence, pack);
+    lessons.set(sentence, lesson);
+  }
+  return lesson;
+}
+
+function readLesson({ tokens, units }: Sentence, pack: LanguagePack): Lesson {
+  const named = units.flatMap(({ name }, at) => {
+    if (!name) return [];
+    const lower = name.text.toLowerCase();
+    const parts = lower.split(' ');
+    const firm = firmEvidence(lower, units, at, tokens, pack);
+    const isPerson = name.type === 'person';
+    return [{ lower, plain: bare(lower, pack), first: parts[0]!, last: parts.at(-1)!, firm, isPerson }];
+  });
+  if (pack.capitalisesNouns) return { named, small: [], opening: null };
+  const small = tokens.filter(({ text, lower, kind }) => kind === 'word' && text === lower).map(({ lower }) => lower);
+  return { named, small: [...new Set(small)], opening: openingOf(tokens, units, pack) };
+}
+
+function openingOf(tokens: readonly Token[], [lead, next]: readonly Unit[], pack: LanguagePack): string | null {
+  if (lead?.kind !== 'word' || lead.concept || !next || !/^\p{Lu}/u.test(tokens[0]!.text)) return null;
+  return next.concept?.part === 'verb' || pack.grammar.auxiliaries.has(next.lower) ? lead.lower : null;
+}
+
 /** "Harlows Umsatz": a known name in the genitive and a noun, not a name of two words. */
 function takeGenitives(names: Set<string>, words: ReadonlySet<string>): void {
   for (const name of [...names]) {
@@ -94,19 +141,9 @@ const ordinaryEnding = /(?:s|ed|ing|ly|ion|ment|ness|ity|ance|ence|er|one|body|t
  * Names that stand only where any word has a capital: words that twice open a sentence as the subject of its verb, that are
  * never written small, and that no lexicon knows.
  */
-function namesByPlace(
-  sentences: readonly { readonly tokens: readonly Token[]; readonly units: readonly Unit[] }[],
-  ordinary: ReadonlySet<string>,
-  pack: LanguagePack,
-): string[] {
-  if (pack.capitalisesNouns) return [];
+function namesByPlace(learnt: readonly Lesson[], ordinary: ReadonlySet<string>, pack: LanguagePack): string[] {
   const openings = new Map<string, number>();
-  for (const { tokens, units } of sentences) {
-    const [lead, next] = units;
-    if (lead?.kind !== 'word' || lead.concept || !next || !/^\p{Lu}/u.test(tokens[0]!.text)) continue;
-    const verb = next.concept?.part === 'verb' || pack.grammar.auxiliaries.has(next.lower);
-    if (verb) openings.set(lead.lower, (openings.get(lead.lower) ?? 0) + 1);
-  }
+  for (const { opening } of learnt) if (opening !== null) openings.set(opening, (openings.get(opening) ?? 0) + 1);
   return [...openings].flatMap(([word, count]) =>
     count >= 2 && !ordinary.has(word) && !ordinaryEnding.test(word) && !isKnown(word, pack) ? [word] : [],
   );

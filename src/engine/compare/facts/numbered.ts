@@ -1,5 +1,5 @@
 import type { StoryMarks } from '../storyMarks.ts';
-import type { Weigh } from './weights.ts';
+import { longer, type Weigh } from './weights.ts';
 
 /** Marks by their numbers, in the order of these. */
 export type Numbered = Uint32Array;
@@ -33,11 +33,7 @@ export class NumberedMarks {
   /** The numbers of marks that do not change any more. */
   of(marks: ReadonlySet<string>): Numbered {
     const numbers = this.#marks.ascending(marks);
-    if (this.#weights.length < this.#marks.size) {
-      const before = this.#weights;
-      this.#weights = new Float64Array(2 * this.#marks.size).fill(Number.NaN);
-      this.#weights.set(before);
-    }
+    if (this.#weights.length < this.#marks.size) this.#weights = longer(this.#weights, 2 * this.#marks.size);
     return numbers;
   }
 

@@ -62,7 +62,7 @@ export function weighingByClauses(claims: readonly ComparableClaim[], marks: Sto
 /** @param countAll counts all sentences, when the first mark is weighed */
 function weighing(marks: StoryMarks, countAll: (count: SentenceCount) => void): Weigh {
   let counted: Frequency | undefined;
-  const weights: number[] = [];
+  let weights = new Float64Array();
   const rarities: number[] = [];
   return (mark) => {
     if (!counted) {
@@ -71,8 +71,7 @@ function weighing(marks: StoryMarks, countAll: (count: SentenceCount) => void): 
       counted = count.frequencyOf(marks.size);
     }
     const number = marks.numberOf(mark);
-    // Filled from the start, for an array with gaps is slow.
-    while (weights.length < marks.size) weights.push(Number.NaN);
+    if (number >= weights.length) weights = longer(weights, 2 * marks.size);
     const known = weights[number]!;
     if (!Number.isNaN(known)) return known;
     const frequency = counted.frequency[number] || 1;
@@ -81,6 +80,13 @@ function weighing(marks: StoryMarks, countAll: (count: SentenceCount) => void): 
     weights[number] = weight;
     return weight;
   };
+}
+
+/** The same numbers, and behind them none. */
+export function longer(numbers: Float64Array, length: number): Float64Array<ArrayBuffer> {
+  const all = new Float64Array(length).fill(Number.NaN);
+  all.set(numbers);
+  return all;
 }
 
 /** So fine that it makes no difference, and so coarse that sums of weights are exact: they don't depend on their order. */
