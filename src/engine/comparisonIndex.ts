@@ -175,6 +175,7 @@ export class ComparisonIndex {
 
   #settleStory(story: string, paths: readonly string[], changed: Set<string>): void {
     const compared = paths.length > 1 ? this.#compareStory(story, paths) : undefined;
+    if (!compared) this.#memories.delete(story);
     this.#replace('wording', story, compared, changed);
   }
 

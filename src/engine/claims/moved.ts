@@ -26,8 +26,8 @@ export function moved(claims: readonly DraftClaim[], by: number): readonly Draft
 }
 
 /**
- * Are two one claim, which differs at most in where its sentence stands? What a claim speaks of is gathered anew whenever its
- * sentence is read, so that two that have it in common were read once; claims that were read alike but twice are told apart.
+ * Are two one claim, which differs at most in where its sentence stands? Its content is an object of its own for every reading of a
+ * sentence, so that two that share it come of one reading; claims that were read twice are told apart, however alike they are.
  */
 export function isMoved(a: DraftClaim, b: DraftClaim): boolean {
   if (a === b) return true;

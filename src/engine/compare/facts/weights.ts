@@ -93,7 +93,7 @@ export function longer(numbers: Float64Array, length: number): Float64Array<Arra
 const FINENESS = 2 ** 32;
 
 /** A weight that can be added to others in any order. */
-export function exact(weight: number): number {
+function exact(weight: number): number {
   return Math.round(weight * FINENESS) / FINENESS;
 }
 
