@@ -82,17 +82,21 @@ export function compareWordings(
     slots.comparisons.filter(({ a, verdict }) => verdict.outcome === 'different_scope' && isOfState(a.claims[0]?.id)),
   );
   const poled = unquoted.filter(({ draft }) => draft.poles.length > 0);
-  const poles = memory.poles
-    .of(poled, [weighingByClauses(unquoted, marks)] as const, (weigh) => ({
-      agreements: [],
-      comparisons: contrastPoles(poled, weigh),
-    }))
-    .comparisons.filter(({ a, b }) => {
-      const both = [...a.claims, ...b.claims];
-      return !isFound(both) && !isJudged(both);
-    });
+  const bySides = memory.poles.of(poled, [weighingByClauses(unquoted, marks)] as const, (weigh) => ({
+    agreements: agreeingPoles(poled, weigh).map(groupOf),
+    comparisons: contrastPoles(poled, weigh),
+  }));
+  const poles = bySides.comparisons.filter(({ a, b }) => {
+    const both = [...a.claims, ...b.claims];
+    return !isFound(both) && !isJudged(both);
+  });
+  const alsoSo = untold(
+    bySides.agreements.map(({ claims: members }) => [...members]),
+    isValued,
+    isShared,
+    toldBy(alike),
+  );
   const isTwice = contradictedBy([...slots.comparisons, ...anchored]);
-  const poled = untold(agreeingPoles(unquoted, marks), isValued, isShared, toldBy(alike));
   const holdings = contrastHoldings(open).filter(({ a, b }) => !isTwice([...a.claims, ...b.claims]));
   const isContradicted = contradictedBy([...anchored, ...poles, ...holdings]);
   const isDenied = contradictedBy([...poles, ...holdings]);
@@ -102,7 +106,7 @@ export function compareWordings(
       ...[...valued, ...sole].filter(({ claims: members }) => !isDenied(members)),
       ...alike.filter(({ claims: members }) => !isContradicted(members)),
       ...named.filter(({ claims: members }) => !isContradicted(members)),
-      ...poled.filter(({ claims: members }) => !isContradicted(members)),
+      ...alsoSo.filter(({ claims: members }) => !isContradicted(members)),
       ...sameUtterances(quoted),
     ],
     comparisons: [

@@ -110,6 +110,7 @@ for (const line of lines.trim().split('\n')) {
   if (governed !== '=') fields.set(head.role, field);
   for (const [i, language] of (['en', 'de', 'fr', 'es'] as const).entries())
     for (const words of lists[i]!.split(';').map((part) => part.trim())) {
+      if (!words) continue;
       const isCompound = language === 'de' && words.endsWith('-');
       const inside = isCompound ? words.slice(0, -1) : words;
       const put = (forms: string, office: Office): void => {

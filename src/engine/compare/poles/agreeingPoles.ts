@@ -1,8 +1,7 @@
 import { groupBy } from '../../groupBy.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { atDifferentTimes } from '../facts/gates.ts';
-import { clausesOf, type Weigh, weighingOf, weightShared } from '../facts/weights.ts';
-import type { StoryMarks } from '../storyMarks.ts';
+import { type Weigh, weightShared } from '../facts/weights.ts';
 import { type HeldPole, heldPoles } from './held.ts';
 
 /** Weight that the sentences of two poles must share, and that of two which are told of one name. */
@@ -30,13 +29,11 @@ const vague: ReadonlySet<string> = new Set([
  * Groups of claims of two sources and more that tell one side of an axis, each source once and never the other side: "nobody was
  * charged", "er wurde ohne Anklage entlassen". What the two sentences share must say that it is of the same.
  */
-export function agreeingPoles(claims: readonly ComparableClaim[], marks: StoryMarks): ComparableClaim[][] {
+export function agreeingPoles(claims: readonly ComparableClaim[], weigh: Weigh): ComparableClaim[][] {
   const held = heldPoles(claims).filter(
     ({ pole, claim }) =>
       !vague.has(pole.axis) && claim.draft.modality !== 'possible' && claim.draft.modality !== 'opinion',
   );
-  if (held.length < 2) return [];
-  const weigh = weighingOf(clausesOf(claims), marks);
   return [...groupBy(held, ({ pole }) => pole.axis).values()].flatMap((poles) => {
     const sole = [...groupBy(poles, ({ claim }) => claim.path).values()].flatMap((own) =>
       own.length === 1 ? own : [],
