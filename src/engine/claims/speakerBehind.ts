@@ -148,7 +148,9 @@ function isJoinedPronoun({ lower }: Unit): boolean {
   return /^-(?:t-)?(?:il|elle|ils|elles|on)$/.test(lower);
 }
 
+/** A name of two words that nothing says to be of a place or a firm is that of somebody with a rare given name. */
 function personAt(units: readonly Unit[], at: number, context: ArticleContext): Reference | null {
   const reference = context.named(units[at]!);
-  return reference.type === 'person' && !otherOfSurname(reference, units, context) ? reference : null;
+  const isPerson = reference.type === 'person' || (reference.type === 'unknown' && reference.text.includes(' '));
+  return isPerson && !otherOfSurname(reference, units, context) ? reference : null;
 }

@@ -50,7 +50,7 @@ export const election: readonly Frame[] = [
     'percentage',
     {
       en: ['{amount:percentage} turnout', 'turnout ~5 {amount:percentage}'],
-      de: ['wahlbeteiligung|beteiligung ~5 {amount:percentage}'],
+      de: ['wahlbeteiligung|stimmbeteiligung|beteiligung ~5 {amount:percentage}'],
       fr: ['participation ~4 {amount:percentage}'],
       es: ['participación ~4 {amount:percentage}'],
     },

@@ -40,6 +40,16 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     'Justice Minister Anna Brandt spoke in Marston.',
   ],
   [
+    'a day that is past and one that is to come',
+    { text: 'The board of Harlow in Marston met on June 6, 2024, Anna Brandt said.', on: '2024-09-18' },
+    { text: 'The board of Harlow in Marston meets again on November 13, 2024.', on: '2024-09-19' },
+  ],
+  [
+    'when something was in a state, and when something happens',
+    'The bank of Marston cut its rate by a vote of six to three. In June its board had been unanimous.',
+    'The bank of Marston cut its rate. The board meets again in November.',
+  ],
+  [
     'two duties of one field',
     `${town} Anna Brandt, Harlow's head of marketing, spoke.`,
     `${town} Anna Brandt, Harlow's head of communications, spoke.`,

@@ -14,7 +14,7 @@ import { figuresShared } from './figures.ts';
 import type { Fact, StoryFacts } from './gather.ts';
 import { type Held, isEqual, isSlipOfTime, pointOf } from './held.ts';
 import { haveOwnSubjects, ofOtherThings, slipBetween } from './likelihood.ts';
-import { bothHaveOwn, isWord, type Weigh, weightShared } from './weights.ts';
+import { bothHaveOwn, isHappening, isWord, type Weigh, weightShared } from './weights.ts';
 
 /** The values that each source gives, by its path and their sort. */
 export interface Given {
@@ -85,7 +85,7 @@ export function doubt({ x, y }: Alignment): string | null {
   if (!isSlip && isOnlyOf(x, y, baseline)) return 'only one is told as what was at first';
   if (slip && bothHaveOwn(x, y, (mark) => mark[0] === '@')) return 'each is told of another name';
   if (ofTwoSubjects(x, y)) return 'they are told of different subjects';
-  const ofOtherSteps = x.value.kind === 'time' && !slipOfTime && areOtherSteps(p, q);
+  const ofOtherSteps = x.value.kind === 'time' && !slipOfTime && (areOtherSteps(p, q) || isStateOfOther(p, q));
   return ofOtherSteps ? 'they are told of different happenings' : null;
 }
 
@@ -193,6 +193,7 @@ function sameModality(x: Held, y: Held, slip: boolean): boolean {
 
 function barInTime(x: Held, y: Held): string | null {
   if (isOfOtherYear(x, y) || isOfOtherYear(y, x)) return 'only one is told of another year';
+  if (x.sort === 'date' && !isSlipOfTime(x, y) && onOtherSides(x, y)) return 'one is past, the other to come';
   if (x.sort === 'clock' && ofOtherDays(x, y)) return 'they are times of different days';
   if (x.sort === 'clock' && !isSlipOfTime(x, y) && areOtherSteps(x.claim, y.claim))
     return 'they are told of different happenings';
@@ -202,6 +203,17 @@ function barInTime(x: Held, y: Held): string | null {
   if (x.sort !== 'clock' && (isSaid(x) || isSaid(y))) return 'one is when something was said';
   return null;
 }
+
+/** "In June the board was of one mind", "the board meets in November": long before its source was written, and long after it. */
+function onOtherSides({ interval: a, claim: p }: Held, { interval: b, claim: q }: Held): boolean {
+  if (!a || !b || p.published === null || q.published === null) return false;
+  const isBefore = daysBetween(a.to, p.published) > APART;
+  const isBehind = daysBetween(p.published, a.from) > APART;
+  return (isBefore && daysBetween(q.published, b.from) > APART) || (isBehind && daysBetween(b.to, q.published) > APART);
+}
+
+/** Days from which a time lies apart from the day on which it was written. */
+const APART = 20;
 
 /** "Next year's fair runs from 10 to 20 June" tells nothing of this year's. */
 function isOfOtherYear({ claim: { draft }, value }: Held, { interval: other }: Held): boolean {
@@ -234,6 +246,13 @@ const weakVerbs: ReadonlySet<string> = new Set(['is', 'be', 'have', 'do', 'get',
 function areOtherSteps(a: ComparableClaim, b: ComparableClaim): boolean {
   const tellNothing = [a, b].some(({ draft: { relation } }) => weakVerbs.has(relation) || relation.length < 3);
   return !tellNothing && haveOtherVerbs(a, b);
+}
+
+/** "In June the board had been unanimous", "the board meets again in November": the one tells in which state it was then. */
+function isStateOfOther({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
+  const isState = ({ value, frame }: DraftClaim): boolean => value.kind === 'state' && frame !== 'open';
+  if (isState(a) === isState(b)) return false;
+  return ![...a.content].some((mark) => isHappening(mark) && b.content.has(mark));
 }
 
 /** Axes of what one thinks of something, on which many a clause of a story stands on one side. */

@@ -9,7 +9,7 @@ verdict +: schuldig verurteilen verurteilt schuldspruch
 verdict -: freisprechen freigesprochen freispruch unschuldig
 appeal +: berufung_einlegen revision_einlegen rechtsmittel_einlegen berufung revision anfechten einspruch
 appeal -: auf_rechtsmittel verzichten verzicht rechtsmittelverzicht
-decision +: annehmen angenommen zustimmen zugestimmt genehmigen bewilligen billigen verabschieden gebilligt genehmigt bewilligt grünes_licht stattgeben stattgegeben absegnen
+decision +: annehmen angenommen zustimmen zugestimmt genehmigen bewilligen billigen verabschieden gebilligt genehmigt bewilligt grünes_licht stattgeben stattgegeben absegnen recht_geben recht_bekommen
 decision -: ablehnen abgelehnt zurückweisen zurückgewiesen verwerfen verworfen ablehnung veto dagegen_stimmen stimmen_gegen ausschlagen abweisen
 public +: veröffentlichen veröffentlicht publik öffentlich_machen öffentlich_gemacht ins_netz auf_ihre_website auf_seine_website auf_der_website auf_ihrer_website auf_seiner_website offenlegen offengelegt online_gestellt einsehbar ins_internet im_internet
 public -: geheim unter_verschluss vertraulich zurückhalten zurückgehalten hinter_verschlossenen_türen unveröffentlicht geheimhalten

@@ -9,7 +9,7 @@ verdict +: culpable condenar condena
 verdict -: absolver absuelto absolución inocente
 appeal +: recurrir apelar recurso presentar_un_recurso
 appeal -: renunciar aceptar_la_sentencia
-decision +: aprobar adoptar aceptar autorizar conceder ratificar respaldar luz_verde
+decision +: aprobar adoptar aceptar autorizar conceder ratificar respaldar luz_verde dar_la_razón
 decision -: rechazar denegar desestimar rechazo negar vetar votar_en_contra
 public +: publicar hacer_público hecho_público hecho_pública hechos_públicos en_su_página en_su_web divulgar difundir colgar hacer_…_público
 public -: secreto confidencial bajo_llave a_puerta_cerrada inédito reservado

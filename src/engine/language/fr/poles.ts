@@ -9,7 +9,7 @@ verdict +: coupable condamner reconnu_coupable condamnation
 verdict -: acquitter relaxer acquittement relaxe innocent blanchir
 appeal +: faire_appel fera_appel interjeter_appel former_un_recours se_pourvoir
 appeal -: renoncer_à_faire_appel renoncer_à_l'appel renoncer accepter_le_verdict
-decision +: approuver accordé adopter voter accepter accorder autoriser valider entériner ratifier feu_vert
+decision +: approuver accordé adopter voter accepter accorder autoriser valider entériner ratifier feu_vert donner_raison obtenir_gain_de_cause
 decision -: rejeter refuser écarter repousser débouter rejet refus veto voter_contre décliner
 public +: publier rendre_public rendu_public rendue_publique rendus_publics mettre_en_ligne mis_en_ligne sur_son_site sur_leur_site divulguer rendre_…_public mettre_…_ligne
 public -: secret confidentiel sous_clé garder_secret huis_clos à_huis_clos inédit

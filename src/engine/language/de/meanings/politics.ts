@@ -227,7 +227,7 @@ term-limit: amtszeitbegrenzung
 territory: territorium hoheitsgebiet territorial
 threshold: hürde_von sperrklausel
 treaty: abkommen pakt staatsvertrag vereinbarung übereinkommen konvention
-turnout: wahlbeteiligung beteiligung
+turnout: wahlbeteiligung stimmbeteiligung beteiligung
 two-thirds: zweidrittelmehrheit
 un: vereinte_nationen uno
 unite: vereinen einheit einig vereinigen
