@@ -1,7 +1,15 @@
 /** The values of the engine, which it writes in English, in the reader's language. No vscode here. */
 import type { Translate } from '../../text/plain.ts';
 import { messageReader } from './messageReader.ts';
-import { officeQualifiers, offices, timePhrases, timeWords, unitPhrases } from './valueMessages.ts';
+import {
+  duties,
+  officeQualifiers,
+  offices,
+  officesOfDuty,
+  timePhrases,
+  timeWords,
+  unitPhrases,
+} from './valueMessages.ts';
 import { dateIn, quantityIn, relativeTimeIn } from './valueNotation.ts';
 
 // A place of a message holds what `isQuantity` and its like know: an article's own words stay as they are.
@@ -70,13 +78,28 @@ function officeIn(text: string, t: Translate): string {
 }
 
 function officeOf(text: string, t: Translate): string {
+  if (!isOffice(text)) return text;
   if (offices.has(text)) return t(text);
-  return isOffice(text) ? t('deputy {0}', t(text.slice(deputy.length))) : text;
+  if (text.startsWith(deputy)) return t('deputy {0}', officeOf(text.slice(deputy.length), t));
+  const { message, duty } = dutyIn(text)!;
+  return t(message, t(duty));
 }
 
 /** Whether a text is an office, or its deputy's, in the words of the engine. */
 export function isOffice(text: string): boolean {
-  return offices.has(text) || (text.startsWith(deputy) && offices.has(text.slice(deputy.length)));
+  const office = text.startsWith(deputy) ? text.slice(deputy.length) : text;
+  return offices.has(text) || offices.has(office) || dutyIn(office) !== undefined;
+}
+
+/** "head of propulsion": the message of such an office, and what it is in charge of. */
+function dutyIn(text: string): { readonly message: string; readonly duty: string } | undefined {
+  for (const message of officesOfDuty) {
+    const [before, behind] = message.split('{0}') as [string, string];
+    if (!text.startsWith(before) || !text.endsWith(behind)) continue;
+    const duty = text.slice(before.length, text.length - behind.length);
+    if (duties.has(duty)) return { message, duty };
+  }
+  return undefined;
 }
 
 const deputy = 'deputy ';

@@ -115,8 +115,12 @@ export function textOf({ units, offset, context }: Reading, first: number, last:
 /** Frames of what holds at the time of the article, whatever year its paragraph speaks of. */
 const timeless = new Set(['age', 'post', 'affiliation']);
 
-/** A claim without a time, in a paragraph that speaks of an earlier year, is of that year where its sentence points back. */
+/**
+ * A claim without a time, in a paragraph that speaks of an earlier year, is of that year where its sentence points back, unless
+ * another clause of its sentence names a year.
+ */
 function yearOfParagraph({ units, context: { year, article } }: Reading): DraftClaim['time'] {
+  if (units.some(({ value }) => value?.kind === 'time' && value.year !== undefined)) return null;
   if (year === null || !article.published || year >= Number(article.published.slice(0, 4))) return null;
   if (!units.some(({ lower }) => pointingBack.test(lower))) return null;
   return { text: String(year), interval: { from: `${year}-01-01`, to: `${year}-12-31`, granularity: 'year' } };

@@ -135,6 +135,7 @@ singer | arts * | singer; soprano; tenor | sänger; sängerin; sopranistin; teno
 choreographer | arts * | choreographer | choreograf; choreografin | chorégraphe | coreógrafo; coreógrafa
 writer | - * | writer; novelist; author | schriftsteller; schriftstellerin; autor; autorin | écrivain; écrivaine; romancier; romancière | escritor; escritora; novelista
 journalist | - * | journalist | journalist; journalistin | journaliste | periodista
+hotelier | - * | hotelier; innkeeper; pub landlord; restaurant owner | hotelier; hotelière; wirt; wirtin; gastwirt; gastwirtin; gastronom; gastronomin | hôtelier; hôtelière; aubergiste | hotelero; hotelera; hostelero; hostelera
 architect | - * | architect | architekt; architektin | architecte | arquitecto; arquitecta
 farmer | - * | farmer | landwirt; landwirtin; bäuerin | agriculteur; agricultrice; éleveur; éleveuse | agricultor; agricultora; ganadero; ganadera
 warden | authority | prison governor; prison warden | gefängnisdirektor; gefängnisdirektorin; anstaltsleiter; anstaltsleiterin | directeur de la prison; directrice de la prison | director de la prisión; directora de la prisión; director de la cárcel; directora de la cárcel

@@ -93,10 +93,17 @@ const heads: Readonly<Record<Told, string>> = {
 const headsOf = 'chef {}; chefin {}; leiter {}; leiterin {}; direktor {}; direktorin {}; chefarzt {}; chefärztin {}';
 /** Who is in charge of it in a government. */
 const ministers: Readonly<Record<Told, string>> = {
-  en: '{} minister; minister of {}; minister for {}; {} secretary; {} commissioner; commissioner for {}; secretary of {}; secretary for {}',
-  de: '{}minister; {}ministerin; {}senator; {}senatorin; {}dezernent; {}dezernentin; {}stadtrat; {}stadträtin; {}kommissar; {}kommissarin',
-  fr: 'ministre {}; adjoint {}; adjointe {}; commissaire {}',
-  es: 'ministro {}; ministra {}; consejero {}; consejera {}; concejal {}; concejala {}; comisario {}; comisaria {}',
+  en: '{} minister; minister of {}; minister for {}; {} secretary; secretary of {}; secretary for {}',
+  de: '{}minister; {}ministerin; {}senator; {}senatorin',
+  fr: 'ministre {}',
+  es: 'ministro {}; ministra {}; consejero {}; consejera {}',
+};
+/** Who is in charge of it in a town or an authority. */
+const commissioners: Readonly<Record<Told, string>> = {
+  en: '{} commissioner; commissioner for {}',
+  de: '{}dezernent; {}dezernentin; {}stadtrat; {}stadträtin; {}kommissar; {}kommissarin',
+  fr: 'adjoint {}; adjointe {}; commissaire {}',
+  es: 'concejal {}; concejala {}; comisario {}; comisaria {}',
 };
 
 const offices: Record<Told, Map<string, Office>> = { en: new Map(), de: new Map(), fr: new Map(), es: new Map() };
@@ -105,8 +112,10 @@ for (const line of lines.trim().split('\n')) {
   const [duty, sort, ...lists] = line.split('|').map((part) => part.trim()) as [string, string, ...string[]];
   const [field, governed] = sort.split(' ') as [string, string?];
   const head: Office = { role: `head of ${duty}`, many: true };
-  const minister: Office = { role: `${duty.replace(' ministry', '')} minister`, many: true };
-  if (governed) fields.set(minister.role, field);
+  const governs = duty.replace(' ministry', '');
+  const minister: Office = { role: `${governs} minister`, many: true };
+  const commissioner: Office = { role: `${governs} commissioner`, many: true };
+  if (governed) fields.set(minister.role, field).set(commissioner.role, field);
   if (governed !== '=') fields.set(head.role, field);
   for (const [i, language] of (['en', 'de', 'fr', 'es'] as const).entries())
     for (const words of lists[i]!.split(';').map((part) => part.trim())) {
@@ -120,7 +129,9 @@ for (const line of lines.trim().split('\n')) {
         }
       };
       if (governed !== '=') put(language === 'de' && !isCompound ? headsOf : heads[language], head);
-      if (governed && (language !== 'de' || isCompound)) put(ministers[language], minister);
+      if (!governed || (language === 'de' && !isCompound)) continue;
+      put(ministers[language], minister);
+      put(commissioners[language], commissioner);
     }
 }
 

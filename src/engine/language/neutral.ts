@@ -31,8 +31,9 @@ export const neutralUnits: UnitWords = {
     gigawatt: ['gw'],
     hour: ['h'],
   },
+  americanDollars: ['us$', 'usd', 'us-$'],
   currencies: {
-    USD: ['$', 'us$', 'usd', 'us-$'],
+    USD: ['$'],
     EUR: ['€', 'eur'],
     GBP: ['£', 'gbp'],
     JPY: ['¥', 'jpy'],

@@ -149,6 +149,8 @@ export interface WholeQuantity {
 export interface UnitWords {
   readonly units: Readonly<Record<string, Phrases>>;
   readonly currencies: Readonly<Record<string, Phrases>>;
+  /** American ones, where the words say so. */
+  readonly americanDollars: Phrases;
   /** Hundredths of a currency: cents, pence. */
   readonly hundredths: Readonly<Record<string, Phrases>>;
   /** Units that stand before their number: aged 48, magnitude 7.2. */

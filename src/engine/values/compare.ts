@@ -36,6 +36,11 @@ export function compareQuantities(a: Quantity, b: Quantity): QuantityComparison 
 /** How two quantities relate, as `compareQuantities` has it, without the words. */
 export function relationOf(a: Quantity, b: Quantity): Relation {
   const ofOneUnit = a.unit === b.unit || a.dimension === 'score';
+  // "$38 million" of a Canadian paper, "US$27 million".
+  if (ofOneUnit && a.explicit !== b.explicit) {
+    const relation = relate(a, b, needsConversion(a, b));
+    return relation === 'incompatible' ? 'notComparable' : relation;
+  }
   if (a.dimension === b.dimension) return ofOneUnit ? relate(a, b, needsConversion(a, b)) : 'notComparable';
   return isShare(a) && isShare(b) ? relate(asPercentage(a), asPercentage(b), true) : 'notComparable';
 }
@@ -47,6 +52,7 @@ function isShare({ dimension }: Quantity): boolean {
 function whyNotComparable(a: Quantity, b: Quantity): string {
   const both = `${a.display} and ${b.display}`;
   if (a.dimension !== b.dimension) return `${both} measure different things`;
+  if (a.unit === b.unit) return `${both} may be dollars of two countries`;
   return a.dimension === 'money' ? `${both} are in different currencies` : `${both} are in units that do not convert`;
 }
 

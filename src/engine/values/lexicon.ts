@@ -18,7 +18,14 @@ import { romanNumerals } from './romanNumerals.ts';
 import { type Starters, startersOf } from './starters.ts';
 
 /** A unit word: a unit of `units.ts`, or a currency by its code with the part of it that is meant. */
-export type UnitRef = { readonly unit: string } | { readonly currency: string; readonly factor: number };
+export type UnitRef =
+  | { readonly unit: string }
+  | {
+      readonly currency: string;
+      readonly factor: number;
+      /** The words say which country's dollars they are. */
+      readonly explicit?: true;
+    };
 
 export type RelationName = 'since' | 'by' | 'until' | 'before' | 'after';
 
@@ -332,7 +339,10 @@ function unitEntries(words: UnitWords): (readonly [UnitRef, Phrases])[] {
 }
 
 function currencyEntries(words: UnitWords): (readonly [UnitRef, Phrases])[] {
-  return Object.entries(words.currencies).map(([currency, phrases]) => [{ currency, factor: 1 }, phrases] as const);
+  return [
+    ...Object.entries(words.currencies).map(([currency, phrases]) => [{ currency, factor: 1 }, phrases] as const),
+    [{ currency: 'USD', factor: 1, explicit: true }, words.americanDollars],
+  ];
 }
 
 function entries<K extends string>(record: Readonly<Partial<Record<K, Phrases>>>): (readonly [K, Phrases])[] {

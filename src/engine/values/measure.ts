@@ -51,6 +51,7 @@ export function quantityOf(told: Reading): Quantity {
     hedged,
     tolerance: clean(toleranceOf(reading, measured.has(dimension)) * factor + (unit?.slack ?? 0)),
     ...(stated === undefined ? {} : { statedUnit: stated }),
+    ...(ref && 'explicit' in ref ? { explicit: true as const } : {}),
   };
   return { ...quantity, display: displayQuantity(reading) };
 }

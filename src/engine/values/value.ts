@@ -14,6 +14,8 @@ export interface Quantity {
   readonly tolerance: number;
   /** The unit as stated: a key of `units.ts` (`mile`, `week`) or a currency code; absent for counts. */
   readonly statedUnit?: string;
+  /** Of money: the article says which country's dollars they are. */
+  readonly explicit?: true;
   /** How a reader would write it, in English, with the unit as stated: `$3.9 billion`, `9 miles`, `more than 50%`, `hundreds`. */
   readonly display: string;
 }

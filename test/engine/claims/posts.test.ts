@@ -172,7 +172,7 @@ const duties: readonly Row[] = [
   ],
   [
     'Integrity Commissioner Ada Okafor opened the plant.',
-    ['Integrity Commissioner Ada Okafor', 'Ada Okafor · post · ethics minister'],
+    ['Integrity Commissioner Ada Okafor', 'Ada Okafor · post · ethics commissioner'],
   ],
 ];
 

@@ -50,6 +50,11 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     'The bank of Marston cut its rate. The board meets again in November.',
   ],
   [
+    'dollars of one country and American ones',
+    'The hospitals of Marston expect to save $38 million a year, Anna Brandt said.',
+    'The hospitals of Marston expect to save US$27 million a year.',
+  ],
+  [
     'two duties of one field',
     `${town} Anna Brandt, Harlow's head of marketing, spoke.`,
     `${town} Anna Brandt, Harlow's head of communications, spoke.`,

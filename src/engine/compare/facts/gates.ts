@@ -4,6 +4,7 @@ import { isPartOfWhole } from '../../claims/terms.ts';
 import { frameNamed } from '../../frames/frames.ts';
 import { addTo } from '../../groupBy.ts';
 import { daysBetween } from '../../values/calendar.ts';
+import { compareQuantities, relationOf } from '../../values/compare.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { changedPlaces, oppositeWays } from '../directions.ts';
 import { isFramed } from '../framed.ts';
@@ -13,7 +14,7 @@ import type { Alignment } from './align.ts';
 import { figuresShared } from './figures.ts';
 import type { Fact, StoryFacts } from './gather.ts';
 import { type Held, isEqual, isSlipOfTime, pointOf } from './held.ts';
-import { haveOwnSubjects, ofOtherThings, slipBetween } from './likelihood.ts';
+import { haveOwnSubjects, ofOtherThings, quantitiesOf, slipBetween } from './likelihood.ts';
 import { bothHaveOwn, isHappening, isWord, type Weigh, weightShared } from './weights.ts';
 
 /** The values that each source gives, by its path and their sort. */
@@ -42,6 +43,8 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   // "The third failure in eleven flights", "the second failure in eleven flights".
   if (x.sort.startsWith('ordinal') && figuresShared(x, y) === 0) return 'they may be two of a series';
   if (x.sort.startsWith('age')) return 'they are told of different people';
+  const quantities = quantitiesOf(x, y);
+  if (quantities && relationOf(...quantities) === 'notComparable') return compareQuantities(...quantities).explanation;
   if (isGiven(a, b, given) || isGiven(b, a, given)) return 'a source of the other value gives this one too';
   if (isEvolving(x, y)) return 'they are told on different days, and such figures change';
   const [p, q] = [x.claim, y.claim];

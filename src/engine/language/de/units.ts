@@ -89,8 +89,9 @@ export const units: UnitWords = {
       'auf der momenten-magnituden-skala',
     ],
   },
+  americanDollars: ['us-dollar', 'us-dollars', 'us dollar'],
   currencies: {
-    USD: ['dollar', 'us-dollar', 'us-dollars', 'dollars', 'us dollar'],
+    USD: ['dollar', 'dollars'],
     EUR: ['euro', 'euros'],
     GBP: ['pfund', 'pfund sterling', 'britische pfund'],
     JPY: ['yen'],

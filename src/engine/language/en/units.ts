@@ -74,8 +74,9 @@ export const units: UnitWords = {
     monthOfAge: ['months old', 'month-old', 'months of age'],
     magnitude: ['magnitude', 'on the richter scale'],
   },
+  americanDollars: ['us dollar', 'us dollars', 'u.s. dollar', 'u.s. dollars', 'american dollars'],
   currencies: {
-    USD: ['dollar', 'dollars', 'us dollar', 'us dollars', 'u.s. dollar', 'u.s. dollars', 'american dollars', 'bucks'],
+    USD: ['dollar', 'dollars', 'bucks'],
     EUR: ['euro', 'euros'],
     GBP: ['pounds sterling', 'british pounds', 'british pound', 'sterling', 'quid'],
     JPY: ['yen', 'japanese yen'],

@@ -59,8 +59,9 @@ export const units: UnitWords = {
     horsepower: ['caballos de potencia', 'caballos de vapor'],
     magnitude: ['en la escala de richter', 'en la escala abierta de richter'],
   },
+  americanDollars: ['dólares estadounidenses'],
   currencies: {
-    USD: ['dólar', 'dólares', 'dólares estadounidenses'],
+    USD: ['dólar', 'dólares'],
     EUR: ['euro', 'euros'],
     GBP: ['libra esterlina', 'libras esterlinas', 'libras'],
     JPY: ['yenes'],

@@ -64,8 +64,9 @@ export const units: UnitWords = {
       'sur l’échelle ouverte de richter',
     ],
   },
+  americanDollars: ['dollars américains', 'dollars us'],
   currencies: {
-    USD: ['dollar', 'dollars', 'dollars américains', 'dollars us'],
+    USD: ['dollar', 'dollars'],
     EUR: ['euro', 'euros'],
     GBP: ['livre sterling', 'livres sterling', 'livres'],
     JPY: ['yen', 'yens'],
