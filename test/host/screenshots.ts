@@ -17,7 +17,7 @@ import { type Clip, Workbench } from './workbench.ts';
 /** What a step of the walkthrough shows of an article, in CSS pixels; VS Code makes wider pictures smaller. */
 const pictureSize = { width: 520, height: 480 };
 /** Colours of the walkthrough's pictures, which come with the extension: parts of the window have few. */
-const stepColors = 12;
+const stepColors = 10;
 
 const themes: Readonly<Record<string, string>> = {
   dark: 'Default Dark Modern',
