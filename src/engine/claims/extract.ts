@@ -161,8 +161,9 @@ function claimsOf(reading: Reading): DraftClaim[] {
 }
 
 /** "Some of them, who spoke on condition of anonymity, still work there": it says nothing that they said. */
-function tellsOfSources({ units, speech, context }: Reading): boolean {
-  return speech.speaker === null && holdsPhrase(units, 'unnamed', context.pack);
+function tellsOfSources({ units, speech, context, figures, moments }: Reading): boolean {
+  if (speech.speaker !== null || figures.size > 0 || moments.size > 0) return false;
+  return holdsPhrase(units, 'unnamed', context.pack);
 }
 
 function asks({ units }: Reading): boolean {

@@ -1,6 +1,7 @@
 import type { ClaimValue } from '../claims/draft.ts';
 import { functionOf } from '../language/businessFunctions.ts';
 import { circleOf } from '../language/callings.ts';
+import { mayBeJoined } from '../language/duties.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
 
@@ -48,12 +49,13 @@ export function compareOffices(
     const circle = circleOf(x.office);
     const [ofX, ofY] = [functionOf(x.office), functionOf(y.office)];
     // One person may be in charge of two things of one kind.
-    const joined = ofX !== undefined && ofX === ofY;
-    const exclusive = circle !== undefined && circle !== '-' && circle === circleOf(y.office) && !joined;
+    const joined = ofX !== undefined && ofY !== undefined && mayBeJoined(ofX, ofY);
+    const isOneField = ofX !== undefined && ofX === ofY;
+    const exclusive = circle !== undefined && circle !== '-' && circle === circleOf(y.office) && !isOneField;
     if (exclusive && x.standing === 'current' && x.office.rank === undefined && y.office.rank === undefined)
       return conflict('title', yearsApart(a, b) === 0 ? 'hard' : 'soft', `nobody is both at once: ${words}`);
     // Somebody may also hold two, or have been promoted.
-    if (ofX && ofY && ofX !== ofY && together && x.standing === 'current' && x.office.rank === y.office.rank)
+    if (ofX && ofY && !joined && together && x.standing === 'current' && x.office.rank === y.office.rank)
       return conflict('title', 'soft', `two different offices: ${words}`);
     return noConflict('not_comparable', `one person can hold both: ${words}`);
   }

@@ -3,7 +3,6 @@ import { eventFrameOf } from '../frames/events.ts';
 import type { Frame } from '../frames/frame.ts';
 import { frameNamed } from '../frames/frames.ts';
 import type { ContradictionKind } from '../report.ts';
-import { daysBetween } from '../values/calendar.ts';
 import { compareQuantities } from '../values/compare.ts';
 import type { Interval, Quantity } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
@@ -94,15 +93,8 @@ function pointOf({ low, high, bound }: Quantity): number {
 
 /** A figure that grows as news comes in, of two days; of a story's tolls also where the days are not known. */
 function mayHaveChanged(a: ComparableClaim, b: ComparableClaim, { fallback }: Frame): boolean {
-  if (a.published && b.published) return a.published !== b.published && !(isLongPast(a) && isLongPast(b));
+  if (a.published && b.published) return a.published !== b.published;
   return fallback === 'story' && a.path !== b.path;
-}
-
-/** Days from which a figure of what is past changes no more. */
-const LONG_PAST = 90;
-
-function isLongPast({ published, draft: { time } }: ComparableClaim): boolean {
-  return published !== null && !!time?.interval && daysBetween(time.interval.to, published) > LONG_PAST;
 }
 
 function updated(a: ComparableClaim, b: ComparableClaim, kind: ContradictionKind): Verdict {

@@ -95,6 +95,7 @@ export function compareWordings(
     isValued,
     isShared,
     toldBy(alike),
+    toldBy(named),
   );
   const isTwice = contradictedBy([...slots.comparisons, ...anchored]);
   const holdings = contrastHoldings(open).filter(({ a, b }) => !isTwice([...a.claims, ...b.claims]));

@@ -7,10 +7,10 @@ import type { Office } from './titles.ts';
  */
 const lines = `
 prosecutor | authority * | prosecutor; public prosecutor; state prosecutor; district attorney | staatsanwalt; staatsanwältin; oberstaatsanwalt; oberstaatsanwältin; generalstaatsanwalt | procureur; procureure; procureur de la république; procureure de la république | fiscal; fiscala
-judge | authority * | judge; magistrate; presiding judge | richter; richterin; vorsitzender richter; vorsitzende richterin | juge; président du tribunal; présidente du tribunal | juez; jueza; magistrado; magistrada
+judge | authority * | judge; magistrate; presiding judge; investigating judge | richter; richterin; vorsitzender richter; vorsitzende richterin; ermittlungsrichter; ermittlungsrichterin | juge; juge d'instruction; président du tribunal; présidente du tribunal | juez; jueza; magistrado; magistrada; juez instructor; jueza instructora; juez de instrucción; jueza de instrucción
 coroner | authority | coroner | | |
 prefect | authority | prefect | präfekt; präfektin | préfet; préfète | prefecto; prefecta
-mayor | authority | mayor; mayoress | bürgermeister; bürgermeisterin; oberbürgermeister; oberbürgermeisterin; stadtpräsident; stadtpräsidentin; gemeindepräsident; gemeindepräsidentin; gemeindeammann | maire; maire de la commune; bourgmestre | alcalde; alcaldesa
+mayor | authority | mayor; mayoress | bürgermeister; bürgermeisterin; ortsbürgermeister; ortsbürgermeisterin; oberbürgermeister; oberbürgermeisterin; stadtpräsident; stadtpräsidentin; gemeindepräsident; gemeindepräsidentin; gemeindeammann | maire; maire de la commune; bourgmestre | alcalde; alcaldesa
 district administrator | authority | district administrator | landrat; landrätin | |
 governor | authority | governor | gouverneur; gouverneurin | gouverneur; gouverneure | gobernador; gobernadora
 minister-president | authority | minister-president; state premier | ministerpräsident; ministerpräsidentin; regierungschef; regierungschefin | ministre-président; ministre-présidente | presidente autonómico; presidenta autonómica
@@ -32,12 +32,12 @@ police chief | authority | police chief; chief constable; police commander | pol
 fire chief | authority | fire chief; chief fire officer | feuerwehrchef; kreisbrandmeister; kreisbrandmeisterin; stadtbrandmeister; feuerwehrkommandant; einsatzleiter; einsatzleiterin | chef des pompiers; commandant des pompiers | jefe de bomberos; jefa de bomberos
 ambassador | authority | ambassador | botschafter; botschafterin | ambassadeur; ambassadrice | embajador; embajadora
 bishop | authority | bishop; archbishop | bischof; bischöfin; erzbischof | évêque; archevêque | obispo; arzobispo
-ombudsman | authority | ombudsman; ombudswoman; public advocate | ombudsmann; ombudsfrau; bürgerbeauftragter; bürgerbeauftragte | médiateur; médiatrice; défenseur des droits; défenseure des droits | defensor del pueblo; defensora del pueblo
-city manager | authority | city manager; town manager; county executive | stadtdirektor; stadtdirektorin | directeur général des services; directrice générale des services | gerente municipal
-city clerk | authority | city clerk; town clerk | stadtschreiber; stadtschreiberin | greffier municipal; greffière municipale | secretario municipal; secretaria municipal
+ombudsman | - | ombudsman; ombudswoman; public advocate | ombudsmann; ombudsfrau; bürgerbeauftragter; bürgerbeauftragte | médiateur; médiatrice; défenseur des droits; défenseure des droits | defensor del pueblo; defensora del pueblo
+city manager | - | city manager; town manager; county executive | stadtdirektor; stadtdirektorin | directeur général des services; directrice générale des services | gerente municipal
+city clerk | - | city clerk; town clerk | stadtschreiber; stadtschreiberin | greffier municipal; greffière municipale | secretario municipal; secretaria municipal
 police commissioner | - | police commissioner | | commissaire de police | comisario de policía; comisaria de policía
-harbour master | authority | harbour master; harbor master; harbourmaster; harbormaster; port captain | hafenmeister; hafenmeisterin; hafenkapitän; hafenkapitänin | commandant du port; commandante du port | capitán marítimo; capitana marítima; capitán del puerto
-village head | authority | village head | ortsvorsteher; ortsvorsteherin; ortsbürgermeister; ortsbürgermeisterin | | pedáneo; alcalde pedáneo; alcaldesa pedánea
+harbour master | - | harbour master; harbor master; harbourmaster; harbormaster; port captain | hafenmeister; hafenmeisterin; hafenkapitän; hafenkapitänin | commandant du port; commandante du port | capitán marítimo; capitana marítima; capitán del puerto
+village head | - | village head | ortsvorsteher; ortsvorsteherin | | pedáneo
 sheriff | authority | sheriff | sheriff | shérif | sheriff
 attorney general | authority | attorney general | generalbundesanwalt; generalbundesanwältin | procureur général; procureure générale | fiscal general
 head coach | team | head coach; coach | trainer; trainerin; cheftrainer; cheftrainerin; bundestrainer; bundestrainerin | entraîneur; entraîneuse; sélectionneur; sélectionneuse | entrenador; entrenadora; seleccionador; seleccionadora
@@ -85,36 +85,36 @@ doctor | care * | doctor; physician; gp | arzt; ärztin; mediziner; medizinerin;
 surgeon | care * | surgeon | chirurg; chirurgin | chirurgien; chirurgienne | cirujano; cirujana
 nurse | care * | nurse | krankenpfleger; krankenschwester; pflegerin | infirmier; infirmière | enfermero; enfermera
 medical director | care | medical director; clinical director | ärztlicher direktor; ärztliche direktorin; chefarzt; chefärztin | directeur médical; directrice médicale; médecin-chef | director médico; directora médica
-head teacher | school | head teacher; headteacher; headmaster; headmistress; school principal | schulleiter; schulleiterin; rektor; rektorin | directeur d'école; directrice d'école; proviseur; principal du collège | director del colegio; directora del colegio; director del instituto; directora del instituto
+head teacher | school | head teacher; headteacher; headmaster; headmistress; school principal | schulleiter; schulleiterin; schuldirektor; schuldirektorin; rektor; rektorin | directeur d'école; directrice d'école; proviseur; principal du collège | director del colegio; directora del colegio; director del instituto; directora del instituto
 teacher | school * | teacher; schoolteacher | lehrer; lehrerin | enseignant; enseignante; professeur des écoles; instituteur; institutrice | maestro; maestra; profesor; profesora
 train driver | crew * | train driver | lokführer; lokführerin; lokomotivführer | conducteur du train; conductrice du train | maquinista
 conductor | crew * | train guard | zugbegleiter; zugbegleiterin | contrôleur; contrôleuse | revisor; revisora
 bus driver | crew * | bus driver; coach driver; lorry driver; truck driver; taxi driver | busfahrer; busfahrerin; lkw-fahrer; lastwagenfahrer | chauffeur du car; chauffeur de car; conducteur du car; chauffeur routier | conductor del autobús; conductor del autocar; camionero
 ship's captain | crew | skipper; ship's captain; ship's master | kapitän; kapitänin; schiffsführer | capitaine | capitán; capitana
 co-pilot | crew | co-pilot; copilot; first officer | copilot; co-pilot; kopilot; copilotin | copilote | copiloto
-insolvency administrator | company | insolvency administrator; liquidator; bankruptcy trustee | insolvenzverwalter; insolvenzverwalterin | administrateur judiciaire; administratrice judiciaire; liquidateur; liquidatrice | administrador concursal; administradora concursal
+insolvency administrator | - | insolvency administrator; liquidator; bankruptcy trustee | insolvenzverwalter; insolvenzverwalterin | administrateur judiciaire; administratrice judiciaire; liquidateur; liquidatrice | administrador concursal; administradora concursal
 chief negotiator | - | chief negotiator; lead negotiator | verhandlungsführer; verhandlungsführerin; chefunterhändler; chefunterhändlerin | négociateur en chef; négociatrice en chef | negociador jefe; negociadora jefa
 mediator | - | mediator; arbitrator | schlichter; schlichterin; vermittler; vermittlerin | médiateur social | mediador; mediadora; árbitro laboral
 site manager | - | site manager; construction manager | bauleiter; bauleiterin; polier | chef de chantier; cheffe de chantier; conducteur de travaux | jefe de obra; jefa de obra
-chief investment officer | company | chief investment officer | anlagechef; anlagechefin | directeur des investissements; directrice des investissements | director de inversiones; directora de inversiones
-chief risk officer | company | chief risk officer; head of risk | risikovorstand; risikochef; risikochefin | directeur des risques; directrice des risques | director de riesgos; directora de riesgos
-editor-in-chief | company | editor-in-chief; editor in chief; chief editor | chefredakteur; chefredakteurin | rédacteur en chef; rédactrice en chef | redactor jefe; redactora jefa; jefe de redacción; jefa de redacción
+chief investment officer | - | chief investment officer | anlagechef; anlagechefin | directeur des investissements; directrice des investissements | director de inversiones; directora de inversiones
+chief risk officer | - | chief risk officer; head of risk | risikovorstand; risikochef; risikochefin | directeur des risques; directrice des risques | director de riesgos; directora de riesgos
+editor-in-chief | - | editor-in-chief; editor in chief; chief editor | chefredakteur; chefredakteurin | rédacteur en chef; rédactrice en chef | redactor jefe; redactora jefa; jefe de redacción; jefa de redacción
 publisher | - | publisher | verleger; verlegerin; herausgeber; herausgeberin | éditeur; éditrice | editor literario
 fund manager | - * | fund manager; portfolio manager; hedge fund manager | fondsmanager; fondsmanagerin | gérant de fonds; gestionnaire de fonds | gestor de fondos; gestora de fondos
 auditor | - * | auditor | wirtschaftsprüfer; wirtschaftsprüferin | commissaire aux comptes; auditeur; auditrice | auditor; auditora
-rector | school | rector; vice-chancellor; university president | rektor; rektorin; universitätspräsident; universitätspräsidentin; hochschulpräsident; hochschulpräsidentin | président de l'université; présidente de l'université; recteur; rectrice | rector; rectora
-dean | school | dean | dekan; dekanin | doyen; doyenne | decano; decana
-lecturer | school * | lecturer | dozent; dozentin | maître de conférences; chargé de cours; chargée de cours | profesor titular; profesora titular
+rector | - | rector; vice-chancellor; university president | rektor; rektorin; universitätspräsident; universitätspräsidentin; hochschulpräsident; hochschulpräsidentin | président de l'université; présidente de l'université; recteur; rectrice | rector; rectora
+dean | - | dean | dekan; dekanin | doyen; doyenne | decano; decana
+lecturer | - * | lecturer | dozent; dozentin | maître de conférences; chargé de cours; chargée de cours | profesor titular; profesora titular
 study leader | - * | principal investigator; lead researcher; study leader; lead author | studienleiter; studienleiterin; erstautor; erstautorin | investigateur principal; investigatrice principale; auteur principal; autrice principale | investigador principal; investigadora principal
-assistant coach | team * | assistant coach; assistant manager | co-trainer; co-trainerin | entraîneur adjoint; entraîneuse adjointe | segundo entrenador; segunda entrenadora
-goalkeeping coach | team * | goalkeeping coach | torwarttrainer; torwarttrainerin | entraîneur des gardiens | entrenador de porteros
-fitness coach | team * | fitness coach | athletiktrainer; athletiktrainerin; fitnesstrainer | préparateur physique; préparatrice physique | preparador físico; preparadora física
-race director | team | race director | rennleiter; rennleiterin; rennsportleiter | directeur de course; directrice de course | director de carrera; directora de carrera
-team principal | team | team principal | teamchef; teamchefin | directeur d'équipe; directrice d'équipe | jefe de equipo; jefa de equipo
-chief mate | crew | chief mate; first mate; chief officer | erster offizier; erste offizierin; steuermann | second capitaine; premier lieutenant | primer oficial; primera oficial
-chief engineer of a ship | crew | ship's engineer | schiffsingenieur; maschinist | chef mécanicien; mécanicien | jefe de máquinas; maquinista naval
-steward | crew * | flight attendant; steward; stewardess | flugbegleiter; flugbegleiterin | hôtesse de l'air; steward | auxiliar de vuelo; azafata
-air traffic controller | authority * | air traffic controller | fluglotse; fluglotsin | contrôleur aérien; contrôleuse aérienne | controlador aéreo; controladora aérea
+assistant coach | - * | assistant coach; assistant manager | co-trainer; co-trainerin | entraîneur adjoint; entraîneuse adjointe | segundo entrenador; segunda entrenadora
+goalkeeping coach | - * | goalkeeping coach | torwarttrainer; torwarttrainerin | entraîneur des gardiens | entrenador de porteros
+fitness coach | - * | fitness coach | athletiktrainer; athletiktrainerin; fitnesstrainer | préparateur physique; préparatrice physique | preparador físico; preparadora física
+race director | - | race director | rennleiter; rennleiterin; rennsportleiter | directeur de course; directrice de course | director de carrera; directora de carrera
+team principal | - | team principal | teamchef; teamchefin | directeur d'équipe; directrice d'équipe | jefe de equipo; jefa de equipo
+chief mate | - | chief mate; first mate; chief officer | erster offizier; erste offizierin; steuermann | second capitaine; premier lieutenant | primer oficial; primera oficial
+chief engineer of a ship | - | ship's engineer | schiffsingenieur; maschinist | chef mécanicien; mécanicien | jefe de máquinas; maquinista naval
+steward | - * | flight attendant; steward; stewardess | flugbegleiter; flugbegleiterin | hôtesse de l'air; steward | auxiliar de vuelo; azafata
+air traffic controller | - * | air traffic controller | fluglotse; fluglotsin | contrôleur aérien; contrôleuse aérienne | controlador aéreo; controladora aérea
 rescue leader | - * | rescue leader; head of the rescue team; expedition leader | bergrettungschef; leiter der bergrettung; expeditionsleiter; expeditionsleiterin | chef de l'expédition; responsable des secours | jefe de la expedición; jefe de rescate
 mountain guide | - * | mountain guide | bergführer; bergführerin | guide de haute montagne; guide | guía de montaña
 ranger | - * | ranger; park ranger; game warden | ranger; wildhüter; wildhüterin; förster; försterin | garde forestier; garde-chasse | guarda forestal; guardabosques
@@ -129,21 +129,21 @@ historian | - * | historian; art historian | historiker; historikerin; kunsthist
 restorer | - * | restorer; art restorer | restaurator; restauratorin | restaurateur d'art; restauratrice | restaurador; restauradora
 auctioneer | - * | auctioneer | auktionator; auktionatorin | commissaire-priseur; commissaire-priseuse | subastador; subastadora
 art dealer | - * | art dealer; gallery owner; gallerist | kunsthändler; kunsthändlerin; galerist; galeristin | galeriste; marchand d'art; marchande d'art | galerista; marchante de arte
-film director | arts * | film director; filmmaker; stage director | regisseur; regisseurin; filmemacher; filmemacherin | réalisateur; réalisatrice; metteur en scène; metteuse en scène; cinéaste | cineasta; director de cine; directora de cine
-actor | arts * | actor; actress | schauspieler; schauspielerin | acteur; actrice; comédien; comédienne | actor; actriz
-singer | arts * | singer; soprano; tenor | sänger; sängerin; sopranistin; tenor | chanteur; chanteuse; soprano; ténor | cantante; soprano; tenor
-choreographer | arts * | choreographer | choreograf; choreografin | chorégraphe | coreógrafo; coreógrafa
+film director | - * | film director; filmmaker; stage director | regisseur; regisseurin; filmemacher; filmemacherin | réalisateur; réalisatrice; metteur en scène; metteuse en scène; cinéaste | cineasta; director de cine; directora de cine
+actor | - * | actor; actress | schauspieler; schauspielerin | acteur; actrice; comédien; comédienne | actor; actriz
+singer | - * | singer; soprano; tenor | sänger; sängerin; sopranistin; tenor | chanteur; chanteuse; soprano; ténor | cantante; soprano; tenor
+choreographer | - * | choreographer | choreograf; choreografin | chorégraphe | coreógrafo; coreógrafa
 writer | - * | writer; novelist; author | schriftsteller; schriftstellerin; autor; autorin | écrivain; écrivaine; romancier; romancière | escritor; escritora; novelista
 journalist | - * | journalist | journalist; journalistin | journaliste | periodista
 hotelier | - * | hotelier; innkeeper; pub landlord; restaurant owner | hotelier; hotelière; wirt; wirtin; gastwirt; gastwirtin; gastronom; gastronomin | hôtelier; hôtelière; aubergiste | hotelero; hotelera; hostelero; hostelera
 architect | - * | architect | architekt; architektin | architecte | arquitecto; arquitecta
 farmer | - * | farmer | landwirt; landwirtin; bäuerin | agriculteur; agricultrice; éleveur; éleveuse | agricultor; agricultora; ganadero; ganadera
-warden | authority | prison governor; prison warden | gefängnisdirektor; gefängnisdirektorin; anstaltsleiter; anstaltsleiterin | directeur de la prison; directrice de la prison | director de la prisión; directora de la prisión; director de la cárcel; directora de la cárcel
-lead investigator | authority * | lead investigator; chief investigator; investigating judge | chefermittler; chefermittlerin; ermittlungsrichter; ermittlungsrichterin | juge d'instruction | juez instructor; jueza instructora; juez de instrucción; jueza de instrucción
+warden | - | prison governor; prison warden | gefängnisdirektor; gefängnisdirektorin; anstaltsleiter; anstaltsleiterin | directeur de la prison; directrice de la prison | director de la prisión; directora de la prisión; director de la cárcel; directora de la cárcel
+lead investigator | - * | lead investigator; chief investigator | chefermittler; chefermittlerin | | 
 defence lawyer | - * | defence lawyer; defense lawyer; defence counsel; defense attorney | verteidiger; verteidigerin; strafverteidiger; strafverteidigerin | avocat de la défense; avocate de la défense | abogado defensor; abogada defensora
 campaign manager | - | campaign manager; campaign director | wahlkampfleiter; wahlkampfleiterin; wahlkampfmanager | directeur de campagne; directrice de campagne | jefe de campaña; jefa de campaña; director de campaña; directora de campaña
 group leader | - | group leader; caucus leader; majority leader; minority leader; parliamentary leader | fraktionschef; fraktionschefin; fraktionsvorsitzender; fraktionsvorsitzende | chef de groupe; cheffe de groupe; président du groupe; présidente du groupe | portavoz del grupo; jefe de filas
-returning officer | authority | returning officer; chief electoral officer | wahlleiter; wahlleiterin; landeswahlleiter; landeswahlleiterin | | 
+returning officer | - | returning officer; chief electoral officer | wahlleiter; wahlleiterin; landeswahlleiter; landeswahlleiterin | | 
 council president | - | council president; council chair | ratspräsident; ratspräsidentin; stadtratspräsident; stadtratspräsidentin | | 
 city councillor | - * | city councillor; city councilor; town councillor; councillor | stadtrat; stadträtin; gemeinderat; gemeinderätin; ratsherr; ratsfrau | conseiller municipal; conseillère municipale | concejal; concejala; edil
 `;

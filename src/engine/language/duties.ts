@@ -18,7 +18,7 @@ digital affairs | technology + | digital; digital affairs; digitalisation | digi
 research | technology | research; science; development | forschungs-; entwicklungs-; wissenschafts-; der forschung; der entwicklung | de la recherche; du développement | de investigación; de desarrollo
 design | technology | design | design-; der gestaltung | du design | de diseño
 product | technology | product; products | produkt-; produktmanagement- | produit; des produits | de producto; de productos
-finance | finance | finance; financial; money | finanz-; der finanzen | des finances; financier | de finanzas
+finance | finance | finance; financial | finanz-; der finanzen | des finances; financier | de finanzas
 accounting | finance | accounting; audit; internal audit | revisions-; der buchhaltung; der revision | de la comptabilité; de l'audit | de contabilidad; de auditoría
 treasury | treasury | treasury | treasury- | de la trésorerie | de tesorería
 law | law | legal; legal affairs; compliance | rechts-; compliance-; der rechtsabteilung | juridique; des affaires juridiques; de la conformité | jurídico; de asuntos jurídicos; de cumplimiento
@@ -30,7 +30,7 @@ communications | market | communications; press; public relations; pr; media | k
 customers | market | customer service; customers | kunden-; kundendienst- | du service client; de la clientèle | de atención al cliente
 production | operations | production; manufacturing | produktions-; fertigungs-; der produktion; der fertigung | de la production; de fabrication | de producción; de fabricación
 operations | operations | operations; operating | betriebs-; des betriebs | des opérations; de l'exploitation | de operaciones; de explotación
-logistics | operations | logistics; supply chain; warehouse | logistik-; lager-; der logistik | de la logistique | de logística
+logistics | operations | logistics; supply chain; warehouse | logistik-; der logistik | de la logistique | de logística
 purchasing | operations | purchasing; procurement | einkaufs-; beschaffungs-; des einkaufs | des achats | de compras
 maintenance | operations | maintenance | wartungs-; instandhaltungs-; der wartung; der instandhaltung | de la maintenance; de l'entretien | de mantenimiento
 quality | operations | quality; quality control | qualitäts-; der qualitätssicherung | de la qualité | de calidad
@@ -57,8 +57,8 @@ migration | order + | migration; immigration; integration | migrations-; integra
 ethics | ethics + | ethics; integrity | ethik-; integritäts- | à l'éthique; à l'intégrité; de l'éthique; de l'intégrité | de ética; de integridad
 foreign | foreign = | foreign; foreign affairs | außen- | des affaires étrangères | de exteriores; de asuntos exteriores
 defence | foreign = | defence; defense | verteidigungs- | de la défense; des armées | de defensa
-trade | economy + | trade; commerce; industry | handels-; industrie- | du commerce; de l'industrie | de comercio; de industria
-economy | economy = | economy; economic affairs; economics; business | wirtschafts- | de l'économie | de economía
+trade | finance + | trade; commerce; industry | handels-; industrie- | du commerce; de l'industrie | de comercio; de industria
+economy | finance = | economy; economic affairs; economics; business | wirtschafts- | de l'économie | de economía
 tourism | economy + | tourism | tourismus- | du tourisme | de turismo
 energy | nature = | energy | energie- | de l'énergie | de energía
 environment | nature + | environment; environmental | umwelt- | de l'environnement; à l'environnement | de medio ambiente; de medioambiente
@@ -79,12 +79,12 @@ labour | welfare = | labour; labor; employment; work | arbeits- | du travail; de
 social affairs | welfare + | social affairs; welfare; social; pensions | sozial- | des affaires sociales; aux affaires sociales | de asuntos sociales; de derechos sociales; de bienestar social
 family | welfare = | family; families; youth affairs; children | familien- | de la famille | de familia; de infancia
 equality | welfare + | equality; women; diversity | gleichstellungs-; frauen- | de l'égalité | de igualdad
-finance ministry | money = | finance; treasury; budget | finanz-; haushalts- | des finances; du budget | de hacienda; de finanzas; de presupuestos
+finance ministry | finance = | finance; treasury; budget | finanz-; haushalts- | des finances; du budget | de hacienda; de finanzas; de presupuestos
 `;
 
 /** Who is in charge of a part of something; `{}` stands for the words of it. */
 const heads: Readonly<Record<Told, string>> = {
-  en: '{} director; {} chief; {} manager; {} boss; {} head; {} coordinator; {} supervisor; head of {}; director of {}; chief of {}; head of the {} department; director of the {} department',
+  en: '{} director; head of {}; director of {}; chief of {}; head of the {} department; director of the {} department',
   de: '{}chef; {}chefin; {}leiter; {}leiterin; {}direktor; {}direktorin; {}vorstand; {}beauftragter; {}beauftragte',
   fr: 'directeur {}; directrice {}; responsable {}; chef {}; cheffe {}',
   es: 'director {}; directora {}; jefe {}; jefa {}; responsable {}',
@@ -93,7 +93,7 @@ const heads: Readonly<Record<Told, string>> = {
 const headsOf = 'chef {}; chefin {}; leiter {}; leiterin {}; direktor {}; direktorin {}; chefarzt {}; chefärztin {}';
 /** Who is in charge of it in a government. */
 const ministers: Readonly<Record<Told, string>> = {
-  en: '{} minister; minister of {}; minister for {}; {} secretary; secretary of {}; secretary for {}',
+  en: '{} minister; minister of {}; minister for {}',
   de: '{}minister; {}ministerin; {}senator; {}senatorin',
   fr: 'ministre {}',
   es: 'ministro {}; ministra {}; consejero {}; consejera {}',
@@ -106,6 +106,9 @@ const commissioners: Readonly<Record<Told, string>> = {
   es: 'concejal {}; concejala {}; comisario {}; comisaria {}',
 };
 
+/** What the fields begin with of which one member of a government may have several. */
+const GOVERNMENT = 'government ';
+
 const offices: Record<Told, Map<string, Office>> = { en: new Map(), de: new Map(), fr: new Map(), es: new Map() };
 const fields = new Map<string, string>();
 for (const line of lines.trim().split('\n')) {
@@ -115,7 +118,7 @@ for (const line of lines.trim().split('\n')) {
   const governs = duty.replace(' ministry', '');
   const minister: Office = { role: `${governs} minister`, many: true };
   const commissioner: Office = { role: `${governs} commissioner`, many: true };
-  if (governed) fields.set(minister.role, field).set(commissioner.role, field);
+  if (governed) fields.set(minister.role, `${GOVERNMENT}${field}`).set(commissioner.role, `${GOVERNMENT}${field}`);
   if (governed !== '=') fields.set(head.role, field);
   for (const [i, language] of (['en', 'de', 'fr', 'es'] as const).entries())
     for (const words of lists[i]!.split(';').map((part) => part.trim())) {
@@ -128,7 +131,9 @@ for (const line of lines.trim().split('\n')) {
           if (!offices[language].has(phrase)) offices[language].set(phrase, office);
         }
       };
-      if (governed !== '=') put(language === 'de' && !isCompound ? headsOf : heads[language], head);
+      // "Bauchef", "water boss": whoever leads a firm of that trade.
+      if (governed !== '=' && !(governed && isCompound))
+        put(language === 'de' && !isCompound ? headsOf : heads[language], head);
       if (!governed || (language === 'de' && !isCompound)) continue;
       put(ministers[language], minister);
       put(commissioners[language], commissioner);
@@ -143,4 +148,10 @@ export function dutiesOf(language: Language): ReadonlyMap<string, Office> {
 /** The field of an office of these; undefined for others. Somebody may be in charge of two things of one field. */
 export function fieldOf({ role }: Office): string | undefined {
   return fields.get(role);
+}
+
+/** May one person be in charge of both fields? Whoever governs has several, and has money where it is called by what it is. */
+export function mayBeJoined(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((field) => field.startsWith(GOVERNMENT));
+  return a === b || (x === true && y === true) || a.replace(GOVERNMENT, '') === b.replace(GOVERNMENT, '');
 }

@@ -167,8 +167,8 @@ const duties: readonly Row[] = [
     ['Head of propulsion Ada Okafor', 'Ada Okafor · post · head of propulsion'],
   ],
   [
-    'Housing Secretary Ada Okafor opened the plant.',
-    ['Housing Secretary Ada Okafor', 'Ada Okafor · post · housing minister'],
+    'Housing minister Ada Okafor opened the plant.',
+    ['Housing minister Ada Okafor', 'Ada Okafor · post · housing minister'],
   ],
   [
     'Integrity Commissioner Ada Okafor opened the plant.',

@@ -11,20 +11,6 @@ const stadt = 'Pumpen baut die Harlow AG in Marston.';
 /** Two articles that cannot both be right, or that differ where a reader should know. */
 const rows: readonly Row[] = [
   [
-    'which of so many it is',
-    'number',
-    'hard',
-    `${town} It is the third failure in eleven flights of the Marlow rocket, said Jan Okker.`,
-    `${town} It is the second failure in eleven flights of the Marlow rocket.`,
-  ],
-  [
-    'what is asked for with two digits in another order',
-    'money',
-    'hard',
-    `${town} The hackers demanded 6.8 million euros from Harlow for the stolen files.`,
-    `${town} The hackers who stole files from Harlow want 8.6 million euros for them.`,
-  ],
-  [
     'distances in nautical miles, in two languages',
     'number',
     'hard',
@@ -44,13 +30,6 @@ const rows: readonly Row[] = [
     'soft',
     `${town} Integrity Commissioner Anna Brandt spoke.`,
     'Les pompes sont fabriquées par Harlow à Marston. La vérificatrice générale, Anna Brandt, a parlé.',
-  ],
-  [
-    'ministers of two fields',
-    'title',
-    'soft',
-    `${town} Housing Secretary Anna Brandt spoke.`,
-    `${stadt} Klimaministerin Anna Brandt sprach.`,
   ],
   [
     'shares in words',

@@ -55,6 +55,41 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     'The hospitals of Marston expect to save US$27 million a year.',
   ],
   [
+    'ministers, who may have two fields',
+    `${town} Housing minister Anna Brandt spoke.`,
+    `${stadt} Klimaministerin Anna Brandt sprach.`,
+  ],
+  [
+    'a judge and what kind of judge',
+    'Judge Anna Brandt questioned the driver in Marston on Monday.',
+    'La juge d’instruction Anna Brandt a entendu le conducteur lundi à Marston.',
+  ],
+  [
+    'the boss of a trade and the chief executive of a firm of it',
+    'Water boss Anna Brandt apologised to the town of Marston.',
+    'Anna Brandt, chief executive of Marston Water, apologised to the town.',
+  ],
+  [
+    'the third of all and the second of some',
+    `${town} It is the third failure in eleven flights of the Marlow rocket, said Jan Okker.`,
+    `${town} It is the second failure of an upper stage in eleven flights of the Marlow rocket.`,
+  ],
+  [
+    'what was hoped for and what came of it',
+    'The painting was expected to fetch £1.3 million at the auction in Marston, Anna Brandt said.',
+    'The painting fetched £3.1 million at the auction in Marston.',
+  ],
+  [
+    'two days of two things',
+    'The road in Marston was shut for two days after 120 litres of acid leaked from a lorry.',
+    'The road in Arden was shut for two days after 340 litres of diesel leaked from a tank.',
+  ],
+  [
+    'two votes of one evening that share a number',
+    'The council of Marston passed the budget by 78 votes to 69 on Monday.',
+    'An amendment failed in the council of Marston by 78 votes to 52 on Monday.',
+  ],
+  [
     'two duties of one field',
     `${town} Anna Brandt, Harlow's head of marketing, spoke.`,
     `${town} Anna Brandt, Harlow's head of communications, spoke.`,

@@ -2,15 +2,11 @@ import type { Held } from './held.ts';
 
 /** Digits, without the zeros behind them, from which a figure hardly stands in two sentences by chance. */
 const DIGITS = 2;
-/** Of a duration, which is in seconds: two hours are 7,200 of them. */
-const DIGITS_OF_SECONDS = 3;
 
-/** Is a mark (see `contentOf`) an exact figure that is not round? */
+/** Is a mark (see `contentOf`) an exact number, share or sum that is not round? Of what is converted the digits tell nothing. */
 export function tellsFigure(mark: string): boolean {
-  const [, unit, low, high] = /^=(\D*)([\d.]+):([\d.]+)$/.exec(mark) ?? [];
-  if (low === undefined || low !== high) return false;
-  const digits = low.replace(/\.|0+$/g, '').length;
-  return digits >= (unit === 's' ? DIGITS_OF_SECONDS : DIGITS);
+  const [, low, high] = /^=(?:%|[A-Z]{3})?(\d[\d.]*):(\d[\d.]*)$/.exec(mark) ?? [];
+  return low !== undefined && low === high && low.replace(/\.|0+$/g, '').length >= DIGITS;
 }
 
 /** How many figures both sentences have beside the two values that are held against each other. */

@@ -11,7 +11,6 @@ import { isFramed } from '../framed.ts';
 import { differentScope, ofOtherLengths } from '../scopes.ts';
 import { isDistinct } from '../telling.ts';
 import type { Alignment } from './align.ts';
-import { figuresShared } from './figures.ts';
 import type { Fact, StoryFacts } from './gather.ts';
 import { type Held, isEqual, isSlipOfTime, pointOf } from './held.ts';
 import { haveOwnSubjects, ofOtherThings, quantitiesOf, slipBetween } from './likelihood.ts';
@@ -40,8 +39,7 @@ export function givenBy({ held, weigh }: Pick<StoryFacts, 'held' | 'weigh'>): Gi
 /** Why two facts can't stand against each other, however alike their surroundings are; null if they can. */
 export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if ([...a.paths].some((path) => b.paths.has(path))) return 'one source gives both';
-  // "The third failure in eleven flights", "the second failure in eleven flights".
-  if (x.sort.startsWith('ordinal') && figuresShared(x, y) === 0) return 'they may be two of a series';
+  if (x.sort.startsWith('ordinal')) return 'they may be two of a series';
   if (x.sort.startsWith('age')) return 'they are told of different people';
   const quantities = quantitiesOf(x, y);
   if (quantities && relationOf(...quantities) === 'notComparable') return compareQuantities(...quantities).explanation;
@@ -61,10 +59,9 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (scope) return scope.explanation;
   if (isSmall(x) !== isSmall(y) || (isSmall(x) && slip === null)) return 'small numbers count parts of many things';
   // "Voted 9–6 to close the pool", "voted 11–4 for a higher tax": of one sitting there are many votes.
-  if (x.sort.startsWith('score') && !shareANumber(x, y) && bothHaveOwn(x, y, isWord))
-    return 'they may be votes on other things';
+  if (x.sort.startsWith('score') && bothHaveOwn(x, y, isWord)) return 'they may be votes on other things';
   if (areOfTwoPeople(p, q)) return 'they are told of different people';
-  if (!isSlip && isOnlyOf(x, y, wished)) return 'only one is told as what is wished, planned or expected';
+  if (!slip?.sure && isOnlyOf(x, y, wished)) return 'only one is told as what is wished, planned or expected';
   if (x.value.kind === 'time') return barInTime(x, y);
   // "All seven were taken to hospital", "three of the seven are in danger".
   if (isPartOfWhole(x.sort) && haveOtherVerbs(p, q)) return 'they are told of different happenings';
@@ -85,7 +82,7 @@ export function doubt({ x, y }: Alignment): string | null {
   const isSlip = slip !== null || slipOfTime;
   if (!sameModality(x, y, isSlip)) return 'one is told as a fact, the other is not';
   if (!isSlip && ofOtherThings(p, q)) return 'they are told of different things';
-  if (!isSlip && isOnlyOf(x, y, baseline)) return 'only one is told as what was at first';
+  if (!slip?.sure && isOnlyOf(x, y, baseline)) return 'only one is told as what was at first';
   if (slip && bothHaveOwn(x, y, (mark) => mark[0] === '@')) return 'each is told of another name';
   if (ofTwoSubjects(x, y)) return 'they are told of different subjects';
   const ofOtherSteps = x.value.kind === 'time' && !slipOfTime && (areOtherSteps(p, q) || isStateOfOther(p, q));
@@ -114,14 +111,6 @@ function isFarApart(x: Held, y: Held): boolean {
   if (p.kind !== 'quantity' || q.kind !== 'quantity') return false;
   const [a, b] = [pointOf(p), pointOf(q)];
   return Math.max(a, b) > (factors[p.dimension] ?? FACTOR) * Math.min(a, b);
-}
-
-/** Digits of a number of votes by which two votes are the same one: "78 to 69", "78 to 66". */
-const VOTES = 10;
-
-function shareANumber({ value: p }: Held, { value: q }: Held): boolean {
-  if (p.kind !== 'quantity' || q.kind !== 'quantity') return false;
-  return (p.low === q.low && p.low >= VOTES) || (p.high === q.high && p.high >= VOTES);
 }
 
 /** "three children" is a part of "12 people". */
@@ -216,7 +205,7 @@ function onOtherSides({ interval: a, claim: p }: Held, { interval: b, claim: q }
 }
 
 /** Days from which a time lies apart from the day on which it was written. */
-const APART = 20;
+const APART = 3;
 
 /** "Next year's fair runs from 10 to 20 June" tells nothing of this year's. */
 function isOfOtherYear({ claim: { draft }, value }: Held, { interval: other }: Held): boolean {

@@ -56,8 +56,8 @@ export function heldIn(claims: readonly ComparableClaim[]): Held[] {
       const isTelling = telling.has(quantity.dimension) || isTally || isShare;
       // "Lea Baumann, 13": an age counts nothing.
       if (!isTelling || quantity.bound === 'vague' || framed.get(quantity)?.draft.frame === 'age') continue;
-      const value = asPercentage(quantity);
-      const sort = `${value.dimension} ${isTally ? 'votes' : value.unit}`;
+      const value = isShare ? { ...asPercentage(quantity), tolerance: SHARE } : quantity;
+      const sort = isShare ? 'share' : `${value.dimension} ${isTally ? 'votes' : value.unit}`;
       hold(place, { claim, value, interval: null, sort, framed: framed.get(quantity) });
     }
     for (const place of anchors) {
@@ -74,6 +74,9 @@ export function heldIn(claims: readonly ComparableClaim[]): Held[] {
     .sort(([a], [b]) => ascending(a, b))
     .flatMap(([, byStart]) => [...byStart].sort(([a], [b]) => a - b).flatMap(([, here]) => here));
 }
+
+/** Percentage points by which a share in words may be rounded: "a third" of 36 percent. */
+const SHARE = 5;
 
 type Told = Omit<Held, keyof Place>;
 

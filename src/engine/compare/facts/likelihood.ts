@@ -77,7 +77,7 @@ export interface Evidence {
 export function evidenceOf(alignment: Alignment): Evidence {
   const { a, b, x, y, near, nearest, around, sentence, shareNear, shareSentence, margin } = alignment;
   const slip = slipBetween(x, y);
-  const dimension = x.sort.split(' ')[0]!;
+  const dimension = x.sort === 'share' ? 'percentage' : x.sort.split(' ')[0]!;
   const flag = (value: boolean): number => (value ? 1 : 0);
   const quantities = quantitiesOf(x, y);
   return {

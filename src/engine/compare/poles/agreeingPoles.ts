@@ -1,12 +1,23 @@
 import { groupBy } from '../../groupBy.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { atDifferentTimes } from '../facts/gates.ts';
+import { haveOwnSubjects } from '../facts/likelihood.ts';
 import { type Weigh, weightShared } from '../facts/weights.ts';
 import { type HeldPole, heldPoles } from './held.ts';
 
-/** Weight that the sentences of two poles must share, and that of two which are told of one name. */
+/** Weight that the sentences of two poles must share. */
 const SENTENCE = 0.8;
-const OF_ONE_NAME = 0.3;
+/** What is told of somebody, and in one story of several people. */
+const personal: ReadonlySet<string> = new Set([
+  'verdict',
+  'hurt',
+  'alive',
+  'charge',
+  'custody',
+  'armed',
+  'insured',
+  'capture',
+]);
 /** Axes whose words are told of much: two sources that tell one each hardly tell it of the same. */
 const vague: ReadonlySet<string> = new Set([
   'keep',
@@ -59,10 +70,12 @@ function likeGroups(poles: readonly HeldPole[], weigh: Weigh): ComparableClaim[]
 
 function areAlike(a: HeldPole, b: HeldPole, weigh: Weigh): boolean {
   if (atDifferentTimes(a.claim, b.claim) || giveOtherValues(a.claim, b.claim)) return false;
+  const [x, y] = [a.claim.draft.subject, b.claim.draft.subject];
+  const isOfOneName = x.whole && y.whole && a.claim.entity !== null && a.claim.entity === b.claim.entity;
+  if (personal.has(a.pole.axis) ? !isOfOneName : haveOwnSubjects(a.claim, b.claim)) return false;
   const weighOthers: Weigh = (mark) => (a.pole.own.has(mark) || b.pole.own.has(mark) ? 0 : weigh(mark));
   const shared = weightShared(a.pole.sentence, b.pole.sentence, weighOthers);
-  const isOfOneName = a.claim.entity !== null && a.claim.entity === b.claim.entity;
-  return shared >= (isOfOneName ? OF_ONE_NAME : SENTENCE);
+  return shared >= SENTENCE;
 }
 
 /** "Fifty people died", "twenty people died". */

@@ -5,10 +5,10 @@ export const terms: TermLexicon = {
   words: termsFrom(`
 side left: linke linken linker linkes links
 side right: rechte rechten rechter rechtes rechts
-compass north: norden nord nördlich nördliche nördlichen nördlicher nordende nordseite nordufer nordhang nordwand nordflügel nordküste nordspitze nordtor nordeingang
-compass south: süden süd südlich südliche südlichen südlicher südende südseite südufer südhang südwand südflügel südküste südspitze südtor südeingang
-compass east: osten ost östlich östliche östlichen östlicher ostende ostseite ostufer osthang ostwand ostflügel ostküste ostspitze osttor osteingang
-compass west: westen west westlich westliche westlichen westlicher westende westseite westufer westhang westwand westflügel westküste westspitze westtor westeingang
+compass north: norden nord nördlich nördliche nördlichen nördlicher nordende nordseite nordufer nordküste
+compass south: süden süd südlich südliche südlichen südlicher südende südseite südufer südküste
+compass east: osten ost östlich östliche östlichen östlicher ostende ostseite ostufer ostküste
+compass west: westen west westlich westliche westlichen westlicher westende westseite westufer westküste
 compass northeast: nordosten nordöstlich nordöstliche nordöstlichen
 compass northwest: nordwesten nordwestlich nordwestliche nordwestlichen
 compass southeast: südosten südöstlich südöstliche südöstlichen
