@@ -13,7 +13,7 @@ export function holdsPhrase(units: readonly Unit[], list: PhraseList, { grammar 
   return grammar[list].some((phrase) => words.includes(` ${phrase} `));
 }
 
-const begins = {
-  opinion: fact((word, { grammar }) => grammar.opinion.some((phrase) => wordsOfPhrase(phrase)[0] === word)),
-  unnamed: fact((word, { grammar }) => grammar.unnamed.some((phrase) => wordsOfPhrase(phrase)[0] === word)),
-};
+/** Does a word begin one of a list? Asked once for every word. */
+const beginning = (list: PhraseList) =>
+  fact((word, { grammar }) => grammar[list].some((phrase) => wordsOfPhrase(phrase)[0] === word));
+const begins = { opinion: beginning('opinion'), unnamed: beginning('unnamed') };

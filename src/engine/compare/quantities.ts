@@ -3,7 +3,7 @@ import { eventFrameOf } from '../frames/events.ts';
 import type { Frame } from '../frames/frame.ts';
 import { frameNamed } from '../frames/frames.ts';
 import type { ContradictionKind } from '../report.ts';
-import { compareQuantities } from '../values/compare.ts';
+import { compareQuantities, pointOf } from '../values/compare.ts';
 import type { Interval, Quantity } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
@@ -82,13 +82,6 @@ const SCALE = 50;
 function outOfScale(x: Quantity, y: Quantity): boolean {
   const [low, high] = [Math.min(pointOf(x), pointOf(y)), Math.max(pointOf(x), pointOf(y))];
   return low > 0 && high > SCALE * low;
-}
-
-/** The stated figure: the finite end of a bound, the middle of a range. */
-function pointOf({ low, high, bound }: Quantity): number {
-  if (bound === 'atMost' || bound === 'lessThan') return high;
-  if (!Number.isFinite(high)) return low;
-  return (low + high) / 2;
 }
 
 /** A figure that grows as news comes in, of two days; of a story's tolls also where the days are not known. */

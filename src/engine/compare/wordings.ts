@@ -17,6 +17,7 @@ import type { Verdict } from './outcome.ts';
 import { pairedIn } from './paired.ts';
 import { agreeingPoles } from './poles/agreeingPoles.ts';
 import { contrastPoles } from './poles/contrastPoles.ts';
+import { heldPoles } from './poles/held.ts';
 import { compareQuotations, type QuotationPair } from './quotations.ts';
 import { alignByValue } from './sharedValues.ts';
 import { carriers } from './spellings.ts';
@@ -82,10 +83,10 @@ export function compareWordings(
     slots.comparisons.filter(({ a, verdict }) => verdict.outcome === 'different_scope' && isOfState(a.claims[0]?.id)),
   );
   const poled = unquoted.filter(({ draft }) => draft.poles.length > 0);
-  const bySides = memory.poles.of(poled, [weighingByClauses(unquoted, marks)] as const, (weigh) => ({
-    agreements: agreeingPoles(poled, weigh).map(groupOf),
-    comparisons: contrastPoles(poled, weigh),
-  }));
+  const bySides = memory.poles.of(poled, [weighingByClauses(unquoted, marks)] as const, (weigh) => {
+    const held = heldPoles(poled);
+    return { agreements: agreeingPoles(held, weigh).map(groupOf), comparisons: contrastPoles(held, weigh) };
+  });
   const poles = bySides.comparisons.filter(({ a, b }) => {
     const both = [...a.claims, ...b.claims];
     return !isFound(both) && !isJudged(both);

@@ -1,4 +1,5 @@
 import type { Language } from '../article/article.ts';
+import { dutiesOf } from './duties.ts';
 import type { Office } from './titles.ts';
 
 /**
@@ -192,7 +193,11 @@ for (const line of lines.trim().split('\n')) {
       }
 }
 
-/** The offices of a language, under those that its own lexicon of titles names. */
+for (const [language, known] of Object.entries(words))
+  for (const [phrase, office] of dutiesOf(language as keyof typeof words))
+    if (!known.has(phrase)) known.set(phrase, office);
+
+/** The offices of a language, those of `duties` among them, under those that its own lexicon of titles names. */
 export function callingsOf(language: Language): ReadonlyMap<string, Office> {
   return words[language as keyof typeof words] ?? new Map();
 }

@@ -118,7 +118,7 @@ for (const line of lines.trim().split('\n')) {
   const governs = duty.replace(' ministry', '');
   const minister: Office = { role: `${governs} minister`, many: true };
   const commissioner: Office = { role: `${governs} commissioner`, many: true };
-  if (governed) fields.set(minister.role, `${GOVERNMENT}${field}`).set(commissioner.role, `${GOVERNMENT}${field}`);
+  if (governed) for (const { role } of [minister, commissioner]) fields.set(role, `${GOVERNMENT}${field}`);
   if (governed !== '=') fields.set(head.role, field);
   for (const [i, language] of (['en', 'de', 'fr', 'es'] as const).entries())
     for (const words of lists[i]!.split(';').map((part) => part.trim())) {
@@ -131,8 +131,8 @@ for (const line of lines.trim().split('\n')) {
           if (!offices[language].has(phrase)) offices[language].set(phrase, office);
         }
       };
-      // "Bauchef", "water boss": whoever leads a firm of that trade.
-      if (governed !== '=' && !(governed && isCompound))
+      // A "Bauchef" leads a firm of the trade as often as a part of one.
+      if (isCompound ? !governed : governed !== '=')
         put(language === 'de' && !isCompound ? headsOf : heads[language], head);
       if (!governed || (language === 'de' && !isCompound)) continue;
       put(ministers[language], minister);
@@ -152,6 +152,6 @@ export function fieldOf({ role }: Office): string | undefined {
 
 /** May one person be in charge of both fields? Whoever governs has several, and has money where it is called by what it is. */
 export function mayBeJoined(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((field) => field.startsWith(GOVERNMENT));
-  return a === b || (x === true && y === true) || a.replace(GOVERNMENT, '') === b.replace(GOVERNMENT, '');
+  const governs = (field: string): boolean => field.startsWith(GOVERNMENT);
+  return (governs(a) && governs(b)) || a.replace(GOVERNMENT, '') === b.replace(GOVERNMENT, '');
 }

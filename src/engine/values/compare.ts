@@ -35,13 +35,12 @@ export function compareQuantities(a: Quantity, b: Quantity): QuantityComparison 
 
 /** How two quantities relate, as `compareQuantities` has it, without the words. */
 export function relationOf(a: Quantity, b: Quantity): Relation {
-  const ofOneUnit = a.unit === b.unit || a.dimension === 'score';
-  // "$38 million" of a Canadian paper, "US$27 million".
-  if (ofOneUnit && a.explicit !== b.explicit) {
+  if (a.dimension === b.dimension) {
+    if (a.unit !== b.unit && a.dimension !== 'score') return 'notComparable';
     const relation = relate(a, b, needsConversion(a, b));
-    return relation === 'incompatible' ? 'notComparable' : relation;
+    // "$38 million" of a Canadian paper, "US$27 million".
+    return relation === 'incompatible' && a.explicit !== b.explicit ? 'notComparable' : relation;
   }
-  if (a.dimension === b.dimension) return ofOneUnit ? relate(a, b, needsConversion(a, b)) : 'notComparable';
   return isShare(a) && isShare(b) ? relate(asPercentage(a), asPercentage(b), true) : 'notComparable';
 }
 
@@ -54,6 +53,12 @@ function whyNotComparable(a: Quantity, b: Quantity): string {
   if (a.dimension !== b.dimension) return `${both} measure different things`;
   if (a.unit === b.unit) return `${both} may be dollars of two countries`;
   return a.dimension === 'money' ? `${both} are in different currencies` : `${both} are in units that do not convert`;
+}
+
+/** The number that a quantity states: of a bound its finite end, of a range the middle. */
+export function pointOf({ low, high, bound }: Quantity): number {
+  if (bound === 'lessThan' || bound === 'atMost') return high;
+  return Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : Number.isFinite(low) ? low : high;
 }
 
 /** A share as a percentage, so that `one in five` meets `20%`. */

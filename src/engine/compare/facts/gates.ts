@@ -4,7 +4,7 @@ import { isPartOfWhole } from '../../claims/terms.ts';
 import { frameNamed } from '../../frames/frames.ts';
 import { addTo } from '../../groupBy.ts';
 import { daysBetween } from '../../values/calendar.ts';
-import { compareQuantities, relationOf } from '../../values/compare.ts';
+import { compareQuantities, pointOf, relationOf } from '../../values/compare.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { changedPlaces, oppositeWays } from '../directions.ts';
 import { isFramed } from '../framed.ts';
@@ -12,7 +12,7 @@ import { differentScope, ofOtherLengths } from '../scopes.ts';
 import { isDistinct } from '../telling.ts';
 import type { Alignment } from './align.ts';
 import type { Fact, StoryFacts } from './gather.ts';
-import { type Held, isEqual, isSlipOfTime, pointOf } from './held.ts';
+import { type Held, isEqual, isSlipOfTime } from './held.ts';
 import { haveOwnSubjects, ofOtherThings, quantitiesOf, slipBetween } from './likelihood.ts';
 import { bothHaveOwn, isHappening, isWord, type Weigh, weightShared } from './weights.ts';
 

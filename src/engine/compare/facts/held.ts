@@ -1,6 +1,6 @@
 import type { Place, Term } from '../../claims/anchors.ts';
 import { daysBetween } from '../../values/calendar.ts';
-import { asPercentage, compareQuantities } from '../../values/compare.ts';
+import { asPercentage, compareQuantities, pointOf } from '../../values/compare.ts';
 import type { Interval, Quantity, TimeExpression } from '../../values/value.ts';
 import { isSameClock } from '../clocks.ts';
 import type { ComparableClaim } from '../comparable.ts';
@@ -126,12 +126,6 @@ export function isEqual(a: Held, b: Held): boolean {
   if (x.kind !== 'quantity' || y.kind !== 'quantity') return true;
   const [p, q] = [pointOf(x), pointOf(y)];
   return Math.abs(p - q) <= ROUNDING * Math.max(Math.abs(p), Math.abs(q));
-}
-
-/** The number that a quantity states: of a bound the bound, of a range its middle. */
-export function pointOf({ low, high, bound }: Quantity): number {
-  if (bound === 'lessThan' || bound === 'atMost') return high;
-  return Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : Number.isFinite(low) ? low : high;
 }
 
 /** The same day of another month, another day of the same month, the same minute of another hour. */

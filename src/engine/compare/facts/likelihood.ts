@@ -2,6 +2,7 @@ import type { DraftClaim } from '../../claims/draft.ts';
 import { markOfNoun } from '../../claims/marks.ts';
 import { english } from '../../language/en/pack.ts';
 import { daysBetween } from '../../values/calendar.ts';
+import { pointOf } from '../../values/compare.ts';
 import type { Interval, Quantity } from '../../values/value.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { daysApart } from '../sameNews.ts';
@@ -10,7 +11,7 @@ import { significantDigits } from '../telling.ts';
 import type { Alignment } from './align.ts';
 import { figuresShared } from './figures.ts';
 import { fitted, type Weights } from './fitted.ts';
-import { type Held, isSlipOfTime, pointOf } from './held.ts';
+import { type Held, isSlipOfTime } from './held.ts';
 import { bothHaveOwn, isHappening, isWord, weightedSum } from './weights.ts';
 
 /** What tells whether two different values are told of one thing. Shares are 0 to 1, weights from 0, the others 0 or 1 unless said. */

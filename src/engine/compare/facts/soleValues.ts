@@ -1,6 +1,7 @@
 import { groupBy } from '../../groupBy.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { changedPlaces, oppositeWays } from '../directions.ts';
+import { likeGroups, soleIn } from '../likeGroups.ts';
 import { shortestBySource } from '../shortest.ts';
 import { significantDigits } from '../telling.ts';
 import type { StoryFacts } from './gather.ts';
@@ -16,10 +17,6 @@ const SMALL = 100;
 /** Least weight of what the sentences share beside the value; in a month or a year of late much else happens. */
 const SENTENCE = 0.35;
 const SENTENCE_OF_DATE = 0.8;
-/** A place is held against the first places of the first groups of its value only, so that cost grows with the places. */
-const WITNESSES = 8;
-const GROUPS = 8;
-
 /**
  * Claims of different sources of one story that hold a value which each of them gives in one place only: "add-ons could take the
  * deal to £48m", "it could yet rise to 48 million pounds". What is told around it may have no word in common.
@@ -27,22 +24,8 @@ const GROUPS = 8;
 export function soleValues({ held, weigh }: Pick<StoryFacts, 'held' | 'weigh'>): ComparableClaim[][] {
   const isCrowded = new Set(held.map(({ claim }) => claim.path)).size > FEW;
   return [...groupBy(held.filter(isMeasured), (one) => `${one.sort} ${keyOf(one)}`).values()]
-    .flatMap((places) => likeGroups(soleIn(places), (a, b) => areAlike(a, b, weigh, isCrowded)))
+    .flatMap((places) => likeGroups(soleIn(places), (a, b) => areAlike(a, b, weigh, isCrowded), areOpposed))
     .map((group) => shortestBySource(group.map(({ claim }) => claim)));
-}
-
-/** Groups of two places and more in which each is like another and opposed to none that it is held against. */
-function likeGroups(places: readonly Held[], alike: (a: Held, b: Held) => boolean): Held[][] {
-  const groups: Held[][] = [];
-  for (const one of places) {
-    const group = groups.slice(0, GROUPS).find((members) => {
-      const witnesses = members.slice(0, WITNESSES);
-      return witnesses.some((other) => alike(one, other)) && !witnesses.some((other) => areOpposed(one, other));
-    });
-    if (group) group.push(one);
-    else groups.push([one]);
-  }
-  return groups.filter(({ length }) => length > 1);
 }
 
 /** A number of at least one digit, an hour, a year, a month or a day that is not every other one. */
@@ -60,11 +43,6 @@ function keyOf({ value }: Held): string {
   if (value.kind === 'quantity') return String(value.low);
   if (value.hour !== undefined) return `${value.hour % 12}:${value.minute ?? 0}`;
   return value.month === undefined ? `${value.year}` : `${value.month} ${value.day}`;
-}
-
-/** The places of sources that have no other. */
-function soleIn(places: readonly Held[]): Held[] {
-  return [...groupBy(places, ({ claim }) => claim.path).values()].flatMap((own) => (own.length === 1 ? own : []));
 }
 
 function areAlike(a: Held, b: Held, weigh: Weigh, isCrowded: boolean): boolean {

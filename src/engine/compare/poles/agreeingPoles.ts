@@ -3,7 +3,9 @@ import type { ComparableClaim } from '../comparable.ts';
 import { atDifferentTimes } from '../facts/gates.ts';
 import { haveOwnSubjects } from '../facts/likelihood.ts';
 import { type Weigh, weightShared } from '../facts/weights.ts';
-import { type HeldPole, heldPoles } from './held.ts';
+import { likeGroups, soleIn } from '../likeGroups.ts';
+import { areOfOneName } from './evidence.ts';
+import type { HeldPole } from './held.ts';
 
 /** Weight that the sentences of two poles must share. */
 const SENTENCE = 0.8;
@@ -40,42 +42,28 @@ const vague: ReadonlySet<string> = new Set([
  * Groups of claims of two sources and more that tell one side of an axis, each source once and never the other side: "nobody was
  * charged", "er wurde ohne Anklage entlassen". What the two sentences share must say that it is of the same.
  */
-export function agreeingPoles(claims: readonly ComparableClaim[], weigh: Weigh): ComparableClaim[][] {
-  const held = heldPoles(claims).filter(
+export function agreeingPoles(held: readonly HeldPole[], weigh: Weigh): ComparableClaim[][] {
+  const firm = held.filter(
     ({ pole, claim }) =>
       !vague.has(pole.axis) && claim.draft.modality !== 'possible' && claim.draft.modality !== 'opinion',
   );
-  return [...groupBy(held, ({ pole }) => pole.axis).values()].flatMap((poles) => {
-    const sole = [...groupBy(poles, ({ claim }) => claim.path).values()].flatMap((own) =>
-      own.length === 1 ? own : [],
-    );
-    return [1, -1].flatMap((side) =>
-      likeGroups(
-        sole.filter(({ pole }) => pole.side === side),
-        weigh,
+  return [...groupBy(firm, ({ pole }) => pole.axis).values()]
+    .flatMap((poles) =>
+      [1, -1].flatMap((side) =>
+        likeGroups(
+          soleIn(poles).filter(({ pole }) => pole.side === side),
+          (a, b) => areAlike(a, b, weigh),
+        ),
       ),
-    );
-  });
-}
-
-function likeGroups(poles: readonly HeldPole[], weigh: Weigh): ComparableClaim[][] {
-  const groups: HeldPole[][] = [];
-  for (const one of poles) {
-    const group = groups.find((members) => members.some((other) => areAlike(one, other, weigh)));
-    if (group) group.push(one);
-    else groups.push([one]);
-  }
-  return groups.filter(({ length }) => length > 1).map((group) => group.map(({ claim }) => claim));
+    )
+    .map((group) => group.map(({ claim }) => claim));
 }
 
 function areAlike(a: HeldPole, b: HeldPole, weigh: Weigh): boolean {
   if (atDifferentTimes(a.claim, b.claim) || giveOtherValues(a.claim, b.claim)) return false;
-  const [x, y] = [a.claim.draft.subject, b.claim.draft.subject];
-  const isOfOneName = x.whole && y.whole && a.claim.entity !== null && a.claim.entity === b.claim.entity;
-  if (personal.has(a.pole.axis) ? !isOfOneName : haveOwnSubjects(a.claim, b.claim)) return false;
+  if (personal.has(a.pole.axis) ? !areOfOneName(a, b) : haveOwnSubjects(a.claim, b.claim)) return false;
   const weighOthers: Weigh = (mark) => (a.pole.own.has(mark) || b.pole.own.has(mark) ? 0 : weigh(mark));
-  const shared = weightShared(a.pole.sentence, b.pole.sentence, weighOthers);
-  return shared >= SENTENCE;
+  return weightShared(a.pole.sentence, b.pole.sentence, weighOthers) >= SENTENCE;
 }
 
 /** "Fifty people died", "twenty people died". */

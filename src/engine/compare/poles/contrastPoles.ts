@@ -12,7 +12,7 @@ import { once } from '../once.ts';
 import { conflict, noConflict, type Verdict } from '../outcome.ts';
 import { daysApart } from '../sameNews.ts';
 import { likenessOf, type PoleEvidence, poleEvidence } from './evidence.ts';
-import { type HeldPole, heldPoles } from './held.ts';
+import type { HeldPole } from './held.ts';
 
 /** Likeness from which two poles are told to be of one thing, and from which surely. */
 const LIKELY = 1.25;
@@ -36,10 +36,10 @@ export interface PolePair {
  * What one source of a story tells and another denies or tells the opposite of: "was charged", "was released without charge".
  * @param claims those that tell poles
  */
-export function contrastPoles(claims: readonly ComparableClaim[], weigh: Weigh): GroupComparison[] {
+export function contrastPoles(held: readonly HeldPole[], weigh: Weigh): GroupComparison[] {
   const groupOf = once((claim: ComparableClaim): Group => ({ claims: [claim] }));
   const seen = new Set<string>();
-  return polePairs(claims, weigh)
+  return polePairs(held, weigh)
     .filter(({ x, likeness }) => likeness >= (vague.has(x.pole.axis) ? SURE : LIKELY))
     .flatMap((pair) => {
       const { x, y } = pair;
@@ -99,9 +99,8 @@ function spell({ pole: { display, denied } }: HeldPole): string {
   return denied ? `not “${display}”` : `“${display}”`;
 }
 
-/** The opposite poles of each axis in the claims of one story, by different sources. */
-export function polePairs(claims: readonly ComparableClaim[], weigh: Weigh): PolePair[] {
-  const held = heldPoles(claims);
+/** The opposite poles of each axis of one story, by different sources. */
+function polePairs(held: readonly HeldPole[], weigh: Weigh): PolePair[] {
   if (held.length < 2) return [];
   const byAxis = new Map<string, HeldPole[]>();
   for (const one of held) {

@@ -58,8 +58,7 @@ export function poleEvidence(x: HeldPole, y: HeldPole, others: number, isOnce: b
   const shared = (p: ReadonlySet<string>, q: ReadonlySet<string>): number =>
     Math.min(MOST, weightShared(p, q, weighOthers));
   const flag = (value: boolean): number => (value ? 1 : 0);
-  const isOfOneName =
-    a.subject.whole && b.subject.whole && x.claim.entity !== null && x.claim.entity === y.claim.entity;
+  const isOfOneName = areOfOneName(x, y);
   const sentence = shared(x.pole.sentence, y.pole.sentence);
   const isOfOneThing = a.subject.phrase !== null && a.subject.phrase === b.subject.phrase;
   return {
@@ -74,4 +73,9 @@ export function poleEvidence(x: HeldPole, y: HeldPole, others: number, isOnce: b
     ownNames: flag(bothHaveOwn(x.pole, y.pole, (mark) => mark[0] === '@')),
     ownHappenings: flag(bothHaveOwn(x.pole, y.pole, isHappening)),
   };
+}
+
+/** Are two poles told of one name itself? */
+export function areOfOneName({ claim: a }: HeldPole, { claim: b }: HeldPole): boolean {
+  return a.draft.subject.whole && b.draft.subject.whole && a.entity !== null && a.entity === b.entity;
 }

@@ -1,5 +1,4 @@
 import { callingsOf } from '../callings.ts';
-import { dutiesOf } from '../duties.ts';
 import { titles as english } from '../en/titles.ts';
 import type { Office, TitleLexicon } from '../titles.ts';
 import { words } from '../words.ts';
@@ -88,8 +87,7 @@ const many: Readonly<Record<string, Office>> = {
 const offices = new Map<string, Office>(english.offices);
 for (const [phrase, office] of Object.entries(single)) offices.set(phrase, office);
 for (const [phrase, office] of Object.entries(many)) offices.set(phrase, { ...office, many: true });
-for (const more of [callingsOf('de'), dutiesOf('de')])
-  for (const [phrase, office] of more) if (!offices.has(phrase)) offices.set(phrase, office);
+for (const [phrase, office] of callingsOf('de')) if (!offices.has(phrase)) offices.set(phrase, office);
 
 export const titles: TitleLexicon = {
   offices,

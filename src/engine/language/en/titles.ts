@@ -1,5 +1,4 @@
 import { callingsOf } from '../callings.ts';
-import { dutiesOf } from '../duties.ts';
 import type { Office, TitleLexicon } from '../titles.ts';
 import { words } from '../words.ts';
 
@@ -167,8 +166,7 @@ const many: Readonly<Record<string, Office>> = {
 
 const offices = new Map<string, Office>(Object.entries(single));
 for (const [phrase, office] of Object.entries(many)) offices.set(phrase, { ...office, many: true });
-for (const more of [callingsOf('en'), dutiesOf('en')])
-  for (const [phrase, office] of more) if (!offices.has(phrase)) offices.set(phrase, office);
+for (const [phrase, office] of callingsOf('en')) if (!offices.has(phrase)) offices.set(phrase, office);
 
 export const titles: TitleLexicon = {
   offices,

@@ -1,5 +1,4 @@
 import { callingsOf } from '../callings.ts';
-import { dutiesOf } from '../duties.ts';
 import { titles as english } from '../en/titles.ts';
 import type { Office, TitleLexicon } from '../titles.ts';
 import { words } from '../words.ts';
@@ -192,8 +191,7 @@ for (const word of ['president', 'head', 'secretary', 'partner', 'chair', 'boss'
   offices.delete(word);
 for (const [phrase, office] of Object.entries(single)) offices.set(phrase, office);
 for (const [phrase, office] of Object.entries(many)) offices.set(phrase, { ...office, many: true });
-for (const more of [callingsOf('es'), dutiesOf('es')])
-  for (const [phrase, office] of more) if (!offices.has(phrase)) offices.set(phrase, office);
+for (const [phrase, office] of callingsOf('es')) if (!offices.has(phrase)) offices.set(phrase, office);
 
 export const titles: TitleLexicon = {
   offices,
