@@ -1,3 +1,4 @@
+import { words } from '../language/words.ts';
 import { readDateAt, type WrittenDate } from './dates.ts';
 
 /** What the opening of a news paragraph says before its first sentence: "LIMA, March 11 (Agency) - ...". */
@@ -39,17 +40,44 @@ export function dateBehindPaper(text: string): WrittenDate | null {
   return null;
 }
 
-/** "NAME, Sept. 3, 2019" on a line of its own: a desk or place and a date. */
-export function dateBehindName(text: string): WrittenDate | null {
-  if (text.length > 80) return null;
-  const match = /^\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,4}[,|·–—-]{1,2}\s*/u.exec(text);
-  if (!match) return null;
-  const date = readDateAt(text, match[0].trimEnd().length + (/\s$/.test(match[0]) ? 1 : 0));
-  return date?.year && TIME_OF_DAY.test(text.slice(date.end)) ? date : null;
+/** No line of names and a date is longer. */
+const LONGEST_CREDIT = 110;
+/** A name, a place or a page, a time of day, or what holds no letter. */
+const CREDIT_WORD =
+  /^(?:[^\p{L}]*|[\p{P}\d]*\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*\p{P}*|[\d.:]+(?:[ap]\.?m\.?|uhr|h\d{0,2})\p{P}*)$/u;
+/** Small words between them. */
+const SMALL_WORDS = words(
+  `a.m. p.m. a.m p.m am pm h uhr p p. s s. by in at of the on from our and for von aus um und der die das unsere unserem unserer
+  unseren par à de du des le la les et notre por en y el los las del nuestro nuestra correspondent correspondant
+  correspondante corresponsal korrespondent staff writer reporter page seite min minute minutes minuten minutos read comment
+  comments updated published publié publicado aktualisiert edition`,
+);
+
+/** "Le carnet d'Anne Roux," before the date. */
+const NAMED = /^\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,4}[,|·–—-]{1,2}$/u;
+
+/**
+ * "NAME, Sept. 3, 2019", "SEATTLE, March 15, 2019 - The Tribune", "Madrid 15 MAR 2019 - 14:02 CET": a line that holds a date with
+ * its year, set off by a mark or a time of day, and but names, places, pages and times beside it. Null for any other text.
+ */
+export function dateOfCredit(text: string): WrittenDate | null {
+  if (text.length > LONGEST_CREDIT || !/(?:19|20)\d{2}/.test(text)) return null;
+  const beginning = /(?<![\p{L}\p{N}])[\p{L}\d]/gu;
+  for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
+    const date = readDateAt(text, match.index);
+    if (!date?.year) continue;
+    const [before, behind] = [text.slice(0, match.index).trim(), text.slice(date.end).trim()];
+    const isSetOff = /[^\p{L}\p{N}]$/u.test(before) || /^(?:[^\p{L}\p{N}]|\d{1,2}[:.h]\d{2})/u.test(behind);
+    const isCredit =
+      `${before} ${behind}`.split(/\s+/).every((word) => SMALL_WORDS.has(word) || CREDIT_WORD.test(word)) ||
+      (NAMED.test(before) && TIME_OF_DAY.test(behind));
+    return isSetOff && isCredit && `${before}${behind}` !== '' ? date : null;
+  }
+  return null;
 }
 
 const NOTE =
-  /^[([]?(?:(first |originally )?(?:published|posted)(?: on)?|(last )?(?:updated|modified|changed|edited)(?: on)?|date|stand|(?:erst)?veröffentlicht(?: am)?|erschienen(?: am)?|(?:zuletzt )?aktualisiert(?: am)?|datum|publié(?:e)?(?: le)?|mis(?:e)? à jour(?: le)?|publicado(?: el)?|actualizado(?: el)?|fecha)\s?:?\s+/iu;
+  /^[([]?(?:(first |originally )?(?:published|posted)(?: on)?|(last )?(?:updated|modified|changed|edited)(?: on)?|date|stand|(?:erst)?veröffentlicht(?: am)?|erschienen(?: am)?|(?:zuletzt )?aktualisiert(?: am)?|datum|publié(?:e)?(?: le)?|mis(?:e)? à jour(?: le)?|publicado(?: el)?|actualizado(?: el)?|fecha|(?:press|news|media) (?:release|statement)(?: of)?|(?:presse|medien)mitteilung(?: vom)?|communiqué(?: de presse)?(?: du)?|(?:comunicado|nota)(?: de prensa)?(?: del)?)\s?[:,|–—-]?\s+/iu;
 const UPDATE = /^[([]?(?:last |zuletzt )?(?:updated|modified|changed|edited|stand|aktualisiert|mis|actualizado)/iu;
 
 /** "Posted Wednesday 12 March 2025 in ...", "Stand: 12. März 2025": the date, and whether it is that of an update. */
@@ -65,11 +93,11 @@ export function dateOfNote(text: string): { readonly date: WrittenDate; readonly
 /** A town in capitals or in small letters, with up to two further names ("KASSEL, Germany"; "Mexico City"). */
 const PLACE =
   /^(?:\p{Lu}[\p{L}.'’-]{1,30}|\p{Lu})(?:[ /](?:\p{Lu}[\p{L}.'’-]{0,30}|d[aeio]s?|del|la|las|los|el|am|an|der|le|sur)){0,5}(?:,\s\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,2}){0,2}/u;
-const AGENCY = /\s?\(([\p{L}\d][\p{L}\d .&/'’-]{1,40})\)/uy;
+const AGENCY = /\s?\(([\p{L}\d][\p{L}\d .,&/'’-]{1,40})\)/uy;
 const DASH = /\.?\s?(?:--|[-–—])\s|\s[-–—](?=\p{Lu})/uy;
 
 /**
- * The dateline that a paragraph begins with. A dash must close it and a date, an agency or a town in capitals must be in
+ * The dateline that a paragraph begins with. A dash must close it, or a full stop behind town and date, and a date, an agency or a town in capitals must be in
  * it, so that prose which merely begins with a name and a dash has none.
  */
 export function datelineOf(paragraph: string): Dateline | null {
@@ -83,9 +111,12 @@ export function datelineOf(paragraph: string): Dateline | null {
   const whole = readPlaceAndDate(head, placeEnd);
   let offset = whole.end;
   AGENCY.lastIndex = offset;
-  const agency = AGENCY.exec(head);
-  if (agency) offset = AGENCY.lastIndex;
-  let date = whole.date;
+  const inBrackets = AGENCY.exec(head);
+  if (inBrackets) offset = AGENCY.lastIndex;
+  // "PORT ALDER (June 11, 2025) — ".
+  const bracketed = inBrackets && readDateAt(inBrackets[1]!, 0);
+  const agency = bracketed ? null : inBrackets;
+  let date = whole.date ?? bracketed;
   if (!date) {
     const late = /^,?\s/.test(head.slice(offset, offset + 2))
       ? readDateAt(head, offset + head.slice(offset).search(/[^,\s]/))
@@ -95,7 +126,7 @@ export function datelineOf(paragraph: string): Dateline | null {
       offset = late.end;
     }
   }
-  const end = endOfDash(head, offset);
+  const end = endOfDash(head, offset) || (date === whole.date && date ? endOfStop(head, offset) : 0);
   if (end === 0) return null;
   const capitals = /^\p{Lu}{2}[\p{Lu} .'’-]*(?=,|$)/u.test(head.slice(0, placeEnd));
   if (!date && !agency && !capitals) return null;
@@ -110,6 +141,13 @@ function readPlaceAndDate(head: string, placeEnd: number): { date: WrittenDate |
     if (date) return { date, end: date.end };
   }
   return { date: null, end: placeEnd };
+}
+
+/** Offset behind the full stop that closes "Ulm, 31. Oktober. " at `offset`, before a sentence; 0 where none does. */
+function endOfStop(head: string, offset: number): number {
+  // The stop may have been read as that of a month: "12. März. ".
+  const stop = head[offset - 1] === '.' ? offset - 1 : offset;
+  return /^\.\s[\p{Lu}\p{Ps}\p{Pi}"]/u.test(head.slice(stop, stop + 3)) ? stop + 2 : 0;
 }
 
 /** Offset behind the dash that stands at `offset`; 0 where none does. */

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { isoDateOf } from './dates.ts';
+import { fieldNames } from './frontMatterFields.ts';
 import { type Metadata, noMetadata } from './metadata.ts';
 
 /** Front matter longer than this is no front matter. */
@@ -43,27 +44,6 @@ const day = z.catch(
   undefined,
 );
 
-const frontMatterSchema = z.object({
-  title: text,
-  headline: text,
-  date: day,
-  published: day,
-  pubdate: day,
-  author: people,
-  authors: people,
-  byline: people,
-  url: text,
-  link: text,
-  canonical: text,
-  outlet: people,
-  publication: people,
-  publisher: people,
-  site: people,
-  source: people,
-  language: text,
-  lang: text,
-});
-
 /**
  * Reads YAML front matter between two lines of `---` at the beginning of `source`.
  * Returns its fields and the offset behind it; offset 0 and no fields where there is none, or none that YAML can read.
@@ -83,7 +63,7 @@ export function readFrontMatter(source: string): { readonly metadata: Metadata; 
   return { metadata: metadataOf(fields), end: from + CLOSING.lastIndex };
 }
 
-/** The fields of `yaml`, their names in lower case; null where there are none. */
+/** The fields of `yaml` by their plain names; null where there are none. */
 function parseFields(yaml: string): Record<string, unknown> | null {
   if (yaml.trim() === '') return {};
   let value: unknown;
@@ -93,32 +73,44 @@ function parseFields(yaml: string): Record<string, unknown> | null {
     return fieldsByLine(yaml);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key.toLowerCase(), field]));
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [plainName(key), field]));
 }
 
 /** "title: Bridge: closed" is no YAML, but what it means is plain. */
 function fieldsByLine(yaml: string): Record<string, string> | null {
   const fields: Record<string, string> = {};
   for (const line of yaml.split(/\r\n?|\n/)) {
-    const match = /^([A-Za-z][\w-]{0,40}):\s+(\S.*)$/.exec(line);
-    if (match) fields[match[1]!.toLowerCase()] = match[2]!.trim().replace(/^(["'])(.*)\1$/, '$2');
+    const match = /^(\p{L}[\p{L}\w -]{0,40}):\s+(\S.*)$/u.exec(line);
+    if (match) fields[plainName(match[1]!)] = match[2]!.trim().replace(/^(["'])(.*)\1$/, '$2');
   }
   return Object.keys(fields).length > 0 ? fields : null;
 }
 
 function metadataOf(fields: Record<string, unknown>): Metadata {
-  const read = z.safeParse(frontMatterSchema, fields);
-  if (!read.success) return noMetadata;
-  const { data } = read;
-  const site = data.outlet ?? data.publication ?? data.publisher ?? data.site ?? data.source;
-  return {
-    title: data.title ?? data.headline ?? null,
-    published: data.date ?? data.published ?? data.pubdate ?? null,
-    publishedDay: null,
-    author: data.author ?? data.authors ?? data.byline ?? null,
-    url: data.url ?? data.link ?? data.canonical ?? null,
-    // "source" and "site" often hold an address; that is not a name.
-    outlet: site && !/^https?:/.test(site) ? site : null,
-    language: data.language ?? data.lang ?? null,
+  const field = <Value>(names: readonly string[], schema: z.ZodMiniType<Value | undefined>): Value | null => {
+    for (const name of names) {
+      const value = z.safeParse(schema, fields[name]).data;
+      if (value !== undefined) return value;
+    }
+    return null;
   };
+  const outlet = field(fieldNames.outlet, people);
+  return {
+    title: field(fieldNames.title, text),
+    published: field(fieldNames.published, day),
+    publishedDay: null,
+    author: field(fieldNames.author, people),
+    url: field(fieldNames.url, text),
+    // "source" and "site" often hold an address; that is not a name.
+    outlet: outlet && !/^https?:/.test(outlet) ? outlet : null,
+    language: field(fieldNames.language, text),
+  };
+}
+
+/** As `fieldNames` spells it. */
+function plainName(key: string): string {
+  return key
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}\s_-]/gu, '');
 }

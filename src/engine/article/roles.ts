@@ -2,7 +2,7 @@ import { groupBy } from '../groupBy.ts';
 import type { BlockRole } from './article.ts';
 import type { DraftBlock } from './bodyBuilder.ts';
 import { boilerplateLabels, boilerplatePhrases, bylinePatterns, captionPatterns } from './boilerplate.ts';
-import { dateBehindName, dateOfLine, dateOfNote } from './dateline.ts';
+import { dateOfCredit, dateOfLine, dateOfNote } from './dateline.ts';
 
 /** No byline, label or notice is longer; longer blocks are not looked at, which also bounds every pattern. */
 const LONGEST_LABEL = 400;
@@ -33,7 +33,7 @@ export function roleOfWords(text: string): BlockRole | null {
   if (!HAS_WORD.test(text)) return 'boilerplate';
   if (isPhrase(text)) return 'boilerplate';
   if (isByline(text)) return 'byline';
-  if (dateOfLine(text) || dateBehindName(text) || dateOfNote(text)) return 'byline';
+  if (dateOfLine(text) || dateOfCredit(text) || dateOfNote(text)) return 'byline';
   if (isCaption(text)) return 'caption';
   if (ENDS_LIKE_SENTENCE.test(text) || wordCount(text) > MOST_LABEL_WORDS) return null;
   return isLabel(text) ? 'boilerplate' : null;

@@ -1,9 +1,9 @@
 import type { DraftBlock } from './bodyBuilder.ts';
 import {
   type Dateline,
-  dateBehindName,
   dateBehindPaper,
   datelineOf,
+  dateOfCredit,
   dateOfLine,
   dateOfMasthead,
   dateOfNote,
@@ -45,7 +45,7 @@ export function readTextMetadata(
         const date =
           note?.date ??
           dateOfLine(text) ??
-          dateBehindName(text) ??
+          dateOfCredit(text) ??
           dateInByline(text) ??
           dateOfMasthead(text) ??
           dateBehindPaper(text);
@@ -79,14 +79,16 @@ function dateInByline(text: string): WrittenDate | null {
   const separator = /[\s,|·•–—]\s?(?=[\p{L}\d])/gu;
   for (let match = separator.exec(text); match; match = separator.exec(text)) {
     const date = readDateAt(text, separator.lastIndex);
-    if (date?.year) return date;
+    if (date && (date.year || date.end === text.length)) return date;
   }
   return null;
 }
 
-function namesOf(text: string): string {
-  return text
+/** The names behind "By"; null where it is a desk: "By our housing correspondent". */
+function namesOf(text: string): string | null {
+  const names = text
     .replace(LEADING_WORD, '')
     .split(/\s?[|·•–—]\s?|,\s(?=\p{Ll}|\d)/u)[0]!
     .trim();
+  return /^(?:the|our|an?|unser\p{L}*|der|dem|notre|nos|la|el|los|nuestr\p{L}*)\s/u.test(names) ? null : names;
 }

@@ -19,6 +19,8 @@ export interface Place {
 
 export interface Figure extends Place {
   readonly quantity: Quantity;
+  /** A stretch of time by which something is moved, longer or shorter; none that it lasts. */
+  readonly isShift: boolean;
 }
 
 export interface Moment extends Place {

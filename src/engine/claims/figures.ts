@@ -1,4 +1,5 @@
 import type { Unit } from '../frames/units.ts';
+import { scopeWordsOf } from '../language/scope.ts';
 import type { Quantity } from '../values/value.ts';
 import type { Anchor, Figure, Holding, Moment, Place, Pole } from './anchors.ts';
 import type { Clause } from './clauses.ts';
@@ -34,6 +35,7 @@ export function anchorsOf(
   const moments = new Map<number, Moment>();
   const anchors = new Map<number, Anchor>();
   const terms = termsOf(units, context);
+  const { shifts } = scopeWordsOf(context.article.language);
   let sentence: ReadonlySet<string> | undefined;
   const placeOf = (first: number, last: number, figure: Quantity | null): Place => {
     sentence ??= contentOf(units, context);
@@ -48,8 +50,11 @@ export function anchorsOf(
     };
   };
   for (const [i, { value }] of units.entries()) {
-    if (value?.kind === 'quantity') figures.set(i, { quantity: value, ...placeOf(i, i, value) });
-    else if (value?.kind === 'time')
+    if (value?.kind === 'quantity') {
+      const isShift = value.dimension === 'duration' && i > 0 && shifts.has(units[i - 1]!.lower);
+      figures.set(i, { quantity: value, isShift, ...placeOf(i, i, value) });
+    }
+    if (value?.kind === 'time')
       moments.set(i, { expression: value, interval: context.resolve(value, false), ...placeOf(i, i, null) });
   }
   for (const [i, term] of terms) anchors.set(i, { term, ...placeOf(i, term.last, null) });

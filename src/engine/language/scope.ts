@@ -33,6 +33,8 @@ export interface ScopeWords {
   readonly comparisons: ReadonlySet<string>;
   /** Behind a figure of the period before: previous, year-earlier. */
   readonly earlier: ReadonlySet<string>;
+  /** Before a stretch of time by which something is moved, longer or shorter: "put off by two weeks". */
+  readonly shifts: ReadonlySet<string>;
   /** Before a stretch of months that a figure is of: "the first nine months". */
   readonly spans: ReadonlySet<string>;
   /** Words that name the length of a period: annual → year. */

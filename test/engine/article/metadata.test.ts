@@ -14,6 +14,18 @@ describe('front matter', () => {
     );
   });
 
+  const named = [
+    '---\ntitel: Brücke zu\ndatum: 2025-03-07\nautorin: Silke Anders\nquelle: Hafenbote\n---\nA.',
+    '---\ntitre: Brücke zu\ndate-publication: 7 mars 2025\nauteur: Silke Anders\njournal: Hafenbote\n---\nA.',
+    '---\ntítulo: Brücke zu\nfecha_publicación: 07.03.2025\nfirma: Silke Anders\nmedio: Hafenbote\n---\nA.',
+    '---\nHeadline: Brücke zu\nissued: 2025-03-07T18:30Z\nreporter: Silke Anders\nagency: Hafenbote\n---\nA.',
+  ];
+  for (const text of named)
+    it(`is read in ${JSON.stringify(text.slice(4, 14))}…`, () => {
+      const { title, published: date, author, outlet } = readArticle({ path: 'a.md', text });
+      assert.deepEqual([title, date, author, outlet], ['Brücke zu', '2025-03-07', 'Silke Anders', 'Hafenbote']);
+    });
+
   it('passes over a field that is wrong and keeps the others', () => {
     const {
       title,
@@ -59,11 +71,25 @@ describe('the date of an article', () => {
     ['Puente cerrado\n\nActualizado: 3 de mayo de 2024\n\nSe cerró.', '2024-05-03'],
     ['Bridge\n\nUpdated: May 5, 2024\n\nPublished: May 3, 2024\n\nIt closed.', '2024-05-03'],
     ['By Ola Brandt | 3 May 2024\n\nIt closed.', '2024-05-03'],
+    ['Mill burns\nBy our business staff\nSEATTLE, March 15, 2019 - The Tribune\n\nIt burned.', '2019-03-15'],
+    ['Mill burns\nBy Ann Lee\nMarch 15, 2019 | Updated 10:15 a.m.\n\nIt burned.', '2019-03-15'],
+    ['Mill burns\nAnn Lee, The Tribune, 15 March 2019\n\nIt burned.', '2019-03-15'],
+    ['The Tribune | Friday, March 15, 2019 | Page A1\n\nMill burns\nBy Ann Lee\n\nIt burned.', '2019-03-15'],
+    ['Mill burns\nFriday March 15 2019, 12.01am, The Tribune\n\nIt burned.', '2019-03-15'],
+    ['Mill burns\nSamir Oko | Wednesday 5 March 2025 | 3 min read\n\nIt burned.', '2025-03-05'],
+    ['Mühle brennt\nVon Anna Lehm, München, 15. März 2019\n\nSie brannte.', '2019-03-15'],
+    ['Mühle brennt\n\nLINZ/WIEN, 8. Juli 2025. Die alte Mühle brannte ab.', '2025-07-08'],
+    ['PRESSEMITTEILUNG vom 3. April 2025\n\nMühle brennt\n\nSie brannte.', '2025-04-03'],
+    ['Le moulin brûle\nDe notre correspondant à Lille, Luc Roux — vendredi 4 avril 2025\n\nIl a brûlé.', '2025-04-04'],
+    ['Arde el molino\nANA RUIZ\nMadrid 15 MAR 2019 - 14:02 CET\n\nArdió.', '2019-03-15'],
+    ['Mill burns\n\nPORT HILL (June 11, 2025) — It burned.', '2025-06-11'],
     // No year, no date
     ['OSLO, May 3 (Fjord Wire) - It closed.', null],
     // Ordinary prose gives none
     ['The bridge closed on May 3, 2024, and opened again.', null],
     ['Published in March 2024, the report found cracks.', null],
+    ['Attacks of 13 November 2015\n\nThey were planned.', null],
+    ['Oslo, 3 May 2024. was what the stamp read.', null],
     ['May 3, 2024 was a bad day for the bridge.', null],
     ['Ola Brandt - born May 3, 1980 - wrote it.', null],
     ['The 30 February 2024 does not exist.\n\n30 February 2024', null],

@@ -16,7 +16,7 @@ export interface Held extends Place {
   readonly value: Quantity | TimeExpression | Term;
   /** What a time resolves to. */
   readonly interval: Interval | null;
-  /** Only values of one sort are held against each other: `money EUR`, `length m`, `date`, `clock`, `weekday`, `place`, `of 7`. */
+  /** Only values of one sort are held against each other: `money EUR`, `duration s shift`, `date`, `clock`, `weekday`, `place`, `of 7`. */
   readonly sort: string;
   /** The claim of a frame whose value it is. */
   readonly framed: ComparableClaim | undefined;
@@ -49,7 +49,7 @@ export function heldIn(claims: readonly ComparableClaim[]): Held[] {
   for (const claim of claims) {
     const { figures, anchors, moments } = claim.draft;
     for (const place of figures) {
-      const { quantity } = place;
+      const { quantity, isShift } = place;
       // A score is one of many games or votes, unless a frame reads it as that of a vote.
       const isTally = quantity.unit === 'votes' || framed.get(quantity)?.draft.frame === 'tally';
       const isShare = quantity.dimension === 'ratio';
@@ -57,7 +57,7 @@ export function heldIn(claims: readonly ComparableClaim[]): Held[] {
       // "Lea Baumann, 13": an age counts nothing.
       if (!isTelling || quantity.bound === 'vague' || framed.get(quantity)?.draft.frame === 'age') continue;
       const value = isShare ? { ...asPercentage(quantity), tolerance: SHARE } : quantity;
-      const sort = isShare ? 'share' : `${value.dimension} ${isTally ? 'votes' : value.unit}`;
+      const sort = isShare ? 'share' : `${value.dimension} ${isTally ? 'votes' : value.unit}${isShift ? ' shift' : ''}`;
       hold(place, { claim, value, interval: null, sort, framed: framed.get(quantity) });
     }
     for (const place of anchors) {

@@ -20,6 +20,7 @@ export const scope: ScopeWords = {
   targets: words('auf'),
   comparisons: words('verglichen'),
   earlier: words('zuvor vorquartal vorjahresquartal vorjahreszeitraum vorjahreszeit vorjahresmonat davor'),
+  shifts: words('um'),
   spans: words('ersten den letzten vergangenen'),
   periods: {
     jahresumsatz: 'year',

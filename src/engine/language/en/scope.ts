@@ -18,6 +18,7 @@ export const scope: ScopeWords = {
   targets: words('to'),
   comparisons: words('compared'),
   earlier: words('earlier previous prior year-earlier prior-year year-ago before previously'),
+  shifts: words('by'),
   spans: words('the first last past'),
   periods: {
     annual: 'year',

@@ -20,6 +20,7 @@ export const scope: ScopeWords = {
   targets: words('hasta a'),
   comparisons: words('comparado comparados comparada comparación frente'),
   earlier: words('anterior anteriores previo previa antes'),
+  shifts: new Set(),
   spans: words('los primeros últimos'),
   periods: {
     anual: 'year',

@@ -18,6 +18,7 @@ export const scope: ScopeWords = {
   targets: words('à'),
   comparisons: words('comparé comparés comparée rapport contre'),
   earlier: words('précédent précédente auparavant plus-tôt avant'),
+  shifts: new Set(),
   spans: words('les premiers derniers des'),
   periods: {
     annuel: 'year',
