@@ -28,6 +28,9 @@ const unread = new Set([
   'blind-bank-outage',
   'blind-ciclismo-federacion',
   'blind-fossil-dispute',
+  'blind-budget-vote',
+  'blind-vaccine-approval',
+  'blind-tunnel-opening',
 ]);
 
 export type FolderSet = 'read' | 'unread' | 'elsewhere';

@@ -11,6 +11,10 @@ import type { StoryMarks } from './storyMarks.ts';
  */
 const weights: Readonly<Record<string, number>> = { '<': 2, '#': 1.5, '@': 1.2, '=': 2, '~': 1.2 };
 
+/** That something was said tells nothing of what. */
+const SAYING = '<say>';
+const SAID = 0.5;
+
 /** Overlap, as a share of the poorer claim's weight, from which two claims without a slot say the same. */
 const SAME = 0.5;
 /** Least weight that must be shared, so that two short clauses don't agree by one common word. */
@@ -234,7 +238,7 @@ function marksOf(claims: readonly ComparableClaim[], storyMarks: StoryMarks): Ma
     const text = storyMarks.textOf(numbers[mark]!);
     if (mark === 0 || counts[mark] !== counts[mark - 1]) rarity = rarityOf(counts[mark]!, claims.length);
     tells[mark] = namesSomebody(text) ? 0 : 1;
-    weightsOf[mark] = (weights[text[0]!] ?? 1) * rarity;
+    weightsOf[mark] = (text === SAYING ? SAID : (weights[text[0]!] ?? 1)) * rarity;
   }
   const spares = Int32Array.from(claims, ({ draft }) => draft.senses.length);
   // Who has the rarest mark comes first, so that each claim gets its own marks in ascending order.

@@ -8,6 +8,7 @@ import type { Interval, Quantity } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
 import { slipOf } from './slips.ts';
+import { isDistinct } from './telling.ts';
 
 type QuantityValue = Extract<ClaimValue, { kind: 'quantity' }>;
 
@@ -58,8 +59,9 @@ function isCeilingOfCount(x: Quantity, y: Quantity): boolean {
   return x.dimension === 'count' && ceilings === 1 && points === 1;
 }
 
-/** Values that fit one another but differ by more than this factor are no agreement. */
+/** Values that fit one another but differ by more than this factor are no agreement; where each is told in its digits, by this one. */
 const NEAR = 1.5;
+const NEAR_EXACT = 1.15;
 
 /** "Down 8 percent by 0915 GMT": a figure that the close of the day may have overtaken. */
 function tellsHour({ draft: { moments } }: ComparableClaim): boolean {
@@ -73,7 +75,8 @@ function dayOf({ published, draft: { time } }: ComparableClaim): string | null {
 
 function farApart(x: Quantity, y: Quantity): boolean {
   const [a, b] = [pointOf(x), pointOf(y)];
-  return Math.max(a, b) > NEAR * Math.min(a, b);
+  const isExact = x.dimension === 'magnitude' || (isDistinct(x) && isDistinct(y));
+  return Math.max(a, b) > (isExact ? NEAR_EXACT : NEAR) * Math.min(a, b);
 }
 
 /** Two counts of one thing are hardly ever further apart than this factor, unless one of them is nought. */

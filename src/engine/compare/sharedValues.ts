@@ -65,9 +65,13 @@ function sameFact(a: Held, b: Held): boolean {
   const relation = relationOf(a.quantity, b.quantity);
   if (relation !== 'equal' && (relation !== 'compatible' || a.claim.path === b.claim.path)) return false;
   if (a.claim.path === b.claim.path) return true;
+  // "The first officer", "the first light"; "149 passengers", "about 150 flights".
+  if (a.quantity.dimension === 'ordinal') return inCommon(a.figure.beside, b.figure.beside) > 0;
+  const isRounded = a.quantity.low !== b.quantity.low && a.quantity.statedUnit === b.quantity.statedUnit;
+  if (isRounded && inCommon(a.figure.near, b.figure.near) === 0) return false;
   const digits = Math.min(significantDigits(a.quantity), significantDigits(b.quantity));
   if (digits >= DISTINCT) return true;
-  if (digits >= DISTINCT - 1) return inCommon(a.claim.draft.content, b.claim.draft.content) >= SHARED;
+  if (digits >= DISTINCT - 1) return inCommon(a.figure.near, b.figure.near) >= SHARED;
   const small = a.quantity.dimension === 'count' && a.quantity.low <= SMALL;
   return inCommon(a.figure.near, b.figure.near) >= (small ? SHARED_BY_SMALL : SHARED_NEAR);
 }

@@ -223,6 +223,7 @@ export const neutralTimes: TimeWords = {
   yearWords: [],
   fillers: [],
   yearBefore: [],
+  yearlyNouns: [],
   yearAfter: [],
   clockBefore: [],
   clockAfter: [],

@@ -265,6 +265,8 @@ export interface TimeWords {
   readonly yearBefore: Phrases;
   /** Small words that may follow a bare year at the start of a clause: was, and. */
   readonly yearAfter: Phrases;
+  /** Nouns in the plural that a year stands before, where many of them would be written with a comma: "the 2019 accounts". */
+  readonly yearlyNouns: Phrases;
   readonly clockBefore: Phrases;
   readonly clockAfter: Phrases;
   /** Make a clock time only after a word of `clockBefore`, and a length of time otherwise: `à 17 heures`. */

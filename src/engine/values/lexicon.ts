@@ -120,6 +120,7 @@ type SetName =
   | 'fillers'
   | 'yearBefore'
   | 'yearAfter'
+  | 'yearlyNouns'
   | 'noon'
   | 'verbMarkers'
   | 'clockAbout'
@@ -283,6 +284,7 @@ function setsOf(numbers: NumberWords, units: UnitWords, times: TimeWords): Lexic
     fillers: new Set(times.fillers),
     yearBefore: new Set(times.yearBefore),
     yearAfter: new Set(times.yearAfter),
+    yearlyNouns: new Set(times.yearlyNouns),
     noon: new Set(times.noon),
     midnight: new Set(times.midnight),
     recent: new Set(times.recent),

@@ -21,6 +21,7 @@ export function isNameOrCode(scan: Scan, amount: Amount): boolean {
   )
     return true;
   if (amount.unit || amount.numeral.magnitude > 1 || isScore(scan, amount)) return false;
+  if (isAirliner(scan, amount)) return true;
   if (before?.lower === '+' && !first.spaced) return true;
   if (isListMarker(scan, amount) || isPostcode(scan, amount)) return true;
   if (before?.kind !== 'word' || !first.spaced) return before?.lower === '.' && isAbbreviatedNumber(scan, amount.start);
@@ -79,6 +80,20 @@ function isHyphenatedName(scan: Scan, at: number): boolean {
   return (
     /[-‑–]/.test(hyphen.lower) && !hyphen.spaced && word?.kind === 'word' && !scan.lexicon.magnitudes.has(word.lower)
   );
+}
+
+/** A maker's numbers for its airliners. */
+const AIRLINER = /^7[0-8]7$/;
+/** What stands behind the number where it counts nothing: a variant, or the kind of thing. */
+const BEHIND_AIRLINER =
+  /^(?:max|neo|jets?|planes?|aircraft|airplanes?|airliners?|dreamliners?|fleet|pilots?|crash|jumbo)$/;
+
+/** `the 737 MAX`, `a 787`, `737-800`. */
+function isAirliner({ tokens }: Scan, { start, end }: Amount): boolean {
+  const [before, first, after] = [tokens[start - 1], tokens[start]!, tokens[end]];
+  if (before?.kind === 'sign' && !before.spaced && !first.spaced && AIRLINER.test(tokens[start - 2]?.lower ?? ''))
+    return true;
+  return AIRLINER.test(first.lower) && (after?.kind !== 'word' || BEHIND_AIRLINER.test(after.lower));
 }
 
 /** `1. A point` or `2) another` at the very start of the text. */

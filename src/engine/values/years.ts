@@ -63,13 +63,14 @@ function standsAsYear(scan: Scan, at: number): boolean {
   if (before?.kind === 'word' && before.capital && !lexicon.numbers.capitalNouns && !isOpening(scan, at)) return false;
   if (before && lexicon.sets.codeNouns.has(before.lower)) return false;
   if (before?.kind === 'sign' && !tokens[at]!.spaced && !/[(“"„'‘’–—[]/.test(before.lower)) return false;
+  const isOurs = tokens[at]!.lower >= '1900' && tokens[at]!.lower <= '2100';
+  if (isOurs && next && lexicon.sets.yearlyNouns.has(next.lower)) return true;
   const isAfterName = before?.kind === 'word' && !lexicon.numbers.capitalNouns;
   // `a 2005 law`, `the 2016 referendum`: an article before, and no plural after.
   if (isAfterName && lexicon.sets.articles.has(before.lower)) return true;
   if (isAfterName && lexicon.sets.determiners.has(before.lower) && next?.kind === 'word')
     return !/[^s]s$/.test(next.lower);
   // Without a preposition only a year of our time is one: `and 1720 had been discharged` counts.
-  const isOurs = tokens[at]!.lower >= '1900' && tokens[at]!.lower <= '2100';
   if (isAfterName && !before.capital && !isOurs) return false;
   if (!next || next.kind === 'sign') return true;
   if (next.kind === 'number')

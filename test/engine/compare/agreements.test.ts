@@ -132,6 +132,32 @@ describe('Agreement of sources', () => {
     );
   });
 
+  const unlike: readonly (readonly [name: string, ...articles: readonly string[]])[] = [
+    [
+      'the first of two things',
+      `${town} Its first officer was locked out of the pump house.`,
+      `${town} Rain put a stop to work until Wednesday's first light.`,
+    ],
+    [
+      'a count and nearly the same count of something else',
+      `${town} On board were 149 passengers.`,
+      `${town} Harlow runs about 150 trains each day.`,
+    ],
+    [
+      'a toll and a later one that the bound of the first admits',
+      'A quake hit Marston. At least 2,662 people died there.',
+      'A quake hit Marston. In all 3,377 people died there.',
+    ],
+  ];
+  for (const [name, ...articles] of unlike)
+    it(`is none on ${name}`, () => {
+      const told = reportOf(...articles).agreements.map(({ statement }) => statement);
+      assert.deepEqual(
+        told.filter((statement) => !/Pumps are made|A quake hit/.test(statement)),
+        [],
+      );
+    });
+
   it('is none where one source says a thing twice', () => {
     assert.deepEqual(reportOf(`${town} Harlow was founded in 1987. In 1987 Harlow was founded.`).agreements, []);
   });

@@ -554,6 +554,21 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     'Three of the seven were discharged from hospital after the crash in Arden on Friday.',
   ],
   [
+    'what shares did on two days, one of them not named',
+    { text: `${town} Harlow's shares added 1.3 percent on Wednesday.`, on: '2024-05-22' },
+    { text: `${town} Harlow's stock gained 2.1 percent to close at 377.44 dollars.`, on: '2024-05-21' },
+  ],
+  [
+    'what a share was worth on two days',
+    { text: `${town} The company's shares closed at $142.72.`, on: '2024-05-14' },
+    { text: `${town} The shares closed down at $96.66.`, on: '2024-05-20' },
+  ],
+  [
+    'by how much somebody came early and how long he has been there',
+    `${town} Anna Brandt, who had been hired to lead sales at Harlow, was brought forward by two weeks as chief executive.`,
+    `${town} Anna Brandt, hired to lead sales at Harlow, has now been chief executive for nine days.`,
+  ],
+  [
     'a copy',
     `${town} Anna Brandt, 52, leads Harlow. ${river} The old bridge of Marston is closed.`,
     `${town} Anna Brandt, 52, leads Harlow. ${river} The old bridge of Marston is closed.`,

@@ -21,8 +21,8 @@ export interface Contrast {
 }
 
 /** Logarithm of the odds from which two values are told to be of one thing, and from which surely. */
-const LIKELY = 0.5;
-const SURE = 0.8;
+const LIKELY = 0.2;
+const SURE = 0.6;
 /** From this on it outweighs a doubt. */
 const OUTWEIGHING = 2;
 

@@ -45,6 +45,7 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (quantities && relationOf(...quantities) === 'notComparable') return compareQuantities(...quantities).explanation;
   if (isGiven(a, b, given) || isGiven(b, a, given)) return 'a source of the other value gives this one too';
   if (isEvolving(x, y)) return 'they are told on different days, and such figures change';
+  if (isOfTheDay(x, y)) return 'what shares are worth changes from day to day';
   const [p, q] = [x.claim, y.claim];
   const slipOfTime = isSlipOfTime(x, y);
   const slip = slipBetween(x, y);
@@ -74,14 +75,16 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
 }
 
 /** Why two facts that nothing bars hardly stand against each other; null where nothing says so. What is very likely outweighs it. */
-export function doubt({ x, y }: Alignment): string | null {
+export function doubt({ x, y, near, margin }: Alignment): string | null {
   const [p, q] = [x.claim, y.claim];
   const slip = slipBetween(x, y);
   if (slip?.strong) return null;
+  if (slip && near === 0 && margin < 0) return 'two digits are soon alike, and other values fit better';
   const slipOfTime = isSlipOfTime(x, y);
   const isSlip = slip !== null || slipOfTime;
   if (!sameModality(x, y, isSlip)) return 'one is told as a fact, the other is not';
-  if (!isSlip && ofOtherThings(p, q)) return 'they are told of different things';
+  // "A 30-year mortgage", "the highest rate in 13 years": two digits are soon alike.
+  if (!slipOfTime && ofOtherThings(p, q)) return 'they are told of different things';
   if (!slip?.sure && isOnlyOf(x, y, baseline)) return 'only one is told as what was at first';
   if (slip && bothHaveOwn(x, y, (mark) => mark[0] === '@')) return 'each is told of another name';
   if (ofTwoSubjects(x, y)) return 'they are told of different subjects';
@@ -161,6 +164,21 @@ function isEvolving(x: Held, y: Held): boolean {
     // Two of them are likelier a slip than growth, unless it is a toll of two known days.
     return frame?.evolving === true && !(slip && (frame.fallback !== 'story' || early === null || late === null));
   });
+}
+
+/** What shares are worth, or how far they moved, where it is not sure to be of one day. */
+function isOfTheDay(x: Held, y: Held): boolean {
+  if (x.value.kind !== 'quantity' || (x.value.dimension !== 'money' && x.value.dimension !== 'percentage'))
+    return false;
+  if (![x, y].some(({ framed, claim }) => isDaily(framed) || claim.draft.subject.phrase === 'share')) return false;
+  const [p, q] = [x.claim, y.claim];
+  const isDated = ({ draft: { moments } }: ComparableClaim): boolean =>
+    moments.some(({ expression: { weekday, day } }) => weekday !== undefined || day !== undefined);
+  return p.published === null || p.published !== q.published || isDated(p) !== isDated(q);
+}
+
+function isDaily(framed: ComparableClaim | undefined): boolean {
+  return framed !== undefined && frameNamed(framed.draft.frame)?.daily === true;
 }
 
 /** "will not open before April" says when it opens, "has not been inspected since May" when it was. */

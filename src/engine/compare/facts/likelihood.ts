@@ -97,9 +97,7 @@ export function evidenceOf(alignment: Alignment): Evidence {
     ownThings: flag(ofOtherThings(x.claim, y.claim)),
     strongSlip: flag(slip?.strong === true),
     weakSlip: flag(slip?.strong === false),
-    ratio: quantities
-      ? Math.min(4, Math.abs(Math.log((pointOf(quantities[0]) + 0.01) / (pointOf(quantities[1]) + 0.01))))
-      : 0,
+    ratio: quantities ? ratioOf(...quantities) : 0,
     timeSlip: flag(isSlipOfTime(x, y)),
     apart: x.interval && y.interval && dimension === 'date' ? apart(x.interval, y.interval) : 0,
     small: flag(dimension === 'count' && quantities?.some(({ low }) => low < 4) === true),
@@ -121,6 +119,12 @@ export function evidenceOf(alignment: Alignment): Evidence {
     figures: dimension === 'place' ? 0 : Math.min(2, figuresShared(x, y)),
     support: Math.min(3, a.paths.size + b.paths.size - 2),
   };
+}
+
+/** As `Evidence` has it; the greatest for what fell against what rose. */
+function ratioOf(x: Quantity, y: Quantity): number {
+  const [a, b] = [pointOf(x), pointOf(y)];
+  return a * b < 0 ? 4 : Math.min(4, Math.abs(Math.log((Math.abs(a) + 0.01) / (Math.abs(b) + 0.01))));
 }
 
 /** Is each told of somebody or something with a name of its own that the other does not speak of? */

@@ -8,8 +8,9 @@ import { isWord, type Weigh, weightShared } from './weights.ts';
 const NEAR = 0.35;
 const SENTENCE = 1;
 
-/** Two sources of one story hardly come by the same minute, or the same far day, for different things. */
-const SENTENCE_OF_DISTINCT = 0.2;
+/** Two sources of one story hardly come by the same minute for different things; on one far day several things may happen. */
+const SENTENCE_OF_MINUTE = 0.2;
+const SENTENCE_OF_DAY = 0.8;
 
 /** Claims of different sources of one story that give one value of the same thing, of each source the one in the fewest words. */
 export function sharedFacts({ facts, weigh }: StoryFacts): ComparableClaim[][] {
@@ -21,7 +22,7 @@ export function sharedFacts({ facts, weigh }: StoryFacts): ComparableClaim[][] {
 
 /** Two things in one place, on one weekday or in one year are two things; a day, an hour, a figure tells which is meant. */
 function isTelling({ sort, value }: Held): boolean {
-  if (sort === 'place' || sort === 'weekday') return false;
+  if (sort === 'place' || sort === 'weekday' || sort === 'colour') return false;
   return sort !== 'date' || (value.kind === 'time' && value.day !== undefined);
 }
 
@@ -37,7 +38,7 @@ function tellersOf({ members }: Fact, weigh: Weigh): ComparableClaim[] {
 function isAlike(a: Held, b: Held, weigh: Weigh): boolean {
   if (a.claim.draft.polarity !== b.claim.draft.polarity) return false;
   if (isDistinctTime(a) && isDistinctTime(b))
-    return weightShared(a.sentence, b.sentence, weigh) >= SENTENCE_OF_DISTINCT;
+    return weightShared(a.sentence, b.sentence, weigh) >= (a.sort === 'clock' ? SENTENCE_OF_MINUTE : SENTENCE_OF_DAY);
   const words: Weigh = (mark) => (isWord(mark) ? weigh(mark) : 0);
   return weightShared(a.near, b.near, words) >= NEAR && weightShared(a.sentence, b.sentence, weigh) >= SENTENCE;
 }

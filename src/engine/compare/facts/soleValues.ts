@@ -10,6 +10,8 @@ import { type Weigh, weightShared } from './weights.ts';
 
 /** Among more sources than this, a number is met again by chance: the sentences must have something in common. */
 const FEW = 8;
+/** Sources that give more percentages than this, as reports on markets do, share some by chance. */
+const MANY = 5;
 /** Digits from which a value that each of two sources gives once is hardly given for different things. */
 const DIGITS = 2;
 /** Up to this one many things are counted by two digits: the sentences must have something in common. */
@@ -23,15 +25,24 @@ const SENTENCE_OF_DATE = 0.8;
  */
 export function soleValues({ held, weigh }: Pick<StoryFacts, 'held' | 'weigh'>): ComparableClaim[][] {
   const isCrowded = new Set(held.map(({ claim }) => claim.path)).size > FEW;
+  const percentages = groupBy(
+    held.filter(({ sort }) => sort.startsWith('percentage')),
+    ({ claim }) => claim.path,
+  );
+  const isOneOfMany = ({ sort, claim }: Held): boolean =>
+    sort.startsWith('percentage') && percentages.get(claim.path)!.length > MANY;
+  const isTelling = (one: Held): boolean => !isCrowded && digitsTell(one, isOneOfMany(one) ? DIGITS + 1 : DIGITS);
   return [...groupBy(held.filter(isMeasured), (one) => `${one.sort} ${keyOf(one)}`).values()]
-    .flatMap((places) => likeGroups(soleIn(places), (a, b) => areAlike(a, b, weigh, isCrowded), areOpposed))
+    .flatMap((places) =>
+      likeGroups(soleIn(places), (a, b) => (isTelling(a) && isTelling(b)) || areAlike(a, b, weigh), areOpposed),
+    )
     .map((group) => shortestBySource(group.map(({ claim }) => claim)));
 }
 
-/** A number of at least one digit, an hour, a year, a month or a day that is not every other one. */
+/** A number of at least one digit that counts no row, an hour, a year, a month or a day that is not every other one. */
 function isMeasured(one: Held): boolean {
   const { sort, value } = one;
-  if (value.kind === 'quantity') return significantDigits(value) > 0;
+  if (value.kind === 'quantity') return significantDigits(value) > 0 && value.dimension !== 'ordinal';
   return (
     sort === 'clock' || (sort === 'date' && value.kind === 'time' && (value.day === undefined || isDistinctTime(one)))
   );
@@ -45,8 +56,7 @@ function keyOf({ value }: Held): string {
   return value.month === undefined ? `${value.year}` : `${value.month} ${value.day}`;
 }
 
-function areAlike(a: Held, b: Held, weigh: Weigh, isCrowded: boolean): boolean {
-  if (!isCrowded && isTelling(a) && isTelling(b)) return true;
+function areAlike(a: Held, b: Held, weigh: Weigh): boolean {
   return weightShared(a.sentence, b.sentence, weigh) >= (a.sort === 'date' ? SENTENCE_OF_DATE : SENTENCE);
 }
 
@@ -55,11 +65,10 @@ function areOpposed(a: Held, b: Held): boolean {
   return oppositeWays(a.claim, b.claim) !== null || changedPlaces(a.claim, b.claim);
 }
 
-/** Says the value by itself which one is meant? */
-function isTelling(one: Held): boolean {
+/** Says the value by itself which one is meant? With fewer digits than these a number does not. */
+function digitsTell(one: Held, least: number): boolean {
   const { value } = one;
   if (value.kind !== 'quantity') return isDistinctTime(one);
   const digits = significantDigits(value);
-  if (digits !== DIGITS) return digits > DIGITS;
-  return value.dimension !== 'count' || value.low > SMALL;
+  return digits > DIGITS || (digits >= least && (value.dimension !== 'count' || value.low > SMALL));
 }

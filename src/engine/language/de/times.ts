@@ -238,6 +238,7 @@ export const times: TimeWords = {
     'man',
     'sich',
   ],
+  yearlyNouns: [],
   yearAfter: [],
   clockBefore: ['um', 'gegen', 'ab', 'bis', 'kurz nach', 'kurz vor', 'seit', 'von'],
   clockAfter: ['uhr'],

@@ -9,7 +9,7 @@ verdict +: convict guilty conviction
 verdict -: acquit acquittal clear_of innocent walk_free exonerate a_free_man a_free_woman
 appeal +: appeal_against will_appeal be_appeal would_appeal to_appeal lodge_an_appeal file_an_appeal launch_an_appeal
 appeal -: waive_appeal waive_an_appeal waive_his_right waive_her_right accept_the_verdict accept_the_ruling accept_the_sentence
-decision +: approve adopt pass endorse grant ratify authorise authorize wave_through in_favour in_favor green_light accept give_the_go-ahead back uphold_the_claim uphold_the_complaint uphold_the_appeal side_with rule_in_favour_of rule_in_favor_of find_in_favour_of find_in_favor_of
+decision +: approve adopt pass endorse grant ratify authorise authorize wave_through in_favour in_favor green_light accept give_the_go-ahead backs backed backing to_back will_back uphold_the_claim uphold_the_complaint uphold_the_appeal side_with rule_in_favour_of rule_in_favor_of find_in_favour_of find_in_favor_of
 decision -: reject refuse turn_down vote_down throw_out veto dismiss decline rebuff vote_against
 public +: publish release disclose on_its_website on_the_website on_their_website on_his_website on_her_website unveil open_to_the_public declassify make_…_public put_…_online post_…_online place_…_online make_public put_online post_online
 public -: secret under_lock_and_key withhold confidential under_wraps unpublished behind_closed_doors refuse_to_release refuse_to_publish sealed decline_to_publish decline_to_release

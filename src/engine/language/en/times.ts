@@ -1,4 +1,5 @@
 import type { TimeWords } from '../values.ts';
+import { words } from '../words.ts';
 
 export const times: TimeWords = {
   months: {
@@ -157,6 +158,14 @@ export const times: TimeWords = {
     'winter',
     'founded',
     'born',
+  ],
+  yearlyNouns: [
+    ...words(
+      `figures accounts results earnings profits revenues sales losses books budgets estimates forecasts targets goals data
+      elections polls primaries midterms referendums talks accords rules laws reforms protests riots attacks bombings
+      shootings floods fires wildfires bushfires quakes storms championships finals games olympics paralympics playoffs
+      awards series seasons`,
+    ),
   ],
   yearAfter: [
     'was',

@@ -151,6 +151,7 @@ export const times: TimeWords = {
   yearWords: ['año', 'el año'],
   fillers: ['de', 'del', 'el', 'la', 'en', 'al'],
   yearBefore: ['en', 'desde', 'hasta', 'año', 'verano', 'otoño', 'primavera', 'invierno', 'entre', 'tras', 'durante'],
+  yearlyNouns: [],
   yearAfter: [
     'fue',
     'era',

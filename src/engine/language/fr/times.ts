@@ -152,6 +152,7 @@ export const times: TimeWords = {
     'entre',
     'mi',
   ],
+  yearlyNouns: [],
   yearAfter: [
     'a',
     'est',
