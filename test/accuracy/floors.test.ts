@@ -91,6 +91,18 @@ describe('Accuracy on all read stories together', () => {
   it('hits no trap', () => assert.equal(figures.trapped, 0));
 });
 
+/** Folders on real events in which nothing contradicts anything. */
+const QUIET = 'quiet-';
+
+describe('Accuracy on real events', () => {
+  it('raises at most one false alarm in all twelve', async () => {
+    const quiet = labelledFolders().filter(({ name }) => name.startsWith(QUIET));
+    assert.equal(quiet.length, 12);
+    const { falseAlarms } = figuresOf(await Promise.all(quiet.map(scoreFolder)));
+    assert.ok(falseAlarms <= 1, `it raises ${falseAlarms}`);
+  });
+});
+
 describe('The labelled folders', () => {
   for (const { name, articles, gold } of labelledFolders().filter(({ set }) => set !== 'elsewhere')) {
     // Counts only: what stands in a folder that is kept unread must not stand in a failure either.
@@ -100,7 +112,7 @@ describe('The labelled folders', () => {
       const { claims, agreements, contradictions, traps } = readGold(readFileSync(gold, 'utf8'));
       const spans = [...claims, ...[...agreements, ...contradictions, ...traps].flatMap(({ sides }) => sides.flat())];
       const misplaced = spans.filter(({ file, start, end, quote }) => texts.get(file)?.slice(start, end) !== quote);
-      assert.ok(spans.length > 0);
+      assert.ok(spans.length > 0 || name.startsWith(QUIET));
       assert.equal(misplaced.length, 0);
     });
   }
