@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { readArticle } from '../../../src/engine/article/read.ts';
+import { extractClaims } from '../../../src/engine/claims/extract.ts';
+
+const introductions = {
+  en: 'Anna Brandt and Harlow made news in the town.',
+  de: 'Anna Brandt und die Firma Harlow waren in der Stadt.',
+  fr: "Anna Brandt et l'entreprise Harlow étaient dans la ville.",
+  es: 'Anna Brandt y la empresa Harlow estaban en la ciudad.',
+};
+
+/** The ways in which news says what somebody is. */
+const wordings: Readonly<Record<keyof typeof introductions, readonly string[]>> = {
+  en: [
+    'Anna Brandt, the chief executive, resigned on Monday.',
+    "Anna Brandt, the company's chief executive, resigned on Monday.",
+    'Chief executive Anna Brandt resigned on Monday.',
+    'Harlow chief executive Anna Brandt resigned on Monday.',
+    'Harlow CEO Anna Brandt resigned on Monday.',
+    "Harlow's chief executive, Anna Brandt, resigned on Monday.",
+    'The chief executive of Harlow, Anna Brandt, resigned on Monday.',
+    "Anna Brandt, Harlow's chief executive, resigned on Monday.",
+    'Anna Brandt, chief executive at Harlow, resigned on Monday.',
+    'Anna Brandt, who is chief executive of Harlow, resigned on Monday.',
+    'Anna Brandt has been chief executive of Harlow for six years.',
+    'Anna Brandt was named chief executive in 2019.',
+    'The board named Anna Brandt chief executive.',
+    'Harlow has hired Anna Brandt as its chief executive.',
+    'Anna Brandt took over as chief executive in 2019.',
+    'Anna Brandt will step down as chief executive in May.',
+    'Anna Brandt serves as chief executive of Harlow.',
+    'As chief executive, Anna Brandt earned 2 million.',
+    'Anna Brandt (chief executive) resigned on Monday.',
+    'its chief executive, Anna Brandt, said on Monday.',
+    'its chief executive Anna Brandt said on Monday.',
+    'Under chief executive Anna Brandt, profits fell.',
+    '“We are sorry,” said Anna Brandt, chief executive of Harlow.',
+    '“We are sorry,” said Anna Brandt, its chief executive.',
+    '“We are sorry,” chief executive Anna Brandt said.',
+    'Anna Brandt runs Harlow as chief executive.',
+    'Anna Brandt, 52, chief executive since 2019, resigned.',
+    'Anna Brandt, a former banker who is chief executive of Harlow, said on Monday.',
+    "the firm's boss, Anna Brandt, said on Monday.",
+    'Harlow boss Anna Brandt said on Monday.',
+    'Anna Brandt, the head of Harlow, said on Monday.',
+    'Anna Brandt joined in 2010 and became chief executive in 2019.',
+    'Anna Brandt, then chief executive, signed the deal.',
+    'The man in charge is Anna Brandt, its chief executive.',
+    'Anna Brandt is to become chief executive.',
+    'The new chief executive is Anna Brandt.',
+    "The chief executive's name is Anna Brandt.",
+    'Anna Brandt holds the post of chief executive.',
+    'Anna Brandt was promoted to chief executive.',
+    'Anna Brandt has been appointed to the role of chief executive.',
+    'Anna Brandt was elected chairman of the board.',
+    'Anna Brandt succeeded Jan Okker as chief executive.',
+    'Jan Okker was succeeded as chief executive by Anna Brandt.',
+    'Anna Brandt replaces Jan Okker as chief executive.',
+    'Chief executive and founder Anna Brandt resigned.',
+    'Anna Brandt, founder and chief executive, resigned.',
+    'Interim chief executive Anna Brandt resigned.',
+    'Dr Anna Brandt, the chief executive, resigned.',
+    'Mr Brandt, the chief executive, resigned.',
+  ],
+  de: [
+    'Anna Brandt, Vorstandschefin von Harlow, trat am Montag zurück.',
+    'Vorstandschefin Anna Brandt trat am Montag zurück.',
+    'Harlow-Vorstandschefin Anna Brandt trat am Montag zurück.',
+    'Die Vorstandschefin von Harlow, Anna Brandt, trat zurück.',
+    'Anna Brandt ist Vorstandschefin von Harlow.',
+    'Anna Brandt ist seit 2019 Vorstandschefin.',
+    'Anna Brandt, die Vorstandschefin des Konzerns, trat zurück.',
+    'Der Aufsichtsrat berief Anna Brandt zur Vorstandschefin.',
+    'Anna Brandt wird neue Vorstandschefin.',
+    'Neue Vorstandschefin wird Anna Brandt.',
+    'Anna Brandt führt Harlow als Vorstandschefin.',
+    'Als Vorstandschefin verdiente Anna Brandt zwei Millionen.',
+    'Anna Brandt (52), Vorstandschefin seit 2019, trat zurück.',
+    'Die Chefin Anna Brandt sagte am Montag ab.',
+    '„Es tut uns leid“, sagte Anna Brandt, Vorstandschefin von Harlow.',
+    '„Es tut uns leid“, sagte Vorstandschefin Anna Brandt.',
+    'Anna Brandt leitet als Vorstandschefin den Konzern.',
+    'Zur Vorstandschefin wurde Anna Brandt ernannt.',
+    'Anna Brandt übernahm 2019 das Amt der Vorstandschefin.',
+    'Vorstandschefin ist Anna Brandt.',
+    'Anna Brandt wurde zur Vorstandschefin gewählt.',
+  ],
+  fr: [
+    'Anna Brandt, directrice générale de Harlow, a démissionné lundi.',
+    'La directrice générale de Harlow, Anna Brandt, a démissionné.',
+    'La directrice générale Anna Brandt a démissionné.',
+    'Anna Brandt est directrice générale de Harlow.',
+    'Anna Brandt a été nommée directrice générale.',
+    'Le conseil a nommé Anna Brandt directrice générale.',
+    '« Pardon », a dit Anna Brandt, directrice générale de Harlow.',
+    'Anna Brandt, la directrice générale, a démissionné.',
+    'Anna Brandt, qui est directrice générale de Harlow, a démissionné.',
+    'Sa directrice générale, Anna Brandt, a démissionné.',
+    'Anna Brandt devient directrice générale.',
+    'La nouvelle directrice générale est Anna Brandt.',
+    'Anna Brandt occupe le poste de directrice générale.',
+    'En tant que directrice générale, Anna Brandt gagnait 2 millions.',
+    'Anna Brandt dirige Harlow comme directrice générale.',
+  ],
+  es: [
+    'Anna Brandt, directora general de Harlow, dimitió el lunes.',
+    'La directora general de Harlow, Anna Brandt, dimitió.',
+    'La directora general Anna Brandt dimitió.',
+    'Anna Brandt es directora general de Harlow.',
+    'Anna Brandt fue nombrada directora general.',
+    'El consejo nombró a Anna Brandt directora general.',
+    '«Perdón», dijo Anna Brandt, directora general de Harlow.',
+    'Anna Brandt, la directora general, dimitió.',
+    'Anna Brandt, que es directora general de Harlow, dimitió.',
+    'Su directora general, Anna Brandt, dimitió.',
+    'Anna Brandt será la nueva directora general.',
+    'La nueva directora general es Anna Brandt.',
+    'Anna Brandt ocupa el cargo de directora general.',
+    'Como directora general, Anna Brandt ganaba 2 millones.',
+  ],
+};
+
+describe('An office', () => {
+  for (const [language, sentences] of Object.entries(wordings) as [keyof typeof introductions, readonly string[]][])
+    for (const sentence of sentences)
+      it(`is read from “${sentence}”`, () => {
+        const article = readArticle({ path: 'a.txt', text: `${introductions[language]} ${sentence}\n` });
+        const roles = extractClaims(article).claims.flatMap(({ value }) =>
+          value.kind === 'office' ? [value.office.role] : [],
+        );
+        assert.ok(
+          roles.some((role) => /chief executive|chair|head/.test(role)),
+          `read: ${roles.join(', ') || 'none'}`,
+        );
+      });
+});
