@@ -76,7 +76,8 @@ function votesOf(units: readonly Unit[], { first, last }: Clause, context: Artic
 /** What a clause of something that is ruled out begins with. */
 const opensWhatIsSaid = /^(?:that|dass|que|qu')$/;
 
-const isExclusion = ({ axis, side }: ToldPole): boolean => axis === 'exclude' && side === 1;
+/** "Ruled out", "refused to". */
+const isExclusion = ({ axis, side }: ToldPole): boolean => (axis === 'exclude' || axis === 'refuse') && side === 1;
 
 function turned(pole: ToldPole): ToldPole {
   return { ...pole, side: pole.side === 1 ? -1 : 1, denied: !pole.denied };

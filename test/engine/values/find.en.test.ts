@@ -103,7 +103,7 @@ const rows: readonly Row[] = [
   ['The law covers people aged 65 and over.', ['aged 65 and over', 'at least 65 years old']],
   ['About 60 thousand doses arrived.', ['About 60 thousand', 'about 60,000']],
   ['Covid-19 closed the gate at Boeing 737 hangars on Route 66.'],
-  ['The 737 MAX, the 737-800 and the 787 flew on.'],
+  ['The 737 MAX and the 737-800 flew, as did a 787.'],
   ['It withdrew its preliminary 2019 figures.', ['2019', '2019']],
   ['The G7 met as 5G and Apollo 11 were discussed.'],
   ['See page 12 and section 4.'],

@@ -122,7 +122,9 @@ function pairsOf(poles: readonly HeldPole[], weigh: Weigh): PolePair[] {
     poles.slice(i + 1).flatMap((y): PolePair[] => {
       if (x.claim.path === y.claim.path || x.pole.side === y.pole.side) return [];
       const evidence = compare(x, y);
-      const likeness = likenessOf(evidence);
+      // Somebody leaves his office or stays in it, whatever else is told around it.
+      const least = x.pole.axis === 'office' && evidence.subject > 0 ? LIKELY : 0;
+      const likeness = Math.max(likenessOf(evidence), least);
       if (likeness <= 0) return [];
       const isAsLike = (one: HeldPole, other: HeldPole): boolean =>
         poles.some(

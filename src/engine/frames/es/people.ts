@@ -101,14 +101,17 @@ export const people: Translation = {
   ],
   departureManner: {
     'was made to go': [
-      'destituye|destituyó|cesa|cesó|despide|despidió|fulmina a {who:person}',
+      'destituye|destituyó|destituido|cesa|cesó|cesado|despide|despidió|despedido|fulmina|echa|echó|echado a {who:person}',
+      'rescindió|rescinde|rescindido el contrato de|a {who:person}',
+      '{who:person} ( , de {n:quantity} , )? ~2 relevado|relevada de su|sus cargo|funciones|puesto',
       '{who:person} ( , de {n:quantity} , )? ~2 destituido|destituida|cesado|cesada|despedido|despedida|apartado|apartada',
       'fue|sido ~1 destituido|destituida|cesado|cesada|despedido|despedida|apartado|apartada',
       'obligado|obligada|forzado|forzada|presionado|presionada a|para ~1 dimitir|renunciar|marcharse|irse',
     ],
     'went of their own will': [
       '{who:person} ( , de {n:quantity} , )? ~2 dimite|dimitió|dimitido|renuncia|renunció|renunciado',
-      'presentó|presentado|presenta su|la dimisión|renuncia',
+      'presentó|presentado|presenta|anunció|anunciado|anuncia su|la dimisión|renuncia',
+      '{who:person} ~2 anunció|anunciado|anuncia su|la dimisión|renuncia',
       '{who:person} ~2 presentó|presentado|presenta su|la dimisión|renuncia',
       'por voluntad propia',
       'a petición propia',

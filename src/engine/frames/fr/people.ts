@@ -91,6 +91,10 @@ export const people: Translation = {
   departureManner: {
     'was made to go': [
       '<dismiss.verb> {who:person}',
+      'licencié|licencie|renvoyé|renvoie|congédié|écarté|évincé|remercié|limogé|révoqué {who:person}',
+      "s' est|était séparé|séparée de|d' {who:person}",
+      'se sépare de {who:person}',
+      '{who:person} ( , {n:quantity} , )? ~3 licencié|licenciée|renvoyé|renvoyée|congédié|congédiée|écarté|écartée',
       '{who:person} ( , {n:quantity} , )? ~3 limogé|limogée|évincé|évincée|révoqué|révoquée|destitué|destituée|remercié|remerciée|démis|démise',
       'été ~1 limogé|limogée|évincé|évincée|révoqué|révoquée|destitué|destituée|remercié|remerciée|démis|démise',
       'contraint|contrainte|poussé|poussée|forcé|forcée à|vers ~1 démissionner|démission|partir|sortie|départ',
@@ -100,7 +104,9 @@ export const people: Translation = {
       'démissionné|démissionne ~2 de son plein gré',
       'de son plein gré',
       'à sa ~1 demande',
-      'présenté|remis|remet|présente sa démission',
+      'présenté|remis|remet|présente|donné|donne|annoncé|annonce sa démission',
+      '{who:person} ~2 donné|donne|annoncé|annonce sa démission',
+      "{who:person} ~1 jette|jeté l' éponge",
       '{who:person} ~2 présenté|remis|remet|présente sa démission',
     ],
   },

@@ -13,6 +13,7 @@ decision +: annehmen angenommen zustimmen zugestimmt genehmigen bewilligen billi
 decision -: ablehnen abgelehnt zurückweisen zurückgewiesen verwerfen verworfen ablehnung veto dagegen_stimmen stimmen_gegen ausschlagen abweisen
 public +: veröffentlichen veröffentlicht publik öffentlich_machen öffentlich_gemacht ins_netz auf_ihre_website auf_seine_website auf_der_website auf_ihrer_website auf_seiner_website offenlegen offengelegt online_gestellt einsehbar ins_internet im_internet
 public -: geheim unter_verschluss vertraulich zurückhalten zurückgehalten hinter_verschlossenen_türen unveröffentlicht geheimhalten
+refuse +: weigern_sich sich_weigern
 exclude +: ausschließen ausgeschlossen
 open +: geöffnet_bleiben offen_bleiben offen geöffnet
 open -: schließen geschlossen sperren gesperrt sperrung schließung
@@ -90,8 +91,8 @@ controlled +: unter_kontrolle
 controlled -: außer_kontrolle
 took-place +: stattfinden
 took-place -: absagen abgesagt
-office +: im_amt bleiben_<office> weiterhin_<office>
-office -: zurücktreten zurückgetreten
+office +: im_amt bleiben_<office> weiterhin_<office> rücktritt_ab rücktritt_ablehnen rücktritt_abgelehnt behalten_ihren_posten behalten_seinen_posten behalten_ihr_amt behalten_sein_amt
+office -: zurücktreten zurückgetreten erklären_ihren_rücktritt erklären_seinen_rücktritt rücktritt_aus rücktritt_ausschließen rücktritt_ausgeschlossen rücktritt_erklären rücktritt_erklärt reichen_ihren_rücktritt reichen_seinen_rücktritt rücktritt_einreichen rücktritt_eingereicht niederlegen_ihr_amt niederlegen_sein_amt amt_niederlegen amt_niedergelegt
 investigated +: ermitteln_gegen ermittelt_gegen ermittlungen_aufnehmen ermittlungen_einleiten
 stand +: wiederwahl
 fire -: kein_feuer kein_brand kein_flamme nicht_gebrannt

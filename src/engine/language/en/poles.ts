@@ -13,6 +13,7 @@ decision +: approve adopt pass endorse grant ratify authorise authorize wave_thr
 decision -: reject refuse turn_down vote_down throw_out veto dismiss decline rebuff vote_against
 public +: publish release disclose on_its_website on_the_website on_their_website on_his_website on_her_website unveil open_to_the_public declassify make_…_public put_…_online post_…_online place_…_online make_public put_online post_online
 public -: secret under_lock_and_key withhold confidential under_wraps unpublished behind_closed_doors refuse_to_release refuse_to_publish sealed decline_to_publish decline_to_release
+refuse +: refuse_to decline_to reject_calls_to reject_calls_for resist_calls_to dismiss_calls_to rebuff_calls_to rebuff_calls_for brush_aside_calls_to brush_off_calls_to defy_calls_to
 exclude +: rule_out exclude
 open +: remain_open stay_open keep_open
 open -: close shut closure
@@ -92,8 +93,8 @@ controlled +: under_control contain
 controlled -: out_of_control
 took-place +: go_ahead take_place
 took-place -: call_off cancel
-office +: stay_in_office remain_in_office stay_on remain_<office> stay_<office> remain_as_<office> stay_on_as_<office> continue_as_<office> keep_his_post keep_her_post keep_his_job keep_her_job keep_his_seat keep_her_seat remain_in_post remain_in_the_post
-office -: step_down resign quit hand_in_his_resignation hand_in_her_resignation tender_his_resignation tender_her_resignation submit_his_resignation submit_her_resignation
+office +: stay_in_office remain_in_office stay_on remain_<office> stay_<office> remain_as_<office> stay_on_as_<office> continue_as_<office> keep_his_post keep_her_post keep_his_job keep_her_job keep_his_seat keep_her_seat remain_in_post remain_in_the_post cling_to_power hold_on_to_his_post hold_on_to_her_post hang_on_to_his_job hang_on_to_her_job
+office -: step_down resign quit hand_in_his_resignation hand_in_her_resignation tender_his_resignation tender_her_resignation submit_his_resignation submit_her_resignation announce_his_resignation announce_her_resignation stand_down give_up_his_post give_up_her_post give_up_his_job give_up_her_job
 investigated +: investigate open_an_investigation launch_an_investigation open_an_inquiry launch_an_inquiry
 stand +: run_for_another_term seek_re-election seek_another_term stand_for_re-election run_again
 fire -: no_fire no_flame nothing_burn no_blaze

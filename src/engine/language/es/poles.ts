@@ -13,6 +13,7 @@ decision +: aprobar adoptar aceptar autorizar conceder ratificar respaldar luz_v
 decision -: rechazar denegar desestimar rechazo negar vetar votar_en_contra
 public +: publicar hacer_público hecho_público hecho_pública hechos_públicos en_su_página en_su_web divulgar difundir colgar hacer_…_público
 public -: secreto confidencial bajo_llave a_puerta_cerrada inédito reservado
+refuse +: negar_a negarse_a
 exclude +: descartar excluir
 open +: permanecer_abierto seguir_abierto abierto
 open -: cerrar cerrado cierre clausurar
@@ -88,8 +89,8 @@ controlled +: controlar bajo_control
 controlled -: fuera_de_control sin_control
 took-place +: celebrarse tener_lugar
 took-place -: cancelar
-office +: seguir_en_el_cargo seguir_siendo_<office> seguir_como_<office> continuar_como_<office>
-office -: dimitir presentar_su_dimisión presentar_la_dimisión
+office +: seguir_en_el_cargo seguir_siendo_<office> seguir_como_<office> continuar_como_<office> conservar_su_puesto conservar_su_cargo continuar_en_el_cargo seguir_en_su_cargo continuar_en_su_cargo seguir_en_el_puesto
+office -: dimitir presentar_su_dimisión presentar_la_dimisión anunciar_su_dimisión presentar_su_renuncia renunciar_a_su_cargo renunciar_al_cargo
 investigated +: investigar abrir_una_investigación
 stand +: reelección
 fire -: ningún_incendio ningún_fuego no_hubo_fuego no_hubo_incendio

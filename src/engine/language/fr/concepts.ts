@@ -55,8 +55,6 @@ export const concepts: ConceptLexicon = {
       'partir',
       'se retirer',
       'retirer',
-      'présenter sa démission',
-      'remettre sa démission',
       'prendre sa retraite',
       'quitter ses fonctions',
       'quitter son poste',

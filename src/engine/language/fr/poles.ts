@@ -13,6 +13,7 @@ decision +: approuver accordé adopter voter accepter accorder autoriser valider
 decision -: rejeter refuser écarter repousser débouter rejet refus veto voter_contre décliner
 public +: publier rendre_public rendu_public rendue_publique rendus_publics mettre_en_ligne mis_en_ligne sur_son_site sur_leur_site divulguer rendre_…_public mettre_…_ligne
 public -: secret confidentiel sous_clé garder_secret huis_clos à_huis_clos inédit
+refuse +: refuser_de
 exclude +: exclure écarter
 open +: rester_ouvert ouvert
 open -: fermer fermeture fermé
@@ -88,8 +89,8 @@ controlled +: maîtriser sous_contrôle
 controlled -: hors_de_contrôle
 took-place +: avoir_lieu
 took-place -: annuler
-office +: rester_en_poste rester_<office> demeurer_<office>
-office -: démissionner remettre_sa_démission présenter_sa_démission donner_sa_démission
+office +: rester_en_poste rester_<office> demeurer_<office> rester_en_fonction rester_en_fonctions conserver_son_poste garder_son_poste rester_à_son_poste
+office -: démissionner remettre_sa_démission présenter_sa_démission donner_sa_démission annoncer_sa_démission
 investigated +: enquêtent enquêtait enquêtaient ouvrir_une_enquête
 stand +: représenter
 fire -: pas_d'_incendie aucun_incendie aucun_feu pas_de_feu
