@@ -5,8 +5,10 @@ import { ofStory } from './slots.ts';
 const english = [
   'caused by ~4 CAUSE',
   'blamed on ~4 CAUSE',
-  'blamed ~3 CAUSE',
-  'was|is due to ~4 CAUSE',
+  'blame|blames|blamed|blaming ~3 CAUSE',
+  'was|is|were due to ~4 CAUSE',
+  'put|puts ~4 down to ~4 CAUSE',
+  'CAUSE was|were to blame',
   'result of ~4 CAUSE',
   'cause was|is ~4 CAUSE',
   'triggered|sparked|started by ~4 CAUSE',
@@ -35,15 +37,18 @@ export const causes: readonly Frame[] = [
     {
       states: {
         arson: cause('arson|arsonist|arsonists|deliberately', 'brandstiftung|brandstifter'),
-        electricity: cause('electrical|electric|short-circuit|wiring', 'kurzschluss|elektrischer|elektrische'),
+        electricity: cause(
+          'electrical|electric|short-circuit|wiring|cable|cables',
+          'kurzschluss|elektrischer|elektrische',
+        ),
         lightning: cause('lightning', 'blitzschlag|blitz|blitzeinschlag'),
         'human error': cause(
-          'human|pilot|driver|operator error|mistake',
+          '( {role:office} )? error|mistake|negligence',
           'menschliches|bedienfehler|fahrfehler|pilotenfehler',
         ),
         'technical fault': cause(
-          'mechanical|technical|engine|brake|brakes|signal|equipment|maintenance',
-          'technischer|technischen|technische|bremsversagen|triebwerksschaden|materialfehler|defekt',
+          'mechanical|technical|engine|brake|brakes|signal|equipment|maintenance|steering|gear',
+          'technischer|technischen|technische|bremsversagen|triebwerksschaden|ruderanlage|defekt',
         ),
         weather: cause(
           'fog|ice|icy|storm|rain|weather|wind|winds|heat',
@@ -51,6 +56,16 @@ export const causes: readonly Frame[] = [
         ),
         sabotage: cause('sabotage|bomb|terrorism|attack|attackers', 'sabotage|bombe|anschlag'),
         gas: cause('gas', 'gasleck|gas|gasaustritt'),
+        smoking: cause('cigarette|cigarettes|smoking', 'zigarette|zigaretten|zigarettenkippe'),
+        candle: cause('candle|candles', 'kerze|kerzen'),
+        battery: cause('battery|batteries|charger|e-bike|scooter', 'akku|akkus|batterie|ladegerät'),
+        fireworks: cause(
+          'firework|fireworks|flare|flares|pyrotechnics',
+          'feuerwerk|feuerwerkskörper|böller|pyrotechnik',
+        ),
+        corrosion: cause('corrosion|rust', 'korrosion|rost'),
+        fatigue: cause('metal|material fatigue', 'materialermüdung|materialfehler'),
+        overload: cause('overloading|overload|overloaded|overcrowding', 'überladung|überlastung'),
       },
       soft: true,
       evolving: true,

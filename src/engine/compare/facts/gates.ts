@@ -39,8 +39,8 @@ export function givenBy({ held, weigh }: Pick<StoryFacts, 'held' | 'weigh'>): Gi
 /** Why two facts can't stand against each other, however alike their surroundings are; null if they can. */
 export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if ([...a.paths].some((path) => b.paths.has(path))) return 'one source gives both';
-  if (x.sort.startsWith('ordinal')) return 'they may be two of a series';
-  if (x.sort.startsWith('age')) return 'they are told of different people';
+  if (x.sort.startsWith('ordinal') && !areMinutesOfOne(x, y)) return 'they may be two of a series';
+  if (x.sort.startsWith('age') && !areOfOneRole(x, y)) return 'they are told of different people';
   const quantities = quantitiesOf(x, y);
   if (quantities && relationOf(...quantities) === 'notComparable') return compareQuantities(...quantities).explanation;
   if (isGiven(a, b, given) || isGiven(b, a, given)) return 'a source of the other value gives this one too';
@@ -90,6 +90,31 @@ export function doubt({ x, y, near, margin }: Alignment): string | null {
   if (ofTwoSubjects(x, y)) return 'they are told of different subjects';
   const ofOtherSteps = x.value.kind === 'time' && !slipOfTime && (areOtherSteps(p, q) || isStateOfOther(p, q));
   return ofOtherSteps ? 'they are told of different happenings' : null;
+}
+
+/** Of such people a story mostly has one. */
+const soleRoles: ReadonlySet<string> = new Set([
+  'suspect',
+  'attacker',
+  'gunman',
+  'shooter',
+  'driver',
+  'pilot',
+  'captain',
+]);
+
+/** "The suspect is a 24-year-old man", "the suspect is 31". */
+function areOfOneRole({ claim: { draft: a } }: Held, { claim: { draft: b } }: Held): boolean {
+  return a.subject.phrase !== null && a.subject.phrase === b.subject.phrase && soleRoles.has(a.subject.phrase);
+}
+
+/** "Ruiz scored in the 63rd minute", "in the 71st minute": of one who is named, and of the same happening. */
+function areMinutesOfOne(x: Held, y: Held): boolean {
+  const [p, q] = [x.claim, y.claim];
+  if (![x, y].every(({ beside }) => beside.has('minute'))) return false;
+  return (
+    p.entity !== null && p.entity === q.entity && [...x.near].some((mark) => isHappening(mark) && y.near.has(mark))
+  );
 }
 
 /** Do frames read the two as values of different slots? */
@@ -320,9 +345,15 @@ const baseline = [
   'inicialmente',
 ];
 /** Marks of what was asked for, planned or forecast: "sought 15 years" is not "got 12 years". */
-const wished = ['<request>', '<plan>', '<expect>', '<aim>', 'suggest', 'offer', 'demand'];
+const wished = ['<request>', '<plan>', '<expect>', '<aim>', 'suggest', 'offer', 'demand', 'want'];
 
 /** Does only one of the two clauses have one of the marks? */
 function isOnlyOf(x: Held, y: Held, marks: readonly string[]): boolean {
-  return marks.some((mark) => x.claim.draft.content.has(mark) !== y.claim.draft.content.has(mark));
+  const [a, b] = [x, y].map(({ claim: { draft } }) => marks.filter((mark) => draft.content.has(mark)));
+  if (a!.every((mark) => asked.has(mark)) && b!.every((mark) => asked.has(mark)))
+    return a!.length > 0 !== b!.length > 0;
+  return marks.some((mark) => a!.includes(mark) !== b!.includes(mark));
 }
+
+/** Marks of what is asked for, in whatever word. */
+const asked: ReadonlySet<string> = new Set(['<request>', 'demand', 'want']);

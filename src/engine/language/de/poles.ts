@@ -17,6 +17,8 @@ refuse +: weigern_sich sich_weigern
 exclude +: ausschließen ausgeschlossen
 open +: geöffnet_bleiben offen_bleiben offen geöffnet
 open -: schließen geschlossen sperren gesperrt sperrung schließung
+reopened +: wiedereröffnet wiedereröffnen wieder_öffnen wieder_geöffnet
+reopened -: bleiben_geschlossen geschlossen_bleiben bleiben_gesperrt gesperrt_bleiben weiter_geschlossen weiter_gesperrt weiterhin_geschlossen weiterhin_gesperrt
 alive +: lebend am_leben überleben überlebende überlebt wohlbehalten
 alive -: tot sterben gestorben töten getötet
 held +: verschieben verschoben verlegen vertagen

@@ -17,6 +17,8 @@ refuse +: refuse_to decline_to reject_calls_to reject_calls_for resist_calls_to 
 exclude +: rule_out exclude
 open +: remain_open stay_open keep_open
 open -: close shut closure
+reopened +: reopen reopened
+reopened -: remain_closed stay_closed remain_shut stay_shut still_closed still_shut
 alive +: alive survive survivor safe_and_sound
 alive -: dead die kill
 held +: postpone reschedule defer put_off push_back

@@ -17,6 +17,8 @@ refuse +: negar_a negarse_a
 exclude +: descartar excluir
 open +: permanecer_abierto seguir_abierto abierto
 open -: cerrar cerrado cierre clausurar
+reopened +: reabrir reabierto
+reopened -: permanecer_cerrado seguir_cerrado
 alive +: vivo sobrevivir superviviente con_vida sano_y_salvo
 alive -: muerto morir matar fallecer
 held +: aplazar posponer retrasar

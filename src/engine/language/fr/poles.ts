@@ -17,6 +17,8 @@ refuse +: refuser_de
 exclude +: exclure écarter
 open +: rester_ouvert ouvert
 open -: fermer fermeture fermé
+reopened +: rouvrir rouvert
+reopened -: rester_fermé demeurer_fermé toujours_fermé
 alive +: vivant survivre survivant en_vie sain_et_sauf
 alive -: mort mourir tuer décéder
 held +: reporter repousser différer report
