@@ -22,6 +22,7 @@ export function eventClaims(reading: Reading): DraftClaim[] {
     const concept = units[at]!.concept;
     const frame = concept && eventFrameOf(concept.concept);
     if (!frame || concept.part === 'adjective') continue;
+    if (concept.concept === 'pay') claims.push(...pricePaid(reading, at));
     const listed = concept.part === 'noun' && frame.key === 'object' ? listedObjects(reading, at) : [];
     for (const { participant, time } of listed) {
       claims.push(
@@ -34,6 +35,28 @@ export function eventClaims(reading: Reading): DraftClaim[] {
     claims.push(...claimsOfEvent({ reading, at, frame, key }, participants));
   }
   return claims.filter(({ start, end }) => end > start);
+}
+
+/** Before what is paid for, in four languages. */
+const forWhat: ReadonlySet<string> = new Set(['for', 'für', 'pour', 'por']);
+
+/** "Agreed to pay $2.8 billion for Quill" tells the price of Quill. */
+function pricePaid(reading: Reading, at: number): DraftClaim[] {
+  const { units, context, clauses } = reading;
+  const clause = clauses[clauseAt(reading, at)];
+  if (!clause) return [];
+  const frame = eventFrameOf('acquire')!;
+  for (let amount = clause.first; amount <= clause.last; amount += 1) {
+    const { value } = units[amount]!;
+    if (value?.kind !== 'quantity' || value.dimension !== 'money') continue;
+    const thing = forWhat.has(units[amount + 1]?.lower ?? '') && units[amount + 2]?.name ? amount + 2 : null;
+    const key = thing === null ? null : context.named(units[thing]!);
+    if (thing === null || !key) continue;
+    const told: Told = { relation: frame.money!, value: quantityValue(units[amount]!, null), what: 'the amount' };
+    const event: NamedEvent = { reading, at, frame, key: { reference: key, at: thing } };
+    return [claimOf(event, Math.min(at, amount), Math.max(at, thing), told)];
+  }
+  return [];
 }
 
 function keyOf(frame: EventFrame, { subject, object }: Participants): Participant | null {

@@ -14,6 +14,9 @@ const tolls: Readonly<Partial<Record<Concept, readonly [frame: string, relation:
   displace: ['displaced', 'displaced'],
   evacuate: ['evacuated', 'evacuated'],
 };
+/** Those who came through, who are counted too. */
+const surviving =
+  /^(?:survivors?|survived|überlebenden?|überlebt|überlebte|survivants?|survécu|supervivientes?|sobrevivientes?|sobrevivió|sobrevivido)$/;
 /** "Nobody was hurt", "keine Verletzten", "aucune victime", "ningún herido". */
 const none =
   /^(?:no|nobody|none|no-one|niemand|kein|keine|keinen|keiner|aucun|aucune|nul|nadie|ningún|ninguna|ninguno)$/;
@@ -43,7 +46,8 @@ export function zeroTolls(reading: Reading): DraftClaim[] {
       const found = happeningAfter(reading, i, clause.last);
       // "no injuries here": a nought of one place.
       if (found === null || /^(?:here|hier|ici|aquí|aqui)$/.test(units[found + 1]?.lower ?? '')) continue;
-      const [frame, relation] = tolls[units[found]!.concept!.concept]!;
+      const { concept } = units[found]!;
+      const [frame, relation] = (concept && tolls[concept.concept]) ?? ['survivors', 'survivors'];
       claims.push(
         buildClaim(reading, i, found, {
           frame,
@@ -92,6 +96,7 @@ function happeningAfter({ units, context }: Reading, at: number, last: number): 
   for (let i = at + 1; i <= Math.min(last, at + REACH); i += 1) {
     const unit = units[i]!;
     if (unit.kind !== 'word' || partial.test(unit.lower)) return null;
+    if (surviving.test(unit.lower)) return i;
     // "None of the deaths was avoidable": the deaths are not what is denied.
     const counted = i > at + 1 && context.pack.grammar.genitives.has(units[at + 1]!.lower);
     if (unit.concept) return tolls[unit.concept.concept] && !(counted && unit.concept.part === 'noun') ? i : null;
