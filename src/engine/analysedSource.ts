@@ -37,7 +37,7 @@ export function pack({ text: _, offsets, claims, ...source }: AnalysedSource): P
 
 export function unpack({ facts, claims }: PackedSource, { text }: SourceInput): AnalysedSource {
   const { segments, ...source } = unpackValue<Facts>(facts);
-  return { ...source, text, offsets: OffsetMap.of(segments), claims: restingClaims(sharingShapes(claims)) };
+  return { ...source, text, offsets: OffsetMap.of(segments), claims: restingClaims(sharingShapes(claims), text) };
 }
 
 /** Reads a source and its claims. A tagger spares what it knows of an earlier version. */
@@ -49,10 +49,10 @@ export function analyse(input: SourceInput, tagger?: SentenceTagger): AnalysedSo
   const [title, outlet] = [article.title && ownText(article.title), article.outlet && ownText(article.outlet)];
   const offsets = OffsetMap.of(article.offsets.segments);
   const literals = offsets.literalsOf(body);
-  const claims = restingClaims(extraction.claims);
+  const claims = restingClaims(extraction.claims, text);
   return { ...factsOf(article, extraction), text, literals, offsets, title, outlet, language, claims };
 }
 
-function restingClaims(claims: readonly DraftClaim[] | Packed): AnalysedSource['claims'] {
-  return new Resting(claims, ({ length }) => length);
+function restingClaims(claims: readonly DraftClaim[] | Packed, text: string): AnalysedSource['claims'] {
+  return new Resting(claims, ({ length }) => length, text);
 }

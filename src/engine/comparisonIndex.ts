@@ -6,11 +6,12 @@ import { compareSpellings } from './compare/spellings.ts';
 import { StoryMemory } from './compare/storyMemory.ts';
 import { VariantIndex } from './compare/variantIndex.ts';
 import { compareWordings } from './compare/wordings.ts';
-import { worthTelling } from './compare/worthTelling.ts';
+import { type WorthTelling, worthTelling } from './compare/worthTelling.ts';
 import { type ComparisonCache, packCompared, unpackCompared, wordingInputs } from './comparisonCache.ts';
 import type { EntityIndex } from './entities/entityIndex.ts';
-import { type ComparisonKind, type CorpusWords, type Findings, findingsOf } from './reporting.ts';
-import { Resting, type Shelf } from './resting.ts';
+import { Remade } from './remade.ts';
+import { type ComparisonKind, type CorpusWords, type Findings, findingsOf, startsOf } from './reporting.ts';
+import { Resting, type Rests, type Shelf } from './resting.ts';
 
 /** What one comparison, of a slot, of a story's wordings or of two spellings, has found. */
 interface Part {
@@ -18,7 +19,7 @@ interface Part {
   readonly compared: Compared;
   /** The sources that findings start from, and the findings by these. */
   readonly paths: readonly string[];
-  readonly findings: Resting<ReadonlyMap<string, Findings>>;
+  readonly findings: Rests & { readonly value: ReadonlyMap<string, Findings> };
   /** The faint claims that it tells, by their sources. */
   readonly faint: readonly { readonly id: string; readonly path: string }[];
 }
@@ -102,9 +103,13 @@ export class ComparisonIndex {
     for (const claim of claims) {
       const key = slotOf(claim);
       if (key === null) continue;
-      const slot = this.#slots.get(key) ?? { key, claims: [] };
-      this.#slots.set(key, slot);
-      slot.claims.push(claim);
+      let slot = this.#slots.get(key);
+      if (slot) slot.claims.push(claim);
+      else {
+        // A list that is begun with its first claim takes no room for many more: most stay alone.
+        slot = { key, claims: [claim] };
+        this.#slots.set(key, slot);
+      }
       slots.add(slot);
       this.#changedSlots.add(slot);
     }
@@ -238,14 +243,10 @@ export class ComparisonIndex {
       return;
     }
     const told = worthTelling(compared);
-    const found = findingsOf(told, kind, this.#words);
-    const findings = new Resting<ReadonlyMap<string, Findings>>(found, countOf);
-    // Of a slot there are too few for packing them to save anything.
-    if (kind === 'wording') findings.placeOn(this.#shelf);
     const part: Part = {
       compared: kind === 'slot' ? compared : nothing,
-      paths: [...found.keys()],
-      findings,
+      paths: [...startsOf(told)],
+      findings: kind === 'wording' ? this.#kept(told, kind) : this.#remade(compared, kind),
       faint: [...told.faint].map(({ id, path }) => ({ id, path })),
     };
     parts.set(key, part);
@@ -257,6 +258,18 @@ export class ComparisonIndex {
       this.#tell(id, path, 1);
       changed.add(path);
     }
+  }
+
+  /** Findings of few claims are quickly made, and too few for packing to save anything. */
+  #remade(compared: Compared, kind: ComparisonKind): Remade<ReadonlyMap<string, Findings>> {
+    const make = () => findingsOf(worthTelling(compared), kind, this.#words);
+    return new Remade<ReadonlyMap<string, Findings>>(make, countOf, this.#shelf);
+  }
+
+  #kept(told: WorthTelling, kind: ComparisonKind): Resting<ReadonlyMap<string, Findings>> {
+    const findings = new Resting<ReadonlyMap<string, Findings>>(findingsOf(told, kind, this.#words), countOf);
+    findings.placeOn(this.#shelf);
+    return findings;
   }
 
   #takeRetold(): ReadonlySet<string> {

@@ -1,3 +1,5 @@
+import { ByteReader, ByteRow } from './byteRow.ts';
+import { commonString } from './commonStrings.ts';
 import { addTo } from './groupBy.ts';
 
 /**
@@ -21,10 +23,14 @@ export type Shape = readonly string[];
 const [NULL, UNDEFINED, TRUE, FALSE, POSITIVE, NEGATIVE, FLOAT, STRING, ARRAY, SET, MAP, KNOWN, OBJECT, INTEGERS] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
 ] as const;
+const [NO_ARRAY, NO_SET, HUNDREDTHS] = [14, 15, 16] as const;
 /** From here on a byte says its value too: a small number, the shape of an object, a string. */
-const FIRST_NUMBER = 16;
-const FIRST_SHAPE = 80;
-const FIRST_STRING = 144;
+const FIRST_NUMBER = 20;
+const FIRST_SHAPE = 84;
+const FIRST_STRING = 148;
+/** Of each of these ranges the last bytes say a value together with the byte behind them. */
+const PAGES = 8;
+const [NUMBERS, SHAPES, STRINGS] = [64, 64, 108].map((bytes) => bytes - PAGES) as [number, number, number];
 
 /** The largest whole number that is written as one; greater ones are as rare as fractions. */
 const LARGEST = 2 ** 31 - 1;
@@ -57,21 +63,20 @@ export function sharingShapes<T extends { readonly shapes: readonly Shape[] }>(p
   return { ...packed, shapes: known };
 }
 
-/** The value that was packed, made anew. */
-export function unpack<T>(packed: Packed): T {
-  return new Reader(packed).value() as T;
+/** The value that was packed, made anew; of what was abridged, with the text that it was abridged by. */
+export function unpack<T>(packed: Packed, text = ''): T {
+  return new Reader(packed, text).value() as T;
 }
 
 class Writer {
-  #bytes = new Uint8Array(4096);
-  #length = 0;
+  readonly #row = new ByteRow(4096);
   readonly #strings = new Map<string, number>();
   /** The parts of strings that are kept by them, by their numbers, which are less than that of the whole. */
   readonly #joined = new Map<string, readonly number[]>();
   readonly #known = new Map<object, number>();
 
   value(value: unknown): void {
-    if (typeof value === 'string') this.#reference(FIRST_STRING, 256, STRING, this.#numberOf(value));
+    if (typeof value === 'string') this.#reference(FIRST_STRING, STRINGS, STRING, this.#numberOf(value));
     else if (typeof value === 'number') this.#number(value);
     else if (value === null) this.#byte(NULL);
     else if (typeof value === 'object') this.#object(value);
@@ -80,25 +85,26 @@ class Writer {
 
   /** What was written, behind the lengths of the strings. */
   end(): Packed {
-    const body = this.#bytes.slice(0, this.#length);
-    this.#length = 0;
+    const header = new ByteRow(1024);
     const parts = { narrow: [] as string[], wide: [] as string[] };
-    this.#integer(this.#strings.size);
+    header.integer(this.#strings.size);
     for (const text of this.#strings.keys()) {
       const joined = this.#joined.get(text);
       if (joined) {
-        this.#integer(joined.length * 4 + JOINED);
-        for (const part of joined) this.#integer(part);
+        header.integer((joined.length << KIND_BITS) | JOINED);
+        for (const part of joined) header.integer(part);
         continue;
       }
       const kind = beyondLatin.test(text) ? WIDE : NARROW;
-      this.#integer(text.length * 4 + kind);
+      header.integer((text.length << KIND_BITS) | kind);
       parts[kind === WIDE ? 'wide' : 'narrow'].push(text);
     }
-    const code = new Uint8Array(this.#length + body.length);
-    code.set(this.#bytes.subarray(0, this.#length));
-    code.set(body, this.#length);
-    return { shapes, narrow: parts.narrow.join(''), wide: parts.wide.join(''), code };
+    return {
+      shapes,
+      narrow: parts.narrow.join(''),
+      wide: parts.wide.join(''),
+      code: header.endWith(this.#row.end()),
+    };
   }
 
   #object(value: object): void {
@@ -110,9 +116,17 @@ class Writer {
     }
     this.#known.set(value, this.#known.size);
     if (Array.isArray(value)) {
+      if (value.length === 0) {
+        this.#byte(NO_ARRAY);
+        return;
+      }
       this.#count(ARRAY, value.length);
       for (let i = 0; i < value.length; i += 1) this.value(value[i]);
     } else if (value instanceof Set) {
+      if (value.size === 0) {
+        this.#byte(NO_SET);
+        return;
+      }
       this.#count(SET, value.size);
       for (const item of value) this.value(item);
     } else if (value instanceof Map) {
@@ -126,7 +140,7 @@ class Writer {
       for (const item of value) this.#number(item);
     } else {
       const keys = Object.keys(value);
-      this.#reference(FIRST_SHAPE, FIRST_STRING, OBJECT, shapeOf(keys));
+      this.#reference(FIRST_SHAPE, SHAPES, OBJECT, shapeOf(keys));
       for (let i = 0; i < keys.length; i += 1) this.value((value as Readonly<Record<string, unknown>>)[keys[i]!]);
     }
   }
@@ -141,7 +155,13 @@ class Writer {
       if (value < 0) {
         this.#byte(NEGATIVE);
         this.#integer(-value);
-      } else this.#reference(FIRST_NUMBER, FIRST_SHAPE, POSITIVE, value);
+      } else this.#reference(FIRST_NUMBER, NUMBERS, POSITIVE, value);
+      return;
+    }
+    const hundredths = Math.round(value * 100);
+    if (hundredths > 0 && hundredths <= LARGEST && hundredths / 100 === value) {
+      this.#byte(HUNDREDTHS);
+      this.#integer(hundredths);
       return;
     }
     this.#byte(FLOAT);
@@ -149,10 +169,14 @@ class Writer {
     for (const byte of bytesOfFloat) this.#byte(byte);
   }
 
-  /** A number in the byte itself, where it fits between these two, else behind the tag. */
-  #reference(from: number, to: number, tag: number, number: number): void {
-    if (from + number < to) this.#byte(from + number);
-    else {
+  /** A number in the byte itself where that can say so many, or with the byte behind it, else behind the tag. */
+  #reference(from: number, count: number, tag: number, number: number): void {
+    const more = number - count;
+    if (more < 0) this.#byte(from + number);
+    else if (more < PAGES * 256) {
+      this.#byte(from + count + (more >> 8));
+      this.#byte(more & 255);
+    } else {
       this.#byte(tag);
       this.#integer(number);
     }
@@ -169,43 +193,39 @@ class Writer {
     return this.#strings.size - 1;
   }
 
-  /** Seven bits a byte, the lowest first; the highest bit says that more follow. */
   #integer(value: number): void {
-    let rest = value;
-    while (rest > 127) {
-      this.#byte((rest & 127) | 128);
-      rest >>>= 7;
-    }
-    this.#byte(rest);
+    this.#row.integer(value);
   }
 
   #byte(byte: number): void {
-    if (this.#length === this.#bytes.length) {
-      const longer = new Uint8Array(this.#length * 2);
-      longer.set(this.#bytes);
-      this.#bytes = longer;
-    }
-    this.#bytes[this.#length] = byte;
-    this.#length += 1;
+    this.#row.byte(byte);
   }
 }
 
 class Reader {
   readonly #shapes: readonly Shape[];
   readonly #blanks: (Blank | undefined)[];
-  readonly #code: Uint8Array;
-  #at = 0;
+  readonly #bytes: ByteReader;
   readonly #strings: string[] = [];
   readonly #known: object[] = [];
 
-  constructor({ shapes, narrow, wide, code }: Packed) {
+  constructor({ shapes, narrow, wide, code }: Packed, text: string) {
     this.#shapes = shapes;
     this.#blanks = blanksOf(shapes);
-    this.#code = code;
+    this.#bytes = new ByteReader(code);
     const ends = [0, 0];
     for (let left = this.#integer(); left > 0; left -= 1) {
       const kindAndLength = this.#integer();
-      const [kind, length] = [kindAndLength & 3, kindAndLength >>> 2];
+      const [kind, length] = [kindAndLength & KINDS, kindAndLength >>> KIND_BITS];
+      if (kind === COMMON) {
+        this.#strings.push(commonString(length));
+        continue;
+      }
+      if (kind === EXCERPT) {
+        const start = this.#integer();
+        this.#strings.push(text.slice(start, start + length));
+        continue;
+      }
       if (kind === JOINED) {
         this.#strings.push(Array.from({ length }, () => this.#strings[this.#integer()]!).join(''));
         continue;
@@ -217,11 +237,10 @@ class Reader {
   }
 
   value(): unknown {
-    const byte = this.#code[this.#at]!;
-    this.#at += 1;
-    if (byte >= FIRST_STRING) return this.#strings[byte - FIRST_STRING];
-    if (byte >= FIRST_SHAPE) return this.#object(byte - FIRST_SHAPE);
-    if (byte >= FIRST_NUMBER) return byte - FIRST_NUMBER;
+    const byte = this.#bytes.byte();
+    if (byte >= FIRST_STRING) return this.#strings[this.#numberFrom(byte - FIRST_STRING, STRINGS)];
+    if (byte >= FIRST_SHAPE) return this.#object(this.#numberFrom(byte - FIRST_SHAPE, SHAPES));
+    if (byte >= FIRST_NUMBER) return this.#numberFrom(byte - FIRST_NUMBER, NUMBERS);
     switch (byte) {
       case NULL:
         return null;
@@ -234,11 +253,18 @@ class Reader {
       case NEGATIVE:
         return -this.#integer();
       case FLOAT:
-        bytesOfFloat.set(this.#code.subarray(this.#at, this.#at + 8));
-        this.#at += 8;
+        for (let i = 0; i < bytesOfFloat.length; i += 1) bytesOfFloat[i] = this.#bytes.byte();
         return float[0];
+      case HUNDREDTHS:
+        return this.#integer() / 100;
       case STRING:
         return this.#strings[this.#integer()];
+      case NO_ARRAY:
+        this.#known.push(emptyArray);
+        return emptyArray;
+      case NO_SET:
+        this.#known.push(emptySet);
+        return emptySet;
       case ARRAY:
         return this.#array();
       case SET:
@@ -257,11 +283,6 @@ class Reader {
   }
 
   #array(): readonly unknown[] {
-    if (this.#code[this.#at] === 0) {
-      this.#at += 1;
-      this.#known.push(emptyArray);
-      return emptyArray;
-    }
     const items: unknown[] = [];
     this.#known.push(items);
     for (let left = this.#integer(); left > 0; left -= 1) items.push(this.value());
@@ -269,11 +290,6 @@ class Reader {
   }
 
   #set(): ReadonlySet<unknown> {
-    if (this.#code[this.#at] === 0) {
-      this.#at += 1;
-      this.#known.push(emptySet);
-      return emptySet;
-    }
     const items = new Set<unknown>();
     this.#known.push(items);
     for (let left = this.#integer(); left > 0; left -= 1) items.add(this.value());
@@ -306,17 +322,13 @@ class Reader {
     return object;
   }
 
+  /** What a byte says, by itself or with the one behind it. */
+  #numberFrom(said: number, count: number): number {
+    return said < count ? said : count + ((said - count) << 8) + this.#bytes.byte();
+  }
+
   #integer(): number {
-    let value = this.#code[this.#at]!;
-    this.#at += 1;
-    if (value < 128) return value;
-    value &= 127;
-    for (let shift = 7; ; shift += 7) {
-      const byte = this.#code[this.#at]!;
-      this.#at += 1;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
+    return this.#bytes.integer();
   }
 }
 
@@ -339,8 +351,11 @@ function blankOf(keys: Shape): Blank {
   return JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:null`).join()}}`);
 }
 
-/** How a string is kept: by its characters, or by its parts. */
-const [NARROW, WIDE, JOINED] = [0, 1, 2] as const;
+/** How a string is kept: by its characters, or by its parts; once abridged also by its number, or by its place in a text. */
+export const [NARROW, WIDE, JOINED, COMMON, EXCERPT] = [0, 1, 2, 3, 4] as const;
+/** The lowest bits of the number that begins a string; above them stand how many characters or parts it has, or its number. */
+export const KIND_BITS = 3;
+export const KINDS = (1 << KIND_BITS) - 1;
 
 /** Ids of claims, and those made of them, name a place in a source: they are kept by their parts, which come again in others. */
 const placed = /.:\d+-\d+:./;

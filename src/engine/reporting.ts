@@ -74,6 +74,15 @@ export function findingsOf(told: WorthTelling, kind: ComparisonKind, words: Corp
   );
 }
 
+/** The sources of the claims that the findings start from. */
+export function startsOf({ agreements, disputes, comparisons }: WorthTelling): Set<string> {
+  const paths = new Set<string>();
+  for (const { claims } of agreements) paths.add(claims[0]!.path);
+  for (const { groups } of disputes) paths.add(groups[0]!.claims[0]!.path);
+  for (const { a } of comparisons) paths.add(a.claims[0]!.path);
+  return paths;
+}
+
 function placed<T, Finding>(
   items: readonly T[],
   startOf: (item: T) => ComparableClaim,

@@ -1,3 +1,4 @@
+import { abridged } from './abridged.ts';
 import { type Packed, pack, unpack } from './packed.ts';
 
 /**
@@ -10,15 +11,19 @@ const AWAKE = 2048;
 /** What may be packed while nobody asks for it. */
 export class Resting<T extends object> {
   readonly #countOf: (value: T) => number;
+  readonly #text: string;
   #shelf: Shelf | undefined;
   #awake: T | undefined;
   #packed: Packed | undefined;
+  #abridged: Packed | undefined;
 
   /**
    * @param value itself, or packed
    * @param countOf how many items it holds, a claim or a finding each
+   * @param text that is kept anyway and holds many of its words
    */
-  constructor(value: T | Packed, countOf: (value: T) => number) {
+  constructor(value: T | Packed, countOf: (value: T) => number, text = '') {
+    this.#text = text;
     if ('code' in value) this.#packed = value;
     else this.#awake = value;
     this.#countOf = countOf;
@@ -27,14 +32,15 @@ export class Resting<T extends object> {
   /** Until the shelf is tidied up the next time it is the same object. */
   get value(): T {
     if (!this.#awake) {
-      this.#awake = unpack<T>(this.#packed!);
+      this.#awake = this.#abridged ? unpack<T>(this.#abridged, this.#text) : unpack<T>(this.#packed!);
       this.#shelf?.woken(this, this.#countOf(this.#awake));
     }
     return this.#awake;
   }
 
+  /** As it can leave the thread. */
   get packed(): Packed {
-    this.#packed ??= pack(this.#awake);
+    this.#packed ??= pack(this.value);
     return this.#packed;
   }
 
@@ -46,7 +52,8 @@ export class Resting<T extends object> {
 
   /** Keeps it packed until it is asked for. */
   rest(): void {
-    this.#packed = this.packed;
+    this.#abridged ??= abridged(this.packed, this.#text);
+    this.#packed = undefined;
     this.#awake = undefined;
   }
 }
@@ -92,6 +99,7 @@ export class Shelf {
   }
 }
 
-interface Rests {
+/** What a shelf may have packed, or let go of. */
+export interface Rests {
   rest(): void;
 }

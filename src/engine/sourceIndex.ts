@@ -98,8 +98,13 @@ export class SourceIndex {
 
   #settleNames(path: string): void {
     const facts = this.#facts.get(path);
-    if (facts) this.#stories.put(path, new Set([...facts.names.keys].map((key) => this.entities.of(key))));
-    else this.#stories.remove(path);
+    if (!facts) {
+      this.#stories.remove(path);
+      return;
+    }
+    const { keys } = facts.names;
+    const isJoined = [...keys].some((key) => this.entities.of(key) !== key);
+    this.#stories.put(path, isJoined ? new Set([...keys].map((key) => this.entities.of(key))) : keys);
   }
 
   /** Returns the sources of the stories concerned that have another date than before. */

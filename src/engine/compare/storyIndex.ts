@@ -14,7 +14,8 @@ const HOLDERS = 12;
  */
 export class StoryIndex {
   readonly #names = new Map<string, ReadonlySet<string>>();
-  readonly #holders = new Map<string, string[]>();
+  /** One path or several in order: most names are of one source. */
+  readonly #holders = new Map<string, string | string[]>();
   /** For each source the earlier ones that tell its story, and those the other way round. */
   readonly #earlier = new Map<string, ReadonlySet<string>>();
   readonly #later = new Map<string, Set<string>>();
@@ -82,20 +83,28 @@ export class StoryIndex {
   }
 
   #join(name: string, path: string): void {
-    const holders = this.#holders.get(name);
-    if (!holders) this.#holders.set(name, [path]);
-    else this.#touchFrom(holders, insertPath(holders, path));
+    const held = this.#holders.get(name);
+    if (held === undefined) this.#holders.set(name, path);
+    else {
+      const holders = typeof held === 'string' ? [held] : held;
+      this.#touchFrom(holders, insertPath(holders, path));
+      this.#holders.set(name, holders);
+    }
   }
 
   #leave(name: string, path: string): void {
-    const holders = this.#holders.get(name)!;
-    this.#touchFrom(holders, deletePath(holders, path));
-    if (holders.length === 0) this.#holders.delete(name);
+    const held = this.#holders.get(name)!;
+    if (typeof held === 'string') this.#holders.delete(name);
+    else {
+      this.#touchFrom(held, deletePath(held, path));
+      if (held.length === 1) this.#holders.set(name, held[0]!);
+    }
   }
 
   #touchBehind(name: string, path: string): void {
-    const holders = this.#holders.get(name)!;
-    this.#touchFrom(holders, placeOf(holders, path));
+    const held = this.#holders.get(name)!;
+    if (typeof held === 'string') this.#touched.add(held);
+    else this.#touchFrom(held, placeOf(held, path));
   }
 
   /** A source among the first has come, gone or changed: it counts for all that stand behind it. */
@@ -124,8 +133,10 @@ export class StoryIndex {
   #alike(path: string, names: ReadonlySet<string>): Set<string> {
     const shared = new Map<string, number>();
     for (const name of names) {
-      for (const other of this.#holders.get(name)!.slice(0, HOLDERS)) {
-        if (other >= path) break;
+      const held = this.#holders.get(name)!;
+      if (typeof held === 'string') continue;
+      for (let i = 0; i < Math.min(held.length, HOLDERS) && held[i]! < path; i += 1) {
+        const other = held[i]!;
         shared.set(other, (shared.get(other) ?? 0) + 1);
       }
     }

@@ -19,7 +19,7 @@ export interface ArticleNames {
   /** Every entity of the article. */
   readonly keys: ReadonlySet<string>;
   /** Every form in which its claims name an entity as such. */
-  readonly texts: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly texts: ReadonlyMap<string, readonly string[]>;
   readonly people: ReadonlyMap<string, PersonNotes>;
   /** What its claims speak of. */
   readonly subjects: ReadonlySet<string>;
@@ -32,7 +32,7 @@ export const legalForm = /\s(?:plc|inc|ltd|llc|corp|corporation|limited|ag|se|gm
 
 /** Collects what an article's claims and names say about its entities. */
 export function namesOfArticle(claims: readonly DraftClaim[], entities: ArticleEntities): ArticleNames {
-  const texts = new Map<string, Set<string>>();
+  const texts = new Map<string, readonly string[]>();
   const people = new Map<string, NoteTaking>();
   const subjects = new Set<string>();
   const keys = new Set(entities.keys());
@@ -47,9 +47,10 @@ export function namesOfArticle(claims: readonly DraftClaim[], entities: ArticleE
     if (claim.subject.entity !== null) subjects.add(claim.subject.entity);
     for (const reference of [claim.subject, claim.value.kind === 'office' ? claim.value.organisation : null]) {
       if (!reference?.entity || !reference.whole) continue;
+      // Most entities are named in one form, and a list of one takes a fifth of the memory of a set.
       const known = texts.get(reference.entity);
-      if (known) known.add(reference.text);
-      else texts.set(reference.entity, new Set([reference.text]));
+      if (!known) texts.set(reference.entity, [reference.text]);
+      else if (!known.includes(reference.text)) texts.set(reference.entity, known.concat(reference.text));
     }
     if (claim.frame === 'post' || claim.frame === 'affiliation') noteOffice(people, claim);
     if (
@@ -72,13 +73,19 @@ export function namesOfArticle(claims: readonly DraftClaim[], entities: ArticleE
     texts,
     people: new Map([...people].map(([key, notes]) => [key, withoutEmptySets(notes)])),
     subjects,
-    firms,
+    firms: lean(firms),
   };
 }
 
 /** Of most people little is told: what is not needs no set of its own. */
-function withoutEmptySets({ isPerson, roles, soleRoles, organisations, ages, context }: PersonNotes): PersonNotes {
-  const lean = (set: ReadonlySet<string>): ReadonlySet<string> => (set.size > 0 ? set : nothing);
+export function withoutEmptySets({
+  isPerson,
+  roles,
+  soleRoles,
+  organisations,
+  ages,
+  context,
+}: PersonNotes): PersonNotes {
   return {
     isPerson,
     roles: lean(roles),
@@ -87,6 +94,10 @@ function withoutEmptySets({ isPerson, roles, soleRoles, organisations, ages, con
     ages: lean(ages),
     context: lean(context),
   };
+}
+
+function lean(set: ReadonlySet<string>): ReadonlySet<string> {
+  return set.size > 0 ? set : nothing;
 }
 
 const nothing: ReadonlySet<string> = new Set();

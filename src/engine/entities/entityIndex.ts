@@ -1,7 +1,8 @@
 import equal from 'fast-deep-equal/es6/index.js';
 import type { Alias } from '../configuration.ts';
 import type { ArticleNames, PersonNotes } from './articleNames.ts';
-import { legalForm } from './articleNames.ts';
+import { legalForm, withoutEmptySets } from './articleNames.ts';
+import { CountsByKey } from './countsByKey.ts';
 import { fold } from './fold.ts';
 import {
   blocksOf,
@@ -31,10 +32,10 @@ export class EntityIndex {
   readonly #articles = new Map<string, ArticleNames>();
   readonly #holders = new SetsByKey();
   /** How many articles name an entity in each form. */
-  readonly #forms = new Map<string, Map<string, number>>();
+  readonly #forms = new CountsByKey();
   readonly #texts = new Map<string, string>();
   /** Longer names by their first word, and how many articles have each. */
-  readonly #longer = new Map<string, Map<string, number>>();
+  readonly #longer = new CountsByKey();
   readonly #firms = new Map<string, number>();
   readonly #shortForms = new Map<string, string>();
   readonly #people = new Map<string, Person>();
@@ -126,8 +127,8 @@ export class EntityIndex {
       if (by === 1) this.#holders.add(key, path);
       else this.#holders.delete(key, path);
     }
-    for (const key of keys) if (key.includes(' ')) countIn(this.#longer, firstWord(key), key, by);
-    for (const [key, forms] of texts) for (const text of forms) countIn(this.#forms, key, text, by);
+    for (const key of keys) if (key.includes(' ')) this.#longer.add(firstWord(key), key, by);
+    for (const [key, forms] of texts) for (const text of forms) this.#forms.add(key, text, by);
     for (const key of firms) {
       const count = (this.#firms.get(key) ?? 0) + by;
       if (count === 0) this.#firms.delete(key);
@@ -139,12 +140,12 @@ export class EntityIndex {
   #settleText(key: string): boolean {
     const before = this.#texts.get(key);
     let fullest: string | undefined;
-    const forms = this.#forms.get(key) ?? new Map<string, number>();
-    for (const text of forms.keys()) {
+    const forms = this.#forms.itemsOf(key);
+    for (const text of forms) {
       const longer = fullest === undefined || text.length > fullest.length;
       if (longer || (text.length === fullest!.length && text < fullest!)) fullest = text;
     }
-    if (fullest?.endsWith('s') && forms.has(fullest.slice(0, -1))) fullest = fullest.slice(0, -1);
+    if (fullest?.endsWith('s') && forms.includes(fullest.slice(0, -1))) fullest = fullest.slice(0, -1);
     if (fullest === undefined) this.#texts.delete(key);
     else this.#texts.set(key, fullest);
     return fullest !== before;
@@ -172,7 +173,7 @@ export class EntityIndex {
 
   #settleShortForm(first: string): boolean {
     const before = this.#shortForms.get(first);
-    const [only, another] = this.#longer.get(first)?.keys() ?? [];
+    const [only, another] = this.#longer.itemsOf(first);
     const full = only !== undefined && another === undefined && this.#firms.has(only) ? only : undefined;
     if (full === undefined) this.#shortForms.delete(first);
     else this.#shortForms.set(first, full);
@@ -249,27 +250,18 @@ export class EntityIndex {
   }
 }
 
-function countIn(counts: Map<string, Map<string, number>>, key: string, item: string, by: 1 | -1): void {
-  const items = counts.get(key) ?? new Map<string, number>();
-  const count = (items.get(item) ?? 0) + by;
-  if (count === 0) items.delete(item);
-  else items.set(item, count);
-  if (items.size === 0) counts.delete(key);
-  else counts.set(key, items);
-}
-
 function allOf(notes: readonly PersonNotes[]): PersonNotes {
   if (notes.length === 1) return notes[0]!;
   const union = (part: Exclude<keyof PersonNotes, 'isPerson'>): Set<string> =>
     new Set(notes.flatMap((note) => [...note[part]]));
-  return {
+  return withoutEmptySets({
     isPerson: notes.some(({ isPerson }) => isPerson),
     roles: union('roles'),
     soleRoles: union('soleRoles'),
     ages: union('ages'),
     organisations: union('organisations'),
     context: union('context'),
-  };
+  });
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

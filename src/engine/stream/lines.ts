@@ -6,7 +6,7 @@ import type { Agreement, Comparison, Contradiction } from '../report.ts';
 import type { SourceFacts } from '../sourceIndex.ts';
 
 /** Lines of another version are refused: what they say may mean something else. */
-export const LINES_VERSION = 5;
+export const LINES_VERSION = 6;
 
 /** A claim on its way to the others that it is compared with: the line of `crosscheck extract`. */
 export interface ClaimLine {
@@ -63,7 +63,7 @@ export const factsSchema = z.object({
   publishedDay: optional,
   names: z.object({
     keys: strings,
-    texts: z.map(z.string(), strings),
+    texts: z.map(z.string(), z.array(z.string())),
     people: z.map(
       z.string(),
       z.object({
