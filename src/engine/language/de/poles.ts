@@ -1,8 +1,8 @@
 import { polesFrom } from '../poles.ts';
 
 export const poles = polesFrom(`
-custody +: festnehmen festgenommen verhaften inhaftieren untersuchungshaft in_haft haft gewahrsam festnahme verhaftung hinter_gittern
-custody -: auf_freiem_fuß auf_freiem_fuss gegen_kaution
+custody +: festnehmen festgenommen verhaften inhaftieren untersuchungshaft in_haft haft gewahrsam festnahme verhaftung hinter_gittern kaution_verweigern kaution_abgelehnt
+custody -: auf_freiem_fuß auf_freiem_fuss gegen_kaution gegen_kaution auf_kaution
 charge +: anklagen angeklagt anklage_erheben anklage_erhoben anklage
 charge -: ohne_anklage straffrei
 verdict +: schuldig verurteilen verurteilt schuldspruch
@@ -14,6 +14,14 @@ decision -: ablehnen abgelehnt zurückweisen zurückgewiesen verwerfen verworfen
 public +: veröffentlichen veröffentlicht publik öffentlich_machen öffentlich_gemacht ins_netz auf_ihre_website auf_seine_website auf_der_website auf_ihrer_website auf_seiner_website offenlegen offengelegt online_gestellt einsehbar ins_internet im_internet
 public -: geheim unter_verschluss vertraulich zurückhalten zurückgehalten hinter_verschlossenen_türen unveröffentlicht geheimhalten
 refuse +: weigern_sich sich_weigern
+goahead +: stattfinden findet_statt wie_geplant
+goahead -: absagen abgesagt abblasen abgeblasen
+test +: bestehen_…_prüfung bestehen_…_inspektion bestehen_…_kontrolle prüfung_bestanden inspektion_bestanden
+test -: durchfallen durchgefallen durchfallen_…_prüfung nicht_bestanden
+running +: einschalten eingeschaltet aktivieren
+running -: ausschalten ausgeschaltet abschalten abgeschaltet deaktivieren
+sounded +: alarm_schlagen sirene_heulen alarm_auslösen alarm_ausgelöst
+sounded -: stumm_bleiben bleiben_stumm blieb_stumm
 exclude +: ausschließen ausgeschlossen
 open +: geöffnet_bleiben offen_bleiben offen geöffnet
 open -: schließen geschlossen sperren gesperrt sperrung schließung
@@ -34,7 +42,7 @@ triggered +: auslösen ausgelöst losgehen ertönen aktivieren aktiviert benutze
 triggered -: stumm stumm_bleiben
 damage +: beschädigen beschädigt schaden riss risse zerstören zerstört einstürzen
 damage -: unbeschädigt unversehrt intakt verschont
-hurt +: verletzen verletzt
+hurt +: verletzen verletzt ins_krankenhaus in_ein_krankenhaus rauchvergiftung
 hurt -: unverletzt
 ballot +: stimmen_für dafür_stimmen
 ballot -: stimmen_gegen dagegen_stimmen enthalten enthielten enthaltung
@@ -79,8 +87,8 @@ release +: auf_freien_fuß freilassen freigelassen entlassen
 established +: feststellen festgestellt
 working +: funktionstüchtig betriebsbereit
 working -: außer_betrieb defekt
-result +: schwarze_zahl
-result -: rote_zahl
+result +: schwarze_zahl mit_gewinn gewinn_erzielen in_den_schwarzen_zahlen schwarze_zahlen
+result -: rote_zahl mit_verlust verlust_machen in_den_roten_zahlen rote_zahlen
 critical +: lebensgefahr akuter_lebensgefahr
 critical -: außer_lebensgefahr außer_gefahr
 round +: einziehen
@@ -100,8 +108,8 @@ stand +: wiederwahl
 fire -: kein_feuer kein_brand kein_flamme nicht_gebrannt
 unanimous +: einstimmig einmütig
 unanimous -: gegenstimme sondervotum mehrheitlich abweichend
-warned +: warnen gewarnt abraten abgeraten
-warned -: keine_warnung ohne_jede_warnung
+warned +: warnen gewarnt abraten abgeraten warnung warnen gewarnt vorgewarnt
+warned -: keine_warnung ohne_jede_warnung ohne_warnung ohne_vorwarnung
 annulled +: annullieren annulliert kippen gekippt für_nichtig aufheben aufgehoben
 annulled -: auf_eis_legen auf_eis aussetzen ausgesetzt
 interrupted +: unterbrechen unterbrochen

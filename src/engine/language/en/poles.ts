@@ -1,8 +1,8 @@
 import { polesFrom } from '../poles.ts';
 
 export const poles = polesFrom(`
-custody +: arrest detain jail apprehend remand imprison custody behind_bars in_the_cells in_a_cell handcuff
-custody -: at_liberty at_large remain_free release_on_bail free_on_bail on_bail
+custody +: arrest detain jail apprehend remand imprison custody behind_bars in_the_cells in_a_cell handcuff refuse_bail deny_bail hold_without_bail refuse_her_bail refuse_him_bail
+custody -: at_liberty at_large remain_free release_on_bail free_on_bail on_bail grant_bail
 charge +: be_charge indict arraign charge_with charge_on face_charge press_charge bring_charge prosecute
 charge -: without_charge without_a_charge without_bring_a_charge without_be_charge
 verdict +: convict guilty conviction
@@ -14,6 +14,14 @@ decision -: reject refuse turn_down vote_down throw_out veto dismiss decline reb
 public +: publish release disclose on_its_website on_the_website on_their_website on_his_website on_her_website unveil open_to_the_public declassify make_…_public put_…_online post_…_online place_…_online make_public put_online post_online
 public -: secret under_lock_and_key withhold confidential under_wraps unpublished behind_closed_doors refuse_to_release refuse_to_publish sealed decline_to_publish decline_to_release
 refuse +: refuse_to decline_to reject_calls_to reject_calls_for resist_calls_to dismiss_calls_to rebuff_calls_to rebuff_calls_for brush_aside_calls_to brush_off_calls_to defy_calls_to
+goahead +: go_ahead press_ahead go_on_as_planned proceed_as_planned take_place_as_planned
+goahead -: call_off cancel scrap
+test +: pass_…_inspection pass_…_test pass_…_check pass_…_exam pass_…_audit
+test -: fail_…_inspection fail_…_test fail_…_check fail_…_exam fail_…_audit
+running +: switch_on turn_on switched_on turned_on be_running running_throughout be_recording activate
+running -: switch_off turn_off switched_off turned_off deactivate disable
+sounded +: alarm_ring alarm_sound alarm_go_off bell_ring siren_wail siren_sound
+sounded -: stay_silent remain_silent be_silent
 exclude +: rule_out exclude
 open +: remain_open stay_open keep_open
 open -: close shut closure
@@ -36,7 +44,7 @@ triggered +: go_off sound trigger set_off activate deploy inflate
 triggered -: silent packed stay_silent malfunction
 damage +: damage crack wreck destroy ruin collapse
 damage -: undamaged intact unscathed spare
-hurt +: injure hurt wound
+hurt +: injure hurt wound take_to_hospital be_hospitalised be_hospitalized suffer_burns suffer_injuries be_treated_for treat_for_burns smoke_inhalation
 hurt -: unhurt unharmed unscathed uninjured
 ballot +: vote_for vote_in_favour vote_in_favor
 ballot -: vote_against abstain abstention sit_out oppose
@@ -81,8 +89,8 @@ release +: release set_free let_go free
 established +: establish find_that
 working +: functioning in_working_order be_working
 working -: out_of_order out_of_service out_of_action
-result +: return_to_profit back_in_the_black in_the_black
-result -: post_a_loss into_the_red in_the_red report_a_loss make_a_loss
+result +: return_to_profit back_in_the_black in_the_black with_a_profit make_a_profit post_a_profit report_a_profit in_profit turn_a_profit
+result -: post_a_loss into_the_red in_the_red report_a_loss make_a_loss with_a_loss at_a_loss in_loss
 critical +: life_in_danger fight_for_his_life fight_for_her_life fighting_for_his_life fighting_for_her_life critical_condition
 critical -: out_of_danger
 round +: advance_to go_through_to qualify_for reach_the_final reach_the_semi-final
@@ -102,8 +110,8 @@ stand +: run_for_another_term seek_re-election seek_another_term stand_for_re-el
 fire -: no_fire no_flame nothing_burn no_blaze
 unanimous +: unanimous unanimously unanimity of_one_mind without_dissent no_dissent
 unanimous -: dissent dissented dissenting dissenter split_vote majority_decision one_vote_against
-warned +: warn_the warn_them warn_him warn_her advise_against
-warned -: no_warning without_any_warning
+warned +: warn_the warn_them warn_him warn_her advise_against warning be_warn have_warn been_warn alert
+warned -: no_warning without_any_warning without_warning
 annulled +: annul quash overturn strike_down nullify
 annulled -: on_hold
 interrupted +: interrupt halt pause

@@ -2,7 +2,7 @@ import { polesFrom } from '../poles.ts';
 
 export const poles = polesFrom(`
 custody +: detener detenido arrestar encarcelar prisión_preventiva bajo_custodia detención arresto entre_rejas
-custody -: en_libertad seguir_libre bajo_fianza
+custody -: en_libertad seguir_libre bajo_fianza bajo_fianza
 charge +: imputar inculpado procesar acusar imputado cargos inculpar
 charge -: sin_cargos
 verdict +: culpable condenar condena
@@ -14,6 +14,14 @@ decision -: rechazar denegar desestimar rechazo negar vetar votar_en_contra
 public +: publicar hacer_público hecho_público hecho_pública hechos_públicos en_su_página en_su_web divulgar difundir colgar hacer_…_público
 public -: secreto confidencial bajo_llave a_puerta_cerrada inédito reservado
 refuse +: negar_a negarse_a
+goahead +: seguir_adelante celebrarse_según_lo_previsto
+goahead -: cancelar suspender desconvocar
+test +: superar_…_inspección pasar_…_inspección superar_…_prueba
+test -: suspender_…_inspección
+running +: encender encendido activar activado
+running -: apagar apagado desactivar desactivado
+sounded +: alarma_sonar sirena_sonar
+sounded -: permanecer_en_silencio quedar_en_silencio permanecer_muda
 exclude +: descartar excluir
 open +: permanecer_abierto seguir_abierto abierto
 open -: cerrar cerrado cierre clausurar
@@ -34,7 +42,7 @@ triggered +: activar saltar sonar disparar desplegar
 triggered -: mudo silencioso
 damage +: dañar grieta agrietar destruir daño
 damage -: intacto ileso indemne
-hurt +: herir herido lesionar
+hurt +: herir herido lesionar hospitalizar trasladar_al_hospital
 hurt -: ileso
 ballot +: votar_a_favor
 ballot -: votar_en_contra abstener abstención
@@ -98,8 +106,8 @@ stand +: reelección
 fire -: ningún_incendio ningún_fuego no_hubo_fuego no_hubo_incendio
 unanimous +: unanimidad unánime unánimemente
 unanimous -: disidente voto_particular voto_en_contra
-warned +: advertir desaconsejar
-warned -: ningún_aviso ninguna_advertencia
+warned +: advertir desaconsejar avisar advertir alertar aviso
+warned -: ningún_aviso ninguna_advertencia sin_aviso sin_previo_aviso
 annulled +: anular invalidar revocar
 annulled -: suspender paralizar
 interrupted +: interrumpir

@@ -2,7 +2,7 @@ import { polesFrom } from '../poles.ts';
 
 export const poles = polesFrom(`
 custody +: arrêter emprisonné capturé interpeller détenir écrouer incarcérer emprisonner garde_à_vue détention arrestation derrière_les_barreaux
-custody -: en_liberté rester_libre sous_caution
+custody -: en_liberté rester_libre sous_caution sous_caution
 charge +: mettre_en_examen mise_en_examen inculper poursuivre mis_en_examen inculpation
 charge -: sans_poursuite sans_aucune_poursuite sans_être_poursuivre sans_avoir_être_poursuivre sans_charge
 verdict +: coupable condamner reconnu_coupable condamnation
@@ -14,6 +14,14 @@ decision -: rejeter refuser écarter repousser débouter rejet refus veto voter_
 public +: publier rendre_public rendu_public rendue_publique rendus_publics mettre_en_ligne mis_en_ligne sur_son_site sur_leur_site divulguer rendre_…_public mettre_…_ligne
 public -: secret confidentiel sous_clé garder_secret huis_clos à_huis_clos inédit
 refuse +: refuser_de
+goahead +: se_tenir_comme_prévu avoir_lieu_comme_prévu maintenir
+goahead -: annuler annulé
+test +: passer_…_inspection réussir_…_inspection réussir_…_test
+test -: échouer_…_inspection
+running +: allumer allumé activer activé
+running -: éteindre éteint désactiver désactivé
+sounded +: alarme_sonner alarme_retentir sirène_retentir
+sounded -: rester_muet rester_silencieux demeurer_muet
 exclude +: exclure écarter
 open +: rester_ouvert ouvert
 open -: fermer fermeture fermé
@@ -34,7 +42,7 @@ triggered +: déclencher sonner retentir activer déployer
 triggered -: muet silencieux
 damage +: endommager fissurer fissure détruire abîmer
 damage -: intact indemne épargner
-hurt +: blesser blessé
+hurt +: blesser blessé transporter_à_l'_hôpital hospitaliser
 hurt -: indemne sain_et_sauf
 ballot +: voter_pour
 ballot -: voter_contre abstenir abstention
@@ -98,8 +106,8 @@ stand +: représenter
 fire -: pas_d'_incendie aucun_incendie aucun_feu pas_de_feu
 unanimous +: unanimité unanime unanimement
 unanimous -: dissident opinion_dissidente une_voix_contre
-warned +: mettre_en_garde avertir déconseiller
-warned -: aucun_avertissement aucune_mise_en_garde
+warned +: mettre_en_garde avertir déconseiller avertir prévenir alerter avertissement
+warned -: aucun_avertissement aucune_mise_en_garde sans_avertissement
 annulled +: annuler invalider
 annulled -: suspendre
 interrupted +: interrompre
