@@ -18,10 +18,13 @@ export interface StoryArticle {
   readonly names: ReadonlySet<string>;
 }
 
-/** The articles of the project's labelled stories, in the order of their paths. */
+/**
+ * The articles of the project's made-up stories, in the order of their paths. Those on real events are left out: their copies
+ * would stay one story by names that are no words, such as numbers and abbreviations.
+ */
 export function storyArticles(): StoryArticle[] {
   return labelledFolders()
-    .filter(({ set }) => set !== 'elsewhere')
+    .filter(({ name, set }) => set !== 'elsewhere' && !name.startsWith('quiet-'))
     .flatMap(({ articles }) => readdirSync(articles).map((file) => join(articles, file)))
     .filter((path) => isArticlePath(basename(path)))
     .sort()
