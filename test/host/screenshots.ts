@@ -15,9 +15,9 @@ import { bundle, root } from '../../src/build/bundle.mjs';
 import { type Clip, Workbench } from './workbench.ts';
 
 /** What a step of the walkthrough shows of an article, in CSS pixels; VS Code makes wider pictures smaller. */
-const pictureSize = { width: 520, height: 480 };
+const pictureSize = { width: 520, height: 440 };
 /** Colours of the walkthrough's pictures, which come with the extension: parts of the window have few. */
-const stepColors = 10;
+const stepColors = 8;
 
 const themes: Readonly<Record<string, string>> = {
   dark: 'Default Dark Modern',
