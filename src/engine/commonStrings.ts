@@ -17,7 +17,7 @@ export function numberOfCommon(text: string): number | undefined {
   if (known !== undefined || common.length >= MOST || text.length > LONGEST) return known;
   if (!seen.delete(text)) {
     if (seen.size >= SEEN) seen.clear();
-    seen.add(text);
+    seen.add(ownText(text));
     return undefined;
   }
   const own = ownText(text);

@@ -62,8 +62,8 @@ export const bylinePatterns: readonly string[] = [
   '^[–—-]{1,2} ?NAME$',
   '^(?:[Bb]y|BY) [\\w.-]{2,30}$',
   // "By our housing correspondent", "Von unserer Wirtschaftsredaktion", "De notre envoyée spéciale à Rome".
-  '^(?:By|From|Von|Par|Por|De) (?:the|our|an?|unser(?:e[mnr])?|der|dem|notre|nos|la|le|el|los|nuestr[oa]s?)\\s[^.!?:]{0,60}(?:staff|desk|team|reporters?|correspondents?|bureau|newsroom|writers?|agencies|[Rr]edaktion|[Kk]orrespondent(?:in|en)?|[Rr]eporter(?:in)?|[Mm]itarbeiter(?:in)?|correspondante?s?|rédaction|envoyée?s? spéciale?s?|redacción|corresponsal(?:es)?|enviad[oa] especial)(?: (?:in|at|aus|à|en|a) NAME)?$',
-  '^(?:STAFF|Staff|Agency|Agencies) (?:[Rr]eports?|[Ww]riters?|[Rr]eporters?|and agencies)$',
+  '^(?:By|From|Von|Par|Por|De) (?:the|our|unser(?:e[mnr])?|notre|nos|la|nuestr[oa]s?)(?: [^\\s.!?:,]{1,24}){0,3} (?:\\p{L}*-?)(?:staff|desk|team|reporters?|correspondents?|bureau|newsroom|writers?|agencies|[Rr]edaktion|[Kk]orrespondent(?:in|en)?|[Rr]eporter(?:in)?|[Mm]itarbeiter(?:in)?|correspondante?s?|[Rr]édaction|envoyée?s? spéciale?s?|[Rr]edacción|corresponsal(?:es)?|enviad[oa] especial)(?: (?:in|at|aus|à|en|a) NAME)?$',
+  '^(?:STAFF|Staff|Agency|Agencies) (?:REPORTS?|[Rr]eports?|[Ww]riters?|[Rr]eporters?|and agencies)$',
 ];
 
 /** Pictures and their credits. */

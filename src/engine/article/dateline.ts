@@ -50,7 +50,7 @@ const SMALL_WORDS = words(
   `a.m. p.m. a.m p.m am pm h uhr p p. s s. by in at of the on from our and for von aus um und der die das unsere unserem unserer
   unseren par à de du des le la les et notre por en y el los las del nuestro nuestra correspondent correspondant
   correspondante corresponsal korrespondent staff writer reporter page seite min minute minutes minuten minutos read comment
-  comments updated published publié publicado aktualisiert edition`,
+  comments lecture lectura updated posted published publié mis jour publicado actualizado aktualisiert edition`,
 );
 
 /** "Le carnet d'Anne Roux," before the date. */
@@ -58,7 +58,7 @@ const NAMED = /^\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,4}[,|·–—-]{1,2}$
 
 /**
  * "NAME, Sept. 3, 2019", "SEATTLE, March 15, 2019 - The Tribune", "Madrid 15 MAR 2019 - 14:02 CET": a line that holds a date with
- * its year, set off by a mark or a time of day, and but names, places, pages and times beside it. Null for any other text.
+ * its year, set off by a mark or a time of day, and beside it nothing but names, places, pages and times. Null for any other text.
  */
 export function dateOfCredit(text: string): WrittenDate | null {
   if (text.length > LONGEST_CREDIT || !/(?:19|20)\d{2}/.test(text)) return null;
@@ -67,11 +67,13 @@ export function dateOfCredit(text: string): WrittenDate | null {
     const date = readDateAt(text, match.index);
     if (!date?.year) continue;
     const [before, behind] = [text.slice(0, match.index).trim(), text.slice(date.end).trim()];
-    const isSetOff = /[^\p{L}\p{N}]$/u.test(before) || /^(?:[^\p{L}\p{N}]|\d{1,2}[:.h]\d{2})/u.test(behind);
+    const isSetOff = /[^\p{L}\p{N}:]$/u.test(before) || /^(?:[^\p{L}\p{N}]|\d{1,2}[:.h]\d{2})/u.test(behind);
     const isCredit =
-      `${before} ${behind}`.split(/\s+/).every((word) => SMALL_WORDS.has(word) || CREDIT_WORD.test(word)) ||
+      `${before} ${behind}`
+        .split(/\s+/)
+        .every((word) => SMALL_WORDS.has(word.replace(/[,;]$/, '')) || CREDIT_WORD.test(word)) ||
       (NAMED.test(before) && TIME_OF_DAY.test(behind));
-    return isSetOff && isCredit && `${before}${behind}` !== '' ? date : null;
+    return isSetOff && isCredit ? date : null;
   }
   return null;
 }
@@ -114,7 +116,9 @@ export function datelineOf(paragraph: string): Dateline | null {
   const inBrackets = AGENCY.exec(head);
   if (inBrackets) offset = AGENCY.lastIndex;
   // "PORT ALDER (June 11, 2025) — ".
-  const bracketed = inBrackets && readDateAt(inBrackets[1]!, 0);
+  const told = inBrackets?.[1] ?? '';
+  const inside = readDateAt(told, 0);
+  const bracketed = inside?.end === told.length ? inside : null;
   const agency = bracketed ? null : inBrackets;
   let date = whole.date ?? bracketed;
   if (!date) {

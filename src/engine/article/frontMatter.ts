@@ -90,19 +90,18 @@ function metadataOf(fields: Record<string, unknown>): Metadata {
   const field = <Value>(names: readonly string[], schema: z.ZodMiniType<Value | undefined>): Value | null => {
     for (const name of names) {
       const value = z.safeParse(schema, fields[name]).data;
-      if (value !== undefined) return value;
+      // "source" and "site" often hold an address; that is not a name.
+      if (value !== undefined && !(names === fieldNames.outlet && /^https?:/.test(String(value)))) return value;
     }
     return null;
   };
-  const outlet = field(fieldNames.outlet, people);
   return {
     title: field(fieldNames.title, text),
     published: field(fieldNames.published, day),
     publishedDay: null,
     author: field(fieldNames.author, people),
     url: field(fieldNames.url, text),
-    // "source" and "site" often hold an address; that is not a name.
-    outlet: outlet && !/^https?:/.test(outlet) ? outlet : null,
+    outlet: field(fieldNames.outlet, people),
     language: field(fieldNames.language, text),
   };
 }

@@ -19,8 +19,8 @@ export const fieldNames = {
   ),
   url: inOrder('url link canonical permalink adresse lien enlace'),
   outlet: inOrder(
-    `outlet publication publisher newspaper paper site source agency office medium zeitung herausgeber quelle agentur
-    absender sender journal media editeur agence medio periodico diario fuente agencia`,
+    `outlet publication publisher newspaper paper site source agency office zeitung herausgeber quelle agentur
+    absender sender journal editeur agence medio periodico diario fuente agencia`,
   ),
   language: inOrder('language lang sprache langue idioma lengua'),
 } as const;

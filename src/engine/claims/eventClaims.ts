@@ -22,7 +22,7 @@ export function eventClaims(reading: Reading): DraftClaim[] {
     const concept = units[at]!.concept;
     const frame = concept && eventFrameOf(concept.concept);
     if (!frame || concept.part === 'adjective') continue;
-    if (concept.concept === 'pay') claims.push(...pricePaid(reading, at));
+    if (concept.concept === 'pay' && concept.part === 'verb') claims.push(...pricePaid(reading, at));
     const listed = concept.part === 'noun' && frame.key === 'object' ? listedObjects(reading, at) : [];
     for (const { participant, time } of listed) {
       claims.push(
@@ -49,14 +49,20 @@ function pricePaid(reading: Reading, at: number): DraftClaim[] {
   for (let amount = clause.first; amount <= clause.last; amount += 1) {
     const { value } = units[amount]!;
     if (value?.kind !== 'quantity' || value.dimension !== 'money') continue;
-    const thing = forWhat.has(units[amount + 1]?.lower ?? '') && units[amount + 2]?.name ? amount + 2 : null;
-    const key = thing === null ? null : context.named(units[thing]!);
-    if (thing === null || !key) continue;
+    const thing = amount + 2;
+    if (!forWhat.has(units[amount + 1]?.lower ?? '') || !units[thing]?.name || !endsThere(units[thing + 1])) continue;
+    const key = context.named(units[thing]);
+    if (!key || key.type === 'person') continue;
     const told: Told = { relation: frame.money!, value: quantityValue(units[amount]!, null), what: 'the amount' };
     const event: NamedEvent = { reading, at, frame, key: { reference: key, at: thing } };
     return [claimOf(event, Math.min(at, amount), Math.max(at, thing), told)];
   }
   return [];
+}
+
+/** "For Quill in May", not "for Quill workers" or "for Quill's debts". */
+function endsThere(next: Unit | undefined): boolean {
+  return next === undefined || next.kind === 'mark' || next.value?.kind === 'time';
 }
 
 function keyOf(frame: EventFrame, { subject, object }: Participants): Participant | null {

@@ -144,9 +144,9 @@ function borrowsSubject({ units }: Reading, { first, finite }: Clause): boolean 
 function isStatement(reading: Reading, clause: Clause, index: number): boolean {
   const { units } = reading;
   const length = units[clause.last]!.lastToken - units[clause.first]!.firstToken + 1;
-  // "Nothing burned", "The left engine failed": short, or with a verb that no lexicon has.
+  // "Nothing burned", "The alarm never sounded": short, or with a verb that no lexicon has.
   if (clause.verb === undefined || length < FEWEST_WORDS)
-    return length > 1 && isWhole(reading, clause) && (tellsPole(reading, clause) || tellsTerm(reading, clause));
+    return length > 1 && isWhole(reading, clause) && tellsPole(reading, clause);
   // "Okafor said in a statement" tells nothing to check, "the firm announced on Friday" and "would not say" do.
   return (
     index !== reading.speech.sayClause ||
@@ -179,12 +179,6 @@ function isWhole({ clauses }: Reading, clause: Clause): boolean {
 
 function tellsPole({ poles }: Reading, { first, last }: Clause): boolean {
   for (const at of poles.keys()) if (at >= first && at <= last) return true;
-  return false;
-}
-
-/** "The left engine failed": another source may say the right one. */
-function tellsTerm({ anchors }: Reading, { first, last }: Clause): boolean {
-  for (const [at, { term }] of anchors) if (at >= first && at <= last && term.sort !== 'place') return true;
   return false;
 }
 

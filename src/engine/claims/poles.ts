@@ -40,7 +40,9 @@ export function polesOf(units: readonly Unit[], clauses: readonly Clause[], cont
       const [at, end] = [words[match.first]!.unit, words[match.last]!.unit];
       const denied = isDenied(units, clause, at, end, pack);
       const isPassing =
-        units.slice(first, last + 1).some(({ lower }) => passing.test(lower)) ||
+        units
+          .slice(first, last + 1)
+          .some(({ lower, value }) => passing.test(lower) || (value?.kind === 'time' && value.relation === 'until')) ||
         units.slice(first, last + 2).some(({ lower }) => until.test(lower));
       const marks = contentOf(units.slice(at, end + 1), context);
       const told = match.poles.map(({ axis, side }): ToldPole => {

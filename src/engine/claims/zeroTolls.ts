@@ -14,12 +14,12 @@ const tolls: Readonly<Partial<Record<Concept, readonly [frame: string, relation:
   displace: ['displaced', 'displaced'],
   evacuate: ['evacuated', 'evacuated'],
 };
-/** Those who came through, who are counted too. */
-const surviving =
-  /^(?:survivors?|survived|überlebenden?|überlebt|überlebte|survivants?|survécu|supervivientes?|sobrevivientes?|sobrevivió|sobrevivido)$/;
+/** That somebody came through, who is counted too; and those who did, where nothing more is said of them. */
+const survived = /^(?:survived|überlebt|überlebte|survécu|sobrevivió|sobrevivido)$/;
+const survivors = /^(?:survivors?|überlebenden?|survivants?|supervivientes?|sobrevivientes?)$/;
 /** "Nobody was hurt", "keine Verletzten", "aucune victime", "ningún herido". */
 const none =
-  /^(?:no|nobody|none|no-one|niemand|kein|keine|keinen|keiner|aucun|aucune|nul|nadie|ningún|ninguna|ninguno)$/;
+  /^(?:no|nobody|none|no-one|niemand|kein|keine|keinen|keiner|personne|aucun|aucune|nul|nadie|ningún|ninguna|ninguno)$/;
 /** A zero of a part is no zero: no further victims, no serious injuries. */
 const partial =
   /^(?:further|other|more|new|serious|major|immediate|additional|weiteren|weitere|schwer|neue|neuen|autre|autres|nouveau|nouvelle|grave|graves|otro|otra|más|nuevo)$/;
@@ -96,9 +96,10 @@ function happeningAfter({ units, context }: Reading, at: number, last: number): 
   for (let i = at + 1; i <= Math.min(last, at + REACH); i += 1) {
     const unit = units[i]!;
     if (unit.kind !== 'word' || partial.test(unit.lower)) return null;
-    if (surviving.test(unit.lower)) return i;
     // "None of the deaths was avoidable": the deaths are not what is denied.
     const counted = i > at + 1 && context.pack.grammar.genitives.has(units[at + 1]!.lower);
+    if (survived.test(unit.lower)) return i;
+    if (survivors.test(unit.lower)) return i === at + 1 && (units[i + 1]?.kind ?? 'mark') === 'mark' ? i : null;
     if (unit.concept) return tolls[unit.concept.concept] && !(counted && unit.concept.part === 'noun') ? i : null;
     const noun = unit.lower === '' ? null : nounConcept(unit);
     const { grammar } = context.pack;

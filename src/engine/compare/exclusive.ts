@@ -1,6 +1,7 @@
 import type { ClaimValue } from '../claims/draft.ts';
 import { frameNamed } from '../frames/frames.ts';
 import type { ComparableClaim } from './comparable.ts';
+import { atDifferentTimes } from './facts/gates.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
 
 type StateValue = Extract<ClaimValue, { kind: 'state' }>;
@@ -16,6 +17,7 @@ export function compareExclusive(a: ComparableClaim, b: ComparableClaim): Verdic
   if (x === y) return agrees(`both: ${x}`);
   if (a.draft.modality !== 'fact' || b.draft.modality !== 'fact')
     return noConflict('not_comparable', `one tells what may or will be: ${x} / ${y}`);
+  if (atDifferentTimes(a, b)) return noConflict('different_scope', `they are told of different times: ${x} / ${y}`);
   const frame = frameNamed(a.draft.frame)!;
   if (frame.evolving && a.published !== b.published)
     return {

@@ -105,15 +105,15 @@ function compareWords(
   const whole = matched.length === x.length && matched.length === y.length && matched.length > LEAST_SHARED;
   if (!whole && matched.filter(([at]) => x[at]!.length > 3).length < LEAST_CONTENT) return null;
   if (haveOtherSpeakers(a, b)) return (matched.length >= 6 || whole) && !takesUp(a, b) ? compareSpeakers(a, b) : null;
-  const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
-  // "Time, distance and cover" of "he had time, he had distance and he had cover".
-  const isShortened = matched.length === shorter.length && isOfRepeats(longer, shorter);
-  if (isShortened) return noConflict('more_precise', 'one quotes more of the same words');
   const differences = differencesOf(x, y, matched).filter((pair) => !pair.every((words) => pronouns.test(words)));
   if (differences.length === 0)
     return x.length === y.length
       ? agrees('the same words')
       : noConflict('more_precise', 'one quotes more of the same words');
+  const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
+  // "Time, distance and cover" of "he had time, he had distance and he had cover".
+  const isShortened = matched.length === shorter.length && isOfRepeats(longer, shorter);
+  if (isShortened) return noConflict('more_precise', 'one quotes more of the same words');
   const [[left, right]] = differences as [[string, string]];
   const told =
     differences.length === 1
@@ -122,10 +122,12 @@ function compareWords(
   return conflict('quotation', 'soft', `the same utterance is quoted in different words: ${told}`);
 }
 
+const denying = /^(?:not|no|never|none|nobody|nicht|kein\p{L}*|nie|niemals|ne|pas|jamais|nunca|ningún|ninguna)$/u;
+
 /** Does a longer wording repeat whatever words it has over a shorter one? */
 function isOfRepeats(longer: readonly string[], shorter: readonly string[]): boolean {
   const over = longer.filter((word) => !shorter.includes(word));
-  return over.every((word) => over.indexOf(word) !== over.lastIndexOf(word));
+  return over.every((word) => over.indexOf(word) !== over.lastIndexOf(word) && !denying.test(word));
 }
 
 /** Are the two quotations given to one speaker? Those whom nobody names are not one. */

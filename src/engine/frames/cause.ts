@@ -27,6 +27,11 @@ const cause = (wordsEnglish: string, wordsGerman: string): Patterns => ({
   de: german.map((pattern) => pattern.replace('CAUSE', wordsGerman)),
 });
 
+const either = (one: Patterns, other: Patterns): Patterns => ({
+  en: [...one.en!, ...other.en!],
+  de: [...one.de!, ...other.de!],
+});
+
 /** What is said to have caused an accident, a fire, a collapse; two causes can work together, so they differ softly. */
 export const causes: readonly Frame[] = [
   ofStory(
@@ -42,9 +47,9 @@ export const causes: readonly Frame[] = [
           'kurzschluss|elektrischer|elektrische',
         ),
         lightning: cause('lightning', 'blitzschlag|blitz|blitzeinschlag'),
-        'human error': cause(
-          '( {role:office} )? error|mistake|negligence',
-          'menschliches|bedienfehler|fahrfehler|pilotenfehler',
+        'human error': either(
+          cause('human|driver|operator|navigation error|mistake', 'menschliches|bedienfehler|fahrfehler|pilotenfehler'),
+          cause('{role:office} error|mistake', 'menschlicher|menschlichem versagen|fehler'),
         ),
         'technical fault': cause(
           'mechanical|technical|engine|brake|brakes|signal|equipment|maintenance|steering|gear',
@@ -56,6 +61,7 @@ export const causes: readonly Frame[] = [
         ),
         sabotage: cause('sabotage|bomb|terrorism|attack|attackers', 'sabotage|bombe|anschlag'),
         gas: cause('gas', 'gasleck|gas|gasaustritt'),
+        negligence: cause('negligence|carelessness', 'fahrlässigkeit|leichtsinn'),
         smoking: cause('cigarette|cigarettes|smoking', 'zigarette|zigaretten|zigarettenkippe'),
         candle: cause('candle|candles', 'kerze|kerzen'),
         battery: cause('battery|batteries|charger|e-bike|scooter', 'akku|akkus|batterie|ladegerät'),

@@ -265,7 +265,7 @@ export interface TimeWords {
   readonly yearBefore: Phrases;
   /** Small words that may follow a bare year at the start of a clause: was, and. */
   readonly yearAfter: Phrases;
-  /** Nouns in the plural that a year stands before, where many of them would be written with a comma: "the 2019 accounts". */
+  /** Nouns in the plural that a year stands before, which hardly anybody counts in thousands: "the 2019 accounts". */
   readonly yearlyNouns: Phrases;
   readonly clockBefore: Phrases;
   readonly clockAfter: Phrases;

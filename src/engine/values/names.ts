@@ -89,11 +89,22 @@ const BEHIND_AIRLINER =
   /^(?:max|neo|jets?|planes?|aircraft|airplanes?|airliners?|dreamliners?|fleet|pilots?|crash|jumbo)$/;
 
 /** `the 737 MAX`, `a 787`, `737-800`. */
-function isAirliner({ tokens }: Scan, { start, end }: Amount): boolean {
+function isAirliner({ tokens, lexicon }: Scan, { start, end }: Amount): boolean {
   const [before, first, after] = [tokens[start - 1], tokens[start]!, tokens[end]];
   if (before?.kind === 'sign' && !before.spaced && !first.spaced && AIRLINER.test(tokens[start - 2]?.lower ?? ''))
     return true;
-  return AIRLINER.test(first.lower) && (after?.kind !== 'word' || BEHIND_AIRLINER.test(after.lower));
+  if (!AIRLINER.test(first.lower)) return false;
+  if (after?.kind === 'word') return BEHIND_AIRLINER.test(after.lower);
+  // "As did a 787"; "the toll rose to 737".
+  return lexicon.sets.articles.has(before?.lower ?? '') || isVariant(tokens, end);
+}
+
+/** `-800` behind the number. */
+function isVariant(tokens: Scan['tokens'], at: number): boolean {
+  const [dash, number] = [tokens[at], tokens[at + 1]];
+  return (
+    dash?.spaced === false && /^[-–]$/.test(dash.lower) && number?.spaced === false && /^[789]00$/.test(number.lower)
+  );
 }
 
 /** `1. A point` or `2) another` at the very start of the text. */

@@ -64,7 +64,7 @@ function standsAsYear(scan: Scan, at: number): boolean {
   if (before && lexicon.sets.codeNouns.has(before.lower)) return false;
   if (before?.kind === 'sign' && !tokens[at]!.spaced && !/[(“"„'‘’–—[]/.test(before.lower)) return false;
   const isOurs = tokens[at]!.lower >= '1900' && tokens[at]!.lower <= '2100';
-  if (isOurs && next && lexicon.sets.yearlyNouns.has(next.lower)) return true;
+  if (isOurs && !isRound(tokens[at]!.lower) && next && lexicon.sets.yearlyNouns.has(next.lower)) return true;
   const isAfterName = before?.kind === 'word' && !lexicon.numbers.capitalNouns;
   // `a 2005 law`, `the 2016 referendum`: an article before, and no plural after.
   if (isAfterName && lexicon.sets.articles.has(before.lower)) return true;

@@ -31,7 +31,6 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'The board voted to remove Anna Brandt.',
       'Anna Brandt got the sack on Monday.',
       'Anna Brandt was told to go.',
-      'Harlow has let Anna Brandt go.',
       'Anna Brandt was given the boot.',
       "Harlow terminated Anna Brandt's contract.",
       "Anna Brandt's contract was terminated.",
@@ -65,7 +64,6 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'Anna Brandt a été révoquée par le conseil.',
       'Anna Brandt a été contrainte à la démission.',
       'Anna Brandt a été remerciée.',
-      'Anna Brandt a été renvoyée.',
     ],
     es: [
       'Harlow despidió a Anna Brandt el lunes.',

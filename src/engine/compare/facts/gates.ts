@@ -39,7 +39,7 @@ export function givenBy({ held, weigh }: Pick<StoryFacts, 'held' | 'weigh'>): Gi
 /** Why two facts can't stand against each other, however alike their surroundings are; null if they can. */
 export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if ([...a.paths].some((path) => b.paths.has(path))) return 'one source gives both';
-  if (x.sort.startsWith('ordinal') && !areMinutesOfOne(x, y)) return 'they may be two of a series';
+  if (x.sort.startsWith('ordinal')) return 'they may be two of a series';
   if (x.sort.startsWith('age') && !areOfOneRole(x, y)) return 'they are told of different people';
   const quantities = quantitiesOf(x, y);
   if (quantities && relationOf(...quantities) === 'notComparable') return compareQuantities(...quantities).explanation;
@@ -93,28 +93,11 @@ export function doubt({ x, y, near, margin }: Alignment): string | null {
 }
 
 /** Of such people a story mostly has one. */
-const soleRoles: ReadonlySet<string> = new Set([
-  'suspect',
-  'attacker',
-  'gunman',
-  'shooter',
-  'driver',
-  'pilot',
-  'captain',
-]);
+const soleRoles: ReadonlySet<string> = new Set(['suspect', 'gunman']);
 
 /** "The suspect is a 24-year-old man", "the suspect is 31". */
 function areOfOneRole({ claim: { draft: a } }: Held, { claim: { draft: b } }: Held): boolean {
   return a.subject.phrase !== null && a.subject.phrase === b.subject.phrase && soleRoles.has(a.subject.phrase);
-}
-
-/** "Ruiz scored in the 63rd minute", "in the 71st minute": of one who is named, and of the same happening. */
-function areMinutesOfOne(x: Held, y: Held): boolean {
-  const [p, q] = [x.claim, y.claim];
-  if (![x, y].every(({ beside }) => beside.has('minute'))) return false;
-  return (
-    p.entity !== null && p.entity === q.entity && [...x.near].some((mark) => isHappening(mark) && y.near.has(mark))
-  );
 }
 
 /** Do frames read the two as values of different slots? */
@@ -349,10 +332,11 @@ const wished = ['<request>', '<plan>', '<expect>', '<aim>', 'suggest', 'offer', 
 
 /** Does only one of the two clauses have one of the marks? */
 function isOnlyOf(x: Held, y: Held, marks: readonly string[]): boolean {
-  const [a, b] = [x, y].map(({ claim: { draft } }) => marks.filter((mark) => draft.content.has(mark)));
-  if (a!.every((mark) => asked.has(mark)) && b!.every((mark) => asked.has(mark)))
-    return a!.length > 0 !== b!.length > 0;
-  return marks.some((mark) => a!.includes(mark) !== b!.includes(mark));
+  const [a, b] = [x, y].map(
+    ({ claim: { draft } }) =>
+      new Set(marks.filter((mark) => draft.content.has(mark)).map((mark) => (asked.has(mark) ? '<request>' : mark))),
+  ) as [Set<string>, Set<string>];
+  return marks.some((mark) => a.has(mark) !== b.has(mark));
 }
 
 /** Marks of what is asked for, in whatever word. */

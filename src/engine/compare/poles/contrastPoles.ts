@@ -6,7 +6,7 @@ import { daysBetween } from '../../values/calendar.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { atDifferentTimes } from '../facts/gates.ts';
 import { speaksOf } from '../facts/likelihood.ts';
-import type { Weigh } from '../facts/weights.ts';
+import { bothHaveOwn, type Weigh } from '../facts/weights.ts';
 import type { Group, GroupComparison } from '../group.ts';
 import { once } from '../once.ts';
 import { conflict, noConflict, type Verdict } from '../outcome.ts';
@@ -111,6 +111,13 @@ function polePairs(held: readonly HeldPole[], weigh: Weigh): PolePair[] {
   return [...byAxis.values()].flatMap((poles) => pairsOf(poles, figuresToo(weigh)));
 }
 
+/** Axes of which somebody tells one side only, whatever else is told around it: he leaves his office or stays in it. */
+const ofOnePerson: ReadonlySet<string> = new Set(['office']);
+
+function likenessOn(axis: string, evidence: PoleEvidence): number {
+  return Math.max(likenessOf(evidence), ofOnePerson.has(axis) && evidence.subject > 0 ? LIKELY : 0);
+}
+
 /** Poles of one axis. */
 function pairsOf(poles: readonly HeldPole[], weigh: Weigh): PolePair[] {
   const told = new Map<string, number>();
@@ -122,16 +129,14 @@ function pairsOf(poles: readonly HeldPole[], weigh: Weigh): PolePair[] {
     poles.slice(i + 1).flatMap((y): PolePair[] => {
       if (x.claim.path === y.claim.path || x.pole.side === y.pole.side) return [];
       const evidence = compare(x, y);
-      // Somebody leaves his office or stays in it, whatever else is told around it.
-      const least = x.pole.axis === 'office' && evidence.subject > 0 ? LIKELY : 0;
-      const likeness = Math.max(likenessOf(evidence), least);
+      const likeness = likenessOn(x.pole.axis, evidence);
       if (likeness <= 0) return [];
       const isAsLike = (one: HeldPole, other: HeldPole): boolean =>
         poles.some(
           (third) =>
             third.claim.path === one.claim.path &&
             third.pole.side === other.pole.side &&
-            likenessOf(compare(third, other)) >= AS_LIKE * likeness,
+            likenessOn(third.pole.axis, compare(third, other)) >= AS_LIKE * likeness,
         );
       // "On board nobody was hurt; a mechanic on the ground was": some were, and others not.
       const tellsBoth = (one: HeldPole): boolean =>
@@ -152,6 +157,9 @@ function barOf(x: HeldPole, y: HeldPole, evidence: PoleEvidence): string | null 
   const { subject } = evidence;
   if (subject === 0 && ofEach.has(x.pole.axis)) return 'each may be told of others';
   if (x.pole.axis === 'office' && x.claim.entity !== y.claim.entity) return 'each may be told of others';
+  if (x.pole.axis === 'office' && bothHaveOwn(x.pole, y.pole, isOffice)) return 'they are told of two offices';
+  if (x.pole.axis === 'office' && leavesLater(x, y)) return 'who is to go stays until then';
+  if (bothHaveOwn(x.pole, y.pole, isRank)) return 'they may be two of a series';
   const denied = [x, y].find(({ pole }) => pole.denied);
   if (
     !isOfOneName(x, evidence) &&
@@ -165,6 +173,16 @@ function barOf(x: HeldPole, y: HeldPole, evidence: PoleEvidence): string | null 
   const isOfEarlier = toldOnce.has(x.pole.axis) && isEarlier(x) !== isEarlier(y);
   if (isOfEarlier || ofFormerYears(x, y)) return 'only one is told of an earlier time';
   return atDifferentTimes(x.claim, y.claim) ? 'they are told of different times' : null;
+}
+
+const isOffice = (mark: string): boolean => mark[0] === '#';
+/** A small number, such as that of a row: the first officer, the second. */
+const isRank = (mark: string): boolean => /^=\d:\d$/.test(mark);
+
+/** "Will step down in May", "remains in office". */
+function leavesLater(x: HeldPole, y: HeldPole): boolean {
+  const [leaving] = [x, y].filter(({ pole }) => pole.side === -1);
+  return leaving?.claim.draft.modality === 'planned';
 }
 
 /** Days from which what is told lies before what its source reports. */

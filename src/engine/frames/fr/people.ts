@@ -91,10 +91,10 @@ export const people: Translation = {
   departureManner: {
     'was made to go': [
       '<dismiss.verb> {who:person}',
-      'licencié|licencie|renvoyé|renvoie|congédié|écarté|évincé|remercié|limogé|révoqué {who:person}',
+      'licencié|licencie|congédié|écarté|évincé|limogé|révoqué {who:person}',
       "s' est|était séparé|séparée de|d' {who:person}",
       'se sépare de {who:person}',
-      '{who:person} ( , {n:quantity} , )? ~3 licencié|licenciée|renvoyé|renvoyée|congédié|congédiée|écarté|écartée',
+      '{who:person} ( , {n:quantity} , )? ~3 licencié|licenciée|congédié|congédiée|écarté|écartée',
       '{who:person} ( , {n:quantity} , )? ~3 limogé|limogée|évincé|évincée|révoqué|révoquée|destitué|destituée|remercié|remerciée|démis|démise',
       'été ~1 limogé|limogée|évincé|évincée|révoqué|révoquée|destitué|destituée|remercié|remerciée|démis|démise',
       'contraint|contrainte|poussé|poussée|forcé|forcée à|vers ~1 démissionner|démission|partir|sortie|départ',

@@ -2,7 +2,7 @@ import { polesFrom } from '../poles.ts';
 
 export const poles = polesFrom(`
 custody +: festnehmen festgenommen verhaften inhaftieren untersuchungshaft in_haft haft gewahrsam festnahme verhaftung hinter_gittern kaution_verweigern kaution_abgelehnt
-custody -: auf_freiem_fuß auf_freiem_fuss gegen_kaution gegen_kaution auf_kaution
+custody -: auf_freiem_fuß auf_freiem_fuss gegen_kaution auf_kaution
 charge +: anklagen angeklagt anklage_erheben anklage_erhoben anklage
 charge -: ohne_anklage straffrei
 verdict +: schuldig verurteilen verurteilt schuldspruch
@@ -14,14 +14,10 @@ decision -: ablehnen abgelehnt zurückweisen zurückgewiesen verwerfen verworfen
 public +: veröffentlichen veröffentlicht publik öffentlich_machen öffentlich_gemacht ins_netz auf_ihre_website auf_seine_website auf_der_website auf_ihrer_website auf_seiner_website offenlegen offengelegt online_gestellt einsehbar ins_internet im_internet
 public -: geheim unter_verschluss vertraulich zurückhalten zurückgehalten hinter_verschlossenen_türen unveröffentlicht geheimhalten
 refuse +: weigern_sich sich_weigern
-goahead +: stattfinden findet_statt wie_geplant
-goahead -: absagen abgesagt abblasen abgeblasen
 test +: bestehen_…_prüfung bestehen_…_inspektion bestehen_…_kontrolle prüfung_bestanden inspektion_bestanden
 test -: durchfallen durchgefallen durchfallen_…_prüfung nicht_bestanden
 running +: einschalten eingeschaltet aktivieren
 running -: ausschalten ausgeschaltet abschalten abgeschaltet deaktivieren
-sounded +: alarm_schlagen sirene_heulen alarm_auslösen alarm_ausgelöst
-sounded -: stumm_bleiben bleiben_stumm blieb_stumm
 exclude +: ausschließen ausgeschlossen
 open +: geöffnet_bleiben offen_bleiben offen geöffnet
 open -: schließen geschlossen sperren gesperrt sperrung schließung
@@ -38,8 +34,8 @@ paid -: ausstehend unbezahlt schulden schuldig_geblieben offen_stehen warten_auf
 armed +: bewaffnet pistole waffe messer gewehr schusswaffe
 armed -: unbewaffnet
 fire +: in_brand in_flammen ausbrechen ausgebrochen brennen löschen gelöscht
-triggered +: auslösen ausgelöst losgehen ertönen aktivieren aktiviert benutzen benutzt
-triggered -: stumm stumm_bleiben
+triggered +: auslösen ausgelöst losgehen ertönen aktivieren aktiviert benutzen benutzt alarm_schlagen sirene_heulen alarm_auslösen alarm_ausgelöst
+triggered -: stumm stumm_bleiben bleiben_stumm blieb_stumm
 damage +: beschädigen beschädigt schaden riss risse zerstören zerstört einstürzen
 damage -: unbeschädigt unversehrt intakt verschont
 hurt +: verletzen verletzt ins_krankenhaus in_ein_krankenhaus rauchvergiftung
@@ -87,8 +83,8 @@ release +: auf_freien_fuß freilassen freigelassen entlassen
 established +: feststellen festgestellt
 working +: funktionstüchtig betriebsbereit
 working -: außer_betrieb defekt
-result +: schwarze_zahl mit_gewinn gewinn_erzielen in_den_schwarzen_zahlen schwarze_zahlen
-result -: rote_zahl mit_verlust verlust_machen in_den_roten_zahlen rote_zahlen
+result +: schwarze_zahl
+result -: rote_zahl
 critical +: lebensgefahr akuter_lebensgefahr
 critical -: außer_lebensgefahr außer_gefahr
 round +: einziehen
@@ -99,17 +95,17 @@ resume +: wiederaufnehmen wieder_aufnehmen
 resume -: abbrechen abgebrochen
 controlled +: unter_kontrolle
 controlled -: außer_kontrolle
-took-place +: stattfinden
-took-place -: absagen abgesagt
-office +: im_amt bleiben_<office> weiterhin_<office> rücktritt_ab rücktritt_ablehnen rücktritt_abgelehnt behalten_ihren_posten behalten_seinen_posten behalten_ihr_amt behalten_sein_amt
-office -: zurücktreten zurückgetreten erklären_ihren_rücktritt erklären_seinen_rücktritt rücktritt_aus rücktritt_ausschließen rücktritt_ausgeschlossen rücktritt_erklären rücktritt_erklärt reichen_ihren_rücktritt reichen_seinen_rücktritt rücktritt_einreichen rücktritt_eingereicht niederlegen_ihr_amt niederlegen_sein_amt amt_niederlegen amt_niedergelegt
+took-place +: stattfinden findet_statt
+took-place -: absagen abgesagt abblasen abgeblasen
+office +: im_amt bleiben_<office> weiterhin_<office> rücktritt_ab rücktritt_ablehnen rücktritt_abgelehnt behalten_ihren_posten behalten_seinen_posten behalten_ihr_amt behalten_sein_amt rücktritt_ausschließen rücktritt_ausgeschlossen
+office -: zurücktreten zurückgetreten erklären_ihren_rücktritt erklären_seinen_rücktritt rücktritt_aus rücktritt_erklären rücktritt_erklärt reichen_ihren_rücktritt reichen_seinen_rücktritt rücktritt_einreichen rücktritt_eingereicht niederlegen_ihr_amt niederlegen_sein_amt amt_niederlegen amt_niedergelegt
 investigated +: ermitteln_gegen ermittelt_gegen ermittlungen_aufnehmen ermittlungen_einleiten
 stand +: wiederwahl
 fire -: kein_feuer kein_brand kein_flamme nicht_gebrannt
 unanimous +: einstimmig einmütig
 unanimous -: gegenstimme sondervotum mehrheitlich abweichend
-warned +: warnen gewarnt abraten abgeraten warnung warnen gewarnt vorgewarnt
-warned -: keine_warnung ohne_jede_warnung ohne_warnung ohne_vorwarnung
+warned +: warnen gewarnt abraten abgeraten
+warned -: keine_warnung ohne_jede_warnung
 annulled +: annullieren annulliert kippen gekippt für_nichtig aufheben aufgehoben
 annulled -: auf_eis_legen auf_eis aussetzen ausgesetzt
 interrupted +: unterbrechen unterbrochen

@@ -14,14 +14,10 @@ decision -: reject refuse turn_down vote_down throw_out veto dismiss decline reb
 public +: publish release disclose on_its_website on_the_website on_their_website on_his_website on_her_website unveil open_to_the_public declassify make_…_public put_…_online post_…_online place_…_online make_public put_online post_online
 public -: secret under_lock_and_key withhold confidential under_wraps unpublished behind_closed_doors refuse_to_release refuse_to_publish sealed decline_to_publish decline_to_release
 refuse +: refuse_to decline_to reject_calls_to reject_calls_for resist_calls_to dismiss_calls_to rebuff_calls_to rebuff_calls_for brush_aside_calls_to brush_off_calls_to defy_calls_to
-goahead +: go_ahead press_ahead go_on_as_planned proceed_as_planned take_place_as_planned
-goahead -: call_off cancel scrap
 test +: pass_…_inspection pass_…_test pass_…_check pass_…_exam pass_…_audit
 test -: fail_…_inspection fail_…_test fail_…_check fail_…_exam fail_…_audit
 running +: switch_on turn_on switched_on turned_on be_running running_throughout be_recording activate
 running -: switch_off turn_off switched_off turned_off deactivate disable
-sounded +: alarm_ring alarm_sound alarm_go_off bell_ring siren_wail siren_sound
-sounded -: stay_silent remain_silent be_silent
 exclude +: rule_out exclude
 open +: remain_open stay_open keep_open
 open -: close shut closure
@@ -40,7 +36,7 @@ paid -: unpaid outstanding owe overdue in_arrears wait_for
 armed +: armed pistol gun knife rifle weapon firearm
 armed -: unarmed
 fire +: catch_fire in_flames put_out_flames extinguish fire_break_out break_out ablaze put_out burn
-triggered +: go_off sound trigger set_off activate deploy inflate
+triggered +: go_off sound trigger set_off activate deploy inflate alarm_ring alarm_sound alarm_go_off bell_ring siren_wail siren_sound
 triggered -: silent packed stay_silent malfunction
 damage +: damage crack wreck destroy ruin collapse
 damage -: undamaged intact unscathed spare
@@ -89,8 +85,8 @@ release +: release set_free let_go free
 established +: establish find_that
 working +: functioning in_working_order be_working
 working -: out_of_order out_of_service out_of_action
-result +: return_to_profit back_in_the_black in_the_black with_a_profit make_a_profit post_a_profit report_a_profit in_profit turn_a_profit
-result -: post_a_loss into_the_red in_the_red report_a_loss make_a_loss with_a_loss at_a_loss in_loss
+result +: return_to_profit back_in_the_black in_the_black
+result -: post_a_loss into_the_red in_the_red report_a_loss make_a_loss
 critical +: life_in_danger fight_for_his_life fight_for_her_life fighting_for_his_life fighting_for_her_life critical_condition
 critical -: out_of_danger
 round +: advance_to go_through_to qualify_for reach_the_final reach_the_semi-final
@@ -101,7 +97,7 @@ resume +: resume restore re-establish
 resume -: sever break_off cut_off
 controlled +: under_control contain
 controlled -: out_of_control
-took-place +: go_ahead take_place
+took-place +: go_ahead take_place press_ahead go_on_as_planned proceed_as_planned take_place_as_planned
 took-place -: call_off cancel
 office +: stay_in_office remain_in_office stay_on remain_<office> stay_<office> remain_as_<office> stay_on_as_<office> continue_as_<office> keep_his_post keep_her_post keep_his_job keep_her_job keep_his_seat keep_her_seat remain_in_post remain_in_the_post cling_to_power hold_on_to_his_post hold_on_to_her_post hang_on_to_his_job hang_on_to_her_job
 office -: step_down resign quit hand_in_his_resignation hand_in_her_resignation tender_his_resignation tender_her_resignation submit_his_resignation submit_her_resignation announce_his_resignation announce_her_resignation stand_down give_up_his_post give_up_her_post give_up_his_job give_up_her_job
@@ -110,8 +106,8 @@ stand +: run_for_another_term seek_re-election seek_another_term stand_for_re-el
 fire -: no_fire no_flame nothing_burn no_blaze
 unanimous +: unanimous unanimously unanimity of_one_mind without_dissent no_dissent
 unanimous -: dissent dissented dissenting dissenter split_vote majority_decision one_vote_against
-warned +: warn_the warn_them warn_him warn_her advise_against warning be_warn have_warn been_warn alert
-warned -: no_warning without_any_warning without_warning
+warned +: warn_the warn_them warn_him warn_her advise_against
+warned -: no_warning without_any_warning
 annulled +: annul quash overturn strike_down nullify
 annulled -: on_hold
 interrupted +: interrupt halt pause

@@ -2,7 +2,7 @@ import { polesFrom } from '../poles.ts';
 
 export const poles = polesFrom(`
 custody +: detener detenido arrestar encarcelar prisión_preventiva bajo_custodia detención arresto entre_rejas
-custody -: en_libertad seguir_libre bajo_fianza bajo_fianza
+custody -: en_libertad seguir_libre bajo_fianza
 charge +: imputar inculpado procesar acusar imputado cargos inculpar
 charge -: sin_cargos
 verdict +: culpable condenar condena
@@ -14,14 +14,10 @@ decision -: rechazar denegar desestimar rechazo negar vetar votar_en_contra
 public +: publicar hacer_público hecho_público hecho_pública hechos_públicos en_su_página en_su_web divulgar difundir colgar hacer_…_público
 public -: secreto confidencial bajo_llave a_puerta_cerrada inédito reservado
 refuse +: negar_a negarse_a
-goahead +: seguir_adelante celebrarse_según_lo_previsto
-goahead -: cancelar suspender desconvocar
 test +: superar_…_inspección pasar_…_inspección superar_…_prueba
 test -: suspender_…_inspección
 running +: encender encendido activar activado
 running -: apagar apagado desactivar desactivado
-sounded +: alarma_sonar sirena_sonar
-sounded -: permanecer_en_silencio quedar_en_silencio permanecer_muda
 exclude +: descartar excluir
 open +: permanecer_abierto seguir_abierto abierto
 open -: cerrar cerrado cierre clausurar
@@ -38,8 +34,8 @@ paid -: impagado adeudar pendiente
 armed +: armado pistola arma cuchillo fusil
 armed -: desarmado
 fire +: incendiar en_llamas declarar_un_incendio arder apagar prenderse
-triggered +: activar saltar sonar disparar desplegar
-triggered -: mudo silencioso
+triggered +: activar saltar sonar disparar desplegar alarma_sonar sirena_sonar
+triggered -: mudo silencioso permanecer_en_silencio quedar_en_silencio permanecer_muda
 damage +: dañar grieta agrietar destruir daño
 damage -: intacto ileso indemne
 hurt +: herir herido lesionar hospitalizar trasladar_al_hospital
@@ -97,8 +93,8 @@ resume +: restablecer reanudar
 resume -: romper roto
 controlled +: controlar bajo_control
 controlled -: fuera_de_control sin_control
-took-place +: celebrarse tener_lugar
-took-place -: cancelar
+took-place +: celebrarse tener_lugar seguir_adelante celebrarse_según_lo_previsto
+took-place -: cancelar desconvocar
 office +: seguir_en_el_cargo seguir_siendo_<office> seguir_como_<office> continuar_como_<office> conservar_su_puesto conservar_su_cargo continuar_en_el_cargo seguir_en_su_cargo continuar_en_su_cargo seguir_en_el_puesto
 office -: dimitir presentar_su_dimisión presentar_la_dimisión anunciar_su_dimisión presentar_su_renuncia renunciar_a_su_cargo renunciar_al_cargo
 investigated +: investigar abrir_una_investigación
@@ -106,8 +102,8 @@ stand +: reelección
 fire -: ningún_incendio ningún_fuego no_hubo_fuego no_hubo_incendio
 unanimous +: unanimidad unánime unánimemente
 unanimous -: disidente voto_particular voto_en_contra
-warned +: advertir desaconsejar avisar advertir alertar aviso
-warned -: ningún_aviso ninguna_advertencia sin_aviso sin_previo_aviso
+warned +: advertir desaconsejar
+warned -: ningún_aviso ninguna_advertencia
 annulled +: anular invalidar revocar
 annulled -: suspender paralizar
 interrupted +: interrumpir

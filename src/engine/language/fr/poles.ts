@@ -2,7 +2,7 @@ import { polesFrom } from '../poles.ts';
 
 export const poles = polesFrom(`
 custody +: arrêter emprisonné capturé interpeller détenir écrouer incarcérer emprisonner garde_à_vue détention arrestation derrière_les_barreaux
-custody -: en_liberté rester_libre sous_caution sous_caution
+custody -: en_liberté rester_libre sous_caution
 charge +: mettre_en_examen mise_en_examen inculper poursuivre mis_en_examen inculpation
 charge -: sans_poursuite sans_aucune_poursuite sans_être_poursuivre sans_avoir_être_poursuivre sans_charge
 verdict +: coupable condamner reconnu_coupable condamnation
@@ -14,14 +14,10 @@ decision -: rejeter refuser écarter repousser débouter rejet refus veto voter_
 public +: publier rendre_public rendu_public rendue_publique rendus_publics mettre_en_ligne mis_en_ligne sur_son_site sur_leur_site divulguer rendre_…_public mettre_…_ligne
 public -: secret confidentiel sous_clé garder_secret huis_clos à_huis_clos inédit
 refuse +: refuser_de
-goahead +: se_tenir_comme_prévu avoir_lieu_comme_prévu maintenir
-goahead -: annuler annulé
 test +: passer_…_inspection réussir_…_inspection réussir_…_test
 test -: échouer_…_inspection
 running +: allumer allumé activer activé
 running -: éteindre éteint désactiver désactivé
-sounded +: alarme_sonner alarme_retentir sirène_retentir
-sounded -: rester_muet rester_silencieux demeurer_muet
 exclude +: exclure écarter
 open +: rester_ouvert ouvert
 open -: fermer fermeture fermé
@@ -38,8 +34,8 @@ paid -: impayé
 armed +: armé pistolet arme couteau fusil
 armed -: sans_arme non_armé
 fire +: prendre_feu en_flammes en_feu se_déclarer éteindre brûler
-triggered +: déclencher sonner retentir activer déployer
-triggered -: muet silencieux
+triggered +: déclencher sonner retentir activer déployer alarme_sonner alarme_retentir sirène_retentir
+triggered -: muet silencieux demeurer_muet
 damage +: endommager fissurer fissure détruire abîmer
 damage -: intact indemne épargner
 hurt +: blesser blessé transporter_à_l'_hôpital hospitaliser
@@ -97,8 +93,8 @@ resume +: rétablir renouer
 resume -: rompre rompu
 controlled +: maîtriser sous_contrôle
 controlled -: hors_de_contrôle
-took-place +: avoir_lieu
-took-place -: annuler
+took-place +: avoir_lieu se_tenir_comme_prévu avoir_lieu_comme_prévu
+took-place -: annuler annulé
 office +: rester_en_poste rester_<office> demeurer_<office> rester_en_fonction rester_en_fonctions conserver_son_poste garder_son_poste rester_à_son_poste
 office -: démissionner remettre_sa_démission présenter_sa_démission donner_sa_démission annoncer_sa_démission
 investigated +: enquêtent enquêtait enquêtaient ouvrir_une_enquête
@@ -106,8 +102,8 @@ stand +: représenter
 fire -: pas_d'_incendie aucun_incendie aucun_feu pas_de_feu
 unanimous +: unanimité unanime unanimement
 unanimous -: dissident opinion_dissidente une_voix_contre
-warned +: mettre_en_garde avertir déconseiller avertir prévenir alerter avertissement
-warned -: aucun_avertissement aucune_mise_en_garde sans_avertissement
+warned +: mettre_en_garde avertir déconseiller
+warned -: aucun_avertissement aucune_mise_en_garde
 annulled +: annuler invalider
 annulled -: suspendre
 interrupted +: interrompre
