@@ -110,6 +110,8 @@ function standingOf(units: readonly Unit[], first: number, title: number, pack: 
   return 'current';
 }
 
+const isPast = ({ lower }: Unit): boolean => /^(?:was|had|war|hatte|était|fut|fue|era)$/.test(lower);
+
 const leaving = new Set<string>(['depart', 'dismiss']);
 
 /** "will become chief executive", "stepped down as chief executive", "served as treasurer until 2018". */
@@ -127,7 +129,9 @@ function standingByVerb(
   if (goes && !ahead && before.some(({ lower }) => /^(?:as|als)$/.test(lower))) return 'former';
   for (let i = title + 1; i < Math.min(units.length, title + 6) && units[i]!.kind !== 'mark'; i += 1) {
     const { value } = units[i]!;
-    if (value?.kind === 'time' && value.relation === 'until' && value.year !== undefined) return 'former';
+    // "Was treasurer until May" is over; "is treasurer until May" is not.
+    if (value?.kind === 'time' && value.relation === 'until' && (value.year !== undefined || before.some(isPast)))
+      return 'former';
   }
   return null;
 }
