@@ -185,7 +185,7 @@ class Writer {
   #numberOf(text: string): number {
     const known = this.#strings.get(text);
     if (known !== undefined) return known;
-    if (placed.test(text)) {
+    if (text.includes(':') && placed.test(text)) {
       const parts = text.match(partPattern)!.map((part) => this.#numberOf(part));
       this.#joined.set(text, parts);
     }
