@@ -1,14 +1,8 @@
 import { ByteReader, ByteRow } from './byteRow.ts';
-import { numberOfCommon } from './commonStrings.ts';
-import { COMMON, EXCERPT, JOINED, KIND_BITS, KINDS, NARROW, type Packed, WIDE } from './packed.ts';
+import type { Packed } from './packed.ts';
+import { EXCERPT, JOINED, KIND_BITS, KINDS, NARROW, WIDE, writeKnown } from './packedStrings.ts';
 
-/** Where a shorter string stands in a text takes as much as the string. */
-const LEAST_EXCERPT = 6;
-
-/**
- * A packed value in less: strings that others have too are kept once for all of them, and what a text holds, such as that of the
- * source that it tells of, is not kept again. Only this thread can unpack it, with that text.
- */
+/** What was packed elsewhere as `packAbridged` would have packed it here. */
 export function abridged({ shapes, narrow, wide, code }: Packed, text: string): Packed {
   const known = new ByteReader(code);
   const header = new ByteRow(1024);
@@ -29,16 +23,9 @@ export function abridged({ shapes, narrow, wide, code }: Packed, text: string): 
     const start = ends[row];
     ends[row] += length;
     const string = (row === 'wide' ? wide : narrow).slice(start, ends[row]);
-    const number = numberOfCommon(string);
-    const place = number === undefined && length >= LEAST_EXCERPT ? text.indexOf(string) : -1;
-    if (number !== undefined) header.integer((number << KIND_BITS) | COMMON);
-    else if (place >= 0) {
-      header.integer((length << KIND_BITS) | EXCERPT);
-      header.integer(place);
-    } else {
-      header.integer(kindAndLength);
-      kept[row].push(string);
-    }
+    if (writeKnown(header, string, text)) continue;
+    header.integer(kindAndLength);
+    kept[row].push(string);
   }
   return {
     shapes,

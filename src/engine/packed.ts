@@ -1,6 +1,7 @@
 import { ByteReader, ByteRow } from './byteRow.ts';
 import { commonString } from './commonStrings.ts';
 import { addTo } from './groupBy.ts';
+import { COMMON, EXCERPT, JOINED, KIND_BITS, KINDS, NARROW, WIDE, writeKnown } from './packedStrings.ts';
 
 /**
  * Plain values as bytes and one row of characters: a tenth of what the objects take. Strings that are equal are kept once, and
@@ -47,6 +48,16 @@ export function pack(value: unknown): Packed {
   return writer.end();
 }
 
+/**
+ * Packs it in less: strings that others have too are kept once for all of them, and what a text holds, such as that of the source
+ * that the value tells of, is not kept again. Only this thread can unpack it, with that text.
+ */
+export function packAbridged(value: unknown, text: string): Packed {
+  const writer = new Writer();
+  writer.value(value);
+  return writer.end(text);
+}
+
 /** The same value, packed with the shapes of this thread. */
 export function packedHere(packed: Packed): Packed {
   return packed.shapes === shapes ? packed : pack(unpack(packed));
@@ -83,8 +94,11 @@ class Writer {
     else this.#byte(value === undefined ? UNDEFINED : value ? TRUE : FALSE);
   }
 
-  /** What was written, behind the lengths of the strings. */
-  end(): Packed {
+  /**
+   * What was written, behind the lengths of the strings.
+   * @param known a text whose words need not be kept, where those that others have need not be either
+   */
+  end(known?: string): Packed {
     const header = new ByteRow(1024);
     const parts = { narrow: [] as string[], wide: [] as string[] };
     header.integer(this.#strings.size);
@@ -95,6 +109,7 @@ class Writer {
         for (const part of joined) header.integer(part);
         continue;
       }
+      if (known !== undefined && writeKnown(header, text, known)) continue;
       const kind = beyondLatin.test(text) ? WIDE : NARROW;
       header.integer((text.length << KIND_BITS) | kind);
       parts[kind === WIDE ? 'wide' : 'narrow'].push(text);
@@ -185,7 +200,7 @@ class Writer {
   #numberOf(text: string): number {
     const known = this.#strings.get(text);
     if (known !== undefined) return known;
-    if (placed.test(text)) {
+    if (text.includes(':') && placed.test(text)) {
       const parts = text.match(partPattern)!.map((part) => this.#numberOf(part));
       this.#joined.set(text, parts);
     }
@@ -351,12 +366,6 @@ function blankOf(keys: Shape): Blank {
   return JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:null`).join()}}`);
 }
 
-/** How a string is kept: by its characters, or by its parts; once abridged also by its number, or by its place in a text. */
-export const [NARROW, WIDE, JOINED, COMMON, EXCERPT] = [0, 1, 2, 3, 4] as const;
-/** The lowest bits of the number that begins a string; above them stand how many characters or parts it has, or its number. */
-export const KIND_BITS = 3;
-export const KINDS = (1 << KIND_BITS) - 1;
-
 /** Ids of claims, and those made of them, name a place in a source: they are kept by their parts, which come again in others. */
 const placed = /.:\d+-\d+:./;
 const partPattern = /[^:|]+:?|[:|]/g;
@@ -372,7 +381,8 @@ function shapeOf(keys: Shape): number {
 
 function isSameShape(a: Shape, b: Shape): boolean {
   if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  // Those that begin alike differ at their ends.
+  for (let i = a.length - 1; i >= 0; i -= 1) if (a[i] !== b[i]) return false;
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { abridged } from './abridged.ts';
-import { type Packed, pack, unpack } from './packed.ts';
+import { type Packed, pack, packAbridged, unpack } from './packed.ts';
 
 /**
  * So many items are kept unpacked, besides those that are needed at once: the claims of some dozen articles and what was found in
@@ -52,7 +52,8 @@ export class Resting<T extends object> {
 
   /** Keeps it packed until it is asked for. */
   rest(): void {
-    this.#abridged ??= abridged(this.packed, this.#text);
+    if (!this.#abridged)
+      this.#abridged = this.#packed ? abridged(this.#packed, this.#text) : packAbridged(this.#awake, this.#text);
     this.#packed = undefined;
     this.#awake = undefined;
   }

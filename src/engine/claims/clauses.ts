@@ -248,7 +248,7 @@ export function isVerb(unit: Unit, before: Unit | undefined, pack: LanguagePack)
 
 /** "An open letter": English has no verb there. */
 function isBehindA(before: Unit | undefined, { code }: LanguagePack): boolean {
-  return code === 'en' && before !== undefined && /^an?$/.test(before.lower);
+  return code === 'en' && before !== undefined && (before.lower === 'a' || before.lower === 'an');
 }
 
 /** "its growing range", "the remaining passengers": a participle in "-ing" behind an article or a possessive describes the noun behind it. */

@@ -27,7 +27,7 @@ export interface Sentence {
   readonly isName: (unit: Unit) => boolean;
 }
 
-const joining = /^(?:and|und|sowie|et|y|e|&)$/;
+const joining: ReadonlySet<string> = new Set(['and', 'und', 'sowie', 'et', 'y', 'e', '&']);
 const hardMark = /^[;:.!?—–()[\]“”„"«»]$/;
 /** What may stand before a member's name is no longer than this, in units. */
 const MOST_BEFORE = 5;
@@ -37,7 +37,7 @@ const MOST_IN_BRACKETS = 8;
 /** The lists of names of a sentence, in order, none within another. */
 export function coordinationsOf(sentence: Sentence): Coordination[] {
   const { units } = sentence;
-  if (!units.some(({ lower }) => joining.test(lower) || opensRow.test(lower))) return [];
+  if (!units.some(({ lower }) => joining.has(lower) || opensRow.has(lower))) return [];
   const found: Coordination[] = [];
   for (let i = 1; i < units.length - 1; i += 1) {
     const row = isSeparator(units[i]!) ? rowAt(sentence, i) : units[i]!.lower === ':' ? partedRow(sentence, i) : null;
@@ -50,7 +50,7 @@ export function coordinationsOf(sentence: Sentence): Coordination[] {
 }
 
 /** Marks behind which names in a row need no conjunction. */
-const opensRow = /^[:(]$/;
+const opensRow: ReadonlySet<string> = new Set([':', '(']);
 const endsRow = /^[.;)]$/;
 /** Fewer names without a conjunction are no list. */
 const LEAST_WITHOUT = 3;
@@ -63,7 +63,7 @@ function partedRow(sentence: Sentence, colon: number): Row | null {
   const members: ListedName[] = [];
   let at = colon + 1;
   for (;;) {
-    if (joining.test(units[at]?.lower ?? '')) at += 1;
+    if (joining.has(units[at]?.lower ?? '')) at += 1;
     const member = nameFrom(sentence, at, { first: at, last: at });
     if (!member) return null;
     members.push(member);
@@ -80,7 +80,7 @@ function partedRow(sentence: Sentence, colon: number): Row | null {
 }
 
 function isSeparator({ lower }: Unit): boolean {
-  return lower === ',' || joining.test(lower);
+  return lower === ',' || joining.has(lower);
 }
 
 /** Names in a row, of which a conjunction makes a list. */
@@ -102,7 +102,7 @@ function rowAt(sentence: Sentence, at: number): Row | null {
   let ragged = false;
   while (next < units.length - 1 && isSeparator(units[next]!)) {
     const comma = units[next]!.lower === ',';
-    const conjunction = joining.test(units[next]!.lower) || (comma && joining.test(units[next + 1]!.lower));
+    const conjunction = joining.has(units[next]!.lower) || (comma && joining.has(units[next + 1]!.lower));
     // "A and B, the mayor": behind the conjunction a comma opens something else.
     if (isJoined && !conjunction) break;
     const from = comma && conjunction ? next + 2 : next + 1;
@@ -117,7 +117,7 @@ function rowAt(sentence: Sentence, at: number): Row | null {
   }
   const { last } = members.at(-1)!;
   const first = beginningOf(sentence, head.first);
-  const isRow = members.length >= LEAST_WITHOUT && opensRow.test(units[first - 1]?.lower ?? '');
+  const isRow = members.length >= LEAST_WITHOUT && opensRow.has(units[first - 1]?.lower ?? '');
   if (!isJoined && !(isRow && endsRow.test(units[last + 1]?.lower ?? '.'))) return { list: null, last };
   return {
     list: {
@@ -341,8 +341,8 @@ function isRagged({ units, pack, starts }: Sentence, first: number): boolean {
   while (at >= 0 && (pack.grammar.determiners.has(units[at]!.lower) || units[at]!.kind === 'office')) at -= 1;
   // "Ruiz and Soto of Spain and Kern": what is joined may be another.
   if (at >= 1 && pack.grammar.genitives.has(units[at]!.lower) && units[at - 1]!.name) return true;
-  if (at < 0 || (units[at]!.lower !== ',' && !joining.test(units[at]!.lower))) return false;
-  if (joining.test(units[at]!.lower)) return true;
+  if (at < 0 || (units[at]!.lower !== ',' && !joining.has(units[at]!.lower))) return false;
+  if (joining.has(units[at]!.lower)) return true;
   let start = at - 1;
   while (start > 0 && !hardMark.test(units[start - 1]!.lower) && units[start - 1]!.lower !== ',') start -= 1;
   const opener = units[start]!;

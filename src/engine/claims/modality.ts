@@ -32,11 +32,13 @@ export function moodOf(units: readonly Unit[], first: number, last: number, pack
   return { polarity: negated ? 'negated' : 'affirmed', modality: possible ? 'possible' : planned ? 'planned' : 'fact' };
 }
 
+const unreal: ReadonlySet<string> = new Set(['had', 'were', 'should', 'hätte', 'wäre', 'sollte']);
+
 /** "Had the firm bought it, …", "Were it to close": what did not happen. */
 function isUnreal(units: readonly Unit[], first: number): boolean {
   const next = units[first + 1];
   return (
-    /^(?:had|were|should|hätte|wäre|sollte)$/.test(units[first]!.lower) &&
+    unreal.has(units[first]!.lower) &&
     next !== undefined &&
     (next.name !== undefined || /^(?:the|it|he|she|they|this|der|die|das|es|er|sie)$/.test(next.lower))
   );

@@ -80,7 +80,12 @@ export function withAllCountries(claims: readonly DraftClaim[]): DraftClaim[] {
 function codesAt(units: readonly Unit[], at: number, { context }: Reading): string[] {
   const unit = units[at];
   const before = units[at - 1];
-  if (!unit || (before && narrowing.test(context.wordAt(before)))) return [];
+  if (!unit) return [];
+  const codes = codesIn(unit, context);
+  return codes.length > 0 && before && narrowing.test(context.wordAt(before)) ? [] : codes;
+}
+
+function codesIn(unit: Unit, context: Reading['context']): string[] {
   const word = unit.name ? unit.name.text.toLowerCase() : unit.lower;
   const demonyms = demonymsOf(context.pack.code);
   const own = demonyms.get(word);

@@ -16,9 +16,11 @@ interface Found {
 }
 
 /** Words by which a clause says that something holds for a time, or from one on. */
-const passing = /^(?:yet|before|still|longer|noch|bevor|vorerst|vorläufig|mehr|encore|avant|todavía|aún|antes)$/;
+const passing: ReadonlySet<string> = new Set(
+  'yet before still longer noch bevor vorerst vorläufig mehr encore avant todavía aún antes'.split(' '),
+);
 /** Those that do so also where they open the next clause: "he stays on as mayor | until a successor is found". */
-const until = /^(?:until|till|bis|jusqu'à|jusqu'au|jusqu'|hasta)$/;
+const until: ReadonlySet<string> = new Set(['until', 'till', 'bis', "jusqu'à", "jusqu'au", "jusqu'", 'hasta']);
 
 /** What the clauses of a sentence tell that is so or not. */
 export function polesOf(units: readonly Unit[], clauses: readonly Clause[], context: ArticleContext): Found[] {
@@ -42,8 +44,8 @@ export function polesOf(units: readonly Unit[], clauses: readonly Clause[], cont
       const isPassing =
         units
           .slice(first, last + 1)
-          .some(({ lower, value }) => passing.test(lower) || (value?.kind === 'time' && value.relation === 'until')) ||
-        units.slice(first, last + 2).some(({ lower }) => until.test(lower));
+          .some(({ lower, value }) => passing.has(lower) || (value?.kind === 'time' && value.relation === 'until')) ||
+        units.slice(first, last + 2).some(({ lower }) => until.has(lower));
       const marks = contentOf(units.slice(at, end + 1), context);
       const told = match.poles.map(({ axis, side }): ToldPole => {
         const pole: ToldPole = { axis, side, denied: false, passing: isPassing, own: marks };
@@ -135,13 +137,18 @@ function poleAt(words: readonly PlacedWord[], at: number, prefix: string, pack: 
   const begun = prefix ? formsOf(word).flatMap((lemma) => pack.poles.get(prefix + lemma) ?? []) : phrasesFrom(word);
   for (const { rest, poles } of begun) {
     if (rest[0] !== '…') {
-      if (rest.every((next, k) => isWord(words[at + 1 + k], next))) return { poles, first: at, last: at + rest.length };
+      if (follow(words, at, rest)) return { poles, first: at, last: at + rest.length };
       continue;
     }
     for (let next = at + 2; next <= at + GAP; next += 1)
       if (isWord(words[next], rest[1]!)) return { poles, first: next, last: next };
   }
   return null;
+}
+
+function follow(words: readonly PlacedWord[], at: number, rest: readonly string[]): boolean {
+  for (let k = 0; k < rest.length; k += 1) if (!isWord(words[at + 1 + k], rest[k]!)) return false;
+  return true;
 }
 
 /** The phrases that tell a pole and begin with a word or one of its base forms. */

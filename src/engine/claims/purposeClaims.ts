@@ -41,7 +41,7 @@ export function purposeClaims(reading: Reading): DraftClaim[] {
         concept?.concept === 'aim' ||
         lower === 'soll' ||
         lower === 'sollen' ||
-        (openers.test(lower) && i === clause.first)
+        (i === clause.first && openers.test(lower))
       )
         opener = i;
       if (opener < 0 || i === opener || concept?.part !== 'verb' || !purposes.has(concept.concept)) continue;

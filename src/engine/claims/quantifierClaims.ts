@@ -7,15 +7,19 @@ import { plural } from './plural.ts';
 /** How much of a whole a clause speaks of, from most to least. */
 export const shares = ['all', 'nearly all', 'most', 'some'] as const;
 
-const all =
-  /^(?:all|every|each|alle|allen|aller|sämtliche|sämtlichen|sämtlicher|jede|jeder|jedes|tous|toutes|chaque|todos|todas|cada)$/;
+const all: ReadonlySet<string> = new Set(
+  'all every each alle allen aller sämtliche sämtlichen sämtlicher jede jeder jedes tous toutes chaque todos todas cada'.split(
+    ' ',
+  ),
+);
 /** Nouns for a whole: "la totalité des emplois". */
-const whole = /^(?:totalité|totality|gesamtheit|totalidad|intégralité)$/;
+const whole: ReadonlySet<string> = new Set(['totalité', 'totality', 'gesamtheit', 'totalidad', 'intégralité']);
 const nearly = /^(?:nearly|almost|virtually|practically|fast|nahezu|beinahe|presque|quasiment|casi|prácticamente)$/;
-const most = /^(?:most|meisten|plupart)$/;
-const majority = /^(?:majority|mehrheit|majorité|mayoría)$/;
-const some =
-  /^(?:several|some|many|einige|mehrere|manche|viele|plusieurs|certains|certaines|varios|varias|algunos|algunas)$/;
+const most: ReadonlySet<string> = new Set(['most', 'meisten', 'plupart']);
+const majority: ReadonlySet<string> = new Set(['majority', 'mehrheit', 'majorité', 'mayoría']);
+const some: ReadonlySet<string> = new Set(
+  'several some many einige mehrere manche viele plusieurs certains certaines varios varias algunos algunas'.split(' '),
+);
 /** "several of our customers" is a share; "several customers" only a vague number. */
 const partitive = /^(?:of|von|der|unserer|ihrer|de|des|d'|nos|ses|leurs|los|las|sus)$/;
 const definite = /^(?:ces|ses|leurs|nos|les|los|las|sus|estos|estas|nuestros|nuestras)$/;
@@ -31,7 +35,7 @@ export function quantifierClaims(reading: Reading): DraftClaim[] {
   for (let i = 0; i < units.length; i += 1) {
     const share = shareAt(units, i);
     if (!share) continue;
-    const noun = quantified(reading, i, whole.test(units[i]!.lower) ? 'nearly all' : share);
+    const noun = quantified(reading, i, whole.has(units[i]!.lower) ? 'nearly all' : share);
     const clause = reading.clauses[clauseAt(reading, i)];
     if (!noun || clause?.verb === undefined || describes(reading, noun.at)) continue;
     const first = share === 'nearly all' && nearly.test(units[i - 1]?.lower ?? '') ? i - 1 : i;
@@ -57,17 +61,18 @@ function describes({ units, context }: Reading, noun: number): boolean {
 
 function shareAt(units: readonly Unit[], at: number): (typeof shares)[number] | null {
   const { lower } = units[at]!;
-  if (all.test(lower)) return nearly.test(units[at - 1]?.lower ?? '') ? 'nearly all' : 'all';
-  if (whole.test(lower)) return partitive.test(units[at + 1]?.lower ?? '') ? 'all' : null;
+  if (all.has(lower)) return nearly.test(units[at - 1]?.lower ?? '') ? 'nearly all' : 'all';
+  if (whole.has(lower)) return partitive.test(units[at + 1]?.lower ?? '') ? 'all' : null;
   // "The absolute majority" of an election is no share of anything named.
-  if (majority.test(lower)) return partitive.test(units[at + 1]?.lower ?? '') ? 'most' : null;
-  if (most.test(lower)) return 'most';
-  if (some.test(lower) && partitive.test(units[at + 1]?.lower ?? '')) return 'some';
+  if (majority.has(lower)) return partitive.test(units[at + 1]?.lower ?? '') ? 'most' : null;
+  if (most.has(lower)) return 'most';
+  if (some.has(lower) && partitive.test(units[at + 1]?.lower ?? '')) return 'some';
   const vague = units[at]!.value;
+  if (vague?.kind !== 'quantity' || vague.bound !== 'vague') return null;
   const next = units[at + 1]?.lower ?? '';
   // "Une cinquantaine d'habitations", "decenas de casas" only count; "decenas de sus casas" are some of them.
   const counts = /^(?:de|d')$/.test(next) && !definite.test(units[at + 2]?.lower ?? '');
-  return vague?.kind === 'quantity' && vague.bound === 'vague' && partitive.test(next) && !counts ? 'some' : null;
+  return partitive.test(next) && !counts ? 'some' : null;
 }
 
 /** The noun behind a quantifier, through articles, possessives and adjectives. */

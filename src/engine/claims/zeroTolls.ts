@@ -18,8 +18,11 @@ const tolls: Readonly<Partial<Record<Concept, readonly [frame: string, relation:
 const survived = /^(?:survived|überlebt|überlebte|survécu|sobrevivió|sobrevivido)$/;
 const survivors = /^(?:survivors?|überlebenden?|survivants?|supervivientes?|sobrevivientes?)$/;
 /** "Nobody was hurt", "keine Verletzten", "aucune victime", "ningún herido". */
-const none =
-  /^(?:no|nobody|none|no-one|niemand|kein|keine|keinen|keiner|personne|aucun|aucune|nul|nadie|ningún|ninguna|ninguno)$/;
+const none: ReadonlySet<string> = new Set(
+  'no nobody none no-one niemand kein keine keinen keiner personne aucun aucune nul nadie ningún ninguna ninguno'.split(
+    ' ',
+  ),
+);
 /** A zero of a part is no zero: no further victims, no serious injuries. */
 const partial =
   /^(?:further|other|more|new|serious|major|immediate|additional|weiteren|weitere|schwer|neue|neuen|autre|autres|nouveau|nouvelle|grave|graves|otro|otra|más|nuevo)$/;
@@ -42,7 +45,7 @@ export function zeroTolls(reading: Reading): DraftClaim[] {
   const claims: DraftClaim[] = [];
   for (const clause of reading.clauses) {
     for (let i = clause.first; i <= clause.last; i += 1) {
-      if (!none.test(units[i]!.lower)) continue;
+      if (!none.has(units[i]!.lower)) continue;
       const found = happeningAfter(reading, i, clause.last);
       // "no injuries here": a nought of one place.
       if (found === null || /^(?:here|hier|ici|aquí|aqui)$/.test(units[found + 1]?.lower ?? '')) continue;

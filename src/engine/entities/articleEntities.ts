@@ -1,4 +1,5 @@
 import { addTo } from '../groupBy.ts';
+import { memoisedBy } from '../language/memo.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { words } from '../language/words.ts';
 import { fold, type NameMention, type NameType } from './names.ts';
@@ -14,6 +15,13 @@ interface Entry {
   /** Where it is first named, in order of mentions. */
   first: number;
 }
+
+/** A name in lower case, without accents and legal form. */
+const plainName = memoisedBy((text: string, { names }: LanguagePack): string => {
+  const parts = fold(text).replaceAll('’', "'").split(' ');
+  while (parts.length > 1 && names.legalForms.has(parts.at(-1)!.replace(/\.$/, ''))) parts.pop();
+  return parts.join(' ');
+});
 
 /** Parts of an organisation or a state that act in its name. */
 const governingBodies = words(
@@ -115,9 +123,7 @@ export class ArticleEntities {
 
   /** Lower case, without accents, legal form, genitive and article. */
   #plain(text: string): string {
-    const words = fold(text).replaceAll('’', "'").split(' ');
-    while (words.length > 1 && this.#pack.names.legalForms.has(words.at(-1)!.replace(/\.$/, ''))) words.pop();
-    const plain = words.join(' ');
+    const plain = plainName(text, this.#pack);
     if (this.#pack.capitalisesNouns && plain.endsWith('s') && this.#entries.has(plain.slice(0, -1)))
       return plain.slice(0, -1);
     return plain;

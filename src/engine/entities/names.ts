@@ -70,7 +70,7 @@ export function findNames(tokens: readonly Token[], context: NameContext): NameM
     i < tokens.length &&
     tokens[i]!.capital &&
     free(i) &&
-    !describing.test(tokens[i]!.text) &&
+    !(tokens[i]!.text.includes('-') && describing.test(tokens[i]!.text)) &&
     !pack.names.notNames.has(tokens[i]!.lower) &&
     !honorific(tokens, i, pack) &&
     !opensWithArticle(tokens, i, context);
@@ -282,5 +282,6 @@ function typeOf(
 
 function honorific(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const token = tokens[at];
-  return token?.capital === true && pack.names.honorifics.has(token.lower.replace(/\.$/, ''));
+  if (token?.capital !== true) return false;
+  return pack.names.honorifics.has(token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower);
 }

@@ -114,8 +114,9 @@ function readLesson({ tokens, units }: Sentence, pack: LanguagePack): Lesson {
     return [{ lower, plain: bare(lower, pack), first: parts[0]!, last: parts.at(-1)!, firm, isPerson }];
   });
   if (pack.capitalisesNouns) return { named, small: [], opening: null };
-  const small = tokens.filter(({ text, lower, kind }) => kind === 'word' && text === lower).map(({ lower }) => lower);
-  return { named, small: [...new Set(small)], opening: openingOf(tokens, units, pack) };
+  const small: string[] = [];
+  for (const { text, lower, kind } of tokens) if (kind === 'word' && text === lower) small.push(lower);
+  return { named, small, opening: openingOf(tokens, units, pack) };
 }
 
 function openingOf(tokens: readonly Token[], [lead, next]: readonly Unit[], pack: LanguagePack): string | null {

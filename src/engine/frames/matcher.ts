@@ -55,10 +55,16 @@ export class FrameMatcher {
     const best = new Map<string, { match: FrameMatch; order: number }>();
     const traits = traitsOf(units);
     this.#note(units);
+    // A sentence with five names asks the same of every one.
+    const possible = new Map<readonly Indexed[], readonly Indexed[]>();
     const attempt = (list: readonly Indexed[] | undefined, at: number): void => {
       if (!list) return;
-      for (const { frame, pattern, state, order, words } of list) {
-        if (!mayHold(traits, pattern.needs) || !this.#holds(words)) continue;
+      let left = possible.get(list);
+      if (!left) {
+        left = list.filter(({ pattern, words }) => mayHold(traits, pattern.needs) && this.#holds(words));
+        possible.set(list, left);
+      }
+      for (const { frame, pattern, state, order } of left) {
         const found = matchAt(pattern, units, at);
         if (!found) continue;
         const match = { ...found, frame, pattern: pattern.text, state };

@@ -137,7 +137,10 @@ function partsOf(word: string, pack: LanguagePack): readonly string[] {
 
 /** The longest phrase that begins at a word of a sentence; null stands for what is no word. */
 export function phraseAt(words: readonly (Word | null)[], at: number): Phrase | undefined {
-  for (const phrase of phrasesFrom(words[at]!)) {
+  const { phrases, seconds } = phrasesFrom(words[at]!);
+  const next = words[at + 1];
+  if (!next || !(seconds.has(next.lower) || lemmasOf(next).some((lemma) => seconds.has(lemma)))) return undefined;
+  for (const phrase of phrases) {
     const { rest } = phrase;
     let told = 0;
     while (told < rest.length && isFormOf(words[at + 1 + told], rest[told]!)) told += 1;
@@ -154,13 +157,14 @@ const lemmasOf = fact((word, { lemmas }): readonly string[] => lemmas(word));
 
 /** May a phrase begin at a word? Most words begin none. */
 export function beginsPhrase(word: Word): boolean {
-  return phrasesFrom(word).length > 0;
+  return phrasesFrom(word).phrases.length > 0;
 }
 
-/** The phrases that may begin at a word. */
-const phrasesFrom = fact((word: string, { lemmas, meanings }): readonly Phrase[] =>
-  lemmas(word).flatMap((lemma) => meanings.phrases.get(lemma) ?? []),
-);
+/** The phrases that may begin at a word, and the words that come next in them: few of those that begin a phrase go on as one. */
+const phrasesFrom = fact((word: string, { lemmas, meanings }) => {
+  const phrases: readonly Phrase[] = lemmas(word).flatMap((lemma) => meanings.phrases.get(lemma) ?? []);
+  return { phrases, seconds: new Set(phrases.map(({ rest }) => rest[0]!)) };
+});
 
 function lookUp(word: string, pack: LanguagePack): readonly string[] | undefined {
   const { lemmas, capitalisesNouns } = pack;
