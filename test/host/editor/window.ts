@@ -73,16 +73,18 @@ export async function edit(
   return snapshot;
 }
 
-/** Takes unsaved edits back and closes the editor. */
+const TRIES = 20;
+
+/** Takes unsaved edits back. */
 export async function revert(document: vscode.TextDocument): Promise<void> {
-  await vscode.window.showTextDocument(document);
-  await vscode.commands.executeCommand('workbench.action.files.revert');
   const saved = await vscode.workspace.decode(await vscode.workspace.fs.readFile(document.uri), { uri: document.uri });
-  await until(
-    'the edits are taken back',
-    () => !document.isDirty && document.getText() === saved.replace(/^\uFEFF/, ''),
-    vscode.workspace.onDidChangeTextDocument,
-  );
+  const isBack = (): boolean => !document.isDirty && document.getText() === saved.replace(/^\uFEFF/, '');
+  // The command takes back what is in front, which another editor may have become in between: then it is asked for again.
+  for (let tries = 0; tries < TRIES && !isBack(); tries += 1) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+  await until('the edits are taken back', isBack, vscode.workspace.onDidChangeTextDocument);
   const { store } = await crosscheck();
   await store.whenSettled();
 }
