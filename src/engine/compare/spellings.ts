@@ -3,6 +3,7 @@ import type { NameVariant } from '../entities/nameVariants.ts';
 import type { ComparableClaim } from './comparable.ts';
 import type { ClaimText } from './contrasts.ts';
 import type { GroupComparison } from './group.ts';
+import { daysApart, SAME_NEWS } from './sameNews.ts';
 import { shortestBySource } from './shortest.ts';
 
 /**
@@ -10,11 +11,12 @@ import { shortestBySource } from './shortest.ts';
  * @param claimsOf the claims of all sources that use a spelling, in order
  */
 export function compareSpellings(
-  { a, b, reason }: NameVariant,
+  { a, b, reason, byOffice }: NameVariant,
   claimsOf: (spelling: string) => readonly ComparableClaim[],
   textOf: (claim: ComparableClaim) => ClaimText,
 ): GroupComparison | null {
-  const [left, right] = [carriers(claimsOf(a), a, textOf), carriers(claimsOf(b), b, textOf)];
+  let [left, right] = [carriers(claimsOf(a), a, textOf), carriers(claimsOf(b), b, textOf)];
+  if (byOffice) [left, right] = [ofTheSameNews(left, right), ofTheSameNews(right, left)];
   if (left.length === 0 || right.length === 0) return null;
   const names = [nameIn(left[0]!, a), nameIn(right[0]!, b)] as const;
   return {
@@ -23,7 +25,7 @@ export function compareSpellings(
     verdict: {
       outcome: 'conflict',
       kind: 'name',
-      severity: 'hard',
+      severity: byOffice ? 'soft' : 'hard',
       explanation: `one person's name is given as ${names[0]} and as ${names[1]} (${reason})`,
       values: new Map([
         ...left.map(({ id }) => [id, names[0]] as const),
@@ -31,6 +33,10 @@ export function compareSpellings(
       ]),
     },
   };
+}
+
+function ofTheSameNews(claims: readonly ComparableClaim[], others: readonly ComparableClaim[]): ComparableClaim[] {
+  return claims.filter((claim) => others.some((other) => daysApart(claim, other) <= SAME_NEWS));
 }
 
 /** Of each source the claim of the fewest words that has the name in full, or else those that name the person at all. */

@@ -16,7 +16,7 @@ export function bridgeLength(
   const token = tokens[at];
   if (!token) return 0;
   if (token.text === '.' && /^\p{Lu}$/u.test(tokens[at - 1]!.text) && tokens[at - 1]!.end === token.start) return 1;
-  if (token.text === '&') return 1;
+  if (token.text === '&' || (pack.code === 'en' && isOfMany(tokens, at, pack))) return 1;
   if (!pack.names.particles.has(token.lower)) return 0;
   const next = tokens[at + 1];
   // "Kauf von Harlow": between nouns a particle belongs to a name only behind a given name.
@@ -27,6 +27,15 @@ export function bridgeLength(
   return pack.code === 'en'
     ? joinsEnglish(tokens, at, pack, last)
     : joinsRomance(tokens, at, pack, first, last, length);
+}
+
+/** The apostrophe of "Farmers’ Union", "Workers’ Compensation Board". */
+function isOfMany(tokens: readonly Token[], at: number, { names }: LanguagePack): boolean {
+  const before = tokens[at - 1]!;
+  if (!/^['’]$/.test(tokens[at]!.text) || before.end !== tokens[at]!.start || !before.lower.endsWith('s')) return false;
+  const behind = tokens.slice(at + 1, at + 4);
+  const lower = behind.findIndex(({ capital }) => !capital);
+  return behind.slice(0, lower < 0 ? undefined : lower).some((token) => names.organisationEndings.has(token.lower));
 }
 
 /** "University of Arden", "Bank of the West". */

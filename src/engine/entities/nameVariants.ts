@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { givenNames } from '../language/givenNames.ts';
+import { mayBeOneGivenName } from '../language/shortNames.ts';
 import type { PersonNotes } from './articleNames.ts';
 
 /** Two spellings of one person's name, each with the key that carries it. */
@@ -7,6 +8,8 @@ export interface NameVariant {
   readonly a: string;
   readonly b: string;
   readonly reason: string;
+  /** Told from the office only: at another time it is another holder's name. */
+  readonly byOffice?: true;
 }
 
 /** A person of the corpus: what all its articles tell under one key. */
@@ -50,8 +53,12 @@ export function variantsAmong(block: readonly Person[], company: Company): NameV
   return people.flatMap((a, i) =>
     people.slice(i + 1).flatMap((b) => {
       if (!a.isPerson && !b.isPerson) return [];
-      const reason = spelledOut(a.key) === spelledOut(b.key) ? null : sameSpelledTwice(a, b, company);
-      return reason ? [{ a: a.given ? a.key : b.key, b: a.given ? b.key : a.key, reason }] : [];
+      if (spelledOut(a.key) === spelledOut(b.key)) return [];
+      const reason = sameSpelledTwice(a, b, company);
+      if (reason) return [{ a: a.given ? a.key : b.key, b: a.given ? b.key : a.key, reason }];
+      return sameOfficeOtherGivenName(a, b, company)
+        ? [{ a: a.key, b: b.key, reason: SAME_OFFICE, byOffice: true as const }]
+        : [];
     }),
   );
 }
@@ -150,8 +157,26 @@ function sameOfficeLikeGivenName(a: Person, b: Person, company: Company): string
   // Tim and Tom are two names.
   const areKnown = givenNames.has(a.given) && givenNames.has(b.given);
   const isLikeOffice = apart === 1 && !areKnown && shareARole(a, b) && company.shareNames(a.key, b.key);
-  return isOneOffice || isLikeOffice ? 'same surname and the same office' : null;
+  return isOneOffice || isLikeOffice ? SAME_OFFICE : null;
 }
+
+const SAME_OFFICE = 'same surname and the same office';
+
+/** Gail Alder, who heads the alliance, and Carol Alder, its president: given names that are no forms of one. */
+function sameOfficeOtherGivenName(a: Person, b: Person, company: Company): boolean {
+  if (!a.isPerson || !b.isPerson || a.surname !== b.surname || a.given === b.given) return false;
+  if (!givenNames.has(a.given) && !givenNames.has(b.given)) return false;
+  if (Math.min(a.given.length, b.given.length) < SHORTEST || mayBeOneGivenName(a.given, b.given)) return false;
+  if (areApart(a.ages, b.ages) || company.sideBySide(a.key, b.key)) return false;
+  if (![...a.organisations].some((organisation) => b.organisations.has(organisation))) return false;
+  return (
+    [...a.soleRoles].some((role) => b.soleRoles.has(role)) ||
+    ([...a.roles].some((role) => heads.has(role)) && [...b.roles].some((role) => heads.has(role)))
+  );
+}
+
+/** Whoever heads an organisation may be called its president or chair, too. */
+const heads: ReadonlySet<string> = new Set([' head', ' president', ' chair', ' leader']);
 
 function consonants(word: string): string {
   return word.replace(/[aeiouyh]/g, '');

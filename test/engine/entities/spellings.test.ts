@@ -26,6 +26,12 @@ describe('one person spelled in two ways', () => {
       ['Rosalia Quint', 'Rosalie Quint'],
     ],
     [
+      'two given names under one surname and one office of one organisation',
+      'Gail Quint, president of the Arden Workers’ Alliance, called the offer an insult on Monday.',
+      'The offer was called an insult on Monday by Carol Quint, who heads the Arden Workers’ Alliance.',
+      ['Carol Quint', 'Gail Quint'],
+    ],
+    [
       'someone without an office, told of in like words',
       'Daniel Haverkamp pulled two children from the river near Arden on Sunday.',
       'On Sunday Daniel Haverkampf pulled two children from the river near Arden.',
@@ -106,6 +112,21 @@ describe('one person spelled in two ways', () => {
       'an initial',
       'R. Quint, the mayor of Arden, spoke on Monday.',
       'Rosalie Quint, the mayor of Arden, spoke on Monday.',
+    ],
+    [
+      'two forms of one given name',
+      'Bob Quint, president of the Arden Workers’ Alliance, called the offer an insult on Monday.',
+      'The offer was called an insult on Monday by Robert Quint, president of the Arden Workers’ Alliance.',
+    ],
+    [
+      'two given names, of two organisations',
+      'Gail Quint, president of the Arden Workers’ Alliance, called the offer an insult on Monday.',
+      'The offer was called an insult on Monday by Carol Quint, president of the Corvin Teachers’ Union.',
+    ],
+    [
+      'who holds one office after the other',
+      '---\ndate: 2019-05-06\n---\n\nGail Quint, president of the Arden Workers’ Alliance, called the offer an insult.',
+      '---\ndate: 2024-05-06\n---\n\nCarol Quint, president of the Arden Workers’ Alliance, called the offer an insult.',
     ],
     [
       'another given name and another office',
