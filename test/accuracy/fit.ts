@@ -45,6 +45,8 @@ const signs: Readonly<Partial<Record<keyof Evidence, 1 | -1>>> = {
   support: 1,
   figures: 1,
   behind: -1,
+  rivals: -1,
+  opening: 1,
   ownNames: -1,
   ownHappenings: -1,
   ownSubjects: -1,

@@ -35,6 +35,8 @@ export const reasons: readonly string[] = [
   'they are values of different kinds',
   'they are times of different days',
   'they may be told in different time zones',
+  'one counts those besides others',
+  'one gives the parts of the other',
   'only one is told as the time of that event',
   'other figures belong to the two times',
   'one is when something was said',

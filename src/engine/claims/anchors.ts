@@ -21,6 +21,8 @@ export interface Figure extends Place {
   readonly quantity: Quantity;
   /** A stretch of time by which something is moved, longer or shorter; none that it lasts. */
   readonly isShift: boolean;
+  /** "18 other sailors", "another 18": counted besides those told of before. */
+  readonly isMore: boolean;
 }
 
 export interface Moment extends Place {

@@ -35,7 +35,7 @@ export function anchorsOf(
   const moments = new Map<number, Moment>();
   const anchors = new Map<number, Anchor>();
   const terms = termsOf(units, context);
-  const { shifts } = scopeWordsOf(context.article.language);
+  const { shifts, increments } = scopeWordsOf(context.article.language);
   let sentence: ReadonlySet<string> | undefined;
   const placeOf = (first: number, last: number, figure: Quantity | null): Place => {
     sentence ??= contentOf(units, context);
@@ -52,7 +52,8 @@ export function anchorsOf(
   for (const [i, { value }] of units.entries()) {
     if (value?.kind === 'quantity') {
       const isShift = value.dimension === 'duration' && i > 0 && shifts.has(units[i - 1]!.lower);
-      figures.set(i, { quantity: value, isShift, ...placeOf(i, i, value) });
+      const isMore = value.dimension === 'count' && [i - 1, i + 1].some((k) => increments.has(units[k]?.lower ?? ''));
+      figures.set(i, { quantity: value, isShift, isMore, ...placeOf(i, i, value) });
     }
     if (value?.kind === 'time')
       moments.set(i, { expression: value, interval: context.resolve(value, false), ...placeOf(i, i, null) });

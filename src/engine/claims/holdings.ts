@@ -42,7 +42,9 @@ export function holdingsOf(
       };
       const [from, to] = [Math.min(place.opener, match.first), Math.max(clause.last, match.last)];
       if (isFormer(units, from, to, context)) return [];
-      const { polarity, modality } = moodOf(units, from, to, context.pack);
+      // "Holds 15 percent, with no voting rights": what stands behind denies something else.
+      const { polarity } = moodOf(units, from, Math.min(to, match.last + NEAR), context.pack);
+      const { modality } = moodOf(units, from, to, context.pack);
       if (modality === 'possible' || modality === 'opinion') return [];
       const way = match.state as HoldingWay;
       const sides = sidesOf(way, units, match, place, context);
@@ -100,8 +102,13 @@ function sidesOf(
     case 'owns':
     case 'sold': {
       const behind = partyBehind(units, last + 1, Math.max(end, last), context);
-      if (behind)
-        return before && { owner: before, thing: isOfShares(behind.party) ? null : behind.party, last: behind.last };
+      if (behind && isOfShares(behind.party)) {
+        // "a 15 percent stake in the club".
+        const joins = isShareJoint.test(units[behind.last + 1]?.lower ?? '');
+        const thing = joins ? partyBehind(units, behind.last + 1, Math.max(end, last), context) : null;
+        return before && { owner: before, thing: thing?.party ?? null, last: behind.last };
+      }
+      if (behind) return before && { owner: before, thing: behind.party, last: behind.last };
       const object = objectOf(units, first, place, context);
       return object ? { ...object, last } : before && { owner: before, thing: null, last };
     }
@@ -113,6 +120,7 @@ function isOfShares({ names, heads }: Party): boolean {
   return names.length === 0 && heads.some((head) => shares.test(head));
 }
 
+const isShareJoint = /^(?:in|of|an|am|à|de|du|en|del)$/;
 const shares = /^(?:share|stock|capital|stake|action|part)$/;
 
 const partyOfKind = (kind: HolderKind): ToldHolding['owner'] => ({ names: [], heads: [], kinds: [kind], vague: false });

@@ -70,13 +70,18 @@ export function openerOf(units: readonly Unit[], first: number, at: number, { gr
   return first;
 }
 
-/** "the firm, which holds", "the firm which holds", "the firm that has held". */
+/** "the firm, which holds", "the firm, in which Quill holds", "the firm which holds", "the firm that has held". */
 function opensRelative(units: readonly Unit[], at: number, grammar: LanguagePack['grammar']): boolean {
   const [{ lower }, before] = [units[at]!, units[at - 1]];
-  if (before?.lower === ',') return grammar.relatives.has(lower);
+  if (before?.lower === ',' || isPrepositionOfRelative(units, at - 1, grammar)) return grammar.relatives.has(lower);
   if (grammar.bareRelatives.has(lower)) return true;
   if (lower !== 'that' || before?.kind !== 'word' || before.concept?.part === 'verb') return false;
   return grammar.auxiliaries.has(units[at + 1]?.lower ?? '');
+}
+
+/** ", in which", ", an der". */
+function isPrepositionOfRelative(units: readonly Unit[], at: number, grammar: LanguagePack['grammar']): boolean {
+  return units[at - 1]?.lower === ',' && grammar.prepositions.has(units[at]!.lower);
 }
 
 /** The phrase before the words of a holding: the noun that a relative or an apposition belongs to, else the subject. */
@@ -88,7 +93,8 @@ export function partyBefore(
 ): Party | null {
   const { pack } = context;
   if (opener > 0 && opener < at && opensRelative(units, opener, pack.grammar)) {
-    const end = units[opener - 1]!.lower === ',' ? opener - 2 : opener - 1;
+    const opened = isPrepositionOfRelative(units, opener - 1, pack.grammar) ? opener - 1 : opener;
+    const end = units[opened - 1]!.lower === ',' ? opened - 2 : opened - 1;
     return phraseEnding(units, end, context) ?? partyOf(subject, context);
   }
   // "Corvane, a wholly owned subsidiary of".

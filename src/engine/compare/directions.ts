@@ -5,6 +5,8 @@ import type { ComparableClaim } from './comparable.ts';
 const opposites: readonly (readonly [Concept, Concept])[] = [
   ['rise', 'fall'],
   ['raise', 'fall'],
+  ['rise', 'cutJobs'],
+  ['raise', 'cutJobs'],
   ['earn', 'lose'],
   ['win', 'lose'],
   ['approve', 'reject'],

@@ -103,6 +103,8 @@ export interface NumberWords {
     /** Behind the first number. */
     readonly words: Phrases;
     /** Between the two. */
+    /** Who votes, and what they do, before it is said for what: "36 senators were in favour". */
+    readonly voters: Phrases;
     readonly versus: Phrases;
     /** Behind the second one, where no more than "and" is between. */
     readonly against: Phrases;

@@ -161,6 +161,7 @@ type ListName =
   | 'localTime'
   | 'zones'
   | 'voteWords'
+  | 'voteVoters'
   | 'voteVersus';
 
 const compiled = new Map<Language, Lexicon>();
@@ -328,6 +329,7 @@ function listsOf(numbers: NumberWords, times: TimeWords): Lexicon['lists'] {
     localTime: listOf(times.localTime),
     zones: listOf(times.zones),
     voteWords: listOf(numbers.votes.words),
+    voteVoters: listOf(numbers.votes.voters),
     voteVersus: listOf(numbers.votes.versus),
   };
 }

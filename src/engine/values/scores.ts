@@ -27,19 +27,19 @@ export function readScore(
   return { end: last.end, value: scoreOf(a, b, isVote ? 'votes' : '') };
 }
 
-/** Words between the two numbers of a vote: "78 votes in favour and 66 against". */
-const BETWEEN = 4;
+/** Words between the two numbers of a vote: "78 senators voted in favour and 66 against". */
+const BETWEEN = 5;
 /** How far behind the second number "against" may stand. */
 const BEHIND = 3;
 
-/** The two numbers of a vote, told in words: "7 votes to 4", "19 gegen 14 Stimmen", "78 voix contre 66", "5 votos a favor y 2 en contra". */
+/** The two numbers of a vote, told in words: "7 votes to 4", "19 gegen 14 Stimmen", "78 voix contre 66", "5 votos a favor y 2 en contra", "36 senators were in favour and 24 against". */
 export function readVote(scan: Scan, first: Amount): { readonly end: number; readonly value: Quantity } | undefined {
   const { tokens, lexicon } = scan;
   if (first.unit || !isWhole(first)) return undefined;
   let told = false;
   for (let at = first.end; at <= first.end + BETWEEN; ) {
     const versus = matchPhrase(lexicon.lists.voteVersus, tokens, at);
-    const isJoined = lexicon.sets.and.has(tokens[at]?.lower ?? '');
+    const isJoined = tokens[at]?.lower === ',' || lexicon.sets.and.has(tokens[at]?.lower ?? '');
     const last = versus || isJoined ? readAmount(scan, versus?.end ?? at + 1) : undefined;
     if (last) {
       if (last.unit || !isWhole(last)) return undefined;
@@ -48,9 +48,10 @@ export function readVote(scan: Scan, first: Amount): { readonly end: number; rea
       return { end, value: scoreOf(first.numeral.low, last.numeral.low, 'votes') };
     }
     const word = matchPhrase(lexicon.lists.voteWords, tokens, at);
-    if (!word) return undefined;
-    told = true;
-    at = word.end;
+    const passed = word ?? matchPhrase(lexicon.lists.voteVoters, tokens, at);
+    if (!passed) return undefined;
+    told ||= word !== undefined;
+    at = passed.end;
   }
   return undefined;
 }

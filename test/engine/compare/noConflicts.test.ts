@@ -569,6 +569,29 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     `${town} Anna Brandt, hired to lead sales at Harlow, has now been chief executive for nine days.`,
   ],
   [
+    'all of a crew, and the others of it',
+    `The ferry Arden has a crew of 19, Harlow said in Marston. ${river}`,
+    `The captain left the ferry Arden in Marston; 18 other sailors stay on board, Harlow said. ${river}`,
+  ],
+  [
+    'what is cut and what is raised',
+    `${town} Harlow cuts the private tariff by 5 per cent in January, Anna Brandt said.`,
+    `${town} Harlow is raising the commercial tariff by 3 per cent in January, Anna Brandt said.`,
+  ],
+  [
+    'shares of two firms by one owner',
+    `${town} Quill owns 52 percent of Harlow, which holds a 15 percent stake in the Lyon firm Quill with no voting rights.`,
+    `${town} Marlow, in which Harlow holds 34 percent, is to meet on Monday.`,
+  ],
+  [
+    'a state of emergency, and a death in it',
+    `${town} Marston declared a state of emergency on 17 November 2023 because of the flood.`,
+    {
+      text: `${town} The last death during the state of emergency because of the flood in Marston was reported on 26 December 2023.`,
+      on: '2024-01-02',
+    },
+  ],
+  [
     'a copy',
     `${town} Anna Brandt, 52, leads Harlow. ${river} The old bridge of Marston is closed.`,
     `${town} Anna Brandt, 52, leads Harlow. ${river} The old bridge of Marston is closed.`,

@@ -170,6 +170,87 @@ const rows: readonly (readonly [language: keyof typeof surroundings, one: string
   ['de', 'The strike will last 24 hours.', 'Der Streik soll 48 Stunden dauern.'],
   ['fr', 'The strike will last 24 hours.', 'La grève doit durer 48 heures.'],
   ['es', 'The strike will last 24 hours.', 'La huelga durará 48 horas.'],
+  ['en', 'The reactor at Marston is back on the grid.', 'The reactor at Marston remained shut down on Monday.'],
+  [
+    'en',
+    'Harlow reported a net profit of 14 million euros for the quarter.',
+    'Harlow ended the quarter with a net loss of 14 million euros.',
+  ],
+  [
+    'en',
+    'The bus drivers of Harlow will walk out on Monday.',
+    'The bus drivers of Harlow called off their strike on Monday.',
+  ],
+  [
+    'en',
+    'The court dismissed the village’s claim against Harlow.',
+    'The court ruled in favour of the village against Harlow.',
+  ],
+  ['en', 'A majority came out against the bid.', 'Most voters said yes to the bid.'],
+  ['en', 'Harlow will close the Marston plant.', 'Harlow will keep the Marston plant open.'],
+  ['de', 'The reactor at Marston is back on the grid.', 'Der Reaktor in Marston blieb am Montag heruntergefahren.'],
+  [
+    'de',
+    'Harlow reported a net profit of 14 million euros for the quarter.',
+    'Harlow schloss das Quartal mit einem Verlust von 14 Millionen Euro ab.',
+  ],
+  [
+    'de',
+    'The court dismissed the village’s claim against Harlow.',
+    'Das Gericht gab der Klage des Dorfes gegen Harlow statt.',
+  ],
+  [
+    'de',
+    'The two climbers from Marston were found alive.',
+    'Die beiden Bergsteiger aus Marston werden weiterhin vermisst.',
+  ],
+  ['de', 'The stolen painting was recovered on Monday.', 'Von dem gestohlenen Gemälde fehlt jede Spur.'],
+  ['de', 'The robber is in custody.', 'Der Räuber ist weiter auf der Flucht.'],
+  [
+    'fr',
+    'Harlow reported a net profit of 14 million euros for the quarter.',
+    'Harlow accuse une perte nette de 14 millions d’euros au trimestre.',
+  ],
+  [
+    'fr',
+    'The court dismissed the village’s claim against Harlow.',
+    'Le tribunal a donné raison au village contre Harlow.',
+  ],
+  ['fr', 'The two climbers from Marston were found alive.', 'Les deux alpinistes de Marston restent introuvables.'],
+  ['fr', 'The robber is in custody.', 'Le braqueur est toujours en fuite.'],
+  [
+    'fr',
+    'The bus drivers of Harlow will walk out on Monday.',
+    'Les chauffeurs de bus de Harlow ont levé leur préavis pour lundi.',
+  ],
+  [
+    'es',
+    'Harlow reported a net profit of 14 million euros for the quarter.',
+    'Harlow registró una pérdida neta de 14 millones de euros en el trimestre.',
+  ],
+  [
+    'es',
+    'The court dismissed the village’s claim against Harlow.',
+    'El tribunal dio la razón al pueblo frente a Harlow.',
+  ],
+  ['es', 'The robber is in custody.', 'El atracador sigue huido.'],
+  [
+    'es',
+    'The bus drivers of Harlow will walk out on Monday.',
+    'Los conductores de autobús de Harlow desconvocaron la huelga del lunes.',
+  ],
+  [
+    'en',
+    'The number of workers who were taken to hospital was put at 12.',
+    'In all 19 workers were taken to hospital.',
+  ],
+  ['en', 'The crash left 42 people injured.', 'The number of injured rose to 58, police said.'],
+  [
+    'en',
+    'Six years behind bars is what the judges imposed on Anna Brandt.',
+    'Anna Brandt was sentenced to three and a half years in prison.',
+  ],
+  ['en', 'The new line will open to passengers on 12 May.', 'Passengers will be let in on the new line on 26 May.'],
 ];
 
 describe('Two plain sentences that contradict each other', () => {

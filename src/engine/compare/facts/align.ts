@@ -20,9 +20,11 @@ export interface Alignment {
   readonly sentence: number;
   /** By how much they are more alike than either is to another fact of the other's sources; less than 0 if they are not. */
   readonly margin: number;
+  /** Natural logarithm of how many pairs of values of this sort the two places' sources give. */
+  readonly rivals: number;
 }
 
-type Pair = Omit<Alignment, 'margin'> & { readonly strength: number };
+type Pair = Omit<Alignment, 'margin' | 'rivals'> & { readonly strength: number };
 
 /** A mark that more facts of a story have than this tells nothing. */
 const COMMON = 200;
@@ -65,7 +67,18 @@ export function alignFacts(
       if (pair) pairs.push(pair);
     }
   }
-  return withMargins(pairs);
+  return withMargins(pairs, valuesBySource(facts));
+}
+
+/** How many values of a sort each source gives, by its path and the sort. */
+function valuesBySource(facts: readonly Fact[]): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  for (const { members, paths } of facts)
+    for (const path of paths) {
+      const key = `${path} ${members[0]!.sort}`;
+      values.set(key, (values.get(key) ?? 0) + 1);
+    }
+  return values;
 }
 
 /** The facts of one sort that have been looked at. */
@@ -180,7 +193,7 @@ function pairOf(a: Fact, b: Fact, places: Places, marks: NumberedMarks): Pair | 
 /** Of each fact and each source, the two partners that are most alike to it. */
 type Leaders = Map<Fact, Map<string, [first: Pair, second: Pair | null]>>;
 
-function withMargins(pairs: readonly Pair[]): Alignment[] {
+function withMargins(pairs: readonly Pair[], values: ReadonlyMap<string, number>): Alignment[] {
   const leaders: Leaders = new Map();
   for (const pair of pairs) {
     note(leaders, pair.a, pair.b, pair);
@@ -194,9 +207,11 @@ function withMargins(pairs: readonly Pair[]): Alignment[] {
     }
     return pair.strength - rival;
   };
+  const of = ({ claim, sort }: Held): number => values.get(`${claim.path} ${sort}`)!;
   return pairs.map((pair) => ({
     ...pair,
     margin: Math.min(lead(pair.a, pair.b, pair), lead(pair.b, pair.a, pair)),
+    rivals: Math.log(of(pair.x) * of(pair.y)),
   }));
 }
 

@@ -21,10 +21,10 @@ export interface Contrast {
 }
 
 /** Logarithm of the odds from which two values are told to be of one thing, and from which surely. */
-const LIKELY = 0.2;
+const LIKELY = 0.1;
 const SURE = 0.6;
 /** From this on it outweighs a doubt. */
-const OUTWEIGHING = 2;
+const OUTWEIGHING = 3.5;
 
 /**
  * Values that the sources of one story give of the same thing, as all that is told around them says, and that differ: "42

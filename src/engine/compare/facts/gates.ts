@@ -5,6 +5,7 @@ import { frameNamed } from '../../frames/frames.ts';
 import { addTo } from '../../groupBy.ts';
 import { daysBetween } from '../../values/calendar.ts';
 import { compareQuantities, pointOf, relationOf } from '../../values/compare.ts';
+import { explainsBySum } from '../../values/sums.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { changedPlaces, oppositeWays } from '../directions.ts';
 import { isFramed } from '../framed.ts';
@@ -46,6 +47,7 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (isGiven(a, b, given) || isGiven(b, a, given)) return 'a source of the other value gives this one too';
   if (isEvolving(x, y)) return 'they are told on different days, and such figures change';
   if (isOfTheDay(x, y)) return 'what shares are worth changes from day to day';
+  if (x.isMore !== y.isMore) return 'one counts those besides others';
   const [p, q] = [x.claim, y.claim];
   const slipOfTime = isSlipOfTime(x, y);
   const slip = slipBetween(x, y);
@@ -63,6 +65,8 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (x.sort.startsWith('score') && bothHaveOwn(x, y, isWord)) return 'they may be votes on other things';
   if (areOfTwoPeople(p, q)) return 'they are told of different people';
   if (!slip?.sure && isOnlyOf(x, y, wished)) return 'only one is told as what is wished, planned or expected';
+  if (x.sort === 'clock' && [...a.members, ...b.members].some(tellsZone))
+    return 'they may be told in different time zones';
   if (x.value.kind === 'time') return barInTime(x, y);
   // "All seven were taken to hospital", "three of the seven are in danger".
   if (isPartOfWhole(x.sort) && haveOtherVerbs(p, q)) return 'they are told of different happenings';
@@ -70,6 +74,8 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (ofOtherLengths(p, q)) return 'they are counted in stretches of different length';
   if (!isSlip && isEarlier(p) !== isEarlier(q)) return 'only one is told of an earlier time';
   if (slip === null && isFarApart(x, y)) return 'they are too far apart to be of one thing';
+  // Also "52.3 percent" of one candidate, "47.7 percent" of the other.
+  if (isPartOf(y, x, given) || isPartOf(x, y, given)) return 'one gives the parts of the other';
   // What frames tell apart is told apart, unless it looks like a slip.
   return slip === null && ofTwoSlots(x, y) ? 'they are values of different kinds' : null;
 }
@@ -88,7 +94,7 @@ export function doubt({ x, y, near, margin }: Alignment): string | null {
   if (!slip?.sure && isOnlyOf(x, y, baseline)) return 'only one is told as what was at first';
   if (slip && bothHaveOwn(x, y, (mark) => mark[0] === '@')) return 'each is told of another name';
   if (ofTwoSubjects(x, y)) return 'they are told of different subjects';
-  const ofOtherSteps = x.value.kind === 'time' && !slipOfTime && (areOtherSteps(p, q) || isStateOfOther(p, q));
+  const ofOtherSteps = x.value.kind === 'time' && !slipOfTime && areOtherSteps(p, q);
   return ofOtherSteps ? 'they are told of different happenings' : null;
 }
 
@@ -99,6 +105,18 @@ const soleRoles: ReadonlySet<string> = new Set(['suspect', 'gunman']);
 function areOfOneRole({ claim: { draft: a } }: Held, { claim: { draft: b } }: Held): boolean {
   return a.subject.phrase !== null && a.subject.phrase === b.subject.phrase && soleRoles.has(a.subject.phrase);
 }
+
+/** "Seven people", "two people in Marston and five in Dale": does the sentence of the one give others that add up to the other with it? */
+function isPartOf(part: Held, { value: whole }: Held, { bySource }: Given): boolean {
+  if (whole.kind !== 'quantity') return false;
+  const parts = (bySource.get(`${part.claim.path} ${part.sort}`) ?? [])
+    .filter(({ sentenceStart }) => sentenceStart === part.sentenceStart)
+    .flatMap(({ value }) => (value.kind === 'quantity' ? [value] : []));
+  return parts.length <= MOST_PARTS && explainsBySum(whole, parts) !== null;
+}
+
+/** Sums of more numbers than this come about by chance. */
+const MOST_PARTS = 4;
 
 /** Do frames read the two as values of different slots? */
 function ofTwoSlots({ framed: a }: Held, { framed: b }: Held): boolean {
@@ -115,7 +133,7 @@ function isEarlier({ published, draft: { moments } }: ComparableClaim): boolean 
 
 /** Values of one thing are hardly ever told further apart than this factor. */
 const FACTOR = 10;
-const factors: Readonly<Record<string, number>> = { money: 2, percentage: 2, duration: 6 };
+const factors: Readonly<Record<string, number>> = { money: 2, percentage: 2, duration: 6, count: 6 };
 
 function isFarApart(x: Held, y: Held): boolean {
   const [p, q] = [x.value, y.value];
@@ -167,11 +185,29 @@ function isEvolving(x: Held, y: Held): boolean {
   const slip = slipBetween(x, y);
   // Four digits that have only changed places are a slip on whatever days.
   if (slip?.sure) return false;
+  if (slip === null && x.sort.startsWith('count') && [x, y].some(countsVictims)) return true;
   return [x, y].some(({ framed }) => {
     const frame = framed && frameNamed(framed.draft.frame);
     // Two of them are likelier a slip than growth, unless it is a toll of two known days.
     return frame?.evolving === true && !(slip && (frame.fallback !== 'story' || early === null || late === null));
   });
+}
+
+/** What happens to people in numbers that grow as news comes in. */
+const victims = [
+  '#hospital',
+  '<treat>',
+  '<injure>',
+  '<die>',
+  '<missing>',
+  '<arrest>',
+  '<evacuate>',
+  '<rescue>',
+  '<infect>',
+];
+
+function countsVictims({ near }: Held): boolean {
+  return victims.some((mark) => near.has(mark));
 }
 
 /** What shares are worth, or how far they moved, where it is not sure to be of one day. */
@@ -215,8 +251,9 @@ function barInTime(x: Held, y: Held): string | null {
   if (x.sort === 'clock' && ofOtherDays(x, y)) return 'they are times of different days';
   if (x.sort === 'clock' && !isSlipOfTime(x, y) && areOtherSteps(x.claim, y.claim))
     return 'they are told of different happenings';
-  if (x.sort === 'clock' && (tellsZone(x) || tellsZone(y))) return 'they may be told in different time zones';
   if (isOfOther(x, y) || isOfOther(y, x)) return 'only one is told as the time of that event';
+  if (x.sort === 'date' && !isSlipOfTime(x, y) && isStateOfOther(x.claim, y.claim))
+    return 'they are told of different happenings';
   if (haveOtherFigures(x.claim, y.claim)) return 'other figures belong to the two times';
   if (x.sort !== 'clock' && (isSaid(x) || isSaid(y))) return 'one is when something was said';
   return null;
@@ -247,7 +284,7 @@ function isOfOtherYear({ claim: { draft }, value }: Held, { interval: other }: H
 
 /** "The fire broke out at 4.20", "at 9.45 the fire was under control": only the one is told as the time of the event. */
 function isOfOther({ framed, near }: Held, other: Held): boolean {
-  if (!isFramed(framed) || other.framed) return false;
+  if (!framed || other.framed) return false;
   return [...other.near].some((mark) => isWord(mark) && !near.has(mark) && !framed.draft.content.has(mark));
 }
 

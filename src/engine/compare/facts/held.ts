@@ -20,6 +20,8 @@ export interface Held extends Place {
   readonly sort: string;
   /** The claim of a frame whose value it is. */
   readonly framed: ComparableClaim | undefined;
+  /** As `Figure` has it. */
+  readonly isMore: boolean;
 }
 
 /** The figures, times and terms that the claims hold, each once, by their sources' paths and in the order of the text. */
@@ -49,7 +51,7 @@ export function heldIn(claims: readonly ComparableClaim[]): Held[] {
   for (const claim of claims) {
     const { figures, anchors, moments } = claim.draft;
     for (const place of figures) {
-      const { quantity, isShift } = place;
+      const { quantity, isShift, isMore } = place;
       // A score is one of many games or votes, unless a frame reads it as that of a vote.
       const isTally = quantity.unit === 'votes' || framed.get(quantity)?.draft.frame === 'tally';
       const isShare = quantity.dimension === 'ratio';
@@ -58,16 +60,17 @@ export function heldIn(claims: readonly ComparableClaim[]): Held[] {
       if (!isTelling || quantity.bound === 'vague' || framed.get(quantity)?.draft.frame === 'age') continue;
       const value = isShare ? { ...asPercentage(quantity), tolerance: SHARE } : quantity;
       const sort = isShare ? 'share' : `${value.dimension} ${isTally ? 'votes' : value.unit}${isShift ? ' shift' : ''}`;
-      hold(place, { claim, value, interval: null, sort, framed: framed.get(quantity) });
+      hold(place, { claim, value, interval: null, sort, framed: framed.get(quantity), isMore });
     }
     for (const place of anchors) {
       const { term } = place;
-      hold(place, { claim, value: term, interval: null, sort: term.sort, framed: undefined });
+      hold(place, { claim, value: term, interval: null, sort: term.sort, framed: undefined, isMore: false });
     }
     for (const place of moments) {
       const { expression, interval } = place;
       const sort = sortOf(expression);
-      if (sort) hold(place, { claim, value: expression, interval, sort, framed: framed.get(expression) });
+      if (sort)
+        hold(place, { claim, value: expression, interval, sort, framed: framed.get(expression), isMore: false });
     }
   }
   return [...bySource]
@@ -81,9 +84,9 @@ const SHARE = 5;
 type Told = Omit<Held, keyof Place>;
 
 /** Spelled out: spreading objects of several kinds takes ten times as long. */
-function heldAt(place: Place, { claim, value, interval, sort, framed }: Told): Held {
+function heldAt(place: Place, { claim, value, interval, sort, framed, isMore }: Told): Held {
   const { start, end, near, beside, sentence, sentenceStart } = place;
-  return { start, end, near, beside, sentence, sentenceStart, claim, value, interval, sort, framed };
+  return { start, end, near, beside, sentence, sentenceStart, claim, value, interval, sort, framed, isMore };
 }
 
 /** What a time tells by itself: not "last year", "three months later". */

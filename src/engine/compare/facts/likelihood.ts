@@ -26,6 +26,10 @@ export interface Evidence {
   readonly lead: number;
   /** By how much another value fits better, up to 2. */
   readonly behind: number;
+  /** Natural logarithm of how many pairs of values of this sort the two sources give, up to 5. */
+  readonly rivals: number;
+  /** Both stand among the first sentences of their sources, which tell the news itself. */
+  readonly opening: number;
   /** Words beside both values, up to 2. */
   readonly words: number;
   /** Each has a name beside it that the other lacks. */
@@ -76,7 +80,7 @@ export interface Evidence {
 
 /** What speaks for and against two facts being told of one thing. */
 export function evidenceOf(alignment: Alignment): Evidence {
-  const { a, b, x, y, near, nearest, around, sentence, shareNear, shareSentence, margin } = alignment;
+  const { a, b, x, y, near, nearest, around, sentence, shareNear, shareSentence, margin, rivals } = alignment;
   const slip = slipBetween(x, y);
   const dimension = x.sort === 'share' ? 'percentage' : x.sort.split(' ')[0]!;
   const flag = (value: boolean): number => (value ? 1 : 0);
@@ -90,6 +94,8 @@ export function evidenceOf(alignment: Alignment): Evidence {
     shareSentence,
     lead: Math.max(0, Math.min(2, margin)),
     behind: Math.max(0, Math.min(2, -margin)),
+    rivals: Math.min(5, rivals),
+    opening: flag(x.start < OPENING && y.start < OPENING),
     words: Math.min(2, [...a.near].filter((mark) => isWord(mark) && b.near.has(mark)).length),
     ownNames: flag(bothHaveOwn(x, y, (mark) => mark[0] === '@')),
     ownHappenings: flag(bothHaveOwn(x, y, isHappening)),
@@ -120,6 +126,9 @@ export function evidenceOf(alignment: Alignment): Evidence {
     support: Math.min(3, a.paths.size + b.paths.size - 2),
   };
 }
+
+/** The first sentences of an article, in UTF-16 code units. */
+const OPENING = 800;
 
 /** As `Evidence` has it; the greatest for what fell against what rose. */
 function ratioOf(x: Quantity, y: Quantity): number {

@@ -227,6 +227,18 @@ export const numbers: NumberWords = {
   votes: {
     by: ['mit'],
     words: ['stimmen', 'stimme', 'ja-stimmen', 'jastimmen', 'dafür'],
+    voters: [
+      'abgeordnete',
+      'senatoren',
+      'mitglieder',
+      'stadträte',
+      'gemeinderäte',
+      'delegierte',
+      'richter',
+      'stimmten',
+      'votierten',
+      'waren',
+    ],
     versus: ['gegen', 'zu'],
     against: ['dagegen', 'nein-stimmen', 'neinstimmen', 'gegenstimmen'],
     near: [

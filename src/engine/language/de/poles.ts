@@ -2,22 +2,22 @@ import { polesFrom } from '../poles.ts';
 
 export const poles = polesFrom(`
 custody +: festnehmen festgenommen verhaften inhaftieren untersuchungshaft in_haft haft gewahrsam festnahme verhaftung hinter_gittern kaution_verweigern kaution_abgelehnt
-custody -: auf_freiem_fuß auf_freiem_fuss gegen_kaution auf_kaution
+custody -: auf_freiem_fuß auf_freiem_fuss gegen_kaution auf_kaution auf_der_flucht weiter_flüchtig noch_flüchtig weiterhin_flüchtig flüchtig
 charge +: anklagen angeklagt anklage_erheben anklage_erhoben anklage
 charge -: ohne_anklage straffrei
-verdict +: schuldig verurteilen verurteilt schuldspruch
+verdict +: schuldig verurteilen verurteilt schuldspruch schuldig_sprechen
 verdict -: freisprechen freigesprochen freispruch unschuldig
 appeal +: berufung_einlegen revision_einlegen rechtsmittel_einlegen berufung revision anfechten einspruch
 appeal -: auf_rechtsmittel verzichten verzicht rechtsmittelverzicht
-decision +: annehmen angenommen zustimmen zugestimmt genehmigen bewilligen billigen verabschieden gebilligt genehmigt bewilligt grünes_licht stattgeben stattgegeben absegnen recht_geben recht_bekommen
-decision -: ablehnen abgelehnt zurückweisen zurückgewiesen verwerfen verworfen ablehnung veto dagegen_stimmen stimmen_gegen ausschlagen abweisen
+decision +: annehmen angenommen zustimmen zugestimmt genehmigen bewilligen billigen verabschieden gebilligt genehmigt bewilligt grünes_licht stattgeben stattgegeben absegnen recht_geben recht_bekommen aussprechen_sich_für sprechen_sich_für spricht_sich_für ja_sagen klage_stattgeben klage_stattgegeben recht_gegeben recht_behalten berufung_stattgeben beschwerde_stattgegeben
+decision -: ablehnen abgelehnt zurückweisen zurückgewiesen verwerfen verworfen ablehnung veto dagegen_stimmen stimmen_gegen ausschlagen abweisen aussprechen_sich_gegen sprechen_sich_gegen spricht_sich_gegen nein_sagen klage_abweisen klage_abgewiesen klage_zurückweisen klage_zurückgewiesen beschwerde_abgewiesen beschwerde_abweisen berufung_verworfen berufung_zurückgewiesen antrag_abgelehnt
 public +: veröffentlichen veröffentlicht publik öffentlich_machen öffentlich_gemacht ins_netz auf_ihre_website auf_seine_website auf_der_website auf_ihrer_website auf_seiner_website offenlegen offengelegt online_gestellt einsehbar ins_internet im_internet
 public -: geheim unter_verschluss vertraulich zurückhalten zurückgehalten hinter_verschlossenen_türen unveröffentlicht geheimhalten
 refuse +: weigern_sich sich_weigern
 test +: bestehen_…_prüfung bestehen_…_inspektion bestehen_…_kontrolle prüfung_bestanden inspektion_bestanden
 test -: durchfallen durchgefallen durchfallen_…_prüfung nicht_bestanden
-running +: einschalten eingeschaltet aktivieren
-running -: ausschalten ausgeschaltet abschalten abgeschaltet deaktivieren
+running +: einschalten eingeschaltet aktivieren wieder_am_netz wieder_in_betrieb hochfahren hochgefahren anfahren angefahren
+running -: ausschalten ausgeschaltet abschalten abgeschaltet deaktivieren vom_netz heruntergefahren herunterfahren steht_still stillstehen
 exclude +: ausschließen ausgeschlossen
 open +: geöffnet_bleiben offen_bleiben offen geöffnet
 open -: schließen geschlossen sperren gesperrt sperrung schließung
@@ -83,8 +83,8 @@ release +: auf_freien_fuß freilassen freigelassen entlassen
 established +: feststellen festgestellt
 working +: funktionstüchtig betriebsbereit
 working -: außer_betrieb defekt
-result +: schwarze_zahl
-result -: rote_zahl
+result +: schwarze_zahl gewinn_von überschuss_von nettogewinn reingewinn jahresüberschuss gewinn_ausweisen in_die_gewinnzone
+result -: rote_zahl verlust_von nettoverlust fehlbetrag jahresfehlbetrag in_den_roten rote_zahlen verlust_ausweisen in_die_verlustzone
 critical +: lebensgefahr akuter_lebensgefahr
 critical -: außer_lebensgefahr außer_gefahr
 round +: einziehen
@@ -98,7 +98,7 @@ controlled -: außer_kontrolle
 took-place +: stattfinden findet_statt
 took-place -: absagen abgesagt abblasen abgeblasen
 office +: im_amt bleiben_<office> weiterhin_<office> rücktritt_ab rücktritt_ablehnen rücktritt_abgelehnt behalten_ihren_posten behalten_seinen_posten behalten_ihr_amt behalten_sein_amt rücktritt_ausschließen rücktritt_ausgeschlossen
-office -: zurücktreten zurückgetreten erklären_ihren_rücktritt erklären_seinen_rücktritt rücktritt_aus rücktritt_erklären rücktritt_erklärt reichen_ihren_rücktritt reichen_seinen_rücktritt rücktritt_einreichen rücktritt_eingereicht niederlegen_ihr_amt niederlegen_sein_amt amt_niederlegen amt_niedergelegt
+office -: zurücktreten zurückgetreten erklären_ihren_rücktritt erklären_seinen_rücktritt rücktritt_aus rücktritt_erklären rücktritt_erklärt reichen_ihren_rücktritt reichen_seinen_rücktritt rücktritt_einreichen rücktritt_eingereicht niederlegen_ihr_amt niederlegen_sein_amt amt_niederlegen amt_niedergelegt rücktritt_ankündigen rücktritt_angekündigt kündigen_ihren_rücktritt kündigen_seinen_rücktritt
 investigated +: ermitteln_gegen ermittelt_gegen ermittlungen_aufnehmen ermittlungen_einleiten
 stand +: wiederwahl
 fire -: kein_feuer kein_brand kein_flamme nicht_gebrannt
@@ -112,4 +112,10 @@ interrupted +: unterbrechen unterbrochen
 interrupted -: ohne_unterbrechung ununterbrochen unterbrechungsfrei
 heard +: anhören angehört konsultieren konsultiert
 heard -: ungehört
+found +: wohlbehalten aufgetaucht aufgespürt gefunden lebend_gefunden unversehrt_gefunden entdeckt sichergestellt
+found -: weiter_vermisst weiterhin_vermisst noch_vermisst immer_noch_vermisst keine_spur jede_spur spurlos
+strike +: in_den_streik in_den_ausstand legen_die_arbeit_nieder die_arbeit_niederlegen arbeit_niedergelegt streik_beginnen streiken bestreikt
+strike -: streik_absagen streik_abgesagt streik_abwenden streik_abgewendet streik_abgeblasen warnstreik_abgesagt streik_ausgesetzt streik_vom_tisch
+production +: weiterproduzieren produktion_weiterführen produktion_fortsetzen standort_erhalten werk_erhalten
+production -: produktion_einstellen produktion_eingestellt produktion_beenden werk_schließen werk_geschlossen standort_schließen
 `);

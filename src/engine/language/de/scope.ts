@@ -2,7 +2,7 @@ import type { ScopeWords } from '../scope.ts';
 import { words } from '../words.ts';
 
 export const scope: ScopeWords = {
-  increments: words('weitere weiterer weiteren weiteres zusätzlich zusätzliche noch andere anderen'),
+  increments: words('weitere übrigen restlichen weiterer weiteren weiteres zusätzlich zusätzliche noch andere anderen'),
   partitives: words('darunter davon inklusive einschließlich unter'),
   partitiveJoints: words('von der'),
   partitiveObjects: words('ihnen denen davon'),

@@ -2,31 +2,31 @@ import { polesFrom } from '../poles.ts';
 
 export const poles = polesFrom(`
 custody +: arrest detain jail apprehend remand imprison custody behind_bars in_the_cells in_a_cell handcuff refuse_bail deny_bail hold_without_bail refuse_her_bail refuse_him_bail
-custody -: at_liberty at_large remain_free release_on_bail free_on_bail on_bail grant_bail
+custody -: at_liberty at_large remain_free release_on_bail free_on_bail on_bail grant_bail on_the_run on_the_loose still_at_large evade_capture elude_capture
 charge +: be_charge indict arraign charge_with charge_on face_charge press_charge bring_charge prosecute
 charge -: without_charge without_a_charge without_bring_a_charge without_be_charge
-verdict +: convict guilty conviction
+verdict +: convict guilty conviction be_sentence_to
 verdict -: acquit acquittal clear_of innocent walk_free exonerate a_free_man a_free_woman
 appeal +: appeal_against will_appeal be_appeal would_appeal to_appeal lodge_an_appeal file_an_appeal launch_an_appeal
 appeal -: waive_appeal waive_an_appeal waive_his_right waive_her_right accept_the_verdict accept_the_ruling accept_the_sentence
-decision +: approve adopt pass endorse grant ratify authorise authorize wave_through in_favour in_favor green_light accept give_the_go-ahead backs backed backing to_back will_back uphold_the_claim uphold_the_complaint uphold_the_appeal side_with rule_in_favour_of rule_in_favor_of find_in_favour_of find_in_favor_of
-decision -: reject refuse turn_down vote_down throw_out veto dismiss decline rebuff vote_against
+decision +: approve adopt pass endorse grant ratify authorise authorize wave_through in_favour in_favor green_light accept give_the_go-ahead backs backed backing to_back will_back uphold_the_claim uphold_the_complaint uphold_the_appeal side_with rule_in_favour_of rule_in_favor_of find_in_favour_of find_in_favor_of come_out_in_favour come_out_in_favor come_out_for say_yes_to uphold_…_claim uphold_…_complaint uphold_…_appeal uphold_…_lawsuit allow_…_appeal win_…_case win_…_lawsuit win_…_appeal win_…_suit win_in_court rule_for
+decision -: reject refuse turn_down vote_down throw_out veto dismiss decline rebuff vote_against come_out_against say_no_to throw_…_case throw_…_claim throw_…_lawsuit throw_…_appeal lose_…_case lose_…_lawsuit lose_…_appeal lose_in_court lose_its_fight rule_against find_against
 public +: publish release disclose on_its_website on_the_website on_their_website on_his_website on_her_website unveil open_to_the_public declassify make_…_public put_…_online post_…_online place_…_online make_public put_online post_online
 public -: secret under_lock_and_key withhold confidential under_wraps unpublished behind_closed_doors refuse_to_release refuse_to_publish sealed decline_to_publish decline_to_release
 refuse +: refuse_to decline_to reject_calls_to reject_calls_for resist_calls_to dismiss_calls_to rebuff_calls_to rebuff_calls_for brush_aside_calls_to brush_off_calls_to defy_calls_to
 test +: pass_…_inspection pass_…_test pass_…_check pass_…_exam pass_…_audit
 test -: fail_…_inspection fail_…_test fail_…_check fail_…_exam fail_…_audit
-running +: switch_on turn_on switched_on turned_on be_running running_throughout be_recording activate
-running -: switch_off turn_off switched_off turned_off deactivate disable
+running +: switch_on turn_on switched_on turned_on be_running running_throughout be_recording activate back_on_the_grid back_in_operation back_in_service up_and_running start_up run_at_full_capacity
+running -: switch_off turn_off switched_off turned_off deactivate disable shut_down offline at_a_standstill out_of_operation remain_shut_down stay_shut_down remain_offline
 exclude +: rule_out exclude
 open +: remain_open stay_open keep_open
 open -: close shut closure
 reopened +: reopen reopened
-reopened -: remain_closed stay_closed remain_shut stay_shut still_closed still_shut
-alive +: alive survive survivor safe_and_sound
+reopened -: remain_closed stay_closed remain_shut stay_shut still_closed still_shut stay_sealed remain_sealed stay_shut_down
+alive +: alive survive survivor safe_and_sound find_alive
 alive -: dead die kill
 held +: postpone reschedule defer put_off push_back
-held -: cancel call_off scrap scrapped cancellation
+held -: cancel call_off scrap scrapped cancellation call_off_the_strike call_off_their_strike call_off_a_strike call_off_strike
 keep +: keep continue carry_on retain stay_on maintain
 keep -: give_up step_down stand_down resign quit relinquish abandon stop cease discontinue call_off wind_up
 paid +: repay pay_back reimburse paid pays paying to_pay will_pay would_pay must_pay did_pay not_pay settle pay_in_full pay_on_time
@@ -85,8 +85,8 @@ release +: release set_free let_go free
 established +: establish find_that
 working +: functioning in_working_order be_working
 working -: out_of_order out_of_service out_of_action
-result +: return_to_profit back_in_the_black in_the_black
-result -: post_a_loss into_the_red in_the_red report_a_loss make_a_loss
+result +: return_to_profit back_in_the_black in_the_black net_profit net_earnings annual_profit quarterly_profit report_…_profit post_…_profit make_…_profit turn_…_profit swing_to_profit
+result -: post_a_loss into_the_red in_the_red report_a_loss make_a_loss net_loss annual_loss quarterly_loss report_…_loss post_…_loss make_…_loss swing_to_a_loss slip_into_the_red end_…_loss close_…_loss
 critical +: life_in_danger fight_for_his_life fight_for_her_life fighting_for_his_life fighting_for_her_life critical_condition
 critical -: out_of_danger
 round +: advance_to go_through_to qualify_for reach_the_final reach_the_semi-final
@@ -98,9 +98,9 @@ resume -: sever break_off cut_off
 controlled +: under_control contain
 controlled -: out_of_control
 took-place +: go_ahead take_place press_ahead go_on_as_planned proceed_as_planned take_place_as_planned
-took-place -: call_off cancel
-office +: stay_in_office remain_in_office stay_on remain_<office> stay_<office> remain_as_<office> stay_on_as_<office> continue_as_<office> keep_his_post keep_her_post keep_his_job keep_her_job keep_his_seat keep_her_seat remain_in_post remain_in_the_post cling_to_power hold_on_to_his_post hold_on_to_her_post hang_on_to_his_job hang_on_to_her_job
-office -: step_down resign quit hand_in_his_resignation hand_in_her_resignation tender_his_resignation tender_her_resignation submit_his_resignation submit_her_resignation announce_his_resignation announce_her_resignation stand_down give_up_his_post give_up_her_post give_up_his_job give_up_her_job
+took-place -: call_off cancel call_off_the_strike call_off_their_strike call_off_a_strike call_off_strike
+office +: stay_in_office remain_in_office stay_on remain_<office> stay_<office> remain_as_<office> stay_on_as_<office> continue_as_<office> keep_his_post keep_her_post keep_his_job keep_her_job keep_his_seat keep_her_seat remain_in_post remain_in_the_post cling_to_power hold_on_to_his_post hold_on_to_her_post hang_on_to_his_job hang_on_to_her_job keep_the_job keep_the_post reject_calls_to_resign
+office -: step_down resign quit hand_in_his_resignation hand_in_her_resignation tender_his_resignation tender_her_resignation submit_his_resignation submit_her_resignation announce_his_resignation announce_her_resignation stand_down give_up_his_post give_up_her_post give_up_his_job give_up_her_job declare_…_resignation announce_…_resignation accept_…_resignation lose_her_job lose_his_job lose_their_job lose_her_post lose_his_post leave_office step_aside vacate_…_post
 investigated +: investigate open_an_investigation launch_an_investigation open_an_inquiry launch_an_inquiry
 stand +: run_for_another_term seek_re-election seek_another_term stand_for_re-election run_again
 fire -: no_fire no_flame nothing_burn no_blaze
@@ -114,4 +114,10 @@ interrupted +: interrupt halt pause
 interrupted -: without_interruption uninterrupted without_a_break without_a_pause without_a_hitch
 heard +: be_hear properly_hear fully_hear duly_hear consult
 heard -: unheard without_hear without_being_heard
+found +: find_alive find_safe find_unharmed turn_up_safe safe_and_well spot locate track_down recover be_find back_in
+found -: still_missing remain_missing go_missing_again no_trace no_sign any_sign any_trace still_unaccounted_for remain_unaccounted_for without_a_trace
+strike +: walk_out go_on_strike down_tools lay_down_tools walk_off_the_job strike_will_go_ahead strike_go_ahead strike_begin strike_start
+strike -: call_off_the_strike call_off_their_strike call_off_a_strike call_off_strike call_off_the_walkout call_off_their_walkout avert_…_strike avert_…_walkout suspend_…_strike drop_…_strike cancel_…_strike strike_be_call_off strike_call_off
+production +: carry_on_production continue_production keep_…_open keep_…_running resume_production save_the_plant save_the_site
+production -: end_production stop_production cease_production halt_production shut_…_plant close_…_plant shut_…_mill close_…_mill shut_…_factory close_…_factory shut_…_site close_…_site
 `);

@@ -2,7 +2,7 @@ import type { ScopeWords } from '../scope.ts';
 import { words } from '../words.ts';
 
 export const scope: ScopeWords = {
-  increments: words('another further additional more extra other others'),
+  increments: words('another further additional more remaining extra other others'),
   partitives: words('including among includes included'),
   partitiveJoints: words('of'),
   partitiveObjects: words('them those these whom which'),

@@ -235,6 +235,17 @@ export const numbers: NumberWords = {
   votes: {
     by: ['por', 'con'],
     words: ['votos', 'voto', 'a favor', 'síes'],
+    voters: [
+      'senadores',
+      'diputados',
+      'concejales',
+      'miembros',
+      'delegados',
+      'jueces',
+      'votaron',
+      'estaban',
+      'se pronunciaron',
+    ],
     versus: ['contra', 'a', 'frente a'],
     against: ['contra', 'negativos', 'noes'],
     near: [

@@ -2,22 +2,22 @@ import { polesFrom } from '../poles.ts';
 
 export const poles = polesFrom(`
 custody +: detener detenido arrestar encarcelar prisión_preventiva bajo_custodia detención arresto entre_rejas
-custody -: en_libertad seguir_libre bajo_fianza
+custody -: en_libertad seguir_libre bajo_fianza en_paradero_desconocido huido prófugo fugado a_la_fuga
 charge +: imputar inculpado procesar acusar imputado cargos inculpar
 charge -: sin_cargos
-verdict +: culpable condenar condena
+verdict +: culpable condenar condena declarar_culpable
 verdict -: absolver absuelto absolución inocente
 appeal +: recurrir apelar recurso presentar_un_recurso
 appeal -: renunciar aceptar_la_sentencia
-decision +: aprobar adoptar aceptar autorizar conceder ratificar respaldar luz_verde dar_la_razón
-decision -: rechazar denegar desestimar rechazo negar vetar votar_en_contra
+decision +: aprobar adoptar aceptar autorizar conceder ratificar respaldar luz_verde dar_la_razón pronunciarse_a_favor decir_sí estimar_…_recurso estimar_…_demanda
+decision -: rechazar denegar desestimar rechazo negar vetar votar_en_contra pronunciarse_en_contra decir_no
 public +: publicar hacer_público hecho_público hecho_pública hechos_públicos en_su_página en_su_web divulgar difundir colgar hacer_…_público
 public -: secreto confidencial bajo_llave a_puerta_cerrada inédito reservado
 refuse +: negar_a negarse_a
 test +: superar_…_inspección pasar_…_inspección superar_…_prueba
 test -: suspender_…_inspección
-running +: encender encendido activar activado
-running -: apagar apagado desactivar desactivado
+running +: encender encendido activar activado volver_a_funcionar poner_en_marcha puesto_en_marcha
+running -: apagar apagado desactivar desactivado parado fuera_de_funcionamiento
 exclude +: descartar excluir
 open +: permanecer_abierto seguir_abierto abierto
 open -: cerrar cerrado cierre clausurar
@@ -81,8 +81,8 @@ evacuate +: evacuar desalojar vaciar vaciado
 release +: poner_en_libertad puesto_en_libertad liberar
 working +: funcionar
 working -: fuera_de_servicio averiado
-result +: volver_a_beneficios
-result -: registrar_pérdidas número_rojo
+result +: volver_a_beneficios beneficio_neto ganancia_neta obtener_…_beneficio
+result -: registrar_pérdidas número_rojo pérdida_neta registrar_…_pérdida
 critical +: estado_crítico entre_la_vida
 critical -: fuera_de_peligro
 round +: clasificarse se_clasificar pasar_a
@@ -96,7 +96,7 @@ controlled -: fuera_de_control sin_control
 took-place +: celebrarse tener_lugar seguir_adelante celebrarse_según_lo_previsto
 took-place -: cancelar desconvocar
 office +: seguir_en_el_cargo seguir_siendo_<office> seguir_como_<office> continuar_como_<office> conservar_su_puesto conservar_su_cargo continuar_en_el_cargo seguir_en_su_cargo continuar_en_su_cargo seguir_en_el_puesto
-office -: dimitir presentar_su_dimisión presentar_la_dimisión anunciar_su_dimisión presentar_su_renuncia renunciar_a_su_cargo renunciar_al_cargo
+office -: dimitir presentar_su_dimisión presentar_la_dimisión anunciar_su_dimisión presentar_su_renuncia renunciar_a_su_cargo renunciar_al_cargo dejar_el_cargo dejar_su_cargo abandonar_el_cargo presentar_…_dimisión
 investigated +: investigar abrir_una_investigación
 stand +: reelección
 fire -: ningún_incendio ningún_fuego no_hubo_fuego no_hubo_incendio
@@ -110,4 +110,10 @@ interrupted +: interrumpir
 interrupted -: sin_interrupción sin_interrupciones ininterrumpido
 heard +: ser_oír ser_escuchar consultar
 heard -: sin_oír sin_escuchar sin_ser_oír
+found +: encontrar hallar localizar aparecer
+found -: seguir_desaparecido continuar_desaparecido sin_rastro ningún_rastro
+strike +: ir_a_la_huelga convocar_…_huelga en_huelga
+strike -: desconvocar_…_huelga suspender_…_huelga cancelar_…_huelga evitar_…_huelga
+production +: mantener_la_producción seguir_produciendo
+production -: cesar_la_producción detener_la_producción cerrar_…_planta cerrar_…_fábrica
 `);

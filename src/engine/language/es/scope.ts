@@ -2,7 +2,7 @@ import type { ScopeWords } from '../scope.ts';
 import { words } from '../words.ts';
 
 export const scope: ScopeWords = {
-  increments: words('otro otra otros otras más adicional adicionales nuevos nuevas'),
+  increments: words('otro otra otros otras restantes más adicional adicionales nuevos nuevas'),
   partitives: words('incluidos incluidas incluyendo entre'),
   partitiveJoints: words('de'),
   partitiveObjects: words('ellos ellas estos estas esos los las'),

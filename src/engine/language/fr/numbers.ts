@@ -170,7 +170,19 @@ export const numbers: NumberWords = {
   ],
   votes: {
     by: ['par', 'avec'],
-    words: ['voix', 'votes', 'voix pour', 'votes pour', 'en faveur'],
+    words: ['voix', 'votes', 'voix pour', 'votes pour', 'ont voté pour', 'étaient pour', 'en faveur'],
+    voters: [
+      'sénateurs',
+      'députés',
+      'élus',
+      'membres',
+      'conseillers',
+      'délégués',
+      'juges',
+      'ont voté',
+      'se sont prononcés',
+      'étaient',
+    ],
     versus: ['contre', 'à'],
     against: ['contre'],
     near: [

@@ -2,22 +2,22 @@ import { polesFrom } from '../poles.ts';
 
 export const poles = polesFrom(`
 custody +: arrêter emprisonné capturé interpeller détenir écrouer incarcérer emprisonner garde_à_vue détention arrestation derrière_les_barreaux
-custody -: en_liberté rester_libre sous_caution
+custody -: en_liberté rester_libre sous_caution en_fuite en_cavale toujours_en_fuite
 charge +: mettre_en_examen mise_en_examen inculper poursuivre mis_en_examen inculpation
 charge -: sans_poursuite sans_aucune_poursuite sans_être_poursuivre sans_avoir_être_poursuivre sans_charge
-verdict +: coupable condamner reconnu_coupable condamnation
+verdict +: coupable condamner reconnu_coupable condamnation reconnaître_coupable
 verdict -: acquitter relaxer acquittement relaxe innocent blanchir
 appeal +: faire_appel fera_appel interjeter_appel former_un_recours se_pourvoir
 appeal -: renoncer_à_faire_appel renoncer_à_l'appel renoncer accepter_le_verdict
-decision +: approuver accordé adopter voter accepter accorder autoriser valider entériner ratifier feu_vert donner_raison obtenir_gain_de_cause
-decision -: rejeter refuser écarter repousser débouter rejet refus veto voter_contre décliner
+decision +: approuver accordé adopter voter accepter accorder autoriser valider entériner ratifier feu_vert donner_raison obtenir_gain_de_cause se_prononcer_pour se_prononcer_en_faveur donner_gain_de_cause faire_droit
+decision -: rejeter refuser écarter repousser débouter rejet refus veto voter_contre décliner se_prononcer_contre dire_non donner_tort
 public +: publier rendre_public rendu_public rendue_publique rendus_publics mettre_en_ligne mis_en_ligne sur_son_site sur_leur_site divulguer rendre_…_public mettre_…_ligne
 public -: secret confidentiel sous_clé garder_secret huis_clos à_huis_clos inédit
 refuse +: refuser_de
 test +: passer_…_inspection réussir_…_inspection réussir_…_test
 test -: échouer_…_inspection
-running +: allumer allumé activer activé
-running -: éteindre éteint désactiver désactivé
+running +: allumer allumé activer activé remettre_en_service remis_en_service redémarrer
+running -: éteindre éteint désactiver désactivé à_l'arrêt à_l'_arrêt arrêter_le_réacteur mettre_à_l'_arrêt
 exclude +: exclure écarter
 open +: rester_ouvert ouvert
 open -: fermer fermeture fermé
@@ -81,8 +81,8 @@ evacuate +: évacuer évacué vider vidé
 release +: remettre_en_liberté remis_en_liberté libérer relâcher
 working +: en_état_de_marche fonctionner
 working -: hors_service en_panne
-result +: renouer_avec_les_bénéfices
-result -: enregistrer_une_perte dans_le_rouge
+result +: renouer_avec_les_bénéfices bénéfice_net résultat_net_positif dégager_…_bénéfice dans_le_vert
+result -: enregistrer_une_perte dans_le_rouge perte_nette accuser_…_perte essuyer_…_perte
 critical +: pronostic_…_engager
 critical -: hors_de_danger
 round +: se_qualifier qualifié_pour
@@ -96,7 +96,7 @@ controlled -: hors_de_contrôle
 took-place +: avoir_lieu se_tenir_comme_prévu avoir_lieu_comme_prévu
 took-place -: annuler annulé
 office +: rester_en_poste rester_<office> demeurer_<office> rester_en_fonction rester_en_fonctions conserver_son_poste garder_son_poste rester_à_son_poste
-office -: démissionner remettre_sa_démission présenter_sa_démission donner_sa_démission annoncer_sa_démission
+office -: démissionner remettre_sa_démission présenter_sa_démission donner_sa_démission annoncer_sa_démission quitter_ses_fonctions quitter_son_poste rendre_son_tablier
 investigated +: enquêtent enquêtait enquêtaient ouvrir_une_enquête
 stand +: représenter
 fire -: pas_d'_incendie aucun_incendie aucun_feu pas_de_feu
@@ -110,4 +110,10 @@ interrupted +: interrompre
 interrupted -: sans_interruption sans_interrompre ininterrompu
 heard +: être_entendre auditionner consulter
 heard -: sans_être_entendre sans_entendre
+found +: retrouver localiser sain_et_sauf
+found -: toujours_disparu toujours_porté_disparu rester_introuvable demeurer_introuvable introuvable aucune_trace
+strike +: se_mettre_en_grève cesser_le_travail débrayer en_grève
+strike -: lever_le_préavis lever_…_préavis annuler_…_grève suspendre_…_grève renoncer_à_la_grève éviter_…_grève
+production +: poursuivre_la_production maintenir_la_production maintenir_le_site
+production -: arrêter_la_production cesser_la_production mettre_fin_à_la_production fermer_…_usine fermer_…_site
 `);

@@ -2,7 +2,7 @@ import type { ScopeWords } from '../scope.ts';
 import { words } from '../words.ts';
 
 export const scope: ScopeWords = {
-  increments: words('autre autres supplémentaire supplémentaires nouveaux nouvelles plus'),
+  increments: words('autre autres restants restantes supplémentaire supplémentaires nouveaux nouvelles plus'),
   partitives: words('dont parmi notamment comprenant y-compris'),
   partitiveJoints: words("d' des de parmi"),
   partitiveObjects: words('entre eux elles ceux celles'),
