@@ -2,7 +2,8 @@ import type { Article } from '../article/article.ts';
 import { type DraftClaim, STORY } from '../claims/draft.ts';
 import { eventFrameOf } from '../frames/events.ts';
 import type { Concept } from '../language/concepts.ts';
-import type { Resting } from '../resting.ts';
+import { Remade } from '../remade.ts';
+import type { Resting, Shelf } from '../resting.ts';
 import type { SourceIndex } from '../sourceIndex.ts';
 
 /** A claim in the corpus: its draft, the source it stands in, and its subject under the corpus-wide key. */
@@ -49,20 +50,52 @@ export function comparableClaims(
     const entity = subjectKey(draft, (key) => sources.entities.of(key), keyOfPhrase, storyKey);
     const members =
       draft.value.kind === 'members' ? draft.value.list.members.map(({ key }) => sources.entities.of(key)) : undefined;
-    return { id: count === 1 ? base : `${base}#${count}`, path, published, draft, entity, members, story };
+    return { id: count === 1 ? base : [base, '#', count].join(''), path, published, draft, entity, members, story };
   });
 }
 
-/** The same claims as the corpus holds them: with drafts that may be packed while nobody asks for them. */
-export function restingClaims(
-  path: string,
-  drafts: Resting<readonly DraftClaim[]>,
-  sources: SourceIndex,
-): ComparableClaim[] {
-  const source: Source = { path, published: sources.publishedOf(path), story: sources.storyOf(path), drafts };
-  return comparableClaims({ path }, drafts.value, sources).map(
-    ({ id, entity, members }, place) => new RestingClaim(source, place, id, entity, members),
-  );
+/**
+ * The claims of a source as the corpus holds them: with drafts that may be packed while nobody asks for them, and made again when
+ * somebody does, but for those that others hold too.
+ */
+export class SourceClaims {
+  /** How many there are. */
+  readonly count: number;
+  readonly story: string;
+  readonly #all: Remade<readonly RestingClaim[]>;
+  /** In their order. */
+  #kept: readonly RestingClaim[] = [];
+
+  constructor(path: string, drafts: Resting<readonly DraftClaim[]>, sources: SourceIndex, shelf: Shelf) {
+    const source: Source = { path, published: sources.publishedOf(path), story: sources.storyOf(path), drafts };
+    this.story = source.story;
+    this.count = drafts.value.length;
+    const make = (): readonly RestingClaim[] => {
+      let known = 0;
+      return comparableClaims({ path }, drafts.value, sources).map(({ id, entity, members }, place) => {
+        if (this.#kept[known]?.place !== place) return new RestingClaim(source, place, id, entity, members);
+        known += 1;
+        return this.#kept[known - 1]!;
+      });
+    };
+    // The drafts are what takes memory.
+    this.#all = new Remade(make, () => 0, shelf);
+  }
+
+  /** In the order of the text; until the shelf is tidied up the next time they are the same objects. */
+  get all(): readonly ComparableClaim[] {
+    return this.#all.value;
+  }
+
+  /** Says which of them have others hold them: whoever asks for all gets these very objects. */
+  keep(isHeld: (claim: ComparableClaim) => boolean): void {
+    this.#kept = this.#all.value.filter(isHeld);
+  }
+
+  /** Takes them from the shelf. */
+  forget(shelf: Shelf): void {
+    shelf.forget(this.#all);
+  }
 }
 
 /** What the claims of one source have in common. */
@@ -74,8 +107,8 @@ class RestingClaim implements ComparableClaim {
   readonly id: string;
   readonly entity: string | null;
   readonly members: readonly string[] | undefined;
+  readonly place: number;
   readonly #source: Source;
-  readonly #place: number;
 
   constructor(
     source: Source,
@@ -85,7 +118,7 @@ class RestingClaim implements ComparableClaim {
     members: readonly string[] | undefined,
   ) {
     this.#source = source;
-    this.#place = place;
+    this.place = place;
     this.id = id;
     this.entity = entity;
     this.members = members;
@@ -104,7 +137,7 @@ class RestingClaim implements ComparableClaim {
   }
 
   get draft(): DraftClaim {
-    return this.#source.drafts.value[this.#place]!;
+    return this.#source.drafts.value[this.place]!;
   }
 }
 

@@ -29,7 +29,8 @@ export function slotOf({ draft, entity, story }: ComparableClaim): string | null
   if (!comparableKinds.has(value.kind) || entity === null || draft.frame === 'affiliation') return null;
   const noun = value.kind === 'quantity' ? (value.noun ?? '') : '';
   const purpose = draft.frame === 'purpose' && value.kind === 'state' ? ` ${value.state}` : '';
-  return `${draft.frame} ${draft.relation} ${noun} ${entity}${purpose}`;
+  // Joined, so that it is one row of characters in memory and not a tree of its parts.
+  return [draft.frame, draft.relation, noun, `${entity}${purpose}`].join(' ');
 }
 
 /** Does a claim deny its slot's value? Denials join among themselves. */

@@ -29,9 +29,11 @@ const MOST_NAMESAKES = 100;
 /** Names of groups within which two people may be one in two spellings; those who share none are never compared. */
 export function blocksOf({ given, surname, organisations }: Person): string[] {
   const initial = surname.slice(0, 1);
+  // Joined, so that each is one row of characters in memory and not a tree of its parts.
+  const blockOf = (...parts: readonly string[]): string => parts.join(' ');
   return [
-    ...(given ? [`given ${given} ${initial}`, `surname ${surname} ${given.slice(0, 1)}`] : []),
-    ...[...organisations].map((organisation) => `at ${organisation} ${initial}`),
+    ...(given ? [blockOf('given', given, initial), blockOf('surname', surname, given.slice(0, 1))] : []),
+    ...[...organisations].map((organisation) => blockOf('at', organisation, initial)),
   ];
 }
 
