@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { type DraftClaim, STORY } from '../claims/draft.ts';
 import { eventFrameOf } from '../frames/events.ts';
 import type { Concept } from '../language/concepts.ts';
+import { ownText } from '../ownText.ts';
 import { Remade } from '../remade.ts';
 import type { Resting, Shelf } from '../resting.ts';
 import type { SourceIndex } from '../sourceIndex.ts';
@@ -90,6 +91,7 @@ export class SourceClaims {
   /** Says which of them have others hold them: whoever asks for all gets these very objects. */
   keep(isHeld: (claim: ComparableClaim) => boolean): void {
     this.#kept = this.#all.value.filter(isHeld);
+    for (const claim of this.#kept) claim.own();
   }
 
   /** Takes them from the shelf. */
@@ -105,7 +107,7 @@ interface Source extends Pick<ComparableClaim, 'path' | 'published' | 'story'> {
 
 class RestingClaim implements ComparableClaim {
   readonly id: string;
-  readonly entity: string | null;
+  entity: string | null;
   readonly members: readonly string[] | undefined;
   readonly place: number;
   readonly #source: Source;
@@ -122,6 +124,11 @@ class RestingClaim implements ComparableClaim {
     this.id = id;
     this.entity = entity;
     this.members = members;
+  }
+
+  /** Cut from the characters of all claims, the key would keep these. */
+  own(): void {
+    this.entity = this.entity && ownText(this.entity);
   }
 
   get path(): string {
