@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { type DraftClaim, STORY } from '../claims/draft.ts';
 import { eventFrameOf } from '../frames/events.ts';
+import { addTo } from '../groupBy.ts';
 import type { Concept } from '../language/concepts.ts';
 import { ownText } from '../ownText.ts';
 import { Remade } from '../remade.ts';
@@ -22,18 +23,44 @@ export interface ComparableClaim {
   readonly story: string;
 }
 
-/**
- * The claims of an article as the corpus compares them, with what the corpus knows of its sources. Ids are made of the path,
- * the offsets and the relation, so they are stable.
- */
+/** The claims of an article as the corpus compares them, with what the corpus knows of its sources. */
 export function comparableClaims(
   { path }: Pick<Article, 'path'>,
   claims: readonly DraftClaim[],
   sources: SourceIndex,
 ): ComparableClaim[] {
   const [story, published] = [sources.storyOf(path), sources.publishedOf(path)];
+  const entityOf = entitiesIn(story, sources);
+  const timesBefore = timesToldBefore(claims);
+  return claims.map((draft, place) => {
+    const [id, entity] = [idOf(path, draft, timesBefore[place]!), entityOf(draft)];
+    return { id, path, published, draft, entity, members: membersOf(draft, sources), story };
+  });
+}
+
+/** Ids are made of the path, the offsets and the relation, so they are stable. */
+function idOf(path: string, { start, end, relation }: DraftClaim, timesBefore: number): string {
+  // Joined, so that it is one row of characters in memory and not a tree of its parts.
+  const parts = [path, ':', start, '-', end, ':', relation];
+  if (timesBefore > 0) parts.push('#', timesBefore + 1);
+  return parts.join('');
+}
+
+/** Of each claim, how many of the same place and relation come before it. */
+function timesToldBefore(claims: readonly DraftClaim[]): readonly number[] {
+  const byStart = new Map<number, DraftClaim[]>();
+  return claims.map((draft) => {
+    const { start, end, relation } = draft;
+    let times = 0;
+    for (const other of byStart.get(start) ?? []) if (other.end === end && other.relation === relation) times += 1;
+    addTo(byStart, start, draft);
+    return times;
+  });
+}
+
+/** Gives the corpus-wide keys of what claims of a story speak of. */
+function entitiesIn(story: string, { entities }: SourceIndex): (draft: DraftClaim) => string | null {
   const storyKey = `${STORY} ${story}`;
-  const seen = new Map<string, number>();
   const unnamed = new Map<string, string>();
   const keyOfPhrase = (phrase: string): string => {
     let key = unnamed.get(phrase);
@@ -43,16 +70,11 @@ export function comparableClaims(
     }
     return key;
   };
-  return claims.map((draft) => {
-    // Joined, so that it is one row of characters in memory and not a tree of its parts.
-    const base = [path, ':', draft.start, '-', draft.end, ':', draft.relation].join('');
-    const count = (seen.get(base) ?? 0) + 1;
-    seen.set(base, count);
-    const entity = subjectKey(draft, (key) => sources.entities.of(key), keyOfPhrase, storyKey);
-    const members =
-      draft.value.kind === 'members' ? draft.value.list.members.map(({ key }) => sources.entities.of(key)) : undefined;
-    return { id: count === 1 ? base : [base, '#', count].join(''), path, published, draft, entity, members, story };
-  });
+  return (draft) => subjectKey(draft, (key) => entities.of(key), keyOfPhrase, storyKey);
+}
+
+function membersOf({ value }: DraftClaim, { entities }: SourceIndex): readonly string[] | undefined {
+  return value.kind === 'members' ? value.list.members.map(({ key }) => entities.of(key)) : undefined;
 }
 
 /**
@@ -72,11 +94,15 @@ export class SourceClaims {
     this.story = source.story;
     this.count = drafts.value.length;
     const make = (): readonly RestingClaim[] => {
+      const entityOf = entitiesIn(source.story, sources);
+      const timesBefore = timesToldBefore(drafts.value);
       let known = 0;
-      return comparableClaims({ path }, drafts.value, sources).map(({ id, entity, members }, place) => {
-        if (this.#kept[known]?.place !== place) return new RestingClaim(source, place, id, entity, members);
+      return drafts.value.map((draft, place) => {
+        const kept = this.#kept[known];
+        if (kept?.place !== place)
+          return new RestingClaim(source, place, timesBefore[place]!, entityOf(draft), membersOf(draft, sources));
         known += 1;
-        return this.#kept[known - 1]!;
+        return kept;
       });
     };
     // The drafts are what takes memory.
@@ -91,7 +117,7 @@ export class SourceClaims {
   /** Says which of them have others hold them: whoever asks for all gets these very objects. */
   keep(isHeld: (claim: ComparableClaim) => boolean): void {
     this.#kept = this.#all.value.filter(isHeld);
-    for (const claim of this.#kept) claim.own();
+    for (const claim of this.#kept) claim.becomeKept();
   }
 
   /** Takes them from the shelf. */
@@ -106,28 +132,34 @@ interface Source extends Pick<ComparableClaim, 'path' | 'published' | 'story'> {
 }
 
 class RestingClaim implements ComparableClaim {
-  readonly id: string;
+  readonly place: number;
   entity: string | null;
   readonly members: readonly string[] | undefined;
-  readonly place: number;
   readonly #source: Source;
+  /** Before anybody asks for it, what it is made of besides: how many claims like it come before. */
+  #id: string | number;
 
   constructor(
     source: Source,
     place: number,
-    id: string,
+    timesBefore: number,
     entity: string | null,
     members: readonly string[] | undefined,
   ) {
     this.#source = source;
     this.place = place;
-    this.id = id;
+    this.#id = timesBefore;
     this.entity = entity;
     this.members = members;
   }
 
+  get id(): string {
+    if (typeof this.#id === 'number') this.#id = idOf(this.path, this.draft, this.#id);
+    return this.#id;
+  }
+
   /** Cut from the characters of all claims, the key would keep these. */
-  own(): void {
+  becomeKept(): void {
     this.entity = this.entity && ownText(this.entity);
   }
 
