@@ -53,7 +53,7 @@ export function compareSlot(
   );
   const denied = groupEqual(claims.filter(isDenial), sameOrganisation);
   return {
-    agreements: [...affirmed, ...denied].filter((group) => pathsOf(group).size > 1),
+    agreements: [...affirmed, ...denied].filter((group) => pathsOf(group).size > 1).slice(),
     comparisons: [
       ...[affirmed, denied].flatMap((groups) => [
         ...compareGroups(groups, sameOrganisation),
@@ -75,7 +75,8 @@ function groupEqual(members: readonly ComparableClaim[], sameOrganisation: (x: s
     if (group) group.claims.push(claim);
     else groups.push({ claims: [claim] });
   }
-  return groups;
+  // A list that has grown keeps room for more than it will ever have.
+  return groups.map(({ claims }) => ({ claims: claims.slice() }));
 }
 
 /** Why claims that are given in different words or units say the same: the arithmetic, where there is any. */
