@@ -1,4 +1,4 @@
-import type { ComparableClaim } from './compare/comparable.ts';
+import type { ComparableClaim, SourceClaims } from './compare/comparable.ts';
 import type { Compared } from './compare/group.ts';
 import { ascending } from './compare/pathOrder.ts';
 import { compareSlot, slotOf } from './compare/slots.ts';
@@ -36,6 +36,9 @@ interface KnownComparisons {
   readonly keyOf: (path: string) => string | undefined;
 }
 
+/** So many claims are no long list. */
+const FEW = 16;
+
 /** Of so many stories is kept what makes it cheap to compare them again. */
 const EDITED_AT_ONCE = 4;
 
@@ -47,7 +50,7 @@ export class ComparisonIndex {
   readonly #words: CorpusWords;
   readonly #shelf: Shelf;
   readonly #known: KnownComparisons | undefined;
-  readonly #claims = new Map<string, readonly ComparableClaim[]>();
+  readonly #claims = new Map<string, SourceClaims>();
   readonly #slots = new Map<string, Slot>();
   /** The slots that claims of a source fill. */
   readonly #slotsOf = new Map<string, readonly Slot[]>();
@@ -77,7 +80,7 @@ export class ComparisonIndex {
 
   /** The claims of a source, in the order of its text. */
   claimsOf(path: string): readonly ComparableClaim[] {
-    return this.#claims.get(path) ?? [];
+    return this.#claims.get(path)?.all ?? [];
   }
 
   /** Everything found that starts from a claim of this source. */
@@ -91,16 +94,19 @@ export class ComparisonIndex {
   }
 
   /** Takes in the claims of a source in place of those that it had; none for a source that is gone. */
-  put(path: string, claims: readonly ComparableClaim[]): void {
+  put(path: string, claims: SourceClaims | undefined): void {
     this.#changedSources.add(path);
-    const before = this.claimsOf(path);
-    for (const story of new Set([...before, ...claims].map((claim) => claim.story))) this.#changedStories.add(story);
+    const before = this.#claims.get(path);
+    for (const { story, count } of [before, claims].flatMap((known) => known ?? []))
+      if (count > 0) this.#changedStories.add(story);
+    before?.forget(this.#shelf);
     for (const slot of this.#slotsOf.get(path) ?? []) {
       slot.claims = slot.claims.filter((claim) => claim.path !== path);
       this.#changedSlots.add(slot);
     }
     const slots = new Set<Slot>();
-    for (const claim of claims) {
+    const held = new Set<ComparableClaim>();
+    for (const claim of claims?.all ?? []) {
       const key = slotOf(claim);
       if (key === null) continue;
       let slot = this.#slots.get(key);
@@ -111,11 +117,13 @@ export class ComparisonIndex {
         this.#slots.set(key, slot);
       }
       slots.add(slot);
+      held.add(claim);
       this.#changedSlots.add(slot);
     }
+    claims?.keep((claim) => held.has(claim));
     if (slots.size > 0) this.#slotsOf.set(path, [...slots]);
     else this.#slotsOf.delete(path);
-    if (claims.length > 0) this.#claims.set(path, claims);
+    if (claims && claims.count > 0) this.#claims.set(path, claims);
     else this.#claims.delete(path);
   }
 
@@ -131,7 +139,7 @@ export class ComparisonIndex {
     const changed = new Set<string>();
     // A story's claims are compared in its slots first, then by their words: packed in between they would be unpacked for each.
     for (const story of this.#changedStories)
-      this.#shelf.needed(membersOf(story).reduce((count, path) => count + this.claimsOf(path).length, 0));
+      this.#shelf.needed(membersOf(story).reduce((count, path) => count + (this.#claims.get(path)?.count ?? 0), 0));
     // What is compared with one another is at hand at once, what is not need not be: a story is done with before the next one.
     const slotsOf = (story: string) => membersOf(story).flatMap((path) => this.#slotsOf.get(path) ?? []);
     const ofStories = new Set([...this.#changedStories].flatMap(slotsOf));
@@ -161,10 +169,13 @@ export class ComparisonIndex {
     }
   }
 
-  #settleSlot({ key, claims }: Slot, changed: Set<string>): void {
+  #settleSlot(slot: Slot, changed: Set<string>): void {
+    const { key, claims } = slot;
     const before = this.#compared.get(key);
     if (claims.length === 0) this.#slots.delete(key);
     claims.sort((a, b) => ascending(a.path, b.path));
+    // A list that has grown keeps room for more than most will ever have.
+    if (claims.length <= FEW) slot.claims = claims.slice();
     const sameEntity = (x: string, y: string): boolean => this.#entities.of(x) === this.#entities.of(y);
     const now = claims.length > 1 ? compareSlot(claims, this.#words.textOf, sameEntity) : undefined;
     for (const compared of [before?.compared, now]) if (compared) this.#touchStories(compared);

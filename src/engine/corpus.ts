@@ -1,7 +1,7 @@
 import { type AnalysedSource, analyse } from './analysedSource.ts';
 import type { SourceInput } from './article/article.ts';
 import { SentenceTagger } from './claims/sentence.ts';
-import { type ComparableClaim, restingClaims } from './compare/comparable.ts';
+import { type ComparableClaim, SourceClaims } from './compare/comparable.ts';
 import { withoutIgnored } from './compare/ignored.ts';
 import type { ComparisonCache } from './comparisonCache.ts';
 import { ComparisonIndex } from './comparisonIndex.ts';
@@ -168,7 +168,7 @@ export class Corpus {
     const touched = this.#index.settle(new Map(changes));
     for (const path of touched) {
       const source = this.#sources.get(path);
-      const claims = source ? restingClaims(path, source.analysed.claims, this.#index) : [];
+      const claims = source && new SourceClaims(path, source.analysed.claims, this.#index, this.#shelf);
       this.#comparisons.put(path, claims);
       this.#shelf.tidy();
     }

@@ -8,8 +8,6 @@ export class OffsetMap {
   /** Three numbers a segment: where it begins in the derived text and in the source, and its source length if it is atomic, else -1. */
   #segments: Int32Array = new Int32Array(24);
   #count = 0;
-  /** By segment, where it begins among the literals if it is atomic; counted when first asked for, once all segments are there. */
-  #literalAt: Int32Array | undefined;
 
   /** The map that `segments` was made of. */
   static of(segments: Int32Array): OffsetMap {
@@ -77,18 +75,20 @@ export class OffsetMap {
 
   /** A stretch of the derived text, from its source and its literals. */
   derivedText(source: string, literals: string, start: number, end: number): string {
-    this.#literalAt ??= this.#literalStarts();
+    const literalAt = this.#literalStarts();
     let text = '';
     for (let i = Math.max(0, this.#segmentAt(start)); i < this.#count && this.#derivedOf(i) < end; i += 1) {
       const isLiteral = this.#lengthOf(i) !== UNITS;
-      const shift = (isLiteral ? this.#literalAt[i]! : this.#sourceOf(i)) - this.#derivedOf(i);
+      const shift = (isLiteral ? literalAt[i]! : this.#sourceOf(i)) - this.#derivedOf(i);
       const from = Math.max(start, this.#derivedOf(i));
       text += (isLiteral ? literals : source).slice(from + shift, Math.min(end, this.#endOf(i, end)) + shift);
     }
     return text;
   }
 
+  /** By segment, where it begins among the literals if it is atomic. Asked for once all segments are there, mostly of one map in a row. */
   #literalStarts(): Int32Array {
+    if (countedLast.map === this) return countedLast.starts;
     const starts = new Int32Array(this.#count);
     let length = 0;
     for (let i = 0; i < this.#count; i += 1) {
@@ -96,6 +96,7 @@ export class OffsetMap {
       // Nothing stands behind the last segment.
       if (this.#lengthOf(i) !== UNITS) length += this.#endOf(i, this.#derivedOf(i)) - this.#derivedOf(i);
     }
+    countedLast = { map: this, starts };
     return starts;
   }
 
@@ -131,3 +132,8 @@ export class OffsetMap {
 
 /** For the source length of a segment that stands unit for unit. */
 const UNITS = -1;
+
+let countedLast: { readonly map: OffsetMap | undefined; readonly starts: Int32Array } = {
+  map: undefined,
+  starts: new Int32Array(),
+};

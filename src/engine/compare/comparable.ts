@@ -1,8 +1,11 @@
 import type { Article } from '../article/article.ts';
 import { type DraftClaim, STORY } from '../claims/draft.ts';
 import { eventFrameOf } from '../frames/events.ts';
+import { addTo } from '../groupBy.ts';
 import type { Concept } from '../language/concepts.ts';
-import type { Resting } from '../resting.ts';
+import { ownText } from '../ownText.ts';
+import { Remade } from '../remade.ts';
+import type { Resting, Shelf } from '../resting.ts';
 import type { SourceIndex } from '../sourceIndex.ts';
 
 /** A claim in the corpus: its draft, the source it stands in, and its subject under the corpus-wide key. */
@@ -20,18 +23,44 @@ export interface ComparableClaim {
   readonly story: string;
 }
 
-/**
- * The claims of an article as the corpus compares them, with what the corpus knows of its sources. Ids are made of the path,
- * the offsets and the relation, so they are stable.
- */
+/** The claims of an article as the corpus compares them, with what the corpus knows of its sources. */
 export function comparableClaims(
   { path }: Pick<Article, 'path'>,
   claims: readonly DraftClaim[],
   sources: SourceIndex,
 ): ComparableClaim[] {
   const [story, published] = [sources.storyOf(path), sources.publishedOf(path)];
+  const entityOf = entitiesIn(story, sources);
+  const timesBefore = timesToldBefore(claims);
+  return claims.map((draft, place) => {
+    const [id, entity] = [idOf(path, draft, timesBefore[place]!), entityOf(draft)];
+    return { id, path, published, draft, entity, members: membersOf(draft, sources), story };
+  });
+}
+
+/** Ids are made of the path, the offsets and the relation, so they are stable. */
+function idOf(path: string, { start, end, relation }: DraftClaim, timesBefore: number): string {
+  // Joined, so that it is one row of characters in memory and not a tree of its parts.
+  const parts = [path, ':', start, '-', end, ':', relation];
+  if (timesBefore > 0) parts.push('#', timesBefore + 1);
+  return parts.join('');
+}
+
+/** Of each claim, how many of the same place and relation come before it. */
+function timesToldBefore(claims: readonly DraftClaim[]): readonly number[] {
+  const byStart = new Map<number, DraftClaim[]>();
+  return claims.map((draft) => {
+    const { start, end, relation } = draft;
+    let times = 0;
+    for (const other of byStart.get(start) ?? []) if (other.end === end && other.relation === relation) times += 1;
+    addTo(byStart, start, draft);
+    return times;
+  });
+}
+
+/** Gives the corpus-wide keys of what claims of a story speak of. */
+function entitiesIn(story: string, { entities }: SourceIndex): (draft: DraftClaim) => string | null {
   const storyKey = `${STORY} ${story}`;
-  const seen = new Map<string, number>();
   const unnamed = new Map<string, string>();
   const keyOfPhrase = (phrase: string): string => {
     let key = unnamed.get(phrase);
@@ -41,28 +70,60 @@ export function comparableClaims(
     }
     return key;
   };
-  return claims.map((draft) => {
-    // Joined, so that it is one row of characters in memory and not a tree of its parts.
-    const base = [path, ':', draft.start, '-', draft.end, ':', draft.relation].join('');
-    const count = (seen.get(base) ?? 0) + 1;
-    seen.set(base, count);
-    const entity = subjectKey(draft, (key) => sources.entities.of(key), keyOfPhrase, storyKey);
-    const members =
-      draft.value.kind === 'members' ? draft.value.list.members.map(({ key }) => sources.entities.of(key)) : undefined;
-    return { id: count === 1 ? base : `${base}#${count}`, path, published, draft, entity, members, story };
-  });
+  return (draft) => subjectKey(draft, (key) => entities.of(key), keyOfPhrase, storyKey);
 }
 
-/** The same claims as the corpus holds them: with drafts that may be packed while nobody asks for them. */
-export function restingClaims(
-  path: string,
-  drafts: Resting<readonly DraftClaim[]>,
-  sources: SourceIndex,
-): ComparableClaim[] {
-  const source: Source = { path, published: sources.publishedOf(path), story: sources.storyOf(path), drafts };
-  return comparableClaims({ path }, drafts.value, sources).map(
-    ({ id, entity, members }, place) => new RestingClaim(source, place, id, entity, members),
-  );
+function membersOf({ value }: DraftClaim, { entities }: SourceIndex): readonly string[] | undefined {
+  return value.kind === 'members' ? value.list.members.map(({ key }) => entities.of(key)) : undefined;
+}
+
+/**
+ * The claims of a source as the corpus holds them: with drafts that may be packed while nobody asks for them, and made again when
+ * somebody does, but for those that others hold too.
+ */
+export class SourceClaims {
+  /** How many there are. */
+  readonly count: number;
+  readonly story: string;
+  readonly #all: Remade<readonly RestingClaim[]>;
+  /** In their order. */
+  #kept: readonly RestingClaim[] = [];
+
+  constructor(path: string, drafts: Resting<readonly DraftClaim[]>, sources: SourceIndex, shelf: Shelf) {
+    const source: Source = { path, published: sources.publishedOf(path), story: sources.storyOf(path), drafts };
+    this.story = source.story;
+    this.count = drafts.value.length;
+    const make = (): readonly RestingClaim[] => {
+      const entityOf = entitiesIn(source.story, sources);
+      const timesBefore = timesToldBefore(drafts.value);
+      let known = 0;
+      return drafts.value.map((draft, place) => {
+        const kept = this.#kept[known];
+        if (kept?.place !== place)
+          return new RestingClaim(source, place, timesBefore[place]!, entityOf(draft), membersOf(draft, sources));
+        known += 1;
+        return kept;
+      });
+    };
+    // The drafts are what takes memory.
+    this.#all = new Remade(make, () => 0, shelf);
+  }
+
+  /** In the order of the text; until the shelf is tidied up the next time they are the same objects. */
+  get all(): readonly ComparableClaim[] {
+    return this.#all.value;
+  }
+
+  /** Says which of them have others hold them: whoever asks for all gets these very objects. */
+  keep(isHeld: (claim: ComparableClaim) => boolean): void {
+    this.#kept = this.#all.value.filter(isHeld);
+    for (const claim of this.#kept) claim.becomeKept();
+  }
+
+  /** Takes them from the shelf. */
+  forget(shelf: Shelf): void {
+    shelf.forget(this.#all);
+  }
 }
 
 /** What the claims of one source have in common. */
@@ -71,24 +132,35 @@ interface Source extends Pick<ComparableClaim, 'path' | 'published' | 'story'> {
 }
 
 class RestingClaim implements ComparableClaim {
-  readonly id: string;
-  readonly entity: string | null;
+  readonly place: number;
+  entity: string | null;
   readonly members: readonly string[] | undefined;
   readonly #source: Source;
-  readonly #place: number;
+  /** Before anybody asks for it, what it is made of besides: how many claims like it come before. */
+  #id: string | number;
 
   constructor(
     source: Source,
     place: number,
-    id: string,
+    timesBefore: number,
     entity: string | null,
     members: readonly string[] | undefined,
   ) {
     this.#source = source;
-    this.#place = place;
-    this.id = id;
+    this.place = place;
+    this.#id = timesBefore;
     this.entity = entity;
     this.members = members;
+  }
+
+  get id(): string {
+    if (typeof this.#id === 'number') this.#id = idOf(this.path, this.draft, this.#id);
+    return this.#id;
+  }
+
+  /** Cut from the characters of all claims, the key would keep these. */
+  becomeKept(): void {
+    this.entity = this.entity && ownText(this.entity);
   }
 
   get path(): string {
@@ -104,7 +176,7 @@ class RestingClaim implements ComparableClaim {
   }
 
   get draft(): DraftClaim {
-    return this.#source.drafts.value[this.#place]!;
+    return this.#source.drafts.value[this.place]!;
   }
 }
 

@@ -8,7 +8,7 @@ const WINDOW = 5;
 const COPIED = 0.5;
 const LEAST_PRINTS = 3;
 /** So many holders are no long list. */
-const FEW = 8;
+const FEW = 64;
 /** A print is held against this many sources at most, the first in path order. */
 const HOLDERS = 16;
 

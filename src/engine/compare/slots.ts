@@ -29,7 +29,8 @@ export function slotOf({ draft, entity, story }: ComparableClaim): string | null
   if (!comparableKinds.has(value.kind) || entity === null || draft.frame === 'affiliation') return null;
   const noun = value.kind === 'quantity' ? (value.noun ?? '') : '';
   const purpose = draft.frame === 'purpose' && value.kind === 'state' ? ` ${value.state}` : '';
-  return `${draft.frame} ${draft.relation} ${noun} ${entity}${purpose}`;
+  // Joined, so that it is one row of characters in memory and not a tree of its parts.
+  return [draft.frame, draft.relation, noun, `${entity}${purpose}`].join(' ');
 }
 
 /** Does a claim deny its slot's value? Denials join among themselves. */
@@ -52,7 +53,7 @@ export function compareSlot(
   );
   const denied = groupEqual(claims.filter(isDenial), sameOrganisation);
   return {
-    agreements: [...affirmed, ...denied].filter((group) => pathsOf(group).size > 1),
+    agreements: [...affirmed, ...denied].filter((group) => pathsOf(group).size > 1).slice(),
     comparisons: [
       ...[affirmed, denied].flatMap((groups) => [
         ...compareGroups(groups, sameOrganisation),
@@ -74,7 +75,8 @@ function groupEqual(members: readonly ComparableClaim[], sameOrganisation: (x: s
     if (group) group.claims.push(claim);
     else groups.push({ claims: [claim] });
   }
-  return groups;
+  // A list that has grown keeps room for more than it will ever have.
+  return groups.map(({ claims }) => ({ claims: claims.slice() }));
 }
 
 /** Why claims that are given in different words or units say the same: the arithmetic, where there is any. */

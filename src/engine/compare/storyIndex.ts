@@ -5,6 +5,8 @@ const SHARED = 0.15;
 const LEAST_SHARED = 2;
 /** A name is held against this many sources at most, the first in path order, so that cost grows with the sources, not their pairs. */
 const HOLDERS = 12;
+/** So many holders are no long list. */
+const FEW = 64;
 
 /**
  * Groups sources into stories by the names they share: a folder may hold several, and a toll or "the outbreak" of one is
@@ -88,7 +90,8 @@ export class StoryIndex {
     else {
       const holders = typeof held === 'string' ? [held] : held;
       this.#touchFrom(holders, insertPath(holders, path));
-      this.#holders.set(name, holders);
+      // A list that grows takes room for many more, and most have two or three.
+      this.#holders.set(name, holders.length <= FEW ? holders.slice() : holders);
     }
   }
 

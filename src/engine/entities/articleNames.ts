@@ -1,30 +1,30 @@
 import type { DraftClaim } from '../claims/draft.ts';
 import type { ArticleEntities } from './articleEntities.ts';
 
-/** What one article tells of a person. */
+/** What one article tells of a person, in lists without repetition: of most it is little, and a list takes a fifth of a set's memory. */
 export interface PersonNotes {
   /** Whether the article says that it is a person; otherwise a name of two words that may be anything. */
   readonly isPerson: boolean;
-  readonly roles: ReadonlySet<string>;
+  readonly roles: readonly string[];
   /** Current offices that one person holds at a time: mayor, chief executive. */
-  readonly soleRoles: ReadonlySet<string>;
-  readonly organisations: ReadonlySet<string>;
-  readonly ages: ReadonlySet<string>;
+  readonly soleRoles: readonly string[];
+  readonly organisations: readonly string[];
+  readonly ages: readonly string[];
   /** What the clauses that name the person speak of. */
-  readonly context: ReadonlySet<string>;
+  readonly context: readonly string[];
 }
 
 /** One article's share in the names of the corpus, by the article's own keys. */
 export interface ArticleNames {
   /** Every entity of the article. */
   readonly keys: ReadonlySet<string>;
-  /** Every form in which its claims name an entity as such. */
-  readonly texts: ReadonlyMap<string, readonly string[]>;
+  /** Every form in which its claims name an entity as such, each behind the entity's key: most have one. */
+  readonly texts: readonly string[];
   readonly people: ReadonlyMap<string, PersonNotes>;
   /** What its claims speak of. */
-  readonly subjects: ReadonlySet<string>;
+  readonly subjects: readonly string[];
   /** Entities that it names with their legal form. */
-  readonly firms: ReadonlySet<string>;
+  readonly firms: readonly string[];
 }
 
 /** A firm's full name by its legal form: what one source calls Harlow Foods plc is Harlow in the others. */
@@ -32,7 +32,7 @@ export const legalForm = /\s(?:plc|inc|ltd|llc|corp|corporation|limited|ag|se|gm
 
 /** Collects what an article's claims and names say about its entities. */
 export function namesOfArticle(claims: readonly DraftClaim[], entities: ArticleEntities): ArticleNames {
-  const texts = new Map<string, readonly string[]>();
+  const texts = new Map<string, Set<string>>();
   const people = new Map<string, NoteTaking>();
   const subjects = new Set<string>();
   const keys = new Set(entities.keys());
@@ -47,10 +47,9 @@ export function namesOfArticle(claims: readonly DraftClaim[], entities: ArticleE
     if (claim.subject.entity !== null) subjects.add(claim.subject.entity);
     for (const reference of [claim.subject, claim.value.kind === 'office' ? claim.value.organisation : null]) {
       if (!reference?.entity || !reference.whole) continue;
-      // Most entities are named in one form, and a list of one takes a fifth of the memory of a set.
       const known = texts.get(reference.entity);
-      if (!known) texts.set(reference.entity, [reference.text]);
-      else if (!known.includes(reference.text)) texts.set(reference.entity, known.concat(reference.text));
+      if (known) known.add(reference.text);
+      else texts.set(reference.entity, new Set([reference.text]));
     }
     if (claim.frame === 'post' || claim.frame === 'affiliation') noteOffice(people, claim);
     if (
@@ -70,43 +69,47 @@ export function namesOfArticle(claims: readonly DraftClaim[], entities: ArticleE
   }
   return {
     keys,
-    texts,
-    people: new Map([...people].map(([key, notes]) => [key, withoutEmptySets(notes)])),
-    subjects,
-    firms: lean(firms),
+    texts: [...texts].flatMap(([key, forms]) => [...forms].flatMap((form) => [key, form])),
+    people: new Map([...people].map(([key, notes]) => [key, asLists(notes)])),
+    subjects: [...subjects],
+    firms: [...firms],
   };
 }
 
-/** Of most people little is told: what is not needs no set of its own. */
-export function withoutEmptySets({
-  isPerson,
-  roles,
-  soleRoles,
-  organisations,
-  ages,
-  context,
-}: PersonNotes): PersonNotes {
+/** Of many people nothing is told but that they are: those share one note of it. */
+export function asLists({ isPerson, roles, soleRoles, organisations, ages, context }: NoteTaking): PersonNotes {
+  if ([roles, soleRoles, organisations, ages, context].every(({ size }) => size === 0)) return bare[Number(isPerson)]!;
   return {
     isPerson,
-    roles: lean(roles),
-    soleRoles: lean(soleRoles),
-    organisations: lean(organisations),
-    ages: lean(ages),
-    context: lean(context),
+    roles: listOf(roles),
+    soleRoles: listOf(soleRoles),
+    organisations: listOf(organisations),
+    ages: listOf(ages),
+    context: listOf(context),
   };
 }
 
-function lean(set: ReadonlySet<string>): ReadonlySet<string> {
-  return set.size > 0 ? set : nothing;
+function listOf(set: ReadonlySet<string>): readonly string[] {
+  return set.size > 0 ? [...set] : nothing;
 }
 
-const nothing: ReadonlySet<string> = new Set();
+const nothing: readonly string[] = [];
+const bare = [false, true].map(
+  (isPerson): PersonNotes => ({
+    isPerson,
+    roles: nothing,
+    soleRoles: nothing,
+    organisations: nothing,
+    ages: nothing,
+    context: nothing,
+  }),
+);
 
 /** A given name and a surname, as far as their form goes. */
 const fullName = /^\p{L}{3,} [\p{L}’'-]{4,}$/u;
 
 type Notes = Omit<PersonNotes, 'isPerson'>;
-type NoteTaking = { isPerson: boolean } & { readonly [Note in keyof Notes]: Set<string> };
+export type NoteTaking = { isPerson: boolean } & { readonly [Note in keyof Notes]: Set<string> };
 
 function notesOn(people: Map<string, NoteTaking>, key: string, isPerson = true): NoteTaking {
   let notes = people.get(key);
@@ -129,7 +132,7 @@ function noteOffice(people: Map<string, NoteTaking>, { subject, value }: DraftCl
   if (!subject.entity) return;
   const notes = notesOn(people, subject.entity);
   if (value.kind === 'office') {
-    const role = `${value.office.rank ?? ''} ${value.office.role}`;
+    const role = [value.office.rank ?? '', value.office.role].join(' ');
     notes.roles.add(role);
     if (!value.office.many && value.standing === 'current') notes.soleRoles.add(role);
     if (value.organisation?.entity) notes.organisations.add(value.organisation.entity);

@@ -1,7 +1,7 @@
 import equal from 'fast-deep-equal/es6/index.js';
 import type { Alias } from '../configuration.ts';
 import type { ArticleNames, PersonNotes } from './articleNames.ts';
-import { legalForm, withoutEmptySets } from './articleNames.ts';
+import { asLists, legalForm } from './articleNames.ts';
 import { CountsByKey } from './countsByKey.ts';
 import { fold } from './fold.ts';
 import {
@@ -75,7 +75,7 @@ export class EntityIndex {
   /** The keys under which an article names entities. */
   namesIn(path: string): ReadonlySet<string> {
     const names = this.#articles.get(path);
-    return new Set(names && [...names.keys, ...names.texts.keys(), ...names.people.keys(), ...names.subjects]);
+    return new Set(names && [...names.keys, ...keysIn(names.texts), ...names.people.keys(), ...names.subjects]);
   }
 
   configure(aliases: readonly Alias[]): void {
@@ -128,7 +128,7 @@ export class EntityIndex {
       else this.#holders.delete(key, path);
     }
     for (const key of keys) if (key.includes(' ')) this.#longer.add(firstWord(key), key, by);
-    for (const [key, forms] of texts) for (const text of forms) this.#forms.add(key, text, by);
+    for (let i = 0; i < texts.length; i += 2) this.#forms.add(texts[i]!, texts[i + 1]!, by);
     for (const key of firms) {
       const count = (this.#firms.get(key) ?? 0) + by;
       if (count === 0) this.#firms.delete(key);
@@ -196,7 +196,7 @@ export class EntityIndex {
     sideBySide: (a, b) =>
       [...this.holdersOf(a)].some((path) => {
         const { subjects } = this.#articles.get(path)!;
-        return subjects.has(a) && subjects.has(b);
+        return subjects.includes(a) && subjects.includes(b);
       }),
     shareNames: (a, b) => {
       const [left, right] = [this.#namesBeside(a), this.#namesBeside(b)];
@@ -254,7 +254,7 @@ function allOf(notes: readonly PersonNotes[]): PersonNotes {
   if (notes.length === 1) return notes[0]!;
   const union = (part: Exclude<keyof PersonNotes, 'isPerson'>): Set<string> =>
     new Set(notes.flatMap((note) => [...note[part]]));
-  return withoutEmptySets({
+  return asLists({
     isPerson: notes.some(({ isPerson }) => isPerson),
     roles: union('roles'),
     soleRoles: union('soleRoles'),
@@ -262,6 +262,10 @@ function allOf(notes: readonly PersonNotes[]): PersonNotes {
     organisations: union('organisations'),
     context: union('context'),
   });
+}
+
+function keysIn(texts: ArticleNames['texts']): readonly string[] {
+  return texts.filter((_, place) => place % 2 === 0);
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

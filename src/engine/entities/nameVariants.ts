@@ -23,7 +23,10 @@ export interface Person extends PersonNotes {
 /** Splits the key of a person into given name and surname. */
 export function personOf(key: string, notes: PersonNotes): Person {
   const words = key.split(' ');
-  return { ...notes, key, given: words.length > 1 ? words[0]! : '', surname: words.at(-1)! };
+  const { isPerson, roles, soleRoles, organisations, ages, context } = notes;
+  const [given, surname] = [words.length > 1 ? words[0]! : '', words.at(-1)!];
+  // Spelled out, it takes no room for more properties.
+  return { isPerson, roles, soleRoles, organisations, ages, context, key, given, surname };
 }
 
 /** No more people of a block are held against each other, so that cost stays linear in the people. */
@@ -32,9 +35,11 @@ const MOST_NAMESAKES = 100;
 /** Names of groups within which two people may be one in two spellings; those who share none are never compared. */
 export function blocksOf({ given, surname, organisations }: Person): string[] {
   const initial = surname.slice(0, 1);
+  // Joined, so that each is one row of characters in memory and not a tree of its parts.
+  const blockOf = (...parts: readonly string[]): string => parts.join(' ');
   return [
-    ...(given ? [`given ${given} ${initial}`, `surname ${surname} ${given.slice(0, 1)}`] : []),
-    ...[...organisations].map((organisation) => `at ${organisation} ${initial}`),
+    ...(given ? [blockOf('given', given, initial), blockOf('surname', surname, given.slice(0, 1))] : []),
+    ...organisations.map((organisation) => blockOf('at', organisation, initial)),
   ];
 }
 
@@ -98,16 +103,16 @@ function sameSpelledTwice(a: Person, b: Person, company: Company): string | null
   if (a.given && b.given) {
     // Two people of whom one article speaks are more likely two people, unless one is a surname only.
     if (a.given !== b.given || company.sideBySide(a.key, b.key)) return null;
-    const shared = [...a.context].filter((mark) => b.context.has(mark));
+    const shared = a.context.filter((mark) => b.context.includes(mark));
     if (apart > 1 && shorter < 5 && shared.length < LIKE_CONTEXT - 1) return null;
-    const sharedOrganisation = [...a.organisations].some((organisation) => b.organisations.has(organisation));
+    const sharedOrganisation = a.organisations.some((organisation) => b.organisations.includes(organisation));
     if (shareARole(a, b) || sharedOrganisation) return 'same given name and a like office';
     if (shared.length >= LIKE_CONTEXT || shared.some((mark) => mark[0] === '@'))
       return 'same given name, told of in like words';
     return company.shareNames(a.key, b.key) ? 'same given name, in sources that name the same others' : null;
   }
   // A surname alone, of the same organisation: close in sound or spelling.
-  const organisation = [...a.organisations].find((candidate) => b.organisations.has(candidate));
+  const organisation = a.organisations.find((candidate) => b.organisations.includes(candidate));
   return organisation && consonants(a.surname).slice(0, 2) === consonants(b.surname).slice(0, 2)
     ? 'both of the same organisation'
     : null;
@@ -118,22 +123,22 @@ const SAME_START = 3;
 
 /** Miriam Oaks, 47, and Miriam Oakley, 47. */
 function areOneByAge(a: Person, b: Person): boolean {
-  return beginAlike(a, b) && [...a.ages].some((age) => b.ages.has(age));
+  return beginAlike(a, b) && a.ages.some((age) => b.ages.includes(age));
 }
 
 /** The judge Renate Oakham and the judge Renate Oakley, in sources that name the same others: of a like office, or told of in like words. */
 function areOneByCompany(a: Person, b: Person, company: Company): boolean {
   if (!beginAlike(a, b) || !company.shareNames(a.key, b.key) || areApart(a.roles, b.roles)) return false;
-  return shareARole(a, b) || [...a.context].filter((mark) => b.context.has(mark)).length >= LIKE_CLAUSES;
+  return shareARole(a, b) || a.context.filter((mark) => b.context.includes(mark)).length >= LIKE_CLAUSES;
 }
 
 /** Is each told of others, as far as both are told of any? */
-function areApart(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
-  return x.size > 0 && y.size > 0 && ![...x].some((one) => y.has(one));
+function areApart(x: readonly string[], y: readonly string[]): boolean {
+  return x.length > 0 && y.length > 0 && !x.some((one) => y.includes(one));
 }
 
 function shareARole(a: Person, b: Person): boolean {
-  return [...a.roles].some((role) => b.roles.has(role));
+  return a.roles.some((role) => b.roles.includes(role));
 }
 
 function beginAlike(a: Person, b: Person): boolean {
@@ -153,7 +158,7 @@ function sameOfficeLikeGivenName(a: Person, b: Person, company: Company): string
   if (shorter < SHORTEST || a.given.startsWith(b.given) || b.given.startsWith(a.given)) return null;
   const apart = distance(a.given, b.given);
   if (apart > GIVEN_NAME_DISTANCE || apart / shorter > 0.45 || company.sideBySide(a.key, b.key)) return null;
-  const isOneOffice = [...a.soleRoles].some((role) => b.soleRoles.has(role));
+  const isOneOffice = a.soleRoles.some((role) => b.soleRoles.includes(role));
   // Tim and Tom are two names.
   const areKnown = givenNames.has(a.given) && givenNames.has(b.given);
   const isLikeOffice = apart === 1 && !areKnown && shareARole(a, b) && company.shareNames(a.key, b.key);

@@ -6,7 +6,7 @@ import type { Agreement, Comparison, Contradiction } from '../report.ts';
 import type { SourceFacts } from '../sourceIndex.ts';
 
 /** Lines of another version are refused: what they say may mean something else. */
-export const LINES_VERSION = 6;
+export const LINES_VERSION = 7;
 
 /** A claim on its way to the others that it is compared with: the line of `crosscheck extract`. */
 export interface ClaimLine {
@@ -53,6 +53,7 @@ export interface FindingLine {
 }
 
 const strings = z.set(z.string());
+const list = z.array(z.string());
 const optional = z.nullable(z.string());
 
 /** A line of `crosscheck extract --names`: what must be known of a source before its claims can be given their keys. */
@@ -63,20 +64,20 @@ export const factsSchema = z.object({
   publishedDay: optional,
   names: z.object({
     keys: strings,
-    texts: z.map(z.string(), z.array(z.string())),
+    texts: list,
     people: z.map(
       z.string(),
       z.object({
         isPerson: z.boolean(),
-        roles: strings,
-        soleRoles: strings,
-        organisations: strings,
-        ages: strings,
-        context: strings,
+        roles: list,
+        soleRoles: list,
+        organisations: list,
+        ages: list,
+        context: list,
       }),
     ),
-    subjects: strings,
-    firms: strings,
+    subjects: list,
+    firms: list,
   }),
   prints: z.instanceof(Int32Array),
 });
