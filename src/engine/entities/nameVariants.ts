@@ -173,10 +173,10 @@ function sameOfficeOtherGivenName(a: Person, b: Person, company: Company): boole
   if (!givenNames.has(a.given) && !givenNames.has(b.given)) return false;
   if (Math.min(a.given.length, b.given.length) < SHORTEST || mayBeOneGivenName(a.given, b.given)) return false;
   if (areApart(a.ages, b.ages) || company.sideBySide(a.key, b.key)) return false;
-  if (![...a.organisations].some((organisation) => b.organisations.has(organisation))) return false;
+  if (!a.organisations.some((organisation) => b.organisations.includes(organisation))) return false;
   return (
-    [...a.soleRoles].some((role) => b.soleRoles.has(role)) ||
-    ([...a.roles].some((role) => heads.has(role)) && [...b.roles].some((role) => heads.has(role)))
+    a.soleRoles.some((role) => b.soleRoles.includes(role)) ||
+    (a.roles.some((role) => heads.has(role)) && b.roles.some((role) => heads.has(role)))
   );
 }
 
