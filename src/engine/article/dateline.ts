@@ -50,7 +50,9 @@ const SMALL_WORDS = words(
   `a.m. p.m. a.m p.m am pm h uhr p p. s s. by in at of the on from our and for von aus um und der die das unsere unserem unserer
   unseren par à de du des le la les et notre por en y el los las del nuestro nuestra correspondent correspondant
   correspondante corresponsal korrespondent staff writer reporter page seite min minute minutes minuten minutos read comment
-  comments lecture lectura updated posted published publié mis jour publicado actualizado aktualisiert edition`,
+  comments editor editors writers journalist chief senior special foreign political industry business economics health science
+  sports court crime education environment transport city legal technology culture redakteur redakteurin korrespondentin
+  journaliste envoyé envoyée spécial spéciale redactor redactora periodista enviado enviada especial lecture lectura updated posted published publié mis jour publicado actualizado aktualisiert edition`,
 );
 
 /** "Le carnet d'Anne Roux," before the date. */

@@ -57,7 +57,8 @@ function verdictOn(pair: UtterancePair): Verdict | null {
     return compareSpeakers(a, b);
   }
   const oneSpeaker = haveOneSpeaker(a, b);
-  const contrast = likeness >= LIKELY ? contrastOfUtterances(pair) : null;
+  // Of whoever speaks, a single word may be told alike in two utterances.
+  const contrast = likeness >= LIKELY && (oneSpeaker || telling >= TELLING) ? contrastOfUtterances(pair) : null;
   if (contrast) return contrast;
   return oneSpeaker && likeness >= SAME ? agrees('the same utterance in two languages') : null;
 }
