@@ -86,7 +86,8 @@ export function doubt({ x, y, near, margin }: Alignment): string | null {
   const slip = slipBetween(x, y);
   if (slip?.strong) return null;
   if (slip && near === 0 && margin < 0) return 'two digits are soon alike, and other values fit better';
-  const slipOfTime = isSlipOfTime(x, y);
+  // Two days of one month are near one another in most stories.
+  const slipOfTime = isSlipOfTime(x, y) && !areOfOneMonth(x, y);
   const isSlip = slip !== null || slipOfTime;
   if (!sameModality(x, y, isSlip)) return 'one is told as a fact, the other is not';
   // "A 30-year mortgage", "the highest rate in 13 years": two digits are soon alike.
@@ -96,6 +97,10 @@ export function doubt({ x, y, near, margin }: Alignment): string | null {
   if (ofTwoSubjects(x, y)) return 'they are told of different subjects';
   const ofOtherSteps = x.value.kind === 'time' && !slipOfTime && areOtherSteps(p, q);
   return ofOtherSteps ? 'they are told of different happenings' : null;
+}
+
+function areOfOneMonth({ value: x }: Held, { value: y }: Held): boolean {
+  return x.kind === 'time' && y.kind === 'time' && x.month !== undefined && x.month === y.month;
 }
 
 /** Of such people a story mostly has one. */
