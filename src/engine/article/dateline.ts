@@ -44,7 +44,7 @@ export function dateBehindPaper(text: string): WrittenDate | null {
 const LONGEST_CREDIT = 110;
 /** A name, a place or a page, a time of day, or what holds no letter. */
 const CREDIT_WORD =
-  /^(?:[^\p{L}]*|[\p{P}\d]*\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*\p{P}*|[\d.:]+(?:[ap]\.?m\.?|uhr|h\d{0,2})\p{P}*)$/u;
+  /^(?:[^\p{L}]*|[\p{P}\d]*\p{Lu}[\p{L}\p{M}\p{N}.'’&/-]*\p{P}*|[\d.:]+(?:[ap]\.?m\.?|uhr|h\d{0,2})\p{P}*)$/u;
 /** Small words between them. */
 const SMALL_WORDS = words(
   `a.m. p.m. a.m p.m am pm h uhr p p. s s. by in at of the on from our and for von aus um und der die das unsere unserem unserer

@@ -1,4 +1,6 @@
 import type { ClaimValue } from '../claims/draft.ts';
+import { namesSomebody } from '../claims/marks.ts';
+import { daysBetween } from '../values/calendar.ts';
 import { compareTimes } from '../values/compare.ts';
 import { resolveTime } from '../values/resolve.ts';
 import type { Interval } from '../values/value.ts';
@@ -11,6 +13,8 @@ type TimeValue = Extract<ClaimValue, { kind: 'time' }>;
 /** Compares two dates of one event. A time that could not be resolved to days is not compared. */
 export function compareDates(a: ComparableClaim, b: ComparableClaim): Verdict {
   const [x, y] = [a.draft.value as TimeValue, b.draft.value as TimeValue];
+  if (a.draft.frame === 'depart' && officeOf(a) !== officeOf(b))
+    return noConflict('not_comparable', 'they are told of two offices');
   const [first, second] = inOneYear(x, y, a, b);
   if (!first || !second) {
     if (x.expression.display.toLowerCase() === y.expression.display.toLowerCase())
@@ -22,20 +26,36 @@ export function compareDates(a: ComparableClaim, b: ComparableClaim): Verdict {
   }
   const stretches = compareEnds(x, y, first, second);
   if (stretches) return stretches;
-  const result = compareTimes(first, second);
-  if (result.relation !== 'incompatible') return agrees(result.explanation);
+  const { relation, explanation: told } = compareTimes(first, second);
+  // The year is made up where no source tells one.
+  const explanation = x.interval || y.interval ? told : told.replaceAll(` ${ANY_YEAR}`, '');
+  if (relation !== 'incompatible') return agrees(explanation);
+  // "Start on 27 December", "had begun with it in January": one source does not take one event for two.
+  if (a.path === b.path && Math.abs(daysBetween(first.from, second.from)) > ONE_EVENT)
+    return noConflict('not_comparable', 'they are told of different happenings');
   // Two plans told on one day are two answers to one question.
   const samePlan = a.draft.modality === 'planned' && b.draft.modality === 'planned' && a.published === b.published;
   if (!samePlan && (a.draft.modality !== 'fact' || b.draft.modality !== 'fact'))
-    return noConflict('changed_over_time', `a plan and what came of it: ${result.explanation}`);
+    return noConflict('changed_over_time', `a plan and what came of it: ${explanation}`);
   const hedged =
     x.expression.hedged ||
     y.expression.hedged ||
     x.expression.relative !== undefined ||
     y.expression.relative !== undefined ||
     (daysApart(a, b) > WEEK && (isWeekday(x) || isWeekday(y)));
-  return conflict('date', hedged ? 'soft' : 'hard', result.explanation);
+  return conflict('date', hedged ? 'soft' : 'hard', explanation);
 }
+
+/** "Stepped down as chairman on 17 October" is not yet "left in November": the offices that a claim speaks of. */
+function officeOf({ draft: { content } }: ComparableClaim): string {
+  return [...content]
+    .filter((mark) => mark[0] === '#' && namesSomebody(mark))
+    .sort()
+    .join();
+}
+
+/** Two days of one source that lie further apart are hardly a slip, in days. */
+const ONE_EVENT = 60;
 
 /** Between sources no further apart than this a weekday is one day, in days. */
 const WEEK = 6;
@@ -46,7 +66,7 @@ function isWeekday({ expression }: TimeValue): boolean {
 }
 
 /** A year to read "30 June" in where neither source names one. */
-const ANY_YEAR = '2001-12-31';
+const ANY_YEAR = '2001';
 /** Sources that are further apart than this may mean the same month of two years, in days. */
 const ONE_YEAR = 300;
 
@@ -62,7 +82,10 @@ function inOneYear(
 ): [Interval | null, Interval | null] {
   if (daysApart(a, b) > ONE_YEAR) return [x.interval, y.interval];
   const [openX, openY] = [lacksYear(x), lacksYear(y)];
-  if (openX && openY) return [resolveTime(x.expression, ANY_YEAR), resolveTime(y.expression, ANY_YEAR)];
+  if (openX && openY) {
+    const year = (x.interval ?? y.interval)?.to.slice(0, 4) ?? ANY_YEAR;
+    return [resolveTime(x.expression, `${year}-12-31`), resolveTime(y.expression, `${year}-12-31`)];
+  }
   if (openX && y.interval) return [resolveTime(x.expression, `${y.interval.to.slice(0, 4)}-12-31`), y.interval];
   if (openY && x.interval) return [x.interval, resolveTime(y.expression, `${x.interval.to.slice(0, 4)}-12-31`)];
   return [x.interval, y.interval];

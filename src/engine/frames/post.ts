@@ -67,7 +67,8 @@ export const post: Frame = {
       '{person} , ~3 {title:office}',
       '{person} [ {n:count} ] , ~3 {title:office}',
       '{title:office} ( von|der|des ~4 )? ist|wird|bleibt ~1 {person}',
-      '{title:office} ( von|der|des ~2 )? , {person}',
+      // Not "Quandt Außenministerin, Lindner Finanzminister".
+      'der|die|des|dem|den|dessen|deren|ihr|sein ~2 {title:office} ( von|der|des ~2 )? , {person}',
       '{title:office} {person}',
       '{person} ist|war|wird|wurde ~3 {title:office}',
     ],

@@ -85,7 +85,7 @@ describe('one story in several languages', () => {
     ['money', 'price', '€640 million / €690 million'],
     ['title', 'post', 'chief financial officer, Solmira / chief operating officer, Solmira'],
     ['number', 'killed', 'five / four'],
-    ['date', 'date of the departure', 'July / June'],
+    ['date', 'date of the departure', 'July 2023 / June 2023'],
   ];
   for (const [kind, relation, values] of disputed) {
     it(`contradicts on ${relation}: ${values}`, () => {
