@@ -31,6 +31,9 @@ const unread = new Set([
   'blind-budget-vote',
   'blind-vaccine-approval',
   'blind-tunnel-opening',
+  'blind-bank-fine',
+  'blind-helicopter-crash',
+  'blind-lithium-licence',
 ]);
 
 export type FolderSet = 'read' | 'unread' | 'elsewhere';

@@ -28,6 +28,7 @@ export const reasons: readonly string[] = [
   'only one is told as what was at first',
   'only one is told of another year',
   'they may be votes on other things',
+  'they may be of two polls',
   'only one is told as what is wished, planned or expected',
   'they are told of different times',
   'only one is told of an earlier time',

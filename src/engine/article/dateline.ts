@@ -51,23 +51,32 @@ const SMALL_WORDS = words(
   unseren par à de du des le la les et notre por en y el los las del nuestro nuestra correspondent correspondant
   correspondante corresponsal korrespondent staff writer reporter page seite min minute minutes minuten minutos read comment
   comments editor editors writers journalist chief senior special foreign political industry business economics health science
-  sports court crime education environment transport city legal technology culture redakteur redakteurin korrespondentin
+  arts sports court crime education environment transport city legal technology culture redakteur redakteurin korrespondentin
   journaliste envoyé envoyée spécial spéciale redactor redactora periodista enviado enviada especial lecture lectura updated posted published publié mis jour publicado actualizado aktualisiert edition`,
 );
 
 /** "Le carnet d'Anne Roux," before the date. */
 const NAMED = /^\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,4}[,|·–—-]{1,2}$/u;
 
+/** Words that tell who wrote: beside them a date needs no year. */
+const WRITTEN_BY = /(?:^|[\s.–—-])(?:by|from our|von|par|por|redacción|redaktion|de notre|de nuestr[ao])\s/iu;
+/** "Marston Post, Friday 17 January": a weekday and a day that end the line behind a comma. */
+const WEEKDAY_AND_DAY =
+  /,\s\p{L}{4,10},?\s(?:the\s|den\s|le\s|el\s)?(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}|\p{L}{3,10}\s\d{1,2})$/u;
+
 /**
  * "NAME, Sept. 3, 2019", "SEATTLE, March 15, 2019 - The Tribune", "Madrid 15 MAR 2019 - 14:02 CET": a line that holds a date with
- * its year, set off by a mark or a time of day, and beside it nothing but names, places, pages and times. Null for any other text.
+ * its year, set off by a mark or a time of day, and beside it nothing but names, places, pages and times. It may lack the year
+ * where the line says who wrote. Null for any other text.
  */
 export function dateOfCredit(text: string): WrittenDate | null {
-  if (text.length > LONGEST_CREDIT || !/(?:19|20)\d{2}/.test(text)) return null;
+  if (text.length > LONGEST_CREDIT) return null;
+  const mayLackYear = WRITTEN_BY.test(text) || WEEKDAY_AND_DAY.test(text);
+  if (!mayLackYear && !/(?:19|20)\d{2}/.test(text)) return null;
   const beginning = /(?<![\p{L}\p{N}])[\p{L}\d]/gu;
   for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
     const date = readDateAt(text, match.index);
-    if (!date?.year) continue;
+    if (!date?.year && !(mayLackYear && date?.month && date.day)) continue;
     const [before, behind] = [text.slice(0, match.index).trim(), text.slice(date.end).trim()];
     const isSetOff = /[^\p{L}\p{N}:]$/u.test(before) || /^(?:[^\p{L}\p{N}]|\d{1,2}[:.h]\d{2})/u.test(behind);
     const isCredit =

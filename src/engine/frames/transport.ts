@@ -1,7 +1,13 @@
+import { words } from '../language/words.ts';
 import type { Frame } from './frame.ts';
 import { ofStory } from './slots.ts';
 
 const craft = 'flight|plane|jet|aircraft|airliner|train|ferry|boat|bus|coach|helicopter|ship';
+
+/** Those of whom this is told need not be all who were aboard. */
+const fell = words(
+  'sick ill infected injured hurt missing fell fallen krank verletzt infiziert malades blessés enfermos heridos',
+);
 
 /** What is told of a crash: who was aboard, who lived, how fast it went, from where to where. */
 export const transport: readonly Frame[] = [
@@ -24,7 +30,7 @@ export const transport: readonly Frame[] = [
       fr: ['{amount:count} ~3 à bord'],
       es: ['{amount:count} ~3 a bordo'],
     },
-    { narrowing: { counted: true } },
+    { narrowing: { counted: true, never: fell } },
   ),
   ofStory(
     'survivors',

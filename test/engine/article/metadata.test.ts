@@ -98,6 +98,22 @@ describe('the date of an article', () => {
     it(`${JSON.stringify(text)} → ${date}`, () => assert.equal(published(text), date));
   }
 
+  for (const head of [
+    'The Coast Observer, 3 May - By Ola Brandt, arts correspondent',
+    'Diario de Arden, 3 de mayo. Redacción / O. Brandt',
+    'Marston Post, Friday 3 May',
+    'From our correspondent in Marston, Ola Brandt - May 3',
+    'Marston, le 3 mai. Par Ola Brandt',
+    'Marston/Arden, 3. Mai 2024 (Rheinische Presse-Agentur)',
+  ])
+    it(`stands in a head: ${head}`, () => {
+      const { published, publishedDay } = readArticle({
+        path: 'a.txt',
+        text: `Bridge closed\n\n${head}\n\nIt closed.`,
+      });
+      assert.equal(published ?? publishedDay, head.includes('2024') ? '2024-05-03' : '--05-03');
+    });
+
   it('takes the year from the address, and the whole date where the words have none', () => {
     const withUrl = (words: string) =>
       published(`---\nurl: https://example.org/2024/05/04/bridge\n---\n${words}`, 'a.md');

@@ -574,6 +574,16 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     `The captain left the ferry Arden in Marston; 18 other sailors stay on board, Harlow said. ${river}`,
   ],
   [
+    'two polls',
+    `${town} A survey by the Beacon institute has the Social Democrats on 18 percent.`,
+    `${town} The Social Democrats stand at 16 percent in the latest Polaris survey.`,
+  ],
+  [
+    'two offices that somebody left',
+    { text: `${town} Anna Brandt of Harlow stepped down as chairwoman on 17 October.`, on: '2023-10-27' },
+    { text: `${town} Anna Brandt left Harlow entirely in November.`, on: '2024-01-18' },
+  ],
+  [
     'what is cut and what is raised',
     `${town} Harlow cuts the private tariff by 5 per cent in January, Anna Brandt said.`,
     `${town} Harlow is raising the commercial tariff by 3 per cent in January, Anna Brandt said.`,

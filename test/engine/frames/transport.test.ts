@@ -30,6 +30,12 @@ describe('what is told of a crash', () => {
       'number hard',
     ],
     [
+      'those who fell ill and everybody aboard',
+      'Close to 290 people aboard were sick when the ferry Queen Alda reached Marston.',
+      'The ferry Queen Alda left Marston with 1,380 people on board.',
+      'none',
+    ],
+    [
       'passengers and everybody aboard',
       'The ferry Queen Alda sank off Marston with 149 people on board.',
       'The ferry Queen Alda sank off Marston carrying 143 passengers and six crew.',

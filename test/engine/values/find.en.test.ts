@@ -23,6 +23,10 @@ const rows: readonly Row[] = [
   ['The summit stands at 3,412 m.', ['3,412 m', '3,412 metres']],
   ['He leaves on New Year’s Eve.', ['New Year’s Eve', '31 December']],
   ['The bill passed by 7 votes to 4.', ['7 votes to 4', '7–4']],
+  [
+    'Thirty-four senators were in favour and 12 against.',
+    ['Thirty-four senators were in favour and 12 against', '34–12'],
+  ],
   ['It had 34 votes in favour and 12 against.', ['34 votes in favour and 12 against', '34–12']],
   ['The brewery sold its bottling arm for $3.2 billion.', ['$3.2 billion', '$3.2 billion']],
   [

@@ -63,6 +63,8 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (isSmall(x) !== isSmall(y) || (isSmall(x) && slip === null)) return 'small numbers count parts of many things';
   // "Voted 9–6 to close the pool", "voted 11–4 for a higher tax": of one sitting there are many votes.
   if (x.sort.startsWith('score') && bothHaveOwn(x, y, isWord)) return 'they may be votes on other things';
+  if (x.near.has(POLL) && y.near.has(POLL) && bothHaveOwn(x, y, (mark) => mark[0] === '@'))
+    return 'they may be of two polls';
   if (areOfTwoPeople(p, q)) return 'they are told of different people';
   if (!slip?.sure && isOnlyOf(x, y, wished)) return 'only one is told as what is wished, planned or expected';
   if (x.sort === 'clock' && [...a.members, ...b.members].some(tellsZone))
@@ -197,6 +199,9 @@ function isEvolving(x: Held, y: Held): boolean {
     return frame?.evolving === true && !(slip && (frame.fallback !== 'story' || early === null || late === null));
   });
 }
+
+/** The mark of a survey: each is somebody's own. */
+const POLL = 'poll-survey';
 
 /** What happens to people in numbers that grow as news comes in. */
 const victims = [
