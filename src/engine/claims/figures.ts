@@ -19,6 +19,9 @@ export interface Anchors {
   readonly holdings: ReadonlyMap<number, Holding>;
 }
 
+/** "A year and a half before his contract expires" is no length of anything. */
+const isBefore = /^(?:before|vor|bevor|avant|antes)$/;
+
 /** How far the words may stand that are right beside it. */
 const BESIDE = 2;
 /** How far from a figure the words may stand that say what it is of, in units. */
@@ -51,7 +54,9 @@ export function anchorsOf(
   };
   for (const [i, { value }] of units.entries()) {
     if (value?.kind === 'quantity') {
-      const isShift = value.dimension === 'duration' && i > 0 && shifts.has(units[i - 1]!.lower);
+      const isShift =
+        value.dimension === 'duration' &&
+        (shifts.has(units[i - 1]?.lower ?? '') || isBefore.test(units[i + 1]?.lower ?? ''));
       const isMore = value.dimension === 'count' && [i - 1, i + 1].some((k) => increments.has(units[k]?.lower ?? ''));
       figures.set(i, { quantity: value, isShift, isMore, ...placeOf(i, i, value) });
     }
