@@ -175,10 +175,13 @@ function sameOfficeOtherGivenName(a: Person, b: Person, company: Company): boole
   if (areApart(a.ages, b.ages) || company.sideBySide(a.key, b.key)) return false;
   if (!a.organisations.some((organisation) => b.organisations.includes(organisation))) return false;
   return (
-    a.soleRoles.some((role) => b.soleRoles.includes(role)) ||
+    a.soleRoles.some((role) => single.has(role) && b.soleRoles.includes(role)) ||
     (a.roles.some((role) => heads.has(role)) && b.roles.some((role) => heads.has(role)))
   );
 }
+
+/** Offices of which an organisation has one: of councillors and the like it has many. */
+const single: ReadonlySet<string> = new Set([' chief executive', ' mayor', ' director', ' managing director']);
 
 /** Whoever heads an organisation may be called its president or chair, too. */
 const heads: ReadonlySet<string> = new Set([' head', ' president', ' chair', ' leader']);

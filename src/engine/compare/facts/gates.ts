@@ -163,7 +163,7 @@ function ofTwoSubjects({ framed: a }: Held, { framed: b }: Held): boolean {
 }
 
 /** "Marsh earns 90,000 pounds a week", "Lund earns 70,000 pounds a week". */
-function areOfTwoPeople(a: ComparableClaim, b: ComparableClaim): boolean {
+export function areOfTwoPeople(a: ComparableClaim, b: ComparableClaim): boolean {
   const arePeople = [a, b].every(({ draft }) => draft.subject.type === 'person');
   return arePeople && haveOwnSubjects(a, b);
 }
