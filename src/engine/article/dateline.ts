@@ -52,7 +52,8 @@ const SMALL_WORDS = words(
   correspondante corresponsal korrespondent staff writer reporter page seite min minute minutes minuten minutos read comment
   comments editor editors writers journalist chief senior special foreign political industry business economics health science
   arts sports court crime education environment transport city legal technology culture redakteur redakteurin korrespondentin
-  journaliste envoyé envoyée spécial spéciale redactor redactora periodista enviado enviada especial lecture lectura updated posted published publié mis jour publicado actualizado aktualisiert edition`,
+  journaliste envoyé envoyée spécial spéciale redactor redactora periodista enviado enviada especial
+  lecture lectura updated posted published publié mis jour publicado actualizado aktualisiert edition`,
 );
 
 /** "Le carnet d'Anne Roux," before the date. */

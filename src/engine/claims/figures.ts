@@ -20,7 +20,7 @@ export interface Anchors {
 }
 
 /** "A year and a half before his contract expires" is no length of anything. */
-const isBefore = /^(?:before|vor|bevor|avant|antes)$/;
+const precedes = /^(?:before|vor|bevor|avant|antes)$/;
 
 /** How far the words may stand that are right beside it. */
 const BESIDE = 2;
@@ -56,7 +56,7 @@ export function anchorsOf(
     if (value?.kind === 'quantity') {
       const isShift =
         value.dimension === 'duration' &&
-        (shifts.has(units[i - 1]?.lower ?? '') || isBefore.test(units[i + 1]?.lower ?? ''));
+        (shifts.has(units[i - 1]?.lower ?? '') || precedes.test(units[i + 1]?.lower ?? ''));
       const isMore = value.dimension === 'count' && [i - 1, i + 1].some((k) => increments.has(units[k]?.lower ?? ''));
       figures.set(i, { quantity: value, isShift, isMore, ...placeOf(i, i, value) });
     }

@@ -104,7 +104,7 @@ function sidesOf(
       const behind = partyBehind(units, last + 1, Math.max(end, last), context);
       if (behind && isOfShares(behind.party)) {
         // "a 15 percent stake in the club".
-        const joins = isShareJoint.test(units[behind.last + 1]?.lower ?? '');
+        const joins = shareJoints.test(units[behind.last + 1]?.lower ?? '');
         const thing = joins ? partyBehind(units, behind.last + 1, Math.max(end, last), context) : null;
         return before && { owner: before, thing: thing?.party ?? null, last: behind.last };
       }
@@ -120,7 +120,7 @@ function isOfShares({ names, heads }: Party): boolean {
   return names.length === 0 && heads.some((head) => shares.test(head));
 }
 
-const isShareJoint = /^(?:in|of|an|am|à|de|du|en|del)$/;
+const shareJoints = /^(?:in|of|an|am|à|de|du|en|del)$/;
 const shares = /^(?:share|stock|capital|stake|action|part)$/;
 
 const partyOfKind = (kind: HolderKind): ToldHolding['owner'] => ({ names: [], heads: [], kinds: [kind], vague: false });

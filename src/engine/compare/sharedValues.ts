@@ -2,8 +2,7 @@ import type { Figure } from '../claims/anchors.ts';
 import { relationOf } from '../values/compare.ts';
 import type { Quantity } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
-import { changedPlaces, oppositeWays } from './directions.ts';
-import { areOfTwoPeople } from './facts/gates.ts';
+import { shareByChance } from './facts/gates.ts';
 import { shortestBySource } from './shortest.ts';
 import { DISTINCT, significantDigits, telling } from './telling.ts';
 
@@ -62,8 +61,7 @@ function groupsOf(held: Held[]): ComparableClaim[][] {
 
 function sameFact(a: Held, b: Held): boolean {
   if (!close(a.quantity, b.quantity)) return false;
-  if (oppositeWays(a.claim, b.claim) || changedPlaces(a.claim, b.claim) || areOfTwoPeople(a.claim, b.claim))
-    return false;
+  if (shareByChance(a.claim, b.claim)) return false;
   const relation = relationOf(a.quantity, b.quantity);
   if (relation !== 'equal' && (relation !== 'compatible' || a.claim.path === b.claim.path)) return false;
   if (a.claim.path === b.claim.path) return true;

@@ -163,9 +163,14 @@ function ofTwoSubjects({ framed: a }: Held, { framed: b }: Held): boolean {
 }
 
 /** "Marsh earns 90,000 pounds a week", "Lund earns 70,000 pounds a week". */
-export function areOfTwoPeople(a: ComparableClaim, b: ComparableClaim): boolean {
+function areOfTwoPeople(a: ComparableClaim, b: ComparableClaim): boolean {
   const arePeople = [a, b].every(({ draft }) => draft.subject.type === 'person');
   return arePeople && haveOwnSubjects(a, b);
+}
+
+/** A value that two claims share is told of other people, of opposite happenings, or with each in the other's place. */
+export function shareByChance(a: ComparableClaim, b: ComparableClaim): boolean {
+  return areOfTwoPeople(a, b) || oppositeWays(a, b) !== null || changedPlaces(a, b);
 }
 
 /** Least weight beside a short number that tells that it is given of the same thing. */

@@ -1,10 +1,9 @@
 import { groupBy } from '../../groupBy.ts';
 import type { ComparableClaim } from '../comparable.ts';
-import { changedPlaces, oppositeWays } from '../directions.ts';
 import { likeGroups, soleIn } from '../likeGroups.ts';
 import { shortestBySource } from '../shortest.ts';
 import { significantDigits } from '../telling.ts';
-import { areOfTwoPeople } from './gates.ts';
+import { shareByChance } from './gates.ts';
 import type { StoryFacts } from './gather.ts';
 import { type Held, isDistinctTime, isEqual } from './held.ts';
 import { type Weigh, weightShared } from './weights.ts';
@@ -63,8 +62,7 @@ function areAlike(a: Held, b: Held, weigh: Weigh): boolean {
 
 function areOpposed(a: Held, b: Held): boolean {
   if (!isEqual(a, b) || a.claim.draft.polarity !== b.claim.draft.polarity) return true;
-  if (areOfTwoPeople(a.claim, b.claim)) return true;
-  return oppositeWays(a.claim, b.claim) !== null || changedPlaces(a.claim, b.claim);
+  return shareByChance(a.claim, b.claim);
 }
 
 /** Says the value by itself which one is meant? With fewer digits than these a number does not. */
