@@ -1,3 +1,4 @@
+import type { Opening } from './claims/opening.ts';
 import { CopyIndex } from './compare/copyIndex.ts';
 import { ascending, deletePath, insertPath } from './compare/pathOrder.ts';
 import { publicationDates } from './compare/publication.ts';
@@ -13,6 +14,8 @@ export interface SourceFacts {
   readonly published: string | null;
   readonly publishedDay: string | null;
   readonly names: ArticleNames;
+  /** What the source opens with, by the article's own keys. */
+  readonly opening: Opening;
   readonly prints: Int32Array;
 }
 
@@ -104,7 +107,15 @@ export class SourceIndex {
     }
     const { keys } = facts.names;
     const isJoined = [...keys].some((key) => this.entities.of(key) !== key);
-    this.#stories.put(path, isJoined ? new Set([...keys].map((key) => this.entities.of(key))) : keys);
+    if (!isJoined) this.#stories.put(path, { names: keys, opening: facts.opening });
+    else {
+      const { marks, senses } = facts.opening;
+      const opening = {
+        marks: marks.map((mark) => (mark[0] === '@' ? `@${this.entities.of(mark.slice(1))}` : mark)),
+        senses,
+      };
+      this.#stories.put(path, { names: new Set([...keys].map((key) => this.entities.of(key))), opening });
+    }
   }
 
   /** Returns the sources of the stories concerned that have another date than before. */

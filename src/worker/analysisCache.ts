@@ -17,7 +17,7 @@ export interface AnalysisCache {
 }
 
 /** Of another layout of the values nothing is found. */
-const SCHEMA_VERSION = 5;
+const SCHEMA_VERSION = 6;
 /** Of a checksum so many characters are a key: 132 bits. */
 const KEY_LENGTH = 22;
 

@@ -1,21 +1,38 @@
+import { type Opening, sharedOpening } from '../claims/opening.ts';
 import { ascending, deletePath, insertPath, placeOf } from './pathOrder.ts';
 
 /** Share of the poorer source's names found in the other one from which two sources tell one story. */
 const SHARED = 0.15;
 const LEAST_SHARED = 2;
+/** So much that both open with makes one story of two sources that share a name: on one day, or where one gives no day. */
+const SHARED_ON_ONE_DAY = 2;
+const SHARED_ON_SOME_DAY = 3;
+/** "Hotel Belvarde" says as much as so many words, "Milford" is many places. */
+const NAME_OF_SEVERAL_WORDS = 2;
+/** Two that share so many names may open with two days of one story. */
+const SHARED_ON_TWO_DAYS = 3;
 /** A name is held against this many sources at most, the first in path order, so that cost grows with the sources, not their pairs. */
 const HOLDERS = 12;
 /** So many holders are no long list. */
 const FEW = 64;
 
+/** What a source is known to tell by. */
+interface Telling {
+  /** Corpus-wide keys of what it names. */
+  readonly names: ReadonlySet<string>;
+  /** What it opens with (see `openingOf`), by the same keys. */
+  readonly opening: Opening;
+}
+
 /**
- * Groups sources into stories by the names they share: a folder may hold several, and a toll or "the outbreak" of one is
+ * Groups sources into stories by the names they share, and those that share few, by what they open with ("a fire destroyed a
+ * warehouse in Milford on Monday"): a folder may hold several, and a toll or "the outbreak" of one is
  * never compared with another's. A story is known by the first path (in order) of its sources.
  *
  * After `put` and `remove`, `settle` brings the index up to date by redoing what they touch.
  */
 export class StoryIndex {
-  readonly #names = new Map<string, ReadonlySet<string>>();
+  readonly #told = new Map<string, Telling>();
   /** One path or several in order: most names are of one source. */
   readonly #holders = new Map<string, string | string[]>();
   /** For each source the earlier ones that tell its story, and those the other way round. */
@@ -35,36 +52,37 @@ export class StoryIndex {
     return this.#members.get(story) ?? [];
   }
 
-  /** Adds a source with the corpus-wide keys of what it names, or replaces it. */
-  put(path: string, names: ReadonlySet<string>): void {
-    const before = this.#names.get(path);
-    if (before && before.size === names.size && [...names].every((name) => before.has(name))) return;
-    for (const name of before ?? []) if (!names.has(name)) this.#leave(name, path);
-    for (const name of names) if (!before?.has(name)) this.#join(name, path);
+  /** Adds a source, or replaces it. */
+  put(path: string, told: Telling): void {
+    const { names, opening } = told;
+    const before = this.#told.get(path);
+    if (before && isLike(before.names, names) && isLike(new Set(before.opening.marks), new Set(opening.marks))) return;
+    for (const name of before?.names ?? []) if (!names.has(name)) this.#leave(name, path);
+    for (const name of names) if (!before?.names.has(name)) this.#join(name, path);
     // What a source has in all decides about every one of its links.
     for (const name of names) this.#touchBehind(name, path);
-    this.#names.set(path, names);
+    this.#told.set(path, told);
     this.#touched.add(path);
   }
 
   remove(path: string): void {
-    const names = this.#names.get(path);
-    if (!names) return;
-    this.#names.delete(path);
+    const told = this.#told.get(path);
+    if (!told) return;
+    this.#told.delete(path);
     this.#touched.add(path);
-    for (const name of names) this.#leave(name, path);
+    for (const name of told.names) this.#leave(name, path);
   }
 
   /** Brings the stories up to date. Returns the sources that tell another story than before, those removed included. */
   settle(): ReadonlySet<string> {
     const unlinked = new Set<string>();
     for (const path of this.#touched) for (const other of this.#link(path)) unlinked.add(other).add(path);
-    for (const path of this.#touched) if (!this.#stories.has(path) || !this.#names.has(path)) unlinked.add(path);
+    for (const path of this.#touched) if (!this.#stories.has(path) || !this.#told.has(path)) unlinked.add(path);
     this.#touched.clear();
     const changed = new Set<string>();
     const seen = new Set<string>();
     for (const start of unlinked) {
-      if (!this.#names.has(start)) {
+      if (!this.#told.has(start)) {
         if (this.#stories.has(start)) changed.add(start);
         this.#leaveStory(start);
       } else if (!seen.has(start)) {
@@ -117,9 +135,9 @@ export class StoryIndex {
 
   /** Links a source anew to the earlier ones. Returns those to which it was linked, or is, but not both. */
   #link(path: string): string[] {
-    const names = this.#names.get(path);
+    const told = this.#told.get(path);
     const before = this.#earlier.get(path) ?? new Set<string>();
-    const now = names ? this.#alike(path, names) : new Set<string>();
+    const now = told ? this.#alike(path, told) : new Set<string>();
     const changed = [...before].filter((other) => !now.has(other));
     for (const other of changed) this.#later.get(other)?.delete(path);
     for (const other of now) {
@@ -132,8 +150,9 @@ export class StoryIndex {
     return changed;
   }
 
-  /** The earlier sources that share enough names with this one. */
-  #alike(path: string, names: ReadonlySet<string>): Set<string> {
+  /** The earlier sources that share enough names with this one, or one name and what is told of it. */
+  #alike(path: string, told: Telling): Set<string> {
+    const { names } = told;
     const shared = new Map<string, number>();
     for (const name of names) {
       const held = this.#holders.get(name)!;
@@ -145,8 +164,13 @@ export class StoryIndex {
     }
     const alike = new Set<string>();
     for (const [other, count] of shared) {
-      const smaller = Math.min(names.size, this.#names.get(other)!.size);
-      if (count >= Math.min(LEAST_SHARED, smaller) && count / smaller >= SHARED) alike.add(other);
+      const theirs = this.#told.get(other)!;
+      const smaller = Math.min(names.size, theirs.names.size);
+      if (
+        (count >= Math.min(LEAST_SHARED, smaller) && count / smaller >= SHARED) ||
+        openAlike(told.opening, theirs.opening, count)
+      )
+        alike.add(other);
     }
     return alike;
   }
@@ -169,4 +193,16 @@ export class StoryIndex {
     deletePath(members, path);
     if (members.length === 0) this.#members.delete(story);
   }
+}
+
+function isLike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one));
+}
+
+/** Do two sources that share so many names open with the same of one of them? */
+function openAlike(a: Opening, b: Opening, count: number): boolean {
+  const { names, words, oneDay } = sharedOpening(a, b);
+  if (names.length === 0 || words === 0 || (oneDay === false && count < SHARED_ON_TWO_DAYS)) return false;
+  const said = words + (names.some((name) => name.includes(' ')) ? NAME_OF_SEVERAL_WORDS : 0);
+  return said >= (oneDay ? SHARED_ON_ONE_DAY : SHARED_ON_SOME_DAY);
 }

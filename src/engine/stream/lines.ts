@@ -6,7 +6,7 @@ import type { Agreement, Comparison, Contradiction } from '../report.ts';
 import type { SourceFacts } from '../sourceIndex.ts';
 
 /** Lines of another version are refused: what they say may mean something else. */
-export const LINES_VERSION = 7;
+export const LINES_VERSION = 8;
 
 /** A claim on its way to the others that it is compared with: the line of `crosscheck extract`. */
 export interface ClaimLine {
@@ -79,6 +79,7 @@ export const factsSchema = z.object({
     subjects: list,
     firms: list,
   }),
+  opening: z.object({ marks: list, senses: z.array(z.number()) }),
   prints: z.instanceof(Int32Array),
 });
 

@@ -1,0 +1,67 @@
+import type { DraftClaim } from './draft.ts';
+
+/** Behind so many characters of the body an article has said what it is about: the first two or three sentences of news. */
+const OPENING = 500;
+/** So many words say it. */
+const WORDS = 40;
+
+/** What an article opens with, as marks (see `contentOf`), and how many of them in a row stand for one word. */
+export interface Opening {
+  readonly marks: readonly string[];
+  readonly senses: readonly number[];
+}
+
+/**
+ * The names, the days and what is told of them in the claims of an article's first sentences. Claims that name nothing and nobody
+ * tell of anything anywhere.
+ */
+export function openingOf(claims: readonly DraftClaim[]): Opening {
+  const marks = new Set<string>();
+  const senses: number[] = [];
+  for (const { start, content, senses: ofClaim } of claims) {
+    const told = [...content];
+    if (start >= OPENING || !told.some((mark) => mark[0] === '@')) continue;
+    let at = 0;
+    for (const count of ofClaim) {
+      const word = told.slice(at, at + Math.abs(count)).filter((mark) => tells(mark) && !marks.has(mark));
+      at += Math.abs(count);
+      if (word.length === 0 || senses.length === WORDS) continue;
+      for (const mark of word) marks.add(mark);
+      senses.push(word.length);
+    }
+  }
+  return { marks: [...marks], senses };
+}
+
+/** Years and months are those of most news of one folder, and figures are told nearer elsewhere. */
+function tells(mark: string): boolean {
+  return mark[0] === '~' ? isDayMark(mark) : mark[0] !== '=';
+}
+
+/** Is a mark one of a day: `~2024-01-15`? */
+function isDayMark(mark: string): boolean {
+  return mark[0] === '~' && mark.length === '~2024-01-15'.length;
+}
+
+/** What two openings have in common. */
+export interface SharedOpening {
+  readonly names: readonly string[];
+  /** How many words beside names and days. */
+  readonly words: number;
+  /** Whether they tell of one day; null where one tells of none. */
+  readonly oneDay: boolean | null;
+}
+
+export function sharedOpening(a: Opening, b: Opening): SharedOpening {
+  const there = new Set(b.marks);
+  const shared = a.marks.filter((mark) => there.has(mark));
+  let words = 0;
+  let at = 0;
+  for (const count of a.senses) {
+    const word = a.marks.slice(at, at + count);
+    at += count;
+    if (word.some((mark) => mark[0] !== '@' && mark[0] !== '~' && there.has(mark))) words += 1;
+  }
+  const oneDay = shared.some(isDayMark) || (a.marks.some(isDayMark) && b.marks.some(isDayMark) ? false : null);
+  return { names: shared.filter((mark) => mark[0] === '@'), words, oneDay };
+}
