@@ -10,6 +10,7 @@ const speaking = new Set([
   'report',
   'plan',
   'expect',
+  'estimate',
   'deny',
   'promise',
   'request',

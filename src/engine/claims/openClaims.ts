@@ -100,6 +100,7 @@ const vague = new Set<Concept>([
   'aim',
   'plan',
   'expect',
+  'estimate',
   'include',
   'provide',
   'improve',

@@ -54,6 +54,7 @@ function timesOfEvents(): Frame[] {
         en: [
           `${nounEnglish} … ${verbEnglish} … at|around|about|before|after {amount:clock}`,
           `at {amount:clock} … ${nounEnglish} ~3 ${verbEnglish}`,
+          ...(name === 'fire' ? ['it|which|that broke out ~1 at|around|about|before|after {amount:clock}'] : []),
         ],
         de: [
           `${nounGerman} … um|gegen {amount:clock}`,

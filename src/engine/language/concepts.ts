@@ -102,6 +102,7 @@ export const conceptNames = [
   'aim',
   'plan',
   'expect',
+  'estimate',
   'process',
   'interview',
   'provide',

@@ -20,6 +20,7 @@ const neutral: ReadonlySet<string> = new Set(
       'warn',
       'call',
       'expect',
+      'estimate',
       'plan',
       'aim',
       'start',

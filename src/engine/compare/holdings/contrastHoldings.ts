@@ -74,13 +74,19 @@ function verdictOf(x: HeldHolding, y: HeldHolding, others: readonly HeldHolding[
   const kind = 'ownership_status';
   const apart = daysApart(x.claim, y.claim);
   if (apart > SAME_NEWS) return { outcome: 'changed_over_time', kind, severity: 'superseded', explanation, values };
-  const isSure = apart === 0 && sameThing(x.holding.thing, y.holding.thing) === 'same' && !isOfFirm(x, y);
+  const isSure =
+    apart === 0 && sameThing(x.holding.thing, y.holding.thing) === 'same' && !isOfFirm(x, y) && !areBare(x, y);
   return { ...conflict(kind, isSure ? 'hard' : 'soft', explanation), values };
 }
 
 /** A firm may be the one through which the other owner holds it. */
 function isOfFirm(...both: readonly HeldHolding[]): boolean {
   return both.filter(({ holding }) => holding.owner.kinds.includes('company')).length === 1;
+}
+
+/** Of two names of which nothing else is told one may be the other's parent firm. */
+function areBare(...both: readonly HeldHolding[]): boolean {
+  return both.every(({ holding: { owner } }) => owner.kinds.length === 0 && owner.names.length > 0);
 }
 
 function spell({ holding: { display } }: HeldHolding): string {

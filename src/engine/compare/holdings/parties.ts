@@ -39,9 +39,13 @@ export function sameOwner(x: Party, y: Party): Sameness {
   return isBareName(x, a) || isBareName(y, b) ? bareAgainst([...a, ...b], [...x.names, ...y.names]) : 'unclear';
 }
 
-/** A name of which nothing else is told may be a town's, a club's or a family's, but is hardly a whole state's. */
+/**
+ * A name of which nothing else is told may be a town's, a club's or a family's, but is hardly a whole state's. Two of several words
+ * that have none in common are two owners; one word may be the other's short form.
+ */
 function bareAgainst(kinds: readonly HolderKind[], names: readonly string[]): Sameness {
   const isLong = names.every((name) => name.includes(' '));
+  if (kinds.length === 0 && isLong && names.length === 2) return 'other';
   const are = (...of: HolderKind[]): boolean => kinds.length > 0 && kinds.every((kind) => of.includes(kind));
   return are('state', 'members') || (isLong && are('family')) ? 'other' : 'unclear';
 }

@@ -224,9 +224,10 @@ export const concepts: ConceptLexicon = {
   aim: { verb: ['bezwecken', 'anstreben'], noun: ['ziel', 'zweck'] },
   plan: { verb: ['planen', 'vorsehen'], noun: ['plan'] },
   expect: {
-    verb: ['erwarten', 'schätzen', 'prognostizieren', 'rechnen mit'],
-    noun: ['erwartung', 'schätzung', 'prognose'],
+    verb: ['erwarten', 'prognostizieren', 'rechnen mit'],
+    noun: ['erwartung', 'prognose'],
   },
+  estimate: { verb: ['schätzen', 'beziffern'], noun: ['schätzung'] },
   provide: { verb: ['bieten', 'anbieten', 'liefern', 'bereitstellen'] },
   serve: { verb: ['dienen'] },
   integrate: { verb: ['integrieren'], noun: ['integration'] },

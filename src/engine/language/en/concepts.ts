@@ -258,9 +258,10 @@ export const concepts: ConceptLexicon = {
   },
   plan: { verb: ['plan', 'propose'], noun: ['plan', 'proposal'] },
   expect: {
-    verb: ['expect', 'forecast', 'predict', 'anticipate', 'estimate', 'project'],
-    noun: ['forecast', 'estimate', 'projection', 'expectation'],
+    verb: ['expect', 'forecast', 'predict', 'anticipate', 'project'],
+    noun: ['forecast', 'projection', 'expectation'],
   },
+  estimate: { verb: ['estimate', 'put at', 'reckon'], noun: ['estimate'] },
   interview: { verb: ['interview', 'speak to', 'talk to'] },
   provide: { verb: ['provide', 'offer', 'deliver', 'supply'], noun: ['provision'] },
   serve: { verb: ['serve'] },

@@ -242,9 +242,10 @@ export const concepts: ConceptLexicon = {
   aim: { verb: ['pretender', 'aspirar a', 'buscar'], noun: ['objetivo', 'finalidad'] },
   plan: { verb: ['prever', 'planear', 'proyectar', 'plantear', 'proponer'], noun: ['plan', 'proyecto', 'propuesta'] },
   expect: {
-    verb: ['esperar', 'pronosticar', 'estimar', 'calcular'],
-    noun: ['previsión', 'estimación', 'pronóstico', 'expectativa'],
+    verb: ['esperar', 'pronosticar'],
+    noun: ['previsión', 'pronóstico', 'expectativa'],
   },
+  estimate: { verb: ['estimar', 'calcular', 'cifrar'], noun: ['estimación'] },
   interview: { verb: ['entrevistar'], noun: ['entrevista'] },
   provide: {
     verb: ['ofrecer', 'suministrar', 'proporcionar', 'entregar', 'facilitar'],
