@@ -23,6 +23,7 @@ import { alignByValue } from './sharedValues.ts';
 import { carriers } from './spellings.ts';
 import { compareSplitQuotations, runsInWords } from './splitQuotations.ts';
 import { StoryMemory } from './storyMemory.ts';
+import { swappedParts } from './swappedParts.ts';
 import { type Told, toldBy } from './told.ts';
 
 /**
@@ -100,8 +101,9 @@ export function compareWordings(
   );
   const isTwice = contradictedBy([...slots.comparisons, ...anchored]);
   const holdings = contrastHoldings(open).filter(({ a, b }) => !isTwice([...a.claims, ...b.claims]));
-  const isContradicted = contradictedBy([...anchored, ...poles, ...holdings]);
-  const isDenied = contradictedBy([...poles, ...holdings]);
+  const swapped = swappedParts(unquoted);
+  const isContradicted = contradictedBy([...anchored, ...poles, ...holdings, ...swapped]);
+  const isDenied = contradictedBy([...poles, ...holdings, ...swapped]);
   memory.compared();
   return {
     agreements: [
@@ -115,6 +117,7 @@ export function compareWordings(
       ...worded,
       ...poles,
       ...holdings,
+      ...swapped,
       ...anchored,
       ...listed.comparisons,
       ...quoted.map((pair) => comparisonOf(pair, claims, textOf)),
