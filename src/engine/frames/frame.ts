@@ -22,8 +22,11 @@ export interface Frame {
   readonly kind: ContradictionKind;
   /** The value is of one day, as a share price's move is: values of two days, or of days unknown, are not compared. */
   readonly daily?: boolean;
-  /** The value grows or changes as news comes in (tolls, counts so far): differing values of different days are an update. */
-  readonly evolving?: boolean;
+  /**
+   * The value grows or changes as news comes in (tolls, counts so far): differing values of different days are an update. A
+   * verdict or a result does so slowly: an appeal or a return match is not of the next day.
+   */
+  readonly evolving?: boolean | 'slowly';
   /** The concept of the noun that it counts anyway: the employees whose jobs are cut are no part of them. */
   readonly counts?: string;
   /** A figure that another frame has read is not this one: "operating profit" is no plain profit. */

@@ -103,7 +103,7 @@ export const justice: readonly Frame[] = [
           es: ['{who:person} ~3 condenado|condenada', '{who:person} ~3 declarado|declarada culpable'],
         },
       },
-      evolving: true,
+      evolving: 'slowly',
       narrowing: { object: true },
     },
   ),

@@ -21,7 +21,7 @@ export const sport: readonly Frame[] = [
     scope: ['loser'],
     functional: true,
     kind: 'number',
-    evolving: true,
+    evolving: 'slowly',
     patterns: {
       en: [
         '{winner:name} <beat.verb> ( visitors|hosts|rivals )? {loser:name} ~3 {amount:score}',
@@ -38,6 +38,9 @@ export const sport: readonly Frame[] = [
         '{winner:name} <win.verb> ~4 {amount:score} ~4 gegen|bei {loser:name}',
         '{winner:name} <win.verb> ~2 gegen|bei ~1 {loser:name} ~2 {amount:score}',
         '{winner:name} <win.verb> ~2 {amount:score} gegen|bei ~1 {loser:name}',
+        '{winner:name} hat|haben … gegen|bei ~1 {loser:name} ~2 {amount:score} <win.verb>',
+        '{winner:name} hat|haben … {amount:score} ~1 gegen|bei ~1 {loser:name} <win.verb>',
+        '{winner:name} hat|haben ~1 {loser:name} ~4 {amount:score} <beat.verb>',
         '{loser:name} verlor|unterlag|verloren|unterlagen ~2 {amount:score} gegen|bei ~1 {winner:name}',
         '{loser:name} verlor|unterlag|verloren|unterlagen ~1 gegen|bei ~1 {winner:name} ~2 {amount:score}',
       ],

@@ -10,7 +10,7 @@ import { bothHaveOwn, type Weigh } from '../facts/weights.ts';
 import type { Group, GroupComparison } from '../group.ts';
 import { once } from '../once.ts';
 import { conflict, noConflict, type Verdict } from '../outcome.ts';
-import { daysApart } from '../sameNews.ts';
+import { daysApart, SAME_NEWS } from '../sameNews.ts';
 import { likenessOf, type PoleEvidence, poleEvidence } from './evidence.ts';
 import type { HeldPole } from './held.ts';
 
@@ -58,7 +58,8 @@ function verdictOf({ x, y, likeness, barred }: PolePair): Verdict {
   ]);
   const explanation = `${spell(x)} in one source, ${spell(y)} in the other`;
   const kind = kinds[x.pole.axis] ?? 'negation';
-  if (daysApart(x.claim, y.claim) > 0 && !isOfOneDay(x, y))
+  const apart = daysApart(x.claim, y.claim);
+  if (apart > (slow.has(x.pole.axis) ? SAME_NEWS : 0) && !isOfOneDay(x, y))
     return { outcome: 'changed_over_time', kind, severity: 'superseded', explanation, values };
   const speakers = [x, y].map(({ claim }) => claim.draft.attribution?.speaker);
   const isSure = likeness >= SURE && speakers[0] === speakers[1] && !toldOnce.has(x.pole.axis);
@@ -86,6 +87,8 @@ const kinds: Readonly<Record<string, ContradictionKind>> = {
   unanimous: 'outcome',
 };
 
+/** What is so on one day is hardly otherwise on the next: an appeal or another vote takes its time. */
+const slow: ReadonlySet<string> = new Set(['verdict', 'upheld', 'unanimous', 'result', 'ballot', 'decision', 'intent']);
 /** What each of many does for himself: some vote for it, others abstain. */
 const ofEach: ReadonlySet<string> = new Set(['ballot', 'part', 'speak']);
 /** What becomes of some and not of others, unless it is denied of all. */

@@ -72,6 +72,8 @@ export const society: Translation = {
     '{winner:name} ~2 ganó|gana|venció|vence|impuso|impone|triunfó|golea|goleó ~3 {loser:name} ( [ )? ~3 {amount:score}',
     '{loser:name} ~2 perdió|cayó|pierde|cae ~2 {amount:score} ~3 {winner:name}',
     '{loser:name} ~2 perdió|cayó|pierde|cae ~3 {winner:name} ( [ )? ~2 {amount:score}',
+    'al|tras vencer|ganar|derrotar|batir|superar|imponerse|golear ~1 {amount:score} ~2 {loser:name}',
+    'al|tras vencer|ganar|derrotar|batir|superar|imponerse|golear ~2 {loser:name} ( [ )? ~2 {amount:score}',
     'victoria|triunfo ~1 {amount:score} ~3 ante|sobre|contra ~2 {loser:name}',
   ],
   attendance: ['{amount:count} ~1 espectadores|aficionados|hinchas', 'asistencia : {amount:count}'],

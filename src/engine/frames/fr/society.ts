@@ -60,6 +60,7 @@ export const society: Translation = {
   marginOfVotes: ["{amount:count} voix d' avance|écart", 'avance|écart de ~1 {amount:count} voix'],
   marginOfPoints: ["{amount:percentagePoints} d' avance|écart", 'avance|écart de ~1 {amount:percentagePoints}'],
   score: [
+    'en|après battant|dominant|écrasant|dominé|battu ~2 {loser:name} ~2 {amount:score}',
     '{winner:name} ~3 <beat.verb> ~2 {loser:name} ( [ )? ~3 {amount:score}',
     '{winner:name} ~3 <win.verb> ~3 {amount:score} ~4 face|contre|à|devant ~2 {loser:name}',
     '{winner:name} ~3 <win.verb> ~2 face|contre|à|devant|chez ~2 {loser:name} ( [ )? ~2 {amount:score}',
