@@ -1,5 +1,6 @@
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
+import { words } from '../language/words.ts';
 import type { Term } from './anchors.ts';
 import type { ArticleContext } from './context.ts';
 
@@ -41,6 +42,12 @@ function wordAt(units: readonly Unit[], at: number, { pack }: ArticleContext): T
   return word ? { kind: 'term', ...word, display: lower, last: at } : null;
 }
 
+/** What begins or ends the name of a contest, a law or a work, in whatever language: "in the Federation Cup". */
+const noPlaces: ReadonlySet<string> = words(
+  `cup league trophy championship championships tournament series prix prize award awards act bill treaty pact report
+  pokal liga bundesliga meisterschaft coupe ligue championnat trophée copa campeonato trofeo torneo ley loi`,
+);
+
 /** "in Arden", "aus der Region Lohau". */
 function placeAt(units: readonly Unit[], at: number, { pack, entities }: ArticleContext): Term | null {
   const { name } = units[at]!;
@@ -48,6 +55,8 @@ function placeAt(units: readonly Unit[], at: number, { pack, entities }: Article
   const determined = pack.grammar.determiners.has(units[at - 1]?.lower ?? '');
   const before = units[determined ? at - 2 : at - 1]?.lower ?? '';
   if (!pack.terms.placePrepositions.has(before)) return null;
+  const parts = name.text.toLowerCase().split(' ');
+  if (noPlaces.has(parts[0]!) || noPlaces.has(parts.at(-1)!)) return null;
   const key = entities.key(name.text);
   return entities.typeOf(key) === 'unknown' ? { kind: 'term', sort: 'place', key, display: name.text, last: at } : null;
 }
