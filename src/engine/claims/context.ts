@@ -169,8 +169,10 @@ export class ArticleContext {
   resolve(expression: TimeExpression, planned: boolean): Interval | null {
     const { published } = this.article;
     const past = resolveTime(expression, published, planned ? 'future' : 'past');
-    // A day without its year ("on 30 June") is the nearest one to the article: as often just ahead as just behind.
-    if (planned || !published || !past || expression.day === undefined || expression.year !== undefined) return past;
+    // A day or a part of a month without its year ("on 30 June", "at the end of July") is the nearest one to the article: as
+    // often just ahead as just behind.
+    const isNarrow = expression.day !== undefined || (expression.month !== undefined && expression.part !== undefined);
+    if (planned || !published || !past || !isNarrow || expression.year !== undefined) return past;
     const future = resolveTime(expression, published, 'future');
     const away = ({ from }: Interval): number => Math.abs(daysBetween(published, from));
     return future && away(future) < away(past) ? future : past;

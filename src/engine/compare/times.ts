@@ -83,7 +83,9 @@ function inOneYear(
   if (daysApart(a, b) > ONE_YEAR) return [x.interval, y.interval];
   const [openX, openY] = [lacksYear(x), lacksYear(y)];
   if (openX && openY) {
-    const year = (x.interval ?? y.interval)?.to.slice(0, 4) ?? ANY_YEAR;
+    // Who tells what is planned looks ahead, and knows in which year: "verlässt das Haus Ende Juli" may be of the last one.
+    const [first, second] = b.draft.modality === 'planned' ? [y, x] : [x, y];
+    const year = (first.interval ?? second.interval)?.to.slice(0, 4) ?? ANY_YEAR;
     return [resolveTime(x.expression, `${year}-12-31`), resolveTime(y.expression, `${year}-12-31`)];
   }
   if (openX && y.interval) return [resolveTime(x.expression, `${y.interval.to.slice(0, 4)}-12-31`), y.interval];
