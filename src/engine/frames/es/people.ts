@@ -67,7 +67,7 @@ export const people: Translation = {
     '{who:person} ( , de {n:quantity} , )? es ~3 {title:office} ~6 {amount:since}',
     '{who:person} ~2 <lead.verb> ~4 {organisation} {amount:since}',
     '<lead.verb> ~5 {amount:since}',
-    'en el cargo ~2 {amount:since}',
+    'el|ese|su cargo|puesto ~2 {amount:since}',
     'al frente ~4 {amount:since}',
     '{title:office} {amount:since}',
   ],
