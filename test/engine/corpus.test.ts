@@ -80,7 +80,7 @@ describe('A corpus', () => {
     };
 
     it('compares what is told of a thing under both of its names', () => {
-      const texts = [founded('Harlow', 1987), founded('Hallbrook', 1978)];
+      const texts = [founded('Harlow', 1987), 'Valves are sold by Hallbrook in Ostby. Hallbrook was founded in 1978.'];
       assert.deepEqual(contradictions({}, ...texts), []);
       const [[subject] = []] = contradictions({ aliases: [{ alias: 'Hallbrook', name: 'Harlow' }] }, ...texts);
       assert.equal(subject, 'Harlow');

@@ -24,6 +24,15 @@ export function agedNames(units: readonly Unit[], { grammar }: LanguagePack): Ag
   });
 }
 
+/** Every age that a sentence gives as one: "a 34-year-old man". */
+export function agesOf(units: readonly Unit[]): number[] {
+  return units.flatMap((unit) => {
+    const { value } = unit;
+    const age = value?.kind === 'quantity' && value.unit === 'year' ? ageOf(unit) : null;
+    return age === null ? [] : [age];
+  });
+}
+
 function agedAt(unit: Unit, at: number): Aged[] {
   const age = ageOf(unit);
   return age === null ? [] : [{ at, age }];

@@ -8,7 +8,7 @@ import type { Office } from '../language/titles.ts';
 import { daysBetween } from '../values/calendar.ts';
 import { resolveTime } from '../values/resolve.ts';
 import type { Interval, TimeExpression } from '../values/value.ts';
-import { agedNames } from './ages.ts';
+import { agedNames, agesOf } from './ages.ts';
 import type { Period, Reference } from './draft.ts';
 
 /** All that one sentence leaves for another: every field of the context but those that hold for the whole article. */
@@ -196,6 +196,8 @@ export class ArticleContext {
       const known = this.aged[age];
       this.aged = { ...this.aged, [age]: known === undefined || known === key ? key : null };
     }
+    // "A 34-year-old man was arrested": "the 34-year-old" is he, whoever was named last.
+    for (const age of agesOf(units)) if (this.aged[age] === undefined) this.aged = { ...this.aged, [age]: null };
     if (subject) this.lastSubject = subject;
   }
 }

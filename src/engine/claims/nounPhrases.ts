@@ -41,6 +41,8 @@ export function describe(
   const age = last === first + 1 && isAged(units, first, pack) ? ageOf(units[last]!) : null;
   const person = age === null ? null : context.aged[age];
   if (person) return { reference: context.entity(person), first, last };
+  const meant = person === undefined && age !== null ? ofUntoldAge(units, first, last, context) : null;
+  if (meant) return { reference: meant, first, last };
   const noun = nounConcept(units[head]!);
   const description =
     pack.organisationNouns.has(units[head]!.lower) || pack.organisationNouns.has(lastPart(units[head]!.lower));
@@ -61,6 +63,18 @@ export function describe(
     first,
     last,
   };
+}
+
+/** "Die 54-Jährige", of whom no age was told before: the last person of that gender whose age is not another one. */
+function ofUntoldAge(units: readonly Unit[], first: number, last: number, context: ArticleContext): Reference | null {
+  const { pack, aged } = context;
+  const article = units[first]!.lower;
+  // "Der 54-Jährigen" is of a woman, "der 54-Jährige" is a man.
+  const isInflected = pack.capitalisesNouns && units[last]!.lower.endsWith('n');
+  const pronoun = pack.capitalisesNouns && !isInflected ? ({ die: 'sie', der: 'er' } as const)[article] : undefined;
+  if (pack.capitalisesNouns && pronoun === undefined) return null;
+  const person = pronoun === undefined ? lastPersonOf(context) : personMeant(pronoun, context);
+  return person && !Object.values(aged).includes(person.entity) ? person : null;
 }
 
 /** Who was the subject before is more likely meant than who was named last. */

@@ -21,9 +21,6 @@ const ranks = new Set(
   ),
 );
 
-/** The two that head a company; who holds both is mostly given both. */
-const heads: ReadonlySet<string> = new Set(['chief executive', 'chair']);
-
 /** Compares two offices of one person. */
 export function compareOffices(
   a: ComparableClaim,
@@ -59,18 +56,6 @@ export function compareOffices(
       return conflict('title', yearsApart(a, b) === 0 ? 'hard' : 'soft', `nobody is both at once: ${words}`);
     // Somebody may also hold two, or have been promoted.
     if (ofX && ofY && !joined && together && x.standing === 'current' && x.office.rank === y.office.rank)
-      return conflict('title', 'soft', `two different offices: ${words}`);
-    if (
-      xOrganisation &&
-      yOrganisation &&
-      together &&
-      x.standing === 'current' &&
-      heads.has(x.office.role) &&
-      heads.has(y.office.role) &&
-      x.office.rank === undefined &&
-      y.office.rank === undefined &&
-      yearsApart(a, b) === 0
-    )
       return conflict('title', 'soft', `two different offices: ${words}`);
     return noConflict('not_comparable', `one person can hold both: ${words}`);
   }
