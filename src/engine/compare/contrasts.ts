@@ -2,10 +2,11 @@ import type { Language } from '../article/article.ts';
 import { addTo } from '../groupBy.ts';
 import type { ContradictionKind } from '../report.ts';
 import type { ComparableClaim } from './comparable.ts';
+import { oppositeMoves } from './directions.ts';
 import { atDifferentTimes } from './facts/gates.ts';
 import { haveOwnSubjects } from './facts/likelihood.ts';
 import type { GroupComparison } from './group.ts';
-import type { Verdict } from './outcome.ts';
+import { conflict, type Verdict } from './outcome.ts';
 import { compareStatements } from './pair/comparePair.ts';
 import { tellOfSome } from './poles/contrastPoles.ts';
 import { haveOppositePoles } from './poles/held.ts';
@@ -29,8 +30,8 @@ export function contrasts(
     if (a.draft.frame !== 'open' || b.draft.frame !== 'open' || daysApart(a, b) > SAME_NEWS) return [];
     // Of two days, what is told to be so or not is held against each other by its poles, which may have changed.
     if (atDifferentTimes(a, b) || (daysApart(a, b) > 0 && haveOppositePoles(a, b))) return [];
-    const [x, y] = [textOf(a), textOf(b)];
-    const { outcome, explanation, kind } = compareStatements(x, y);
+    const ways = oppositeMoves(a, b);
+    const { outcome, explanation, kind } = ways ? opposite(ways) : compareStatements(textOf(a), textOf(b));
     // What a frame tells of both has been compared there, with its times and its parts.
     const figures = figuresIn(b);
     if (kind && numeric.has(kind) && figures.size > 0 && figuresIn(a).size > 0) return [];
@@ -48,6 +49,9 @@ export function contrasts(
     return [{ a: { claims: [a] }, b: { claims: [b] }, verdict }];
   });
 }
+
+const opposite = ([up, down]: readonly [string, string]): Verdict =>
+  conflict('outcome', 'hard', `${up} in one source, ${down} in the other`);
 
 /** "Brandt won the run-off", "Frings lost it"; nobody hurt in Ferrol, three in Lugo; some acquitted, others convicted. */
 function mayBeOfOthers(a: ComparableClaim, b: ComparableClaim, kind: ContradictionKind): boolean {

@@ -5,6 +5,9 @@ import type { ComparableClaim } from './comparable.ts';
 const opposites: readonly (readonly [Concept, Concept])[] = [
   ['rise', 'fall'],
   ['raise', 'fall'],
+  ['rise', 'lose'],
+  // "Dropped 4 percent", "dropped the charges".
+  ['rise', 'withdraw'],
   ['rise', 'cutJobs'],
   ['raise', 'cutJobs'],
   ['earn', 'lose'],
@@ -49,6 +52,21 @@ export function oppositeWays(
   }
   return null;
 }
+
+/** The two opposite ways that two claims tell of one figure: "rose 8 percent", "fell 8 percent"; null for none. */
+export function oppositeMoves(a: ComparableClaim, b: ComparableClaim): readonly [Concept, Concept] | null {
+  const ways = oppositeWays(a, b);
+  if (!ways?.includes('rise')) return null;
+  const isShared = a.draft.figures.some(({ quantity: x }) =>
+    b.draft.figures.some(
+      ({ quantity: y }) =>
+        moves.has(x.dimension) && x.dimension === y.dimension && x.unit === y.unit && x.low === y.low,
+    ),
+  );
+  return isShared ? ways : null;
+}
+
+const moves: ReadonlySet<string> = new Set(['percentage', 'percentagePoints', 'money']);
 
 /** Each names the other's subject as something else: "Harlow beat Marlow" and "Marlow beat Harlow" share all their words. */
 export function changedPlaces(

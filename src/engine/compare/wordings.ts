@@ -102,8 +102,8 @@ export function compareWordings(
   const isTwice = contradictedBy([...slots.comparisons, ...anchored]);
   const holdings = contrastHoldings(open).filter(({ a, b }) => !isTwice([...a.claims, ...b.claims]));
   const swapped = swappedParts(unquoted);
-  const isContradicted = contradictedBy([...anchored, ...poles, ...holdings, ...swapped]);
-  const isDenied = contradictedBy([...poles, ...holdings, ...swapped]);
+  const isContradicted = contradictedBy([...anchored, ...poles, ...holdings, ...swapped, ...worded]);
+  const isDenied = contradictedBy([...poles, ...holdings, ...swapped, ...worded]);
   memory.compared();
   return {
     agreements: [

@@ -222,7 +222,7 @@ export const concepts: ConceptLexicon = {
     noun: ['subida', 'alza', 'repunte'],
   },
   fall: {
-    verb: ['caer', 'bajar', 'descender', 'retroceder', 'desplomar', 'reducir'],
+    verb: ['caer', 'bajar', 'descender', 'retroceder', 'desplomar', 'reducir', 'ceder un'],
     noun: ['caída', 'bajada', 'descenso', 'desplome', 'retroceso'],
   },
   meet: { verb: ['reunir', 'entrevistarse'], noun: ['reunión', 'encuentro', 'cumbre'] },

@@ -267,7 +267,7 @@ export const concepts: ConceptLexicon = {
     noun: ['hausse', 'progression', 'bond'],
   },
   fall: {
-    verb: ['baisser', 'chuter', 'reculer', 'diminuer', 'tomber', 'plonger', 'dévisser'],
+    verb: ['baisser', 'chuter', 'reculer', 'diminuer', 'tomber', 'plonger', 'dévisser', 'céder', 'se replier'],
     noun: ['baisse', 'chute', 'recul', 'repli'],
   },
   meet: { verb: ['rencontrer', 'se réunir', 'réunir'], noun: ['réunion', 'rencontre', 'sommet'] },
