@@ -32,6 +32,26 @@ const replacements = [
     by: /@xmldom/,
     contents: `exports.XML_ENTITIES = { amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' };`,
   },
+  {
+    // The few of its functions that the reader of Word documents calls.
+    of: /^underscore$/,
+    by: /[\\/](?:mammoth|lop)[\\/]/,
+    contents: `export { any, clone, extend, filter, find, findIndex, flatten, foldl, forEach, indexBy, invert, isArray, isEqual,
+      isFunction, isString, last, map, pluck, some, values } from 'underscore/modules/index.js';`,
+  },
+  {
+    // Reads the rules of style sheets, for which nothing asks a web page.
+    of: /^cssom$/,
+    by: /linkedom/,
+    contents: 'export const parse = () => ({ cssRules: [] });',
+  },
+  {
+    // Checks what a person answers to a form that a server of the Model Context Protocol shows; this one shows none.
+    of: /^\.\/(?:ajv|cfWorker)Provider-[\w-]+\.mjs$/,
+    by: /@modelcontextprotocol[\\/]server[\\/]dist[\\/]shims/,
+    contents: `class Forms { getValidator() { throw new Error('This server shows no forms.'); } }
+      export { Forms as n, Forms as t };`,
+  },
   // Writes Word documents.
   { of: /^xmlbuilder$/, by: /mammoth/, contents: 'module.exports = {};' },
   {
