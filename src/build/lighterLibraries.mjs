@@ -4,6 +4,18 @@ import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
+/** The functions of underscore that the reader of Word documents calls, by the files that hold them. */
+export const calledOfUnderscore = {
+  ...Object.fromEntries(
+    ['clone', 'extend', 'filter', 'find', 'findIndex', 'flatten', 'indexBy', 'invert', 'isArray', 'isEqual']
+      .concat('isFunction', 'isString', 'last', 'map', 'pluck', 'values')
+      .map((name) => [name, [name]]),
+  ),
+  each: ['forEach'],
+  reduce: ['foldl'],
+  some: ['any', 'some'],
+};
+
 /**
  * `contents` stands in the place of the module that files `by` ask for as `of`; `from` is the folder from which it imports.
  * @type {readonly { of: RegExp; by: RegExp; contents: string; from?: string }[]}
@@ -36,8 +48,11 @@ const replacements = [
     // The few of its functions that the reader of Word documents calls.
     of: /^underscore$/,
     by: /[\\/](?:mammoth|lop)[\\/]/,
-    contents: `export { any, clone, extend, filter, find, findIndex, flatten, foldl, forEach, indexBy, invert, isArray, isEqual,
-      isFunction, isString, last, map, pluck, some, values } from 'underscore/modules/index.js';`,
+    contents: Object.entries(calledOfUnderscore)
+      .flatMap(([file, names]) =>
+        names.map((name) => `export { default as ${name} } from 'underscore/modules/${file}.js';`),
+      )
+      .join('\n'),
   },
   {
     // Reads the rules of style sheets, for which nothing asks a web page.
