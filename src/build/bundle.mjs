@@ -11,6 +11,7 @@ import * as esbuild from 'esbuild';
 import { hostSpecifications } from './hostSpecifications.mjs';
 import { lighterLibraries } from './lighterLibraries.mjs';
 import { lighterPdf } from './lighterPdf.mjs';
+import { lighterZod, lighterZodMini } from './lighterZod.mjs';
 import { nodeModules } from './nodeModules.mjs';
 import { oneVscode } from './oneVscode.mjs';
 import { versionAlone } from './versionAlone.mjs';
@@ -38,7 +39,7 @@ const bundles = [
     entryPoints: ['src/editor/main.ts'],
     outfile: 'dist/extension.cjs',
     format: 'cjs',
-    plugins: [nodeModules, oneVscode],
+    plugins: [nodeModules, oneVscode, lighterZodMini],
   },
   {
     // What the extension starts or loads when it is needed shares its parts, the engine above all.
@@ -62,7 +63,7 @@ const bundles = [
     chunkNames: 'parts/[name]-[hash]',
     format: 'esm',
     splitting: true,
-    plugins: [nodeModules, lighterPdf, lighterLibraries, versionAlone],
+    plugins: [nodeModules, lighterPdf, lighterLibraries, lighterZod, versionAlone],
   },
   {
     // The command line as one file, which can be copied anywhere.
@@ -70,7 +71,7 @@ const bundles = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     format: 'esm',
-    plugins: [nodeModules, lighterLibraries, versionAlone],
+    plugins: [nodeModules, lighterLibraries, lighterZod, versionAlone],
   },
   {
     // `crosscheck/engine`, for other programs; src/build/library.mjs writes its types.
@@ -79,7 +80,7 @@ const bundles = [
     entryPoints: ['src/engine/index.ts'],
     outfile: 'dist/engine.js',
     format: 'esm',
-    plugins: [lighterLibraries],
+    plugins: [lighterLibraries, lighterZodMini],
   },
   {
     platform: 'browser',
@@ -87,6 +88,7 @@ const bundles = [
     entryPoints: ['src/panel/main.ts'],
     outfile: 'dist/panel.js',
     format: 'iife',
+    plugins: [lighterZodMini],
   },
   {
     ...node,

@@ -4,6 +4,18 @@ import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
+/** The functions of underscore that the reader of Word documents calls, by the files that hold them. */
+export const calledOfUnderscore = {
+  ...Object.fromEntries(
+    ['clone', 'extend', 'filter', 'find', 'findIndex', 'flatten', 'indexBy', 'invert', 'isArray', 'isEqual']
+      .concat('isFunction', 'isString', 'last', 'map', 'pluck', 'values')
+      .map((name) => [name, [name]]),
+  ),
+  each: ['forEach'],
+  reduce: ['foldl'],
+  some: ['any', 'some'],
+};
+
 /**
  * `contents` stands in the place of the module that files `by` ask for as `of`; `from` is the folder from which it imports.
  * @type {readonly { of: RegExp; by: RegExp; contents: string; from?: string }[]}
@@ -31,6 +43,29 @@ const replacements = [
     of: /^\.\/entities$/,
     by: /@xmldom/,
     contents: `exports.XML_ENTITIES = { amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' };`,
+  },
+  {
+    // The few of its functions that the reader of Word documents calls.
+    of: /^underscore$/,
+    by: /[\\/](?:mammoth|lop)[\\/]/,
+    contents: Object.entries(calledOfUnderscore)
+      .flatMap(([file, names]) =>
+        names.map((name) => `export { default as ${name} } from 'underscore/modules/${file}.js';`),
+      )
+      .join('\n'),
+  },
+  {
+    // Reads the rules of style sheets, for which nothing asks a web page.
+    of: /^cssom$/,
+    by: /linkedom/,
+    contents: 'export const parse = () => ({ cssRules: [] });',
+  },
+  {
+    // Checks what a person answers to a form that a server of the Model Context Protocol shows; this one shows none.
+    of: /^\.\/(?:ajv|cfWorker)Provider-[\w-]+\.mjs$/,
+    by: /@modelcontextprotocol[\\/]server[\\/]dist[\\/]shims/,
+    contents: `class Forms { getValidator() { throw new Error('This server shows no forms.'); } }
+      export { Forms as n, Forms as t };`,
   },
   // Writes Word documents.
   { of: /^xmlbuilder$/, by: /mammoth/, contents: 'module.exports = {};' },

@@ -9,6 +9,7 @@ import type { Frame, Locator, Page } from 'playwright-core';
 import UPNG from 'upng-js';
 import { launchChromium } from '../../src/build/chromium.mjs';
 import { installCodeServer, startCodeServer, workbenchAddress } from '../../src/build/codeServer.mjs';
+import { packedPng } from '../../src/build/packedPng.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -326,7 +327,7 @@ export class Workbench {
       part && 'screenshot' in part
         ? await part.screenshot({ animations: 'disabled' })
         : await this.page.screenshot({ animations: 'disabled', ...(part && { clip: part }) });
-    writeFileSync(path, withFewerColors(picture, colors));
+    writeFileSync(path, packedPng(withFewerColors(picture, colors)));
   }
 }
 
