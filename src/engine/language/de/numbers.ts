@@ -226,7 +226,18 @@ export const numbers: NumberWords = {
   ],
   votes: {
     by: ['mit'],
-    words: ['stimmen', 'stimme', 'ja-stimmen', 'jastimmen', 'dafür'],
+    words: [
+      'stimmen',
+      'stimme',
+      'ja-stimmen',
+      'jastimmen',
+      'dafür',
+      'für das gesetz',
+      'für den antrag',
+      'für den entwurf',
+      'für die vorlage',
+      'für den plan',
+    ],
     voters: [
       'abgeordnete',
       'senatoren',
