@@ -33,14 +33,9 @@ export function openingOf(claims: readonly DraftClaim[]): Opening {
   return { marks: [...marks], senses };
 }
 
-/** Years and months are those of most news of one folder, and figures are told nearer elsewhere. */
+/** Years and months are those of most news of one folder, and figures are told nearer elsewhere: of dates only days count. */
 function tells(mark: string): boolean {
-  return mark[0] === '~' ? isDayMark(mark) : mark[0] !== '=';
-}
-
-/** Is a mark one of a day: `~2024-01-15`? */
-function isDayMark(mark: string): boolean {
-  return mark[0] === '~' && mark.length === '~2024-01-15'.length;
+  return mark[0] === '~' ? mark.length === '~2024-01-15'.length : mark[0] !== '=';
 }
 
 /** What two openings have in common. */
@@ -52,16 +47,24 @@ export interface SharedOpening {
   readonly oneDay: boolean | null;
 }
 
-export function sharedOpening(a: Opening, b: Opening): SharedOpening {
-  const there = new Set(b.marks);
-  const shared = a.marks.filter((mark) => there.has(mark));
-  let words = 0;
-  let at = 0;
-  for (const count of a.senses) {
-    const word = a.marks.slice(at, at + count);
-    at += count;
-    if (word.some((mark) => mark[0] !== '@' && mark[0] !== '~' && there.has(mark))) words += 1;
+/** @param marks those of one opening */
+export function sharedOpening(marks: ReadonlySet<string>, other: Opening): SharedOpening {
+  const names: string[] = [];
+  let [words, at] = [0, 0];
+  let isOnOneDay = false;
+  let [hasDay, otherHasDay] = [false, false];
+  for (const count of other.senses) {
+    let isShared = false;
+    for (const end = at + count; at < end; at += 1) {
+      const mark = other.marks[at]!;
+      if (mark[0] === '~') otherHasDay = true;
+      if (!marks.has(mark)) continue;
+      if (mark[0] === '@') names.push(mark);
+      else if (mark[0] === '~') isOnOneDay = true;
+      else isShared = true;
+    }
+    if (isShared) words += 1;
   }
-  const oneDay = shared.some(isDayMark) || (a.marks.some(isDayMark) && b.marks.some(isDayMark) ? false : null);
-  return { names: shared.filter((mark) => mark[0] === '@'), words, oneDay };
+  if (!isOnOneDay && otherHasDay) for (const mark of marks) if (mark[0] === '~') hasDay = true;
+  return { names, words, oneDay: isOnOneDay || (hasDay ? false : null) };
 }

@@ -153,6 +153,7 @@ export class StoryIndex {
   /** The earlier sources that share enough names with this one, or one name and what is told of it. */
   #alike(path: string, told: Telling): Set<string> {
     const { names } = told;
+    const opening = new Set(told.opening.marks);
     const shared = new Map<string, number>();
     for (const name of names) {
       const held = this.#holders.get(name)!;
@@ -168,7 +169,7 @@ export class StoryIndex {
       const smaller = Math.min(names.size, theirs.names.size);
       if (
         (count >= Math.min(LEAST_SHARED, smaller) && count / smaller >= SHARED) ||
-        openAlike(told.opening, theirs.opening, count)
+        openAlike(opening, theirs.opening, count)
       )
         alike.add(other);
     }
@@ -200,8 +201,8 @@ function isLike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** Do two sources that share so many names open with the same of one of them? */
-function openAlike(a: Opening, b: Opening, count: number): boolean {
-  const { names, words, oneDay } = sharedOpening(a, b);
+function openAlike(marks: ReadonlySet<string>, other: Opening, count: number): boolean {
+  const { names, words, oneDay } = sharedOpening(marks, other);
   if (names.length === 0 || words === 0 || (oneDay === false && count < SHARED_ON_TWO_DAYS)) return false;
   const said = words + (names.some((name) => name.includes(' ')) ? NAME_OF_SEVERAL_WORDS : 0);
   return said >= (oneDay ? SHARED_ON_ONE_DAY : SHARED_ON_SOME_DAY);
