@@ -5,7 +5,7 @@ import type { LanguagePack } from './pack.ts';
 
 /** Endings that only ordinary nouns have. */
 const nounEnding =
-  /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|tum|ling|ment|enz|anz|ik|ur|erei|leute|kräfte|igkeit|chen|lein|innen)(?:en|e|s|es|n)?$/;
+  /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|tum|ling|ment|enz|anz|[bdflmnpqrstz]ik|ur|erei|leute|kräfte|igkeit|chen|lein|innen)(?:en|e|s|es|n)?$/;
 /** Adjectives and participles as nouns: Betroffene, Befragten, Vorsitzender. */
 const asNoun = /^(?:ge|be|ver|er|ent|zer|ange|abge|aus|auf|ein|vor|unter|über|zu).+(?:te|ten|ter|tes|ene|enen|ener)$/;
 const presentAsNoun = /.{3}ende[nrms]?$/;
