@@ -57,14 +57,18 @@ export class Analysis<Source extends Analysable> {
   ): AsyncGenerator<Analysed<Source>> {
     await this.#configure(configuration);
     await this.#remove([...this.#held.keys()].filter((path) => !wanted.has(path)));
-    const changed: Source[] = [];
+    const opened: SourceInput[] = [];
+    const [edited, others]: [Source[], Source[]] = [[], []];
     for (const source of wanted.values()) {
-      if (!isSame(source, this.#held.get(source.path))) changed.push(source);
+      const held = this.#held.get(source.path);
+      // Versions count from 1.
+      if (source.version && !held?.version) opened.push(inputOf(source));
       // The same words under a newer version of the document.
-      else this.#held.set(source.path, source);
+      if (isSame(source, held)) this.#held.set(source.path, source);
+      else (source.version ? edited : others).push(source);
     }
-    await this.#put(changed.filter(({ version }) => version !== undefined));
-    const batches = batchesOf(changed.filter(({ version }) => version === undefined));
+    await this.#put(edited);
+    const batches = batchesOf(others);
     if (batches.length > 1 && !this.#reported) yield await this.#analysed();
     for (const batch of batches) {
       if (isStale()) return;
@@ -72,6 +76,8 @@ export class Analysis<Source extends Analysable> {
       await this.#put(batch);
       this.#listener.onProgress(this.#held.size, wanted.size);
     }
+    // Put again they tell the engine which articles will be edited.
+    if (opened.length > 0) await this.#engine.put(opened);
     yield await this.#analysed();
   }
 

@@ -2,13 +2,14 @@ import type { Article, SourceInput } from './article/article.ts';
 import { OffsetMap } from './article/offsets.ts';
 import { readArticle } from './article/read.ts';
 import type { DraftClaim } from './claims/draft.ts';
-import { extractClaims } from './claims/extract.ts';
+import { extracting } from './claims/extract.ts';
 import type { SentenceTagger } from './claims/sentence.ts';
 import { factsOf } from './facts.ts';
 import { ownText } from './ownText.ts';
 import { type Packed, pack as packValue, sharingShapes, unpack as unpackValue } from './packed.ts';
 import { Resting } from './resting.ts';
 import type { SourceFacts } from './sourceIndex.ts';
+import { finished, type Work } from './work.ts';
 
 /**
  * All that the corpus keeps of a source once it is read: what the report tells of it, its claims, and what must be known of it
@@ -42,8 +43,13 @@ export function unpack({ facts, claims }: PackedSource, { text }: SourceInput): 
 
 /** Reads a source and its claims. A tagger spares what it knows of an earlier version. */
 export function analyse(input: SourceInput, tagger?: SentenceTagger): AnalysedSource {
+  return finished(analysing(input, tagger));
+}
+
+/** `analyse` as work that can rest. */
+export function* analysing(input: SourceInput, tagger?: SentenceTagger): Work<AnalysedSource> {
   const article = readArticle(input);
-  const extraction = extractClaims(article, tagger);
+  const extraction = yield* extracting(article, tagger);
   const { text, body, language } = article;
   // Cut from the body they would keep it whole.
   const [title, outlet] = [article.title && ownText(article.title), article.outlet && ownText(article.outlet)];

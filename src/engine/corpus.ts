@@ -1,4 +1,4 @@
-import { type AnalysedSource, analyse } from './analysedSource.ts';
+import { type AnalysedSource, analyse, analysing } from './analysedSource.ts';
 import type { SourceInput } from './article/article.ts';
 import { SentenceTagger } from './claims/sentence.ts';
 import { type ComparableClaim, SourceClaims } from './compare/comparable.ts';
@@ -11,6 +11,7 @@ import { type CorpusWords, claimOf, inTextOrder, subjectOf } from './reporting.t
 import { Shelf } from './resting.ts';
 import { type ReportChanges, type Section, type SectionChange, SectionList } from './sectionList.ts';
 import { SourceIndex } from './sourceIndex.ts';
+import type { Work } from './work.ts';
 
 interface Source {
   readonly input: SourceInput;
@@ -74,11 +75,12 @@ export class Corpus {
     return this.#sources.has(path);
   }
 
-  /** Adds a source, or replaces the one of the same path. */
-  put(input: SourceInput): void {
+  /** Adds a source, or replaces the one of the same path. Returns whether it was another one. */
+  put(input: SourceInput): boolean {
     const known = this.#sources.get(input.path);
-    if (known && isSame(known.input, input)) return;
+    if (known && isSame(known.input, input)) return false;
     this.#take(input, analyse(input, known && this.#taggerOf(input.path)));
+    return true;
   }
 
   /**
@@ -88,6 +90,22 @@ export class Corpus {
   putAnalysed(input: SourceInput, analysed: AnalysedSource, key?: string): void {
     this.#taggers.delete(input.path);
     this.#take(input, analysed, key);
+  }
+
+  /**
+   * Reads and compares a source again as if it were edited, so that its first edit finds all that only an edited source leaves
+   * for the next one: tagged sentences, and the memory of its story. No report changes by it. Once the corpus has changed, or
+   * was read, between two steps it must be left undone. Returns whether it is done: not before the corpus is settled.
+   */
+  *rehearse(path: string): Work<boolean> {
+    if (!this.#isSettled) return false;
+    const source = this.#sources.get(path);
+    if (!source) return true;
+    const analysed = yield* analysing(source.input, this.#taggerOf(path));
+    // Without its key, by which its story's comparison would be looked up and not made.
+    this.#take(source.input, analysed);
+    this.settle();
+    return true;
   }
 
   #take(input: SourceInput, analysed: AnalysedSource, key?: string): void {
@@ -163,7 +181,7 @@ export class Corpus {
 
   /** Brings every index and comparison up to date. */
   settle(): void {
-    if (this.#changed.size === 0 && !this.#configured) return;
+    if (this.#isSettled) return;
     const changes = [...this.#changed].map((path) => [path, this.#sources.get(path)?.analysed ?? null] as const);
     const touched = this.#index.settle(new Map(changes));
     for (const path of touched) {
@@ -179,6 +197,10 @@ export class Corpus {
     }
     this.#changed.clear();
     this.#configured = false;
+  }
+
+  get #isSettled(): boolean {
+    return this.#changed.size === 0 && !this.#configured;
   }
 
   #claimsOf(path: string): Pick<Section, 'sources' | 'claims'> {

@@ -1,5 +1,6 @@
 import { addTo } from './groupBy.ts';
 import type { Agreement, Claim, Comparison, Contradiction, Report, SourceSummary } from './report.ts';
+import { finished, type Work } from './work.ts';
 
 /** How a claim stands against the other sources. */
 export type ClaimState = 'disputed' | 'corroborated' | 'single';
@@ -19,18 +20,14 @@ export interface Findings {
 
 /** Indexes a report. The report is not copied and must not change afterwards. */
 export function indexFindings(report: Report): Findings {
-  const work = indexing(report);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
+  return finished(indexing(report));
 }
 
 /** So many items are indexed between two yields: a fraction of a millisecond. */
 const itemsAtOnce = 256;
 
-/** `indexFindings` for a thread that must not stand still meanwhile: work that can rest wherever it yields. */
-export function* indexing(report: Report): Generator<undefined, Findings> {
+/** `indexFindings` for a thread that must not stand still meanwhile. */
+export function* indexing(report: Report): Work<Findings> {
   const sources = new Map(report.sources.map((source) => [source.path, source]));
   const claims = new Map<string, Claim>();
   yield* each(report.claims, (claim) => claims.set(claim.id, claim));
@@ -61,10 +58,7 @@ export function* indexing(report: Report): Generator<undefined, Findings> {
   };
 }
 
-function* indexBy<T>(
-  items: readonly T[],
-  keysOf: (item: T) => readonly string[],
-): Generator<undefined, Map<string, T[]>> {
+function* indexBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Work<Map<string, T[]>> {
   const groups = new Map<string, T[]>();
   yield* each(items, (item) => {
     for (const key of keysOf(item)) addTo(groups, key, item);
@@ -72,7 +66,7 @@ function* indexBy<T>(
   return groups;
 }
 
-function* each<T>(items: readonly T[], act: (item: T) => unknown): Generator<undefined, void> {
+function* each<T>(items: readonly T[], act: (item: T) => unknown): Work<void> {
   for (const [index, item] of items.entries()) {
     act(item);
     if (index % itemsAtOnce === itemsAtOnce - 1) yield;

@@ -147,7 +147,7 @@ export function claimOf(claim: ComparableClaim, article: Pick<Article, 'text' | 
 
 function agreementOf(group: Group, words: CorpusWords): Agreement {
   const first = group.claims[0]!;
-  const paths = [...pathsOf(group)].sort();
+  const sources = sourcesOf(group);
   const subject = words.subjectOf(first);
   return {
     id: `agreement:${first.id}`,
@@ -156,9 +156,28 @@ function agreementOf(group: Group, words: CorpusWords): Agreement {
     relation: relationInWords(first.draft),
     value: valueInWords(first.draft.value),
     claims: group.claims.map(({ id }) => id),
-    sources: paths,
-    independentSources: new Set(paths.map((path) => words.originOf(path) ?? path)).size,
+    sources,
+    independentSources: independent(sources, words),
   };
+}
+
+/** The sources of a group in order. Its claims mostly come in the order of theirs, and then nothing has to be sorted. */
+function sourcesOf({ claims }: Group): string[] {
+  const paths: string[] = [];
+  let last = '';
+  for (const { path } of claims) {
+    if (path < last) return [...pathsOf({ claims })].sort();
+    if (path !== last) paths.push(path);
+    last = path;
+  }
+  // A list that has grown keeps room for more.
+  return paths.slice();
+}
+
+/** How many of the sources are no copies of one another. Few sources copy any. */
+function independent(sources: readonly string[], words: CorpusWords): number {
+  if (sources.every((path) => words.originOf(path) === undefined)) return sources.length;
+  return new Set(sources.map((path) => words.originOf(path) ?? path)).size;
 }
 
 function contradictionOf({ groups, verdict }: Dispute, words: CorpusWords): Contradiction {

@@ -16,6 +16,7 @@ const mostEnds = 5;
 const mostEndsOfCall = 2;
 
 type CallRequest = Exclude<Request, { type: 'cancel' }>;
+type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 
 /** A call that has no answer yet. */
 interface Call {
@@ -73,25 +74,25 @@ export class WorkerEngine implements Engine {
   async remove(paths: readonly string[]): Promise<void> {
     this.#wake();
     for (const path of paths) this.#sources.delete(path);
-    return this.#call({ type: 'remove', id: ++this.#lastId, paths: [...paths] });
+    return this.#call({ type: 'remove', paths: [...paths] });
   }
 
   async report(signal?: AbortSignal): Promise<Report> {
     this.#wake();
     signal?.throwIfAborted();
-    const report = await this.#call<Report>({ type: 'report', id: ++this.#lastId }, signal);
+    const report = await this.#call<Report>({ type: 'report' }, signal);
     this.#ends = 0;
     return report;
   }
 
   async reportWith(source: SourceInput): Promise<Report> {
     this.#wake();
-    return this.#call({ type: 'reportWith', id: ++this.#lastId, source });
+    return this.#call({ type: 'reportWith', source });
   }
 
   async compare(first: string, second: string): Promise<Compared> {
     this.#wake();
-    return this.#call({ type: 'compare', id: ++this.#lastId, first, second });
+    return this.#call({ type: 'compare', first, second });
   }
 
   dispose(): void {
@@ -100,14 +101,11 @@ export class WorkerEngine implements Engine {
 
   #configure({ aliases, ignoredRelations }: CorpusConfiguration): Promise<void> {
     const configuration = { aliases: [...aliases], ignoredRelations: [...ignoredRelations] };
-    return this.#call({ type: 'configure', id: ++this.#lastId, configuration });
+    return this.#call({ type: 'configure', configuration });
   }
 
   async #put(sources: readonly SourceInput[], signal?: AbortSignal): Promise<readonly LeftOut[]> {
-    const leftOut = await this.#call<readonly LeftOut[]>(
-      { type: 'put', id: ++this.#lastId, sources: [...sources] },
-      signal,
-    );
+    const leftOut = await this.#call<readonly LeftOut[]>({ type: 'put', sources: [...sources] }, signal);
     this.#forget(leftOut, sources);
     return leftOut;
   }
@@ -120,7 +118,8 @@ export class WorkerEngine implements Engine {
     }
   }
 
-  #call<T>(request: CallRequest, signal?: AbortSignal): Promise<T> {
+  #call<T>(call: WithoutId<CallRequest>, signal?: AbortSignal): Promise<T> {
+    const request: CallRequest = { ...call, id: ++this.#lastId };
     const callOff = () => this.#worker?.post({ type: 'cancel', id: request.id });
     signal?.addEventListener('abort', callOff);
     return new Promise<T>((resolve, reject) => {
@@ -254,7 +253,7 @@ export class WorkerEngine implements Engine {
     const others = this.#calls.slice(1);
     this.#calls = [];
     const answers = sources.map((source) =>
-      this.#call<readonly LeftOut[]>({ type: 'put', id: ++this.#lastId, sources: [source] }, call.signal),
+      this.#call<readonly LeftOut[]>({ type: 'put', sources: [source] }, call.signal),
     );
     this.#calls.push(...others);
     Promise.all(answers).then((leftOut) => call.resolve(leftOut.flat()), call.reject);

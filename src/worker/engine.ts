@@ -25,7 +25,10 @@ export function leftOutInWords({ path, reason }: LeftOut): string {
 export interface Engine {
   /** What readers know and no source says; takes the place of what was configured before. */
   configure(configuration: CorpusConfiguration): Promise<void>;
-  /** Adds sources, or replaces those of the same paths, in the order given. Returns those that had to be left out. */
+  /**
+   * Adds sources, or replaces those of the same paths, in the order given. Returns those that had to be left out. One put again
+   * unchanged was opened and is likely to be edited: the engine may prepare for that while it is idle.
+   */
   put(sources: readonly SourceInput[], signal?: AbortSignal): Promise<readonly LeftOut[]>;
   /** Forgets sources; an unknown path is no error. */
   remove(paths: readonly string[]): Promise<void>;

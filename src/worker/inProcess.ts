@@ -7,6 +7,7 @@ import { messageOf } from '../text/messageOf.ts';
 import type { AnalysisCache } from './analysisCache.ts';
 import { type Compared, disposedMessage, type Engine, type LeftOut } from './engine.ts';
 import { nextTask } from './nextTask.ts';
+import { Rehearsals } from './rehearsals.ts';
 import { SentReport } from './reportDelta.ts';
 import type { ReportDelta } from './responses.ts';
 
@@ -27,6 +28,7 @@ export class InProcessEngine implements Engine {
   readonly #settlings: Calls<void> = { newest: undefined };
   readonly #sent = new SentReport();
   #untaken: ReportDelta[] = [];
+  readonly #rehearsals = new Rehearsals();
   #disposed = false;
   readonly #cache: AnalysisCache | undefined;
 
@@ -62,7 +64,8 @@ export class InProcessEngine implements Engine {
 
   async #putIn(corpus: Corpus, source: SourceInput): Promise<void> {
     if (!this.#cache || corpus.has(source.path)) {
-      corpus.put(source);
+      if (corpus.put(source)) this.#rehearsals.changed(source.path);
+      else this.#rehearsals.opened(source.path);
       return;
     }
     const key = this.#cache.keyOf(source);
@@ -90,7 +93,10 @@ export class InProcessEngine implements Engine {
 
   remove(paths: readonly string[]): Promise<void> {
     return this.#inTurn(undefined, (corpus) => {
-      for (const path of paths) corpus.remove(path);
+      for (const path of paths) {
+        corpus.remove(path);
+        this.#rehearsals.changed(path);
+      }
     });
   }
 
@@ -129,6 +135,7 @@ export class InProcessEngine implements Engine {
 
   dispose(): void {
     this.#disposed = true;
+    this.#rehearsals.interrupt();
     this.#corpus = undefined;
   }
 
@@ -161,6 +168,7 @@ export class InProcessEngine implements Engine {
   }
 
   #inTurn<T>(signal: AbortSignal | undefined, work: (corpus: Corpus) => T | Promise<T>): Promise<T> {
+    this.#rehearsals.interrupt();
     const result = this.#last.then(async () => {
       this.#check(signal);
       const corpus = await this.#loaded();
@@ -169,8 +177,17 @@ export class InProcessEngine implements Engine {
       this.#check(signal);
       return answer;
     });
-    this.#last = result.catch(() => undefined);
+    const last: Promise<void> = result.then(
+      () => this.#answered(last),
+      () => this.#answered(last),
+    );
+    this.#last = last;
     return result;
+  }
+
+  /** The answer to a call was given; there may be others. */
+  #answered(call: Promise<unknown>): void {
+    if (call === this.#last && !this.#disposed) this.#rehearsals.resume(() => this.#loaded());
   }
 
   #check(signal: AbortSignal | undefined): void {

@@ -34,18 +34,24 @@ export class SentReport {
     for (const path of paths) {
       const before = this.#items.get(path) ?? nothing;
       const change = changed.get(path);
+      const place = (places.get(path) ?? 0) * sections.length;
+      if (!change) {
+        for (let index = 0; index < sections.length; index += 1)
+          runs[index]!.add(starts[place + index]!, before[index]!);
+        continue;
+      }
       const now: number[][] = [];
       let first: number = sections.length;
       for (const [index, section] of sections.entries()) {
-        const start = starts[(places.get(path) ?? 0) * sections.length + index]!;
+        const start = starts[place + index]!;
         const count = before[index]!;
         const checksums = before.subarray(first, first + count);
         first += count;
-        const items = change?.[section];
+        const items = change[section];
         now.push(items ? runs[index]!.addItems(items, checksums, start, parts[index]!) : [...checksums]);
         if (!items) runs[index]!.add(start, count);
       }
-      if (change) this.#items.set(path, Float64Array.from([...now.map(({ length }) => length), ...now.flat()]));
+      this.#items.set(path, Float64Array.from([...now.map(({ length }) => length), ...now.flat()]));
     }
     const stay = new Set(paths);
     for (const path of this.#paths) if (!stay.has(path)) this.#items.delete(path);

@@ -3,6 +3,7 @@ import { segment } from '../article/sentences.ts';
 import { ArticleEntities, type NameInText } from '../entities/articleEntities.ts';
 import { learnNames } from '../entities/vocabulary.ts';
 import { packOf } from '../language/packs.ts';
+import { finished, type Work } from '../work.ts';
 import { agedNames } from './ages.ts';
 import { speechOf } from './attribution.ts';
 import type { Reading } from './build.ts';
@@ -36,6 +37,11 @@ export interface Extraction {
 
 /** Reads the claims of an article, sentence by sentence, in the order of the text. Depends on the article alone; a tagger spares what it knows. */
 export function extractClaims(article: Article, known?: SentenceTagger): Extraction {
+  return finished(extracting(article, known));
+}
+
+/** `extractClaims` as work that can rest behind each sentence. */
+export function* extracting(article: Article, known?: SentenceTagger): Work<Extraction> {
   const tagger = known ?? new SentenceTagger();
   tagger.begin();
   const pack = packOf(article.language);
@@ -46,7 +52,12 @@ export function extractClaims(article: Article, known?: SentenceTagger): Extract
     (text): text is string => text !== null && !article.body.includes(text),
   );
   const untaught = (text: string): Groundwork => tagger.untaught(text, article.language);
-  const [untitled, untagged] = [title.map(untaught), sentences.map(textOf).map(untaught)];
+  const untitled = title.map(untaught);
+  const untagged: Groundwork[] = [];
+  for (const sentence of sentences) {
+    untagged.push(untaught(textOf(sentence)));
+    yield;
+  }
   const vocabulary = tagger.known(
     learnNames(
       [...untitled, ...untagged].filter(({ titleCase }) => !titleCase),
@@ -72,6 +83,7 @@ export function extractClaims(article: Article, known?: SentenceTagger): Extract
       return found;
     };
     claims.push(...(known ? known.claims.claimsOf(sentence, next, start, context, readAnew) : readAnew()));
+    yield;
   }
   return { claims: withAllCountries(claims), entities };
 }

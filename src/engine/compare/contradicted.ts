@@ -18,20 +18,31 @@ export function heldAgainst(comparisons: Iterable<ToldComparison>): (group: read
   }
   const sidesAt = spansOf(sides);
   return (group) => {
-    const held = new Map<ToldComparison, { readonly a: Set<string>; readonly b: Set<string> }>();
+    // Nothing is held against most groups.
+    let held: Map<ToldComparison, Sources> | undefined;
     for (const place of group) {
       const { path, draft } = place;
       for (const { claim, comparison, side } of sidesAt(place)) {
         if (claim.draft.start < draft.start || claim.draft.end > draft.end) continue;
+        held ??= new Map();
         const found = held.get(comparison) ?? { a: new Set(), b: new Set() };
         found[side].add(path);
         held.set(comparison, found);
       }
     }
-    return [...held.values()].some(
-      ({ a, b }) => a.size > 0 && b.size > 0 && (a.size > 1 || b.size > 1 || [...a][0] !== [...b][0]),
-    );
+    return held !== undefined && [...held.values()].some(areTwo);
   };
+}
+
+/** The sources of the claims of each side. */
+interface Sources {
+  readonly a: Set<string>;
+  readonly b: Set<string>;
+}
+
+/** Do two sources stand on the two sides? */
+function areTwo({ a, b }: Sources): boolean {
+  return a.size > 0 && b.size > 0 && (a.size > 1 || b.size > 1 || [...a][0] !== [...b][0]);
 }
 
 /** A claim of one side of a conflict. */

@@ -35,30 +35,35 @@ function differenceOf(before: Int32Array, now: Int32Array): Record<'left' | 'joi
 export function printsOf(body: string): Int32Array {
   const runs = runsOf(body);
   const prints = new Set<number>();
+  let last: number | undefined;
   for (let i = 0; i + WINDOW <= Math.max(runs.length, WINDOW); i += 1) {
     let least = runs[i]!;
     for (let k = i + 1; k < Math.min(i + WINDOW, runs.length); k += 1) if (runs[k]! < least) least = runs[k]!;
-    if (least !== undefined) prints.add(least);
+    // Most stretches have the one of the stretch before.
+    if (least !== undefined && least !== last) prints.add(least);
+    last = least;
   }
   return Int32Array.from(prints);
 }
 
 /** The word runs of a text as hashes of 30 bits, which every engine keeps without allocating. */
-function runsOf(body: string): number[] {
+function runsOf(body: string): Int32Array {
   const hashes = wordHashes(body.toLowerCase());
-  const runs: number[] = [];
-  for (let i = 0; i + RUN <= hashes.length; i += 1) {
+  const runs = new Int32Array(Math.max(0, hashes.length - RUN + 1));
+  for (let i = 0; i < runs.length; i += 1) {
     let hash = SEED;
     for (let k = i; k < i + RUN; k += 1) hash = Math.imul((hash ^ hashes[k]!) + 0x9e37_79b9, 16_777_619);
-    runs.push((hash ^ (hash >>> 15)) >>> 2);
+    runs[i] = (hash ^ (hash >>> 15)) >>> 2;
   }
   return runs;
 }
 
 const SEED = 2_166_136_261;
 
-function wordHashes(text: string): number[] {
-  const hashes: number[] = [];
+function wordHashes(text: string): Int32Array {
+  // No two words without something in between.
+  const hashes = new Int32Array((text.length + 1) >> 1);
+  let words = 0;
   let hash = SEED;
   let isInWord = false;
   for (let at = 0; at < text.length; at += 1) {
@@ -67,13 +72,17 @@ function wordHashes(text: string): number[] {
       hash = Math.imul(hash ^ code, 16_777_619);
       isInWord = true;
     } else if (isInWord) {
-      hashes.push(hash);
+      hashes[words] = hash;
+      words += 1;
       hash = SEED;
       isInWord = false;
     }
   }
-  if (isInWord) hashes.push(hash);
-  return hashes;
+  if (isInWord) {
+    hashes[words] = hash;
+    words += 1;
+  }
+  return hashes.subarray(0, words);
 }
 
 /** Is there a letter or a digit, or half of one, in a text in lower case? */

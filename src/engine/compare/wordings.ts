@@ -45,8 +45,10 @@ export function compareWordings(
   const contradicted = contradictedBy(slots.comparisons);
   const isTold = toldBy(slots.agreements);
   /** The groups that neither slots nor the given ones tell already, and that no slot contradicts. */
-  const untold = (groups: ComparableClaim[][], ...known: ReturnType<typeof toldBy>[]): Group[] =>
-    groups.filter((group) => ![isTold, contradicted, ...known].some((is) => is(group))).map(groupOf);
+  const untold = (groups: ComparableClaim[][], ...known: ReturnType<typeof toldBy>[]): Group[] => {
+    const all = [isTold, contradicted, ...known];
+    return groups.filter((group) => !all.some((is) => is(group))).map(groupOf);
+  };
   const told = claims.filter(({ draft: { frame, value } }) => frame !== 'list' && value.kind !== 'office');
   const facts = factsOfStory(told, marks);
   const byValue = untold(alignByValue(open));

@@ -60,9 +60,11 @@ export function namesOfArticle(claims: readonly DraftClaim[], entities: ArticleE
     )
       notesOn(people, claim.subject.entity).ages.add(String(claim.value.quantity.low));
   }
+  const notesByMark = new Map<string, NoteTaking>();
+  for (const [key, notes] of people) notesByMark.set(`@${key}`, notes);
   for (const { content } of claims) {
     for (const mark of content) {
-      const notes = mark[0] === '@' ? people.get(mark.slice(1)) : undefined;
+      const notes = notesByMark.get(mark);
       if (!notes) continue;
       for (const other of content) if (other !== mark && other[0] !== '=') notes.context.add(other);
     }
