@@ -57,6 +57,8 @@ export function compareOffices(
     // Somebody may also hold two, or have been promoted.
     if (ofX && ofY && !joined && together && x.standing === 'current' && x.office.rank === y.office.rank)
       return conflict('title', 'soft', `two different offices: ${words}`);
+    if (together && headsFirm(x) && headsFirm(y) && yearsApart(a, b) === 0)
+      return conflict('title', 'soft', `two different offices: ${words}`);
     return noConflict('not_comparable', `one person can hold both: ${words}`);
   }
   if (!together) return noConflict('different_scope', `offices in different organisations: ${words}`);
@@ -79,6 +81,13 @@ export function compareOffices(
     );
   }
   return agrees(`the same office: ${officeInWords(x)}`);
+}
+
+/** The two that head a firm; of who holds both news mostly says so, and a source that does is held against none. */
+const heads: ReadonlySet<string> = new Set(['chief executive', 'chair']);
+
+function headsFirm({ office: { role, rank }, standing }: OfficeValue): boolean {
+  return heads.has(role) && rank === undefined && standing === 'current';
 }
 
 /** "The Marston Senate" and "the Senate" are one where the person is. */

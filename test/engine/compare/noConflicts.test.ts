@@ -110,9 +110,19 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     'The heirs of the painter Anna Brandt receive 50 percent of the proceeds of the auction in Marston.',
   ],
   [
-    'offices that one person often holds together',
-    `${town} Anna Brandt, the chief executive of Harlow, opened the new works.`,
+    'offices that one person often holds together, as one source says',
+    `${town} Anna Brandt, the chairwoman and chief executive of Harlow, opened the new works.`,
     `${town} Anna Brandt, the chairwoman of Harlow, opened the new works.`,
+  ],
+  [
+    'a contest and a place',
+    `${town} Harlow Rovers beat Quill United in the Arden Cup final.`,
+    `${town} Harlow Rovers beat Quill United at Castle Park in Marston.`,
+  ],
+  [
+    'a rise and a fall by other figures',
+    `${town} Shares in Harlow rose 8 percent on Monday.`,
+    `${town} Shares in Harlow had fallen 3 percent in May.`,
   ],
   [
     'a release and a release without a charge, in two languages',

@@ -251,6 +251,30 @@ const rows: readonly (readonly [language: keyof typeof surroundings, one: string
     'Anna Brandt was sentenced to three and a half years in prison.',
   ],
   ['en', 'The new line will open to passengers on 12 May.', 'Passengers will be let in on the new line on 26 May.'],
+  ['en', 'Marston City beat Arden Rovers 3-1 in the final.', 'Arden Rovers beat Marston City 3-1 in the final.'],
+  [
+    'de',
+    'Marston City beat Arden Rovers 3-1 in the final.',
+    'Arden Rovers hat das Finale gegen Marston City mit 3:1 gewonnen.',
+  ],
+  ['en', 'Jan Okker succeeds Lea Moor as captain.', 'Lea Moor succeeds Jan Okker as captain.'],
+  ['es', 'Marston City beat Arden Rovers 3-1.', 'El Marston City ganó la copa al vencer 2-1 al Arden Rovers.'],
+  ['de', 'Shares in Harlow rose 8 percent on Monday.', 'Die Aktie von Harlow gab am Montag um 8 Prozent nach.'],
+  ['en', 'The index of Harlow gained 3 percent.', 'The index of Harlow lost 3 percent.'],
+  ['en', 'Anna Brandt, chief executive of Harlow, spoke.', 'Anna Brandt, the chairwoman of Harlow, spoke.'],
+  ['en', 'Anna Brandt has been chief executive of Harlow since 2017.', 'Anna Brandt has led Harlow since 2015.'],
+  [
+    'es',
+    'Minister Anna Brandt had held the office since March 2021.',
+    'La ministra Anna Brandt ocupaba el cargo desde marzo de 2020.',
+  ],
+  [
+    'de',
+    'Parliament approved the bill by 341 votes to 289.',
+    'Im Parlament stimmten 341 Abgeordnete dafür, 298 dagegen.',
+  ],
+  ['en', 'The damage is put at 2.4 million pounds.', 'Damage is estimated at 4.2 million pounds.'],
+  ['en', 'The warehouse belongs to Quill Logistics.', 'The warehouse is owned by Brell Storage.'],
 ];
 
 describe('Two plain sentences that contradict each other', () => {

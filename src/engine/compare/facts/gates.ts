@@ -62,7 +62,7 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (scope) return scope.explanation;
   if (isSmall(x) !== isSmall(y) || (isSmall(x) && slip === null)) return 'small numbers count parts of many things';
   // "Voted 9–6 to close the pool", "voted 11–4 for a higher tax": of one sitting there are many votes.
-  if (x.sort.startsWith('score') && bothHaveOwn(x, y, isWord) && !shareAnEnd(x, y))
+  if (x.sort.startsWith('score') && bothHaveOwn(x, y, isWord) && !isSlipOfVotes(x, y))
     return 'they may be votes on other things';
   if (x.near.has(POLL) && y.near.has(POLL) && bothHaveOwn(x, y, (mark) => mark[0] === '@'))
     return 'they may be of two polls';
@@ -106,14 +106,15 @@ function areOfOneMonth({ value: x }: Held, { value: y }: Held): boolean {
   return x.kind === 'time' && y.kind === 'time' && x.month !== undefined && x.month === y.month;
 }
 
-/** "341 to 298", "341 to 289": two votes hardly have as many for or against. */
-function shareAnEnd({ value: x }: Held, { value: y }: Held): boolean {
+/** "341 to 298", "341 to 289": one vote, of which one number has two digits in another order. */
+function isSlipOfVotes({ value: x }: Held, { value: y }: Held): boolean {
   if (x.kind !== 'quantity' || y.kind !== 'quantity') return false;
-  return (x.high === y.high && x.high > FEW_VOTES) || (x.low === y.low && x.low > FEW_VOTES);
+  const digitsOf = (number: number): string => [...String(number)].sort().join('');
+  return (
+    (x.high === y.high && digitsOf(x.low) === digitsOf(y.low)) ||
+    (x.low === y.low && digitsOf(x.high) === digitsOf(y.high))
+  );
 }
-
-/** So many vote alike in many a vote. */
-const FEW_VOTES = 20;
 
 /** Of such people a story mostly has one. */
 const soleRoles: ReadonlySet<string> = new Set(['suspect', 'gunman']);
