@@ -60,11 +60,22 @@ export function readContent(units: readonly Unit[], context: ArticleContext): Co
         continue;
       }
     }
+    const way = wayOf(units, i);
+    if (way) add([way]);
     const own = marksOf(unit, context);
     if (unit.value?.kind === 'time') for (const mark of own) add([mark]);
     else add(own);
   }
   return { marks: content, senses };
+}
+
+/** "Down 7.2%", "3 percent higher": which way a percentage has gone, where no verb says it. */
+const ways: Readonly<Record<string, string>> = { down: '<fall>', lower: '<fall>', up: '<rise>', higher: '<rise>' };
+
+function wayOf(units: readonly Unit[], at: number): string | undefined {
+  const { value } = units[at]!;
+  if (value?.kind !== 'quantity' || value.dimension !== 'percentage') return undefined;
+  return ways[units[at - 1]?.lower ?? ''] ?? ways[units[at + 1]?.lower ?? ''];
 }
 
 /** The marks of a unit by itself; many stretches of a sentence hold it. */

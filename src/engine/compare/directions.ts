@@ -6,6 +6,8 @@ const opposites: readonly (readonly [Concept, Concept])[] = [
   ['rise', 'fall'],
   ['raise', 'fall'],
   ['rise', 'lose'],
+  // "Gewann sieben Prozent".
+  ['win', 'fall'],
   // "Dropped 4 percent", "dropped the charges".
   ['rise', 'withdraw'],
   ['rise', 'cutJobs'],
@@ -56,7 +58,7 @@ export function oppositeWays(
 /** The two opposite ways that two claims tell of one figure: "rose 8 percent", "fell 8 percent"; null for none. */
 export function oppositeMoves(a: ComparableClaim, b: ComparableClaim): readonly [Concept, Concept] | null {
   const ways = oppositeWays(a, b);
-  if (!ways?.includes('rise')) return null;
+  if (!ways || (!ways.includes('rise') && !ways.includes('fall'))) return null;
   const isShared = a.draft.figures.some(({ quantity: x }) =>
     b.draft.figures.some(
       ({ quantity: y }) =>

@@ -58,6 +58,7 @@ export const succession: readonly Frame[] = [
         '{who:person} ( , {n:count} , )? will|would|is|to ~2 <succeed.verb> ~2 {office} on ~1 {amount:day}',
         'take|takes|taking up ~3 post|job|role on ~1 {amount:day}',
         '{who:person} ( , {n:count} , )? ~1 <succeed.verb> {old:person} on {amount:day}',
+        'his|her first day … is|be|was ~1 {amount:day}',
         'starts|start|begins|begin ~3 job|role|post|term ~2 on|in {amount:date}',
       ],
       de: [

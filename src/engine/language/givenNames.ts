@@ -66,6 +66,14 @@ verena veronica veronika veronique vesna vibeke vicenta vicki vicky victoria vig
 vittoria viviana viviane vivien vladimira vlasta waltraud wanda wanjiku wanjiru wenche wendela wendy wiebke willa wilma winifred wioletta ximena yaiza
 yamila yasemin yasmin yasmine yelena yesica yetunde yildiz ylva yoko yolanda yolande yoshiko yuko yuliya yumi yvette yvonne zahra zaida zainab zanele
 zara zdenka zeinab zelda zelia zeynep zodwa zoe zofia zohra zola zorana zulema zuzana
+annelise annelies lieselotte liselotte hannelore liesel vreni regula ursina seraina amaia lourdes gesa rilla aoife thandiwe noor parisa mahsa dilnaz
+gulnara halyna yevheniya katerina jitka alzbeta hedvika marketa dorottya ildiko eniko zsofia reka timea ruxandra ilinca raluca andreea smaranda
+desislava tsvetelina kalina biljana elefteria despina vasiliki panagiota evangelia nurten ayten souad zineb hafsa hala lubna sadia nasreen shabana
+farzana rukhsana anjana radhika mariangela lucrezia allegra ludovica luana thais marcela xiomara maitane edurne garazi uxue estibaliz meritxell remei
+roser assumpta milagros consuelo visitacion concepcion purificacion encarnacion guadalupe esperanza dolores soledad odalys yanet ombeline clemence
+capucine rozenn maiwenn solenn bleuenn enora nolwenn annaig servane ondine ginette mauricette sieglinde adelheid kunigunde wilhelmine leopoldine
+ottilie clothilde walburga kreszentia zenzi ilka swantje wencke telse meike svea tomke neele fenja jette wiebe grietje herta elsbeth franziska rahel
+noemi tabea debora
 `);
 
 /** Of men. */
@@ -142,6 +150,18 @@ wade wael walid wally walter warren wassim wayne wenceslao wendell wenzel werner
 willem william willie willy wilson wim winfried witold wladyslaw wojciech wolfgang wolfram wouter xabier xaver xavi xavier xaviere xesus yacine yago
 yann yannick yannis yared yaroslav yasin yasir yevgeny yngve yohan youcef younes youssef yuri yusuf yvan yves yvon zacarias zacharie zachary zack zaki
 zbigniew zdenek zdravko zeljko ziad zlatan zlatko zoltan zoran zvonimir zygmunt
+reto urs niklaus alois torben gideon silas declan ruedi ueli hansjorg hansueli jurg ekkehard gernot hinnerk enno eike onno fokko tjark momme hauke
+ocke boje hartwig gebhard leonhard engelbert sepp schorsch wastl quirin vitus melchior balthasar gianfranco giancarlo alessio calogero nunzio agostino
+ambrogio bartolomeo cesare galileo ignazio manlio pasquale quirino sandro tiziano valerio zeno gorka unai ander eneko julen markel oier imanol kepa
+patxi txomin arnau biel bernat guillem marti pau pol quim roc jaume lluis pere eudald fermi melquiades eleuterio prudencio crisanto ladislao maximino
+nemesio plutarco telesforo ulises erwan gwenael ronan goulven titouan baptistin cyprien isidore marceau octave philibert urbain wandrille zephyrin
+aurelien clovis evariste ulysse bertin hywel idris llewelyn osian taliesin tudur cormac diarmuid fergal cathal donal finbar phelim turlough ulick
+calum dougal fingal murdo ranald torquil dmytro serhiy vasyl mykola ihor bohumil ladislav vlastimil przemyslaw ryszard stanislaw mieczyslaw boguslaw
+miroslaw slawomir laszlo attila balazs bence csaba kalman matyas mihaly szabolcs zsolt catalin cosmin doru florin horatiu ionut liviu mircea ovidiu
+radu razvan sorin traian vasile viorel dimitar georgi hristo kiril lyubomir ognyan plamen rumen stoyan todor yordan zhivko vojislav apostolos
+athanasios charalambos evangelos fotis ilias kyriakos lefteris panagiotis spyros stavros thanasis vangelis ahmet omer ramazan tarik ugur volkan yavuz
+zeki abdellah hicham idriss lotfi noureddine reda tahar zakaria arash behrouz dariush farhad hossein iraj javad kaveh mehrdad nader omid parviz reza
+ganesh jagdish kishore lalit naresh pankaj ramesh satish subhash umesh yogesh
 `);
 
 /** Of both, or of women in one country and of men in another. */

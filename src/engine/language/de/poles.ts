@@ -103,7 +103,7 @@ investigated +: ermitteln_gegen ermittelt_gegen ermittlungen_aufnehmen ermittlun
 stand +: wiederwahl
 fire -: kein_feuer kein_brand kein_flamme nicht_gebrannt
 unanimous +: einstimmig einmütig
-unanimous -: gegenstimme sondervotum mehrheitlich abweichend
+unanimous -: dagegen_stimmen stimmte_dagegen stimmten_dagegen gegenstimme sondervotum mehrheitlich abweichend
 warned +: warnen gewarnt abraten abgeraten
 warned -: keine_warnung ohne_jede_warnung
 annulled +: annullieren annulliert kippen gekippt für_nichtig aufheben aufgehoben

@@ -105,7 +105,7 @@ investigated +: investigate open_an_investigation launch_an_investigation open_a
 stand +: run_for_another_term seek_re-election seek_another_term stand_for_re-election run_again
 fire -: no_fire no_flame nothing_burn no_blaze
 unanimous +: unanimous unanimously unanimity of_one_mind without_dissent no_dissent
-unanimous -: dissent dissented dissenting dissenter split_vote majority_decision one_vote_against
+unanimous -: vote_against voted_against dissent dissented dissenting dissenter split_vote majority_decision one_vote_against
 warned +: warn_the warn_them warn_him warn_her advise_against
 warned -: no_warning without_any_warning
 annulled +: annul quash overturn strike_down nullify

@@ -101,7 +101,7 @@ investigated +: investigar abrir_una_investigación
 stand +: reelección
 fire -: ningún_incendio ningún_fuego no_hubo_fuego no_hubo_incendio
 unanimous +: unanimidad unánime unánimemente
-unanimous -: disidente voto_particular voto_en_contra
+unanimous -: votar_en_contra votaron_en_contra disidente voto_particular voto_en_contra
 warned +: advertir desaconsejar
 warned -: ningún_aviso ninguna_advertencia
 annulled +: anular invalidar revocar

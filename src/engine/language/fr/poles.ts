@@ -101,7 +101,7 @@ investigated +: enquêtent enquêtait enquêtaient ouvrir_une_enquête
 stand +: représenter
 fire -: pas_d'_incendie aucun_incendie aucun_feu pas_de_feu
 unanimous +: unanimité unanime unanimement
-unanimous -: dissident opinion_dissidente une_voix_contre
+unanimous -: voter_contre voté_contre dissident opinion_dissidente une_voix_contre
 warned +: mettre_en_garde avertir déconseiller
 warned -: aucun_avertissement aucune_mise_en_garde
 annulled +: annuler invalider
