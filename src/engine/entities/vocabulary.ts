@@ -1,7 +1,9 @@
 import type { Language } from '../article/article.ts';
 import type { Unit } from '../frames/units.ts';
 import { isListed } from '../language/commonNoun.ts';
+import { english } from '../language/en/pack.ts';
 import { functionWords } from '../language/functionWords.ts';
+import { isKnownWord } from '../language/lexicon.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { packOf } from '../language/packs.ts';
 import type { Token } from '../language/tokens.ts';
@@ -35,7 +37,11 @@ export function learnNames(sentences: readonly Sentence[], language: Language): 
       if (isPerson) {
         words.add(last);
         names.add(last);
-      } else if (first !== lower && !pack.names.notNames.has(first)) names.add(first);
+      } else {
+        if (first !== lower && !pack.names.notNames.has(first)) names.add(first);
+        // "Annelise Berger", whose given name nobody knows, is Berger from then on; "Marston Council" is no council alone.
+        if (lower.split(' ').length === 2 && maySurname(last, pack)) words.add(last);
+      }
     }
     for (const word of small) ordinary.add(word);
   }
@@ -67,6 +73,11 @@ export function learnNames(sentences: readonly Sentence[], language: Language): 
   const people = new Set<string>();
   for (const [name, votes] of firms) if (votes < 0) people.add(name);
   return { names, words, organisations, people, ordinary };
+}
+
+function maySurname(word: string, pack: LanguagePack): boolean {
+  if (pack.capitalisesNouns || pack.names.organisationEndings.has(word) || pack.names.notNames.has(word)) return false;
+  return /^\p{L}{4,}$/u.test(word) && !isKnownWord(word, pack) && !english.meanings.words.has(word);
 }
 
 interface Sentence {
