@@ -13,8 +13,12 @@ export function subjectOfMatch(match: FrameMatch, reading: Reading): Reference |
   if (slot !== undefined) {
     // "the party of Alder took 45 seats": a name behind "of" is not who did it.
     const belongs = slot === match.first && context.pack.grammar.belonging.has(units[slot - 1]?.lower ?? '');
-    // "a 34-year-old man from Arden": the name says where, not who.
-    const aside = match.frame.name === 'age' && context.pack.grammar.prepositions.has(units[slot - 1]?.lower ?? '');
+    // "a 34-year-old man from Arden": the name says where, not who; "the body of Ada Okafor, 39," tells her age.
+    const isFullName = slot === match.first && units[slot]!.name?.text.includes(' ') === true;
+    const aside =
+      match.frame.name === 'age' &&
+      !isFullName &&
+      context.pack.grammar.prepositions.has(units[slot - 1]?.lower ?? '');
     const strict = strictFallbacks.has(match.frame.fallback) && match.frame.name !== 'affiliation';
     return units[slot]!.name && !(belongs && strict) && !aside ? context.named(units[slot]!) : null;
   }

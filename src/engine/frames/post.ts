@@ -27,6 +27,7 @@ export const post: Frame = {
       '{person} ~1 <join.verb> ~2 {organisation} ( in ~1 )? as ~3 {title:office}',
       '{person} ~1 worked|works|served|serves ~2 at|with|for|in ~1 {organisation} as ~3 {title:office}',
       '<appoint.verb> {person} ( , {age:count} , )? as|to ~3 {title:office} of|at|for ~3 {organisation}',
+      '{person} , the|its {organisation} ~1 {title:office}',
       '{person} , who heads|leads|runs|chairs ~1 {organisation}',
       '{title:office} ( of ~3 )? , ( dr|mr|ms|mrs )? ( . )? {person}',
       '{title:office} ( dr|mr|ms|mrs )? ( . )? {person}',
