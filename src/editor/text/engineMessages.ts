@@ -268,6 +268,7 @@ export const terms: ReadonlySet<string> = new Set([
   'fine',
   'fire contained',
   'height',
+  'amount of damage',
   'homes damaged or destroyed',
   'in office since',
   'in shelters',

@@ -16,9 +16,7 @@ export function subjectOfMatch(match: FrameMatch, reading: Reading): Reference |
     // "a 34-year-old man from Arden": the name says where, not who; "the body of Ada Okafor, 39," tells her age.
     const isFullName = slot === match.first && units[slot]!.name?.text.includes(' ') === true;
     const aside =
-      match.frame.name === 'age' &&
-      !isFullName &&
-      context.pack.grammar.prepositions.has(units[slot - 1]?.lower ?? '');
+      match.frame.name === 'age' && !isFullName && context.pack.grammar.prepositions.has(units[slot - 1]?.lower ?? '');
     const strict = strictFallbacks.has(match.frame.fallback) && match.frame.name !== 'affiliation';
     return units[slot]!.name && !(belongs && strict) && !aside ? context.named(units[slot]!) : null;
   }

@@ -15,8 +15,31 @@ export const otherShock = {
   ),
 };
 
+/** What insurers pay is a part of the damage. */
+const insured = words(
+  'insured insurance insurer insurers versichert versicherte versicherten versicherer assuré assurés assureurs asegurado aseguradas aseguradoras',
+);
+
 /** What a disaster did beside killing and hurting: damage, evacuation, burnt land, rain, power cuts; and where and when it was. */
 export const disaster: readonly Frame[] = [
+  ofStory(
+    'damageCost',
+    'amount of damage',
+    'money',
+    {
+      en: [
+        'damage ( … )? is|was|put|estimated|comes|came|amounts|amounted|totals|totalled|totaled|runs|ran|reached|exceeds|exceeded ~3 {amount:money}',
+        'damage of|worth ~2 {amount:money}',
+        '{amount:money} ~1 in|of|worth ~2 damage',
+        'caused|causing|did|done ~2 {amount:money} ~2 damage',
+      ],
+      de: [
+        'schaden|sachschaden|schäden|schadenshöhe|schadenssumme ( … )? {amount:money}',
+        '{amount:money} ~1 schaden|sachschaden',
+      ],
+    },
+    { evolving: 'slowly', narrowing: { near: { insured } } },
+  ),
   ofStory(
     'homesDamaged',
     'homes damaged or destroyed',

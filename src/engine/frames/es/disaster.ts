@@ -45,6 +45,7 @@ export const disaster: Translation = {
   ],
   missing: ['{toll:count} ~6 <missing>', 'desaparecidos : {toll:count}', 'desaparecidos ~3 {toll:count}'],
   displaced: ['{toll:count} ~3 damnificados|damnificadas|desplazados|desplazadas', '<displace.verb> a ~1 {toll:count}'],
+  damageCost: ['daños ( … )? {amount:money}', '{amount:money} en|de daños'],
   homesDamaged: [
     `{amount:count} ~1 ${homes} ~4 <damage.verb>`,
     `{amount:count} ~1 ${homes} ~4 <destroy.verb>`,

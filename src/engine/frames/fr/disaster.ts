@@ -51,6 +51,7 @@ export const disaster: Translation = {
   ],
   missing: ['{toll:count} ~6 <missing>', '<missing> : {toll:count}'],
   displaced: ['{toll:count} ~3 sans-abri|sinistrés|sinistrées|déplacés|déplacées', '<displace.verb> ~1 {toll:count}'],
+  damageCost: ['dégâts|dommages ( … )? {amount:money}', '{amount:money} de dégâts|dommages'],
   homesDamaged: [
     `{amount:count} ~1 ${homes} ~4 <damage.verb>`,
     `{amount:count} ~1 ${homes} ~4 <destroy.verb>`,

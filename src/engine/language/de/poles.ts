@@ -53,7 +53,7 @@ speak -: schweigen geschwiegen stumm
 admit +: gestehen gestanden geständnis einräumen
 admit -: bestreiten leugnen dementieren zurückweisen
 intent +: vorsätzlich absichtlich brandstiftung sabotage
-intent -: unfall versehentlich technischer_defekt kurzschluss
+intent -: defekt technische_ursache fahrlässig unfall versehentlich technischer_defekt kurzschluss
 empty +: leer unbewohnt verlassen
 empty -: belegt bewohnt vollbesetzt
 upheld +: bestätigen bestätigt aufrechterhalten bestand_haben

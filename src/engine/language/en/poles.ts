@@ -54,8 +54,8 @@ speak +: speak apologise apologize testify give_evidence last_word say_sorry com
 speak -: silent say_nothing refuse_to_comment decline_to_comment no_comment silence
 admit +: confess confession admit plead_guilty
 admit -: deny plead_not_guilty protest_innocence dispute
-intent +: deliberate deliberately arson intentional on_purpose sabotage
-intent -: accident accidental accidentally by_mistake technical_fault short_circuit
+intent +: set_fire_to deliberate deliberately arson intentional on_purpose sabotage
+intent -: faulty defective malfunction electrical_fault technical_defect accident accidental accidentally by_mistake technical_fault short_circuit
 empty +: empty deserted vacant unoccupied
 empty -: occupied crowded inside full_of packed
 upheld +: uphold survive stand

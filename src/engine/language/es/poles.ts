@@ -52,8 +52,8 @@ speak +: hablar declarar disculpar
 speak -: silencio callar
 admit +: confesar confesión admitir reconocer
 admit -: negar desmentir
-intent +: intencionado provocado deliberado sabotaje
-intent -: accidente accidental fortuito
+intent +: intencionadamente intencionado provocado deliberado sabotaje
+intent -: defectuoso cortocircuito fallo_técnico accidente accidental fortuito
 empty +: vacío desierto desocupado
 empty -: ocupado lleno
 upheld +: confirmar ratificar

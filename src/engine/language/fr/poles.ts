@@ -52,8 +52,8 @@ speak +: parler excuser témoigner s'exprimer
 speak -: silence muet taire refuser_de_commenter
 admit +: avouer aveu reconnaître
 admit -: nier contester démentir clamer_son_innocence
-intent +: volontaire criminel délibéré sabotage
-intent -: accident accidentel involontaire court-circuit
+intent +: volontairement volontaire criminel délibéré sabotage
+intent -: défectueux défaillance accident accidentel involontaire court-circuit
 empty +: vide désert inoccupé
 empty -: occupé bondé
 upheld +: confirmer maintenir
