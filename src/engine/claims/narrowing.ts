@@ -3,6 +3,7 @@ import { type FrameMatch, valueUnit } from '../frames/matcher.ts';
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { type ScopeWords, scopeWordsOf } from '../language/scope.ts';
+import { words } from '../language/words.ts';
 import type { ArticleContext } from './context.ts';
 import { groupsOfPeople } from './groupsOfPeople.ts';
 import { nounConcept } from './nounPhrases.ts';
@@ -30,6 +31,18 @@ export function partitive(units: readonly Unit[], at: number, words: ScopeWords,
   if (words.increments.has(after) || words.increments.has(behindNoun)) return 'more';
   return words.partitiveJoints.has(after) && words.partitiveObjects.has(units[at + 2]?.lower ?? '') ? 'part' : '';
 }
+
+/** "In France alone", "allein in Frankreich", "rien qu'en France": in other places there are more. */
+export function ofOnePlace(match: FrameMatch, units: readonly Unit[]): string {
+  const to = Math.min(units.length, match.last + NEAR);
+  for (let i = Math.max(0, match.first - NEAR); i < to; i += 1) {
+    if (!alone.has(units[i]!.lower)) continue;
+    if ([i - 1, i + 1, i + 2].some((at) => units[at]?.name)) return 'alone';
+  }
+  return '';
+}
+
+const alone: ReadonlySet<string> = words('alone allein rien seule seul solo sólo solamente');
 
 /** How far behind a number "and another seven" makes it a part of the sum, in units. */
 const ADDED = 8;

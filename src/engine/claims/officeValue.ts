@@ -64,10 +64,23 @@ function actingOffice(office: Office, units: readonly Unit[], first: number, tit
   return stands ? { ...office, grade: 'acting' } : office;
 }
 
-/** "The board named Okafor as chief executive": an office to come, as far as the sentence goes. */
+/**
+ * "The board named Okafor as chief executive", "Okafor replaces Lund as chief executive": an office to come, as far as the
+ * sentence goes. Who replaced somebody holds it.
+ */
 function isAppointment({ first, last }: FrameMatch, units: readonly Unit[]): boolean {
-  return units.slice(first, last + 1).some(({ concept }) => concept?.concept === 'appoint' && concept.part === 'verb');
+  return units
+    .slice(first, last + 1)
+    .some(
+      ({ concept, lower }) =>
+        follows.test(lower) ||
+        (concept?.part === 'verb' &&
+          (concept.concept === 'appoint' || (concept.concept === 'succeed' && !isPastForm.test(lower)))),
+    );
 }
+
+const follows = /^folg(?:t|en)$/;
+const isPastForm = /(?:ed|te|ten|ó|aron|ieron|a|u|é)$/;
 
 function organisationOf(match: FrameMatch, units: readonly Unit[], context: ArticleContext): Reference | null {
   const slot = match.slots.organisation;

@@ -4,6 +4,7 @@ import { circleOf } from '../language/callings.ts';
 import { mayBeJoined } from '../language/duties.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
+import { daysApart, SAME_NEWS } from './sameNews.ts';
 
 type OfficeValue = Extract<ClaimValue, { kind: 'office' }>;
 
@@ -29,7 +30,10 @@ export function compareOffices(
 ): Verdict {
   const [x, y] = [a.draft.value as OfficeValue, b.draft.value as OfficeValue];
   const words = `${officeInWords(x)} / ${officeInWords(y)}`;
-  if (x.standing !== y.standing) return noConflict('changed_over_time', `one is the former or coming office: ${words}`);
+  // Who is appointed is called by the new office at once.
+  const comes = x.office.role === y.office.role && [x, y].every(({ standing }) => standing !== 'former');
+  if (x.standing !== y.standing && !(comes && daysApart(a, b) <= SAME_NEWS))
+    return noConflict('changed_over_time', `one is the former or coming office: ${words}`);
   const [xOrganisation, yOrganisation] = [x.organisation?.entity, y.organisation?.entity];
   const sameArea = x.area !== null && x.area === y.area;
   const together =
