@@ -41,6 +41,8 @@ export function polesOf(units: readonly Unit[], clauses: readonly Clause[], cont
       if (!match) continue;
       const [at, end] = [words[match.first]!.unit, words[match.last]!.unit];
       const denied = isDenied(units, clause, at, end, pack);
+      // "No relation of the dead man" does not deny that he is dead.
+      if (denied && pack.grammar.articles.has(units[at - 1]?.lower ?? '') && units[end + 1]?.kind === 'word') continue;
       const isPassing =
         units
           .slice(first, last + 1)

@@ -76,6 +76,7 @@ rebuild +: wiederaufbauen wieder_aufbauen wiederaufgebaut reparieren instand_set
 rebuild -: abreißen abgerissen abriss
 sober +: betrunken alkoholisiert
 sober -: nüchtern
+sent-off +: vom_platz_fliegen flog_vom_platz vom_platz_gestellt rote_karte platzverweis
 safe +: sicher
 safe -: unsicher gefährlich
 evacuate +: räumen geräumt evakuieren evakuiert

@@ -78,6 +78,7 @@ rebuild +: rebuild reconstruct restore repair
 rebuild -: demolish tear_down raze pull_down
 sober +: drunk intoxicated over_the_limit drink-drive_limit drink-driving_limit
 sober -: sober
+sent-off +: send_off see_red red_card
 safe +: safe safely
 safe -: unsafe dangerous
 evacuate +: evacuate clear

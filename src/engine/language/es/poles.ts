@@ -75,6 +75,7 @@ rebuild +: reconstruir reparar
 rebuild -: demoler derribar
 sober +: ebrio borracho
 sober -: sobrio
+sent-off +: expulsar tarjeta_roja
 safe +: seguro
 safe -: peligroso
 evacuate +: evacuar desalojar vaciar vaciado

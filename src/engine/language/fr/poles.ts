@@ -75,6 +75,7 @@ rebuild +: reconstruire rebâtir réparer
 rebuild -: démolir raser démolition
 sober +: ivre alcoolisé ivresse
 sober -: sobre
+sent-off +: expulser carton_rouge
 safe +: sûr
 safe -: dangereux
 evacuate +: évacuer évacué vider vidé
