@@ -66,14 +66,19 @@ export const casualties: readonly Frame[] = [
       '{toll:count} ~2 <injure.verb>',
       '{toll:count} ~2 injuries|wounded|injured|hurt',
       '{toll:count} ~2 suffered|sustained ~3 injuries|burns|wounds|fractures',
+      '{toll:count} ~2 was|were ~1 treated for ~2 smoke|burns|injuries|shock|wounds',
     ],
     de: [
       '{toll:count} ~2 verletzte|verletzt|verwundete',
-      '{toll:count} ~2 erlitten ~3 *verletzungen|*verbrennungen|*wunden',
+      '{toll:count} ~2 erlitten ~3 *verletzungen|*verbrennungen|*wunden|rauchvergiftung|rauchgasvergiftung|rauchvergiftungen|rauchgasvergiftungen',
       `{toll:count} ~2 ${peopleGerman} ~6 <injure.verb>`,
     ],
-    fr: ['{toll:count} ~2 blessés|blessées'],
-    es: ['{toll:count} ~2 heridos|lesionados', '{toll:count} personas ~3 heridas'],
+    fr: ['{toll:count} ~2 blessés|blessées', '{toll:count} ~4 incommodés|incommodées|intoxiqués|intoxiquées'],
+    es: [
+      '{toll:count} ~2 heridos|lesionados',
+      '{toll:count} personas ~3 heridas',
+      '{toll:count} ~4 intoxicados|intoxicadas',
+    ],
   }),
   toll('missing', 'missing', {
     en: ['{toll:count} ~5 <missing>', '<missing> : {toll:count}'],
