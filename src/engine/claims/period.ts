@@ -23,9 +23,22 @@ export function periodOf(units: readonly Unit[], at: number, context: ArticleCon
 
 /** Takes note of the period that a sentence reports on. */
 export function notePeriod(units: readonly Unit[], context: ArticleContext): void {
+  // "In the first quarter it had been 66 million": a look back.
+  if (context.lastPeriod && units.some(({ lower }) => looksBack.has(lower))) return;
   const period = statedPeriod(units, 0, context);
   if (period) context.lastPeriod = period;
 }
+
+const looksBack: ReadonlySet<string> = new Set([
+  'had',
+  'gewesen',
+  'hatte',
+  'hatten',
+  'avait',
+  'avaient',
+  'había',
+  'habían',
+]);
 
 /** "…, from 3 billion", "compared with 3 billion", "nach 3 Milliarden": the figure that another one is compared with. */
 export function isBaseline(units: readonly Unit[], at: number, { pack, article }: ArticleContext): boolean {
@@ -71,11 +84,14 @@ function isOfAnotherFigure(units: readonly Unit[], time: number, at: number, con
   if (units[time]!.value?.kind === 'time' && isBaseline(units, time, context)) return true;
   for (let i = time - 1; i >= Math.max(0, time - REACH); i -= 1) {
     if (i === at) return false;
-    if (units[i]!.lower === '(') return true;
+    // "Compared with 74 million in the same period of 2024".
+    if (units[i]!.lower === '(' || same.has(units[i]!.lower)) return true;
     if (units[i]!.value?.kind === 'quantity') return isBaseline(units, i, context);
   }
   return false;
 }
+
+const same: ReadonlySet<string> = new Set(['same', 'gleichen', 'selben', 'même', 'mismo', 'misma', 'corresponding']);
 
 function periodAt(units: readonly Unit[], at: number, context: ArticleContext): Period | null {
   const { value, lower } = units[at]!;
@@ -93,10 +109,17 @@ function periodAt(units: readonly Unit[], at: number, context: ArticleContext): 
 }
 
 function ofTime(value: TimeExpression, context: ArticleContext): Period | null {
-  const length = value.granularity;
+  const length = isQuarterInMonths(value) ? 'quarter' : value.granularity;
   if (length !== 'year' && length !== 'half' && length !== 'quarter') return null;
   if (value.relation !== undefined || value.relative?.to === 'event') return null;
   return { length, interval: context.resolve(value, false), earlier: false, display: value.display };
+}
+
+/** "From April to June". */
+function isQuarterInMonths({ month, day, until }: TimeExpression): boolean {
+  return (
+    month !== undefined && day === undefined && until?.month === month + 2 && until.day === undefined && month % 3 === 1
+  );
 }
 
 const ofMonths: Readonly<Partial<Record<string, PeriodLength>>> = {
