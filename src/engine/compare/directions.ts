@@ -3,17 +3,9 @@ import type { ComparableClaim } from './comparable.ts';
 
 /** Happenings that go opposite ways: a figure told of one is not the same figure told of the other. */
 const opposites: readonly (readonly [Concept, Concept])[] = [
-  ['rise', 'fall'],
-  ['raise', 'fall'],
-  ['rise', 'lose'],
-  // "Gewann sieben Prozent".
-  ['win', 'fall'],
-  // "Dropped 4 percent", "dropped the charges".
-  ['rise', 'withdraw'],
-  ['rise', 'cutJobs'],
-  ['raise', 'cutJobs'],
-  ['earn', 'lose'],
-  ['win', 'lose'],
+  ...(['rise', 'raise', 'earn', 'win'] as const).flatMap((up) =>
+    (['fall', 'lose', 'withdraw', 'cutJobs'] as const).map((down) => [up, down] as const),
+  ),
   ['approve', 'reject'],
   ['hire', 'cutJobs'],
   ['open', 'close'],

@@ -16,6 +16,8 @@ const LEAST_SHARED = 4;
 const DENSE = 0.6;
 /** Least number of shared words longer than an article or a pronoun. */
 const LEAST_CONTENT = 3;
+/** Share of the longer of two short quotations of one speaker from which fewer such words do: "this is a marriage of equals". */
+const NEARLY_WHOLE = 0.75;
 /** A run that stands in more quotations than this is a stock phrase. */
 const STOCK = 30;
 const LONGEST = 400;
@@ -103,7 +105,9 @@ function compareWords(
   const spans = [matched.at(-1)![0] - matched[0]![0] + 1, matched.at(-1)![1] - matched[0]![1] + 1];
   if (matched.length / Math.max(...spans) < DENSE) return null;
   const whole = matched.length === x.length && matched.length === y.length && matched.length > LEAST_SHARED;
-  if (!whole && matched.filter(([at]) => x[at]!.length > 3).length < LEAST_CONTENT) return null;
+  const content = matched.filter(([at]) => x[at]!.length > 3).length;
+  const isNearlyWhole = haveOneSpeaker(a, b) && matched.length / Math.max(x.length, y.length) >= NEARLY_WHOLE;
+  if (!whole && content < (isNearlyWhole ? LEAST_CONTENT - 1 : LEAST_CONTENT)) return null;
   if (haveOtherSpeakers(a, b)) return (matched.length >= 6 || whole) && !takesUp(a, b) ? compareSpeakers(a, b) : null;
   const differences = differencesOf(x, y, matched).filter((pair) => !pair.every((words) => pronouns.test(words)));
   if (differences.length === 0)

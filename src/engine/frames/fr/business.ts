@@ -45,7 +45,7 @@ export const business: Translation = {
     `{amount:count} ${staff} travaillent|travaillaient`,
   ],
   shareMove: [
-    `${share} … perdu|perd|perdait|cédé|cède ( de )? ~1 {amount:percentage}`,
+    `${share} … perdu|perd|perdait|cédé|cède|gagné|gagne|gagnait|pris|prend ( de )? ~1 {amount:percentage}`,
     `${share} … <fall.verb> ( de )? ~1 {amount:percentage}`,
     `${share} … <rise.verb> ( de )? ~1 {amount:percentage}`,
   ],
