@@ -52,6 +52,17 @@ describe('crosscheck check', () => {
       assert.equal(reportSchema.parse(JSON.parse(out)).sources.length, 2);
     }));
 
+  it('says which date it could not read, and reports on the source all the same', () =>
+    withFolder(
+      { ...agreeing, 'c.md': '---\ndate: 03/04/2024\n---\nThe old bridge in the harbour was closed.' },
+      async (folder) => {
+        const { code, out, error } = await crosscheck(['check', folder], folder);
+        assert.equal(code, 0);
+        assert.match(error, /^crosscheck: c\.md: The date “03\/04\/2024” may be 2024-04-03 or 2024-03-04\. /);
+        assert.match(out, /c\.md .* · no date read$/m);
+      },
+    ));
+
   it('says so where no article is found', () =>
     withFolder({ 'program.ts': 'export {};' }, async (folder) => {
       const { code, out, error } = await crosscheck(['check', folder, '--format', 'json'], folder);

@@ -64,6 +64,8 @@ export interface Article {
   /** Month and day (`--02-09`) where the dateline gives no year and nothing else does; null otherwise. */
   readonly publishedDay: string | null;
   readonly language: Language;
+  /** A sentence for everything that the source says of itself and that can't be read. */
+  readonly notes: readonly string[];
 }
 
 /** A sentence, or what stands for one: a heading, a list item, a table row. Offsets into `Article.body`. */
