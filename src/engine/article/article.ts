@@ -48,8 +48,8 @@ export interface Article {
   /** The text as it came in. */
   readonly text: string;
   /**
-   * The readable words: mark-up removed, entities decoded, soft hyphens and zero-width characters dropped, every run of
-   * white space inside a block one space; blocks are separated by a line feed. Curly quotes and dashes stay as they are.
+   * The readable words: mark-up removed, entities decoded, letters and their marks one character, soft hyphens and zero-width
+   * characters dropped, every run of white space inside a block one space; blocks are separated by a line feed. Curly quotes and dashes stay as they are.
    */
   readonly body: string;
   readonly blocks: readonly Block[];

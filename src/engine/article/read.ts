@@ -1,6 +1,7 @@
 import { detectLanguage } from '../language/detect.ts';
 import type { Article, MediaType, SourceInput } from './article.ts';
 import { BodyBuilder } from './bodyBuilder.ts';
+import { composed } from './composed.ts';
 import { isoDateOf } from './dates.ts';
 import { dayOrderOf } from './dayOrder.ts';
 import { readFrontMatter } from './frontMatter.ts';
@@ -18,7 +19,8 @@ import { readTextMetadata } from './textMetadata.ts';
  * Any text can be read; what is not well-formed is read as far as it goes.
  */
 export function readArticle(input: SourceInput): Article {
-  const { text } = input;
+  const whole = composed(input.text);
+  const text = whole?.text ?? input.text;
   const mediaType = input.mediaType ?? mediaTypeOf(input.path);
   const builder = new BodyBuilder(text);
   const frontMatter = mediaType === 'text/html' ? undefined : readFrontMatter(text);
@@ -52,10 +54,10 @@ export function readArticle(input: SourceInput): Article {
 
   return {
     path: input.path,
-    text,
+    text: input.text,
     body,
     blocks,
-    offsets,
+    offsets: whole ? offsets.through(whole.offsets) : offsets,
     title: metadata.title,
     outlet: metadata.outlet,
     author: metadata.author,
