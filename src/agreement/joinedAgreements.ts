@@ -28,6 +28,11 @@ export function joinedAgreements({ agreements, sources }: Agreed): Agreement[] {
   return joined.sort((a, b) => order.get(a.id)! - order.get(b.id)!);
 }
 
+/** The report as it leaves: with its agreements as a reader is told of them, so that whoever counts them counts the same. */
+export function withAgreementsJoined(report: Report): Report {
+  return { ...report, agreements: joinedAgreements(report) };
+}
+
 function one(group: readonly Agreement[], origins: ReadonlyMap<string, string>): Agreement {
   const [first] = group;
   if (group.length === 1) return first!;

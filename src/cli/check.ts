@@ -70,7 +70,11 @@ export async function check(
     const texts = new Map(sources.map(({ path, text }) => [path, text]));
     const { reviews, problems } = await reviewsOf(base);
     const report = applyReviews(reportSchema.parse(await engine.report()), (path) => texts.get(path), reviews);
-    const notes = await notesOnSettings(base, config && resolve(directory, config), report.claims);
+    const onSettings = await notesOnSettings(base, config && resolve(directory, config), report.claims);
+    const notes = [
+      ...report.sources.flatMap(({ path, notes = [] }) => notes.map((note) => `${path}: ${note}`)),
+      ...onSettings,
+    ];
     return { report, texts, base, unreadable: [...unreadable, ...leftOut.map(leftOutInWords), ...problems], notes };
   } finally {
     analysts?.dispose();

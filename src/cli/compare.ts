@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
 import type { Language } from '../engine/article/article.ts';
+import { composedText } from '../engine/article/composed.ts';
 import { readArticle } from '../engine/article/read.ts';
 import { comparePair } from '../engine/compare/pair/comparePair.ts';
 import type { PairVerdict } from '../engine/compare/pair/verdict.ts';
@@ -46,7 +47,7 @@ export async function comparePairs(path: string, terminal: Input): Promise<PairA
   const answers: PairAnswer[] = [];
   for await (const [line, place] of placed((await contentOf(path, terminal)).split('\n'), path)) {
     const { id, textA, textB, lang } = pairOf(line, place);
-    const { outcome, explanation } = comparePair(textA, textB, languageOf(lang));
+    const { outcome, explanation } = comparePair(composedText(textA), composedText(textB), languageOf(lang));
     answers.push({ id, outcome, explanation });
   }
   return answers;
@@ -82,7 +83,7 @@ async function textOf(argument: string, terminal: Input): Promise<string> {
   if (kind?.isDirectory()) throw new InputError(`“${argument}” is a folder. Give two files or two texts.`);
   if (/^\S+\.(?:txt|md|markdown|html?)$/i.test(argument))
     throw new InputError(`“${argument}” does not exist. Give the path of a file, or a text.`);
-  return argument;
+  return composedText(argument);
 }
 
 function contentOf(argument: string, { directory, input }: Input): Promise<string> {

@@ -138,12 +138,12 @@ class TextReport {
     if (this.#report.sources.length === 0) return;
     this.#section('Sources');
     const claims = groupBy(this.#report.claims, ({ source }) => source);
-    for (const { path, title, outlet, published, language, copyOf } of this.#report.sources) {
+    for (const { path, title, outlet, published, language, copyOf, notes } of this.#report.sources) {
       const own = (claims.get(path) ?? []).toSorted((a, b) => a.start - b.start || b.end - a.end);
       const facts = [
         counted(own.length, 'claim'),
         languageName(language),
-        published ?? 'no date given',
+        published ?? (notes ? 'no date read' : 'no date given'),
         ...(outlet ? [printable(outlet)] : []),
         ...(copyOf === null ? [] : [`largely the same text as ${this.#places.path(copyOf)}`]),
       ];

@@ -17,7 +17,7 @@ import { finished, type Work } from './work.ts';
  */
 export interface AnalysedSource
   extends SourceFacts,
-    Pick<Article, 'text' | 'offsets' | 'title' | 'outlet' | 'language'> {
+    Pick<Article, 'text' | 'offsets' | 'title' | 'outlet' | 'language' | 'notes'> {
   /** What of the body is not in the text, by which the offsets make it again: it would take as much memory as the text. */
   readonly literals: string;
   readonly claims: Resting<readonly DraftClaim[]>;
@@ -50,13 +50,13 @@ export function analyse(input: SourceInput, tagger?: SentenceTagger): AnalysedSo
 export function* analysing(input: SourceInput, tagger?: SentenceTagger): Work<AnalysedSource> {
   const article = readArticle(input);
   const extraction = yield* extracting(article, tagger);
-  const { text, body, language } = article;
+  const { text, body, language, notes } = article;
   // Cut from the body they would keep it whole.
   const [title, outlet] = [article.title && ownText(article.title), article.outlet && ownText(article.outlet)];
   const offsets = OffsetMap.of(article.offsets.segments);
   const literals = offsets.literalsOf(body);
   const claims = restingClaims(extraction.claims, text);
-  return { ...factsOf(article, extraction), text, literals, offsets, title, outlet, language, claims };
+  return { ...factsOf(article, extraction), text, literals, offsets, title, outlet, language, notes, claims };
 }
 
 function restingClaims(claims: readonly DraftClaim[] | Packed, text: string): AnalysedSource['claims'] {

@@ -217,6 +217,7 @@ export class Corpus {
           outlet: source.outlet,
           claims: claims.length,
           copyOf: this.#index.originOf(path) ?? null,
+          ...(source.notes.length > 0 && { notes: [...source.notes] }),
         },
       ],
       claims: claims.map((claim) => claimOf(claim, source, this.#words)),

@@ -59,6 +59,8 @@ export const sourceSchema = z.object({
   claims: z.int(),
   /** Path of the source that this one largely repeats word for word; the two count as one independent source. */
   copyOf: z.nullable(z.string()),
+  /** A sentence for everything that the source says of itself and that can't be read, such as its date; missing where all can. */
+  notes: z.optional(z.array(z.string())),
 });
 
 export const claimSchema = z.object({

@@ -1,4 +1,5 @@
 import type { Article, Claim, Graph } from 'schema-dts';
+import { joinedAgreements } from '../agreement/joinedAgreements.ts';
 import { indexFindings } from '../engine/findings.ts';
 import type { Claim as ReportClaim, SourceSummary } from '../engine/report.ts';
 import { oneLine } from '../text/plain.ts';
@@ -18,7 +19,7 @@ export function writeSchemaOrg(exported: Exported): string {
     for (const claim of own) told.add(claim.id);
     claims.push(claimOf(id, text, subject, own, exported));
   };
-  for (const { id, statement, subject, claims: ids } of report.agreements) {
+  for (const { id, statement, subject, claims: ids } of joinedAgreements(report)) {
     add(
       id,
       statement,

@@ -1,3 +1,4 @@
+import { withAgreementsJoined } from '../agreement/joinedAgreements.ts';
 import type { SourceInput } from '../engine/article/article.ts';
 import type { CorpusConfiguration } from '../engine/configuration.ts';
 import { indexFindings } from '../engine/findings.ts';
@@ -56,6 +57,8 @@ export class Folder {
     for (const path of removed) this.#held.delete(path);
     await this.#engine.put(changed);
     for (const source of changed) this.#held.set(source.path, JSON.stringify(source));
-    return askEngine(this.#engine, indexFindings(await this.#engine.report()), (path) => texts.get(path));
+    return askEngine(this.#engine, indexFindings(withAgreementsJoined(await this.#engine.report())), (path) =>
+      texts.get(path),
+    );
   }
 }

@@ -130,7 +130,8 @@ export class InProcessEngine implements Engine {
 
   async compare(first: string, second: string): Promise<Compared> {
     const { comparePair } = await import('../engine/compare/pair/comparePair.ts');
-    return comparePair(first, second);
+    const { composedText } = await import('../engine/article/composed.ts');
+    return comparePair(composedText(first), composedText(second));
   }
 
   dispose(): void {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
 import { reportSchema } from '../../src/engine/report.ts';
 import { crosscheck } from './crosscheck.ts';
 import { withFolder } from './folder.ts';
 import { agreeing, differing } from './stories.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 describe('crosscheck check', () => {
   it('exits with 1 and lists the contradiction with both quotes where sources contradict', () =>
@@ -21,6 +24,16 @@ describe('crosscheck check', () => {
       assert.match(out, /No contradictions/);
       assert.match(out, /✓ .*2\.4 billion.* · 2 sources/);
     }));
+
+  for (const format of ['json', 'ndjson'] as const)
+    it(`counts agreements alike in text and ${format}`, async () => {
+      const text = await crosscheck(['check', 'seeds'], root);
+      const { out } = await crosscheck(['check', 'seeds', '--format', format], root);
+      const listed = text.out.match(/^ {2}✓ /gm)!.length;
+      assert.match(text.out, new RegExp(`^.* · ${listed} agreements$`, 'm'));
+      const told = format === 'json' ? JSON.parse(out).agreements.length : out.match(/^\{"type":"agreement"/gm)!.length;
+      assert.equal(told, listed);
+    });
 
   it('prints a report that its schema accepts, and whose quotes stand at their offsets', () =>
     withFolder(
@@ -51,6 +64,17 @@ describe('crosscheck check', () => {
       assert.match(error, /“broken\.txt” was left out: it is binary/);
       assert.equal(reportSchema.parse(JSON.parse(out)).sources.length, 2);
     }));
+
+  it('says which date it could not read, and reports on the source all the same', () =>
+    withFolder(
+      { ...agreeing, 'c.md': '---\ndate: 03/04/2024\n---\nThe old bridge in the harbour was closed.' },
+      async (folder) => {
+        const { code, out, error } = await crosscheck(['check', folder], folder);
+        assert.equal(code, 0);
+        assert.match(error, /^crosscheck: c\.md: The date “03\/04\/2024” may be 2024-04-03 or 2024-03-04\. /);
+        assert.match(out, /c\.md .* · no date read$/m);
+      },
+    ));
 
   it('says so where no article is found', () =>
     withFolder({ 'program.ts': 'export {};' }, async (folder) => {

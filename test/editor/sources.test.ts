@@ -42,6 +42,11 @@ describe('A source in the Sources view', () => {
     );
   });
 
+  it('says what of it is not read', () => {
+    const { tooltip } = describeOne({ notes: ['The date is not read: “soon”. Write it as in “2025-03-31”.'] });
+    assert.match(tooltip, /^The date is not read: “soon”/m);
+  });
+
   it('says why nothing is found in a language that is not read', () => {
     const { description, tooltip } = describeOne({ language: 'und', claims: 0 });
     assert.equal(description, 'no date · another language · 0 claims');

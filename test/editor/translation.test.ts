@@ -12,6 +12,7 @@ import {
 } from '../../src/editor/text/translation.ts';
 import { unitSigns } from '../../src/editor/text/valueNotation.ts';
 import { isOffice } from '../../src/editor/text/valueWords.ts';
+import { readArticle } from '../../src/engine/article/read.ts';
 import { eventFrameOf } from '../../src/engine/frames/events.ts';
 import { frames } from '../../src/engine/frames/frames.ts';
 import { conceptNames } from '../../src/engine/language/concepts.ts';
@@ -89,6 +90,11 @@ describe('What the engine says, in German', () => {
       'der Rang ist verschieden: major / Kapitän/in; zwischen den Quellen liegen Jahre, es kann sich also geändert haben',
     ],
     [reasonInWords, 'Vietnam / China', 'Vietnam / China'],
+    [
+      reasonInWords,
+      'The date “03/04/2024” may be 2024-04-03 or 2024-03-04. Write the one that is meant.',
+      'Das Datum „03/04/2024“ kann 2024-04-03 oder 2024-03-04 heißen. Es gehört so geschrieben, wie es gemeint ist.',
+    ],
     [ruleInWords, 'a statement that can be checked', 'eine Aussage, die sich prüfen lässt'],
     [ruleInWords, 'the date of the event that “kauf” names', 'der Zeitpunkt des Vorgangs, den “kauf” nennt'],
     [
@@ -167,6 +173,20 @@ describe('The words of the engine', () => {
     const rules = new Set(reports.flatMap(({ claims }) => claims.map(({ rule }) => rule)));
     assert.deepEqual(
       [...rules].filter((rule) => ruleInWords(rule, inGerman) === rule),
+      [],
+    );
+  });
+
+  it('are known in every note on a source', () => {
+    const notes = [
+      '---\ndate: soon\n---\nA.',
+      '---\ndate: 03/04/2024\n---\nA.',
+      '---\ntitle: x\nA.',
+      '---\ntitle: a: b\nsaid\n---\nA.',
+    ].flatMap((text) => readArticle({ path: 'a.md', text }).notes);
+    assert.equal(notes.length, 4);
+    assert.deepEqual(
+      notes.filter((note) => reasonInWords(note, inGerman) === note),
       [],
     );
   });

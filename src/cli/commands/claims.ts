@@ -49,7 +49,7 @@ export const claims = (invocation: Invocation) =>
     .action(async (paths, { format, subject, state, kind, config, stdinFilename }) => {
       const checked = await gather(paths, { config, stdinFilename }, invocation);
       const findings = indexFindings(checked.report);
-      const words = subject?.toLowerCase();
+      const words = subject?.normalize('NFC').toLowerCase();
       const chosen = checked.report.sources
         .flatMap(({ path }) => findings.claimsOf(path))
         .filter(

@@ -2,6 +2,7 @@
 import type { SourceSummary } from '../../engine/report.ts';
 import { oneLine, shorten, type Translate } from '../../text/plain.ts';
 import { claimsInWords, stateSigns, titleBeside } from '../text/describe.ts';
+import { reasonInWords } from '../text/engineWords.ts';
 
 /** Characters of a title, so that what stands behind it shows in a side bar of usual width. */
 const titleLimit = 24;
@@ -34,28 +35,30 @@ export function describeSource(source: SourceSummary, context: SourceContext): S
   return {
     // A file whose name tells it apart needs no title to say what it is.
     label: title && title !== name ? `${name}  ${shorten(title, titleLimit)}` : name,
-    description: [
-      contradictions > 0 ? `${stateSigns.disputed} ${contradictions}` : '',
-      copyOf === undefined ? '' : t('repeats {0}', copyOf),
+    description: joined(' · ', [
+      contradictions > 0 && `${stateSigns.disputed} ${contradictions}`,
+      copyOf && t('repeats {0}', copyOf),
       outlet,
       date || t('no date'),
-      isUnread(source) ? t('another language') : source.language === 'und' ? '' : source.language,
+      isUnread(source) ? t('another language') : source.language !== 'und' && source.language,
       claims,
-    ]
-      .filter(Boolean)
-      .join(' · '),
-    tooltip: [
+    ]),
+    tooltip: joined('\n', [
       title,
-      [outlet, date].filter(Boolean).join(', '),
-      date ? '' : t('No date is known: an update may look like a contradiction.'),
-      [language, claims, t('Contradictions: {0}', contradictions)].filter(Boolean).join(' · '),
-      isUnread(source) ? t('Claims are found in English, German, French and Spanish.') : '',
-      copyOf === undefined ? '' : t('Largely repeats {0} word for word; the two count as one source.', copyOf),
+      joined(', ', [outlet, date]),
+      ...(source.notes ?? []).map((note) => reasonInWords(note, t)),
+      !date && t('No date is known: an update may look like a contradiction.'),
+      joined(' · ', [language, claims, t('Contradictions: {0}', contradictions)]),
+      isUnread(source) && t('Claims are found in English, German, French and Spanish.'),
+      copyOf && t('Largely repeats {0} word for word; the two count as one source.', copyOf),
       source.path,
-    ]
-      .filter(Boolean)
-      .join('\n'),
+    ]),
   };
+}
+
+/** What there is to tell of the parts, with a separator between them. */
+function joined(separator: string, parts: readonly (string | false | undefined)[]): string {
+  return parts.filter(Boolean).join(separator);
 }
 
 /** Whether a source is empty because no language that is read was found in it. */

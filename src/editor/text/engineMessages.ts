@@ -1,7 +1,16 @@
 /** The messages of which the engine makes its English, the more special ones first. Each is translated like any other. */
 
+/** What of a source is not read. A place holds a date, a line or words of the source. */
+const notesOnSources: readonly string[] = [
+  'The front matter is read as text, because no line of “---” ends it.',
+  'Line {0} is not read: “{1}”. Write it as “name: value”.',
+  'The date is not read: “{0}”. Write it as in “2025-03-31”.',
+  'The date “{0}” may be {1} or {2}. Write the one that is meant.',
+];
+
 /** Why claims conflict or do not. A place holds a value, a figure, or names. */
 export const reasons: readonly string[] = [
+  ...notesOnSources,
   '{0}, but the noun alone does not say that they count the same',
   'one source gives both',
   'one tells what may be',

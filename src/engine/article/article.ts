@@ -48,8 +48,8 @@ export interface Article {
   /** The text as it came in. */
   readonly text: string;
   /**
-   * The readable words: mark-up removed, entities decoded, soft hyphens and zero-width characters dropped, every run of
-   * white space inside a block one space; blocks are separated by a line feed. Curly quotes and dashes stay as they are.
+   * The readable words: mark-up removed, entities decoded, letters and their marks one character, soft hyphens and zero-width
+   * characters dropped, every run of white space inside a block one space; blocks are separated by a line feed. Curly quotes and dashes stay as they are.
    */
   readonly body: string;
   readonly blocks: readonly Block[];
@@ -64,6 +64,8 @@ export interface Article {
   /** Month and day (`--02-09`) where the dateline gives no year and nothing else does; null otherwise. */
   readonly publishedDay: string | null;
   readonly language: Language;
+  /** A sentence for everything that the source says of itself and that can't be read. */
+  readonly notes: readonly string[];
 }
 
 /** A sentence, or what stands for one: a heading, a list item, a table row. Offsets into `Article.body`. */

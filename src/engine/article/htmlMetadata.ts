@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isoDateOf } from './dates.ts';
+import { dateOf } from './dates.ts';
 import { firstOf, type Metadata } from './metadata.ts';
 
 type Attributes = ReadonlyMap<string, string>;
@@ -31,7 +31,7 @@ const linkedDataSchema = z.object({
 export class HtmlMetadata {
   readonly #meta = new Map<string, string>();
   readonly #linked: Partial<Metadata>[] = [];
-  #time: string | null = null;
+  #time: Partial<Metadata> = {};
   #canonical: string | null = null;
   #language: string | null = null;
   pageTitle = '';
@@ -47,7 +47,7 @@ export class HtmlMetadata {
       if (attributes.get('rel')?.toLowerCase() === 'canonical') this.#canonical ??= attributes.get('href') ?? null;
     } else if (name === 'time' && inStory) {
       const value = attributes.get('datetime');
-      if (value) this.#time ??= isoDateOf(value);
+      if (value && !this.#time.published) this.#time = dateOf(value);
     }
   }
 
@@ -66,7 +66,7 @@ export class HtmlMetadata {
       const { headline, datePublished, inLanguage, author, publisher } = read.data;
       this.#linked.push({
         title: headline ?? null,
-        published: datePublished ? isoDateOf(datePublished) : null,
+        ...dateOf(datePublished),
         language: inLanguage ?? null,
         author: nameOf(author),
         outlet: nameOf(publisher),
@@ -90,14 +90,14 @@ export class HtmlMetadata {
     return firstOf(
       {
         title: meta('og:title', 'twitter:title'),
-        published: date && isoDateOf(date),
+        ...dateOf(date),
         outlet: meta('og:site_name', 'application-name'),
         author: author && /^https?:/.test(author) ? null : author,
         url: this.#canonical ?? meta('og:url'),
         language: this.#language ?? meta('og:locale', 'language', 'content-language'),
       },
       ...this.#linked,
-      { published: this.#time, title: hasHeading ? null : this.pageTitle },
+      { ...this.#time, title: hasHeading ? null : this.pageTitle },
     );
   }
 }

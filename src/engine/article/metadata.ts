@@ -2,6 +2,8 @@
 export interface Metadata {
   readonly title: string | null;
   readonly published: string | null;
+  /** A date as it is written, where it can't be read, or not without knowing whether the day comes first. */
+  readonly unreadDate: string | null;
   /** Month and day of a date without its year: `--02-09`. */
   readonly publishedDay: string | null;
   readonly author: string | null;
@@ -14,6 +16,7 @@ export interface Metadata {
 export const noMetadata: Metadata = {
   title: null,
   published: null,
+  unreadDate: null,
   publishedDay: null,
   author: null,
   url: null,
@@ -28,6 +31,7 @@ export function firstOf(...places: readonly Partial<Metadata>[]): Metadata {
   return {
     title: pick('title'),
     published: pick('published'),
+    unreadDate: pick('unreadDate'),
     publishedDay: pick('publishedDay'),
     author: pick('author'),
     url: pick('url'),

@@ -62,6 +62,26 @@ export class OffsetMap {
     return this.#sourceOf(index) + (length === UNITS ? offset - this.#derivedOf(index) : length);
   }
 
+  /** The map to the text that this one's source was itself derived from, as `earlier` tells. */
+  through(earlier: OffsetMap): OffsetMap {
+    const map = new OffsetMap();
+    for (let i = 0; i < this.#count; i += 1) {
+      const [derived, source, length] = [this.#derivedOf(i), this.#sourceOf(i), this.#lengthOf(i)];
+      if (length !== UNITS) {
+        const start = earlier.start(source);
+        map.add(derived, start, length === 0 ? 0 : earlier.end(source + length) - start);
+        continue;
+      }
+      // The last segment goes on to the end of the text.
+      const end = i + 1 < this.#count ? source + this.#derivedOf(i + 1) - derived : Number.POSITIVE_INFINITY;
+      for (let j = Math.max(0, earlier.#segmentAt(source)); j < earlier.#count && earlier.#derivedOf(j) < end; j += 1) {
+        const from = Math.max(source, earlier.#derivedOf(j));
+        map.add(derived + from - source, earlier.start(from), earlier.#lengthOf(j));
+      }
+    }
+    return map;
+  }
+
   /**
    * What of the derived text the source does not hold unit for unit: its atomic segments, in a row.
    * @param derived the whole derived text

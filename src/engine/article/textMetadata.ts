@@ -8,7 +8,7 @@ import {
   dateOfMasthead,
   dateOfNote,
 } from './dateline.ts';
-import { dateInUrl, isoDate, readDateAt, type WrittenDate } from './dates.ts';
+import { type DayOrder, dateInUrl, isoDate, readDateAt, type WrittenDate } from './dates.ts';
 import type { Metadata } from './metadata.ts';
 
 /** Dates and names that introduce an article stand among its first blocks, notes on updates also among its last. */
@@ -18,16 +18,22 @@ const LEADING_WORD = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Aa]uthors?:
 
 /**
  * What the words of an article say about it: its date from a dateline, a line of its own or a note, the agency of a dateline,
- * the names of a byline. `known` fills in the year where a date is written without one.
+ * the names of a byline. `known` fills in the year where a date is written without one, `order` tells the day from the month.
  */
 export function readTextMetadata(
   body: string,
   blocks: readonly DraftBlock[],
   known: Partial<Metadata>,
+  order: DayOrder,
 ): Partial<Metadata> {
   const fromUrl = known.url ? dateInUrl(known.url) : null;
   const year = known.published ? Number(known.published.slice(0, 4)) : (fromUrl?.year ?? null);
-  const iso = (date: WrittenDate | null | undefined): string | null => (date ? isoDate(date, year) : null);
+  let unreadDate: string | null = null;
+  const iso = (date: WrittenDate | null | undefined): string | null => {
+    const read = date ? isoDate(date, year, order) : null;
+    if (date?.eitherOrder && read === null) unreadDate ??= date.text;
+    return read;
+  };
 
   let stated: string | null = null;
   let updated: string | null = null;
@@ -64,7 +70,7 @@ export function readTextMetadata(
   const inUrl =
     fromUrl?.month && fromUrl.day ? isoDate({ year: fromUrl.year, month: fromUrl.month, day: fromUrl.day }) : null;
   const published = stated ?? inUrl ?? updated;
-  return { published, publishedDay: published ? null : day, outlet: agency, author };
+  return { published, unreadDate, publishedDay: published ? null : day, outlet: agency, author };
 }
 
 /** `--02-09` of a date that is written without its year. */

@@ -53,6 +53,86 @@ describe('front matter', () => {
   });
 });
 
+describe('what front matter says and cannot be read', () => {
+  const matter = (lines: string) => `---\n${lines}\n---\nThe bridge in the harbour was closed by the council.`;
+  const either = (date: string, one: string, other: string) =>
+    `The date “${date}” may be ${one} or ${other}. Write the one that is meant.`;
+  const unread = (date: string) => `The date is not read: “${date}”. Write it as in “2025-03-31”.`;
+  for (const [text, published, notes] of [
+    [matter('date: 03/04/2024'), null, [either('03/04/2024', '2024-04-03', '2024-03-04')]],
+    [matter('date: 3-4-2024'), null, [either('3-4-2024', '2024-04-03', '2024-03-04')]],
+    // The day decides
+    [matter('date: 13/04/2024'), '2024-04-13', []],
+    [matter('date: 04/13/2024'), '2024-04-13', []],
+    [matter('date: 04/04/2024'), '2024-04-04', []],
+    [matter('date: 2024/04/03'), '2024-04-03', []],
+    // The language decides, and in English the country
+    ['---\ndate: 03/04/2024\n---\nDie Brücke ist nach dem Unfall im Hafen gesperrt.', '2024-04-03', []],
+    ['---\ndate: 03/04/2024\n---\nLe pont est fermé depuis l’accident dans le port.', '2024-04-03', []],
+    ['---\ndate: 03/04/2024\n---\nEl puente está cerrado por el accidente en el puerto.', '2024-04-03', []],
+    [matter('date: 03/04/2024\nlang: en-GB'), '2024-04-03', []],
+    [matter('date: 03/04/2024\nlang: en-US'), '2024-03-04', []],
+    [matter('date: 03/04/2024\nurl: https://www.example.co.uk/bridge'), '2024-04-03', []],
+    [matter('date: 03/04/2024\noutlet: example.co.uk'), '2024-04-03', []],
+    // A language that is written in two countries with two orders
+    [
+      '---\ndate: 03/04/2024\nlang: fr-CA\n---\nLe pont est fermé depuis l’accident dans le port.',
+      null,
+      [either('03/04/2024', '2024-04-03', '2024-03-04')],
+    ],
+    // Another place tells the date
+    ['---\ndate: 03/04/2024\n---\nOslo, April 3, 2024 – The bridge was closed.', '2024-04-03', []],
+    [
+      '---\ndate: 03/04/2024\n---\nOslo, May 9, 2024 – The bridge was closed.',
+      '2024-05-09',
+      [either('03/04/2024', '2024-04-03', '2024-03-04')],
+    ],
+    [matter('date: soon\nissued: 2024-05-03'), '2024-05-03', []],
+    [matter('date: soon'), null, [unread('soon')]],
+    [matter('date: 2024-13-45'), null, [unread('2024-13-45')]],
+    [matter('date: 20240503'), null, [unread('20240503')]],
+    [matter('date: {}'), null, [unread('{}')]],
+    [matter('date:'), null, []],
+    // Broken YAML
+    [matter('title: Bridge: closed\ndate: "2024-05-03'), '2024-05-03', []],
+    [matter('title: Bridge: closed\ndate: [2024-05'), null, [unread('2024-05')]],
+    [
+      matter('title: Bridge: closed\ndate 2024-05-03'),
+      null,
+      ['Line 3 is not read: “date 2024-05-03”. Write it as “name: value”.'],
+    ],
+    [matter('title: Bridge: closed\nauthors:\n  - Ada Quill\n# date'), null, []],
+    ['---\ntitle: Bridge\n\nIt closed.', null, ['The front matter is read as text, because no line of “---” ends it.']],
+    ['---\nIt closed.', null, []],
+    // The words of an article
+    [
+      'Bridge\n\nPublished: 03/04/2024\n\nThe bridge was closed by the council.',
+      null,
+      [either('03/04/2024', '2024-04-03', '2024-03-04')],
+    ],
+    ['Pont\n\nPublié le 03/04/2024\n\nLe pont est fermé depuis l’accident dans le port.', '2024-04-03', []],
+  ] as const)
+    it(`${JSON.stringify(text)} → ${published}${notes.length > 0 ? ' and a note' : ''}`, () => {
+      const article = readArticle({ path: 'a.md', text });
+      assert.deepEqual([article.published, article.notes], [published, notes]);
+    });
+
+  it('is not told where a reader has set the date', () => {
+    const set = { path: 'a.md', text: matter('date: 03/04/2024'), published: '2024-03-04' };
+    assert.deepEqual(readArticle(set).notes, []);
+  });
+
+  it('is told of a page, too', () => {
+    const page = (date: string) =>
+      readArticle({
+        path: 'a.html',
+        text: `<html><head><meta name="date" content="${date}"></head><body><p>The bridge was closed.</p></body></html>`,
+      });
+    assert.deepEqual(page('03/04/2024').notes, [either('03/04/2024', '2024-04-03', '2024-03-04')]);
+    assert.deepEqual(page('2024-04-03T10:00Z').notes, []);
+  });
+});
+
 describe('the date of an article', () => {
   const dated: readonly (readonly [text: string, date: string | null])[] = [
     ['Bridge closes\n\nOSLO, Norway, May 3, 2024 (Fjord Wire) - It closed.', '2024-05-03'],

@@ -141,10 +141,11 @@ describe('plain text', () => {
     assert.deepEqual(plain('A line.\r\rAnother one.\r'), expected);
   });
 
-  it('folds white space and drops invisible characters without losing a quote', () => {
+  it('folds white space, composes letters and drops invisible characters without losing a quote', () => {
     const text = 'Sales of 3\u00a0900\u202fmil\u00adlion\u200b  euros,\tcafe\u0301 “👩‍🚒” and more.';
-    assert.deepEqual(plain(text), ['paragraph: Sales of 3 900 million euros, cafe\u0301 “👩‍🚒” and more.']);
+    assert.deepEqual(plain(text), ['paragraph: Sales of 3 900 million euros, caf\u00e9 “👩‍🚒” and more.']);
     assert.equal(sourceOf('3 900 million euros', text, 'text/plain'), '3\u00a0900\u202fmil\u00adlion\u200b  euros');
+    assert.equal(sourceOf('caf\u00e9', text, 'text/plain'), 'cafe\u0301');
     assert.equal(sourceOf('“👩‍🚒”', text, 'text/plain'), '“👩‍🚒”');
   });
 });
