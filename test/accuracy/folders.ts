@@ -34,6 +34,10 @@ const unread = new Set([
   'blind-bank-fine',
   'blind-helicopter-crash',
   'blind-lithium-licence',
+  'blind-minister-dorin',
+  'blind-sentence-carrow',
+  'blind-study-naps',
+  'blind-tram-brackwater',
 ]);
 
 export type FolderSet = 'read' | 'unread' | 'elsewhere';
