@@ -47,7 +47,7 @@ export interface SharedOpening {
   readonly oneDay: boolean | null;
 }
 
-/** @param marks those of one opening */
+/** @param marks those of one opening, so that it is made a set once for many others */
 export function sharedOpening(marks: ReadonlySet<string>, other: Opening): SharedOpening {
   const names: string[] = [];
   let [words, at] = [0, 0];

@@ -24,12 +24,20 @@ export function swappedParts(claims: readonly ComparableClaim[]): GroupCompariso
       return part ? [{ claim, part }] : [];
     })
     .slice(0, MOST);
+  // "Harlow won the first match, Marlow the second".
+  const tellsBoth = new Set(
+    parts.flatMap((one, i) =>
+      parts
+        .slice(i + 1)
+        .flatMap((two) => (one.claim.path === two.claim.path && exclude(one, two) ? one.claim.path : [])),
+    ),
+  );
   const groupOf = once((claim: ComparableClaim): Group => ({ claims: [claim] }));
-  return parts.flatMap(({ claim: x, part }, i) =>
-    parts.slice(i + 1).flatMap(({ claim: y, part: other }): GroupComparison[] => {
-      if (x.path === y.path || daysApart(x, y) > SAME_NEWS || atDifferentTimes(x, y) || haveOtherScores(x, y))
-        return [];
-      if (part === other ? !changedPlaces(x, y) : !isSaidOfOne(x, y, part, other)) return [];
+  return parts.flatMap((one, i) =>
+    parts.slice(i + 1).flatMap((two): GroupComparison[] => {
+      const [{ claim: x, part }, { claim: y, part: other }] = [one, two];
+      if (x.path === y.path || tellsBoth.has(x.path) || tellsBoth.has(y.path) || !exclude(one, two)) return [];
+      if (daysApart(x, y) > SAME_NEWS || atDifferentTimes(x, y) || haveOtherScores(x, y)) return [];
       const values = new Map([x, y].map((claim) => [claim.id, claim.draft.subject.text]));
       const explanation =
         part === other
@@ -38,6 +46,16 @@ export function swappedParts(claims: readonly ComparableClaim[]): GroupCompariso
       return [{ a: groupOf(x), b: groupOf(y), verdict: { ...conflict('outcome', 'hard', explanation), values } }];
     }),
   );
+}
+
+interface Told {
+  readonly claim: ComparableClaim;
+  readonly part: Part;
+}
+
+/** Does each have the other's part? */
+function exclude({ claim: x, part }: Told, { claim: y, part: other }: Told): boolean {
+  return part === other ? changedPlaces(x, y) : isSaidOfOne(x, y, part, other);
 }
 
 /** What leads the winner where the subject lost: "were beaten by". */
@@ -50,6 +68,8 @@ function partOf({ draft, entity }: ComparableClaim): Part | null {
   if (frame === 'score' && relation === 'won') return 'won';
   if (frame === 'predecessor') return 'came after';
   if (frame !== 'open' || value.kind !== 'words') return null;
+  // "Won the first set".
+  if (draft.figures.some(({ quantity }) => quantity.dimension === 'ordinal')) return null;
   if (relation === 'win') return 'won';
   if (relation === 'lose') return 'lost';
   // A German passive has all that it tells before its verb.
