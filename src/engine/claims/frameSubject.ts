@@ -1,4 +1,5 @@
 import type { FrameMatch } from '../frames/matcher.ts';
+import type { Unit } from '../frames/units.ts';
 import { clauseAt, type Reading } from './build.ts';
 import type { ArticleContext } from './context.ts';
 import { type Reference, storyReference } from './draft.ts';
@@ -10,6 +11,13 @@ const strictFallbacks = new Set(['someone', 'something', 'none']);
 export function subjectOfMatch(match: FrameMatch, reading: Reading): Reference | null {
   const { units, context } = reading;
   const slot = match.slots[match.frame.subject];
+  if (
+    match.frame.name === 'age' &&
+    (slot === undefined || isAgedNoun(units[match.slots[match.frame.value]!]!, context))
+  ) {
+    const subject = reading.subjects[clauseAt(reading, match.first)];
+    return subject?.type === 'person' && subject.whole ? subject : null;
+  }
   if (slot !== undefined) {
     // "the party of Alder took 45 seats": a name behind "of" is not who did it.
     const belongs = slot === match.first && context.pack.grammar.belonging.has(units[slot - 1]?.lower ?? '');
@@ -44,6 +52,11 @@ export function subjectOfMatch(match: FrameMatch, reading: Reading): Reference |
     case 'none':
       return null;
   }
+}
+
+/** "Die 54-Jährige leitet Harlow": the noun is who is meant, not what is named behind it. */
+function isAgedNoun(unit: Unit, context: ArticleContext): boolean {
+  return context.pack.capitalisesNouns && /Jährige/.test(context.textBetween(unit, unit));
 }
 
 /** A known person, or a name of several words that is no organisation's: one word alone may be a place. */

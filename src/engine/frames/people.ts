@@ -18,6 +18,7 @@ export const people: readonly Frame[] = [
         '{person} , ( a|an|the )? {age:age}',
         '{age:age} ~3 {person}',
         '{person} is ~1 {age:age}',
+        'the {age:age}',
       ],
       de: [
         '{person} [ {age:count} ]',
@@ -25,6 +26,7 @@ export const people: readonly Frame[] = [
         '{person} ist {age:age}',
         '{age:age} ~3 {person}',
         '{person} , ( ein|eine|der|die )? {age:age}',
+        'der|die {age:age}',
       ],
     },
   },
