@@ -72,7 +72,10 @@ describe('The settings of a folder on the command line', () => {
     ));
 
   it('set the date and outlet of an article, and what is called by two names', async () => {
-    const files = { 'a.txt': founded('Harlow', 1987), 'b.txt': founded('Hallbrook', 1978) };
+    const files = {
+      'a.txt': founded('Harlow', 1987),
+      'b.txt': 'Valves are sold by Hallbrook in Ostby. Hallbrook was founded in 1978.',
+    };
     assert.equal((await checked(files)).contradictions, 0);
     const configuration = {
       sources: { 'a.txt': { date: '2024-05-31', outlet: 'The Elm Post' } },

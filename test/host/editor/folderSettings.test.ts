@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { withAgreementsJoined } from '../../../src/agreement/joinedAgreements.ts';
 import type { Report } from '../../../src/engine/report.ts';
 import { closeAll, crosscheck, findings, inFolder, open, until } from './window.ts';
 
@@ -87,7 +88,7 @@ describe('crosscheck.json of a folder', () => {
       assert.equal(stderr, '');
       const report: Report = JSON.parse(stdout);
       assert.ok(report.sources.some(({ path }) => path === third));
-      assert.deepEqual((await findings()).findings.report, report);
+      assert.deepEqual(withAgreementsJoined((await findings()).findings.report), report);
     } finally {
       rmSync(scratch, { recursive: true, force: true });
     }
