@@ -34,7 +34,7 @@ const pairSchema = z.object({
  * @throws {InputError} when a file can't be read
  */
 export async function compareTexts([first, second]: readonly [string, string], terminal: Input): Promise<PairVerdict> {
-  const [a, b] = [await textOf(first, terminal), await textOf(second, terminal)];
+  const [a, b] = [await wordsOf(first, 'first', terminal), await wordsOf(second, 'second', terminal)];
   return comparePair(a, b);
 }
 
@@ -72,6 +72,14 @@ function pairOf(line: string, place: string) {
 function languageOf(stated: string | null | undefined): Language | undefined {
   const code = stated?.slice(0, 2).toLowerCase();
   return code === 'en' || code === 'de' || code === 'fr' || code === 'es' ? code : undefined;
+}
+
+/** The text of an argument, which must hold something that can be compared. */
+async function wordsOf(argument: string, which: 'first' | 'second', terminal: Input): Promise<string> {
+  const text = argument.trim() === '' ? '' : await textOf(argument, terminal);
+  if (/[\p{L}\p{N}]/u.test(text)) return text;
+  const named = argument.trim() === '' ? `The ${which} text` : `The ${which} text, “${argument}”,`;
+  throw new InputError(`${named} holds no words. Give a sentence, or the path of an article.`);
 }
 
 /** The text of a file where the argument names one, else the argument itself. */

@@ -62,7 +62,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   };
   const root = program(invocation);
   try {
-    await root.parseAsync([...args], { from: 'user' });
+    await root.parseAsync([...understood(args, root)], { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
@@ -83,6 +83,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
+/** What is no command is answered as that behind “help” and before “--help”, too, where the help of all would be printed. */
+function understood(args: readonly string[], root: Command): readonly string[] {
+  const named = args[0] === 'help' ? args[1] : args[0];
+  if (named === 'help') return [named];
+  const isKnown = named === undefined || named.startsWith('-') || root.commands.some((each) => each.name() === named);
+  return isKnown ? args : [named];
+}
+
 /** `error: unknown option '--fromat'\n(Did you mean --format?)` as sentences, and where to read on. */
 function sentenceOn(error: CommanderError, command: CommandUnknownOpts | undefined): string {
   const [reason = '', suggestion] = error.message.replace(/^error: /, '').split('\n');
@@ -96,5 +104,6 @@ function sentenceOn(error: CommanderError, command: CommandUnknownOpts | undefin
 function quoted(sentence: string): string {
   return sentence
     .replace(/'([^']*)'/g, '“$1”')
+    .replace(/^Command-argument value (“.*”) is invalid for argument “.*”\./, '$1 is not known here.')
     .replace(/^Option “(?:-\w, )?(--[\w-]+)[^”]*” argument (“.*”) is invalid\./, '“$1” can’t be $2.');
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { configurationName, readConfiguration } from '../configuration/configurationFile.ts';
-import { type Problem, readJson } from '../configuration/jsonFile.ts';
+import { type JsonPath, type Problem, readJson } from '../configuration/jsonFile.ts';
 import { type SharedSettings, settingSchemas, sharedDefaults, statedSettings } from '../configuration/settings.ts';
 import { inEnglish } from '../configuration/translate.ts';
 import type { Claim } from '../engine/report.ts';
@@ -11,6 +11,9 @@ import { asEditorText } from '../sources/editorText.ts';
 import { LineIndex } from '../sources/lineIndex.ts';
 import { decode } from './decode.ts';
 import { InputError } from './inputError.ts';
+
+/** Where VS Code keeps the settings of a folder. */
+const editorSettingsName = '.vscode/settings.json';
 
 export interface FolderSettings {
   readonly settings: SharedSettings;
@@ -25,13 +28,23 @@ export interface FolderSettings {
  * @param named the absolute path of the file that takes the place of the folder's `crosscheck.json`; it must be there
  */
 export async function settingsOf(folder: string, named?: string): Promise<FolderSettings> {
-  const ofEditor = await editorSettings(join(folder, '.vscode/settings.json'));
+  const ofEditor = await editorSettings(join(folder, editorSettingsName));
   const path = named ?? join(folder, configurationName);
   const { parsed, problems } = await read(path, (text) => readConfiguration(text, inEnglish));
   if (named !== undefined && parsed === undefined && problems.length === 0) {
     throw new InputError(`“${named}” does not exist. Give --config the path of a file of settings.`);
   }
   return { settings: { ...sharedDefaults, ...ofEditor, ...parsed?.settings }, problems };
+}
+
+/** Where a setting is stated, as `crosscheck.json:3:5`. The files are those that `settingsOf` reads. */
+export async function placeOfSetting(folder: string, named: string | undefined, path: JsonPath): Promise<string> {
+  const { problems } = await read(named ?? join(folder, configurationName), (text) => {
+    const file = readJson(text, inEnglish);
+    const states = typeof file.value === 'object' && file.value !== null && Object.hasOwn(file.value, path[0]!);
+    return { problems: states ? [{ ...file.placeOf(path), message: '' }] : [] };
+  });
+  return problems[0]?.replace(/: $/, '') ?? editorSettingsName;
 }
 
 /** The reviews of a folder, and a sentence for everything that is wrong in their file. */

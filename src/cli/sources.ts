@@ -12,6 +12,7 @@ import { messageOf } from '../text/messageOf.ts';
 import { decode } from './decode.ts';
 import { InputError } from './inputError.ts';
 import { settingsOf } from './settings.ts';
+import { settingsOfNothing } from './settingsOfNothing.ts';
 
 /** What a glob does not look into. */
 const skipped = serviceFolders.map((folder) => `**/${folder}/**`);
@@ -67,7 +68,8 @@ export async function readSources(
   }
 
   const base = found.bases.reduce(commonFolder);
-  const { settings, problems } = await settingsOf(base, config === undefined ? undefined : resolve(directory, config));
+  const named = config === undefined ? undefined : resolve(directory, config);
+  const { settings, problems } = await settingsOf(base, named);
   const filter = new SourceFilter(settings);
   const sources: SourceInput[] = [];
   const unreadable: string[] = [];
@@ -87,12 +89,14 @@ export async function readSources(
       unreadable.push(`“${path}” was left out: ${reasonOf(error)}`);
     }
   }
+  const articles = [...found.files].filter(([, { named }]) => !named).map(([file]) => slashed(relative(base, file)));
+  const ofNothing = await settingsOfNothing(settings, { folder: base, named, articles });
   sources.sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     sources,
     base,
     configuration: corpusConfiguration(settings),
-    unreadable: [...problems, ...unreadable.sort()],
+    unreadable: [...problems, ...ofNothing, ...unreadable.sort()],
   };
 }
 

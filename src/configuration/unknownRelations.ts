@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import type { Claim } from '../engine/report.ts';
 import type { JsonFile, Problem } from './jsonFile.ts';
+import { nearestTo } from './nearest.ts';
 import type { Translate } from './translate.ts';
 
 /** Relations that a note lists; an article can have a hundred. */
@@ -29,12 +29,6 @@ function unknown(relation: string, known: ReadonlySet<string>, claims: readonly 
   const says = t('No claim of these articles has the relation “{0}”, so that it changes nothing.', relation);
   if (near) return `${says} ${t('Is “{0}” meant?', near)}`;
   return `${says} ${t('They have: {0}.', listed(claims))}`;
-}
-
-/** The word that is meant, if one differs by no more than two letters. */
-function nearestTo(word: string, known: ReadonlySet<string>): string | undefined {
-  const [nearest] = [...known].map((each) => ({ each, apart: distance(each, word) })).sort((a, b) => a.apart - b.apart);
-  return nearest && nearest.apart <= 2 ? nearest.each : undefined;
 }
 
 /** The relations that have a name of their own, the most frequent first. Claims in an article's own words have its verbs. */

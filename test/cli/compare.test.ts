@@ -62,6 +62,9 @@ describe('crosscheck compare', () => {
 
   for (const [what, args, files, sentence] of [
     ['one text alone', ['compare', opened], {}, /needs two files or texts/],
+    ['two empty texts', ['compare', '', ''], {}, /The first text holds no words\. Give a sentence, or the path/],
+    ['an empty text', ['compare', opened, ' '], {}, /The second text holds no words/],
+    ['an empty file', ['compare', 'a.txt', opened], { 'a.txt': '\n…\n' }, /The first text, “a\.txt”, holds no words/],
     ['a file that is not there', ['compare', 'a.txt', opened], {}, /“a\.txt” does not exist/],
     ['pairs that are not there', ['compare', '--pairs', 'a.jsonl'], {}, /“a\.jsonl” does not exist/],
     [

@@ -7,9 +7,9 @@ import { crosscheck } from './crosscheck.ts';
 const names = ['check', 'compare', 'claims', 'export', 'schema', 'completion'];
 
 describe('crosscheck', () => {
-  for (const option of ['--help', '-h', 'help']) {
-    it(`lists its commands on ${option}`, async () => {
-      const { code, out, error } = await crosscheck([option], '/');
+  for (const options of [['--help'], ['-h'], ['help'], ['help', 'help']]) {
+    it(`lists its commands on ${options.join(' ')}`, async () => {
+      const { code, out, error } = await crosscheck(options, '/');
       assert.equal(code, 0);
       assert.equal(error, '');
       for (const name of names) assert.match(out, new RegExp(`^  ${name} `, 'm'));
@@ -24,7 +24,9 @@ describe('crosscheck', () => {
       assert.match(out, new RegExp(`^Usage: crosscheck ${name} [^]*\nExamples?:\n  crosscheck ${name}`));
       assert.deepEqual(await crosscheck(['help', name], '/'), { code, out, error: '' });
     });
+  }
 
+  for (const name of [...names, 'extract', 'reduce', 'mcp']) {
     it(`folds the help of ${name} to 100 columns`, async () => {
       const { out } = await crosscheck([name, '--help'], '/', { columns: 200 });
       assert.deepEqual(
@@ -47,6 +49,16 @@ describe('crosscheck', () => {
 
   const usage: readonly [args: readonly string[], sentence: string][] = [
     [['chekc', '.'], 'Unknown command “chekc”. Did you mean “check”? Run “crosscheck --help” to see how it is used.'],
+    [['help', 'foo'], 'Unknown command “foo”. Run “crosscheck --help” to see how it is used.'],
+    [
+      ['help', 'chekc'],
+      'Unknown command “chekc”. Did you mean “check”? Run “crosscheck --help” to see how it is used.',
+    ],
+    [['foo', '--help'], 'Unknown command “foo”. Run “crosscheck --help” to see how it is used.'],
+    [
+      ['schema', 'wrong'],
+      '“wrong” is not known here. Allowed choices are report, settings, reviews. Run “crosscheck schema --help” to see how it is used.',
+    ],
     [['check'], 'Missing required argument “path”. Run “crosscheck check --help” to see how it is used.'],
     [
       ['check', '.', '--fail-on', 'all'],

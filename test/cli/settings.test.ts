@@ -53,6 +53,42 @@ describe('The settings of a folder on the command line', () => {
       assert.deepEqual((await checked({ ...story, ...files })).sources, sources));
   }
 
+  for (const [what, settings, sentence] of [
+    [
+      'a path that names no file',
+      { sources: { 'a.tx': { date: '2024-05-31' } } },
+      'crosscheck.json:1:13: There is no article “a.tx”, so that this changes nothing. Is “a.txt” meant?',
+    ],
+    [
+      'a path without its folder',
+      { sources: { 'c.txt': { ignore: true } } },
+      'crosscheck.json:1:13: There is no article “c.txt”, so that this changes nothing. Is “drafts/c.txt” meant?',
+    ],
+    [
+      'a path like no other',
+      { sources: { 'morning.md': { outlet: 'Gazette' } } },
+      'crosscheck.json:1:13: There is no article “morning.md”, so that this changes nothing. Write its path from this folder, with forward slashes, or remove it.',
+    ],
+    [
+      'an “include” that takes nothing',
+      { include: ['articles/*.md'] },
+      'crosscheck.json:1:2: “include” takes none of the 3 articles that were found. Give it globs such as “**/*.txt”.',
+    ],
+    [
+      'an “exclude” that leaves out all',
+      { exclude: ['**'] },
+      'crosscheck.json:1:2: This leaves out all of the 3 articles that “include” takes. Leave out fewer.',
+    ],
+  ] as const)
+    it(`are told where they hold for nothing: ${what}`, async () =>
+      assert.deepEqual((await checked({ ...story, 'crosscheck.json': json(settings) })).unreadable, [sentence]));
+
+  it('are told where those of VS Code hold for nothing', async () => {
+    const files = { ...story, '.vscode/settings.json': json({ 'crosscheck.include': ['*.md'] }) };
+    const { unreadable } = await checked(files);
+    assert.match(unreadable[0]!, /^\.vscode\/settings\.json: “include” takes none of the 3 articles/);
+  });
+
   it('leave out no article that was named', async () => {
     const files = { ...story, 'crosscheck.json': json({ exclude: ['**'], articleSizeLimit: 1 }) };
     assert.deepEqual((await checked(files, ['a.txt'])).sources, ['a.txt']);

@@ -19,8 +19,8 @@ Examples, for articles on one machine and on many:
 
 An article on standard input is one line {"path", "text"}, with "published" and "outlet" where they
 are known. A claim is printed once for each key under which it is compared with others. Who is who,
-and which articles tell one story, only all articles together show: --names prints what must be known
-of each, and --with reads these lines of all of them. Sort bytewise (LC_ALL=C).`;
+and which articles tell one story, only all articles together show: --names prints what must be
+known of each, and --with reads these lines of all of them. Sort bytewise (LC_ALL=C).`;
 
 export const extract = (invocation: Invocation) =>
   new Command('extract')

@@ -10,8 +10,9 @@ Examples:
   crosscheck mcp story/
   {"servers": {"crosscheck": {"command": "crosscheck", "args": ["mcp", "/path/to/story"]}}}
 
-The second line is what an agent's configuration looks like; the name of the outer field differs from agent to agent. The
-articles are read again before every answer. Nothing is written, and nothing leaves this machine but the answers.
+The second line is what an agent's configuration looks like; the name of the outer field differs
+from agent to agent. The articles are read again before every answer. Nothing is written, and
+nothing leaves this machine but the answers.
 
 Tools:
   list_contradictions, claims_about, who_states, compare_passages

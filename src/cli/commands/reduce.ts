@@ -10,12 +10,12 @@ const help = `
 Example:
   crosscheck extract story/ | sort | crosscheck reduce | sort | crosscheck reduce --stories
 
-The lines of a key must stand together, in whatever order among themselves; only the lines of one key
-are held in memory. The first pass compares the claims of each slot and hands on those of the stories;
-the second, told by the first what slots have shown, compares the words of each story. What it prints
-is what “crosscheck check” finds: one agreement, contradiction or comparison a line, with the source
-that it starts from in its key. Agreements on one value that share a claim, which check joins, are
-lines of their own. Sort bytewise (LC_ALL=C).`;
+The lines of a key must stand together, in whatever order among themselves; only the lines of one
+key are held in memory. The first pass compares the claims of each slot and hands on those of the
+stories; the second, told by the first what slots have shown, compares the words of each story. What
+it prints is what “crosscheck check” finds: one agreement, contradiction or comparison a line, with
+the source that it starts from in its key. Agreements on one value that share a claim, which check
+joins, are lines of their own. Sort bytewise (LC_ALL=C).`;
 
 export const reduce = (invocation: Invocation) =>
   new Command('reduce')
