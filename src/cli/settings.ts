@@ -37,14 +37,19 @@ export async function settingsOf(folder: string, named?: string): Promise<Folder
   return { settings: { ...sharedDefaults, ...ofEditor, ...parsed?.settings }, problems };
 }
 
-/** Where a setting is stated, as `crosscheck.json:3:5`. The files are those that `settingsOf` reads. */
-export async function placeOfSetting(folder: string, named: string | undefined, path: JsonPath): Promise<string> {
+/** Where parts of one setting are stated, as `crosscheck.json:3:5`. The files are those that `settingsOf` reads. */
+export async function placesOfSetting(
+  folder: string,
+  named: string | undefined,
+  setting: keyof SharedSettings,
+  parts: readonly JsonPath[] = [[]],
+): Promise<string[]> {
   const { problems } = await read(named ?? join(folder, configurationName), (text) => {
     const file = readJson(text, inEnglish);
-    const states = typeof file.value === 'object' && file.value !== null && Object.hasOwn(file.value, path[0]!);
-    return { problems: states ? [{ ...file.placeOf(path), message: '' }] : [] };
+    const states = typeof file.value === 'object' && file.value !== null && Object.hasOwn(file.value, setting);
+    return { problems: states ? parts.map((part) => ({ ...file.placeOf([setting, ...part]), message: '' })) : [] };
   });
-  return problems[0]?.replace(/: $/, '') ?? editorSettingsName;
+  return parts.map((_, i) => problems[i]?.replace(/: $/, '') ?? editorSettingsName);
 }
 
 /** The reviews of a folder, and a sentence for everything that is wrong in their file. */

@@ -4,7 +4,7 @@ import { SourceFilter } from '../configuration/filter.ts';
 import { nearestTo } from '../configuration/nearest.ts';
 import type { SharedSettings } from '../configuration/settings.ts';
 import { counted } from '../formats/wording.ts';
-import { placeOfSetting } from './settings.ts';
+import { placesOfSetting } from './settings.ts';
 
 /** What the settings of a folder are held against. */
 export interface Held {
@@ -23,21 +23,29 @@ export async function settingsOfNothing(settings: SharedSettings, held: Held): P
 
 /** Entries of `sources` whose file does not exist. */
 async function missingSources({ sources }: SharedSettings, { folder, named, articles }: Held): Promise<string[]> {
-  const sentences: string[] = [];
-  for (const path of Object.keys(sources)) {
-    const isThere = await stat(join(folder, path)).then(
-      () => true,
-      ({ code }: NodeJS.ErrnoException) => code !== 'ENOENT' && code !== 'ENOTDIR',
-    );
-    if (isThere) continue;
+  const missing: string[] = [];
+  for (const path of Object.keys(sources)) if (!(await mayBeThere(join(folder, path)))) missing.push(path);
+  if (missing.length === 0) return [];
+  const places = await placesOfSetting(
+    folder,
+    named,
+    'sources',
+    missing.map((path) => [path]),
+  );
+  return missing.map((path, i) => {
     const near = articles.find((each) => basename(each) === basename(path)) ?? nearestTo(path, articles);
     const advice = near
       ? `Is “${near}” meant?`
       : 'Write its path from this folder, with forward slashes, or remove it.';
-    const place = await placeOfSetting(folder, named, ['sources', path]);
-    sentences.push(`${place}: There is no article “${path}”, so that this changes nothing. ${advice}`);
-  }
-  return sentences;
+    return `${places[i]}: There is no article “${path}”, so that this changes nothing. ${advice}`;
+  });
+}
+
+function mayBeThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    ({ code }: NodeJS.ErrnoException) => code !== 'ENOENT' && code !== 'ENOTDIR',
+  );
 }
 
 /** That all articles of the folder are left out. */
@@ -47,9 +55,9 @@ async function takingNone(settings: SharedSettings, { folder, named, articles }:
   const isIncluded = takes(new SourceFilter({ ...settings, exclude: [], sources: {} }));
   const found = counted(articles.length, 'article');
   if (!isIncluded) {
-    const place = await placeOfSetting(folder, named, ['include']);
+    const [place] = await placesOfSetting(folder, named, 'include');
     return [`${place}: “include” takes none of the ${found} that were found. Give it globs such as “**/*.txt”.`];
   }
-  const place = await placeOfSetting(folder, named, [settings.exclude.length > 0 ? 'exclude' : 'sources']);
+  const [place] = await placesOfSetting(folder, named, settings.exclude.length > 0 ? 'exclude' : 'sources');
   return [`${place}: This leaves out all of the ${found} that “include” takes. Leave out fewer.`];
 }

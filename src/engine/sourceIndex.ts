@@ -105,17 +105,14 @@ export class SourceIndex {
       this.#stories.remove(path);
       return;
     }
-    const { keys } = facts.names;
-    const isJoined = [...keys].some((key) => this.entities.of(key) !== key);
-    if (!isJoined) this.#stories.put(path, { names: keys, opening: facts.opening });
-    else {
-      const { marks, senses } = facts.opening;
-      const opening = {
-        marks: marks.map((mark) => (mark[0] === '@' ? `@${this.entities.of(mark.slice(1))}` : mark)),
-        senses,
-      };
-      this.#stories.put(path, { names: new Set([...keys].map((key) => this.entities.of(key))), opening });
+    const { names, opening } = facts;
+    const rootOf = (key: string): string => this.entities.of(key);
+    if ([...names.keys].every((key) => rootOf(key) === key)) {
+      this.#stories.put(path, { names: names.keys, opening });
+      return;
     }
+    const marks = opening.marks.map((mark) => (mark[0] === '@' ? `@${rootOf(mark.slice(1))}` : mark));
+    this.#stories.put(path, { names: new Set([...names.keys].map(rootOf)), opening: { ...opening, marks } });
   }
 
   /** Returns the sources of the stories concerned that have another date than before. */

@@ -16,7 +16,7 @@ export function agedNames(units: readonly Unit[], { grammar }: LanguagePack): Ag
   return units.flatMap(({ name }, at) => {
     if (!name) return [];
     const before = units[at - 1];
-    if (before?.value?.kind === 'quantity' && before.value.unit === 'year') return agedAt(before, at);
+    if (isInYears(before)) return agedAt(before, at);
     if (units[at + 1]?.lower !== ',') return [];
     const behind = grammar.prepositions.has(units[at + 2]?.lower ?? '') ? at + 3 : at + 2;
     const ends = units[behind + 1] === undefined || units[behind + 1]!.kind === 'mark';
@@ -27,8 +27,7 @@ export function agedNames(units: readonly Unit[], { grammar }: LanguagePack): Ag
 /** Every age that a sentence gives as one: "a 34-year-old man". */
 export function agesOf(units: readonly Unit[]): number[] {
   return units.flatMap((unit) => {
-    const { value } = unit;
-    const age = value?.kind === 'quantity' && value.unit === 'year' ? ageOf(unit) : null;
+    const age = isInYears(unit) ? ageOf(unit) : null;
     return age === null ? [] : [age];
   });
 }
@@ -40,8 +39,11 @@ function agedAt(unit: Unit, at: number): Aged[] {
 
 /** "der 39-Jährige", "the 39-year-old": whoever is of that age. */
 export function isAged(units: readonly Unit[], at: number, { grammar }: LanguagePack): boolean {
-  const value = units[at + 1]?.value;
-  return grammar.determiners.has(units[at]?.lower ?? '') && value?.kind === 'quantity' && value.unit === 'year';
+  return grammar.determiners.has(units[at]?.lower ?? '') && isInYears(units[at + 1]);
+}
+
+function isInYears(unit: Unit | undefined): unit is Unit {
+  return unit?.value?.kind === 'quantity' && unit.value.unit === 'year';
 }
 
 /** The age that a figure gives in years; null where it can be none. */

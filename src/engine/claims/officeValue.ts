@@ -73,14 +73,14 @@ function isAppointment({ first, last }: FrameMatch, units: readonly Unit[]): boo
     .slice(first, last + 1)
     .some(
       ({ concept, lower }) =>
-        follows.test(lower) ||
+        comingAfter.test(lower) ||
         (concept?.part === 'verb' &&
-          (concept.concept === 'appoint' || (concept.concept === 'succeed' && !isPastForm.test(lower)))),
+          (concept.concept === 'appoint' || (concept.concept === 'succeed' && !pastEnding.test(lower)))),
     );
 }
 
-const follows = /^folg(?:t|en)$/;
-const isPastForm = /(?:ed|te|ten|ó|aron|ieron|a|u|é)$/;
+const comingAfter = /^folg(?:t|en)$/;
+const pastEnding = /(?:ed|te|ten|ó|aron|ieron|a|u|é)$/;
 
 function organisationOf(match: FrameMatch, units: readonly Unit[], context: ArticleContext): Reference | null {
   const slot = match.slots.organisation;

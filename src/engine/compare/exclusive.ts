@@ -3,7 +3,7 @@ import { frameNamed } from '../frames/frames.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { atDifferentTimes } from './facts/gates.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
-import { daysApart, SAME_NEWS } from './sameNews.ts';
+import { daysApart, standsFor } from './sameNews.ts';
 
 type StateValue = Extract<ClaimValue, { kind: 'state' }>;
 
@@ -20,7 +20,7 @@ export function compareExclusive(a: ComparableClaim, b: ComparableClaim): Verdic
     return noConflict('not_comparable', `one tells what may or will be: ${x} / ${y}`);
   if (atDifferentTimes(a, b)) return noConflict('different_scope', `they are told of different times: ${x} / ${y}`);
   const frame = frameNamed(a.draft.frame)!;
-  if (frame.evolving && daysApart(a, b) > (frame.evolving === 'slowly' ? SAME_NEWS : 0))
+  if (daysApart(a, b) > standsFor(frame))
     return {
       outcome: 'changed_over_time',
       kind: frame.kind,

@@ -7,7 +7,7 @@ import { compareQuantities, pointOf } from '../values/compare.ts';
 import type { Interval, Quantity } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
-import { daysApart, SAME_NEWS } from './sameNews.ts';
+import { daysApart, standsFor } from './sameNews.ts';
 import { slipOf } from './slips.ts';
 import { isDistinct } from './telling.ts';
 
@@ -89,10 +89,10 @@ function outOfScale(x: Quantity, y: Quantity): boolean {
 }
 
 /** A figure that grows as news comes in, of two days; of a story's tolls also where the days are not known. */
-function mayHaveChanged(a: ComparableClaim, b: ComparableClaim, { fallback, evolving }: Frame): boolean {
-  if (evolving === 'slowly') return daysApart(a, b) > SAME_NEWS;
-  if (a.published && b.published) return a.published !== b.published;
-  return fallback === 'story' && a.path !== b.path;
+function mayHaveChanged(a: ComparableClaim, b: ComparableClaim, frame: Frame): boolean {
+  const isDated = a.published !== null && b.published !== null;
+  if (isDated || frame.evolving === 'slowly') return daysApart(a, b) > standsFor(frame);
+  return frame.fallback === 'story' && a.path !== b.path;
 }
 
 function updated(a: ComparableClaim, b: ComparableClaim, kind: ContradictionKind): Verdict {

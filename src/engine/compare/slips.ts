@@ -45,6 +45,11 @@ export function digitsInAnyOrder(quantity: Quantity): string | null {
   return digits.length > DISTINCT ? sorted(digits) : null;
 }
 
+/** Are two whole numbers written with the same digits, in whatever order? */
+export function haveSameDigits(a: number, b: number): boolean {
+  return sorted(String(a)) === sorted(String(b));
+}
+
 function sorted(digits: string): string {
   return [...digits].sort().join('');
 }

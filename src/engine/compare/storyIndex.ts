@@ -7,7 +7,7 @@ const LEAST_SHARED = 2;
 /** So much that both open with makes one story of two sources that share a name: on one day, or where one gives no day. */
 const SHARED_ON_ONE_DAY = 2;
 const SHARED_ON_SOME_DAY = 3;
-/** "Hotel Belvarde" says as much as so many words, "Milford" is many places. */
+/** "Hotel Belmont" says as much as so many words, "Marston" is many places. */
 const NAME_OF_SEVERAL_WORDS = 2;
 /** Two that share so many names may open with two days of one story. */
 const SHARED_ON_TWO_DAYS = 3;
@@ -26,7 +26,7 @@ interface Telling {
 
 /**
  * Groups sources into stories by the names they share, and those that share few, by what they open with ("a fire destroyed a
- * warehouse in Milford on Monday"): a folder may hold several, and a toll or "the outbreak" of one is
+ * warehouse in Marston on Monday"): a folder may hold several, and a toll or "the outbreak" of one is
  * never compared with another's. A story is known by the first path (in order) of its sources.
  *
  * After `put` and `remove`, `settle` brings the index up to date by redoing what they touch.
@@ -56,7 +56,7 @@ export class StoryIndex {
   put(path: string, told: Telling): void {
     const { names, opening } = told;
     const before = this.#told.get(path);
-    if (before && isLike(before.names, names) && isLike(new Set(before.opening.marks), new Set(opening.marks))) return;
+    if (before && isLike(before.names, names) && isSame(before.opening, opening)) return;
     for (const name of before?.names ?? []) if (!names.has(name)) this.#leave(name, path);
     for (const name of names) if (!before?.names.has(name)) this.#join(name, path);
     // What a source has in all decides about every one of its links.
@@ -198,6 +198,14 @@ export class StoryIndex {
 
 function isLike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((one) => b.has(one));
+}
+
+function isSame(a: Opening, b: Opening): boolean {
+  return areSame(a.marks, b.marks) && areSame(a.senses, b.senses);
+}
+
+function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
 }
 
 /** Do two sources that share so many names open with the same of one of them? */

@@ -19,33 +19,25 @@ const MOST = 40;
  */
 export function swappedParts(claims: readonly ComparableClaim[]): GroupComparison[] {
   const parts = claims
-    .flatMap((claim) => {
+    .flatMap((claim): Told[] => {
       const part = partOf(claim);
       return part ? [{ claim, part }] : [];
     })
     .slice(0, MOST);
+  const swapped = parts.flatMap((x, i) => parts.slice(i + 1).flatMap((y) => (exclude(x, y) ? [[x, y] as const] : [])));
   // "Harlow won the first match, Marlow the second".
-  const tellsBoth = new Set(
-    parts.flatMap((one, i) =>
-      parts
-        .slice(i + 1)
-        .flatMap((two) => (one.claim.path === two.claim.path && exclude(one, two) ? one.claim.path : [])),
-    ),
-  );
+  const tellsBoth = new Set(swapped.flatMap(([x, y]) => (x.claim.path === y.claim.path ? x.claim.path : [])));
   const groupOf = once((claim: ComparableClaim): Group => ({ claims: [claim] }));
-  return parts.flatMap((one, i) =>
-    parts.slice(i + 1).flatMap((two): GroupComparison[] => {
-      const [{ claim: x, part }, { claim: y, part: other }] = [one, two];
-      if (x.path === y.path || tellsBoth.has(x.path) || tellsBoth.has(y.path) || !exclude(one, two)) return [];
-      if (daysApart(x, y) > SAME_NEWS || atDifferentTimes(x, y) || haveOtherScores(x, y)) return [];
-      const values = new Map([x, y].map((claim) => [claim.id, claim.draft.subject.text]));
-      const explanation =
-        part === other
-          ? `one says ${x.draft.subject.text}, the other ${y.draft.subject.text}`
-          : `one says ${part}, the other ${other}`;
-      return [{ a: groupOf(x), b: groupOf(y), verdict: { ...conflict('outcome', 'hard', explanation), values } }];
-    }),
-  );
+  return swapped.flatMap(([{ claim: x, part }, { claim: y, part: other }]): GroupComparison[] => {
+    if (tellsBoth.has(x.path) || tellsBoth.has(y.path)) return [];
+    if (daysApart(x, y) > SAME_NEWS || atDifferentTimes(x, y) || haveOtherScores(x, y)) return [];
+    const values = new Map([x, y].map((claim) => [claim.id, claim.draft.subject.text]));
+    const explanation =
+      part === other
+        ? `one says ${x.draft.subject.text}, the other ${y.draft.subject.text}`
+        : `one says ${part}, the other ${other}`;
+    return [{ a: groupOf(x), b: groupOf(y), verdict: { ...conflict('outcome', 'hard', explanation), values } }];
+  });
 }
 
 interface Told {

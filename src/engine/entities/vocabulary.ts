@@ -39,7 +39,7 @@ export function learnNames(sentences: readonly Sentence[], language: Language): 
         names.add(last);
       } else {
         if (first !== lower && !pack.names.notNames.has(first)) names.add(first);
-        // "Annelise Berger", whose given name nobody knows, is Berger from then on; "Marston Council" is no council alone.
+        // "Ilsebill Marrow", whose given name nobody knows, is Marrow from then on; "Marston Council" is no council alone.
         if (lower.split(' ').length === 2 && maySurname(last, pack)) words.add(last);
       }
     }

@@ -14,7 +14,7 @@ const over = words('extinguished doused gelöscht éteint éteinte extinguido ex
 
 /** When each kind of event happened, to the minute and to the day. */
 function timesOfEvents(): Frame[] {
-  const kinds: readonly [string, string, string, string, string][] = [
+  const kinds: readonly [string, string, string, string, string, moreEnglish?: string][] = [
     [
       'quake',
       'quake|earthquake|tremor|temblor',
@@ -28,6 +28,7 @@ function timesOfEvents(): Frame[] {
       'broke|started|began|erupted',
       'feuer|brand|waldbrand',
       'brach|begann|entstand|ausgebrochen|ausbrach|entstanden',
+      'it|which|that broke out ~1 at|around|about|before|after {amount:clock}',
     ],
     [
       'crash',
@@ -45,7 +46,7 @@ function timesOfEvents(): Frame[] {
     ],
     ['storm', 'hurricane|storm|cyclone|typhoon', 'made|hit|struck', 'hurrikan|sturm|zyklon|taifun', 'traf|erreichte'],
   ];
-  return kinds.flatMap(([name, nounEnglish, verbEnglish, nounGerman, verbGerman]) => [
+  return kinds.flatMap(([name, nounEnglish, verbEnglish, nounGerman, verbGerman, moreEnglish = []]) => [
     ofStory(
       `${name}Clock`,
       `time of day of the ${name}`,
@@ -54,7 +55,7 @@ function timesOfEvents(): Frame[] {
         en: [
           `${nounEnglish} … ${verbEnglish} … at|around|about|before|after {amount:clock}`,
           `at {amount:clock} … ${nounEnglish} ~3 ${verbEnglish}`,
-          ...(name === 'fire' ? ['it|which|that broke out ~1 at|around|about|before|after {amount:clock}'] : []),
+          ...[moreEnglish].flat(),
         ],
         de: [
           `${nounGerman} … um|gegen {amount:clock}`,

@@ -10,6 +10,7 @@ import type { ComparableClaim } from '../comparable.ts';
 import { changedPlaces, oppositeWays } from '../directions.ts';
 import { isFramed } from '../framed.ts';
 import { differentScope, ofOtherLengths } from '../scopes.ts';
+import { haveSameDigits } from '../slips.ts';
 import { isDistinct } from '../telling.ts';
 import type { Alignment } from './align.ts';
 import type { Fact, StoryFacts } from './gather.ts';
@@ -109,10 +110,8 @@ function areOfOneMonth({ value: x }: Held, { value: y }: Held): boolean {
 /** "341 to 298", "341 to 289": one vote, of which one number has two digits in another order. */
 function isSlipOfVotes({ value: x }: Held, { value: y }: Held): boolean {
   if (x.kind !== 'quantity' || y.kind !== 'quantity') return false;
-  const digitsOf = (number: number): string => [...String(number)].sort().join('');
   return (
-    (x.high === y.high && digitsOf(x.low) === digitsOf(y.low)) ||
-    (x.low === y.low && digitsOf(x.high) === digitsOf(y.high))
+    (x.high === y.high && haveSameDigits(x.low, y.low)) || (x.low === y.low && haveSameDigits(x.high ?? 0, y.high ?? 0))
   );
 }
 
