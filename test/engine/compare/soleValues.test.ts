@@ -50,6 +50,49 @@ const borneOut: readonly (readonly [name: string, Piece, Piece, RegExp, RegExp])
     /17 degrees/,
     /17 Grad/,
   ],
+  ['a round sum', fair('Prizes came to €30,000.'), messe('Ausgezahlt wurden 30.000 Euro.'), /30,000/, /30\.000/],
+  [
+    'a length in other units',
+    fair('The nearest station lies 22 miles off.'),
+    messe('Bis zum Bahnhof sind es 35 Kilometer.'),
+    /22 miles/,
+    /35 Kilometer/,
+  ],
+  [
+    'a rounded weight of like things',
+    fair('The cheese weighed almost 240 tonnes.'),
+    messe('Der Käse wog 238 Tonnen.'),
+    /240 tonnes/,
+    /238 Tonnen/,
+  ],
+  [
+    'a day that is not that of the news',
+    fair('Refunds will be paid by 18 October.'),
+    messe('Bis 18. Oktober kommt das Geld zurück.'),
+    /18 October/,
+    /18\. Oktober/,
+  ],
+  [
+    'a month of one year in like words',
+    fair('The next fair will be held in March 2027.'),
+    messe('Im März 2027 folgt die nächste Messe.'),
+    /March 2027/,
+    /März 2027/,
+  ],
+  [
+    'a sum beside which one denies something else',
+    fair('It is known that receipts for 1.9 million euros are missing.'),
+    fair('The town could not confirm €1.9m, the treasurer said.'),
+    /1\.9 million/,
+    /€1\.9m/,
+  ],
+  [
+    'a minute that is a multiple of five',
+    fair('The last tent was empty at 10:40 p.m.'),
+    messe('Um 22.40 Uhr gingen die Lichter aus.'),
+    /10:40/,
+    /22\.40/,
+  ],
 ];
 
 /** What two sources tell with one value, but not of one thing, or not as the only one. */
@@ -66,6 +109,19 @@ const apart: readonly (readonly [name: string, Piece, Piece, RegExp])[] = [
     messe('Die Polizei schrieb 140 Anzeigen.'),
     /140/,
   ],
+  [
+    'the day of the news',
+    fair('Mayor Ann Poole spoke on 5 September.'),
+    messe('Am 5. September regnete es.'),
+    /5 September|5\. September/,
+  ],
+  [
+    'sums of which one is a range',
+    fair('Prizes came to €30,000.'),
+    messe('Die Miete beträgt 25.000 bis 35.000 Euro.'),
+    /30,000|25\.000/,
+  ],
+  ['half hours', fair('Mayor Ann Poole spoke at 8:30 p.m.'), messe('Um 20.30 Uhr begann es zu regnen.'), /8:30|20\.30/],
   ['a month of late', fair('Rents rise in October.'), messe('Im Oktober wählt Marston den Rat.'), /October|Oktober/],
   ['a value that one denies', fair('The bill will reach £48m.'), fair('The bill will not reach £48m.'), /48m/],
 ];

@@ -180,7 +180,12 @@ function areOfTwoPeople(a: ComparableClaim, b: ComparableClaim): boolean {
 
 /** A value that two claims share is told of other people, of opposite happenings, or with each in the other's place. */
 export function shareByChance(a: ComparableClaim, b: ComparableClaim): boolean {
-  return areOfTwoPeople(a, b) || oppositeWays(a, b) !== null || changedPlaces(a, b);
+  return areOfTwoPeople(a, b) || goOtherWays(a, b);
+}
+
+/** Opposite happenings, or one happening with each in the other's place. */
+export function goOtherWays(a: ComparableClaim, b: ComparableClaim): boolean {
+  return oppositeWays(a, b) !== null || changedPlaces(a, b);
 }
 
 /** Least weight beside a short number that tells that it is given of the same thing. */
