@@ -54,7 +54,8 @@ export const markOfMeaning = memoised((meaning: string): string => {
   const concept = otherSense.has(meaning) ? undefined : conceptOf(meaning);
   if (concept) return markOfConcept(concept);
   const noun = english.nouns.get(meaning);
-  return (noun && markOfNoun(noun)) ?? meaning;
+  const office = english.titles.offices.get(meaning);
+  return (noun && markOfNoun(noun)) ?? (office ? `#${office.role}` : meaning);
 });
 
 function conceptOf(word: string): Concept | undefined {

@@ -222,7 +222,7 @@ interface Marks {
   /** By mark, how many claims have it. */
   readonly counts: Int32Array;
   readonly weights: Float64Array;
-  /** By mark, whether it says more than whom or whose office a claim speaks of. */
+  /** By mark, whether it says more than whom or whose office a claim speaks of, when, and that somebody said so. */
   readonly tells: Uint8Array;
 }
 
@@ -237,7 +237,7 @@ function marksOf(claims: readonly ComparableClaim[], storyMarks: StoryMarks): Ma
   for (let mark = 0; mark < numbers.length; mark += 1) {
     const text = storyMarks.textOf(numbers[mark]!);
     if (mark === 0 || counts[mark] !== counts[mark - 1]) rarity = rarityOf(counts[mark]!, claims.length);
-    tells[mark] = namesSomebody(text) ? 0 : 1;
+    tells[mark] = namesSomebody(text) || text === SAYING || text[0] === '~' ? 0 : 1;
     weightsOf[mark] = (text === SAYING ? SAID : (weights[text[0]!] ?? 1)) * rarity;
   }
   const spares = Int32Array.from(claims, ({ draft }) => draft.senses.length);
