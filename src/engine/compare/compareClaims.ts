@@ -1,8 +1,9 @@
 import { frameNamed } from '../frames/frames.ts';
+import { relationOf } from '../values/compare.ts';
 import { compareAges } from './ages.ts';
 import { compareClocks } from './clocks.ts';
 import type { ComparableClaim } from './comparable.ts';
-import { oppositeWays } from './directions.ts';
+import { oppositeWays, sayOpposite } from './directions.ts';
 import { compareEntities } from './entities.ts';
 import { compareExclusive, isExclusive } from './exclusive.ts';
 import { compareNationalities } from './nationalities.ts';
@@ -10,6 +11,7 @@ import { compareOffices } from './offices.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
 import { compareShares } from './quantifiers.ts';
 import { compareNumbers, isFunctional } from './quantities.ts';
+import { daysApart, SAME_NEWS } from './sameNews.ts';
 import { differentScope, ofOtherLengths } from './scopes.ts';
 import { compareStates } from './states.ts';
 import { compareStretches } from './stretches.ts';
@@ -58,14 +60,29 @@ export function compareClaims(
   return noConflict('not_comparable', 'values of different kinds');
 }
 
-/** "rose 5 percent" against "fell 5 percent": of a slot with one value a contradiction, of any other no agreement. */
-function opposite(a: ComparableClaim, b: ComparableClaim, [up, down]: readonly [string, string]): Verdict {
-  const explanation = `${up} in one source, ${down} in the other`;
-  const dated = a.published !== b.published && a.published !== null && b.published !== null;
+/**
+ * "rose 5 percent" against "fell 5 percent": of a slot with one value a contradiction, of any other no agreement. On another day
+ * it may have moved the other way, but hardly as far.
+ */
+function opposite(a: ComparableClaim, b: ComparableClaim, ways: Parameters<typeof sayOpposite>[0]): Verdict {
+  const explanation = sayOpposite(ways);
   const loose = a.draft.modality !== 'fact' || b.draft.modality !== 'fact';
-  if (!frameNamed(a.draft.frame)?.functional || dated || loose) return noConflict('not_comparable', explanation);
-  return conflict('outcome', 'hard', explanation);
+  const days = daysApart(a, b);
+  if (!frameNamed(a.draft.frame)?.functional || loose || (days > 0 && (days > SAME_NEWS || !moveAsFar(a, b))))
+    return noConflict('not_comparable', explanation);
+  return conflict('outcome', days > 0 ? 'soft' : 'hard', explanation);
 }
+
+/** Is one figure the other one, rounding aside? */
+function moveAsFar({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
+  if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity') return false;
+  const [x, y] = [a.value.quantity, b.value.quantity];
+  const relation = relationOf(x, y);
+  return (relation === 'equal' || relation === 'compatible') && x.low <= ROUNDED * y.low && y.low <= ROUNDED * x.low;
+}
+
+/** How many times another figure one may be that is the same rounded: "almost 4 percent", 3.8. */
+const ROUNDED = 1.1;
 
 function compareDisclosure(a: ComparableClaim, b: ComparableClaim): Verdict {
   const [x, y] = [a.draft.value, b.draft.value];

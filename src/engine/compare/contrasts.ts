@@ -2,7 +2,7 @@ import type { Language } from '../article/article.ts';
 import { addTo } from '../groupBy.ts';
 import type { ContradictionKind } from '../report.ts';
 import type { ComparableClaim } from './comparable.ts';
-import { oppositeMoves } from './directions.ts';
+import { oppositeMoves, sayOpposite } from './directions.ts';
 import { atDifferentTimes } from './facts/gates.ts';
 import { haveOwnSubjects } from './facts/likelihood.ts';
 import type { GroupComparison } from './group.ts';
@@ -50,8 +50,7 @@ export function contrasts(
   });
 }
 
-const opposite = ([up, down]: readonly [string, string]): Verdict =>
-  conflict('outcome', 'hard', `${up} in one source, ${down} in the other`);
+const opposite = (ways: Parameters<typeof sayOpposite>[0]): Verdict => conflict('outcome', 'hard', sayOpposite(ways));
 
 /** "Brandt won the run-off", "Frings lost it"; nobody hurt in Ferrol, three in Lugo; some acquitted, others convicted. */
 function mayBeOfOthers(a: ComparableClaim, b: ComparableClaim, kind: ContradictionKind): boolean {

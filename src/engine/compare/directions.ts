@@ -2,10 +2,12 @@ import type { Concept } from '../language/concepts.ts';
 import type { ComparableClaim } from './comparable.ts';
 
 /** Happenings that go opposite ways: a figure told of one is not the same figure told of the other. */
+const [upwards, downwards] = [
+  ['rise', 'raise', 'earn', 'win'],
+  ['fall', 'lose', 'withdraw', 'cutJobs'],
+] as const satisfies Concept[][];
 const opposites: readonly (readonly [Concept, Concept])[] = [
-  ...(['rise', 'raise', 'earn', 'win'] as const).flatMap((up) =>
-    (['fall', 'lose', 'withdraw', 'cutJobs'] as const).map((down) => [up, down] as const),
-  ),
+  ...upwards.flatMap((up) => downwards.map((down) => [up, down] as const)),
   ['approve', 'reject'],
   ['hire', 'cutJobs'],
   ['open', 'close'],
@@ -45,6 +47,15 @@ export function oppositeWays(
     if ((x & both) === down && (y & both) === up) return [names[1], names[0]];
   }
   return null;
+}
+
+/** Tells a reader of two opposite ways: shares that “withdraw” by 3 percent fall. */
+export function sayOpposite([x, y]: readonly [Concept, Concept]): string {
+  const isUp = (way: Concept): boolean => upwards.some((up) => up === way);
+  const isDown = (way: Concept): boolean => downwards.some((down) => down === way);
+  const isMove = (isUp(x) && isDown(y)) || (isDown(x) && isUp(y));
+  const say = (way: Concept): string => (isMove ? (isUp(way) ? 'rise' : 'fall') : way);
+  return `${say(x)} in one source, ${say(y)} in the other`;
 }
 
 /** The two opposite ways that two claims tell of one figure: "rose 8 percent", "fell 8 percent"; null for none. */

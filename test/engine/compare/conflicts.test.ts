@@ -11,6 +11,13 @@ const stadt = 'Pumpen baut die Harlow AG in Marston.';
 /** Two articles that cannot both be right, or that differ where a reader should know. */
 const rows: readonly Row[] = [
   [
+    'a fall of shares and, told a day later, a rise by as much',
+    'outcome',
+    'soft',
+    { text: `${town} Harlow's shares dropped 3.8% in New York on Monday.`, on: '2024-05-20' },
+    { text: `${stadt} Die Aktie von Harlow gewann fast vier Prozent.`, on: '2024-05-21' },
+  ],
+  [
     'distances in nautical miles, in two languages',
     'number',
     'hard',

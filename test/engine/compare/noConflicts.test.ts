@@ -569,6 +569,11 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     { text: `${town} Harlow's stock gained 2.1 percent to close at 377.44 dollars.`, on: '2024-05-21' },
   ],
   [
+    'shares that fell and rose by less a day later',
+    { text: `${town} Harlow's shares dropped 7.2% in New York.`, on: '2024-05-20' },
+    { text: `${town} Harlow's shares gained 3.1%.`, on: '2024-05-21' },
+  ],
+  [
     'what a share was worth on two days',
     { text: `${town} The company's shares closed at $142.72.`, on: '2024-05-14' },
     { text: `${town} The shares closed down at $96.66.`, on: '2024-05-20' },
