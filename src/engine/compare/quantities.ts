@@ -40,7 +40,7 @@ export function compareNumbers(a: ComparableClaim, b: ComparableClaim): Verdict 
   const kind = kindOf(a);
   // Without a date, what looks like a slip is one more likely than a toll that has grown.
   const slip = frame?.fallback === 'story' && !(a.published && b.published) ? slipOf(x, y) : null;
-  if (frame?.evolving && !slip && mayHaveChanged(a, b, frame)) return updated(a, b, kind);
+  if (frame?.evolving && !slip && mayHaveChanged(a, b, frame)) return updated(a, b, kind, frame);
   const loose =
     x.hedged ||
     y.hedged ||
@@ -95,10 +95,15 @@ function mayHaveChanged(a: ComparableClaim, b: ComparableClaim, frame: Frame): b
   return frame.fallback === 'story' && a.path !== b.path;
 }
 
-function updated(a: ComparableClaim, b: ComparableClaim, kind: ContradictionKind): Verdict {
+/** A later figure that is this much smaller corrects none that only grows. */
+const CORRECTED = 2;
+
+function updated(a: ComparableClaim, b: ComparableClaim, kind: ContradictionKind, frame: Frame): Verdict {
   const [x, y] = [(a.draft.value as QuantityValue).quantity, (b.draft.value as QuantityValue).quantity];
   const known = a.published !== null && b.published !== null;
   const [early, late] = known && a.published! > b.published! ? [y, x] : [x, y];
+  if (frame.growing && known && pointOf(early) > CORRECTED * pointOf(late))
+    return noConflict('not_comparable', `${early.display} is not ${late.display}, too far apart to be of the same`);
   return {
     outcome: 'changed_over_time',
     kind,

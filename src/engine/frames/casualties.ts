@@ -13,6 +13,9 @@ const toll = (name: string, relation: string, patterns: Frame['patterns']): Fram
   narrowing: { places: true },
 });
 
+/** Of a toll that only grows: a far lower one of a later day is of a part, or of something else. */
+const growingToll = (...told: Parameters<typeof toll>): Frame => ({ ...toll(...told), growing: true });
+
 const peopleEnglish =
   'people|persons|residents|workers|civilians|passengers|children|adults|villagers|men|women|tourists|students|soldiers|others';
 const peopleGerman =
@@ -20,7 +23,7 @@ const peopleGerman =
 
 /** How many people an event killed, hurt, drove out: tolls that rise as news comes in. */
 export const casualties: readonly Frame[] = [
-  toll('dead', 'killed', {
+  growingToll('dead', 'killed', {
     en: [
       `<die.verb> ~1 {toll:count}`,
       `{toll:count} ~2 ${peopleEnglish} ~5 <die.verb>`,
@@ -59,7 +62,7 @@ export const casualties: readonly Frame[] = [
       'cifra|número de muertos|fallecidos|víctimas … a|en ~2 {toll:count}',
     ],
   }),
-  toll('injured', 'injured', {
+  growingToll('injured', 'injured', {
     en: [
       `<injure.verb> ~1 {toll:count}`,
       `{toll:count} ~2 ${peopleEnglish} ~4 <injure.verb>`,

@@ -27,6 +27,8 @@ export interface Frame {
    * verdict or a result does so slowly: an appeal or a return match is not of the next day.
    */
   readonly evolving?: boolean | 'slowly';
+  /** The value only grows, corrections aside. */
+  readonly growing?: true;
   /** The concept of the noun that it counts anyway: the employees whose jobs are cut are no part of them. */
   readonly counts?: string;
   /** A figure that another frame has read is not this one: "operating profit" is no plain profit. */

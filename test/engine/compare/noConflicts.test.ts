@@ -574,6 +574,11 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     { text: `${town} Harlow's shares gained 3.1%.`, on: '2024-05-21' },
   ],
   [
+    'the toll of all and, told later, that of a part',
+    { text: `${town} The fever has killed 961 people, Harlow said.`, on: '2024-05-14' },
+    { text: `${town} The fever has killed 52 people, Harlow said.`, on: '2024-05-20' },
+  ],
+  [
     'what a share was worth on two days',
     { text: `${town} The company's shares closed at $142.72.`, on: '2024-05-14' },
     { text: `${town} The shares closed down at $96.66.`, on: '2024-05-20' },

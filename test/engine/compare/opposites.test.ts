@@ -63,6 +63,16 @@ const conflicts: readonly (readonly [string, string, string])[] = [
     'Das Ministerium lehnte den Antrag des Zoos Almwald ab, weil die Kosten „zu hoch“ seien.',
     'The ministry approved the application of the Almwald zoo.',
   ],
+  [
+    '“arrested” / not “detenida” / “in the cells”',
+    'Ilda Okafor was arrested in Marston on Sunday. Okafor is being held in the cells.',
+    'La transportista Ilda Okafor no ha sido detenida en Marston. Okafor habló con la prensa.',
+  ],
+  [
+    '“ruled out” / not “exclude”',
+    'The owner of the Marston mill ruled out layoffs. Flour is dear.',
+    'At the Marston mill the chairwoman did not exclude layoffs, though wheat was cheap.',
+  ],
 ];
 
 /** Two sources of which neither tells the opposite of the other, whatever their words. */

@@ -1,6 +1,7 @@
 import { STORY } from '../../claims/draft.ts';
 import { groupsOfPeople } from '../../claims/groupsOfPeople.ts';
 import { markOfNoun } from '../../claims/marks.ts';
+import { groupBy } from '../../groupBy.ts';
 import type { ContradictionKind } from '../../report.ts';
 import { daysBetween } from '../../values/calendar.ts';
 import type { ComparableClaim } from '../comparable.ts';
@@ -11,7 +12,7 @@ import type { Group, GroupComparison } from '../group.ts';
 import { once } from '../once.ts';
 import { conflict, noConflict, type Verdict } from '../outcome.ts';
 import { daysApart, SAME_NEWS } from '../sameNews.ts';
-import { likenessOf, type PoleEvidence, poleEvidence } from './evidence.ts';
+import { areOfOneName, likenessOf, type PoleEvidence, poleEvidence } from './evidence.ts';
 import type { HeldPole } from './held.ts';
 
 /** Likeness from which two poles are told to be of one thing, and from which surely. */
@@ -123,11 +124,14 @@ function likenessOn(axis: string, evidence: PoleEvidence): number {
 
 /** Poles of one axis. */
 function pairsOf(poles: readonly HeldPole[], weigh: Weigh): PolePair[] {
-  const told = new Map<string, number>();
-  for (const { claim } of poles) told.set(claim.path, (told.get(claim.path) ?? 0) + 1);
+  const bySource = groupBy(poles, ({ claim }) => claim.path);
+  /** Poles of the same source that are told of something else, or of the same on the other side. */
+  const others = once(
+    (one: HeldPole): number =>
+      bySource.get(one.claim.path)!.filter((other) => other !== one && !isRepeated(one, other)).length,
+  );
   const isOnce = toldOnce.has(poles[0]!.pole.axis);
-  const compare = (x: HeldPole, y: HeldPole): PoleEvidence =>
-    poleEvidence(x, y, told.get(x.claim.path)! + told.get(y.claim.path)! - 2, isOnce, weigh);
+  const compare = (x: HeldPole, y: HeldPole): PoleEvidence => poleEvidence(x, y, others(x) + others(y), isOnce, weigh);
   return poles.flatMap((x, i) =>
     poles.slice(i + 1).flatMap((y): PolePair[] => {
       if (x.claim.path === y.claim.path || x.pole.side === y.pole.side) return [];
@@ -153,6 +157,14 @@ function pairsOf(poles: readonly HeldPole[], weigh: Weigh): PolePair[] {
           : null);
       return [{ x, y, evidence, likeness, barred }];
     }),
+  );
+}
+
+/** "Was arrested on Sunday", "is being held in the cells": one source tells one side of one thing twice. */
+function isRepeated(one: HeldPole, other: HeldPole): boolean {
+  return (
+    one.pole.side === other.pole.side &&
+    (one.pole.sentenceStart === other.pole.sentenceStart || areOfOneName(one, other))
   );
 }
 

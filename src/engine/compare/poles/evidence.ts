@@ -17,6 +17,8 @@ export interface PoleEvidence {
    * twice, anywhere else.
    */
   readonly once: number;
+  /** They are told in like sentences, neither source tells of the axis anywhere else, and its words are told of little. */
+  readonly seldom: number;
   /** How often else the two sources tell of this axis, up to 5: then it may be of other things. */
   readonly others: number;
   /** Each has a name, or a happening, beside it that the other lacks. */
@@ -32,6 +34,7 @@ const weights: Readonly<Record<keyof PoleEvidence, number>> = {
   phrase: 0.8,
   alone: 0.4,
   once: 0.9,
+  seldom: 0.5,
   others: -0.12,
   ownNames: -0.5,
   ownHappenings: -0.4,
@@ -41,6 +44,20 @@ const weights: Readonly<Record<keyof PoleEvidence, number>> = {
 export function likenessOf(evidence: PoleEvidence): number {
   return weightedSum(evidence, weights);
 }
+
+/** Axes whose words are told of one thing: who warns of something hardly warns of much else. */
+const particular: ReadonlySet<string> = new Set([
+  'appeal',
+  'armed',
+  'charge',
+  'effect',
+  'exclude',
+  'heard',
+  'interrupted',
+  'sent-off',
+  'triggered',
+  'warned',
+]);
 
 /** What a kind of evidence weighs at most. */
 const MOST = 3;
@@ -69,6 +86,7 @@ export function poleEvidence(x: HeldPole, y: HeldPole, others: number, isOnce: b
     phrase: flag(isOfOneThing),
     alone: flag(isOfOneName && others === 0),
     once: flag(isOnce && others === 0 && (isOfOneName || isOfOneThing) && sentence >= TELLING),
+    seldom: flag(particular.has(x.pole.axis) && others === 0 && sentence >= TELLING),
     others: Math.min(MOST_OTHERS, others),
     ownNames: flag(bothHaveOwn(x.pole, y.pole, (mark) => mark[0] === '@')),
     ownHappenings: flag(bothHaveOwn(x.pole, y.pole, isHappening)),
