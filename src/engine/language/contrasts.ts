@@ -25,6 +25,10 @@ export interface ContrastWords {
   readonly ranks: string;
   /** What leads to who does it: "directed by". */
   readonly agentPrepositions: string;
+  /** What leads to whom it is done to: "venció a la campeona". */
+  readonly patientPrepositions: string;
+  /** Base forms of what each of two does to the other: meet, marry. */
+  readonly mutual: string;
   /** Forms of "be" that say what something is, and the articles that may follow them. */
   readonly copulas: string;
   readonly indefinite: string;
@@ -88,6 +92,8 @@ export interface Contrasts {
   readonly occupations: ReadonlyMap<string, ReadonlySet<string>>;
   readonly ranks: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
+  readonly patientPrepositions: ReadonlySet<string>;
+  readonly mutual: ReadonlySet<string>;
   readonly inverses: ReadonlyMap<string, readonly number[]>;
   readonly copulas: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
@@ -146,6 +152,8 @@ function compile(words: ContrastWords): Contrasts {
     occupations: occupationsOf(words.occupations),
     ranks: new Set(split(words.ranks)),
     agentPrepositions: new Set(split(words.agentPrepositions)),
+    patientPrepositions: new Set(split(words.patientPrepositions)),
+    mutual: new Set(split(words.mutual)),
     copulas: new Set(split(words.copulas)),
     indefinite: new Set(split(words.indefinite)),
     coordinators: new Set(split(words.coordinators)),

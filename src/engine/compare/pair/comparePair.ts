@@ -7,7 +7,8 @@ import { coverageOf } from './coverage.ts';
 import { differences } from './difference.ts';
 import { likeSentences } from './long.ts';
 import { clashesOfCopies } from './nearCopy.ts';
-import { isContent, type PairReading, readPairText } from './reading.ts';
+import { isContent, namesIn, type PairReading, readPairText } from './reading.ts';
+import { rolesIn } from './roles.ts';
 import { betweenClaims, betweenTexts, type Strictness } from './strictness.ts';
 import { conflictOf, type PairVerdict } from './verdict.ts';
 
@@ -26,8 +27,10 @@ const COVERED = 0.75;
  */
 export function comparePair(textA: string, textB: string, language?: Language): PairVerdict {
   const told = language ?? detectLanguage(`${textA}\n${textB}`);
-  const read = (text: string): PairReading => readPairText(text, told === 'und' ? 'en' : told);
-  const [a, b] = [read(textA), read(textB)];
+  const read = (text: string, names?: ReadonlySet<string>): PairReading =>
+    readPairText(text, told === 'und' ? 'en' : told, names);
+  const [alone, beside] = [read(textA), read(textB)];
+  const [a, b] = [read(textA, namesIn(beside)), read(textB, namesIn(alone))];
   return Math.min(contentOf(a), contentOf(b)) > LONG
     ? compareLong(...inOrder(a, b))
     : compareReadings(a, b, betweenTexts);
@@ -78,12 +81,17 @@ function compareReadings(first: PairReading, second: PairReading, strictness: St
   const length = a.words.length + b.words.length;
   const hunks = differences(classes.a, classes.b, Math.ceil(length * (1 - strictness.nearCopy)));
   if (hunks?.length === 0) return { outcome: 'agrees', explanation: 'they say the same in the same words' };
-  const clashes = hunks ? clashesOfCopies({ a, b, classes, hunks }, strictness) : [];
+  const roles = strictness.loose ? rolesIn(a, b) : null;
+  if (roles?.told === 'swapped') return conflictOf(roles.clash);
+  const found = hunks ? clashesOfCopies({ a, b, classes, hunks }, strictness) : [];
+  // "X beat Y", "Y lost to X": of its words only the figures can be at odds.
+  const clashes = roles ? found.filter(({ kind }) => kind === 'date' || figures.has(kind)) : found;
   // "410 million in 2022", "455 million in 2023": each figure is of its own time.
   if (clashes.some(({ kind }) => kind === 'date') && clashes.some(({ kind }) => figures.has(kind)))
     return { outcome: 'not_comparable', explanation: 'each gives its figure of another time' };
   const [changed] = clashes;
   if (changed) return conflictOf(changed);
+  if (roles) return { outcome: 'agrees', explanation: 'they say the same of both, from one side and from the other' };
   const coverage = coverageOf(a, b, classes);
   if (!hunks || contentOf(a) <= SHORT) {
     const back = coverageOf(b, a, { a: classes.b, b: classes.a });

@@ -51,14 +51,17 @@ export interface PairReading {
 
 type Draft = { -readonly [K in keyof PairWord]: PairWord[K] };
 
-/** Reads a text into the words that its comparison with another is made of. */
-export function readPairText(text: string, language: Language): PairReading {
+/**
+ * Reads a text into the words that its comparison with another is made of.
+ * @param known names in lower case that the other text has
+ */
+export function readPairText(text: string, language: Language, known: ReadonlySet<string> = none): PairReading {
   const pack = packOf(language);
   const contrasts = contrastsOf(language);
   const words: Draft[] = [];
   for (const [sentence, { start, end }] of cutSentences(text.replaceAll(/[\n\r]/g, ' '), language).entries())
     readSentence(text.slice(start, end), start, sentence, { language, pack, contrasts }, words);
-  markNamesAtStart(words);
+  markNamesAtStart(words, known);
   markNegation(words, contrasts);
   const verbs = new Set(words.flatMap((word, i) => (isVerb(word, pack) ? [i] : [])));
   return { text, language, contrasts, words, verbs };
@@ -84,7 +87,7 @@ function readSentence(text: string, offset: number, sentence: number, tools: Too
     while (v < values.length && values[v]!.end <= tokens[i]!.start) v += 1;
     if (v < values.length && values[v]!.start < tokens[i]!.end) taken.add(i);
   }
-  const titleCase = isTitleCase(tokens, pack);
+  const titleCase = tokens.at(-1)?.text !== '.' && isTitleCase(tokens, pack);
   const names = new Set<number>();
   if (pack.capitalisesNouns) {
     for (const { first, last } of findNames(tokens, { pack, vocabulary: noVocabulary, taken, offices: [], titleCase }))
@@ -231,11 +234,19 @@ function startKind(tokens: readonly Token[], at: number): WordKind {
   return next && capital.test(next.text) && !/(?:ed|ing|al|ous|an|ish)$/.test(tokens[at]!.lower) ? 'name' : 'word';
 }
 
+const none: ReadonlySet<string> = new Set();
+
+/** The names of a text in lower case, word by word. */
+export function namesIn({ words }: Pick<PairReading, 'words'>): ReadonlySet<string> {
+  return new Set(words.flatMap(({ kind, lower }) => (kind === 'name' ? lower : [])));
+}
+
 /** A word at the start of a sentence is a name where it is one in another place. */
-function markNamesAtStart(words: Draft[]): void {
-  const names = new Set(words.filter(({ kind }) => kind === 'name').map(({ lower }) => lower));
+function markNamesAtStart(words: Draft[], known: ReadonlySet<string>): void {
+  const names = namesIn({ words });
   for (const word of words)
-    if (word.kind === 'word' && capital.test(word.text) && names.has(word.lower)) word.kind = 'name';
+    if (word.kind === 'word' && capital.test(word.text) && (names.has(word.lower) || known.has(word.lower)))
+      word.kind = 'name';
 }
 
 function phraseAt(

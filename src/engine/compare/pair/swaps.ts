@@ -20,7 +20,7 @@ function reversalIn(a: PairReading, b: PairReading, classes: Classes): Clash | n
   const [contentA, contentB] = [a, b].map(({ words }) => words.flatMap((word, i) => (isContent(word) ? [i] : [])));
   for (let k = 1; k + 1 < contentA!.length; k += 1) {
     const [left, verb, right] = contentA!.slice(k - 1, k + 2) as [number, number, number];
-    if (!a.verbs.has(verb)) continue;
+    if (!a.verbs.has(verb) || a.words[verb]!.forms.some((form) => a.contrasts.mutual.has(form))) continue;
     const at = contentB!.findIndex((i) => classes.b[i] === classes.a[verb]);
     const [before, after] = [contentB![at - 1], contentB![at + 1]];
     if (before === undefined || after === undefined || classes.a[left] === classes.a[right]) continue;

@@ -29,6 +29,10 @@ sohn / tochter
   ranks:
     'stellvertretend stellvertretende stellvertretender stellvertretenden stellvertretendem vize ehemalig ehemalige ehemaliger ehemaligen früher frühere früherer früheren kommissarisch kommissarische kommissarischer',
   agentPrepositions: 'von durch',
+  patientPrepositions: '',
+  mutual: `treffen begegnen heiraten sprechen reden verhandeln kämpfen ähneln gleichen grenzen berühren kennen umarmen
+    küssen begrüßen grüßen lieben hassen teilen streiten fusionieren spielen begleiten zusammenarbeiten verhandeln
+    debattieren`,
   copulas: 'ist war sind waren sei',
   births: 'geboren geburt',
   deaths: 'sterben tod',

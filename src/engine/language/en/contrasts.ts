@@ -33,6 +33,10 @@ son / daughter
   occupations,
   ranks: 'deputy vice assistant associate former acting interim',
   agentPrepositions: 'by',
+  patientPrepositions: '',
+  mutual: `meet marry divorce date wed face play join draw merge talk chat fight clash collide agree negotiate trade
+    debate resemble border touch know hug kiss embrace greet love hate share befriend accompany cooperate
+    collaborate correspond compete differ`,
   copulas: 'is was are were be',
   births: 'born birth',
   deaths: 'die death',

@@ -102,6 +102,9 @@ hijo / hija
   occupations: {},
   ranks: 'adjunto adjunta vice antiguo antigua suplente interino interina',
   agentPrepositions: 'por',
+  patientPrepositions: 'a al',
+  mutual: `encontrar reunir casar enfrentar hablar conversar negociar parecer conocer abrazar besar saludar amar querer
+    odiar compartir fusionar jugar acompañar colaborar`,
   copulas: 'es era son eran fue fueron está',
   births: 'nacer',
   deaths: 'morir fallecer',

@@ -101,6 +101,9 @@ fils / fille
   occupations: {},
   ranks: 'adjoint adjointe vice ancien ancienne suppléant intérimaire',
   agentPrepositions: 'par',
+  patientPrepositions: '',
+  mutual: `rencontrer épouser affronter croiser fréquenter parler discuter négocier ressembler côtoyer connaître
+    embrasser saluer aimer partager fusionner jouer accompagner collaborer`,
   copulas: 'est était sont étaient fut',
   births: 'naître né née',
   deaths: 'mourir décéder mort',

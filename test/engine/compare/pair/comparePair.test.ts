@@ -6,6 +6,13 @@ import type { PairKind } from '../../../../src/engine/compare/pair/verdict.ts';
 type Row = readonly [kind: PairKind, a: string, b: string];
 
 const english: Record<string, readonly Row[]> = {
+  'who did what to whom': [
+    ['name', 'Alder beat Brown.', 'Brown beat Alder.'],
+    ['name', 'Harwick Rovers won 3-1 at Lindale Town.', 'Lindale Town won 3-1 at Harwick Rovers.'],
+    ['name', 'Harwick Rovers beat Lindale Town in the final.', 'Lindale Town won the final against Harwick Rovers.'],
+    ['name', 'Ada Holm succeeds Karl Lind as chief executive.', 'Karl Lind succeeds Ada Holm as chief executive.'],
+    ['name', 'Ada Holm sued Per Lind.', 'Ada Holm was sued by Per Lind.'],
+  ],
   'numbers and dates': [
     ['number', 'The storm damaged 340 homes in the valley.', 'The storm damaged 430 homes in the valley.'],
     ['number', 'Two climbers were found alive on the ridge.', 'Four climbers were found alive on the ridge.'],
@@ -66,6 +73,10 @@ const german: Record<string, readonly Row[]> = {
     ],
     ['negation', 'Der Verein hat in diesem Jahr keine Spieler entlassen.', 'Der Verein hat Spieler entlassen.'],
   ],
+  'wer wem was tat': [
+    ['name', 'Ada Holm hat Per Lind verklagt.', 'Per Lind hat Ada Holm verklagt.'],
+    ['name', 'Ada Holm verklagte Per Lind.', 'Ada Holm wurde von Per Lind verklagt.'],
+  ],
   Gegensätze: [
     [
       'other',
@@ -79,6 +90,7 @@ const german: Record<string, readonly Row[]> = {
 };
 
 const french: Record<string, readonly Row[]> = {
+  'qui a fait quoi à qui': [['name', 'Ada Holm a poursuivi Per Lind.', 'Ada Holm a été poursuivie par Per Lind.']],
   'négation, nombres et contraires': [
     ['negation', 'La ministre a signé le traité à Lyon.', "La ministre n'a pas signé le traité à Lyon."],
     ['number', 'La tempête a fait 14 blessés dans la vallée.', 'La tempête a fait 41 blessés dans la vallée.'],
@@ -88,6 +100,7 @@ const french: Record<string, readonly Row[]> = {
 };
 
 const spanish: Record<string, readonly Row[]> = {
+  'quién hizo qué a quién': [['name', 'Ada Holm demandó a Per Lind.', 'Per Lind demandó a Ada Holm.']],
   'negación, números y contrarios': [
     ['negation', 'La ministra firmó el tratado en Sevilla.', 'La ministra no firmó el tratado en Sevilla.'],
     ['number', 'La tormenta dejó 14 heridos en el valle.', 'La tormenta dejó 41 heridos en el valle.'],
@@ -114,6 +127,9 @@ const harmless: readonly (readonly [why: string, a: string, b: string])[] = [
   ['“not only”', 'The fund not only repaid its debt.', 'The fund repaid its debt.'],
   ['synonyms', 'The boy was glad about the small gift.', 'The boy was happy about the tiny gift.'],
   ['the passive', 'Harwick beat Lindale in the final.', 'Lindale was beaten by Harwick in the final.'],
+  ['one who loses', 'Harwick Rovers beat Lindale Town.', 'Lindale Town lost to Harwick Rovers on Saturday.'],
+  ['the passive of a verb', 'Ada Holm sued Per Lind.', 'Per Lind was sued by Ada Holm.'],
+  ['two who meet', 'Ada Holm met Per Lind in Harwick.', 'Per Lind met Ada Holm in Harwick.'],
   ['order in a list', 'Anna and Ben opened the shop.', 'Ben and Anna opened the shop.'],
   ['an acronym', 'Talks with the European Union failed.', 'Talks with the EU failed.'],
   ['a moved phrase', 'On Friday the court freed the driver.', 'The court freed the driver on Friday.'],
@@ -145,9 +161,9 @@ describe('comparePair', () => {
     for (const [a, b] of [
       ['Revenue was $410 million in 2022.', 'Revenue was $455 million in 2023.'],
       ['Profit rose 5 percent in 2023.', 'Profit rose 7 percent in 2024.'],
-      ['Alder beat Brown.', 'Brown beat Alder.'],
+      ['Anna met Karl.', 'Karl met Anna.'],
     ] as const)
-      it(`${a} / ${b}`, () => assert.equal(comparePair(a, b).outcome, 'not_comparable'));
+      it(`${a} / ${b}`, () => assert.equal(comparePair(a, b, 'en').outcome, 'not_comparable'));
   });
 
   describe('lets pass what only looks like a contradiction', () => {
