@@ -205,7 +205,7 @@ export class Corpus {
 
   #claimsOf(path: string): Pick<Section, 'sources' | 'claims'> {
     const source = this.#sources.get(path)!.analysed;
-    const isTold = ({ id, draft }: ComparableClaim): boolean => !draft.faint || this.#comparisons.isTold(id);
+    const isTold = ({ id, faint }: ComparableClaim): boolean => !faint || this.#comparisons.isTold(id);
     const claims = this.#comparisons.claimsOf(path).filter(isTold);
     return {
       sources: [

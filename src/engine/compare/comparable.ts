@@ -15,6 +15,8 @@ export interface ComparableClaim {
   /** ISO date of the source, where known. */
   readonly published: string | null;
   readonly draft: DraftClaim;
+  /** As its draft has it, which need not be at hand to tell. */
+  readonly faint: boolean;
   /** Corpus-wide key of what it speaks of: an entity; the story; or `~` and a noun phrase's head for an unnamed thing of the story. */
   readonly entity: string | null;
   /** Corpus-wide keys of the members of its list. */
@@ -34,7 +36,16 @@ export function comparableClaims(
   const timesBefore = timesToldBefore(claims);
   return claims.map((draft, place) => {
     const [id, entity] = [idOf(path, draft, timesBefore[place]!), entityOf(draft)];
-    return { id, path, published, draft, entity, members: membersOf(draft, sources), story };
+    return {
+      id,
+      path,
+      published,
+      draft,
+      faint: draft.faint === true,
+      entity,
+      members: membersOf(draft, sources),
+      story,
+    };
   });
 }
 
@@ -100,7 +111,14 @@ export class SourceClaims {
       return drafts.value.map((draft, place) => {
         const kept = this.#kept[known];
         if (kept?.place !== place)
-          return new RestingClaim(source, place, timesBefore[place]!, entityOf(draft), membersOf(draft, sources));
+          return new RestingClaim(
+            source,
+            place,
+            draft,
+            timesBefore[place]!,
+            entityOf(draft),
+            membersOf(draft, sources),
+          );
         known += 1;
         return kept;
       });
@@ -133,6 +151,7 @@ interface Source extends Pick<ComparableClaim, 'path' | 'published' | 'story'> {
 
 class RestingClaim implements ComparableClaim {
   readonly place: number;
+  readonly faint: boolean;
   entity: string | null;
   readonly members: readonly string[] | undefined;
   readonly #source: Source;
@@ -142,12 +161,14 @@ class RestingClaim implements ComparableClaim {
   constructor(
     source: Source,
     place: number,
+    { faint }: DraftClaim,
     timesBefore: number,
     entity: string | null,
     members: readonly string[] | undefined,
   ) {
     this.#source = source;
     this.place = place;
+    this.faint = faint === true;
     this.#id = timesBefore;
     this.entity = entity;
     this.members = members;

@@ -72,6 +72,6 @@ function joined(parts: readonly ComparableClaim[]): ComparableClaim {
   };
   const value = { kind: 'words' as const, text: values.map(({ text }) => text).join(' '), utterance };
   // Spelled out: a claim may have its fields behind getters, which spreading leaves out.
-  const { id, path, published, entity, members, story } = first;
-  return { id, path, published, entity, members, story, draft: { ...first.draft, value } };
+  const { id, path, published, faint, entity, members, story } = first;
+  return { id, path, published, faint, entity, members, story, draft: { ...first.draft, value } };
 }

@@ -16,8 +16,8 @@ export interface WorthTelling {
 export function worthTelling({ agreements, comparisons }: Compared): WorthTelling {
   const disputes = disputesOf(comparisons);
   const told = [...agreements, ...disputes.flatMap(({ groups }) => groups)];
-  const faint = new Set(told.flatMap(({ claims }) => claims.filter(({ draft }) => draft.faint)));
-  const isTold = (claim: ComparableClaim): boolean => !claim.draft.faint || faint.has(claim);
+  const faint = new Set(told.flatMap(({ claims }) => claims.filter((claim) => claim.faint)));
+  const isTold = (claim: ComparableClaim): boolean => !claim.faint || faint.has(claim);
   return {
     agreements,
     disputes,

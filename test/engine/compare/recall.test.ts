@@ -11,7 +11,7 @@ function draftAt(start: number): DraftClaim {
 }
 
 function claim(path: string, draft: DraftClaim, entity: string | null = null): ComparableClaim {
-  return { id: `${path}:${draft.start}`, path, published: null, story: 'a', entity, draft };
+  return { id: `${path}:${draft.start}`, path, published: null, story: 'a', faint: false, entity, draft };
 }
 
 describe('What a comparison of claims found', () => {
