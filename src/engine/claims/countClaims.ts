@@ -21,7 +21,7 @@ export function countClaims(reading: Reading): DraftClaim[] {
     claims.push(
       buildClaim(reading, first, noun.at, {
         frame: 'count',
-        relation: `number of ${plural(noun.concept)}`,
+        relation: `number of ${counted(noun, reading)}`,
         rule: 'count: number and noun',
         subject,
         value: { kind: 'quantity', quantity: value, noun: noun.concept },
@@ -36,6 +36,13 @@ export function countClaims(reading: Reading): DraftClaim[] {
     );
   }
   return claims;
+}
+
+/** A word of another language that no lexicon knows has no English plural: it stands as its article has it. */
+function counted({ concept, at }: { concept: string; at: number }, { units, context }: Reading): string {
+  const { code, lemmas } = context.pack;
+  const isForeign = code !== 'en' && lemmas(units[at]!.lower).includes(concept);
+  return isForeign ? context.wordAt(units[at]!) : plural(concept);
 }
 
 function ownerOfCount({ units, subjects, context }: Reading, at: number, index: number): Reference | null {
