@@ -81,7 +81,7 @@ describe('Accuracy on all read stories together', () => {
     figures = figuresOf(await Promise.all(read.map(scoreFolder)));
   });
 
-  const atLeast: Floor = { precision: 0.95, recall: 0.43, kindRight: 0.9, agreementRecall: 0.65, claimRecall: 0.9 };
+  const atLeast: Floor = { precision: 0.95, recall: 0.42, kindRight: 0.9, agreementRecall: 0.66, claimRecall: 0.9 };
   for (const [key, floor] of Object.entries(atLeast)) {
     it(`${key} is at least ${floor}`, () => {
       const figure = figures[key as keyof Floor];

@@ -38,6 +38,9 @@ const unread = new Set([
   'blind-sentence-carrow',
   'blind-study-naps',
   'blind-tram-brackwater',
+  'blind-ferry-grounding',
+  'blind-museum-burglary',
+  'blind-wind-referendum',
 ]);
 
 export type FolderSet = 'read' | 'unread' | 'elsewhere';
