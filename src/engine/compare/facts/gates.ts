@@ -245,6 +245,9 @@ function isOfTheDay(x: Held, y: Held): boolean {
   if (x.value.kind !== 'quantity' || (x.value.dimension !== 'money' && x.value.dimension !== 'percentage'))
     return false;
   if (![x, y].some(({ framed, claim }) => isDaily(framed) || claim.draft.subject.phrase === 'share')) return false;
+  const isFramed = isDaily(x.framed) || isDaily(y.framed);
+  // What is offered for a share, not what it is worth.
+  if (!isFramed && slipBetween(x, y)?.strong) return false;
   const [p, q] = [x.claim, y.claim];
   const isDated = ({ draft: { moments } }: ComparableClaim): boolean =>
     moments.some(({ expression: { weekday, day } }) => weekday !== undefined || day !== undefined);

@@ -17,9 +17,18 @@ export function heldPoles(claims: readonly ComparableClaim[]): HeldPole[] {
     for (const pole of claim.draft.poles) {
       const key = `${claim.path} ${pole.start} ${pole.axis}`;
       const known = held.get(key);
-      if (!known || tellsBetter(claim, known.claim, pole)) held.set(key, { claim, pole });
+      if (!known || tellsPoleBetter(claim, known.claim, pole)) held.set(key, { claim, pole });
     }
   return [...held.values()].sort((a, b) => ascending(a.claim.path, b.claim.path) || a.pole.start - b.pole.start);
+}
+
+/** Claims whose subject is what they measure or count, not who the clause is about. */
+const ofThings: ReadonlySet<string> = new Set(['measure', 'quantifier', 'count']);
+
+/** "Condemned: eight months" tells of the sentence, "her husband has been condemned" of him. */
+function tellsPoleBetter(fresh: ComparableClaim, known: ComparableClaim, pole: Pole): boolean {
+  const isOfThing = ofThings.has(fresh.draft.frame);
+  return isOfThing === ofThings.has(known.draft.frame) ? tellsBetter(fresh, known, pole) : !isOfThing;
 }
 
 /** Do two claims tell opposite poles, and neither of them both? */

@@ -114,7 +114,7 @@ export const units: UnitWords = {
     MXN: ['mexikanische pesos'],
     HKD: ['hongkong-dollar'],
   },
-  hundredths: { EUR: ['cent'], CHF: ['rappen'] },
+  hundredths: { EUR: ['cent'], USD: ['us-cent'], GBP: ['pence', 'penny'], CHF: ['rappen'] },
   before: {
     age: ['im alter von', 'alter von'],
     magnitude: ['stärke', 'magnitude', 'stärke von', 'magnitude von'],

@@ -83,7 +83,7 @@ export const units: UnitWords = {
     ILS: ['séqueles'],
     PLN: ['eslotis', 'zlotys'],
   },
-  hundredths: { EUR: ['céntimo', 'céntimos'], USD: ['centavos de dólar'] },
+  hundredths: { EUR: ['céntimo', 'céntimos'], USD: ['centavos de dólar'], GBP: ['penique', 'peniques'] },
   before: {
     age: ['a los', 'edad de'],
     magnitude: ['magnitud', 'magnitud de'],

@@ -89,7 +89,7 @@ export const units: UnitWords = {
     MXN: ['pesos mexicains'],
     HKD: ['dollars de hong kong'],
   },
-  hundredths: { EUR: ['centime', 'centimes'] },
+  hundredths: { EUR: ['centime', 'centimes'], GBP: ['pence', 'penny'] },
   before: {
     age: ['âgé de', 'âgée de', 'âgés de', 'âgées de', "à l'âge de", 'à l’âge de'],
     magnitude: ['magnitude', 'magnitude de'],
