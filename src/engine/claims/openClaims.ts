@@ -151,7 +151,7 @@ function isStatement(reading: Reading, clause: Clause, index: number): boolean {
   // "Okafor said in a statement" tells nothing to check, "the firm announced on Friday" and "would not say" do.
   return (
     index !== reading.speech.sayClause ||
-    tellsWhatIsPublic(reading, clause) ||
+    tellsMoreThanSpeech(reading, clause) ||
     dated(units, clause) ||
     denies(reading, clause)
   );
@@ -173,9 +173,18 @@ function tellsFeeling({ units }: Reading, { verb, last }: Clause): boolean {
 
 const isFeeling = fact((word, pack) => meaningsOf(word, pack).some((meaning) => feelings.has(meaning)));
 
-/** Is a clause the whole of its sentence? */
-function isWhole({ clauses }: Reading, clause: Clause): boolean {
-  return clauses.length === 1 && clauses[0] === clause;
+/** Is a clause the whole of its sentence, or a main clause between stops? */
+function isWhole({ units, clauses, context }: Reading, { first, last }: Clause): boolean {
+  if (clauses.length === 1) return true;
+  const { subordinators, bareRelatives } = context.pack.grammar;
+  const opener = units[first]!.lower;
+  if (subordinators.has(opener) || bareRelatives.has(opener)) return false;
+  return isStop(units[first - 1]) && isStop(units[last + 1]);
+}
+
+/** Does nothing stand there, or a mark that ends a main clause? */
+function isStop(unit: Unit | undefined): boolean {
+  return unit === undefined || (unit.kind === 'mark' && /^[.,;:!–—]$/.test(unit.lower));
 }
 
 function tellsPole({ poles }: Reading, { first, last }: Clause): boolean {
@@ -225,10 +234,13 @@ function afterPrelude(units: readonly Unit[], first: number, clause: Clause, { p
   return first;
 }
 
+/** Axes that verbs of saying tell too: who denies the charges does not only speak. */
+const ofSpeech: ReadonlySet<string> = new Set(['public', 'admit']);
+
 /** "The firm published the report": it says more than that somebody spoke. */
-function tellsWhatIsPublic({ poles }: Reading, { first, last }: Clause): boolean {
+function tellsMoreThanSpeech({ poles }: Reading, { first, last }: Clause): boolean {
   for (const [at, told] of poles)
-    if (at >= first && at <= last && told.some(({ axis }) => axis === 'public')) return true;
+    if (at >= first && at <= last && told.some(({ axis }) => ofSpeech.has(axis))) return true;
   return false;
 }
 

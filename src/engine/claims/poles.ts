@@ -54,7 +54,8 @@ export function polesOf(units: readonly Unit[], clauses: readonly Clause[], cont
         return denied ? turned(pole) : pole;
       });
       own.push({ at, last: end, told });
-      k = match.last;
+      // "Refused to pay": "to pay" is what is refused.
+      k = told.some(isExclusion) ? match.first : match.last;
     }
     excludes = own.some(({ told }) => told.some(isExclusion));
     // "Police ruled out arson": what is ruled out is denied.

@@ -89,7 +89,17 @@ const kinds: Readonly<Record<string, ContradictionKind>> = {
 };
 
 /** What is so on one day is hardly otherwise on the next: an appeal or another vote takes its time. */
-const slow: ReadonlySet<string> = new Set(['verdict', 'upheld', 'unanimous', 'result', 'ballot', 'decision', 'intent']);
+const slow: ReadonlySet<string> = new Set([
+  'verdict',
+  'upheld',
+  'unanimous',
+  'result',
+  'ballot',
+  'decision',
+  'intent',
+  'admit',
+  'fractured',
+]);
 /** What each of many does for himself: some vote for it, others abstain. */
 const ofEach: ReadonlySet<string> = new Set(['ballot', 'part', 'speak']);
 /** What becomes of some and not of others, unless it is denied of all. */

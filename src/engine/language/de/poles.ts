@@ -29,7 +29,7 @@ held +: verschieben verschoben verlegen vertagen
 held -: absagen abgesagt ausfallen absage
 keep +: behalten weiterführen fortsetzen weitermachen beibehalten fortführen festhalten
 keep -: aufgeben abgeben niederlegen zurücktreten einstellen eingestellt aufhören abtreten stoppen gestoppt niedergelegt
-paid +: zurückzahlen zurückgezahlt bezahlen bezahlt begleichen beglichen pünktlich überwiesen
+paid +: zurückzahlen zurückgezahlt bezahlen bezahlt begleichen beglichen pünktlich überwiesen überweisen
 paid -: ausstehend unbezahlt schulden schuldig_geblieben offen_stehen warten_auf
 armed +: bewaffnet pistole waffe messer gewehr schusswaffe
 armed -: unbewaffnet
@@ -109,7 +109,7 @@ warned +: warnen gewarnt abraten abgeraten
 warned -: keine_warnung ohne_jede_warnung
 annulled +: annullieren annulliert kippen gekippt für_nichtig aufheben aufgehoben
 annulled -: auf_eis_legen auf_eis aussetzen ausgesetzt
-interrupted +: unterbrechen unterbrochen
+interrupted +: unterbrechen unterbrochen neutralisieren
 interrupted -: ohne_unterbrechung ununterbrochen unterbrechungsfrei
 heard +: anhören angehört konsultieren konsultiert
 heard -: ungehört
@@ -119,4 +119,7 @@ strike +: in_den_streik in_den_ausstand legen_die_arbeit_nieder die_arbeit_niede
 strike -: streik_absagen streik_abgesagt streik_abwenden streik_abgewendet streik_abgeblasen warnstreik_abgesagt streik_ausgesetzt streik_vom_tisch
 production +: weiterproduzieren produktion_weiterführen produktion_fortsetzen standort_erhalten werk_erhalten
 production -: produktion_einstellen produktion_eingestellt produktion_beenden werk_schließen werk_geschlossen standort_schließen
+fractured +: brechen_…_arm brechen_…_bein brechen_…_handgelenk brechen_…_knöchel brechen_…_ellenbogen brechen_…_schulter brechen_…_schlüsselbein brechen_…_rippe brechen_…_nase brechen_…_hüfte brechen_…_kiefer brechen_…_fuß brechen_…_hand brechen_…_finger brechen_…_becken gebrochenen_arm gebrochenen_bein gebrochenen_handgelenk gebrochenen_knöchel gebrochenen_ellenbogen gebrochenen_schlüsselbein gebrochenen_kiefer gebrochenen_fuß gebrochenen_finger gebrochenen_becken armbruch beinbruch knochenbruch schlüsselbeinbruch rippenbruch handgelenksbruch fraktur
+fractured -: nichts_gebrochen keine_fraktur kein_bruch keine_brüche
+reinstate +: wiedereinstellen wieder_einstellen wieder_eingestellt
 `);

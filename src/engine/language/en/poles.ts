@@ -7,7 +7,7 @@ charge +: be_charge indict arraign charge_with charge_on face_charge press_charg
 charge -: without_charge without_a_charge without_bring_a_charge without_be_charge
 verdict +: convict guilty conviction be_sentence_to
 verdict -: acquit acquittal clear_of innocent walk_free exonerate a_free_man a_free_woman
-appeal +: appeal_against will_appeal be_appeal would_appeal to_appeal lodge_an_appeal file_an_appeal launch_an_appeal
+appeal +: appeal_against will_appeal be_appeal would_appeal to_appeal lodge_an_appeal file_an_appeal launch_an_appeal challenge_the_verdict challenge_the_ruling challenge_the_sentence contest_the_verdict contest_the_ruling take_the_ruling_to take_the_verdict_to take_the_case_to an_appeal_be
 appeal -: waive_appeal waive_an_appeal waive_his_right waive_her_right accept_the_verdict accept_the_ruling accept_the_sentence
 decision +: approve adopt pass endorse grant ratify authorise authorize wave_through in_favour in_favor green_light accept give_the_go-ahead backs backed backing to_back will_back side_with rule_in_favour_of rule_in_favor_of find_in_favour_of find_in_favor_of come_out_in_favour come_out_in_favor come_out_for say_yes_to uphold_…_claim uphold_…_complaint uphold_…_appeal uphold_…_lawsuit allow_…_appeal win_…_case win_…_lawsuit win_…_appeal win_…_suit win_in_court rule_for
 decision -: reject refuse turn_down vote_down throw_out veto dismiss decline rebuff vote_against come_out_against say_no_to throw_…_case throw_…_claim throw_…_lawsuit throw_…_appeal lose_…_case lose_…_lawsuit lose_…_appeal lose_in_court lose_its_fight rule_against find_against
@@ -111,7 +111,7 @@ warned +: warn_the warn_them warn_him warn_her advise_against
 warned -: no_warning without_any_warning
 annulled +: annul quash overturn strike_down nullify
 annulled -: on_hold
-interrupted +: interrupt halt pause
+interrupted +: interrupt halt pause neutralise neutralize
 interrupted -: without_interruption uninterrupted without_a_break without_a_pause without_a_hitch
 heard +: be_hear properly_hear fully_hear duly_hear consult
 heard -: unheard without_hear without_being_heard
@@ -121,4 +121,7 @@ strike +: walk_out go_on_strike down_tools lay_down_tools walk_off_the_job strik
 strike -: call_off_the_strike call_off_their_strike call_off_a_strike call_off_strike call_off_the_walkout call_off_their_walkout avert_…_strike avert_…_walkout suspend_…_strike drop_…_strike cancel_…_strike strike_be_call_off strike_call_off
 production +: carry_on_production continue_production keep_…_open keep_…_running resume_production save_the_plant save_the_site
 production -: end_production stop_production cease_production halt_production shut_…_plant close_…_plant shut_…_mill close_…_mill shut_…_factory close_…_factory shut_…_site close_…_site
+fractured +: break_…_arm break_…_leg break_…_wrist break_…_ankle break_…_elbow break_…_shoulder break_…_collarbone break_…_rib break_…_ribs break_…_nose break_…_hip break_…_jaw break_…_foot break_…_hand break_…_finger break_…_pelvis fracture fractured broken_arm broken_leg broken_wrist broken_ankle broken_elbow broken_shoulder broken_collarbone broken_rib broken_ribs broken_nose broken_hip broken_jaw broken_foot broken_hand broken_finger broken_pelvis
+fractured -: nothing_be_broken nothing_broken no_broken no_fracture no_bones_broken without_broken
+reinstate +: take_back reinstate rehire re-hire re-employ
 `);

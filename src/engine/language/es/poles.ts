@@ -107,7 +107,7 @@ warned +: advertir desaconsejar
 warned -: ningún_aviso ninguna_advertencia
 annulled +: anular invalidar revocar
 annulled -: suspender paralizar
-interrupted +: interrumpir
+interrupted +: interrumpir neutralizar neutralizado neutralizó
 interrupted -: sin_interrupción sin_interrupciones ininterrumpido
 heard +: ser_oír ser_escuchar consultar
 heard -: sin_oír sin_escuchar sin_ser_oír
@@ -117,4 +117,7 @@ strike +: ir_a_la_huelga convocar_…_huelga en_huelga
 strike -: desconvocar_…_huelga suspender_…_huelga cancelar_…_huelga evitar_…_huelga
 production +: mantener_la_producción seguir_produciendo
 production -: cesar_la_producción detener_la_producción cerrar_…_planta cerrar_…_fábrica
+fractured +: fracturar fracturarse fractura romperse
+fractured -: ninguna_fractura sin_fracturas sin_fractura
+reinstate +: readmitir reincorporar recontratar readmitido reincorporado
 `);

@@ -107,7 +107,7 @@ warned +: mettre_en_garde avertir déconseiller
 warned -: aucun_avertissement aucune_mise_en_garde
 annulled +: annuler invalider
 annulled -: suspendre
-interrupted +: interrompre
+interrupted +: interrompre neutraliser suspendre neutralisé suspendu
 interrupted -: sans_interruption sans_interrompre ininterrompu
 heard +: être_entendre auditionner consulter
 heard -: sans_être_entendre sans_entendre
@@ -117,4 +117,7 @@ strike +: se_mettre_en_grève cesser_le_travail débrayer en_grève
 strike -: lever_le_préavis lever_…_préavis annuler_…_grève suspendre_…_grève renoncer_à_la_grève éviter_…_grève
 production +: poursuivre_la_production maintenir_la_production maintenir_le_site
 production -: arrêter_la_production cesser_la_production mettre_fin_à_la_production fermer_…_usine fermer_…_site
+fractured +: fracturer fracturé fracture se_casser
+fractured -: aucune_fracture pas_de_fracture rien_de_cassé
+reinstate +: réintégrer réembaucher réintégré réembauché
 `);
