@@ -67,6 +67,11 @@ export class ComparisonIndex {
   /** Of faint claims that parts have begun or ceased to tell, by their ids: their sources, and whether any told them before. */
   readonly #retold = new Map<string, { readonly path: string; readonly before: boolean }>();
 
+  /** Sources of which other faint claims are told since their stories were settled. */
+  readonly #retoldLate = new Set<string>();
+  /** The findings of the stories settled last, so that they need not be made or unpacked again for the report. */
+  readonly #atHand = new Map<Part, ReadonlyMap<string, Findings>>();
+
   readonly #changedSources = new Set<string>();
   readonly #changedSlots = new Set<Slot>();
   readonly #changedStories = new Set<string>();
@@ -85,7 +90,12 @@ export class ComparisonIndex {
 
   /** Everything found that starts from a claim of this source. */
   *partsOf(path: string): Iterable<Findings> {
-    for (const { findings } of this.#partsOf.get(path) ?? []) yield findings.value.get(path)!;
+    for (const part of this.#partsOf.get(path) ?? []) yield (this.#atHand.get(part) ?? part.findings.value).get(path)!;
+  }
+
+  /** Findings stay at hand from when they are settled until nobody is about to ask for them any more. */
+  letGo(): void {
+    this.#atHand.clear();
   }
 
   /** Is a faint claim told by a finding? */
@@ -128,15 +138,17 @@ export class ComparisonIndex {
   }
 
   /**
-   * Compares anew what has changed. Returns the sources whose findings are others than before, and those of which other
-   * faint claims are told.
+   * Compares anew what has changed. Returns the sources whose findings are others than before, those of which other faint
+   * claims are told, and those of which that was so only after their story was settled.
    * @param membersOf the sources of a story in path order
+   * @param settled is told the sources of each story that was settled, while their claims are at hand
    */
-  settle(membersOf: (story: string) => readonly string[]): {
-    readonly found: ReadonlySet<string>;
-    readonly retold: ReadonlySet<string>;
-  } {
+  settle(
+    membersOf: (story: string) => readonly string[],
+    settled: (paths: readonly string[]) => void,
+  ): Record<'found' | 'retold' | 'retoldLate', ReadonlySet<string>> {
     const changed = new Set<string>();
+    this.#atHand.clear();
     // A story's claims are compared in its slots first, then by their words: packed in between they would be unpacked for each.
     for (const story of this.#changedStories)
       this.#shelf.needed(membersOf(story).reduce((count, path) => count + (this.#claims.get(path)?.count ?? 0), 0));
@@ -149,15 +161,24 @@ export class ComparisonIndex {
     );
     // Slots add the stories that they tell of; each comes behind all slots of its sources.
     for (const story of this.#changedStories) {
+      const paths = membersOf(story);
       this.#settleSlots(slotsOf(story), changed);
-      this.#settleStory(story, membersOf(story), changed);
+      this.#settleStory(story, paths, changed);
+      for (const path of paths) {
+        this.#retoldLate.delete(path);
+        if (!changed.has(path)) continue;
+        for (const part of this.#partsOf.get(path) ?? []) this.#atHand.set(part, part.findings.value);
+      }
+      settled(paths);
       this.#shelf.tidy();
     }
     this.#settleSpellings(changed);
     this.#shelf.tidy();
     this.#changedStories.clear();
     this.#changedSources.clear();
-    return { found: changed, retold: this.#takeRetold() };
+    const retoldLate = new Set(this.#retoldLate);
+    this.#retoldLate.clear();
+    return { found: changed, retold: this.#takeRetold(), retoldLate };
   }
 
   /** Those of the slots that have changed and were not compared since. */
@@ -293,6 +314,7 @@ export class ComparisonIndex {
   #tell(id: string, path: string, by: number): void {
     if (!this.#retold.has(id)) this.#retold.set(id, { path, before: this.isTold(id) });
     const times = (this.#told.get(id) ?? 0) + by;
+    if (times > 0 !== this.isTold(id)) this.#retoldLate.add(path);
     if (times > 0) this.#told.set(id, times);
     else this.#told.delete(id);
   }

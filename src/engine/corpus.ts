@@ -13,6 +13,9 @@ import { type ReportChanges, type Section, type SectionChange, SectionList } fro
 import { SourceIndex } from './sourceIndex.ts';
 import type { Work } from './work.ts';
 
+/** The sections of the report that tell of the claims of a source. */
+type ClaimSections = Pick<Section, 'sources' | 'claims'>;
+
 interface Source {
   readonly input: SourceInput;
   readonly analysed: AnalysedSource;
@@ -48,6 +51,8 @@ export class Corpus {
   #list: SectionList | undefined;
   readonly #unlisted = new StaleSections();
   readonly #untaken = new StaleSections();
+  /** What the report tells of the claims of sources, made while these were at hand. */
+  readonly #atHand = new Map<string, ClaimSections>();
   /** The sources edited last. */
   readonly #taggers = new Map<string, SentenceTagger>();
   #configuration: CorpusConfiguration = unconfigured;
@@ -151,6 +156,7 @@ export class Corpus {
         this.#shelf.tidy();
       }
       this.#report = { schemaVersion: SCHEMA_VERSION, ...this.#list.inOrder(this.#index.paths) };
+      this.#letGo();
     }
     return this.#report;
   }
@@ -176,6 +182,7 @@ export class Corpus {
       sections.set(path, { ...(change === 'all' && this.#claimsOf(path)), ...this.#findingsOf(path) });
       this.#shelf.tidy();
     }
+    this.#letGo();
     return { paths: this.#index.paths, sections };
   }
 
@@ -190,7 +197,15 @@ export class Corpus {
       this.#comparisons.put(path, claims);
       this.#shelf.tidy();
     }
-    const { found, retold } = this.#comparisons.settle((story) => this.#index.membersOf(story));
+    this.#atHand.clear();
+    const anew = new Set(touched);
+    const { found, retold, retoldLate } = this.#comparisons.settle(
+      (story) => this.#index.membersOf(story),
+      (paths) => {
+        for (const path of paths) if (anew.has(path)) this.#atHand.set(path, this.#claimsOf(path));
+      },
+    );
+    for (const path of retoldLate) this.#atHand.delete(path);
     for (const stale of [this.#unlisted, this.#untaken]) {
       for (const path of [...touched, ...retold]) stale.add(path, 'all');
       for (const path of this.#configured ? this.#index.paths : found) stale.add(path, 'findings');
@@ -203,7 +218,15 @@ export class Corpus {
     return this.#changed.size === 0 && !this.#configured;
   }
 
-  #claimsOf(path: string): Pick<Section, 'sources' | 'claims'> {
+  /** Whoever asked for a report has it. */
+  #letGo(): void {
+    this.#atHand.clear();
+    this.#comparisons.letGo();
+  }
+
+  #claimsOf(path: string): ClaimSections {
+    const known = this.#atHand.get(path);
+    if (known) return known;
     const source = this.#sources.get(path)!.analysed;
     const isTold = ({ id, faint }: ComparableClaim): boolean => !faint || this.#comparisons.isTold(id);
     const claims = this.#comparisons.claimsOf(path).filter(isTold);
