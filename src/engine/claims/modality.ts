@@ -21,7 +21,8 @@ export function moodOf(units: readonly Unit[], first: number, last: number, pack
     const { lower: word, head = '' } = units[i]!;
     const lower = word || head;
     if (lower === '') continue;
-    if (isNegation(units, i, pack) && !isAside(units, first, i, pack)) negated = grammar.negativeConcord || !negated;
+    if (isNegation(units, i, pack) && !isAside(units, i, first, last, pack))
+      negated = grammar.negativeConcord || !negated;
     const tense = pack.tense?.(lower);
     // "elle a dit que l'usine fermerait": the future of what somebody said.
     const reported = tense === 'conditional' && grammar.subordinators.has(units[first]!.lower);
@@ -56,10 +57,10 @@ function isPassivePresent(units: readonly Unit[], at: number, { capitalisesNouns
   );
 }
 
-/** "He will go 60 days without pay": what stands before "without" is not denied by it. */
-function isAside(units: readonly Unit[], first: number, at: number, pack: LanguagePack): boolean {
+/** "He will go 60 days without pay", "those without a bed were sent to the school": what a verb says is not denied by it. */
+function isAside(units: readonly Unit[], at: number, first: number, last: number, pack: LanguagePack): boolean {
   if (!pack.grammar.without.has(units[at]!.lower)) return false;
-  for (let i = first; i < at; i += 1) if (isVerb(units[i]!, units[i - 1], pack)) return true;
+  for (let i = first; i <= last; i += 1) if (i !== at && isVerb(units[i]!, units[i - 1], pack)) return true;
   return false;
 }
 

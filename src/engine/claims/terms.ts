@@ -52,13 +52,34 @@ const noPlaces: ReadonlySet<string> = words(
 function placeAt(units: readonly Unit[], at: number, { pack, entities }: ArticleContext): Term | null {
   const { name } = units[at]!;
   if (!name) return null;
-  const determined = pack.grammar.determiners.has(units[at - 1]?.lower ?? '');
-  const before = units[determined ? at - 2 : at - 1]?.lower ?? '';
-  if (!pack.terms.placePrepositions.has(before)) return null;
-  const parts = name.text.toLowerCase().split(' ');
+  const parts = name.text.toLowerCase().split(/[ -]/);
   if (noPlaces.has(parts[0]!) || noPlaces.has(parts.at(-1)!)) return null;
+  if (!isLocated(units, at, pack.places.endings.has(parts.at(-1)!), pack)) return null;
   const key = entities.key(name.text);
   return entities.typeOf(key) === 'unknown' ? { kind: 'term', sort: 'place', key, display: name.text, last: at } : null;
+}
+
+/** "in Arden", "on Arden Street", "in the old port of Arden". */
+function isLocated(units: readonly Unit[], at: number, endsAsPlace: boolean, pack: LanguagePack): boolean {
+  const { grammar, places, terms } = pack;
+  const beforeOne = (first: number): number =>
+    grammar.determiners.has(units[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  const before = beforeOne(at);
+  const word = units[before]?.lower ?? '';
+  if (terms.placePrepositions.has(word) || (endsAsPlace && locating(word, pack))) return true;
+  const noun = places.of.has(word) ? before - 1 : before;
+  if (!places.nouns.has(units[noun]?.lower ?? '')) return false;
+  for (let first = noun; first >= noun - BEFORE_NOUN; first -= 1)
+    if (locating(units[beforeOne(first)]?.lower ?? '', pack)) return true;
+  return false;
+}
+
+/** "in a rented old house": so many words stand before the noun at most. */
+const BEFORE_NOUN = 2;
+
+/** "On", "unter", but not "of". */
+function locating(word: string, { grammar }: LanguagePack): boolean {
+  return grammar.prepositions.has(word) && !grammar.genitives.has(word);
 }
 
 /** Wholes of more than this are no count of parts. */

@@ -197,7 +197,8 @@ function firmEvidence(
   // "le groupe lyonnais Harlow": the adjective stands behind its noun.
   if (pack.grammar.adjectivesFollow && pack.organisationNouns.has(units[at - 2]?.lower ?? '')) return 2;
   if (after === ',' && units[at + 3]?.concept?.concept === 'employ') return 2;
-  if (before === 'at' || before === 'bei' || before === 'beim' || before === 'chez') return 1;
+  if (before === 'at' || before === 'bei' || before === 'beim' || before === 'chez')
+    return isPlace(name, units, at, pack) ? 0 : 1;
   if (units[at + 1]?.concept?.concept === 'employ') return 2;
   if (pack.names.honorifics.has(before) || units[at - 1]?.kind === 'office') return -3;
   if (after === ',' && units[at + 2]?.value?.kind === 'quantity' && units[at + 3]?.lower === ',') return -3;
@@ -207,6 +208,15 @@ function firmEvidence(
   const apposed = pack.grammar.articles.has(units[at + 2]?.lower ?? '') ? units[at + 3] : units[at + 2];
   if (after === ',' && (apposed?.kind === 'office' || apposed?.lower === 'who')) return -1;
   return 0;
+}
+
+/** "At Arden Street", "on the docks at Arden", "at Arden airport". */
+function isPlace(name: string, units: readonly Unit[], at: number, { places }: LanguagePack): boolean {
+  return (
+    places.endings.has(name.slice(name.lastIndexOf(' ') + 1)) ||
+    places.nouns.has(units[at - 2]?.lower ?? '') ||
+    places.nouns.has(units[at + 1]?.lower ?? '')
+  );
 }
 
 /** German compounds that describe a firm: Maschinenbauer, Autohersteller. */

@@ -4,6 +4,7 @@ import type { ListLexicon } from './lists.ts';
 import type { LooseEndings } from './looseForms.ts';
 import type { Meanings } from './meanings.ts';
 import type { OwningLexicon } from './owning.ts';
+import type { PlaceLexicon } from './places.ts';
 import type { PoleLexicon } from './poles.ts';
 import type { TermLexicon } from './terms.ts';
 import type { TitleLexicon } from './titles.ts';
@@ -137,6 +138,8 @@ export interface LanguagePack {
   readonly titles: TitleLexicon;
   /** Words of which only one of a sort can be true of one thing, and what tells places and parts of a whole. */
   readonly terms: TermLexicon;
+  /** What tells the names of places. */
+  readonly places: PlaceLexicon;
   /** What tells whether a list of names is whole. */
   readonly lists: ListLexicon;
   /** Words of which one denies the other: published and secret. */

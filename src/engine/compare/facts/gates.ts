@@ -272,10 +272,16 @@ function haveSureModality({ draft: a }: ComparableClaim, { draft: b }: Comparabl
 
 /** "The hearing has been fixed for 12 May", "the hearing will be held on 12 May": a date to come is told either way. */
 function sameModality(x: Held, y: Held, slip: boolean): boolean {
-  const told = [x.claim.draft.modality, y.claim.draft.modality];
+  const told = [moodOf(x), moodOf(y)];
   const either = x.sort === 'date' || slip;
   if (isSlipOfTime(x, y)) return !told.includes('opinion');
   return told[0] === told[1] || (either && told.every((mood) => mood === 'fact' || mood === 'planned'));
+}
+
+/** "A new base opens in Arden in October": what lies ahead is planned, in whatever tense. */
+function moodOf({ claim: { draft, published } }: Held): DraftClaim['modality'] {
+  if (draft.modality !== 'fact' || published === null) return draft.modality;
+  return draft.moments.some(({ interval }) => interval !== null && interval.from > published) ? 'planned' : 'fact';
 }
 
 function barInTime(x: Held, y: Held): string | null {

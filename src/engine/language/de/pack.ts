@@ -9,6 +9,7 @@ import { meanings } from './meanings.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
 import { owning } from './owning.ts';
+import { places } from './places.ts';
 import { poles } from './poles.ts';
 import { terms } from './terms.ts';
 import { titles } from './titles.ts';
@@ -23,6 +24,7 @@ export const german: LanguagePack = {
   names,
   titles,
   terms,
+  places,
   lists,
   poles,
   owning,

@@ -9,6 +9,7 @@ import { meanings } from './meanings.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
 import { owning } from './owning.ts';
+import { places } from './places.ts';
 import { poles } from './poles.ts';
 import { verbsIn } from './tagger.ts';
 import { terms } from './terms.ts';
@@ -24,6 +25,7 @@ export const english: LanguagePack = {
   names,
   titles,
   terms,
+  places,
   lists,
   poles,
   owning,
