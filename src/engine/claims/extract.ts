@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { segment } from '../article/sentences.ts';
 import { ArticleEntities, type NameInText } from '../entities/articleEntities.ts';
 import { learnNames } from '../entities/vocabulary.ts';
+import { frameNamed } from '../frames/frames.ts';
 import { packOf } from '../language/packs.ts';
 import { finished, type Work } from '../work.ts';
 import { agedNames } from './ages.ts';
@@ -182,11 +183,12 @@ function asks({ units }: Reading): boolean {
   return units.findLast(({ lower }) => !/^["“”„«»‘’')]$/.test(lower))?.lower === '?';
 }
 
-/** A figure that a frame has read is not read again as a part of an event. */
+/** A figure that a frame has read is not read again as a part of an event, nor is a day on which a deal is to be closed one of a closure. */
 function isTaken({ value }: DraftClaim, found: readonly DraftClaim[]): boolean {
-  return (
-    value.kind === 'quantity' &&
-    found.some((other) => other.value.kind === 'quantity' && other.value.quantity === value.quantity)
+  return found.some(({ frame, value: other }) =>
+    value.kind === 'time'
+      ? other.kind === 'time' && other.expression === value.expression && frameNamed(frame)?.ahead === true
+      : value.kind === 'quantity' && other.kind === 'quantity' && other.quantity === value.quantity,
   );
 }
 

@@ -48,6 +48,7 @@ export function frameClaims(reading: Reading): DraftClaim[] {
           ...(value.kind === 'office' && isApposed(first, last, reading)
             ? moodOf(units, first, last, context.pack)
             : {}),
+          ...(match.frame.ahead ? { modality: 'planned' as const } : {}),
           ...(isDenied(match, units) ? { modality: 'possible' as const } : {}),
           ...polarityOf(match, reading),
           ...(scope ? { scope } : {}),
@@ -142,7 +143,7 @@ function valueOfMatch(match: FrameMatch, { units, context }: Reading): ClaimValu
     };
   if (unit.value?.kind === 'time' && match.frame.stretch && !unit.value.until) return null;
   if (unit.value?.kind === 'time')
-    return { kind: 'time', expression: unit.value, interval: context.resolve(unit.value, false) };
+    return { kind: 'time', expression: unit.value, interval: context.resolve(unit.value, match.frame.ahead === true) };
   return match.frame.name === 'post' ? headship(match, units, context) : null;
 }
 

@@ -1,12 +1,13 @@
 import type { ClaimValue } from '../claims/draft.ts';
 import { namesSomebody } from '../claims/marks.ts';
+import { frameNamed } from '../frames/frames.ts';
 import { daysBetween } from '../values/calendar.ts';
 import { compareTimes } from '../values/compare.ts';
 import { resolveTime } from '../values/resolve.ts';
 import type { Interval } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
-import { daysApart } from './sameNews.ts';
+import { daysApart, SAME_NEWS } from './sameNews.ts';
 
 type TimeValue = Extract<ClaimValue, { kind: 'time' }>;
 
@@ -33,17 +34,26 @@ export function compareDates(a: ComparableClaim, b: ComparableClaim): Verdict {
   // "Start on 27 December", "had begun with it in January": one source does not take one event for two.
   if (a.path === b.path && Math.abs(daysBetween(first.from, second.from)) > ONE_EVENT)
     return noConflict('not_comparable', 'they are told of different happenings');
-  // Two plans told on one day are two answers to one question.
-  const samePlan = a.draft.modality === 'planned' && b.draft.modality === 'planned' && a.published === b.published;
-  if (!samePlan && (a.draft.modality !== 'fact' || b.draft.modality !== 'fact'))
+  // Two plans told at one time are two answers to one question.
+  const days = daysApart(a, b);
+  const areOfOneTime = a.published === b.published || (frameNamed(a.draft.frame) !== undefined && days <= SAME_NEWS);
+  const arePlans = areOfOneTime && isPlan(a, first) && isPlan(b, second);
+  if (!arePlans && (a.draft.modality !== 'fact' || b.draft.modality !== 'fact'))
     return noConflict('changed_over_time', `a plan and what came of it: ${explanation}`);
   const hedged =
+    (arePlans && days > 0) ||
     x.expression.hedged ||
     y.expression.hedged ||
     x.expression.relative !== undefined ||
     y.expression.relative !== undefined ||
-    (daysApart(a, b) > WEEK && (isWeekday(x) || isWeekday(y)));
+    (days > WEEK && (isWeekday(x) || isWeekday(y)));
   return conflict('date', hedged ? 'soft' : 'hard', explanation);
+}
+
+/** "Starts in May": what lies ahead is planned, in whatever tense; "was meant to start in May" tells what was. */
+function isPlan({ draft: { modality, content }, published }: ComparableClaim, day: Interval): boolean {
+  if (modality === 'planned') return true;
+  return modality === 'fact' && published !== null && day.from > published && !content.has('<aim>');
 }
 
 /** "Stepped down as chairman on 17 October" is not yet "left in November": the offices that a claim speaks of. */

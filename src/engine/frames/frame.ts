@@ -37,6 +37,8 @@ export interface Frame {
   readonly soft?: true;
   /** A length of time is how long it has been so: "for eleven years" is compared as the year it began. */
   readonly begins?: true;
+  /** The value is a time that lies ahead, in whatever tense it is told. */
+  readonly ahead?: true;
   /** The value is a time of day. */
   readonly clock?: true;
   /** The value is a stretch of time whose two ends are both compared. */

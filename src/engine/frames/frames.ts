@@ -16,6 +16,7 @@ import type { Frame } from './frame.ts';
 import { justice } from './justice.ts';
 import { layoffs } from './layoffs.ts';
 import { FrameMatcher } from './matcher.ts';
+import { milestones } from './milestones.ts';
 import { missingPerson } from './missingPerson.ts';
 import { nature } from './nature.ts';
 import { people } from './people.ts';
@@ -50,6 +51,7 @@ const families: readonly Frame[] = [
   ...biography,
   ...succession,
   ...departure,
+  ...milestones,
   ...missingPerson,
   ...justice,
   ...election,

@@ -77,7 +77,7 @@ const rows: readonly (readonly [name: string, relation: string, sources: number,
   ],
   [
     'one day of one thing, in two languages and other words',
-    'pass',
+    'last inspected',
     2,
     `${town} The boiler passed its yearly inspection on 17 June. Rain fell.`,
     `${stadt} Am 17. Juni bestand der Kessel die jährliche Inspektion. Es regnete.`,

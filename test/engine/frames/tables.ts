@@ -26,7 +26,7 @@ function reportOn(texts: readonly string[], language: string): Report {
 }
 
 /** Specifies what sentences of a language say. A frame after `!` must not be found in the sentence. */
-export function reads(language: 'en' | 'de', table: readonly Expected[]): void {
+export function reads(language: 'en' | 'de' | 'fr' | 'es', table: readonly Expected[]): void {
   for (const [sentence, frame, subject, value] of table) {
     it(`${sentence} → ${frame}: ${value}`, () => {
       const report = reportOn([sentence], language);
@@ -47,7 +47,7 @@ export function reads(language: 'en' | 'de', table: readonly Expected[]): void {
 }
 
 /** Specifies what comes of comparing pairs of articles of a language; `superseded` is an update. */
-export function compares(language: 'en' | 'de', table: readonly Pair[]): void {
+export function compares(language: 'en' | 'de' | 'fr' | 'es', table: readonly Pair[]): void {
   for (const [why, a, b, outcome] of table) {
     it(`${why}: ${outcome}`, () => {
       const report = reportOn([a, b], language);

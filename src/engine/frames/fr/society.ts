@@ -39,6 +39,21 @@ export const society: Translation = {
     "peine de|d' {amount:duration}",
     "{amount:duration} de|d' ~1 prison|réclusion|détention|emprisonnement",
   ],
+  lastInspection: [
+    'contrôlé|contrôlée|inspecté|inspectée|vérifié|vérifiée|examiné|examinée|visité|visitée ~2 pour la dernière fois ~3 {amount:date}',
+    'passé|subi|réussi ~2 inspection|contrôle|visite|vérification|révision ~3 {amount:date}',
+    'dernière|dernier ~1 inspection|contrôle|visite|vérification|révision ~8 {amount:date}',
+    'plus ~2 contrôlé|contrôlée|inspecté|inspectée|vérifié|visité|visitée ~3 {amount:since}',
+    'inspecteurs|contrôleurs ~6 dernière fois ~3 {amount:date}',
+  ],
+  nextMeeting: [
+    'prochaine|prochain ~1 réunion|séance|rencontre|round|cycle ~5 {amount:date}',
+    'se réunit|réunira|réuniront|retrouvera|retrouveront ~2 nouveau ~2 {amount:date}',
+  ],
+  dealDone: [
+    'opération|transaction|rachat|acquisition|fusion|vente ~5 finalisé|finalisée|bouclé|bouclée|conclu|conclue|achevé|achevée ~4 {amount:time}',
+    "clôture|finalisation|réalisation de|du|d' ~1 opération|transaction|rachat|acquisition|fusion ~6 {amount:time}",
+  ],
   bail: ['caution ~4 {amount:money}'],
   fine: [
     '<sentence.verb> ~2 {who:name} à ~3 <fine.noun> ~2 {amount:money}',
