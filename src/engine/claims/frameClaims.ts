@@ -74,11 +74,13 @@ function isApposed(first: number, last: number, { clauses }: Reading): boolean {
   return !clauses.some(({ finite }) => finite !== undefined && finite >= first && finite <= last);
 }
 
-/** "Talgar, donde era directora": the office is held there, not by what is named. */
+/** "Talgar, donde era directora", "Okafor, told reporters": the office is held there or by others, not by what is named. */
 function isElsewhere({ slots, frame }: FrameMatch, units: readonly Unit[]): boolean {
   const [subject, value] = [slots[frame.subject], slots[frame.value]];
   if (frame.name !== 'post' || subject === undefined || value === undefined) return false;
-  return units.slice(subject, value).some(({ lower }) => /^(?:donde|où|where|wo)$/.test(lower));
+  return units
+    .slice(subject, value)
+    .some(({ lower, concept }) => /^(?:donde|où|where|wo)$/.test(lower) || concept?.concept === 'say');
 }
 
 /** "from 1.25 to 1.40", "von 1,25 auf 1,40": the first of the two no longer holds. */

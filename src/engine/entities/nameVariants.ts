@@ -126,10 +126,20 @@ function areOneByAge(a: Person, b: Person): boolean {
   return beginAlike(a, b) && a.ages.some((age) => b.ages.includes(age));
 }
 
-/** The judge Renate Oakham and the judge Renate Oakley, in sources that name the same others: of a like office, or told of in like words. */
+/**
+ * The judge Renate Oakham and the judge Renate Oakley, in sources that name the same others: of a like office, or told of in like
+ * words. Surnames that sound alike, as Lambert and Lombard do, must be of one office.
+ */
 function areOneByCompany(a: Person, b: Person, company: Company): boolean {
-  if (!beginAlike(a, b) || !company.shareNames(a.key, b.key) || areApart(a.roles, b.roles)) return false;
+  if (!company.shareNames(a.key, b.key) || areApart(a.roles, b.roles)) return false;
+  if (!beginAlike(a, b)) return soundLike(a, b) && shareARole(a, b);
   return shareARole(a, b) || a.context.filter((mark) => b.context.includes(mark)).length >= LIKE_CLAUSES;
+}
+
+/** Do surnames of some length have the same consonants but for one? */
+function soundLike(a: Person, b: Person): boolean {
+  const [x, y] = [consonants(a.surname), consonants(b.surname)];
+  return Math.min(a.surname.length, b.surname.length) > SHORT && Math.min(x.length, y.length) > 3 && distance(x, y) <= 1;
 }
 
 /** Is each told of others, as far as both are told of any? */

@@ -1,7 +1,7 @@
 import type { Extent } from '../../claims/memberList.ts';
 import { isCountry } from '../../entities/countries.ts';
 import { atDifferentTimes } from '../facts/gates.ts';
-import { bothHaveOwn, isHappening, type Weigh, weightShared } from '../facts/weights.ts';
+import { bothHaveOwn, isHappening, type Weigh } from '../facts/weights.ts';
 import { conflict, noConflict, type Verdict } from '../outcome.ts';
 import { daysApart } from '../sameNews.ts';
 import type { HeldList, ListPair } from './pairs.ts';
@@ -11,6 +11,8 @@ import { isOfPeople, isUnlike, type Listed, likenessOf } from './sameMember.ts';
 
 /** Of what is told of two lists that may name some only, this share must be told of both. */
 const MOSTLY_SAME = 0.6;
+/** The same of places and firms, of which much is told in lists of some. */
+const NEARLY_SAME = 0.75;
 /** From this weight on two whole lists are surely of the same. */
 const SURELY_OF_SAME = 0.9;
 /** Members from which a list hardly has all but one in common with one of something else. */
@@ -83,7 +85,7 @@ function exchanged(
   const ofPeople = isOfPeople(x.list) && isOfPeople(y.list);
   // Of two lists that may be partial, each may name another one of several.
   // Of places and countries that are named in passing a story has many lists.
-  if (!isWhole && (!many || !ofPeople || shareAround(x, y, around, weigh) < MOSTLY_SAME)) return null;
+  if (!isWhole && (!many || shareAround(x, y, around, weigh) < (ofPeople ? MOSTLY_SAME : NEARLY_SAME))) return null;
   // Three people and more whom both name say by themselves of what two whole lists are.
   if (around < OF_SAME && !(ofPeople && isWhole && shared >= MANY)) return null;
   const common = x.members.filter((one) => one !== odd);
@@ -106,9 +108,9 @@ function isNeverTranslated(x: HeldList, y: HeldList, odd: Listed, other: Listed)
 }
 
 /** The weight of what is told around both, as a share of what is told around the one of which less is. */
-function shareAround({ list: a }: HeldList, { list: b }: HeldList, shared: number, weigh: Weigh): number {
-  const total = (marks: ReadonlySet<string>): number => weightShared(marks, marks, weigh);
-  return shared / Math.max(Number.MIN_VALUE, Math.min(total(a.around), total(b.around)));
+function shareAround(x: HeldList, y: HeldList, shared: number, weigh: Weigh): number {
+  const total = (one: HeldList): number => weightAround(one, one, weigh);
+  return shared / Math.max(Number.MIN_VALUE, Math.min(total(x), total(y)));
 }
 
 /** A list that is said to be whole lacks members of a longer one. */
