@@ -1,6 +1,6 @@
 import type { Unit } from '../frames/units.ts';
 import { accordingToAt } from './accordingTo.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, isVerb } from './clauses.ts';
 import type { ArticleContext } from './context.ts';
 import type { Attribution, Reference } from './draft.ts';
 import { groupsOfPeople } from './groupsOfPeople.ts';
@@ -87,7 +87,7 @@ export function speechOf(
       unclosed,
     };
   }
-  const according = accordingTo(units, context) ?? beforeColon(units, clauses, quotations, context) ?? behind;
+  const according = accordingTo(units, clauses, context) ?? beforeColon(units, clauses, quotations, context) ?? behind;
   return { speaker: according, sayClause: -1, from: 0, later: null, quotations, unclosed };
 }
 
@@ -199,18 +199,28 @@ function phraseEnd(units: readonly Unit[], at: number, { pack }: ArticleContext)
   return last;
 }
 
-function accordingTo(units: readonly Unit[], context: ArticleContext): Reference | null {
+function accordingTo(units: readonly Unit[], clauses: readonly Clause[], context: ArticleContext): Reference | null {
   for (let i = 0; i < units.length; i += 1) {
+    if (context.pack.grammar.accordingToBehind.has(units[i]!.lower)) return namedBefore(units, i, context);
     const length = accordingToAt(units, i);
     const first = i + length;
     if (length === 0 || first >= units.length || units[first]!.concept?.part === 'verb') continue;
+    const end = clauses.find((clause) => clause.first <= i && i <= clause.last)?.last ?? units.length - 1;
     let last = first;
-    while (last + 1 < units.length && units[last + 1]!.kind !== 'mark' && !units[last]!.name) last += 1;
+    while (last < end && units[last + 1]!.kind !== 'mark' && !units[last]!.name) last += 1;
     const office = units.findIndex((unit, k) => k >= first && k <= last && unit.kind === 'office');
     const holder = office < 0 ? null : officeHolder(units, office, context);
     return holder ?? describe(units, { first, last }, context, null)?.reference ?? null;
   }
   return null;
+}
+
+/** "Medienberichten zufolge", "der Polizei zufolge": who is named before unit `at`. */
+function namedBefore(units: readonly Unit[], at: number, context: ArticleContext): Reference | null {
+  let first = at;
+  while (first > 0 && units[first - 1]!.kind !== 'mark' && !isVerb(units[first - 1]!, units[first - 2], context.pack))
+    first -= 1;
+  return first < at ? (describe(units, { first, last: at - 1 }, context, null)?.reference ?? null) : null;
 }
 
 /** "…, but regulators said": a conjunction opens the clause of saying, so it does not report what came before. */

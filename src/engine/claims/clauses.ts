@@ -2,7 +2,7 @@ import type { Unit } from '../frames/units.ts';
 import { isAdverb } from '../language/lexicon.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { fact } from '../language/word.ts';
-import { accordingToAt } from './accordingTo.ts';
+import { accordingToAt, toldBehind } from './accordingTo.ts';
 
 /** A stretch of a sentence with one verb at most, as unit indexes, both included. */
 export interface Clause {
@@ -30,23 +30,35 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
     latest = Math.max(latest, at);
   };
   const dependent = new Set<number>();
+  /** Where what is told begins behind the words that name who says it. */
+  let told = toldBehind(units, verbs, 0, pack);
   let seenVerb = false;
   // Also the verbs of clauses before it, up to a strong mark.
   let seenAny = false;
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i]!;
+    if (i === told) {
+      startAt(i);
+      told = null;
+    }
     if (verbs[i]) {
       seenVerb = true;
       seenAny = true;
     }
     const next = units[i + 1];
     if (!next) break;
+    // "Der Polizei zufolge war der Fahrer betrunken".
+    if (!seenVerb && pack.grammar.accordingToBehind.has(unit.lower) && verbs[i + 1]) {
+      startAt(i + 1);
+      continue;
+    }
     // The full stop of "Mr." or "Harlow Inc." ends nothing.
     const abbreviates = unit.lower === '.' && isAbbreviated(units[i - 1], pack);
     if (unit.kind === 'mark' && hardMark.test(unit.lower) && !abbreviates) {
       startAt(i + 1);
       seenVerb = false;
       seenAny = false;
+      told = toldBehind(units, verbs, i + 1, pack);
       continue;
     }
     if (unit.lower === ',' && seenAny && saysBehind(units, verbs, i + 1, pack)) {

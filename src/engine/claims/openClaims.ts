@@ -43,7 +43,7 @@ export function openClaims(reading: Reading): DraftClaim[] {
         faint:
           !stands ||
           reading.context.inHeading ||
-          firm < (borrowsSubject(reading, clause) ? BORROWED : ENOUGH) ||
+          firm < (borrowsSubject(reading, clause, index) ? BORROWED : ENOUGH) ||
           tellsFeeling(reading, clause),
       }),
     ];
@@ -137,7 +137,9 @@ const ENOUGH = 1.5;
 const BORROWED = 2;
 
 /** "and are still employed there": a clause that borrows its subject must say more to stand alone. */
-function borrowsSubject({ units }: Reading, { first, finite }: Clause): boolean {
+function borrowsSubject({ units, clauses }: Reading, { first, finite }: Clause, index: number): boolean {
+  // "Laut Polizei war der Fahrer betrunken": here it stands behind the verb.
+  if (index > 0 && accordingToAt(units, clauses[index - 1]!.first) > 0) return false;
   return finite !== undefined && finite <= first + 1 && !units[first]!.name;
 }
 

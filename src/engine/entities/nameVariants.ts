@@ -139,7 +139,9 @@ function areOneByCompany(a: Person, b: Person, company: Company): boolean {
 /** Do surnames of some length have the same consonants but for one? */
 function soundLike(a: Person, b: Person): boolean {
   const [x, y] = [consonants(a.surname), consonants(b.surname)];
-  return Math.min(a.surname.length, b.surname.length) > SHORT && Math.min(x.length, y.length) > 3 && distance(x, y) <= 1;
+  return (
+    Math.min(a.surname.length, b.surname.length) > SHORT && Math.min(x.length, y.length) > 3 && distance(x, y) <= 1
+  );
 }
 
 /** Is each told of others, as far as both are told of any? */

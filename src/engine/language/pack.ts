@@ -41,6 +41,8 @@ export interface Grammar {
   readonly unnamed: readonly string[];
   /** "according to", "laut": what names the speaker after it. */
   readonly accordingTo: readonly string[];
+  /** The same where it stands behind the speaker: zufolge. */
+  readonly accordingToBehind: ReadonlySet<string>;
   /** Articles and possessives after which a word is a noun, whatever else it could be. */
   readonly articles: ReadonlySet<string>;
   /** Participles that stand between an article and its noun: the planned closure. Null where none do. */
