@@ -207,12 +207,21 @@ function accordingTo(units: readonly Unit[], clauses: readonly Clause[], context
     if (length === 0 || first >= units.length || units[first]!.concept?.part === 'verb') continue;
     const end = clauses.find((clause) => clause.first <= i && i <= clause.last)?.last ?? units.length - 1;
     let last = first;
-    while (last < end && units[last + 1]!.kind !== 'mark' && !units[last]!.name) last += 1;
+    while (last < end && goesOn(units, first, last, context)) last += 1;
     const office = units.findIndex((unit, k) => k >= first && k <= last && unit.kind === 'office');
     const holder = office < 0 ? null : officeHolder(units, office, context);
     return holder ?? describe(units, { first, last }, context, null)?.reference ?? null;
   }
   return null;
+}
+
+/** Does the phrase that names who speaks go on behind a unit? "laut Polizei | betrunken", "nach Angaben der Firma | ihre Wohnungen". */
+function goesOn(units: readonly Unit[], first: number, last: number, { pack }: ArticleContext): boolean {
+  const next = units[last + 1]!;
+  if (next.kind === 'mark' || units[last]!.name) return false;
+  const isNoun = ({ kind, capital }: Unit): boolean => kind !== 'word' || capital === true;
+  if (!pack.capitalisesNouns || !units.slice(first, last + 1).some(isNoun)) return true;
+  return isNoun(next) || pack.grammar.genitives.has(next.lower);
 }
 
 /** "Medienberichten zufolge", "der Polizei zufolge": who is named before unit `at`. */

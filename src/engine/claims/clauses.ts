@@ -81,7 +81,10 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
     }
     const opens = opening(unit, next, units, i, pack);
     if (!opens) continue;
-    const verbAhead = hasVerbAhead(units, verbs, i + 1) && !joinsWhoDoes(units, verbs, i, pack);
+    const verbAhead =
+      hasVerbAhead(units, verbs, i + 1) &&
+      !joinsWhoDoes(units, verbs, i, pack) &&
+      !joinsWithinBracket(units, verbs, latest, i, pack);
     if (opens === 'always' || (seenVerb && verbAhead)) {
       const at = unit.kind === 'mark' ? i + 1 : i;
       if (at === 0) continue;
@@ -112,7 +115,7 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
 
 /** Which units are verbs; not the participle of "two of the seven injured died", which says of whom something is told. */
 function verbsIn(units: readonly Unit[], pack: LanguagePack): boolean[] {
-  const verbs = units.map((unit, i) => isVerb(unit, before(units, i, pack), pack));
+  const verbs = units.map((unit, i) => isVerb(unit, before(units, i, pack), pack) || isBehindDo(units, i));
   return verbs.map((verb, i) => verb && !(isCount(units[i - 1]) && isOf(units[i - 2], pack) && verbs[i + 1] === true));
 }
 
@@ -154,10 +157,23 @@ function isSubjectPronoun({ lower }: Unit, { grammar }: LanguagePack): boolean {
   return grammar.personPronouns.has(lower) || grammar.thingPronouns.has(lower);
 }
 
-/** The unit before, a negation or an adverb aside: "n'a pas caché". */
+/** The unit before, a negation or an adverb aside: "n'a pas caché", "were not counted". */
 function before(units: readonly Unit[], at: number, pack: LanguagePack): Unit | undefined {
   const last = units[at - 1];
-  return pack.tense && last?.kind === 'word' && isAdverb(last.lower, pack) ? units[at - 2] : last;
+  if (pack.tense && last?.kind === 'word' && isAdverb(last.lower, pack)) return units[at - 2];
+  return isNot(last) && units[at - 2] && isAuxiliary(units[at - 2]!, pack) ? units[at - 2] : last;
+}
+
+function isNot(unit: Unit | undefined): boolean {
+  return unit?.lower === 'not';
+}
+
+/** "Did not start", "didn't sign": what stands behind a denied "do" is a verb, whatever else it could be. */
+function isBehindDo(units: readonly Unit[], at: number): boolean {
+  const { kind, lower } = units[at]!;
+  const auxiliary = isNot(units[at - 1]) ? units[at - 2] : units[at - 1];
+  const isDenied = isNot(units[at - 1]) ? /^(?:do|does|did)$/ : /^(?:do|does|did)n['’]t$/;
+  return kind === 'word' && isDenied.test(auxiliary?.lower ?? '') && !lower.endsWith('ly');
 }
 
 /** Prepositions that open no clause, whatever verb comes later. */
@@ -210,6 +226,25 @@ function joinsWhoDoes(
   return verbs[verb] === true && verb > at + 2 && units[verb - 1]!.lower === 'to';
 }
 
+/** "Wurden Häuser und Wohnungen zerstört": what "und" joins stands between an auxiliary and the verb that it belongs to. */
+function joinsWithinBracket(
+  units: readonly Unit[],
+  verbs: readonly boolean[],
+  start: number,
+  at: number,
+  pack: LanguagePack,
+): boolean {
+  const { coordinators, bracketEnd } = pack.grammar;
+  if (!bracketEnd || !coordinators.has(units[at]!.lower)) return false;
+  const seen = units.slice(start, at).filter((_, k) => verbs[start + k]);
+  if (seen.length === 0 || !seen.every((unit) => isAuxiliary(unit, pack))) return false;
+  let verb = at + 1;
+  while (verb < units.length && !verbs[verb] && units[verb]!.kind !== 'mark') verb += 1;
+  const next = units[verb + 1];
+  const isLast = next === undefined || next.kind === 'mark' || isAuxiliary(next, pack);
+  return verbs[verb] === true && verb > at + 1 && isLast && bracketEnd.test(units[verb]!.lower);
+}
+
 function isParticiple(unit: Unit, pack: LanguagePack): boolean {
   return unit.kind === 'word' && pack.grammar.openingParticiple?.test(unit.lower) === true;
 }
@@ -250,12 +285,18 @@ export function isVerb(unit: Unit, before: Unit | undefined, pack: LanguagePack)
   // "l'est du pays", "el ser humano": an infinitive or a like-sounding noun behind an article is no verb.
   if (auxiliary)
     return !(nominalAuxiliaries.has(unit.lower) && before !== undefined && grammar.articles.has(before.lower));
-  if (unit.concept) return unit.concept.part === 'verb' && !isAttribute(unit, before, pack);
+  const isPassive = before !== undefined && participle && isAuxiliary(before, pack);
+  if (unit.concept) return isPassive || (unit.concept.part === 'verb' && !isAttribute(unit, before, pack));
   if (idle) return false;
-  if (before && participle && grammar.auxiliaries.has(before.lower)) return true;
+  if (isPassive) return true;
   if (!known || opening) return known;
   // Behind a determiner it is a noun.
   return before === undefined || !(grammar.determiners.has(before.lower) || before.kind === 'possessive');
+}
+
+/** "Was", "didn't". */
+function isAuxiliary({ lower }: Unit, { grammar }: LanguagePack): boolean {
+  return grammar.auxiliaries.has(lower) || grammar.auxiliaries.has(lower.replace(/n['’]t$/, ''));
 }
 
 /** "An open letter": English has no verb there. */
@@ -297,7 +338,7 @@ function mainVerb(
   let found: number | undefined;
   for (let i = first; i <= last; i += 1) {
     if (!verbs[i]) continue;
-    const auxiliary = pack.grammar.auxiliaries.has(units[i]!.lower);
+    const auxiliary = isAuxiliary(units[i]!, pack);
     if (found === undefined) {
       found = i;
       if (!auxiliary) return i;

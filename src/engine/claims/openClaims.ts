@@ -25,7 +25,7 @@ export function openClaims(reading: Reading): DraftClaim[] {
     if (!isTold(reading, clause, index)) return [];
     const { firm, all } = substanceOf(reading, clause);
     const named = reading.subjects[index] ?? reading.context.lastSubject;
-    const says = all >= ENOUGH && isStatement(reading, clause, index);
+    const says = all >= LEAST && isStatement(reading, clause, index);
     const stands = says && named !== null;
     if (!says && !holdsValue(reading, clause)) return [];
     const subject = named ?? storyOf(reading.context);
@@ -132,7 +132,9 @@ const everyday: ReadonlySet<string> = new Set([
   'start',
   'must',
 ]);
-/** With less, not even another source makes a clause worth telling; with less that is firm, only another source does. */
+/** With less, not even another source makes a clause worth telling. */
+const LEAST = 1.25;
+/** With less that is firm, only another source makes it worth telling. */
 const ENOUGH = 1.5;
 const BORROWED = 2;
 

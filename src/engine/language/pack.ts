@@ -51,6 +51,8 @@ export interface Grammar {
   readonly openingParticiple: RegExp | null;
   /** Prepositions that deny no more than what they lead: without. */
   readonly without: ReadonlySet<string>;
+  /** Forms of the verb that ends what an auxiliary opens, where all else stands between the two: zerstört, verlassen. Null where nothing does. */
+  readonly bracketEnd: RegExp | null;
   /** What opens a reason, and the form of the verb behind it: "suspended for handing out a contract". */
   readonly reasons: ReadonlySet<string>;
   readonly reasonVerb: RegExp | null;

@@ -20,7 +20,7 @@ export const grammar: Grammar = {
   ),
   relatives: words('der die das den dem deren dessen denen welche welcher welches was wo wobei'),
   auxiliaries: words(
-    'ist sind war waren wird werden wurde wurden worden hat haben hatte hatten sei seien habe wäre wären würde würden kann können konnte soll sollen sollte muss müssen will wollen',
+    'ist sind war waren gewesen wird werden werde wurde wurden worden geworden hat haben hatte hatten hätte hätten sei seien habe wäre wären würde würden kann können könne konnte konnten könnte könnten soll sollen solle sollte sollten muss müssen müsse musste mussten müsste müssten will wollen wolle wollte wollten darf dürfen dürfe durfte durften dürfte dürften mag mögen möge mochte mochten möchte möchten',
   ),
   negations: words('nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne kaum'),
   planned: words(
@@ -58,6 +58,7 @@ export const grammar: Grammar = {
   prenominalParticiple: null,
   openingParticiple: null,
   without: words('ohne'),
+  bracketEnd: /en$|ge\p{L}+t$|^(?:be|ver|er|ent|zer|miss)\p{L}+t$/u,
   reasons: words(''),
   reasonVerb: null,
   participleEnding: null,

@@ -1,14 +1,37 @@
 import { type TermLexicon, termsFrom } from '../terms.ts';
 import { words } from '../words.ts';
 
+/** What has a side in each direction, as the last part of a compound: Südflanke. */
+const sided =
+  'ende seite ufer küste flanke wand grat hang flügel tor teil tribüne kurve rand turm portal rampe eingang ausgang dach gipfel zufahrt bahnsteig mole'.split(
+    ' ',
+  );
+
+const directions: readonly (readonly [key: string, first: string])[] = [
+  ['north', 'nord'],
+  ['south', 'süd'],
+  ['east', 'ost'],
+  ['west', 'west'],
+  ['northeast', 'nordost'],
+  ['northwest', 'nordwest'],
+  ['southeast', 'südost'],
+  ['southwest', 'südwest'],
+];
+
+/** Lines of the compounds, with the genitives that end in s. */
+const compounds = directions.map(
+  ([key, first]) => `compass ${key}: ${sided.flatMap((last) => [`${first}${last}`, `${first}${last}s`]).join(' ')}`,
+);
+
 export const terms: TermLexicon = {
   words: termsFrom(`
+${compounds.join('\n')}
 side left: linke linken linker linkes links
 side right: rechte rechten rechter rechtes rechts
-compass north: norden nord nördlich nördliche nördlichen nördlicher nordende nordseite nordufer nordküste
-compass south: süden süd südlich südliche südlichen südlicher südende südseite südufer südküste
-compass east: osten ost östlich östliche östlichen östlicher ostende ostseite ostufer ostküste
-compass west: westen west westlich westliche westlichen westlicher westende westseite westufer westküste
+compass north: norden nord nördlich nördliche nördlichen nördlicher
+compass south: süden süd südlich südliche südlichen südlicher
+compass east: osten ost östlich östliche östlichen östlicher
+compass west: westen west westlich westliche westlichen westlicher
 compass northeast: nordosten nordöstlich nordöstliche nordöstlichen
 compass northwest: nordwesten nordwestlich nordwestliche nordwestlichen
 compass southeast: südosten südöstlich südöstliche südöstlichen

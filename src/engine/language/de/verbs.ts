@@ -1,6 +1,8 @@
 import { words } from '../words.ts';
+import { strongInfinitives } from './strongVerbs.ts';
 
 export const verbs: ReadonlySet<string> = words(`
+${strongInfinitives.join(' ')}
 sein haben werden können müssen sollen wollen dürfen machen geben gehen kommen stehen lassen sehen finden bleiben liegen heißen denken nehmen tun glauben halten
 nennen zeigen führen sprechen bringen leben fahren meinen fragen kennen gelten stellen spielen arbeiten brauchen folgen lernen bestehen verstehen setzen bekommen
 beginnen erzählen versuchen schreiben laufen erklären entsprechen sitzen ziehen scheinen fallen gehören entstehen erhalten treffen suchen legen vorstellen handeln

@@ -52,6 +52,7 @@ export const grammar: Grammar = {
   prenominalParticiple: null,
   openingParticiple: /^\p{Ll}{2,}[aeé]ndo(?:se|l[aoe]s?)?$/u,
   without: words('sin'),
+  bracketEnd: null,
   reasons: words('por'),
   reasonVerb: /^haber$/,
   participleEnding: /[ai]d[oa]s?$/,

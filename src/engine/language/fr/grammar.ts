@@ -54,6 +54,7 @@ export const grammar: Grammar = {
   prenominalParticiple: null,
   openingParticiple: /^(?:\p{Ll}{3,}[aeiuysçg]?ant|ayant|étant)$/u,
   without: words('sans'),
+  bracketEnd: null,
   reasons: words('pour'),
   reasonVerb: /^avoir$/,
   participleEnding: /(?:é|ée|és|ées)$/,
