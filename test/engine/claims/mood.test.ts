@@ -24,6 +24,7 @@ const english: readonly (readonly [string, Mood | undefined])[] = [
   ['Harlow Inc. denied that it had bought Quill.', 'not so'],
   // What stands before "without" is not denied by it.
   ['Harlow bought Quill without a loan.', 'fact'],
+  ['Those without a doubt say that Harlow bought Quill.', 'fact'],
   ['Did Harlow buy Quill?', undefined],
 ];
 

@@ -39,6 +39,11 @@ const conflicts: readonly (readonly [string, string, string])[] = [
     'The tribunal put the licence of the Marston quarry on hold.',
   ],
   [
+    '“ruled out” / not “exclu”',
+    'The Marston brewery has ruled out forced layoffs until the end of 2027.',
+    "La brasserie de Marston n'a pas exclu des licenciements secs avant la fin de 2027. La mairie se tait.",
+  ],
+  [
     '“halted” / “without interruption”',
     'The final of the Marston chess cup was halted for an hour.',
     'The final of the Marston chess cup went on without interruption.',

@@ -44,6 +44,12 @@ describe('one person spelled in two ways', () => {
       ['Clara Haverkamp', 'Clara Haverley'],
     ],
     [
+      'surnames whose consonants are alike, in one office',
+      'The union leader Mehdi Dalvert met the minister Clara Prado at Brill Water in Arden on Monday.',
+      'On Monday union boss Mehdi Dolvard sat down with the minister Clara Prado at Brill Water in Arden.',
+      ['Mehdi Dalvert', 'Mehdi Dolvard'],
+    ],
+    [
       'surnames that sound alike',
       'Daniel Palosar pulled two children from the river near Arden on Sunday.',
       'On Sunday Daniel Palesaro pulled two children from the river near Arden.',
