@@ -85,7 +85,9 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
       hasVerbAhead(units, verbs, i + 1) &&
       !joinsWhoDoes(units, verbs, i, pack) &&
       !joinsWithinBracket(units, verbs, latest, i, pack);
-    if (opens === 'always' || (seenVerb && verbAhead)) {
+    // "Okafor (52), der die Gruppe leitete, …".
+    const goesOn = seenVerb || (opens === 'dependent' && units[i - 1]?.lower === ')');
+    if (opens === 'always' || (goesOn && verbAhead)) {
       const at = unit.kind === 'mark' ? i + 1 : i;
       if (at === 0) continue;
       startAt(at);

@@ -100,10 +100,17 @@ function read(
   const clauses = splitClauses(units, context.pack);
   const subjects: (Reference | null)[] = [];
   let before: ReturnType<typeof subjectOf> = null;
-  for (const clause of clauses) {
-    const found = subjectOf(units, clause, context, before);
+  /** Whom the last clause that is no relative one speaks of, or the phrase before it. */
+  let main: ReturnType<typeof subjectOf> = null;
+  for (const [k, clause] of clauses.entries()) {
+    // "The bridge, over which the train went, is closed".
+    const resumes = clauses[k - 1]?.dependent === true && !clause.dependent && clause.finite === clause.first;
+    const found = subjectOf(units, clause, context, resumes ? main : before);
     subjects.push(found?.reference ?? null);
-    if (found && (clause.verb !== undefined || found.reference.whole)) before = found;
+    const leads = found?.reference.whole || (clauses[k + 1]?.dependent && units[clause.first - 1]?.lower !== '(');
+    if (!found || (clause.verb === undefined && !leads)) continue;
+    before = found;
+    if (!clause.dependent) main = found;
   }
   const speech = speechOf(units, clauses, context, context.quotationOpen);
   // "We are sorry. We will pay," said Okafor: the speaker of a long quotation is named where it ends.

@@ -22,8 +22,8 @@ export function subjectOf(
   while (first < verb && (grammar.coordinators.has(units[first]!.lower) || units[first]!.kind === 'mark')) first += 1;
   // "señaló que la operación …": behind a verb it only opens what is told.
   const complement = units[clause.first - 1]?.concept?.part === 'verb';
-  if (first < verb && !complement && isRelative(units[first]!, clause, pack, units[clause.first - 2]))
-    return antecedent(units, clause.first, context) ?? before;
+  const isRelated = first < verb && !complement && isRelative(units[first]!, clause, pack, units[clause.first - 2]);
+  if (isRelated && !hasOwnSubject(units, first, pack)) return antecedent(units, clause.first, context) ?? before;
   if (pack.capitalisesNouns && clause.finite !== undefined && clause.finite >= clause.last - 1) {
     const lead = firstNominal(units, first, verb, context, before);
     if (lead) return lead;
@@ -77,7 +77,7 @@ function beforeParenthesis(units: readonly Unit[], first: number, end: number, p
   return end;
 }
 
-/** German subordinate clauses end with the verb: their subject is the name or pronoun that they begin with. */
+/** German subordinate clauses end with the verb: their subject is the name, pronoun or phrase that they begin with. */
 function firstNominal(
   units: readonly Unit[],
   first: number,
@@ -85,13 +85,23 @@ function firstNominal(
   context: ArticleContext,
   before: Found | null,
 ): Found | null {
+  const { grammar } = context.pack;
+  let phrase: number | null = null;
   for (let i = first; i < Math.min(verb, first + 4); i += 1) {
-    if (units[i]!.name) return { reference: context.named(units[i]!), first: i, last: i };
-    if (isPronoun(units[i]!, context.pack) && i > first) return describe(units, { first: i, last: i }, context, before);
-    if (units[i]!.kind === 'value' || units[i]!.kind === 'mark') return null;
+    const unit = units[i]!;
+    if (unit.name) return { reference: context.named(unit), first: i, last: i };
+    if (isPronoun(unit, context.pack) && i > first) return describe(units, { first: i, last: i }, context, before);
+    if (unit.kind === 'value' || unit.kind === 'mark' || grammar.prepositions.has(unit.lower)) return null;
+    if (phrase === null && nominative.test(unit.lower)) phrase = i;
+    // "dass die Firma 300 Stellen streicht".
+    else if (phrase !== null && unit.capital) return describe(units, { first: phrase, last: i }, context, before);
   }
   return null;
 }
+
+/** German articles and possessives that may lead a subject; "den" and "dem" do not. */
+const nominative =
+  /^(?:der|die|das|ein|eine|kein|keine|ihr|ihre|sein|seine|unser|unsere|diese|dieser|dieses|mehrere|viele|einige|alle)$/;
 
 /** "Okafor, the firm's chairman, said": behind a comma stands an apposition, and the name before it is the subject. */
 function nameBeforeApposition(
@@ -120,10 +130,17 @@ function isPronoun(unit: Unit, pack: LanguagePack): boolean {
 function isRelative(unit: Unit, clause: Clause, pack: LanguagePack, beforeComma: Unit | undefined): boolean {
   if (!pack.grammar.relatives.has(unit.lower)) return false;
   // "Okafor sagte, das Werk habe …": behind a verb of saying no noun stands that it could relate to.
-  const reported = beforeComma?.concept?.part === 'verb' || beforeComma?.kind === 'mark';
+  const reported = beforeComma?.concept?.part === 'verb' || (beforeComma?.kind === 'mark' && beforeComma.lower !== ')');
   return pack.capitalisesNouns
     ? clause.dependent && clause.verb !== undefined && clause.verb >= clause.last - 1 && !reported
     : pack.grammar.subjectRelatives.has(unit.lower);
+}
+
+/** "The book that the author sold", "aseguró de nuevo que el puente está cerrado": who does it is named behind the opener. */
+function hasOwnSubject(units: readonly Unit[], opener: number, { grammar, capitalisesNouns }: LanguagePack): boolean {
+  const [next, head] = [units[opener + 1], units[opener + 2]];
+  // "Der die Gruppe leitete": there it is the object.
+  return !capitalisesNouns && grammar.articles.has(next?.lower ?? '') && head !== undefined && !head.value;
 }
 
 /** The name that a relative clause speaks of: the last one before it. */
@@ -208,6 +225,7 @@ function isNominal(unit: Unit, pack: LanguagePack): boolean {
   if (unit.kind !== 'word' || unit.lower === '') return unit.concept?.part === 'noun';
   const { grammar } = pack;
   if (grammar.thingPronouns.has(unit.lower) || grammar.personPronouns.has(unit.lower)) return true;
+  if (pack.capitalisesNouns && !unit.capital) return false;
   return !(
     grammar.auxiliaries.has(unit.lower) ||
     grammar.prepositions.has(unit.lower) ||

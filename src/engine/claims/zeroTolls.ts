@@ -5,6 +5,7 @@ import type { DraftClaim } from './draft.ts';
 import { storyOf } from './frameSubject.ts';
 import { nounConcept } from './nounPhrases.ts';
 import { otherEvent, placesOf } from './scope.ts';
+import { zeroWords } from './zeroWords.ts';
 
 /** The toll that each of these happenings is counted under; the same names as the frames of casualties. */
 const tolls: Readonly<Partial<Record<Concept, readonly [frame: string, relation: string]>>> = {
@@ -17,12 +18,8 @@ const tolls: Readonly<Partial<Record<Concept, readonly [frame: string, relation:
 /** That somebody came through, who is counted too; and those who did, where nothing more is said of them. */
 const survived = /^(?:survived|überlebt|überlebte|survécu|sobrevivió|sobrevivido)$/;
 const survivors = /^(?:survivors?|überlebenden?|survivants?|supervivientes?|sobrevivientes?)$/;
-/** "Nobody was hurt", "keine Verletzten", "aucune victime", "ningún herido". */
-const none: ReadonlySet<string> = new Set(
-  'no nobody none no-one niemand kein keine keinen keiner personne aucun aucune nul nadie ningún ninguna ninguno'.split(
-    ' ',
-  ),
-);
+/** "Niemand kam zu Schaden". */
+const HARM = 'schaden';
 /** A zero of a part is no zero: no further victims, no serious injuries. */
 const partial =
   /^(?:further|other|more|new|serious|major|immediate|additional|weiteren|weitere|schwer|neue|neuen|autre|autres|nouveau|nouvelle|grave|graves|otro|otra|más|nuevo)$/;
@@ -42,15 +39,21 @@ const REACH = 7;
 /** A denied happening is a toll of nought, which contradicts any other: "no one was hurt" against "three people were hurt". */
 export function zeroTolls(reading: Reading): DraftClaim[] {
   const { units, context } = reading;
+  const { none, noneOfNouns } = zeroWords[context.pack.code];
   const claims: DraftClaim[] = [];
   for (const clause of reading.clauses) {
     for (let i = clause.first; i <= clause.last; i += 1) {
-      if (!none.has(units[i]!.lower)) continue;
-      const found = happeningAfter(reading, i, clause.last);
+      const { lower } = units[i]!;
+      const found = none.has(lower)
+        ? happeningAfter(reading, i, clause.last)
+        : noneOfNouns.has(lower)
+          ? nounAfter(reading, i, clause.last)
+          : null;
       // "no injuries here": a nought of one place.
       if (found === null || /^(?:here|hier|ici|aquí|aqui)$/.test(units[found + 1]?.lower ?? '')) continue;
-      const { concept } = units[found]!;
-      const [frame, relation] = (concept && tolls[concept.concept]) ?? ['survivors', 'survivors'];
+      const { concept, lower: happening } = units[found]!;
+      const [frame, relation] =
+        (concept && tolls[concept.concept]) ?? (happening === HARM ? tolls.injure! : ['survivors', 'survivors']);
       claims.push(
         buildClaim(reading, i, found, {
           frame,
@@ -94,6 +97,18 @@ function formerOne(units: Reading['units'], happening: number, last: number): st
 const earlier =
   /^(?:first|second|third|earlier|previous|former|erste[rns]?|zweite[rns]?|frühere[rns]?|vorige[rns]?|première?|premier|seconde?|précédente?|primera?|primer|segund[oa]|anterior)$/;
 
+/** The noun for whom it happened to, right behind "pas de" or "no hubo". */
+function nounAfter({ units, context }: Reading, at: number, last: number): number | null {
+  const { betweenNouns } = zeroWords[context.pack.code];
+  for (let i = at + 1; i <= Math.min(last, at + REACH); i += 1) {
+    const { concept, lower } = units[i]!;
+    if (betweenNouns.has(lower)) continue;
+    const isPartial = partial.test(units[i + 1]?.lower ?? '');
+    return concept && tolls[concept.concept] && lower.endsWith('s') && !isPartial ? i : null;
+  }
+  return null;
+}
+
 /** The word for the happening behind "no one": only people may stand between, so that "no plan to evacuate" is none. */
 function happeningAfter({ units, context }: Reading, at: number, last: number): number | null {
   for (let i = at + 1; i <= Math.min(last, at + REACH); i += 1) {
@@ -101,7 +116,7 @@ function happeningAfter({ units, context }: Reading, at: number, last: number): 
     if (unit.kind !== 'word' || partial.test(unit.lower)) return null;
     // "None of the deaths was avoidable": the deaths are not what is denied.
     const counted = i > at + 1 && context.pack.grammar.genitives.has(units[at + 1]!.lower);
-    if (survived.test(unit.lower)) return i;
+    if (survived.test(unit.lower) || (unit.lower === HARM && units[i - 1]!.lower === 'zu')) return i;
     if (survivors.test(unit.lower)) return i === at + 1 && (units[i + 1]?.kind ?? 'mark') === 'mark' ? i : null;
     if (unit.concept) return tolls[unit.concept.concept] && !(counted && unit.concept.part === 'noun') ? i : null;
     const noun = unit.lower === '' ? null : nounConcept(unit);
@@ -111,8 +126,7 @@ function happeningAfter({ units, context }: Reading, at: number, last: number): 
       grammar.auxiliaries.has(unit.lower) ||
       grammar.prepositions.has(unit.lower) ||
       grammar.determiners.has(unit.lower) ||
-      unit.lower === 'one' ||
-      unit.lower === 'else'
+      zeroWords[context.pack.code].between.has(unit.lower)
     )
       continue;
     return null;

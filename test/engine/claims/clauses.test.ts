@@ -45,6 +45,13 @@ const rows: readonly (readonly [language: Language, sentence: string, ...claims:
   ],
   ['de', 'Die Polizei hat den Fahrer und den Beifahrer festgenommen.', 'die Polizei · arrest'],
   ['de', 'Der Fahrer war krank und floh am Montag.', 'der Fahrer · escape'],
+  // A relative clause stands between the subject and its verb.
+  ['de', 'Jan Okker (52), der die Gruppe begleitete, wurde nicht festgenommen.', 'Jan Okker · arrest (not so)'],
+  ['de', 'Die Brücke, über die der Zug fuhr, ist gesperrt.', 'die Brücke · close'],
+  ['en', 'The bridge, which was built in 1968, is closed.', 'the bridge · build', 'the bridge · close'],
+  ['de', 'Am Montag wurde bekannt, dass die Firma 300 Stellen streicht.', 'this event · werden', 'die Firma · cutJobs'],
+  ['es', 'El alcalde aseguró de nuevo que el puente está cerrado.', 'el puente · close — el alcalde'],
+  ['fr', 'Le maire a assuré hier que le pont est fermé.', 'le maire · say', 'le pont · close — le maire'],
 ];
 
 describe('The clauses of a sentence', () => {

@@ -70,7 +70,9 @@ export const grammar: Grammar = {
   subjectRelatives: words(''),
   adjectivesFollow: false,
   subjectAfterVerb: 'noun',
-  adverbs: words('auch noch schon nun jedoch zudem zuletzt deshalb daher dabei'),
+  adverbs: words(
+    'auch noch schon nun jedoch zudem zuletzt deshalb daher dabei bereits inzwischen mittlerweile offenbar wieder erneut immer bisher bislang jetzt dann danach später zunächst schließlich allerdings doch nur sogar fast erst ebenfalls weiterhin gestern heute',
+  ),
   adverbEnding: null,
   ownPronouns: words('ich wir'),
   agents: words('von durch'),

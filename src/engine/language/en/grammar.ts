@@ -59,7 +59,9 @@ export const grammar: Grammar = {
   subjectRelatives: words('which who whom whose where'),
   adjectivesFollow: false,
   subjectAfterVerb: 'nothing',
-  adverbs: words('also then just now still already even only often sometimes once again soon too ever both'),
+  adverbs: words(
+    'also then just now still already even only often sometimes once again soon too ever both always yesterday today tomorrow later earlier perhaps almost meanwhile however instead',
+  ),
   adverbEnding: /ly$/,
   ownPronouns: words('i we you'),
   agents: words('by'),

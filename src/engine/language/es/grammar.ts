@@ -67,7 +67,7 @@ export const grammar: Grammar = {
   adjectivesFollow: true,
   subjectAfterVerb: 'name',
   adverbs: words(
-    'también ya aún todavía siempre nunca además luego después entonces así sólo solo incluso ahora finalmente no se le les lo',
+    'también ya aún todavía siempre nunca además luego después entonces así sólo solo incluso ahora finalmente no se le les lo bien mal casi ayer hoy muy apenas pronto jamás tampoco',
   ),
   adverbEnding: /mente$/,
   ownPronouns: words('yo nosotros nosotras nos me vosotros usted ustedes'),

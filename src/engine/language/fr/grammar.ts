@@ -69,7 +69,7 @@ export const grammar: Grammar = {
   adjectivesFollow: true,
   subjectAfterVerb: 'pronoun',
   adverbs: words(
-    "aussi déjà encore toujours désormais également notamment ensuite alors ainsi puis enfin cependant toutefois pourtant jamais souvent bientôt actuellement finalement récemment officiellement seulement environ ne n' y en se s' lui leur",
+    "aussi déjà encore toujours désormais également notamment ensuite alors ainsi puis enfin cependant toutefois pourtant jamais souvent bientôt actuellement finalement récemment officiellement seulement environ ne n' y en se s' lui leur bien mal hier aujourd'hui presque vite donc même plus",
   ),
   adverbEnding: null,
   ownPronouns: words("je j' nous vous moi"),
