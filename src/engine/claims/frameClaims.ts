@@ -33,6 +33,7 @@ export function frameClaims(reading: Reading): DraftClaim[] {
       const value = valueOfMatch(match, reading);
       if (!subject || !value || saysSomethingElse(match, units, context)) return [];
       if (isOldValue(match, units, context.pack) || isElsewhere(match, units)) return [];
+      if (isOfOther(match, units, context.pack)) return [];
       if (value.kind === 'office' && value.standing !== 'former' && subject.entity && subject.type !== 'organisation')
         context.noteHolder(value.office, subject.entity);
       const [first, last] = extent(match, units, context.pack);
@@ -81,6 +82,13 @@ function isElsewhere({ slots, frame }: FrameMatch, units: readonly Unit[]): bool
   return units
     .slice(subject, value)
     .some(({ lower, concept }) => /^(?:donde|où|where|wo)$/.test(lower) || concept?.concept === 'say');
+}
+
+/** "The 47-year-old transformer at Arden": the age is of what stands before the preposition. */
+function isOfOther({ slots, frame }: FrameMatch, units: readonly Unit[], { grammar }: LanguagePack): boolean {
+  const [subject, value] = [slots[frame.subject], slots[frame.value]];
+  if (frame.name !== 'age' || subject === undefined || value === undefined) return false;
+  return units.slice(value + 1, subject).some(({ lower }) => grammar.prepositions.has(lower));
 }
 
 /** "from 1.25 to 1.40", "von 1,25 auf 1,40": the first of the two no longer holds. */
