@@ -118,7 +118,17 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
 /** Which units are verbs; not the participle of "two of the seven injured died", which says of whom something is told. */
 function verbsIn(units: readonly Unit[], pack: LanguagePack): boolean[] {
   const verbs = units.map((unit, i) => isVerb(unit, before(units, i, pack), pack) || isBehindDo(units, i));
-  return verbs.map((verb, i) => verb && !(isCount(units[i - 1]) && isOf(units[i - 2], pack) && verbs[i + 1] === true));
+  return verbs.map(
+    (verb, i) =>
+      verb &&
+      !(isCount(units[i - 1]) && isOf(units[i - 2], pack) && verbs[i + 1] === true) &&
+      !isPossessive(units[i]!, units[i + 1], pack),
+  );
+}
+
+/** "Sein Lastwagen": no verb where a noun stands behind it. */
+function isPossessive({ lower }: Unit, next: Unit | undefined, { capitalisesNouns, grammar }: LanguagePack): boolean {
+  return capitalisesNouns && grammar.possessives.has(lower) && next?.capital === true;
 }
 
 function isCount(unit: Unit | undefined): boolean {

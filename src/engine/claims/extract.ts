@@ -105,7 +105,7 @@ function read(
   for (const [k, clause] of clauses.entries()) {
     // "The bridge, over which the train went, is closed".
     const resumes = clauses[k - 1]?.dependent === true && !clause.dependent && clause.finite === clause.first;
-    const found = subjectOf(units, clause, context, resumes ? main : before);
+    const found: ReturnType<typeof subjectOf> = resumes && main ? main : subjectOf(units, clause, context, before);
     subjects.push(found?.reference ?? null);
     const leads = found?.reference.whole || (clauses[k + 1]?.dependent && units[clause.first - 1]?.lower !== '(');
     if (!found || (clause.verb === undefined && !leads)) continue;

@@ -1,7 +1,7 @@
 import type { Unit } from '../frames/units.ts';
 import type { Concept } from '../language/concepts.ts';
 import { meaningsOf } from '../language/meanings.ts';
-import type { LanguagePack } from '../language/pack.ts';
+import { isPartedPrefix, joinedVerb } from '../language/separableVerbs.ts';
 import { fact } from '../language/word.ts';
 import { accordingToAt } from './accordingTo.ts';
 import { buildClaim, type Reading, textOf } from './build.ts';
@@ -31,7 +31,7 @@ export function openClaims(reading: Reading): DraftClaim[] {
     const subject = named ?? storyOf(reading.context);
     const [first, last] = trim(reading, clause);
     const verb = clause.verb === undefined ? undefined : reading.units[clause.verb]!;
-    const relation = verb ? (verb.concept?.concept ?? baseForm(verb, reading.context.pack)) : 'is';
+    const relation = verb ? (verb.concept?.concept ?? baseForm(verb, reading, last)) : 'is';
     return [
       buildClaim(reading, first, last, {
         frame: 'open',
@@ -264,8 +264,11 @@ function trim({ units, context }: Reading, clause: Clause): [number, number] {
   return [afterPrelude(units, first, clause, context), clause.last];
 }
 
-/** The base form of a verb that the lexicon knows, in English where it has a word for it, else the word. */
-function baseForm({ lower }: Unit, pack: LanguagePack): string {
-  const lemma = pack.lemmas(lower).find((form) => pack.verbs.has(form)) ?? lower;
+/** The base form of a verb that the lexicon knows, with the prefix that ends its clause, in English where it has a word for it. */
+function baseForm({ lower }: Unit, { units, context }: Reading, last: number): string {
+  const { pack } = context;
+  const isKnown = (form: string): boolean => pack.verbs.has(form);
+  const parted = isPartedPrefix(units, last, pack) ? joinedVerb(lower, units[last]!.lower, pack, isKnown) : undefined;
+  const lemma = parted ?? pack.lemmas(lower).find(isKnown) ?? lower;
   return pack.code === 'en' ? lemma : (meaningsOf(lemma, pack)[0] ?? lemma);
 }

@@ -169,19 +169,28 @@ function inverted(units: readonly Unit[], clause: Clause, context: ArticleContex
   const { subjectAfterVerb } = pack.grammar;
   if (finite === undefined || subjectAfterVerb === 'nothing') return null;
   if (subjectAfterVerb !== 'noun') return subjectBehind(units, clause, finite, context);
-  const first = finite + 1;
+  let first = finite + 1;
+  // "Abgelehnt wurde der Antrag": the verb itself stands first.
+  while (first <= clause.last && pack.grammar.auxiliaries.has(units[first]!.lower)) first += 1;
+  // "Am Hafen fielen am Montag 340 Fähren aus": when it was stands between.
+  while (first + 1 < clause.last && pack.grammar.prepositions.has(units[first]!.lower) && isTime(units[first + 1]!))
+    first += 2;
   for (let i = first; i <= Math.min(clause.last, first + 3); i += 1) {
     const unit = units[i]!;
     if (unit.name) return { reference: context.named(unit), first: i, last: i };
-    if (isPronoun(unit, pack)) return describe(units, { first: i, last: i }, context, null);
+    // "Das Gericht" is no pronoun.
+    if (isPronoun(unit, pack) && !units[i + 1]?.capital) return describe(units, { first: i, last: i }, context, null);
     if (unit.kind === 'word' && unit.lower !== '' && /^\p{Lu}/u.test(context.wordAt(unit))) {
-      return pack.grammar.determiners.has(units[first]!.lower)
-        ? describe(units, { first, last: i }, context, null)
-        : null;
+      const leads = pack.grammar.determiners.has(units[first]!.lower) || units[first]!.value?.kind === 'quantity';
+      return leads ? describe(units, { first, last: i }, context, null) : null;
     }
     if (unit.kind === 'mark' || pack.grammar.prepositions.has(unit.lower)) return null;
   }
   return null;
+}
+
+function isTime({ value }: Unit): boolean {
+  return value?.kind === 'time';
 }
 
 /** "a-t-il déclaré", "ganó Brenes": a pronoun joined to the verb, or a name right behind the verbs. */

@@ -75,6 +75,7 @@ export const casualties: readonly Frame[] = [
       '{toll:count} ~2 verletzte|verletzt|verwundete',
       '{toll:count} ~2 erlitten ~3 *verletzungen|*verbrennungen|*wunden|rauchvergiftung|rauchgasvergiftung|rauchvergiftungen|rauchgasvergiftungen',
       `{toll:count} ~2 ${peopleGerman} ~6 <injure.verb>`,
+      `verletzt wurden|worden ~4 {toll:count} ~2 ${peopleGerman}`,
     ],
     fr: ['{toll:count} ~2 blessés|blessées', '{toll:count} ~4 incommodés|incommodées|intoxiqués|intoxiquées'],
     es: [

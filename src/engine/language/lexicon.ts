@@ -1,7 +1,7 @@
 import { addTo } from '../groupBy.ts';
 import type { Concept, PartOfSpeech } from './concepts.ts';
 import type { LanguagePack } from './pack.ts';
-import { endsClause, partsOfVerb } from './separableVerbs.ts';
+import { endsClause, isPartedPrefix, joinedVerb, partsOfVerb } from './separableVerbs.ts';
 import type { Office } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { fact, wordOf } from './word.ts';
@@ -141,7 +141,8 @@ export function tagConcepts(tokens: readonly Token[], pack: LanguagePack): Conce
     if (!best) continue;
     const { concept } = best.entry;
     const part = decidePart(tokens, i, best.last, concept, lexicon, pack, best.entry);
-    if (part === 'verb' && isNounHere(tokens, i, pack)) continue;
+    if (part === 'verb' && (isNounHere(tokens, i, pack) || (best.last === i && isPartOfOther(tokens, i, best, pack))))
+      continue;
     tags.push({
       first: i,
       last: best.last,
@@ -191,6 +192,24 @@ function follow(
     return token !== undefined && (token.lower === word || pack.lemmas(token.lower).includes(word));
   });
   return matches ? { last: at + entry.rest.length } : undefined;
+}
+
+/** "Okker schließt einen Rücktritt aus": with its parted prefix it is another verb, of no concept. */
+function isPartOfOther(
+  tokens: readonly Token[],
+  at: number,
+  { particle }: { readonly particle?: number },
+  pack: LanguagePack,
+): boolean {
+  if (!pack.capitalisesNouns || particle !== undefined) return false;
+  for (
+    let k = at + 1;
+    k < Math.min(tokens.length, at + SEPARATION_LIMIT) && !/^[.,;!?:]$/.test(tokens[k]!.text);
+    k += 1
+  )
+    if (isPartedPrefix(tokens, k, pack))
+      return joinedVerb(tokens[at]!.lower, tokens[k]!.lower, pack, (verb) => pack.verbs.has(verb)) !== undefined;
+  return false;
 }
 
 /** "a state of emergency": behind an article, an uninflected verb form is a noun that the lexicon does not know. */

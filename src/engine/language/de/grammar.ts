@@ -27,7 +27,7 @@ export const grammar: Grammar = {
     'wird werden soll sollen will wollen plant planen geplant vorgesehen künftig werde würde beabsichtigt',
   ),
   possible: words(
-    'könnte könnten dürfte dürften möglicherweise vielleicht vermutlich wahrscheinlich offenbar angeblich womöglich mutmaßlich kann',
+    'könnte könnten dürfte dürften möglicherweise vielleicht vermutlich wahrscheinlich offenbar angeblich womöglich mutmaßlich kann ob',
   ),
   opinion: ['meiner meinung nach', 'meines erachtens', 'ich glaube', 'ich denke', 'aus meiner sicht'],
   unnamed: [
@@ -71,7 +71,7 @@ export const grammar: Grammar = {
   adjectivesFollow: false,
   subjectAfterVerb: 'noun',
   adverbs: words(
-    'auch noch schon nun jedoch zudem zuletzt deshalb daher dabei bereits inzwischen mittlerweile offenbar wieder erneut immer bisher bislang jetzt dann danach später zunächst schließlich allerdings doch nur sogar fast erst ebenfalls weiterhin gestern heute',
+    'auch noch schon nun jedoch zudem zuletzt deshalb daher dabei bereits inzwischen mittlerweile offenbar wieder erneut immer bisher bislang jetzt dann danach später zunächst schließlich allerdings doch nur sogar fast erst ebenfalls weiterhin gestern heute insgesamt zuvor daraufhin anschließend außerdem dennoch trotzdem dort hier dann damit damals derzeit zurzeit vorher nachher stattdessen zugleich gleichzeitig ansonsten tatsächlich ursprünglich anfangs mehrfach davor seitdem seither indes unterdessen hingegen dagegen demnach somit vorerst',
   ),
   adverbEnding: null,
   ownPronouns: words('ich wir'),

@@ -152,7 +152,18 @@ const rows = table
   .split('\n')
   .map((line) => line.split(' ') as [infinitive: string, present: string, preterite: string, participle: string]);
 
-export const strongInfinitives: readonly string[] = rows.map(([infinitive]) => infinitive);
+const prefixes =
+  'be ver er ent zer über unter ab an auf aus bei durch ein fest frei her hin los mit nach nieder um vor weg weiter zu zurück zusammen'.split(
+    ' ',
+  );
+
+/** Their participles are far oftener adjectives: betrunken, bekannt. */
+const hardlyVerbs: ReadonlySet<string> = new Set(['betrinken', 'bekennen', 'verwinden', 'befangen']);
+
+/** Alone and with whatever prefix. */
+export const strongInfinitives: readonly string[] = rows
+  .flatMap(([infinitive]) => [infinitive, ...prefixes.map((prefix) => `${prefix}${infinitive}`)])
+  .filter((infinitive) => !hardlyVerbs.has(infinitive));
 
 /** The forms of these verbs that no rule makes, to their infinitive. */
 export const strongForms: ReadonlyMap<string, string> = new Map(
