@@ -3,12 +3,13 @@ import { segment } from '../article/sentences.ts';
 import { ArticleEntities, type NameInText } from '../entities/articleEntities.ts';
 import { learnNames } from '../entities/vocabulary.ts';
 import { frameNamed } from '../frames/frames.ts';
+import type { Unit } from '../frames/units.ts';
 import { packOf } from '../language/packs.ts';
 import { finished, type Work } from '../work.ts';
 import { agedNames } from './ages.ts';
 import { speechOf } from './attribution.ts';
 import type { Reading } from './build.ts';
-import { splitClauses } from './clauses.ts';
+import { type Clause, splitClauses } from './clauses.ts';
 import { ArticleContext } from './context.ts';
 import { countClaims } from './countClaims.ts';
 import { disclosureClaims } from './disclosureClaims.ts';
@@ -104,13 +105,17 @@ function read(
   let main: ReturnType<typeof subjectOf> = null;
   for (const [k, clause] of clauses.entries()) {
     // "The bridge, over which the train went, is closed".
-    const resumes = clauses[k - 1]?.dependent === true && !clause.dependent && clause.finite === clause.first;
+    const isBehindRelative =
+      clauses[k - 1]?.dependent === true || (k > 0 && headOf(units, clauses[k - 1]!, context) !== null);
+    const resumes = isBehindRelative && !clause.dependent && clause.finite === clause.first;
     const found: ReturnType<typeof subjectOf> = resumes && main ? main : subjectOf(units, clause, context, before);
     subjects.push(found?.reference ?? null);
     const leads = found?.reference.whole || (clauses[k + 1]?.dependent && units[clause.first - 1]?.lower !== '(');
     if (!found || (clause.verb === undefined && !leads)) continue;
     before = found;
-    if (!clause.dependent) main = found;
+    const head = headOf(units, clause, context);
+    if (head) main = subjectOf(units, head, context, null) ?? found;
+    else if (!clause.dependent) main = found;
   }
   const speech = speechOf(units, clauses, context, context.quotationOpen);
   // "We are sorry. We will pay," said Okafor: the speaker of a long quotation is named where it ends.
@@ -132,6 +137,15 @@ function read(
     ...anchorsOf(units, clauses, subjects, context),
     contents: new Map(),
   };
+}
+
+/** "The bridge" of "The bridge, over which the train went": what stands before the relative clause that a clause begins with. */
+function headOf(units: readonly Unit[], clause: Clause, { pack }: ArticleContext): Clause | null {
+  const end = clause.finite ?? clause.first;
+  for (let i = clause.first + 1; i < end - 1; i += 1)
+    if (units[i]!.lower === ',' && pack.grammar.relatives.has(units[i + 1]!.lower))
+      return { first: clause.first, last: i - 1, verb: undefined, finite: undefined, dependent: false };
+  return null;
 }
 
 /** A quotation that stands apart is signed below: "— Ada Okafor, mayor". */

@@ -29,7 +29,8 @@ export function subjectOf(
     if (lead) return lead;
   }
   let end = verb - 1;
-  while (end >= first && !isNominal(units[end]!, pack)) end -= 1;
+  // "Le tribunal l'a condamné": right before the verb an article is a pronoun.
+  while (end >= first && (!isNominal(units[end]!, pack) || grammar.articles.has(units[end]!.lower))) end -= 1;
   if (end < first) return clause.dependent ? before : (inverted(units, clause, context) ?? before);
   // "The striker, who signed": the relative's subject stands before the comma.
   while (end > first && (grammar.subjectRelatives.has(units[end]!.lower) || units[end]!.lower === ',')) end -= 1;

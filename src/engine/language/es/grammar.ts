@@ -25,7 +25,7 @@ export const grammar: Grammar = {
     'va van prevé prevén previsto prevista previstos previstas planea planean pretende pretenden quiere quieren deberá deberán será serán habrá habrán próximo próxima próximamente futuro futura espera esperan proyecta tiene-previsto estudiará aspira aspiran',
   ),
   possible: words(
-    'podría podrían quizá quizás posiblemente probablemente posible probable supuestamente presuntamente presunto presunta presuntos presuntas aparentemente parece parecen supuesto supuesta',
+    'podría podrían quizá quizás posiblemente probablemente posible probable supuestamente presuntamente presunto presunta presuntos presuntas aparentemente parece parecen supuesto supuesta si',
   ),
   opinion: ['en mi opinión', 'a mi juicio', 'creo que', 'pienso que', 'a nuestro juicio', 'en nuestra opinión'],
   unnamed: [

@@ -29,7 +29,7 @@ export const grammar: Grammar = {
     'va vont devra devront devrait devraient doit doivent prévoit prévoient prévu prévue prévus prévues prévoyait envisage envisagent compte comptent souhaite souhaitent entend entendent espère espèrent projette projettent vise visent sera seront aura auront allait allaient prochain prochaine prochainement futur future bientôt',
   ),
   possible: words(
-    'pourrait pourraient peut-être probablement éventuellement vraisemblablement apparemment semble semblent présumé présumée supposé supposée potentiel potentielle soupçonné soupçonnée',
+    'pourrait pourraient peut-être probablement éventuellement vraisemblablement apparemment semble semblent présumé présumée supposé supposée potentiel potentielle soupçonné soupçonnée si',
   ),
   opinion: ['à mon avis', 'selon moi', 'je pense', 'je crois', 'à mes yeux', 'nous pensons'],
   unnamed: [
