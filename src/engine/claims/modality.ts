@@ -26,7 +26,7 @@ export function moodOf(units: readonly Unit[], first: number, last: number, pack
     const tense = pack.tense?.(lower);
     // "elle a dit que l'usine fermerait": the future of what somebody said.
     const reported = tense === 'conditional' && grammar.subordinators.has(units[first]!.lower);
-    const isPlan = grammar.planned.has(lower) && !isPassivePresent(units, i, pack);
+    const isPlan = grammar.planned.has(lower) && !isPassivePresent(units, i, pack) && !isOtherSense(units, i, pack);
     if (isPlan || tense === 'future' || reported) planned = true;
     else if (grammar.possible.has(lower) || tense === 'conditional') possible = true;
   }
@@ -43,6 +43,18 @@ function isUnreal(units: readonly Unit[], first: number): boolean {
     next !== undefined &&
     (next.name !== undefined || /^(?:the|it|he|she|they|this|der|die|das|es|er|sie)$/.test(next.lower))
   );
+}
+
+/** "Rejected the plan", "thieves set fire to a car", "closed due to fog": a word for a plan in another sense. */
+function isOtherSense(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const { grammar } = pack;
+  if (grammar.articles.has(units[at - 1]?.lower ?? '') || units[at - 1]?.kind === 'possessive') return true;
+  const { lower } = units[at]!;
+  if (!grammar.plannedWithTo.has(lower)) return false;
+  const [to, next] = [units[at + 1], units[at + 2]];
+  // "Is due in May", but "due to fog".
+  if (lower === 'due') return to?.lower === 'to' && next !== undefined && !isVerb(next, to, pack);
+  return to?.lower !== 'to';
 }
 
 /** "17 werden vermisst": a German future has an infinitive at its end, a passive a participle. */

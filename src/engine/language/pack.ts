@@ -33,6 +33,8 @@ export interface Grammar {
   readonly negations: ReadonlySet<string>;
   /** Words that put a statement in the future or make it a plan: will, plans, soll. */
   readonly planned: ReadonlySet<string>;
+  /** Those of them that do so only before "to" and a verb: set, due. */
+  readonly plannedWithTo: ReadonlySet<string>;
   /** Words that leave it open whether it is so: may, likely, könnte. */
   readonly possible: ReadonlySet<string>;
   /** Phrases by which a writer marks an opinion: "in my view". */

@@ -26,6 +26,7 @@ export const grammar: Grammar = {
   planned: words(
     'wird werden soll sollen will wollen plant planen geplant vorgesehen künftig werde würde beabsichtigt',
   ),
+  plannedWithTo: words(''),
   possible: words(
     'könnte könnten dürfte dürften möglicherweise vielleicht vermutlich wahrscheinlich offenbar angeblich womöglich mutmaßlich kann ob',
   ),

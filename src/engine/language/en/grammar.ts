@@ -28,6 +28,7 @@ export const grammar: Grammar = {
   planned: words(
     "will would plans plan planned planning aims aim intends intend set expects expected scheduled due to-be seeks shall going proposes won't",
   ),
+  plannedWithTo: words('set due going'),
   possible: words(
     'may might could can possibly perhaps likely unlikely potential potentially reportedly allegedly apparently seems appears considering unclear whether if rumoured rumored suspected',
   ),

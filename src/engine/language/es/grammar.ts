@@ -24,6 +24,7 @@ export const grammar: Grammar = {
   planned: words(
     'va van prevé prevén previsto prevista previstos previstas planea planean pretende pretenden quiere quieren deberá deberán será serán habrá habrán próximo próxima próximamente futuro futura espera esperan proyecta tiene-previsto estudiará aspira aspiran',
   ),
+  plannedWithTo: words(''),
   possible: words(
     'podría podrían quizá quizás posiblemente probablemente posible probable supuestamente presuntamente presunto presunta presuntos presuntas aparentemente parece parecen supuesto supuesta si',
   ),

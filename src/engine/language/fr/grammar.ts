@@ -28,6 +28,7 @@ export const grammar: Grammar = {
   planned: words(
     'va vont devra devront devrait devraient doit doivent prévoit prévoient prévu prévue prévus prévues prévoyait envisage envisagent compte comptent souhaite souhaitent entend entendent espère espèrent projette projettent vise visent sera seront aura auront allait allaient prochain prochaine prochainement futur future bientôt',
   ),
+  plannedWithTo: words(''),
   possible: words(
     'pourrait pourraient peut-être probablement éventuellement vraisemblablement apparemment semble semblent présumé présumée supposé supposée potentiel potentielle soupçonné soupçonnée si',
   ),
