@@ -1,6 +1,7 @@
 import type { Unit } from '../frames/units.ts';
 import { isAdverb } from '../language/lexicon.ts';
 import type { LanguagePack } from '../language/pack.ts';
+import { isPartedParticiple } from '../language/separableVerbs.ts';
 import { fact } from '../language/word.ts';
 import { accordingToAt, toldBehind } from './accordingTo.ts';
 
@@ -323,15 +324,18 @@ export function isAttribute({ word, lower }: Unit, before: Unit | undefined, { g
 }
 
 /** What the form of a word tells of a verb, wherever it stands. */
-const verbForm = fact((word, { grammar, lemmas, verbs }) => ({
-  auxiliary: grammar.auxiliaries.has(word),
-  /** Too short, or a preposition. */
-  idle: word.length < 3 || grammar.prepositions.has(word),
-  participle: grammar.participleEnding?.test(word) === true,
-  opening: grammar.openingParticiple?.test(word) === true,
-  /** A negated auxiliary, or a form of a frequent verb. */
-  known: /n['’]t$/.test(word) || lemmas(word).some((lemma) => verbs.has(lemma)),
-}));
+const verbForm = fact((word, pack) => {
+  const { grammar, lemmas, verbs } = pack;
+  return {
+    auxiliary: grammar.auxiliaries.has(word),
+    /** Too short, or a preposition. */
+    idle: word.length < 3 || grammar.prepositions.has(word),
+    participle: grammar.participleEnding?.test(word) === true,
+    opening: grammar.openingParticiple?.test(word) === true,
+    /** A negated auxiliary, a form of a frequent verb, or one that only a verb has. */
+    known: /n['’]t$/.test(word) || lemmas(word).some((lemma) => verbs.has(lemma)) || isPartedParticiple(word, pack),
+  };
+});
 
 function hasOffice(units: readonly Unit[], before: number): boolean {
   return units.slice(Math.max(0, before - 6), before).some(({ kind }) => kind === 'office');

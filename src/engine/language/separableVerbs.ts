@@ -15,6 +15,13 @@ export function partsOfVerb(
   return parts ? { prefix: parts[1]!, verb: parts[2]! } : undefined;
 }
 
+const partedParticiple = new RegExp(`^(?:${prefixes})ge\\p{L}{2,}(?:t|en)$`, 'u');
+
+/** Is a word the participle of a verb that parts with its prefix: "eingelegt", "freigelassen"? */
+export function isPartedParticiple(word: string, { capitalisesNouns }: LanguagePack): boolean {
+  return capitalisesNouns && partedParticiple.test(word);
+}
+
 /** Is what stands behind a prefix no longer part of its clause? "Er nahm den Mann fest und …", but not "ab Montag". */
 export function endsClause(
   next: { readonly lower: string; readonly kind: string } | undefined,

@@ -144,7 +144,7 @@ const endings = ['en', 'em', 'er', 'es', 'e', 'n', 's', 'innen', 'in'];
 
 const inseparablePrefix = /^(be|ver|er|ent|zer|über|unter|wider|hinter|miss)(\p{L}{3,})$/u;
 const separablePrefix =
-  /^(zurück|hinaus|heraus|herunter|zusammen|weiter|fest|teil|nieder|ab|an|auf|aus|bei|ein|her|hin|los|mit|nach|um|vor|weg|zu)(\p{L}{3,})$/u;
+  /^(zurück|hinaus|hinein|hinunter|heraus|herein|heran|herunter|zusammen|weiter|wieder|vorbei|voran|bekannt|frei|fort|fest|statt|teil|nieder|ab|an|auf|aus|bei|ein|her|hin|los|mit|nach|um|vor|weg|zu)(\p{L}{3,})$/u;
 
 /** Base forms that a German word in lower case may have, the word itself first: noun endings, weak verbs, then a table. */
 export const lemmas = memoised((word: string): readonly string[] => {
