@@ -118,7 +118,7 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
 
 /** Which units are verbs; not the participle of "two of the seven injured died", which says of whom something is told. */
 function verbsIn(units: readonly Unit[], pack: LanguagePack): boolean[] {
-  const verbs = units.map((unit, i) => isVerb(unit, before(units, i, pack), pack) || isBehindDo(units, i));
+  const verbs = units.map((unit, i) => isVerb(unit, before(units, i, pack), pack) || isBehindDo(units, i, pack));
   return verbs.map(
     (verb, i) =>
       verb &&
@@ -182,11 +182,11 @@ function isNot(unit: Unit | undefined): boolean {
 }
 
 /** "Did not start", "didn't sign": what stands behind a denied "do" is a verb, whatever else it could be. */
-function isBehindDo(units: readonly Unit[], at: number): boolean {
+function isBehindDo(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const { kind, lower } = units[at]!;
   const auxiliary = isNot(units[at - 1]) ? units[at - 2] : units[at - 1];
   const isDenied = isNot(units[at - 1]) ? /^(?:do|does|did)$/ : /^(?:do|does|did)n['’]t$/;
-  return kind === 'word' && isDenied.test(auxiliary?.lower ?? '') && !lower.endsWith('ly');
+  return kind === 'word' && isDenied.test(auxiliary?.lower ?? '') && !lower.endsWith('ly') && !isAdverb(lower, pack);
 }
 
 /** Prepositions that open no clause, whatever verb comes later. */
@@ -255,8 +255,15 @@ function joinsWithinBracket(
   while (verb < units.length && !verbs[verb] && units[verb]!.kind !== 'mark') verb += 1;
   const next = units[verb + 1];
   const isLast = next === undefined || next.kind === 'mark' || isAuxiliary(next, pack);
-  return verbs[verb] === true && verb > at + 1 && isLast && bracketEnd.test(units[verb]!.lower);
+  const { lower } = units[verb] ?? { lower: '' };
+  // "Ist alt und Ingenieure warnen": an infinitive stands behind a modal only.
+  const isInfinitive = pack.verbs.has(lower);
+  const ends = isInfinitive ? seen.some((unit) => !participleOnly.test(unit.lower)) : bracketEnd.test(lower);
+  return verbs[verb] === true && verb > at + 1 && isLast && ends;
 }
+
+/** German auxiliaries that no infinitive follows. */
+const participleOnly = /^(?:ist|sind|sei|seien|war|waren|wäre|wären|hat|haben|habe|hatte|hatten|hätte|hätten)$/;
 
 function isParticiple(unit: Unit, pack: LanguagePack): boolean {
   return unit.kind === 'word' && pack.grammar.openingParticiple?.test(unit.lower) === true;

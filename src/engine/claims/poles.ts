@@ -57,10 +57,11 @@ export function polesOf(units: readonly Unit[], clauses: readonly Clause[], cont
       // "Refused to pay": "to pay" is what is refused.
       k = told.some(isExclusion) ? match.first : match.last;
     }
-    excludes = own.some(({ told }) => told.some(isExclusion));
-    // "Police ruled out arson": what is ruled out is denied.
+    const exclusion = own.find(({ told }) => told.some(isExclusion));
+    excludes = exclusion !== undefined;
+    // "Police ruled out arson", "refused to rule out arson": what is ruled out is denied.
     for (const one of own) {
-      const isDeniedToo = isExcluded || (excludes && !one.told.some(isExclusion));
+      const isDeniedToo = isExcluded || (excludes && one !== exclusion);
       found.push(isDeniedToo ? { ...one, told: one.told.map(turned) } : one);
     }
   }

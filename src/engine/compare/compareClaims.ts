@@ -6,6 +6,7 @@ import type { ComparableClaim } from './comparable.ts';
 import { oppositeWays, sayOpposite } from './directions.ts';
 import { compareEntities } from './entities.ts';
 import { compareExclusive, isExclusive } from './exclusive.ts';
+import { atDifferentTimes } from './facts/gates.ts';
 import { compareNationalities } from './nationalities.ts';
 import { compareOffices } from './offices.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
@@ -68,6 +69,7 @@ function opposite(a: ComparableClaim, b: ComparableClaim, ways: Parameters<typeo
   const explanation = sayOpposite(ways);
   const loose = a.draft.modality !== 'fact' || b.draft.modality !== 'fact';
   const days = daysApart(a, b);
+  if (atDifferentTimes(a, b)) return noConflict('changed_over_time', explanation);
   if (!frameNamed(a.draft.frame)?.functional || loose || (days > 0 && (days > SAME_NEWS || !moveAsFar(a, b))))
     return noConflict('not_comparable', explanation);
   return conflict('outcome', days > 0 ? 'soft' : 'hard', explanation);

@@ -20,12 +20,14 @@ export function slipOf(a: Quantity, b: Quantity): Slip | null {
   // "6.37 million", "6,730,000": the zeros of a size are no digits of the figure.
   const isReordered = (p: string, q: string, least: number): boolean =>
     p !== q && p.length >= least && sorted(p) === sorted(q);
-  if (sameSize && (isReordered(x, y, 2) || isReordered(withoutSize(x), withoutSize(y), DISTINCT)))
+  if (sameSize && (isReordered(x, y, 2) || isReordered(withoutSize(x), withoutSize(y), DISTINCT))) {
+    const isDistinct = Math.min(withoutSize(x).length, withoutSize(y).length) >= DISTINCT;
     return {
       words: 'the same digits in another order',
-      strong: withoutSize(x).length >= DISTINCT,
-      sure: x.length > DISTINCT && withoutSize(x).length >= DISTINCT,
+      strong: isDistinct,
+      sure: isDistinct && Math.min(x.length, y.length) > DISTINCT,
     };
+  }
   const [teen, ten] = a.low < b.low ? [x, y] : [y, x];
   if (sameSize && /^1[3-9]$/.test(teen) && ten === `${teen[1]}0`)
     return { words: 'the two sound alike', strong: false, sure: false };

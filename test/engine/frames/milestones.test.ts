@@ -3,7 +3,11 @@ import { compares, reads } from './tables.ts';
 describe('what a story tells once', () => {
   reads('en', [
     ['The last main inspection of the dam took place in October 2023.', 'lastInspection', null, 'October 2023'],
+    ['The mine had last been inspected in March.', 'lastInspection', null, 'March'],
     ['Inspectors had last visited the mine in March.', 'lastInspection', null, 'March'],
+    ['Tourists last visited the mine in March.', '!lastInspection', null, 'March'],
+    ['The takeover was completed in March.', '!dealDone', null, 'March'],
+    ['The summer sale closes on 11 May.', '!dealDone', null, '11 May'],
     ['The crane was last serviced in May 2022.', 'lastInspection', null, 'May 2022'],
     ['The ferry underwent her annual survey on 11 May.', 'lastInspection', null, '11 May'],
     ['The next meeting of the council is on 6 November.', 'nextMeeting', null, '6 November'],
@@ -37,7 +41,7 @@ describe('what a story tells once', () => {
     [
       'two dates of the last inspection',
       'The Harlow dam was last inspected in October 2023, Anna Alder wrote.',
-      'Inspectors last visited the Harlow dam in October 2021, Anna Alder wrote.',
+      'The Harlow dam was last checked in October 2021, Anna Alder wrote.',
       'date hard',
     ],
     [

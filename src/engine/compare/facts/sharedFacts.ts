@@ -1,5 +1,6 @@
 import type { ComparableClaim } from '../comparable.ts';
 import { shortestBySource } from '../shortest.ts';
+import { goOtherWays } from './gates.ts';
 import { type Fact, PLACES, type StoryFacts } from './gather.ts';
 import { type Held, isDistinctTime } from './held.ts';
 import { isWord, type Weigh, weightShared } from './weights.ts';
@@ -36,7 +37,7 @@ function tellersOf({ members }: Fact, weigh: Weigh): ComparableClaim[] {
 }
 
 function isAlike(a: Held, b: Held, weigh: Weigh): boolean {
-  if (a.claim.draft.polarity !== b.claim.draft.polarity) return false;
+  if (a.claim.draft.polarity !== b.claim.draft.polarity || goOtherWays(a.claim, b.claim)) return false;
   if (isDistinctTime(a) && isDistinctTime(b))
     return weightShared(a.sentence, b.sentence, weigh) >= (a.sort === 'clock' ? SENTENCE_OF_MINUTE : SENTENCE_OF_DAY);
   const words: Weigh = (mark) => (isWord(mark) ? weigh(mark) : 0);

@@ -23,6 +23,8 @@ const SMALL = 100;
 const SENTENCE = 0.35;
 /** The same of a month or a year without the other: much else happens then. */
 const SENTENCE_OF_DATE = 0.8;
+/** Smaller sums, such as prices of tickets, are those of many things. */
+const LARGE = 1000;
 /** Up to so many days from what its source reports, a day is that of the news. */
 const OF_NEWS = 1;
 /** How many times another one a measured value may be that is the same converted or rounded. */
@@ -117,7 +119,7 @@ function isMonthOfYear({ value }: Held): boolean {
 
 /** "A severance package of $9 million", "leaves with nine million dollars": a sum is round more often than not. */
 function areOneSum({ value: a }: Held, { value: b }: Held): boolean {
-  if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.dimension !== 'money') return false;
+  if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.dimension !== 'money' || a.low < LARGE) return false;
   return a.low === b.low && a.high === b.high && a.bound === b.bound;
 }
 

@@ -11,8 +11,6 @@ import { isOfPeople, isUnlike, type Listed, likenessOf } from './sameMember.ts';
 
 /** Of what is told of two lists that may name some only, this share must be told of both. */
 const MOSTLY_SAME = 0.6;
-/** The same of places and firms, of which much is told in lists of some. */
-const NEARLY_SAME = 0.75;
 /** From this weight on two whole lists are surely of the same. */
 const SURELY_OF_SAME = 0.9;
 /** Members from which a list hardly has all but one in common with one of something else. */
@@ -85,7 +83,7 @@ function exchanged(
   const ofPeople = isOfPeople(x.list) && isOfPeople(y.list);
   // Of two lists that may be partial, each may name another one of several.
   // Of places and countries that are named in passing a story has many lists.
-  if (!isWhole && (!many || shareAround(x, y, around, weigh) < (ofPeople ? MOSTLY_SAME : NEARLY_SAME))) return null;
+  if (!isWhole && (!many || !ofPeople || shareAround(x, y, around, weigh) < MOSTLY_SAME)) return null;
   // Three people and more whom both name say by themselves of what two whole lists are.
   if (around < OF_SAME && !(ofPeople && isWhole && shared >= MANY)) return null;
   const common = x.members.filter((one) => one !== odd);

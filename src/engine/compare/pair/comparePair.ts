@@ -10,7 +10,7 @@ import { clashesOfCopies } from './nearCopy.ts';
 import { isContent, namesIn, type PairReading, readPairText } from './reading.ts';
 import { rolesIn } from './roles.ts';
 import { betweenClaims, betweenTexts, type Strictness } from './strictness.ts';
-import { conflictOf, type PairVerdict } from './verdict.ts';
+import { type Clash, conflictOf, type PairVerdict } from './verdict.ts';
 
 const figures: ReadonlySet<ContradictionKind> = new Set(['number', 'money', 'percentage']);
 
@@ -82,16 +82,20 @@ function compareReadings(first: PairReading, second: PairReading, strictness: St
   const hunks = differences(classes.a, classes.b, Math.ceil(length * (1 - strictness.nearCopy)));
   if (hunks?.length === 0) return { outcome: 'agrees', explanation: 'they say the same in the same words' };
   const roles = strictness.loose ? rolesIn(a, b) : null;
-  if (roles?.told === 'swapped') return conflictOf(roles.clash);
   const found = hunks ? clashesOfCopies({ a, b, classes, hunks }, strictness) : [];
-  // "X beat Y", "Y lost to X": of its words only the figures can be at odds.
-  const clashes = roles ? found.filter(({ kind }) => kind === 'date' || figures.has(kind)) : found;
+  // "Beat Brill on Monday", "lost to Brill in May": of two games.
+  if (roles?.told === 'swapped' && !found.some(({ kind }) => kind === 'date')) return conflictOf(roles.clash);
+  // "X beat Y", "Y lost to X": neither the names nor the verbs are at odds.
+  const isOfDeed = ({ kind, explanation }: Clash): boolean =>
+    kind === 'name' || (roles?.told === 'alike' && roles.verbs.some((verb) => explanation.includes(`“${verb}”`)));
+  const clashes = roles ? found.filter((clash) => !isOfDeed(clash)) : found;
   // "410 million in 2022", "455 million in 2023": each figure is of its own time.
   if (clashes.some(({ kind }) => kind === 'date') && clashes.some(({ kind }) => figures.has(kind)))
     return { outcome: 'not_comparable', explanation: 'each gives its figure of another time' };
   const [changed] = clashes;
   if (changed) return conflictOf(changed);
-  if (roles) return { outcome: 'agrees', explanation: 'they say the same of both, from one side and from the other' };
+  if (roles?.told === 'alike')
+    return { outcome: 'agrees', explanation: 'they say the same of both, from one side and from the other' };
   const coverage = coverageOf(a, b, classes);
   if (!hunks || contentOf(a) <= SHORT) {
     const back = coverageOf(b, a, { a: classes.b, b: classes.a });

@@ -13,13 +13,29 @@ interface Deed {
   readonly turned: boolean;
 }
 
-/** What two texts say of one deed. */
-export type Roles = { readonly told: 'alike' } | { readonly told: 'swapped'; readonly clash: Clash };
+/** What two texts say of one deed; where they say the same, in these words. */
+export type Roles =
+  | { readonly told: 'alike'; readonly verbs: readonly string[] }
+  | { readonly told: 'swapped'; readonly clash: Clash };
 
 /** Words that may stand between a verb and the name behind it: "won the final 3-1 against". */
 const REACH = 5;
 /** Happenings of a contest, which has one winner: of one who loses the other one is the agent. */
 const contest: ReadonlySet<string> = new Set(['beat', 'win', 'lose']);
+/** What only one of two does to the other; they may criticise or thank each other. */
+const oneWay: ReadonlySet<string> = new Set([
+  ...contest,
+  'acquire',
+  'succeed',
+  'appoint',
+  'dismiss',
+  'arrest',
+  'kill',
+  'sue',
+  'verklagen',
+  'poursuivre',
+  'demandar',
+]);
 
 /**
  * Compares who did what to whom where both texts tell one deed of the same two names: "X beat Y" is "Y lost to X", and is not
@@ -27,17 +43,19 @@ const contest: ReadonlySet<string> = new Set(['beat', 'win', 'lose']);
  */
 export function rolesIn(a: PairReading, b: PairReading): Roles | null {
   const others = deedsOf(b);
-  for (const one of deedsOf(a))
-    for (const other of others) {
-      if (!areOfOneDeed(one, other)) continue;
-      if (areOf(one.agent, one.patient, other.agent, other.patient)) {
-        if (one.turned !== other.turned) return { told: 'alike' };
-      } else if (areOf(one.agent, one.patient, other.patient, other.agent)) {
-        const [x, y] = [nameOf(one.agent), nameOf(one.patient)];
-        const explanation = `“${x}” and “${y}” have changed places around “${one.verb.text}”`;
-        return { told: 'swapped', clash: { kind: 'name', explanation } };
-      }
-    }
+  const pairs = deedsOf(a).flatMap((one) =>
+    others.filter((other) => areOfOneDeed(one, other)).map((other) => [one, other] as const),
+  );
+  const alike = pairs.filter(([one, other]) => areOf(one.agent, one.patient, other.agent, other.patient));
+  const seen = alike.find(([one, other]) => one.turned !== other.turned);
+  if (seen) return { told: 'alike', verbs: seen.map(({ verb }) => verb.text) };
+  if (alike.length > 0) return null;
+  for (const [one, other] of pairs) {
+    if (!isOneWay(one.verb) || !areOf(one.agent, one.patient, other.patient, other.agent)) continue;
+    const [x, y] = [nameOf(one.agent), nameOf(one.patient)];
+    const explanation = `“${x}” and “${y}” have changed places around “${one.verb.text}”`;
+    return { told: 'swapped', clash: { kind: 'name', explanation } };
+  }
   return null;
 }
 
@@ -56,15 +74,20 @@ function areOf(
   return canBeOne(x, first) && canBeOne(y, second) && !canBeOne(x, second) && !canBeOne(y, first);
 }
 
+function isOneWay({ concept, forms }: PairWord): boolean {
+  return (concept !== undefined && oneWay.has(concept)) || forms.some((form) => oneWay.has(form));
+}
+
 function isContest({ concept }: PairWord): boolean {
   return concept !== undefined && contest.has(concept);
 }
 
 function deedsOf(reading: PairReading): Deed[] {
-  const { words, contrasts } = reading;
+  const { words, contrasts, language } = reading;
+  const { prepositions } = packOf(language).grammar;
   return words.flatMap((verb, at): Deed[] => {
     // What stands between two names without a preposition is a verb, whether a lexicon knows it or not.
-    if (verb.kind !== 'word' || verb.text !== verb.lower) return [];
+    if (verb.kind !== 'word' || verb.text !== verb.lower || prepositions.has(verb.lower)) return [];
     if (verb.forms.some((form) => contrasts.mutual.has(form))) return [];
     const before = namesBefore(reading, at);
     const behind = nameBehind(reading, at);

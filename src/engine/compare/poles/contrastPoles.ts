@@ -97,11 +97,10 @@ const slow: ReadonlySet<string> = new Set([
   'ballot',
   'decision',
   'intent',
-  'admit',
   'fractured',
 ]);
 /** What each of many does for himself: some vote for it, others abstain. */
-const ofEach: ReadonlySet<string> = new Set(['ballot', 'part', 'speak']);
+const ofEach: ReadonlySet<string> = new Set(['ballot', 'part', 'speak', 'admit', 'reinstate']);
 /** What becomes of some and not of others, unless it is denied of all. */
 const ofSome: ReadonlySet<string> = new Set(['alive', 'hurt', 'verdict']);
 /** Of these a story hardly ever tells twice: those who dissent are of the court that decides. */
@@ -181,6 +180,8 @@ function isRepeated(one: HeldPole, other: HeldPole): boolean {
 function barOf(x: HeldPole, y: HeldPole, evidence: PoleEvidence): string | null {
   const { subject } = evidence;
   if (subject === 0 && ofEach.has(x.pole.axis)) return 'each may be told of others';
+  // "The firm refused to pay", "the insurer paid".
+  if (x.pole.axis === 'paid' && areOfOtherPhrases(x, y)) return 'each may be told of others';
   if (x.pole.axis === 'office' && x.claim.entity !== y.claim.entity) return 'each may be told of others';
   if (x.pole.axis === 'office' && bothHaveOwn(x.pole, y.pole, isOffice)) return 'they are told of two offices';
   if (x.pole.axis === 'office' && leavesLater(x, y)) return 'who is to go stays until then';
@@ -208,6 +209,11 @@ function shareATime({ claim: { draft: a } }: HeldPole, { claim: { draft: b } }: 
 const isOffice = (mark: string): boolean => mark[0] === '#';
 /** A small number, such as that of a row: the first officer, the second. */
 const isRank = (mark: string): boolean => /^=\d:\d$/.test(mark);
+
+function areOfOtherPhrases({ claim: a }: HeldPole, { claim: b }: HeldPole): boolean {
+  const [x, y] = [a.draft.subject.phrase, b.draft.subject.phrase];
+  return x !== null && y !== null && x !== y;
+}
 
 /** "Will step down in May", "remains in office". */
 function leavesLater(x: HeldPole, y: HeldPole): boolean {

@@ -38,19 +38,20 @@ export const society: Translation = {
     '{amount:duration} de ~1 prisión|cárcel|reclusión',
   ],
   lastInspection: [
-    'inspeccionado|inspeccionada|revisado|revisada|controlado|controlada|visitado|examinado ~2 por última vez ~3 {amount:date}',
+    'inspeccionado|inspeccionada|revisado|revisada|controlado|controlada|examinado ~2 por última vez ~3 {amount:date}',
     'pasó|superó|pasado|superado ~2 inspección|revisión|auditoría ~3 {amount:date}',
-    'última ~1 inspección|revisión|visita|auditoría ~8 {amount:date}',
-    'última vez que ~4 inspeccionó|revisó|visitó|visitaron|inspeccionaron ~5 {amount:date}',
-    'no ~4 inspeccionado|inspeccionada|revisado|revisada|visitado {amount:since}',
+    'última ~1 inspección|revisión|auditoría ~8 {amount:date}',
+    'última vez que ~4 inspeccionó|revisó|inspeccionaron ~5 {amount:date}',
+    'no ~4 inspeccionado|inspeccionada|revisado|revisada {amount:since}',
   ],
   nextMeeting: [
     'próxima|próximo ~1 reunión|sesión|encuentro|ronda ~5 {amount:date}',
     'volverá|volverán|vuelve|vuelven a reunirse ~2 {amount:date}',
   ],
   dealDone: [
-    'operación|transacción|compra|adquisición|fusión|venta ~5 cerrada|cerrado|completada|completado|cierre ~4 {amount:time}',
-    'cierre|culminación de|del|la ~1 operación|transacción|compra|adquisición|fusión ~6 {amount:time}',
+    'operación|transacción|adquisición|fusión quedará|será|estará|quedaría ~2 cerrada|cerrado|completada|completado ~4 {amount:time}',
+    'operación|transacción|adquisición|fusión se cerrará|completará|concretará ~4 {amount:time}',
+    'cierre|culminación de|del|la ~1 operación|transacción|adquisición|fusión ~2 previsto|prevista|espera|será ~4 {amount:time}',
   ],
   bail: ['fianza ~4 {amount:money}'],
   fine: [

@@ -40,10 +40,10 @@ export const society: Translation = {
     "{amount:duration} de|d' ~1 prison|réclusion|détention|emprisonnement",
   ],
   lastInspection: [
-    'contrôlé|contrôlée|inspecté|inspectée|vérifié|vérifiée|examiné|examinée|visité|visitée ~2 pour la dernière fois ~3 {amount:date}',
-    'passé|subi|réussi ~2 inspection|contrôle|visite|vérification|révision ~3 {amount:date}',
-    'dernière|dernier ~1 inspection|contrôle|visite|vérification|révision ~8 {amount:date}',
-    'plus ~2 contrôlé|contrôlée|inspecté|inspectée|vérifié|visité|visitée ~3 {amount:since}',
+    'contrôlé|contrôlée|inspecté|inspectée|vérifié|vérifiée|examiné|examinée ~2 pour la dernière fois ~3 {amount:date}',
+    'passé|subi|réussi ~2 inspection|contrôle|vérification|révision ~3 {amount:date}',
+    'dernière|dernier ~1 inspection|contrôle|vérification|révision ~8 {amount:date}',
+    'plus ~2 contrôlé|contrôlée|inspecté|inspectée|vérifié|visité ~3 {amount:since}',
     'inspecteurs|contrôleurs ~6 dernière fois ~3 {amount:date}',
   ],
   nextMeeting: [
@@ -51,8 +51,9 @@ export const society: Translation = {
     'se réunit|réunira|réuniront|retrouvera|retrouveront ~2 nouveau ~2 {amount:date}',
   ],
   dealDone: [
-    'opération|transaction|rachat|acquisition|fusion|vente ~5 finalisé|finalisée|bouclé|bouclée|conclu|conclue|achevé|achevée ~4 {amount:time}',
-    "clôture|finalisation|réalisation de|du|d' ~1 opération|transaction|rachat|acquisition|fusion ~6 {amount:time}",
+    'vente ~1 sera|doit|devrait ~2 bouclée|finalisée|conclue ~4 {amount:time}',
+    'opération|transaction|rachat|acquisition|fusion doit|devrait|devra|sera|serait ~4 finalisé|finalisée|bouclé|bouclée|conclu|conclue|achevé|achevée ~4 {amount:time}',
+    "clôture|finalisation|réalisation de|du|d' ~1 opération|transaction|rachat|acquisition|fusion ~2 attendue|prévue|doit|devrait ~4 {amount:time}",
   ],
   bail: ['caution ~4 {amount:money}'],
   fine: [

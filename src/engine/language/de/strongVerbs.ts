@@ -88,7 +88,6 @@ saufen säuft soff gesoffen
 schaffen schafft schuf geschaffen
 scheiden scheidet schied geschieden
 scheinen scheint schien geschienen
-schelten schilt schalt gescholten
 schieben schiebt schob geschoben
 schießen schießt schoss geschossen
 schlafen schläft schlief geschlafen
@@ -165,10 +164,15 @@ export const strongInfinitives: readonly string[] = rows
   .flatMap(([infinitive]) => [infinitive, ...prefixes.map((prefix) => `${prefix}${infinitive}`)])
   .filter((infinitive) => !hardlyVerbs.has(infinitive));
 
+/** Forms that are far oftener a colour or a noun. */
+const otherWords: ReadonlySet<string> = new Set(['weiß', 'taten']);
+
 /** The forms of these verbs that no rule makes, to their infinitive. */
 export const strongForms: ReadonlyMap<string, string> = new Map(
   rows.flatMap(([infinitive, present, preterite, participle]) =>
-    [present, preterite, pluralOf(preterite), participle].map((form) => [form, infinitive] as const),
+    [present, preterite, pluralOf(preterite), participle]
+      .filter((form) => !otherWords.has(form))
+      .map((form) => [form, infinitive] as const),
   ),
 );
 

@@ -61,7 +61,7 @@ export const grammar: Grammar = {
   adjectivesFollow: false,
   subjectAfterVerb: 'nothing',
   adverbs: words(
-    'also then just now still already even only often sometimes once again soon too ever both always yesterday today tomorrow later earlier perhaps almost meanwhile however instead',
+    'also then just now still already even only often sometimes once again soon too ever both always yesterday today tomorrow later earlier perhaps almost meanwhile however instead yet all quite',
   ),
   adverbEnding: /ly$/,
   ownPronouns: words('i we you'),

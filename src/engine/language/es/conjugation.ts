@@ -7,6 +7,7 @@ const whole = new Set([
   'ser',
   'ir',
   'dar',
+  'andar',
   'ver',
   'haber',
   'estar',
