@@ -1,6 +1,7 @@
 import { buildClaim, clauseAt, type Reading } from './build.ts';
 import { countedNoun } from './countedNoun.ts';
 import type { DraftClaim, Reference } from './draft.ts';
+import { nounConcept } from './nounPhrases.ts';
 import { plural } from './plural.ts';
 
 /** "six new divisions", "rund 115 Stellen": how many of what, told of the clause's subject or the article's main one. */
@@ -41,7 +42,8 @@ export function countClaims(reading: Reading): DraftClaim[] {
 /** A word of another language that no lexicon knows has no English plural: it stands as its article has it. */
 function counted({ concept, at }: { concept: string; at: number }, { units, context }: Reading): string {
   const { code, lemmas } = context.pack;
-  const isForeign = code !== 'en' && lemmas(units[at]!.lower).includes(concept);
+  const isKnown = nounConcept(units[at]!) === concept;
+  const isForeign = code !== 'en' && !isKnown && lemmas(units[at]!.lower).includes(concept);
   return isForeign ? context.wordAt(units[at]!) : plural(concept);
 }
 
