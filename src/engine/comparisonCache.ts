@@ -2,7 +2,8 @@ import type { ComparableClaim } from './compare/comparable.ts';
 import type { Compared, Group, GroupComparison } from './compare/group.ts';
 import { once } from './compare/once.ts';
 import type { Side, Told } from './compare/told.ts';
-import { type Packed, pack, unpack } from './packed.ts';
+import type { Packed } from './packed.ts';
+import { Resting } from './resting.ts';
 
 /** Keeps what comparisons brought to light, each under all that it depends on. It may forget whatever it likes. */
 export interface ComparisonCache {
@@ -47,32 +48,39 @@ interface PlacedGroup {
   readonly places: readonly number[];
 }
 
-interface PlacedComparisons {
+/** What was compared, without the claims: by their places among those that were. A group of several findings stays one. */
+export interface PlacedComparisons {
   readonly agreements: readonly PlacedGroup[];
   readonly comparisons: readonly (Pick<GroupComparison, 'verdict'> & Record<'a' | 'b', PlacedGroup>)[];
 }
 
-/** What was compared, without the claims: by their places among those that were. A group of several findings stays one. */
-export function packCompared({ agreements, comparisons }: Compared, claims: readonly ComparableClaim[]): Packed {
+export function placed({ agreements, comparisons }: Compared, claims: readonly ComparableClaim[]): PlacedComparisons {
   const places = new Map(claims.map((claim, place) => [claim, place]));
-  const placed = once(
-    ({ claims: members }: Group): PlacedGroup => ({
-      places: members.map((claim) => places.get(claim)!),
-    }),
+  const placedGroup = once(
+    ({ claims: members }: Group): PlacedGroup => ({ places: members.map((claim) => places.get(claim)!) }),
   );
-  const all: PlacedComparisons = {
-    agreements: agreements.map(placed),
-    comparisons: comparisons.map(({ a, b, verdict }) => ({ a: placed(a), b: placed(b), verdict })),
+  return {
+    agreements: agreements.map(placedGroup),
+    comparisons: comparisons.map(({ a, b, verdict }) => ({ a: placedGroup(a), b: placedGroup(b), verdict })),
   };
-  return pack(all);
 }
 
-/** What was packed, of the claims that have these places now. */
-export function unpackCompared(packed: Packed, claims: readonly ComparableClaim[]): Compared {
-  const { agreements, comparisons } = unpack<PlacedComparisons>(packed);
+/** What was compared, of the claims that have these places now. */
+export function comparedOf(
+  { agreements, comparisons }: PlacedComparisons,
+  claims: readonly ComparableClaim[],
+): Compared {
   const groupOf = once(({ places }: PlacedGroup): Group => ({ claims: places.map((place) => claims[place]!) }));
   return {
     agreements: agreements.map(groupOf),
     comparisons: comparisons.map(({ a, b, verdict }) => ({ a: groupOf(a), b: groupOf(b), verdict })),
   };
+}
+
+/** It takes a tenth of the memory that the findings take which are made of it. */
+export function restingComparisons(comparisons: PlacedComparisons | Packed): Resting<PlacedComparisons> {
+  return new Resting<PlacedComparisons>(
+    comparisons,
+    ({ agreements, comparisons: compared }) => agreements.length + compared.length,
+  );
 }

@@ -7,11 +7,18 @@ import { StoryMemory } from './compare/storyMemory.ts';
 import { VariantIndex } from './compare/variantIndex.ts';
 import { compareWordings } from './compare/wordings.ts';
 import { type WorthTelling, worthTelling } from './compare/worthTelling.ts';
-import { type ComparisonCache, packCompared, unpackCompared, wordingInputs } from './comparisonCache.ts';
+import {
+  type ComparisonCache,
+  comparedOf,
+  type PlacedComparisons,
+  placed,
+  restingComparisons,
+  wordingInputs,
+} from './comparisonCache.ts';
 import type { EntityIndex } from './entities/entityIndex.ts';
 import { Remade } from './remade.ts';
 import { type ComparisonKind, type CorpusWords, type Findings, findingsOf, startsOf } from './reporting.ts';
-import { Resting, type Rests, type Shelf } from './resting.ts';
+import type { Resting, Shelf } from './resting.ts';
 
 /** What one comparison, of a slot, of a story's wordings or of two spellings, has found. */
 interface Part {
@@ -19,7 +26,9 @@ interface Part {
   readonly compared: Compared;
   /** The sources that findings start from, and the findings by these. */
   readonly paths: readonly string[];
-  readonly findings: Rests & { readonly value: ReadonlyMap<string, Findings> };
+  readonly findings: Remade<ReadonlyMap<string, Findings>>;
+  /** Of a story's wordings what the findings are made of again. */
+  readonly kept: Resting<PlacedComparisons> | undefined;
   /** The faint claims that it tells, by their sources. */
   readonly faint: readonly { readonly id: string; readonly path: string }[];
 }
@@ -28,6 +37,12 @@ interface Part {
 interface Slot {
   readonly key: string;
   claims: ComparableClaim[];
+}
+
+/** How the findings of a story's wordings are made again once they were let go of. */
+interface Again {
+  readonly kept: Resting<PlacedComparisons>;
+  readonly again: () => Compared;
 }
 
 /** Comparisons that were made before, and by what the sources are known on which they depend. */
@@ -167,7 +182,9 @@ export class ComparisonIndex {
       for (const path of paths) {
         this.#retoldLate.delete(path);
         if (!changed.has(path)) continue;
-        for (const part of this.#partsOf.get(path) ?? []) this.#atHand.set(part, part.findings.value);
+        // A story that the source has left is settled in its turn: what was found in it can't be made again.
+        for (const part of this.#partsOf.get(path) ?? [])
+          if (!part.kept || part === this.#wordings.get(story)) this.#atHand.set(part, part.findings.value);
       }
       settled(paths);
       this.#shelf.tidy();
@@ -211,13 +228,22 @@ export class ComparisonIndex {
   }
 
   #settleStory(story: string, paths: readonly string[], changed: Set<string>): void {
-    const compared = paths.length > 1 ? this.#compareStory(story, paths) : undefined;
-    if (!compared) this.#memories.delete(story);
-    this.#replace('wording', story, compared, changed);
+    if (paths.length < 2) {
+      this.#memories.delete(story);
+      this.#replace('wording', story, undefined, changed);
+      return;
+    }
+    const { compared, kept } = this.#compareStory(story, paths);
+    const again = () => comparedOf(kept.value, this.#claimsOfAll(paths));
+    this.#replace('wording', story, compared, changed, { kept, again });
   }
 
-  #compareStory(story: string, paths: readonly string[]): Compared {
-    const claims = paths.flatMap((path) => this.claimsOf(path));
+  #claimsOfAll(paths: readonly string[]): readonly ComparableClaim[] {
+    return paths.flatMap((path) => this.claimsOf(path));
+  }
+
+  #compareStory(story: string, paths: readonly string[]): Record<'compared', Compared> & Pick<Again, 'kept'> {
+    const claims = this.#claimsOfAll(paths);
     this.#shelf.needed(claims.length);
     const keys = new Set(paths.flatMap((path) => this.#slotsOf.get(path) ?? []).map(({ key }) => key));
     const slots = [...keys].sort().flatMap((key) => this.#compared.get(key)?.compared ?? []);
@@ -227,10 +253,14 @@ export class ComparisonIndex {
     };
     const inputs = this.#known && wordingInputs(claims, told, this.#known.keyOf);
     const known = inputs && this.#known!.cache.get(inputs);
-    if (known) return unpackCompared(known, claims);
+    if (known) {
+      const kept = restingComparisons(known);
+      return { compared: comparedOf(kept.value, claims), kept };
+    }
     const compared = compareWordings(claims, told, this.#words.textOf, this.#memoryOf(story));
-    if (inputs) this.#known!.cache.put(inputs, packCompared(compared, claims));
-    return compared;
+    const kept = restingComparisons(placed(compared, claims));
+    if (inputs) this.#known!.cache.put(inputs, kept.packed);
+    return { compared, kept };
   }
 
   /** A story that is compared again is being edited, and will be compared again soon. */
@@ -258,7 +288,13 @@ export class ComparisonIndex {
     }
   }
 
-  #replace(kind: ComparisonKind, key: string, compared: Compared | undefined, changed: Set<string>): void {
+  #replace(
+    kind: ComparisonKind,
+    key: string,
+    compared: Compared | undefined,
+    changed: Set<string>,
+    { kept, again }: Partial<Again> = {},
+  ): void {
     const parts = { slot: this.#compared, wording: this.#wordings, spelling: this.#spellings }[kind];
     const before = parts.get(key);
     for (const path of before?.paths ?? []) {
@@ -269,16 +305,18 @@ export class ComparisonIndex {
       this.#tell(id, path, -1);
       changed.add(path);
     }
-    if (before) this.#shelf.forget(before.findings);
+    for (const rests of [before?.findings, before?.kept]) if (rests) this.#shelf.forget(rests);
     if (!compared) {
       parts.delete(key);
       return;
     }
     const told = worthTelling(compared);
+    kept?.placeOn(this.#shelf);
     const part: Part = {
       compared: kind === 'slot' ? compared : nothing,
       paths: [...startsOf(told)],
-      findings: kind === 'wording' ? this.#kept(told, kind) : this.#remade(compared, kind),
+      findings: again ? this.#findings(kind, again, told) : this.#findings(kind, () => compared),
+      kept,
       faint: [...told.faint].map(({ id, path }) => ({ id, path })),
     };
     parts.set(key, part);
@@ -292,16 +330,11 @@ export class ComparisonIndex {
     }
   }
 
-  /** Findings of few claims are quickly made, and too few for packing to save anything. */
-  #remade(compared: Compared, kind: ComparisonKind): Remade<ReadonlyMap<string, Findings>> {
-    const make = () => findingsOf(worthTelling(compared), kind, this.#words);
-    return new Remade<ReadonlyMap<string, Findings>>(make, countOf, this.#shelf);
-  }
-
-  #kept(told: WorthTelling, kind: ComparisonKind): Resting<ReadonlyMap<string, Findings>> {
-    const findings = new Resting<ReadonlyMap<string, Findings>>(findingsOf(told, kind, this.#words), countOf);
-    findings.placeOn(this.#shelf);
-    return findings;
+  /** @param told where findings are asked for at once, which those of a slot need not be whose stories have not changed */
+  #findings(kind: ComparisonKind, again: () => Compared, told?: WorthTelling): Remade<ReadonlyMap<string, Findings>> {
+    const made = told && findingsOf(told, kind, this.#words);
+    const make = () => findingsOf(worthTelling(again()), kind, this.#words);
+    return new Remade<ReadonlyMap<string, Findings>>(make, countOf, this.#shelf, made);
   }
 
   #takeRetold(): ReadonlySet<string> {

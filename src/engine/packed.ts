@@ -64,13 +64,16 @@ export function packedHere(packed: Packed): Packed {
 }
 
 const knownShapes = new Map<string, readonly Shape[]>();
+/** Those that are shared already: to spell shapes out takes longer than to unpack a few claims. */
+const sharedShapes = new WeakSet<readonly Shape[]>([shapes]);
 
 /** The same value; of packed values that came from elsewhere, those with like shapes share them. */
 export function sharingShapes<T extends { readonly shapes: readonly Shape[] }>(packed: T): T {
-  if (packed.shapes === shapes) return packed;
+  if (sharedShapes.has(packed.shapes)) return packed;
   const name = JSON.stringify(packed.shapes);
   const known = knownShapes.get(name) ?? packed.shapes;
   knownShapes.set(name, known);
+  sharedShapes.add(known);
   return { ...packed, shapes: known };
 }
 

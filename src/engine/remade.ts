@@ -11,20 +11,24 @@ export class Remade<T extends object> implements Rests {
    * @param make gives the same whenever it is called
    * @param countOf how many items it holds
    * @param shelf decides when it is let go of
+   * @param made what it gives, where that was made before
    */
-  constructor(make: () => T, countOf: (value: T) => number, shelf: Shelf) {
+  constructor(make: () => T, countOf: (value: T) => number, shelf: Shelf, made?: T) {
     this.#make = make;
     this.#countOf = countOf;
     this.#shelf = shelf;
+    if (made) this.#keep(made);
   }
 
   /** Until the shelf is tidied up the next time it is the same object. */
   get value(): T {
-    if (!this.#made) {
-      this.#made = this.#make();
-      this.#shelf.woken(this, this.#countOf(this.#made));
-    }
-    return this.#made;
+    return this.#made ?? this.#keep(this.#make());
+  }
+
+  #keep(made: T): T {
+    this.#made = made;
+    this.#shelf.woken(this, this.#countOf(made));
+    return made;
   }
 
   rest(): void {

@@ -1,4 +1,3 @@
-import { abridged } from './abridged.ts';
 import { type Packed, pack, packAbridged, unpack } from './packed.ts';
 
 /**
@@ -52,9 +51,7 @@ export class Resting<T extends object> {
 
   /** Keeps it packed until it is asked for. */
   rest(): void {
-    if (!this.#abridged)
-      this.#abridged = this.#packed ? abridged(this.#packed, this.#text) : packAbridged(this.#awake, this.#text);
-    this.#packed = undefined;
+    if (!this.#packed) this.#abridged ??= packAbridged(this.#awake, this.#text);
     this.#awake = undefined;
   }
 }
