@@ -3,12 +3,17 @@ import type { LanguagePack } from '../language/pack.ts';
 import { words } from '../language/words.ts';
 import type { Term } from './anchors.ts';
 import type { ArticleContext } from './context.ts';
+import { flagAt } from './flags.ts';
 
 /** The terms of a sentence by the unit that each begins in. */
 export function termsOf(units: readonly Unit[], context: ArticleContext): Map<number, Term> {
   const terms = new Map<number, Term>();
   for (let i = 0; i < units.length; i += 1) {
-    const term = shareAt(units, i, context) ?? placeAt(units, i, context) ?? wordAt(units, i, context);
+    const term =
+      shareAt(units, i, context) ??
+      flagAt(units, i, context) ??
+      placeAt(units, i, context) ??
+      wordAt(units, i, context);
     if (!term) continue;
     terms.set(i, term);
     i = term.last;

@@ -15,6 +15,7 @@ AM | armenian | armenisch Armenier | arménien | armenio
 AU | australian | australisch Australier | australien | australiano
 AT | austrian | österreichisch Österreicher | autrichien | austriaco
 AZ | azerbaijani | aserbaidschanisch Aserbaidschaner | azerbaïdjanais | azerbaiyano
+BS | bahamian | bahamaisch Bahamaer | bahaméen | bahameño
 BD | bangladeshi | bangladeschisch Bangladescher | bangladais | bangladesí
 BY | belarusian | belarussisch Belarusse | biélorusse | bielorruso
 BE | belgian | belgisch Belgier | belge | belga
@@ -61,11 +62,13 @@ KE | kenyan | kenianisch Kenianer | kényan | keniano keniata
 KR | korean | südkoreanisch Südkoreaner | sud-coréen | surcoreano
 LV | latvian | lettisch Lette | letton | letón
 LB | lebanese | libanesisch Libanese | libanais | libanés
+LR | liberian | liberianisch Liberianer | libérien | liberiano
 LY | libyan | libysch Libyer | libyen | libio
 LT | lithuanian | litauisch Litauer | lituanien | lituano
 MY | malaysian | malaysisch Malaysier | malaisien | malasio
 ML | malian | malisch Malier | malien | maliense
 MT | maltese | maltesisch Malteser | maltais | maltés
+MH | marshallese | marshallisch Marshaller | marshallais | marshalés
 MX | mexican | mexikanisch Mexikaner | mexicain | mexicano
 MA | moroccan | marokkanisch Marokkaner | marocain | marroquí
 NP | nepalese nepali | nepalesisch Nepalese | népalais | nepalí
@@ -75,6 +78,7 @@ NG | nigerian | nigerianisch Nigerianer | nigérian | nigeriano
 NO | norwegian | norwegisch Norweger | norvégien | noruego
 PK | pakistani | pakistanisch Pakistaner | pakistanais | pakistaní
 PS | palestinian | palästinensisch Palästinenser | palestinien | palestino
+PA | panamanian | panamaisch panamaer Panamaer | panaméen | panameño
 PE | peruvian | peruanisch Peruaner | péruvien | peruano
 PH | philippine filipino filipina | philippinisch Philippiner | philippin | filipino
 PL | polish pole | polnisch Pole | polonais | polaco

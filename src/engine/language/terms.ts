@@ -1,11 +1,23 @@
 /** A word that tells one of a few things of a sort, so that another word of the sort tells something else. */
 export interface TermWord {
   readonly sort: TermSort;
-  /** The same in every language. */
+  /** The same in every language; behind a stroke of which kind it is: `gun/rifle`. */
   readonly key: string;
 }
 
-export const termSorts = ['side', 'compass', 'colour', 'kin', 'medal'] as const;
+export const termSorts = [
+  'side',
+  'compass',
+  'colour',
+  'kin',
+  'medal',
+  'animal',
+  'weapon',
+  'illness',
+  'source',
+  'field',
+  'substance',
+] as const;
 export type TermSort = (typeof termSorts)[number];
 
 /** What tells places and terms in a language. */

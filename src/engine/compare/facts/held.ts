@@ -104,9 +104,7 @@ export function isSame(a: Held, b: Held): boolean {
     const { relation } = compareQuantities(x, y);
     return relation === 'equal' || (relation === 'compatible' && !isSlip(x, y));
   }
-  // The south-east is in the south.
-  if (x.kind === 'term' && y.kind === 'term')
-    return x.key === y.key || (a.sort === 'compass' && (x.key.includes(y.key) || y.key.includes(x.key)));
+  if (x.kind === 'term' && y.kind === 'term') return mayBeOne(x.key, y.key, a.sort);
   if (x.kind !== 'time' || y.kind !== 'time') return false;
   if (a.sort === 'clock') return isSameClock(x, y);
   if (a.sort === 'weekday') return x.weekday === y.weekday;
@@ -119,6 +117,12 @@ export function isSame(a: Held, b: Held): boolean {
 
 /** Rounding aside, by this share of the greater one. */
 const ROUNDING = 0.015;
+
+/** The south-east is in the south, a rifle is a gun. */
+function mayBeOne(x: string, y: string, sort: string): boolean {
+  if (sort === 'compass') return x.includes(y) || y.includes(x);
+  return x === y || x.startsWith(`${y}/`) || y.startsWith(`${x}/`);
+}
 
 /** Are two values of one sort told as the same? "more than 1,200" may be 1,204, but doesn't say so. */
 export function isEqual(a: Held, b: Held): boolean {

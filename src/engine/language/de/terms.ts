@@ -71,6 +71,56 @@ kin fiance: verlobter verlobte
 medal gold: gold
 medal silver: silber
 medal bronze: bronze
+animal dog: hund hunde hundes hunden
+animal wolf: wolf wölfe wolfs wolfes
+animal bear: bär bären braunbär braunbären
+animal lynx: luchs luchse luchses
+animal fox: fuchs füchse fuchses
+animal boar: wildschwein wildschweine
+animal shark: hai haie
+animal cougar: puma
+animal crocodile: krokodil alligator
+weapon knife: messer messers küchenmesser taschenmesser jagdmesser
+weapon axe: axt beil
+weapon hammer: hammer
+weapon gun: schusswaffe
+weapon gun/pistol: pistole revolver
+weapon gun/rifle: gewehr jagdgewehr
+weapon gun/shotgun: schrotflinte flinte
+weapon machete: machete
+weapon crowbar: brecheisen brechstange
+illness measles: masern
+illness norovirus: norovirus noroviren
+illness influenza: influenza grippe grippewelle
+illness legionella: legionellen
+illness salmonella: salmonellen
+illness cholera: cholera
+illness hepatitis: hepatitis
+illness dengue: dengue denguefieber
+illness malaria: malaria
+illness covid: covid covid-19 coronavirus
+illness tuberculosis: tuberkulose
+illness listeria: listerien
+illness meningitis: meningitis hirnhautentzündung
+illness mpox: mpox
+source electricity: kabel ladekabel stromkabel ladegerät kurzschluss kurzschlusses
+source cigarette: zigarette zigarettenkippe zigarettenstummel
+source candle: kerze kerzen
+source lightning: blitz blitzschlag blitzeinschlag
+source fireworks: feuerwerk feuerwerkskörper böller
+field law: jura rechtswissenschaft rechtswissenschaften
+field medicine: medizin
+field chemistry: chemie
+field biology: biologie
+field physics: physik
+field mathematics: mathematik mathe
+field economics: volkswirtschaft betriebswirtschaft
+field philosophy: philosophie
+substance ammonia: ammoniak
+substance chlorine: chlor chlorgas
+substance diesel: diesel
+substance petrol: benzin
+substance methane: methan
 `),
   placePrepositions: words('in im bei nahe um aus nach am'),
   wholes: words('alle allen aller sämtliche sämtlichen'),

@@ -48,6 +48,55 @@ kin fiance: fiance fiancé fiancée fiancee
 medal gold: gold
 medal silver: silver-medal
 medal bronze: bronze
+animal dog: dog dogs
+animal wolf: wolf wolves
+animal bear: bear bears
+animal lynx: lynx
+animal fox: fox foxes
+animal boar: boar boars
+animal shark: shark sharks
+animal cougar: cougar puma
+animal crocodile: crocodile alligator
+weapon knife: knife knives kitchen-knife
+weapon axe: axe axes hatchet
+weapon hammer: hammer
+weapon gun: gun guns firearm
+weapon gun/pistol: pistol handgun revolver
+weapon gun/rifle: rifle rifles
+weapon gun/shotgun: shotgun
+weapon machete: machete
+weapon crowbar: crowbar
+illness measles: measles
+illness norovirus: norovirus
+illness influenza: influenza flu
+illness legionella: legionella legionnaires
+illness salmonella: salmonella
+illness cholera: cholera
+illness hepatitis: hepatitis
+illness dengue: dengue
+illness malaria: malaria
+illness covid: covid covid-19 coronavirus
+illness tuberculosis: tuberculosis
+illness listeria: listeria listeriosis
+illness meningitis: meningitis
+illness mpox: mpox
+source electricity: cable wiring charger short-circuit
+source cigarette: cigarette
+source candle: candle
+source lightning: lightning
+source fireworks: fireworks firework firecracker
+field medicine: medicine
+field chemistry: chemistry
+field biology: biology
+field physics: physics
+field mathematics: mathematics maths
+field economics: economics
+field philosophy: philosophy
+substance ammonia: ammonia
+substance chlorine: chlorine
+substance diesel: diesel
+substance petrol: petrol gasoline
+substance methane: methane
 `),
   placePrepositions: words('in at near from outside off to'),
   wholes: words('all'),

@@ -48,6 +48,50 @@ kin fiance: prometido prometida novio novia
 medal gold: oro
 medal silver: plata
 medal bronze: bronce
+animal dog: perro perros
+animal wolf: lobo lobos
+animal bear: oso osos
+animal lynx: lince linces
+animal fox: zorro zorros
+animal boar: jabalí jabalíes
+animal shark: tiburón tiburones
+animal cougar: puma
+animal crocodile: cocodrilo caimán
+weapon knife: cuchillo cuchillos navaja
+weapon axe: hacha
+weapon hammer: martillo
+weapon gun/pistol: pistola revólver
+weapon gun/rifle: rifle fusil
+weapon gun/shotgun: escopeta
+weapon machete: machete
+illness measles: sarampión
+illness norovirus: norovirus
+illness influenza: gripe
+illness legionella: legionela legionella
+illness salmonella: salmonela salmonelosis
+illness cholera: cólera
+illness hepatitis: hepatitis
+illness dengue: dengue
+illness malaria: malaria paludismo
+illness covid: covid covid-19 coronavirus
+illness tuberculosis: tuberculosis
+illness listeria: listeria listeriosis
+illness meningitis: meningitis
+illness mpox: mpox
+source electricity: cable cortocircuito cargador
+source cigarette: colilla cigarrillo cigarro
+source candle: vela
+source lightning: rayo
+source fireworks: petardo petardos
+field medicine: medicina
+field biology: biología
+field mathematics: matemáticas
+field philosophy: filosofía
+substance ammonia: amoníaco amoniaco
+substance chlorine: cloro
+substance diesel: diésel gasóleo
+substance petrol: gasolina
+substance methane: metano
 `),
   placePrepositions: words('en desde cerca hacia'),
   wholes: words('todos todas'),

@@ -46,6 +46,51 @@ kin mother-in-law: belle-mère
 kin neighbour: voisin voisine
 kin fiance: fiancé fiancée
 medal bronze: bronze
+animal dog: chien chiens
+animal wolf: loup loups
+animal bear: ours
+animal lynx: lynx
+animal fox: renard renards
+animal boar: sanglier sangliers
+animal shark: requin requins
+animal cougar: puma
+animal crocodile: crocodile alligator
+weapon knife: couteau couteaux
+weapon axe: hache hachette
+weapon hammer: marteau
+weapon gun/pistol: pistolet revolver
+weapon gun/rifle: carabine
+weapon gun/shotgun: fusil
+weapon machete: machette
+illness measles: rougeole
+illness norovirus: norovirus
+illness influenza: grippe
+illness legionella: légionellose légionelles
+illness salmonella: salmonelle salmonelles salmonellose
+illness cholera: choléra
+illness hepatitis: hépatite
+illness dengue: dengue
+illness malaria: paludisme
+illness covid: covid covid-19 coronavirus
+illness tuberculosis: tuberculose
+illness listeria: listeria listériose
+illness meningitis: méningite
+illness mpox: mpox
+source electricity: câble court-circuit chargeur
+source cigarette: mégot cigarette
+source candle: bougie
+source lightning: foudre
+source fireworks: pétard pétards
+field medicine: médecine
+field chemistry: chimie
+field biology: biologie
+field mathematics: mathématiques
+field philosophy: philosophie
+substance ammonia: ammoniac
+substance chlorine: chlore
+substance diesel: diesel gazole
+substance petrol: essence
+substance methane: méthane
 `),
   placePrepositions: words('à au aux en près vers depuis'),
   wholes: words('tous toutes'),
