@@ -21,7 +21,7 @@ export interface Figure extends Place {
   readonly quantity: Quantity;
   /** A stretch of time by which something is moved, longer or shorter; none that it lasts. */
   readonly isShift: boolean;
-  /** "18 other sailors", "another 18": counted besides those told of before. */
+  /** "18 other sailors", "18 of the sailors": counted besides those told of before, or a part of them. */
   readonly isMore: boolean;
 }
 

@@ -101,7 +101,7 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
     const last = trimEnd(units, first, (bounds[k + 1] ?? units.length) - 1);
     const from = trimStart(units, first, last);
     if (from > last) return [];
-    const verb = mainVerb(units, verbs, from, last, pack);
+    const verb = mainVerb(units, verbs, mainFrom(units, verbs, from, last, pack), last, pack);
     let finite: number | undefined;
     for (let i = from; i <= last && finite === undefined; i += 1) if (verbs[i]) finite = i;
     return [
@@ -368,6 +368,54 @@ function mainVerb(
     } else if (!auxiliary) return pack.capitalisesNouns || i - found <= 6 ? i : found;
   }
   return found;
+}
+
+/** Words that open a relative clause right behind a noun, where no comma does. */
+const relative = /^(?:that|who|which|whom|qui|que|qu'|dont|quien|quienes)$/;
+const infinitive: Readonly<Record<string, RegExp>> = { fr: /(?:er|ir|re)$/, es: /(?:ar|er|ir)(?:se)?$/ };
+
+/** Where the main verb is to be looked for: behind what is told of the subject in "the driver who killed a woman was charged". */
+function mainFrom(
+  units: readonly Unit[],
+  verbs: readonly boolean[],
+  first: number,
+  last: number,
+  pack: LanguagePack,
+): number {
+  if (pack.capitalisesNouns) return first;
+  let at = first;
+  while (at <= last && !verbs[at]) at += 1;
+  if (isToldOfNoun(units, at, pack)) {
+    for (let later = at + 1; later <= last; later += 1)
+      if (verbs[later] && isAuxiliary(units[later]!, pack)) return later;
+    return first;
+  }
+  let opened = at - 1;
+  while (opened > first && !relative.test(units[opened]!.lower)) opened -= 1;
+  if (opened <= first || isAuxiliary(units[opened - 1]!, pack)) return first;
+  while (at <= last && (verbs[at] || isAdverb(units[at]!.lower, pack))) at += 1;
+  const isInfinitive = (k: number): boolean =>
+    units[k - 1]?.lower === 'to' || infinitive[pack.code]?.test(units[k]!.lower) === true;
+  for (; at <= last; at += 1) if (verbs[at] && !isInfinitive(at)) return isFinite(units, at, pack) ? at : first;
+  return first;
+}
+
+/** "Nine people killed in the fire were remembered", "les tableaux dérobés au musée ont été retrouvés": a participle, by what follows it. */
+function isToldOfNoun(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const [unit, last, next] = [units[at], units[at - 1], units[at + 1]];
+  if (!unit || !last || !next || isAuxiliary(unit, pack) || last.kind === 'mark') return false;
+  return pack.grammar.prepositions.has(next.lower) && pastParticiple[pack.code]?.test(unit.lower) === true;
+}
+
+const pastParticiple: Readonly<Record<string, RegExp>> = {
+  en: /(?:ed|en|n|t|d|ung|uck|ot)$/,
+  fr: /(?:é|i|u|is|it|ert|eint|aint)e?s?$/,
+  es: /(?:[ai]d|t|ch|s)[oa]s?$/,
+};
+
+/** "Was charged", "fled", but not "crashing". */
+function isFinite(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  return isAuxiliary(units[at]!, pack) || !verbForm(units[at]!.word).opening;
 }
 
 function trimStart(units: readonly Unit[], first: number, last: number): number {

@@ -7,6 +7,7 @@ import { contentOf } from './content.ts';
 import type { ArticleContext } from './context.ts';
 import type { Reference } from './draft.ts';
 import { holdingsOf } from './holdings.ts';
+import { isOfWhole } from './narrowing.ts';
 import { polesOf } from './poles.ts';
 import { termsOf } from './terms.ts';
 
@@ -38,7 +39,8 @@ export function anchorsOf(
   const moments = new Map<number, Moment>();
   const anchors = new Map<number, Anchor>();
   const terms = termsOf(units, context);
-  const { shifts, increments } = scopeWordsOf(context.article.language);
+  const scopeWords = scopeWordsOf(context.article.language);
+  const { shifts, increments } = scopeWords;
   let sentence: ReadonlySet<string> | undefined;
   const placeOf = (first: number, last: number, figure: Quantity | null): Place => {
     sentence ??= contentOf(units, context);
@@ -57,7 +59,10 @@ export function anchorsOf(
       const isShift =
         value.dimension === 'duration' &&
         (shifts.has(units[i - 1]?.lower ?? '') || precedes.test(units[i + 1]?.lower ?? ''));
-      const isMore = value.dimension === 'count' && [i - 1, i + 1].some((k) => increments.has(units[k]?.lower ?? ''));
+      const isMore =
+        value.dimension === 'count' &&
+        ([i - 1, i + 1].some((k) => increments.has(units[k]?.lower ?? '')) ||
+          isOfWhole(units, i, scopeWords, context.pack));
       figures.set(i, { quantity: value, isShift, isMore, ...placeOf(i, i, value) });
     }
     if (value?.kind === 'time')

@@ -17,6 +17,7 @@ const NEAR = 6;
 
 /** "including 3", "another five", "darunter zwei": a part of a count, or what comes on top of it. */
 export function partitive(units: readonly Unit[], at: number, words: ScopeWords, pack: LanguagePack): string {
+  if (isOfWhole(units, at, words, pack) || goesOnWithOthers(units, at, words, pack)) return 'part';
   // "32 reports, including 4 injuries" counts all injuries.
   const counted = [at + 1, at + 2, at + 3].map((i) => units[i] && nounConcept(units[i]));
   if (counted.includes('injured')) return '';
@@ -26,11 +27,55 @@ export function partitive(units: readonly Unit[], at: number, words: ScopeWords,
     if (words.partitives.has(lower)) return 'part';
   }
   if (distributed(units, at, words, pack)) return 'part';
+  if (isBesideOthers(units, at)) return 'more';
   const after = units[at + 1]?.lower ?? '';
   const behindNoun = units[at + 1]?.kind === 'word' ? (units[at + 2]?.lower ?? '') : '';
-  if (words.increments.has(after) || words.increments.has(behindNoun)) return 'more';
-  return words.partitiveJoints.has(after) && words.partitiveObjects.has(units[at + 2]?.lower ?? '') ? 'part' : '';
+  return words.increments.has(after) || words.increments.has(behindNoun) ? 'more' : '';
 }
+
+/** "Four of them", "four of the injured", "vier der Verletzten", "quatre des blessés": a part of those. */
+export function isOfWhole(units: readonly Unit[], at: number, words: ScopeWords, { grammar }: LanguagePack): boolean {
+  const [joint, next] = [units[at + 1]?.lower ?? '', units[at + 2]?.lower ?? ''];
+  if (!words.partitiveJoints.has(joint)) return false;
+  const isDefinite = grammar.articles.has(joint) || (grammar.articles.has(next) && next !== 'a' && next !== 'an');
+  return words.partitiveObjects.has(next) || isDefinite || joint === 'des';
+}
+
+/** Behind a number, between it and its verb: "eight adults were also killed". */
+const besides: ReadonlySet<string> = words('also auch ebenfalls aussi également también');
+const REACH_OF_ALSO = 4;
+
+function isBesideOthers(units: readonly Unit[], at: number): boolean {
+  for (let i = at + 1; i <= Math.min(units.length - 1, at + REACH_OF_ALSO) && units[i]!.kind !== 'mark'; i += 1)
+    if (besides.has(units[i]!.lower)) return true;
+  return false;
+}
+
+/** Words behind a second number that say how those fared, without a verb of their own. */
+const fared: ReadonlySet<string> = words(
+  'slightly seriously badly critically leicht schwer légèrement grièvement gravement leves leve graves grave',
+);
+const oneself: ReadonlySet<string> = words('himself herself themselves itself');
+
+/** "Three in one province and two in the next", "nine seriously and 22 slightly", "two people and then himself": one number of several. */
+function goesOnWithOthers(
+  units: readonly Unit[],
+  at: number,
+  { partitiveJoints }: ScopeWords,
+  { grammar }: LanguagePack,
+): boolean {
+  for (let i = at + 1; i < Math.min(units.length - 1, at + FURTHER) && units[i]!.kind !== 'mark'; i += 1) {
+    if (!grammar.coordinators.has(units[i]!.lower)) continue;
+    if (oneself.has(units[i + 1]!.lower) || oneself.has(units[i + 2]?.lower ?? '')) return true;
+    const behind = units[i + 2]?.lower ?? '';
+    const isPlaced = grammar.prepositions.has(behind) && !partitiveJoints.has(behind);
+    if (sameDimension(units[i + 1]!, units[at]!) && (isPlaced || fared.has(behind))) return true;
+  }
+  return false;
+}
+
+/** How far behind a number another one that goes on with it may stand, in units. */
+const FURTHER = 14;
 
 /** "In France alone", "allein in Frankreich", "rien qu'en France": in other places there are more. */
 export function ofOnePlace(match: FrameMatch, units: readonly Unit[]): string {

@@ -19,6 +19,7 @@ interface Found {
 const passing: ReadonlySet<string> = new Set(
   'yet before still longer noch bevor vorerst vorläufig mehr encore avant todavía aún antes'.split(' '),
 );
+const limits: ReadonlySet<string> = new Set(['until', 'before']);
 /** Those that do so also where they open the next clause: "he stays on as mayor | until a successor is found". */
 const until: ReadonlySet<string> = new Set(['until', 'till', 'bis', "jusqu'à", "jusqu'au", "jusqu'", 'hasta']);
 
@@ -46,7 +47,7 @@ export function polesOf(units: readonly Unit[], clauses: readonly Clause[], cont
       const isPassing =
         units
           .slice(first, last + 1)
-          .some(({ lower, value }) => passing.has(lower) || (value?.kind === 'time' && value.relation === 'until')) ||
+          .some(({ lower, value }) => passing.has(lower) || (value?.kind === 'time' && limits.has(value.relation ?? ''))) ||
         units.slice(first, last + 2).some(({ lower }) => until.has(lower));
       const marks = contentOf(units.slice(at, end + 1), context);
       const told = match.poles.map(({ axis, side }): ToldPole => {

@@ -19,7 +19,7 @@ export function compareAges(a: ComparableClaim, b: ComparableClaim): Verdict | n
   if (apart < SEASON && !(apart > 0 && last.low - first.low === 1)) return null;
   const words = `${first.display} in ${early.published!.slice(0, 4)}, ${last.display} in ${late.published!.slice(0, 4)}`;
   const fits = Math.abs(apart / YEAR - (last.low - first.low)) < 1;
-  if (apart < SEASON) return conflict('number', 'soft', `a birthday may lie between the sources: ${words}`);
+  if (apart < SEASON) return noConflict('not_comparable', `a birthday may lie between the sources: ${words}`);
   if (fits)
     return first.low === last.low ? null : noConflict('changed_over_time', `the person has had birthdays: ${words}`);
   return conflict('number', 'soft', `the ages do not fit the dates of the sources: ${words}`);

@@ -6,6 +6,7 @@ import { addTo } from '../../groupBy.ts';
 import { daysBetween } from '../../values/calendar.ts';
 import { compareQuantities, pointOf, relationOf } from '../../values/compare.ts';
 import { explainsBySum } from '../../values/sums.ts';
+import type { Quantity } from '../../values/value.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { changedPlaces, oppositeWays } from '../directions.ts';
 import { isFramed } from '../framed.ts';
@@ -48,7 +49,7 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (isGiven(a, b, given) || isGiven(b, a, given)) return 'a source of the other value gives this one too';
   if (isEvolving(x, y)) return 'they are told on different days, and such figures change';
   if (isOfTheDay(x, y)) return 'what shares are worth changes from day to day';
-  if (x.isMore !== y.isMore) return 'one counts those besides others';
+  if (x.isMore !== y.isMore) return 'one counts a part, or those besides others';
   const [p, q] = [x.claim, y.claim];
   const slipOfTime = isSlipOfTime(x, y);
   const slip = slipBetween(x, y);
@@ -65,6 +66,9 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   // "Voted 9–6 to close the pool", "voted 11–4 for a higher tax": of one sitting there are many votes.
   if (x.sort.startsWith('score') && bothHaveOwn(x, y, isWord) && !isSlipOfVotes(x, y))
     return 'they may be votes on other things';
+  if (!slip?.sure && isOnlyOf(x, y, baseline)) return 'only one is told as what was at first';
+  if (isOfFirstDay(p) !== isOfFirstDay(q)) return 'only one is told of the first day';
+  if (x.sort.startsWith('percentage') && haveOtherFigures(p, q, 'money')) return 'other figures belong to the two';
   if (x.near.has(POLL) && y.near.has(POLL) && bothHaveOwn(x, y, (mark) => mark[0] === '@'))
     return 'they may be of two polls';
   if (areOfTwoPeople(p, q)) return 'they are told of different people';
@@ -96,7 +100,6 @@ export function doubt({ x, y, near, margin }: Alignment): string | null {
   if (!sameModality(x, y, isSlip)) return 'one is told as a fact, the other is not';
   // "A 30-year mortgage", "the highest rate in 13 years": two digits are soon alike.
   if (!slipOfTime && ofOtherThings(p, q)) return 'they are told of different things';
-  if (!slip?.sure && isOnlyOf(x, y, baseline)) return 'only one is told as what was at first';
   if (slip && bothHaveOwn(x, y, (mark) => mark[0] === '@')) return 'each is told of another name';
   if (ofTwoSubjects(x, y)) return 'they are told of different subjects';
   const ofOtherSteps = x.value.kind === 'time' && !slipOfTime && areOtherSteps(p, q);
@@ -205,9 +208,16 @@ function isGiven({ members, near }: Fact, other: Fact, { bySource, distinct: fig
   return false;
 }
 
+/** "Three of the five victims have been identified", so many days later all five. */
+const PROGRESS = 2;
+
 /** A toll or another figure that grows as news comes in, of two days. */
 function isEvolving(x: Held, y: Held): boolean {
   const [early, late] = [x.claim.published, y.claim.published];
+  if (x.value.kind === 'term' && y.value.kind === 'term' && isPartOfWhole(x.sort) && early !== null && late !== null) {
+    const [first, then] = early < late ? [x.value, y.value] : [y.value, x.value];
+    return Math.abs(daysBetween(early, late)) >= PROGRESS && Number(first.key) < Number(then.key);
+  }
   if (early === late || x.value.kind !== 'quantity') return false;
   const slip = slipBetween(x, y);
   // Four digits that have only changed places are a slip on whatever days.
@@ -290,6 +300,8 @@ function barInTime(x: Held, y: Held): string | null {
   if (x.sort === 'clock' && ofOtherDays(x, y)) return 'they are times of different days';
   if (x.sort === 'clock' && !isSlipOfTime(x, y) && areOtherSteps(x.claim, y.claim))
     return 'they are told of different happenings';
+  if (x.sort !== 'clock' && !isSlipOfTime(x, y) && (isOfSequel(x, y) || isOfSequel(y, x)))
+    return 'they are told of different happenings';
   if (isOfOther(x, y) || isOfOther(y, x)) return 'only one is told as the time of that event';
   if (x.sort === 'date' && !isSlipOfTime(x, y) && isStateOfOther(x.claim, y.claim))
     return 'they are told of different happenings';
@@ -338,8 +350,30 @@ const weakVerbs: ReadonlySet<string> = new Set(['is', 'be', 'have', 'do', 'get',
 
 /** "The ferry was ordered in 2010", "the ferry was delivered in 2012": two steps of one thing. */
 function areOtherSteps(a: ComparableClaim, b: ComparableClaim): boolean {
-  const tellNothing = [a, b].some(({ draft: { relation } }) => weakVerbs.has(relation) || relation.length < 3);
-  return !tellNothing && haveOtherVerbs(a, b);
+  return ![a, b].some(({ draft }) => tellsLittle(draft.relation)) && haveOtherVerbs(a, b);
+}
+
+function tellsLittle(relation: string): boolean {
+  return weakVerbs.has(relation) || relation.length < 3;
+}
+
+/** "Two hikers died on Sunday", "the two hikers who died were buried on Thursday": the day is that of what came of it. */
+function isOfSequel(x: Held, y: Held): boolean {
+  const [{ draft }, { draft: other }] = [x.claim, y.claim];
+  const ofOther = [...y.beside].filter(isHappening);
+  const isBesideOther = ofOther.length > 0 && !ofOther.some((mark) => draft.content.has(mark));
+  if (isBesideOther && [...x.beside].some((mark) => other.content.has(mark) && (isHappening(mark) || isWord(mark))))
+    return ![...x.beside].some((mark) => y.beside.has(mark));
+  const [first, then] = [draft.relation, other.relation];
+  if (draft.frame !== 'open' || other.frame !== 'open' || tellsLittle(first) || tellsLittle(then)) return false;
+  // Of a verb that its own clause knows by other senses nothing tells whether the other clause has it.
+  if (!tells(draft.content, first) || !tells(other.content, then)) return false;
+  return first !== then && tells(other.content, first) && !tells(y.beside, first) && !tells(draft.content, then);
+}
+
+/** A happening of a concept, or a verb that is none. */
+function tells(content: ReadonlySet<string>, relation: string): boolean {
+  return content.has(`<${relation}>`) || content.has(relation);
 }
 
 /** "In June the board had been unanimous", "the board meets again in November": the one tells in which state it was then. */
@@ -379,11 +413,16 @@ function tellsZone({ value }: Held): boolean {
 }
 
 /** "Rents rose 4 percent in 2023", "rents rose 7 percent in 2022": the dates tell two figures apart. */
-function haveOtherFigures({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
-  if (a.figures.length === 0 || b.figures.length === 0) return false;
-  return !a.figures.some(({ quantity: x }) =>
-    b.figures.some(({ quantity: y }) => x.low === y.low && x.unit === y.unit),
-  );
+function haveOtherFigures({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim, dimension?: string): boolean {
+  const [x, y] = [a, b].map(({ figures }) =>
+    figures.flatMap(({ quantity }) => (!dimension || quantity.dimension === dimension ? [quantity] : [])),
+  ) as [Quantity[], Quantity[]];
+  return x.length > 0 && y.length > 0 && !x.some((p) => y.some((q) => p.low === q.low && p.unit === q.unit));
+}
+
+/** "45,000 visitors on its first day", by the marks of these words. */
+function isOfFirstDay({ draft: { content } }: ComparableClaim): boolean {
+  return content.has('initially') && content.has('day');
 }
 
 /** "Rents rose 4 percent in 2023", "rents rose 7 percent in 2022". */

@@ -195,15 +195,15 @@ function barOf(x: HeldPole, y: HeldPole, evidence: PoleEvidence): string | null 
     return 'each may be told of others';
   const moods = [x, y].map(({ claim }) => claim.draft.modality);
   if (moods.includes('possible') || moods.includes('opinion')) return 'one tells what may be';
-  if ((x.pole.passing || y.pole.passing) && !shareATime(x, y)) return 'one tells what holds for a time';
+  if ((x.pole.passing || y.pole.passing) && !areOfOneTime(x, y)) return 'one tells what holds for a time';
   const isOfEarlier = toldOnce.has(x.pole.axis) && isEarlier(x) !== isEarlier(y);
   if (isOfEarlier || ofFormerYears(x, y)) return 'only one is told of an earlier time';
   return atDifferentTimes(x.claim, y.claim) ? 'they are told of different times' : null;
 }
 
-/** "Ruled out until the end of 2027", "not ruled out before the end of 2027". */
-function shareATime({ claim: { draft: a } }: HeldPole, { claim: { draft: b } }: HeldPole): boolean {
-  return [...a.content].some((mark) => mark[0] === '~' && b.content.has(mark));
+/** "Ruled out until the end of 2027", "not ruled out before the end of 2027"; not "closed until Thursday", "reopened on Thursday". */
+function areOfOneTime({ pole: x, claim: { draft: a } }: HeldPole, { pole: y, claim: { draft: b } }: HeldPole): boolean {
+  return x.passing && y.passing && [...a.content].some((mark) => mark[0] === '~' && b.content.has(mark));
 }
 
 const isOffice = (mark: string): boolean => mark[0] === '#';
