@@ -47,8 +47,9 @@ export function polesOf(units: readonly Unit[], clauses: readonly Clause[], cont
       const isPassing =
         units
           .slice(first, last + 1)
-          .some(({ lower, value }) => passing.has(lower) || (value?.kind === 'time' && limits.has(value.relation ?? ''))) ||
-        units.slice(first, last + 2).some(({ lower }) => until.has(lower));
+          .some(
+            ({ lower, value }) => passing.has(lower) || (value?.kind === 'time' && limits.has(value.relation ?? '')),
+          ) || units.slice(first, last + 2).some(({ lower }) => until.has(lower));
       const marks = contentOf(units.slice(at, end + 1), context);
       const told = match.poles.map(({ axis, side }): ToldPole => {
         const pole: ToldPole = { axis, side, denied: false, passing: isPassing, own: marks };
