@@ -13,13 +13,13 @@ import { inStatements } from './lists/agreeingLists.ts';
 import { compareLists, namesIn } from './lists/compareLists.ts';
 import { once } from './once.ts';
 import { alignOpenClaims } from './openAgreement.ts';
-import { withoutOtherFigures } from './otherFigures.ts';
 import type { Verdict } from './outcome.ts';
 import { pairedIn } from './paired.ts';
 import { agreeingPoles } from './poles/agreeingPoles.ts';
 import { contrastPoles } from './poles/contrastPoles.ts';
 import { heldPoles } from './poles/held.ts';
 import { compareQuotations, type QuotationPair } from './quotations.ts';
+import { asOneStatement } from './sameStatement.ts';
 import { alignByValue } from './sharedValues.ts';
 import { carriers } from './spellings.ts';
 import { compareSplitQuotations, runsInWords } from './splitQuotations.ts';
@@ -48,9 +48,7 @@ export function compareWordings(
   /** The groups that neither slots nor the given ones tell already, and that no slot contradicts. */
   const untold = (groups: ComparableClaim[][], ...known: ReturnType<typeof toldBy>[]): Group[] => {
     const all = [isTold, contradicted, ...known];
-    return withoutOtherFigures(groups)
-      .filter((group) => !all.some((is) => is(group)))
-      .map(groupOf);
+    return asOneStatement(groups.filter((group) => !all.some((is) => is(group)))).map(groupOf);
   };
   const told = claims.filter(({ draft: { frame, value } }) => frame !== 'list' && value.kind !== 'office');
   const facts = factsOfStory(told, marks);
