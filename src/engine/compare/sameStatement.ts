@@ -2,14 +2,13 @@ import type { Figure } from '../claims/anchors.ts';
 import { relationOf } from '../values/compare.ts';
 import type { Interval } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
-import { haveOppositePoles } from './poles/held.ts';
 import { isDistinct } from './telling.ts';
 
 /** Of these a clause tells one that matters: another one tells something else, whatever else is alike. */
 const telling: ReadonlySet<string> = new Set(['money', 'percentage', 'score', 'temperature', 'magnitude']);
 
 /**
- * The groups of claims that say the same, without those that give other figures than the first, or tell the opposite: "was fined
+ * The groups of claims that say the same, without those claims that give other figures or times than the first: "was fined
  * £450,000 in 2022" and "was fined £250,000 in 2022" agree on the year, but nobody takes them for the same.
  */
 export function asOneStatement(groups: readonly ComparableClaim[][]): ComparableClaim[][] {
@@ -19,7 +18,7 @@ export function asOneStatement(groups: readonly ComparableClaim[][]): Comparable
 }
 
 function tellOtherwise(a: ComparableClaim, b: ComparableClaim): boolean {
-  return haveOppositePoles(a, b) || giveOtherFigures(a, b) || giveOtherTimes(a, b);
+  return giveOtherFigures(a, b) || giveOtherTimes(a, b);
 }
 
 /** Days and hours of a clause are as often those on which something was said. */
