@@ -53,8 +53,11 @@ const particular: ReadonlySet<string> = new Set([
   'effect',
   'exclude',
   'heard',
+  'helmet',
   'interrupted',
+  'licence',
   'sent-off',
+  'sold-out',
   'triggered',
   'warned',
 ]);
@@ -94,6 +97,17 @@ export function poleEvidence(x: HeldPole, y: HeldPole, others: number, isOnce: b
 }
 
 /** Are two poles told of one name itself? */
-export function areOfOneName({ claim: a }: HeldPole, { claim: b }: HeldPole): boolean {
-  return a.draft.subject.whole && b.draft.subject.whole && a.entity !== null && a.entity === b.entity;
+export function areOfOneName(x: HeldPole, y: HeldPole): boolean {
+  const [a, b] = [x.claim, y.claim];
+  if (a.draft.subject.whole && b.draft.subject.whole && a.entity !== null && a.entity === b.entity) return true;
+  return ofWhomItIsDone.has(x.pole.axis) && (isDoneTo(x, y) || isDoneTo(y, x));
+}
+
+/** What others do to somebody: courts acquit, police arrest. */
+const ofWhomItIsDone: ReadonlySet<string> = new Set(['charge', 'custody', 'found', 'reinstate', 'release', 'verdict']);
+
+/** "The court acquitted Anna Brandt", "Anna Brandt was convicted": the one is told of whom the other names beside it. */
+function isDoneTo({ claim }: HeldPole, { claim: other, pole: { near } }: HeldPole): boolean {
+  const { entity, whole, type } = claim.draft.subject;
+  return type === 'person' && whole && other.draft.subject.type !== 'person' && near.has(`@${entity}`);
 }

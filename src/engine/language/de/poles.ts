@@ -2,7 +2,7 @@ import { polesFrom } from '../poles.ts';
 
 export const poles = polesFrom(`
 custody +: festnehmen festgenommen verhaften inhaftieren untersuchungshaft in_haft haft gewahrsam festnahme verhaftung hinter_gittern kaution_verweigern kaution_abgelehnt
-custody -: auf_freiem_fuß auf_freiem_fuss gegen_kaution auf_kaution auf_der_flucht weiter_flüchtig noch_flüchtig weiterhin_flüchtig flüchtig
+custody -: auf_freiem_fuß auf_freiem_fuss gegen_kaution auf_kaution auf_der_flucht weiter_flüchtig noch_flüchtig weiterhin_flüchtig flüchtig fehlt_jede_spur jede_spur auf_der_flucht noch_flüchtig
 charge +: anklagen angeklagt anklage_erheben anklage_erhoben anklage
 charge -: ohne_anklage straffrei
 verdict +: schuldig verurteilen verurteilt schuldspruch schuldig_sprechen
@@ -98,7 +98,7 @@ controlled +: unter_kontrolle
 controlled -: außer_kontrolle
 took-place +: stattfinden findet_statt
 took-place -: absagen abgesagt abblasen abgeblasen
-office +: im_amt bleiben_<office> weiterhin_<office> rücktritt_ab rücktritt_ablehnen rücktritt_abgelehnt behalten_ihren_posten behalten_seinen_posten behalten_ihr_amt behalten_sein_amt rücktritt_ausschließen rücktritt_ausgeschlossen
+office +: im_amt bleiben_<office> weiterhin_<office> rücktritt_ab rücktritt_ablehnen rücktritt_abgelehnt behalten_ihren_posten behalten_seinen_posten behalten_ihr_amt behalten_sein_amt rücktritt_ausschließen rücktritt_ausgeschlossen im_amt_bleiben bleibt_im_amt
 office -: zurücktreten zurückgetreten erklären_ihren_rücktritt erklären_seinen_rücktritt rücktritt_aus rücktritt_erklären rücktritt_erklärt reichen_ihren_rücktritt reichen_seinen_rücktritt rücktritt_einreichen rücktritt_eingereicht niederlegen_ihr_amt niederlegen_sein_amt amt_niederlegen amt_niedergelegt rücktritt_ankündigen rücktritt_angekündigt kündigen_ihren_rücktritt kündigen_seinen_rücktritt
 investigated +: ermitteln_gegen ermittelt_gegen ermittlungen_aufnehmen ermittlungen_einleiten
 stand +: wiederwahl
@@ -122,4 +122,11 @@ production -: produktion_einstellen produktion_eingestellt produktion_beenden we
 fractured +: brechen_…_arm brechen_…_bein brechen_…_handgelenk brechen_…_knöchel brechen_…_ellenbogen brechen_…_schulter brechen_…_schlüsselbein brechen_…_rippe brechen_…_nase brechen_…_hüfte brechen_…_kiefer brechen_…_fuß brechen_…_hand brechen_…_finger brechen_…_becken gebrochenen_arm gebrochenen_bein gebrochenen_handgelenk gebrochenen_knöchel gebrochenen_ellenbogen gebrochenen_schlüsselbein gebrochenen_kiefer gebrochenen_fuß gebrochenen_finger gebrochenen_becken armbruch beinbruch knochenbruch schlüsselbeinbruch rippenbruch handgelenksbruch fraktur
 fractured -: nichts_gebrochen keine_fraktur kein_bruch keine_brüche
 reinstate +: wiedereinstellen wieder_einstellen wieder_eingestellt
+helmet +: trug_einen_helm trug_helm ihr_helm_bewahren sein_helm_bewahren helm_retten helm_schützen
+helmet -: keinen_helm ohne_helm helm_nicht
+licence +: gültig_führerschein gültigen_führerscheins gültige_fahrerlaubnis gültigen_führerschein
+licence -: ohne_fahrerlaubnis ohne_führerschein keinen_führerschein keine_fahrerlaubnis führerschein_abgelaufen
+named -: noch_nicht_identifiziert unbekannte_tote unidentifiziert
+sold-out +: ausverkauft
+sold-out -: halbleer halb_leer leere_plätze
 `);

@@ -2,11 +2,11 @@ import { polesFrom } from '../poles.ts';
 
 export const poles = polesFrom(`
 custody +: arrest detain jail apprehend remand imprison custody behind_bars in_the_cells in_a_cell handcuff refuse_bail deny_bail hold_without_bail refuse_her_bail refuse_him_bail
-custody -: at_liberty at_large remain_free release_on_bail free_on_bail on_bail grant_bail on_the_run on_the_loose still_at_large evade_capture elude_capture
+custody -: at_liberty at_large remain_free release_on_bail free_on_bail on_bail grant_bail on_the_run on_the_loose still_at_large evade_capture elude_capture still_on_the_run no_arrest not_been_arrest remain_at_large
 charge +: be_charge indict arraign charge_with charge_on face_charge press_charge bring_charge prosecute
 charge -: without_charge without_a_charge without_bring_a_charge without_be_charge
-verdict +: convict guilty conviction be_sentence_to
-verdict -: acquit acquittal clear_of innocent walk_free exonerate a_free_man a_free_woman
+verdict +: convict guilty conviction be_sentence_to be_find_guilty find_…_guilty
+verdict -: acquit acquittal clear_of innocent walk_free exonerate a_free_man a_free_woman clear_…_charge clear_…_wrongdoing clear_…_murder clear_…_fraud clear_…_manslaughter
 appeal +: appeal_against will_appeal be_appeal would_appeal to_appeal lodge_an_appeal file_an_appeal launch_an_appeal challenge_the_verdict challenge_the_ruling challenge_the_sentence contest_the_verdict contest_the_ruling take_the_ruling_to take_the_verdict_to take_the_case_to
 appeal -: waive_appeal waive_an_appeal waive_his_right waive_her_right accept_the_verdict accept_the_ruling accept_the_sentence
 decision +: approve adopt pass endorse grant ratify authorise authorize wave_through in_favour in_favor green_light accept give_the_go-ahead backs backed backing to_back will_back side_with rule_in_favour_of rule_in_favor_of find_in_favour_of find_in_favor_of come_out_in_favour come_out_in_favor come_out_for say_yes_to uphold_…_claim uphold_…_complaint uphold_…_appeal uphold_…_lawsuit allow_…_appeal win_…_case win_…_lawsuit win_…_appeal win_…_suit win_in_court rule_for
@@ -19,7 +19,7 @@ test -: fail_…_inspection fail_…_test fail_…_check fail_…_exam fail_…_
 running +: switch_on turn_on switched_on turned_on be_running running_throughout be_recording activate back_on_the_grid back_in_operation back_in_service up_and_running start_up run_at_full_capacity
 running -: switch_off turn_off switched_off turned_off deactivate disable shut_down offline at_a_standstill out_of_operation remain_shut_down stay_shut_down remain_offline
 exclude +: rule_out exclude
-open +: remain_open stay_open keep_open
+open +: remain_open stay_open keep_open still_open be_open
 open -: close shut closure
 reopened +: reopen reopened
 reopened -: remain_closed stay_closed remain_shut stay_shut still_closed still_shut stay_sealed remain_sealed stay_shut_down
@@ -36,7 +36,7 @@ paid -: unpaid outstanding owe overdue in_arrears wait_for
 armed +: armed pistol gun knife rifle weapon firearm
 armed -: unarmed
 fire +: catch_fire in_flames put_out_flames extinguish fire_break_out break_out ablaze put_out burn
-triggered +: go_off sound trigger set_off activate deploy inflate alarm_ring alarm_sound alarm_go_off bell_ring siren_wail siren_sound
+triggered +: go_off sound trigger set_off activate deploy inflate alarm_ring alarm_sound alarm_go_off bell_ring siren_wail siren_sound alarm_wake alarms_wake alarm_alert
 triggered -: silent packed stay_silent malfunction
 damage +: damage crack wreck destroy ruin collapse
 damage -: undamaged intact unscathed spare
@@ -51,7 +51,7 @@ time -: on_time on_schedule punctually
 start +: bring_forward earlier_than ahead_of_schedule
 start -: unchanged as_planned as_scheduled leave_unchanged
 speak +: speak apologise apologize testify give_evidence last_word say_sorry comment
-speak -: silent say_nothing refuse_to_comment decline_to_comment no_comment silence
+speak -: silent say_nothing refuse_to_comment decline_to_comment no_comment silence no_apology no_reason_for_an_apology no_reason_to_apologise refuse_to_apologise
 admit +: confess confession admit plead_guilty
 admit -: deny plead_not_guilty protest_innocence dispute
 intent +: set_fire_to deliberate deliberately arson intentional on_purpose sabotage
@@ -86,7 +86,7 @@ release +: release set_free let_go free
 established +: establish find_that
 working +: functioning in_working_order be_working
 working -: out_of_order out_of_service out_of_action
-result +: return_to_profit back_in_the_black in_the_black net_profit net_earnings annual_profit quarterly_profit report_…_profit post_…_profit make_…_profit turn_…_profit swing_to_profit
+result +: return_to_profit back_in_the_black in_the_black net_profit net_earnings annual_profit quarterly_profit report_…_profit post_…_profit make_…_profit turn_…_profit swing_to_profit pre-tax_profit operating_profit back_to_profit
 result -: post_a_loss into_the_red in_the_red report_a_loss make_a_loss net_loss annual_loss quarterly_loss report_…_loss post_…_loss make_…_loss swing_to_a_loss slip_into_the_red end_…_loss close_…_loss
 critical +: life_in_danger fight_for_his_life fight_for_her_life fighting_for_his_life fighting_for_her_life critical_condition
 critical -: out_of_danger
@@ -100,15 +100,15 @@ controlled +: under_control contain
 controlled -: out_of_control
 took-place +: go_ahead take_place press_ahead go_on_as_planned proceed_as_planned take_place_as_planned
 took-place -: call_off cancel call_off_the_strike call_off_their_strike call_off_a_strike call_off_strike
-office +: stay_in_office remain_in_office stay_on remain_<office> stay_<office> remain_as_<office> stay_on_as_<office> continue_as_<office> keep_his_post keep_her_post keep_his_job keep_her_job keep_his_seat keep_her_seat remain_in_post remain_in_the_post cling_to_power hold_on_to_his_post hold_on_to_her_post hang_on_to_his_job hang_on_to_her_job keep_the_job keep_the_post reject_calls_to_resign
+office +: stay_in_office remain_in_office stay_on remain_<office> stay_<office> remain_as_<office> stay_on_as_<office> continue_as_<office> keep_his_post keep_her_post keep_his_job keep_her_job keep_his_seat keep_her_seat remain_in_post remain_in_the_post cling_to_power hold_on_to_his_post hold_on_to_her_post hang_on_to_his_job hang_on_to_her_job keep_the_job keep_the_post reject_calls_to_resign remain_in_charge stay_in_charge remain_at_the_helm stay_at_the_helm
 office -: step_down resign quit hand_in_his_resignation hand_in_her_resignation tender_his_resignation tender_her_resignation submit_his_resignation submit_her_resignation announce_his_resignation announce_her_resignation stand_down give_up_his_post give_up_her_post give_up_his_job give_up_her_job declare_…_resignation announce_…_resignation accept_…_resignation lose_her_job lose_his_job lose_their_job lose_her_post lose_his_post leave_office step_aside vacate_…_post
 investigated +: investigate open_an_investigation launch_an_investigation open_an_inquiry launch_an_inquiry
 stand +: run_for_another_term seek_re-election seek_another_term stand_for_re-election run_again
 fire -: no_fire no_flame nothing_burn no_blaze
 unanimous +: unanimous unanimously unanimity of_one_mind without_dissent no_dissent
 unanimous -: vote_against voted_against dissent dissented dissenting dissenter split_vote majority_decision one_vote_against
-warned +: warn_the warn_them warn_him warn_her advise_against
-warned -: no_warning without_any_warning
+warned +: warn_the warn_them warn_him warn_her advise_against issue_a_warning flood_warning_issued warn_of issue_…_warning
+warned -: no_warning without_any_warning no_warnings no_flood_warning no_storm_warning no_official_warning
 annulled +: annul quash overturn strike_down nullify
 annulled -: on_hold
 interrupted +: interrupt halt pause neutralise neutralize
@@ -124,4 +124,12 @@ production -: end_production stop_production cease_production halt_production sh
 fractured +: break_his_arm break_her_arm break_their_arm break_a_arm break_his_leg break_her_leg break_their_leg break_a_leg break_his_wrist break_her_wrist break_their_wrist break_a_wrist break_his_ankle break_her_ankle break_their_ankle break_a_ankle break_his_elbow break_her_elbow break_their_elbow break_a_elbow break_his_shoulder break_her_shoulder break_their_shoulder break_a_shoulder break_his_collarbone break_her_collarbone break_their_collarbone break_a_collarbone break_his_rib break_her_rib break_their_rib break_a_rib break_his_ribs break_her_ribs break_their_ribs break_a_ribs break_his_nose break_her_nose break_their_nose break_a_nose break_his_hip break_her_hip break_their_hip break_a_hip break_his_jaw break_her_jaw break_their_jaw break_a_jaw break_his_foot break_her_foot break_their_foot break_a_foot break_his_hand break_her_hand break_their_hand break_a_hand break_his_finger break_her_finger break_their_finger break_a_finger break_his_pelvis break_her_pelvis break_their_pelvis break_a_pelviss fracture fractured broken_arm broken_leg broken_wrist broken_ankle broken_elbow broken_shoulder broken_collarbone broken_rib broken_ribs broken_nose broken_hip broken_jaw broken_foot broken_hand broken_finger broken_pelvis
 fractured -: nothing_be_broken nothing_broken no_broken no_fracture no_bones_broken without_broken
 reinstate +: reinstate rehire re-hire re-employ
+helmet +: wear_a_helmet wear_his_helmet wear_her_helmet wear_helmets his_helmet_save her_helmet_save helmet_save
+helmet -: without_a_helmet without_helmet no_helmet without_helmets
+licence +: valid_licence valid_license hold_a_licence hold_a_license
+licence -: expired_licence licence_expire license_expire licence_have_run_out license_have_run_out licence_run_out without_a_licence without_a_license no_licence no_license unlicensed invalid_licence
+named +: name_the_victim name_the_woman name_the_man name_the_dead name_him name_her identify_the_victim identify_the_woman identify_the_man identify_as be_name_as be_identify_as release_the_name release_the_identity
+named -: unidentified yet_to_be_identified yet_to_be_named not_release_the_identity
+sold-out +: sold_out sell_out
+sold-out -: unsold half-empty half_empty empty_seats seats_empty tickets_left tickets_available
 `);

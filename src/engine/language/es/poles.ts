@@ -120,4 +120,10 @@ production -: cesar_la_producción detener_la_producción cerrar_…_planta cerr
 fractured +: fracturar fracturarse fractura romperse
 fractured -: ninguna_fractura sin_fracturas sin_fractura
 reinstate +: readmitir reincorporar recontratar readmitido reincorporado
+helmet +: llevar_casco llevaba_casco con_casco
+helmet -: sin_casco
+licence +: carné_en_regla permiso_en_regla licencia_vigente carné_vigente
+licence -: sin_carné sin_permiso carné_caducado licencia_vencida carné_retirado
+sold-out +: agotar_las_entradas entradas_agotadas lleno_total
+sold-out -: asientos_vacíos localidades_libres entradas_sin_vender
 `);

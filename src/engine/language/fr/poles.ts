@@ -120,4 +120,10 @@ production -: arrêter_la_production cesser_la_production mettre_fin_à_la_produ
 fractured +: fracturer fracturé fracture se_casser
 fractured -: aucune_fracture pas_de_fracture rien_de_cassé
 reinstate +: réintégrer réembaucher réintégré réembauché
+helmet +: porter_un_casque casqué casquée
+helmet -: sans_casque pas_de_casque
+licence +: permis_valide permis_en_règle permis_valable
+licence -: sans_permis permis_suspendu permis_périmé permis_expiré
+sold-out +: complet guichets_fermés
+sold-out -: sièges_vides places_vides invendu
 `);
