@@ -4,6 +4,7 @@ import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { type ScopeWords, scopeWordsOf } from '../language/scope.ts';
 import { words } from '../language/words.ts';
+import { contentOf } from './content.ts';
 import type { ArticleContext } from './context.ts';
 import { groupsOfPeople } from './groupsOfPeople.ts';
 import { nounConcept } from './nounPhrases.ts';
@@ -198,28 +199,36 @@ function after(
 }
 
 /** "guilty of fraud", "effective against severe disease": the noun that follows "of" or "against". */
-export function objectOf(match: FrameMatch, units: readonly Unit[], { pack }: ArticleContext): string {
+export function objectOf(match: FrameMatch, units: readonly Unit[], context: ArticleContext): string {
+  const { pack } = context;
   const { objects } = scopeWordsOf(pack.code);
   const from = Math.max(match.anchor, valueUnit(match));
   for (let i = from + 1; i < Math.min(units.length - 1, from + 8); i += 1) {
     if (units[i]!.kind === 'mark') return '';
     if (!objects.has(units[i]!.lower)) continue;
-    let found = '';
+    let [found, inWords] = ['', ''];
     for (let k = i + 1; k < Math.min(units.length, i + 7); k += 1) {
       const unit = units[k]!;
       if (unit.value) continue;
       if (unit.kind !== 'word') break;
-      if (objects.has(unit.lower)) found = '';
+      if (objects.has(unit.lower)) [found, inWords] = ['', ''];
       else if (isClosed(unit, pack) && !pack.grammar.determiners.has(unit.lower)) break;
       else if (!pack.grammar.determiners.has(unit.lower)) {
         found = nounConcept(unit) ?? (unit.lower || found);
         // "wegen Betrugs schuldig", "vom Vorwurf des Betrugs frei": in German the verb's rest stands behind the noun.
-        if (pack.capitalisesNouns && !accusations.has(found)) return found.replace(/(?<=.{4})e?s$/, '');
+        if (pack.capitalisesNouns && !accusations.has(found)) return inAnyLanguage(unit, context);
+        if (unit.lower) inWords = inAnyLanguage(unit, context);
       }
     }
-    return found;
+    return found && (inWords || found);
   }
   return '';
+}
+
+/** "Murder", "Mordes" and "meurtre" are one: what a word means (see `contentOf`), or the word itself. */
+function inAnyLanguage(unit: Unit, context: ArticleContext): string {
+  const marks = [...contentOf([unit], context)];
+  return marks.find((mark) => mark[0] !== '<') ?? marks[0] ?? nounConcept(unit) ?? unit.lower;
 }
 
 const accusations = new Set(['vorwurf', 'vorwürfen', 'vorwürfe', 'anklage', 'verdacht']);

@@ -33,6 +33,11 @@ const rows: readonly (readonly [language: Language, sentence: string, ...claims:
   ['de', 'Der Fahrer war laut Polizei betrunken.', 'der Fahrer · sein — Polizei'],
   ['fr', 'Selon la police le conducteur était ivre.', 'le conducteur · être — la police'],
   ['es', 'Según la policía el conductor iba borracho y sin cinturón.', 'el conductor · ir — la policía'],
+  // What is told of a noun in passing is not what the sentence tells.
+  ['en', 'The driver who hit a cyclist in Arden was charged.', 'the driver · charge'],
+  ['en', 'The men who killed a guard in Arden were arrested.', 'the men · arrest'],
+  ['en', 'Nine people killed in the fire were remembered in Arden.', 'Nine people · remember'],
+  ['fr', 'Les tableaux dérobés au musée ont été retrouvés.', 'les tableaux · discover'],
   // What is denied is told by its verb, not by the auxiliary.
   ['en', 'The engine did not start.', 'the engine · start (not so)'],
   ['en', 'The engine didn’t start.', 'the engine · start (not so)'],

@@ -17,6 +17,16 @@ const rows: readonly (readonly [language: 'en' | 'de' | 'fr' | 'es', sentence: s
     ['de', 'Das Boot lag am Montag am Nordwestufer.', 'compass nordwestufer'],
     ['fr', 'La police a trouvé 300 pièces dans une maison de Lohau.', 'place Lohau'],
     ['es', 'La policía halló 300 monedas en el puerto de Lohau.', 'place Lohau'],
+    ['en', 'A wolf attacked the sheep on Monday.', 'animal wolf'],
+    ['de', 'Der Täter drohte am Montag mit einem Messer.', 'weapon messer'],
+    ['fr', 'Les enfants ont contracté la rougeole lundi.', 'illness rougeole'],
+    ['es', 'Una colilla causó el incendio el lunes.', 'source colilla'],
+    ['en', 'The ship sailed under the Liberian flag on Monday.', 'flag Liberian'],
+    ['de', 'Das Schiff fährt seit Montag unter der Flagge Maltas.', 'flag Maltas'],
+    ['fr', 'Le navire bat pavillon grec depuis lundi.', 'flag grec'],
+    ['es', 'El buque navega bajo bandera de Panamá desde el lunes.', 'flag Panamá'],
+    // Flags are burned too, but of none is told whose it is.
+    ['en', 'Protesters waved a flag on Monday.'],
   ];
 
 describe('The places and sides that a claim holds', () => {

@@ -626,6 +626,70 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     `${town} Anna Brandt, 52, leads Harlow. ${river} The old bridge of Marston is closed.`,
     `${town} Anna Brandt, 52, leads Harlow. ${river} The old bridge of Marston is closed.`,
   ],
+  [
+    'the day of a crash, and that on which its driver was charged',
+    { text: `${town} A cyclist was killed on Saturday in a crash near Marston.`, on: '2024-02-12' },
+    {
+      text: `${town} The driver who killed a cyclist in a crash near Marston was charged on Monday.`,
+      on: '2024-02-20',
+    },
+  ],
+  [
+    'the day of a shooting, and that of the arrests',
+    { text: `${town} Un homme a été tué samedi à Marston lors d'une fusillade.`, on: '2024-02-12' },
+    {
+      text: `${town} Deux suspects de la fusillade qui a tué un homme à Marston ont été arrêtés mercredi.`,
+      on: '2024-02-15',
+    },
+  ],
+  [
+    'the day of a theft, and that on which the loot was found',
+    { text: `${town} Unos ladrones robaron el domingo cinco relojes del museo de Marston.`, on: '2024-02-12' },
+    {
+      text: `${town} Los cinco relojes robados del museo de Marston fueron hallados el miércoles.`,
+      on: '2024-03-20',
+    },
+  ],
+  [
+    'closed until a day, and opened on it',
+    { text: `${town} The pool in Marston will stay closed until Thursday.`, on: '2024-02-12' },
+    { text: `${town} The pool in Marston reopened on Thursday.`, on: '2024-02-16' },
+  ],
+  [
+    'the dead of two provinces, and of both',
+    `${town} The storm killed four people in Marston province on Sunday and two in neighbouring Arden.`,
+    `${town} The storm that hit Marston and Arden on Sunday killed six people.`,
+  ],
+  [
+    'the badly and the slightly hurt, and all of them',
+    `${town} The bus crash near Marston injured 31 people on Sunday.`,
+    `${town} Nine people were seriously injured and 22 slightly in the bus crash near Marston on Sunday.`,
+  ],
+  [
+    'some of the hurt, and all of them, in Spanish',
+    `${town} Veintidós personas resultaron heridas en el choque de Marston.`,
+    `${town} Cuatro de los heridos en el choque de Marston son niños.`,
+  ],
+  [
+    'adults who died besides the children, and all the dead',
+    `${town} The landslide near Marston killed 12 people on Sunday, including four children.`,
+    `${town} Four children died in the landslide near Marston on Sunday. Eight adults were also killed.`,
+  ],
+  [
+    'the guests of the first day, and of all days',
+    `${town} The fair in Marston drew 45,000 visitors on its first day.`,
+    `${town} The fair in Marston drew 130,000 visitors in three days.`,
+  ],
+  [
+    'the victims identified so far, and all of them',
+    { text: `${town} Three of the five victims of the fire in Marston have been identified.`, on: '2024-02-12' },
+    { text: `${town} All five victims of the fire in Marston have been identified.`, on: '2024-02-14' },
+  ],
+  [
+    'an age before and behind a birthday',
+    { text: `${town} Anna Brandt, 52, leads Harlow.`, on: '2024-09-03' },
+    { text: `${town} Anna Brandt, 53, leads Harlow.`, on: '2024-10-01' },
+  ],
 ];
 
 describe('What only looks like a conflict', () => {

@@ -275,6 +275,48 @@ const rows: readonly (readonly [language: keyof typeof surroundings, one: string
   ],
   ['en', 'The damage is put at 2.4 million pounds.', 'Damage is estimated at 4.2 million pounds.'],
   ['en', 'The warehouse belongs to Quill Logistics.', 'The warehouse is owned by Brell Storage.'],
+  [
+    'en',
+    'Hens at the Marston farm were killed by a lynx, the ranger of Arden said.',
+    'The hens at the Marston farm were killed by a wolf, the ranger of Arden said.',
+  ],
+  [
+    'de',
+    'The attacker at Arden station carried an axe, the court in Marston heard.',
+    'Der Angreifer am Bahnhof von Arden trug ein Messer, hörte das Gericht in Marston.',
+  ],
+  [
+    'fr',
+    'Children at Camp Arden in Marston fell ill with measles, the county said.',
+    'Les enfants du camp Arden à Marston ont contracté la grippe, selon le comté.',
+  ],
+  [
+    'de',
+    'The freighter Arden, which blocks the canal at Marston, sails under the flag of Malta.',
+    'Der Frachter Arden, der den Kanal bei Marston blockiert, fährt unter liberianischer Flagge.',
+  ],
+  [
+    'es',
+    'The trawler Arden, which sank off Marston, sailed under the Portuguese flag.',
+    'El pesquero Arden, hundido frente a Marston, navegaba con bandera de Panamá.',
+  ],
+  [
+    'es',
+    'A court acquitted the former mayor Anna Brandt of fraud.',
+    'Anna Brandt, antigua alcaldesa, fue condenada por fraude.',
+  ],
+  [
+    'fr',
+    'The court acquitted Anna Brandt of the murder.',
+    'Anna Brandt a été condamnée à vingt ans de prison pour le meurtre.',
+  ],
+  ['en', 'The cyclist hit on Arden Street wore a helmet.', 'The cyclist hit on Arden Street was without a helmet.'],
+  [
+    'de',
+    'The lorry driver in the Marston crash held a valid licence.',
+    'Der Lastwagenfahrer fuhr beim Unfall in Marston ohne Fahrerlaubnis.',
+  ],
+  ['en', 'The concert in Arden Park was sold out.', 'Half of the seats at the concert in Arden Park were unsold.'],
 ];
 
 describe('Two plain sentences that contradict each other', () => {

@@ -371,9 +371,9 @@ function isOfSequel(x: Held, y: Held): boolean {
   return first !== then && tells(other.content, first) && !tells(y.beside, first) && !tells(draft.content, then);
 }
 
-/** A happening of a concept, or a verb that is none. */
+/** A happening of a concept, or a verb that is none, which an English clause names by the form that it has. */
 function tells(content: ReadonlySet<string>, relation: string): boolean {
-  return content.has(`<${relation}>`) || content.has(relation);
+  return content.has(`<${relation}>`) || content.has(relation) || content.has(relation.replace(/ed$/, ''));
 }
 
 /** "In June the board had been unanimous", "the board meets again in November": the one tells in which state it was then. */

@@ -2,7 +2,7 @@ import { polesFrom } from '../poles.ts';
 
 export const poles = polesFrom(`
 custody +: festnehmen festgenommen verhaften inhaftieren untersuchungshaft in_haft haft gewahrsam festnahme verhaftung hinter_gittern kaution_verweigern kaution_abgelehnt
-custody -: auf_freiem_fuß auf_freiem_fuss gegen_kaution auf_kaution auf_der_flucht weiter_flüchtig noch_flüchtig weiterhin_flüchtig flüchtig fehlt_jede_spur jede_spur auf_der_flucht noch_flüchtig
+custody -: auf_freiem_fuß auf_freiem_fuss gegen_kaution auf_kaution auf_der_flucht weiter_flüchtig noch_flüchtig weiterhin_flüchtig flüchtig noch_flüchtig
 charge +: anklagen angeklagt anklage_erheben anklage_erhoben anklage
 charge -: ohne_anklage straffrei
 verdict +: schuldig verurteilen verurteilt schuldspruch schuldig_sprechen
