@@ -9,8 +9,9 @@ import { showsColour } from './terminal.ts';
 if (isMainThread) {
   // A reader that stops early, such as `head`, is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(`crosscheck: What was found can't be written to standard output: ${error.message}.\n`);
+    process.exit(2);
   });
 
   process.exitCode = await run(process.argv.slice(2), {

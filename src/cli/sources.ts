@@ -63,6 +63,7 @@ export async function readSources(
 ): Promise<Sources> {
   const found: Found = { files: new Map(), bases: [], contents: new Map() };
   for (const path of paths) {
+    if (path === '') throw new InputError('A path is empty. Name a file or a folder; “.” is this folder.');
     if (path === '-' && standardInput) await findInput(standardInput, directory, found);
     else await find(path, directory, found);
   }

@@ -81,6 +81,7 @@ describe('crosscheck', () => {
       ['check', join('no', 'such', 'folder')],
       `“${join('no', 'such', 'folder')}” does not exist. Give the path of a folder or an article.`,
     ],
+    [['check', ''], 'A path is empty. Name a file or a folder; “.” is this folder.'],
   ];
   for (const [args, sentence] of usage) {
     it(`exits with 2 and a sentence on “${['crosscheck', ...args].join(' ')}”`, async () => {
