@@ -90,7 +90,7 @@ function compareReadings(first: PairReading, second: PairReading, strictness: St
     kind === 'name' || (roles?.told === 'alike' && roles.verbs.some((verb) => explanation.includes(`“${verb}”`)));
   const clashes = roles ? found.filter((clash) => !isOfDeed(clash)) : found;
   // "410 million in 2022", "455 million in 2023": each figure is of its own time.
-  if (clashes.some(({ kind }) => kind === 'date') && clashes.some(({ kind }) => figures.has(kind)))
+  if (areOfTwoTimes(clashes, (kind) => figures.has(kind)))
     return { outcome: 'not_comparable', explanation: 'each gives its figure of another time' };
   const [changed] = clashes;
   if (changed) return conflictOf(changed);
@@ -101,8 +101,11 @@ function compareReadings(first: PairReading, second: PairReading, strictness: St
     const back = coverageOf(b, a, { a: classes.b, b: classes.a });
     const shared = coverage.found.filter((alignment) => alignment !== null).length;
     const isEnough = shared >= strictness.shared && back.share >= strictness.back;
-    const [contained] = isEnough ? clashesOfContained(a, b, { coverage, back }, strictness) : [];
-    if (contained) return conflictOf(contained);
+    const contained = isEnough ? clashesOfContained(a, b, { coverage, back }, strictness) : [];
+    // "Rejected the plan in March", "approved it in June".
+    if (areOfTwoTimes(contained, (kind) => kind !== 'date'))
+      return { outcome: 'not_comparable', explanation: 'each is told of another time' };
+    if (contained[0]) return conflictOf(contained[0]);
   }
   const changes = hunks?.map(({ aFirst, aEnd, bFirst, bEnd }) => [
     a.words.slice(aFirst, aEnd).some(isContent),
@@ -118,6 +121,11 @@ function compareReadings(first: PairReading, second: PairReading, strictness: St
   return coverage.share >= COVERED
     ? { outcome: 'agrees', explanation: 'one says nearly all that the other does' }
     : { outcome: 'not_comparable', explanation: 'they have too little in common' };
+}
+
+/** Do two texts give other dates, and something else that differs? */
+function areOfTwoTimes(clashes: readonly Clash[], differs: (kind: Clash['kind']) => boolean): boolean {
+  return clashes.some(({ kind }) => kind === 'date') && clashes.some(({ kind }) => differs(kind));
 }
 
 /** The longer text first, in which the shorter one is looked for; the order of the arguments makes no difference. */
