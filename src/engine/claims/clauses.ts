@@ -208,7 +208,14 @@ function opening(
   }
   if (unit.kind !== 'word') return undefined;
   const afterComma = units[i - 1]?.lower === ',';
-  if (grammar.subordinators.has(unit.lower) && !afterComma && i > 0 && !grammar.frequencies.has(next.lower))
+  // In German a comma opens every clause: "wurde als Jagdsitz errichtet", "blieb bis Montag".
+  if (
+    !pack.capitalisesNouns &&
+    grammar.subordinators.has(unit.lower) &&
+    !afterComma &&
+    i > 0 &&
+    !grammar.frequencies.has(next.lower)
+  )
     return 'clause';
   if (grammar.bareRelatives.has(unit.lower) && i > 0) return 'dependent';
   // "named or described": what "or" joins is one statement.

@@ -38,6 +38,7 @@ const rows: readonly (readonly [language: Language, sentence: string, ...claims:
   ['en', 'The men who killed a guard in Arden were arrested.', 'the men · arrest'],
   ['en', 'Nine people killed in the fire were remembered in Arden.', 'Nine people · remember'],
   ['fr', 'Les tableaux dérobés au musée ont été retrouvés.', 'les tableaux · discover'],
+  ['de', 'Die Turnhalle wird von der Stadt als Lager genutzt.', 'die Turnhalle · use'],
   // What is denied is told by its verb, not by the auxiliary.
   ['en', 'The engine did not start.', 'the engine · start (not so)'],
   ['en', 'The engine didn’t start.', 'the engine · start (not so)'],
