@@ -403,7 +403,7 @@ function mainFrom(
   while (at <= last && (verbs[at] || isAdverb(units[at]!.lower, pack))) at += 1;
   const isInfinitive = (k: number): boolean =>
     units[k - 1]?.lower === 'to' || infinitive[pack.code]?.test(units[k]!.lower) === true;
-  for (; at <= last; at += 1) if (verbs[at] && !isInfinitive(at)) return isFinite(units, at, pack) ? at : first;
+  for (; at <= last; at += 1) if (verbs[at] && !isInfinitive(at)) return mayBeFinite(units, at, pack) ? at : first;
   return first;
 }
 
@@ -421,7 +421,7 @@ const pastParticiple: Readonly<Record<string, RegExp>> = {
 };
 
 /** "Was charged", "fled", but not "crashing". */
-function isFinite(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+function mayBeFinite(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   return isAuxiliary(units[at]!, pack) || !verbForm(units[at]!.word).opening;
 }
 
