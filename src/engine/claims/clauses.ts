@@ -75,8 +75,9 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
       continue;
     }
     // "Okafor said the plant had lost": what is told, without a "that".
-    if (verbs[i] && tellsBehind(units, verbs, i, latest, pack)) {
-      startAt(i + 1);
+    const saidFrom = verbs[i] ? tellsBehind(units, verbs, i, latest, pack) : null;
+    if (saidFrom !== null) {
+      startAt(saidFrom);
       seenVerb = false;
       continue;
     }
@@ -145,25 +146,36 @@ function isAbbreviated(unit: Unit | undefined, { names }: LanguagePack): boolean
   return names.legalForms.has(unit.name.text.slice(unit.name.text.lastIndexOf(' ') + 1).toLowerCase());
 }
 
-/** Does a clause of its own begin right behind the verb of saying at unit `at`? */
+/** Where a clause of its own begins behind the verb of saying at unit `at`, "on Monday" aside; null for none. */
 function tellsBehind(
   units: readonly Unit[],
   verbs: readonly boolean[],
   at: number,
   start: number,
   pack: LanguagePack,
-): boolean {
-  if (pack.grammar.subjectAfterVerb !== 'nothing' || units[at]!.concept?.concept !== 'say' || at === start)
-    return false;
-  if (!units.slice(start, at).some((unit) => unit.name || unit.office || unit.kind === 'word')) return false;
-  const next = units[at + 1]!;
+): number | null {
+  if (pack.grammar.subjectAfterVerb !== 'nothing' || units[at]!.concept?.concept !== 'say' || at === start) return null;
+  if (!units.slice(start, at).some((unit) => unit.name || unit.office || unit.kind === 'word')) return null;
+  const from = behindTime(units, at + 1, pack);
+  const next = units[from];
+  if (!next || isTime(next)) return null;
   if (!(next.name || next.value || pack.grammar.determiners.has(next.lower) || isSubjectPronoun(next, pack)))
-    return false;
-  for (let i = at + 2; i < Math.min(units.length, at + 9) && units[i]!.kind !== 'mark'; i += 1) {
-    if (verbs[i]) return true;
-    if (pack.grammar.subordinators.has(units[i]!.lower)) return false;
+    return null;
+  for (let i = from + 1; i < Math.min(units.length, from + 8) && units[i]!.kind !== 'mark'; i += 1) {
+    if (verbs[i]) return from;
+    if (pack.grammar.subordinators.has(units[i]!.lower)) return null;
   }
-  return false;
+  return null;
+}
+
+/** Behind "Monday" or "on Monday"; the same unit where no time stands there. */
+function behindTime(units: readonly Unit[], at: number, { grammar }: LanguagePack): number {
+  const time = grammar.prepositions.has(units[at]?.lower ?? '') ? at + 1 : at;
+  return isTime(units[time]) ? time + 1 : at;
+}
+
+function isTime(unit: Unit | undefined): boolean {
+  return unit?.value?.kind === 'time';
 }
 
 function isSubjectPronoun({ lower }: Unit, { grammar }: LanguagePack): boolean {
@@ -393,8 +405,11 @@ function mainFrom(
   let at = first;
   while (at <= last && !verbs[at]) at += 1;
   if (isToldOfNoun(units, at, pack)) {
-    for (let later = at + 1; later <= last; later += 1)
+    for (let later = at + 1; later <= last; later += 1) {
+      const { lower } = units[later]!;
       if (verbs[later] && isAuxiliary(units[later]!, pack)) return later;
+      if (pack.grammar.relatives.has(lower) || pack.grammar.subordinators.has(lower)) return first;
+    }
     return first;
   }
   let opened = at - 1;
@@ -411,6 +426,8 @@ function mainFrom(
 function isToldOfNoun(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const [unit, last, next] = [units[at], units[at - 1], units[at + 1]];
   if (!unit || !last || !next || isAuxiliary(unit, pack) || last.kind === 'mark') return false;
+  // "Okafor said on Monday the plant was closed".
+  if (speechConcepts.has(unit.concept?.concept ?? '')) return false;
   return pack.grammar.prepositions.has(next.lower) && pastParticiple[pack.code]?.test(unit.lower) === true;
 }
 

@@ -37,6 +37,9 @@ const rows: readonly (readonly [language: Language, sentence: string, ...claims:
   ['en', 'The driver who hit a cyclist in Arden was charged.', 'the driver · charge'],
   ['en', 'The men who killed a guard in Arden were arrested.', 'the men · arrest'],
   ['en', 'Nine people killed in the fire were remembered in Arden.', 'Nine people · remember'],
+  ['en', 'Police went to the house in Arden where a man was hiding.', 'Police · go'],
+  ['en', 'Police said on Monday the driver was drunk.', 'Police · say', 'the driver · be — Police'],
+  ['en', 'Police said Monday the driver was drunk.', 'Police · say', 'the driver · be — Police'],
   ['fr', 'Les tableaux dérobés au musée ont été retrouvés.', 'les tableaux · discover'],
   ['de', 'Die Turnhalle wird von der Stadt als Lager genutzt.', 'die Turnhalle · use'],
   // What is denied is told by its verb, not by the auxiliary.
