@@ -18,7 +18,8 @@ const NEAR = 6;
 
 /** "including 3", "another five", "darunter zwei": a part of a count, or what comes on top of it. */
 export function partitive(units: readonly Unit[], at: number, words: ScopeWords, pack: LanguagePack): string {
-  if (isOfWhole(units, at, words, pack) || goesOnWithOthers(units, at, words, pack)) return 'part';
+  const isCount = units[at]!.value?.kind === 'quantity' && units[at]!.value.dimension === 'count';
+  if ((isCount && isOfWhole(units, at, words, pack)) || goesOnWithOthers(units, at, words, pack)) return 'part';
   // "32 reports, including 4 injuries" counts all injuries.
   const counted = [at + 1, at + 2, at + 3].map((i) => units[i] && nounConcept(units[i]));
   if (counted.includes('injured')) return '';
@@ -28,7 +29,7 @@ export function partitive(units: readonly Unit[], at: number, words: ScopeWords,
     if (words.partitives.has(lower)) return 'part';
   }
   if (distributed(units, at, words, pack)) return 'part';
-  if (isBesideOthers(units, at)) return 'more';
+  if (isCount && isBesideOthers(units, at)) return 'more';
   const after = units[at + 1]?.lower ?? '';
   const behindNoun = units[at + 1]?.kind === 'word' ? (units[at + 2]?.lower ?? '') : '';
   return words.increments.has(after) || words.increments.has(behindNoun) ? 'more' : '';

@@ -53,6 +53,7 @@ const rows: readonly (readonly [language: keyof typeof surroundings, one: string
   ['en', 'The quake struck at a depth of 10 kilometres.', 'The quake was 35 kilometres deep.'],
   ['en', 'Harlow was fined 20 million dollars.', 'The regulator fined Harlow 35 million dollars.'],
   ['en', 'Harlow holds 30 percent of Quill.', 'Harlow owns 45 percent of Quill.'],
+  ['en', 'Harlow holds 30 percent of the shares of Quill.', 'Harlow owns 45 percent of Quill.'],
   ['en', 'Anna Brandt was born in Oslo.', 'Anna Brandt was born in Bergen.'],
   ['en', 'The ship had a crew of 14.', 'The ship had 17 crew members on board.'],
   ['en', 'The plane carried 149 passengers.', 'There were 157 passengers on the plane.'],
