@@ -651,6 +651,14 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     },
   ],
   [
+    'the day on which somebody went missing, and that on which she was found',
+    { text: `${town} A girl of seven went missing in Marston on Friday.`, on: '2024-02-12' },
+    {
+      text: `${town} A girl of seven who had been missing in Marston since Friday was found on Tuesday.`,
+      on: '2024-02-15',
+    },
+  ],
+  [
     'closed until a day, and opened on it',
     { text: `${town} The pool in Marston will stay closed until Thursday.`, on: '2024-02-12' },
     { text: `${town} The pool in Marston reopened on Thursday.`, on: '2024-02-16' },

@@ -295,6 +295,7 @@ function moodOf({ claim: { draft, published } }: Held): DraftClaim['modality'] {
 }
 
 function barInTime(x: Held, y: Held): string | null {
+  if (namesToo(x, y) || namesToo(y, x)) return 'a source of the other value gives this one too';
   if (isOfOtherYear(x, y) || isOfOtherYear(y, x)) return 'only one is told of another year';
   if (x.sort === 'date' && !isSlipOfTime(x, y) && onOtherSides(x, y)) return 'one is past, the other to come';
   if (x.sort === 'clock' && ofOtherDays(x, y)) return 'they are times of different days';
@@ -340,6 +341,15 @@ function isOfOther({ framed, near }: Held, other: Held): boolean {
 }
 
 const saying = ['say', 'announce', 'declare', 'report', 'confirm', 'warn', 'call', 'request'];
+
+/** "Went missing on Friday", "missing since Friday, she was found on Tuesday": does the clause of a time name the other one too? */
+function namesToo({ claim: { draft }, value }: Held, { value: other, interval }: Held): boolean {
+  return draft.moments.some(({ expression, interval: own }) => {
+    if (expression === value || other.kind !== 'time') return false;
+    if (expression.weekday !== undefined && expression.weekday === other.weekday) return true;
+    return own !== null && interval !== null && own.from === interval.from && own.to === interval.to;
+  });
+}
 
 /** "Police said on 1 June": what is said is said on many days. */
 function isSaid({ claim: { draft }, beside }: Held): boolean {
