@@ -40,6 +40,8 @@ export class Resting<T extends object> {
   /** As it can leave the thread. */
   get packed(): Packed {
     this.#packed ??= pack(this.value);
+    // One of the two is enough.
+    this.#abridged = undefined;
     return this.#packed;
   }
 
