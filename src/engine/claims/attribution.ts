@@ -1,6 +1,6 @@
 import type { Unit } from '../frames/units.ts';
 import { accordingToAt } from './accordingTo.ts';
-import { type Clause, isVerb } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import type { ArticleContext } from './context.ts';
 import type { Attribution, Reference } from './draft.ts';
 import { groupsOfPeople } from './groupsOfPeople.ts';
@@ -8,6 +8,7 @@ import { describe } from './nounPhrases.ts';
 import { subjectOf } from './references.ts';
 import { type Quotation, speakerBehind } from './speakerBehind.ts';
 import { otherOfSurname } from './titledNames.ts';
+import { isVerb } from './verbs.ts';
 
 /** Who speaks in a sentence and what is in quotation marks. */
 export interface Speech {

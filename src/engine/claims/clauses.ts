@@ -1,9 +1,10 @@
 import type { Unit } from '../frames/units.ts';
 import { isAdverb } from '../language/lexicon.ts';
 import type { LanguagePack } from '../language/pack.ts';
-import { isPartedParticiple } from '../language/separableVerbs.ts';
-import { fact } from '../language/word.ts';
 import { accordingToAt, toldBehind } from './accordingTo.ts';
+import { mainVerb } from './mainVerb.ts';
+import { speechConcepts } from './speechConcepts.ts';
+import { isAuxiliary, isVerb } from './verbs.ts';
 
 /** A stretch of a sentence with one verb at most, as unit indexes, both included. */
 export interface Clause {
@@ -17,7 +18,6 @@ export interface Clause {
   readonly dependent: boolean;
 }
 
-const speechConcepts = new Set<string>(['say', 'announce', 'confirm', 'report', 'warn', 'disclose']);
 const alternative = /^(?:or|oder|ou|o)$/;
 const hardMark = /^[;:.!?—–()[\]“”„"«»]$/;
 
@@ -102,7 +102,7 @@ export function splitClauses(units: readonly Unit[], pack: LanguagePack): Clause
     const last = trimEnd(units, first, (bounds[k + 1] ?? units.length) - 1);
     const from = trimStart(units, first, last);
     if (from > last) return [];
-    const verb = mainVerb(units, verbs, mainFrom(units, verbs, from, last, pack), last, pack);
+    const verb = mainVerb(units, verbs, from, last, pack);
     let finite: number | undefined;
     for (let i = from; i <= last && finite === undefined; i += 1) if (verbs[i]) finite = i;
     return [
@@ -309,137 +309,8 @@ function saysBehind(
   );
 }
 
-/** A word that can carry a clause: an auxiliary, a verb of a concept, or a frequent verb by its base form. */
-export function isVerb(unit: Unit, before: Unit | undefined, pack: LanguagePack): boolean {
-  if (unit.kind === 'possessive')
-    return (
-      /^['’]s$/.test(unit.lower) && before?.kind === 'word' && /^(?:it|he|she|that|there|what|who)$/.test(before.lower)
-    );
-  if (unit.kind !== 'word' || isBehindA(before, pack)) return false;
-  if (unit.verb) return true;
-  // "Stellen", "Planen": inside a German sentence a capital tells a noun.
-  if (pack.capitalisesNouns && unit.capital && before !== undefined && before.kind !== 'mark') return false;
-  const { grammar } = pack;
-  const { auxiliary, idle, participle, opening, known } = verbForm(unit.word);
-  // "l'est du pays", "el ser humano": an infinitive or a like-sounding noun behind an article is no verb.
-  if (auxiliary)
-    return !(nominalAuxiliaries.has(unit.lower) && before !== undefined && grammar.articles.has(before.lower));
-  const isPassive = before !== undefined && participle && isAuxiliary(before, pack);
-  if (unit.concept) return isPassive || (unit.concept.part === 'verb' && !isAttribute(unit, before, pack));
-  if (idle) return false;
-  if (isPassive) return true;
-  if (!known || opening) return known;
-  // Behind a determiner it is a noun.
-  return before === undefined || !(grammar.determiners.has(before.lower) || before.kind === 'possessive');
-}
-
-/** "Was", "didn't". */
-function isAuxiliary({ lower }: Unit, { grammar }: LanguagePack): boolean {
-  return grammar.auxiliaries.has(lower) || grammar.auxiliaries.has(lower.replace(/n['’]t$/, ''));
-}
-
-/** "An open letter": English has no verb there. */
-function isBehindA(before: Unit | undefined, { code }: LanguagePack): boolean {
-  return code === 'en' && before !== undefined && (before.lower === 'a' || before.lower === 'an');
-}
-
-/** "its growing range", "the remaining passengers": a participle in "-ing" behind an article or a possessive describes the noun behind it. */
-export function isAttribute({ word, lower }: Unit, before: Unit | undefined, { grammar }: LanguagePack): boolean {
-  if (before === undefined || !verbForm(word).opening || !lower.endsWith('ing')) return false;
-  return before.kind === 'possessive' || grammar.articles.has(before.lower);
-}
-
-/** What the form of a word tells of a verb, wherever it stands. */
-const verbForm = fact((word, pack) => {
-  const { grammar, lemmas, verbs } = pack;
-  return {
-    auxiliary: grammar.auxiliaries.has(word),
-    /** Too short, or a preposition. */
-    idle: word.length < 3 || grammar.prepositions.has(word),
-    participle: grammar.participleEnding?.test(word) === true,
-    opening: grammar.openingParticiple?.test(word) === true,
-    /** A negated auxiliary, a form of a frequent verb, or one that only a verb has. */
-    known: /n['’]t$/.test(word) || lemmas(word).some((lemma) => verbs.has(lemma)) || isPartedParticiple(word, pack),
-  };
-});
-
 function hasOffice(units: readonly Unit[], before: number): boolean {
   return units.slice(Math.max(0, before - 6), before).some(({ kind }) => kind === 'office');
-}
-
-const nominalAuxiliaries = new Set(['est', 'être', 'avoir', 'ser', 'haber']);
-
-/** The verb that says what happens: the last of the first verb group, so that "has been sold" gives "sold". */
-function mainVerb(
-  units: readonly Unit[],
-  verbs: readonly boolean[],
-  first: number,
-  last: number,
-  pack: LanguagePack,
-): number | undefined {
-  let found: number | undefined;
-  for (let i = first; i <= last; i += 1) {
-    if (!verbs[i]) continue;
-    const auxiliary = isAuxiliary(units[i]!, pack);
-    if (found === undefined) {
-      found = i;
-      if (!auxiliary) return i;
-    } else if (!auxiliary) return pack.capitalisesNouns || i - found <= 6 ? i : found;
-  }
-  return found;
-}
-
-/** Words that open a relative clause right behind a noun, where no comma does. */
-const relative = /^(?:that|who|which|whom|qui|que|qu'|dont|quien|quienes)$/;
-const infinitive: Readonly<Record<string, RegExp>> = { fr: /(?:er|ir|re)$/, es: /(?:ar|er|ir)(?:se)?$/ };
-
-/** Where the main verb is to be looked for: behind what is told of the subject in "the driver who killed a woman was charged". */
-function mainFrom(
-  units: readonly Unit[],
-  verbs: readonly boolean[],
-  first: number,
-  last: number,
-  pack: LanguagePack,
-): number {
-  if (pack.capitalisesNouns) return first;
-  let at = first;
-  while (at <= last && !verbs[at]) at += 1;
-  if (isToldOfNoun(units, at, pack)) {
-    for (let later = at + 1; later <= last; later += 1) {
-      const { lower } = units[later]!;
-      if (verbs[later] && isAuxiliary(units[later]!, pack)) return later;
-      if (pack.grammar.relatives.has(lower) || pack.grammar.subordinators.has(lower)) return first;
-    }
-    return first;
-  }
-  let opened = at - 1;
-  while (opened > first && !relative.test(units[opened]!.lower)) opened -= 1;
-  if (opened <= first || isAuxiliary(units[opened - 1]!, pack)) return first;
-  while (at <= last && (verbs[at] || isAdverb(units[at]!.lower, pack))) at += 1;
-  const isInfinitive = (k: number): boolean =>
-    units[k - 1]?.lower === 'to' || infinitive[pack.code]?.test(units[k]!.lower) === true;
-  for (; at <= last; at += 1) if (verbs[at] && !isInfinitive(at)) return mayBeFinite(units, at, pack) ? at : first;
-  return first;
-}
-
-/** "Nine people killed in the fire were remembered", "les tableaux dérobés au musée ont été retrouvés": a participle, by what follows it. */
-function isToldOfNoun(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  const [unit, last, next] = [units[at], units[at - 1], units[at + 1]];
-  if (!unit || !last || !next || isAuxiliary(unit, pack) || last.kind === 'mark') return false;
-  // "Okafor said on Monday the plant was closed".
-  if (speechConcepts.has(unit.concept?.concept ?? '')) return false;
-  return pack.grammar.prepositions.has(next.lower) && pastParticiple[pack.code]?.test(unit.lower) === true;
-}
-
-const pastParticiple: Readonly<Record<string, RegExp>> = {
-  en: /(?:ed|en|n|t|d|ung|uck|ot)$/,
-  fr: /(?:é|i|u|is|it|ert|eint|aint)e?s?$/,
-  es: /(?:[ai]d|t|ch|s)[oa]s?$/,
-};
-
-/** "Was charged", "fled", but not "crashing". */
-function mayBeFinite(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  return isAuxiliary(units[at]!, pack) || !verbForm(units[at]!.word).opening;
 }
 
 function trimStart(units: readonly Unit[], first: number, last: number): number {

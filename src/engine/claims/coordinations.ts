@@ -1,6 +1,6 @@
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
-import { isVerb } from './clauses.ts';
+import { isVerb } from './verbs.ts';
 
 /** A member of a list: the units of its name, without what stands before it to say who or what it is. */
 export interface ListedName {

@@ -19,13 +19,13 @@ export function flagAt(units: readonly Unit[], at: number, context: ArticleConte
   if (flagged !== lower) return term(codeOf(flagged!, context), lower, at);
   if (!flags.has(lower)) return null;
   const before = units[at - 1];
-  const [own, display] = before ? [codeIn(before, context), wordsOf(before)] : [undefined, ''];
+  const [own, display] = before ? [codeIn(before, context), context.wordAt(before)] : [undefined, ''];
   if (own) return term(own, display, at);
   const { grammar } = context.pack;
   for (let next = at + 1; next <= at + BETWEEN && units[next]; next += 1) {
     const unit = units[next]!;
     const code = codeIn(unit, context);
-    if (code) return term(code, wordsOf(unit), next);
+    if (code) return term(code, context.wordAt(unit), next);
     if (!grammar.determiners.has(unit.lower) && !grammar.genitives.has(unit.lower)) return null;
   }
   return null;
@@ -35,12 +35,8 @@ function term(code: string | undefined, display: string, last: number): Term | n
   return code ? { kind: 'term', sort: 'flag', key: nameOfCountry(code), display, last } : null;
 }
 
-function wordsOf({ name, lower }: Unit): string {
-  return name?.text ?? lower;
-}
-
 function codeIn(unit: Unit, context: ArticleContext): string | undefined {
-  return unit.kind === 'word' || unit.name ? codeOf(wordsOf(unit), context) : undefined;
+  return unit.kind === 'word' || unit.name ? codeOf(context.wordAt(unit), context) : undefined;
 }
 
 function codeOf(word: string, { pack }: ArticleContext): string | undefined {

@@ -1,7 +1,7 @@
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
-import { isVerb } from './clauses.ts';
 import type { DraftClaim } from './draft.ts';
+import { isVerb } from './verbs.ts';
 
 export interface Mood {
   readonly polarity: DraftClaim['polarity'];

@@ -1,7 +1,7 @@
 import type { Concept } from '../language/concepts.ts';
 import { buildClaim, type Reading } from './build.ts';
-import { isAttribute } from './clauses.ts';
 import type { DraftClaim } from './draft.ts';
+import { isAttribute } from './verbs.ts';
 
 /** What a measure is said to be for, by the concept of the verb. */
 const purposes = new Set<Concept>([

@@ -10,7 +10,7 @@ import { isTitleCase } from '../language/titleCase.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import { findValues } from '../values/find.ts';
 import { ClaimsMemo } from './claimsMemo.ts';
-import { isVerb } from './clauses.ts';
+import { isVerb } from './verbs.ts';
 
 /** One sentence, tagged. It depends on nothing but the text, its language and the article's name vocabulary. */
 export interface TaggedSentence {

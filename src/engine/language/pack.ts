@@ -51,6 +51,8 @@ export interface Grammar {
   readonly prenominalParticiple: RegExp | null;
   /** Participles that open a stretch of their own after a comma: ", leaving 200 people". Null where none do. */
   readonly openingParticiple: RegExp | null;
+  /** The ending of an infinitive, where a form tells it. */
+  readonly infinitiveEnding: RegExp | null;
   /** Prepositions that deny no more than what they lead: without. */
   readonly without: ReadonlySet<string>;
   /** Forms of the verb that ends what an auxiliary opens, where all else stands between the two: zerstört, verlassen. Null where nothing does. */

@@ -58,6 +58,7 @@ export const grammar: Grammar = {
   articles: words(''),
   prenominalParticiple: null,
   openingParticiple: null,
+  infinitiveEnding: null,
   without: words('ohne'),
   bracketEnd: /en$|ge\p{L}+t$|^(?:be|ver|er|ent|zer|miss)\p{L}+t$/u,
   reasons: words(''),

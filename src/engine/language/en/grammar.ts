@@ -47,6 +47,7 @@ export const grammar: Grammar = {
   articles: words('a an the its his her their our'),
   prenominalParticiple: /(?:ed|ing|en)$/,
   openingParticiple: /^\p{Ll}{3,}(?:ing|ed)$/u,
+  infinitiveEnding: null,
   without: words('without'),
   bracketEnd: null,
   reasons: words('for'),

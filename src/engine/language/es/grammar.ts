@@ -52,6 +52,7 @@ export const grammar: Grammar = {
   articles: words('el la los las un una su sus este esta estos estas del al'),
   prenominalParticiple: null,
   openingParticiple: /^\p{Ll}{2,}[aeé]ndo(?:se|l[aoe]s?)?$/u,
+  infinitiveEnding: /(?:ar|er|ir)(?:se)?$/,
   without: words('sin'),
   bracketEnd: null,
   reasons: words('por'),

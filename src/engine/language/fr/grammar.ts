@@ -54,6 +54,7 @@ export const grammar: Grammar = {
   articles: words("le la les l' un une ce cette ces cet son sa ses leur leurs du des au aux"),
   prenominalParticiple: null,
   openingParticiple: /^(?:\p{Ll}{3,}[aeiuysçg]?ant|ayant|étant)$/u,
+  infinitiveEnding: /(?:er|ir|re)$/,
   without: words('sans'),
   bracketEnd: null,
   reasons: words('pour'),
