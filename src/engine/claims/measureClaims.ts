@@ -50,8 +50,9 @@ function thingAfter({ units, context }: Reading, at: number): Thing | null {
     if (unit.kind !== 'word' || unit.concept?.part === 'verb') return null;
     const concept = conceptOf(unit, context.pack);
     if (concept) return { concept, first: i, last: i };
-    // "state of emergency": the complement tells which thing it is.
-    if (!/^(?:of|d'|de)$/.test(unit.lower) && context.pack.grammar.prepositions.has(unit.lower)) return null;
+    // "state of emergency": the complement tells which thing it is; "4 million pounds in compensation".
+    const isJoint = /^(?:of|d'|de)$/.test(unit.lower) || (i === at + 1 && /^(?:in|als|en)$/.test(unit.lower));
+    if (!isJoint && context.pack.grammar.prepositions.has(unit.lower)) return null;
   }
   return null;
 }

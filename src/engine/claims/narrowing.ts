@@ -149,6 +149,18 @@ export function longerTime(units: readonly Unit[], at: number): string {
   return '';
 }
 
+/** "By 4 p.m. twelve people had died", "turnout at noon": the hour at which a figure that grows was counted. */
+export function countedAt(units: readonly Unit[], at: number, { evolving, narrowing }: Frame): string {
+  if (!evolving) return '';
+  for (const step of [-1, 1])
+    for (let i = at + step; i >= Math.max(0, at - FURTHER) && i < Math.min(units.length, at + FURTHER); i += step) {
+      const { value } = units[i]!;
+      if (value?.kind !== 'time' || value.hour === undefined) continue;
+      if (narrowing?.hours || value.relation === 'by' || value.relation === 'until') return `by ${value.hour}`;
+    }
+  return '';
+}
+
 /** "cloud revenue", "revenue from subscriptions": what stands with the frame's noun and narrows it. */
 export function narrowedNoun(
   match: FrameMatch,

@@ -4,7 +4,16 @@ import { scopeWordsOf } from '../language/scope.ts';
 import { daysBetween } from '../values/calendar.ts';
 import type { ArticleContext } from './context.ts';
 import type { Scope } from './draft.ts';
-import { longerTime, narrowedNoun, nearLabels, objectOf, ofOnePlace, partitive, subgroup } from './narrowing.ts';
+import {
+  countedAt,
+  longerTime,
+  narrowedNoun,
+  nearLabels,
+  objectOf,
+  ofOnePlace,
+  partitive,
+  subgroup,
+} from './narrowing.ts';
 import { isBaseline, periodOf } from './period.ts';
 
 /** How far from a match the places that it is told of may stand, in units. */
@@ -30,6 +39,7 @@ export function scopeOf(match: FrameMatch, units: readonly Unit[], context: Arti
     narrowing?.longer ? longerTime(units, at) : '',
     quantity ? partitive(units, at, words, context.pack) : '',
     quantity ? ofOnePlace(match, units) : '',
+    quantity ? countedAt(units, at, match.frame) : '',
     quantity && !narrowing?.period && isBaseline(units, at, context) ? 'before' : '',
     fallback === 'story' && units[at]!.value?.kind !== 'time' ? otherEvent(at, units, context) : '',
     ...(scope ?? []).map((slot) => keyOfSlot(match, slot, units, context)),

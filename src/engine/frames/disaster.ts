@@ -38,7 +38,7 @@ export const disaster: readonly Frame[] = [
         '{amount:money} ~1 schaden|sachschaden',
       ],
     },
-    { evolving: 'slowly', narrowing: { near: { insured } } },
+    { evolving: 'slowly', narrowing: { never: words('intérêts intérêt'), near: { insured } } },
   ),
   ofStory(
     'homesDamaged',

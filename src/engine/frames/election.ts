@@ -10,6 +10,11 @@ const notFinal = {
   needed: words('needed need required threshold nötig nötigen hürde braucht'),
   postal: words('postal early briefwahl'),
 };
+/** Turnout is told from hour to hour while people vote. */
+const whileVoting = {
+  ...notFinal,
+  soFar: words('far expected likely bisher bislang erwartet erwartete attendue prevista'),
+};
 const change = words('gained gain lost lose losing gaining up down hinzu verlor verloren einbüßte plus minus verluste');
 
 /** Votes, turnout, seats and margins. */
@@ -54,7 +59,7 @@ export const election: readonly Frame[] = [
       fr: ['participation ~4 {amount:percentage}'],
       es: ['participación ~4 {amount:percentage}'],
     },
-    { evolving: true, narrowing: { places: true } },
+    { evolving: 'slowly', narrowing: { places: true, hours: true, near: whileVoting } },
   ),
   {
     ...ofSomeone(

@@ -67,6 +67,8 @@ export interface Narrowing {
   readonly longer?: true;
   /** The value is told of a place: twelve in this town, forty in that one. */
   readonly places?: true;
+  /** The value is of one hour where one stands beside it, not only where it is told until when: turnout at noon. */
+  readonly hours?: true;
   /** Concepts that tell apart where they stand by the match: damaged, destroyed, both. */
   readonly concepts?: readonly Concept[];
   /** Words in what the value counts with which the match says something else altogether: "98% of votes counted". */

@@ -148,7 +148,7 @@ export const neutralNumbers: NumberWords = {
   nounInRatio: false,
   every: [],
   scoreWords: [],
-  votes: { by: [], words: [], voters: [], versus: [], against: [], near: [] },
+  votes: { by: [], words: [], voters: [], versus: [], decided: [], against: [], near: [] },
   codeNouns: [],
   streetWords: [],
   openers: [],

@@ -102,11 +102,13 @@ export interface NumberWords {
     readonly by: Phrases;
     /** Behind the first number. */
     readonly words: Phrases;
-    /** Between the two. */
     /** Who votes, and what they do, before it is said for what: "36 senators were in favour". */
     readonly voters: Phrases;
+    /** Between the two. */
     readonly versus: Phrases;
     /** Behind the second one, where no more than "and" is between. */
+    /** Words beside two numbers that fall with which these are those of a vote: "backed him 8 to 7". */
+    readonly decided: Phrases;
     readonly against: Phrases;
     /** Near two numbers they tell those of a vote, not of a game: "the motion carried 7–4". */
     readonly near: Phrases;

@@ -97,6 +97,7 @@ type SetName =
   | 'changeTo'
   | 'scoreWords'
   | 'voteBy'
+  | 'voteDecided'
   | 'voteAgainst'
   | 'voteNear'
   | 'codeNouns'
@@ -262,6 +263,7 @@ function setsOf(numbers: NumberWords, units: UnitWords, times: TimeWords): Lexic
     changeTo: new Set(numbers.changeTo),
     scoreWords: new Set(numbers.scoreWords),
     voteBy: new Set(numbers.votes.by),
+    voteDecided: new Set(numbers.votes.decided),
     voteAgainst: new Set(numbers.votes.against),
     voteNear: new Set(numbers.votes.near),
     codeNouns: new Set(numbers.codeNouns),

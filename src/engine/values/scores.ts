@@ -20,10 +20,15 @@ export function readScore(
   if (first.unit || last.unit || !isWhole(first) || !isWhole(last)) return undefined;
   const [a, b] = [first.numeral.low, last.numeral.low];
   if (joint === 'word' && !scan.lexicon.sets.rangeTo.has(scan.tokens[first.end]!.lower)) return undefined;
+  const { from, voteDecided, voteNear } = scan.lexicon.sets;
+  const near = wordsNear(scan, first.start, last.end);
   const isNear = () => hasScoreWord(scan, first.start, last.end);
   if (joint !== 'colon' && !(a >= b || isNear())) return undefined;
-  if (joint === 'word' && !isNear()) return undefined;
-  const isVote = wordsNear(scan, first.start, last.end).some((word) => scan.lexicon.sets.voteNear.has(word));
+  // "The board backed him 8 to 7": a decision beside two numbers that fall.
+  const isDecided =
+    a > b && !from.has(scan.tokens[first.start - 1]?.lower ?? '') && near.some((word) => voteDecided.has(word));
+  if (joint === 'word' && !isNear() && !isDecided) return undefined;
+  const isVote = (joint === 'word' && isDecided) || near.some((word) => voteNear.has(word));
   return { end: last.end, value: scoreOf(a, b, isVote ? 'votes' : '') };
 }
 

@@ -15,6 +15,11 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     { text: `${town} The bridge at Marston was kept open to lorries.`, on: '2024-05-20' },
   ],
   [
+    'a toll at an hour and the toll',
+    `${town} A boiler at the Harlow works blew up on Sunday. By 4 p.m. twelve people had died.`,
+    `${town} A boiler at the Harlow works blew up on Sunday. It killed 18 people.`,
+  ],
+  [
     'the head of a part and the boss of that part',
     `${town} The finance chief of Harlow, Anna Brandt, opened the new works.`,
     `${town} Anna Brandt, the money boss at Harlow, opened the new works.`,

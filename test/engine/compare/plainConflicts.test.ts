@@ -117,6 +117,17 @@ const rows: readonly (readonly [language: keyof typeof surroundings, one: string
   ['de', 'Turnout was 61 percent.', 'Die Wahlbeteiligung lag bei 67 Prozent.'],
   ['fr', 'Turnout was 61 percent.', 'La participation a atteint 67 %.'],
   ['es', 'Turnout was 61 percent.', 'La participación fue del 67 %.'],
+  [
+    'de',
+    'The court awarded the parents 30,000 euros in damages.',
+    'Das Gericht sprach den Eltern 50.000 Euro Schmerzensgeld zu.',
+  ],
+  [
+    'fr',
+    'The court awarded the parents 30,000 euros in damages.',
+    'Les parents ont obtenu 50 000 euros de dommages-intérêts.',
+  ],
+  ['en', 'The council approved the plan 8 to 5.', 'By nine votes to four the council approved the plan.'],
   ['fr', 'Firefighters needed six hours to put out the fire.', 'Les pompiers ont mis neuf heures à éteindre le feu.'],
   ['es', 'Firefighters needed six hours to put out the fire.', 'Los bomberos tardaron nueve horas en apagar el fuego.'],
   ['de', 'Anna Brandt was sentenced to five years in prison.', 'Anna Brandt wurde zu sieben Jahren Haft verurteilt.'],

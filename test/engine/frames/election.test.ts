@@ -63,6 +63,24 @@ describe('votes, turnout and seats', () => {
       'percentage hard',
     ],
     [
+      'the turnouts that two papers of two days give',
+      '[2025-05-12] Turnout was 61 percent when Anna Alder beat Mark Birch.',
+      '[2025-05-13] Turnout was 66 percent when Anna Alder beat Mark Birch.',
+      'percentage hard',
+    ],
+    [
+      'turnout at noon and in the end',
+      'Turnout at noon was 41 percent when Anna Alder beat Mark Birch.',
+      'Turnout was 66 percent when Anna Alder beat Mark Birch.',
+      'none',
+    ],
+    [
+      'turnout at two hours, in two languages',
+      'Bis 16 Uhr lag die Wahlbeteiligung bei 41 Prozent, als Anna Alder Mark Birch schlug.',
+      'Turnout at noon was 29 percent when Anna Alder beat Mark Birch.',
+      'none',
+    ],
+    [
       'seats held and seats gained',
       'The Progress Party won 45 seats.',
       'The Progress Party won 12 seats more than last time, a gain that surprised many.',

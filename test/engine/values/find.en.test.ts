@@ -201,6 +201,9 @@ const rows: readonly Row[] = [
   ['The count added 5 votes to 40.', ['5', 'five'], ['40', '40']],
   ['Support rose by 5 votes to 40.', ['5', 'five'], ['40', '40']],
   ['The court ruled 7 votes to 2.', ['7 votes to 2', '7–2']],
+  ['The board backed him 8 to 7.', ['8 to 7', '8–7']],
+  ['The council approved 5 to 10 new stops.', ['5 to 10', 'five to 10']],
+  ['The board approved a cut from 8 to 7.', ['8', 'eight'], ['7', 'seven']],
 ];
 
 describe('values in English sentences', () => checkTable('en', rows));

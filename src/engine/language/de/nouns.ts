@@ -59,7 +59,7 @@ export const nouns = nounConcepts({
   curfew: 'ausgangssperre',
   ceasefire: 'waffenruhe feuerpause',
   budget: 'budget etat haushalt',
-  compensation: 'entschädigung abfindung schadenersatz',
+  compensation: 'entschädigung abfindung schadenersatz schadensersatz schmerzensgeld',
   prize: 'preisgeld belohnung',
   sentence: 'haftstrafe freiheitsstrafe gefängnisstrafe',
   aidPackage: 'hilfspaket paket',

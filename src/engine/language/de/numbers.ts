@@ -251,6 +251,7 @@ export const numbers: NumberWords = {
       'waren',
     ],
     versus: ['gegen', 'zu'],
+    decided: ['billigte', 'billigten', 'lehnte', 'lehnten', 'votierte', 'votierten', 'wählte', 'wählten'],
     against: ['dagegen', 'nein-stimmen', 'neinstimmen', 'gegenstimmen'],
     near: [
       'stimmte',

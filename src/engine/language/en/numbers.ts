@@ -418,6 +418,7 @@ export const numbers: NumberWords = {
       'came out',
     ],
     versus: ['to', 'against'],
+    decided: ['backed', 'approved', 'rejected', 'elected', 'upheld', 'passed', 'split', 'divided'],
     against: ['against', 'opposed', 'noes'],
     near: [
       'voted',

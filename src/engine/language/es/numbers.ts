@@ -247,6 +247,7 @@ export const numbers: NumberWords = {
       'se pronunciaron',
     ],
     versus: ['contra', 'a', 'frente a'],
+    decided: ['aprobó', 'aprobada', 'aprobado', 'rechazó', 'rechazada', 'rechazado', 'eligió', 'elegida', 'elegido'],
     against: ['contra', 'negativos', 'noes'],
     near: [
       'voto',

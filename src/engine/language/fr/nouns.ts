@@ -61,7 +61,7 @@ export const nouns = nounConcepts({
   curfew: 'couvre-feu',
   ceasefire: 'cessez-le-feu trêve',
   budget: 'budget',
-  compensation: 'indemnité indemnisation',
+  compensation: 'indemnité indemnisation dédommagement dommages-intérêts',
   prize: 'prix récompense',
   sentence: 'peine',
   aidPackage: 'plan',

@@ -184,6 +184,7 @@ export const numbers: NumberWords = {
       'étaient',
     ],
     versus: ['contre', 'à'],
+    decided: ['approuvé', 'approuvée', 'adopté', 'adoptée', 'rejeté', 'rejetée', 'élu', 'élue'],
     against: ['contre'],
     near: [
       'vote',
