@@ -2,6 +2,7 @@ import { addTo } from '../groupBy.ts';
 import { memoisedBy } from '../language/memo.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { words } from '../language/words.ts';
+import { commonName } from './commonNames.ts';
 import { fold, type NameMention, type NameType } from './names.ts';
 import { placeQualifiers } from './placeQualifiers.ts';
 
@@ -21,6 +22,16 @@ const plainName = memoisedBy((text: string, { names }: LanguagePack): string => 
   const parts = fold(text).replaceAll('’', "'").split(' ');
   while (parts.length > 1 && names.legalForms.has(parts.at(-1)!.replace(/\.$/, ''))) parts.pop();
   return parts.join(' ');
+});
+
+/** The plain name as every language knows it; German has genitives of places: "Genfs". */
+const commonPlainName = memoisedBy((text: string, pack: LanguagePack): string => {
+  const plain = plainName(text, pack);
+  const common = commonName(plain, pack.code);
+  if (common !== plain || !pack.capitalisesNouns || !plain.endsWith('s')) return common;
+  const nominative = plain.slice(0, -1);
+  const ofNominative = commonName(nominative, pack.code);
+  return ofNominative === nominative ? plain : ofNominative;
 });
 
 /** Parts of an organisation or a state that act in its name. */
@@ -65,6 +76,9 @@ export class ArticleEntities {
 
   /** The key of a name as written anywhere in the article. */
   key(text: string): string {
+    // What the article itself calls so comes before what the letters mean elsewhere.
+    const own = this.#aliases.get(plainName(text, this.#pack));
+    if (own !== undefined) return own;
     const plain = this.#plain(text);
     return this.#aliases.get(plain) ?? plain;
   }
@@ -123,7 +137,7 @@ export class ArticleEntities {
 
   /** Lower case, without accents, legal form, genitive and article. */
   #plain(text: string): string {
-    const plain = plainName(text, this.#pack);
+    const plain = commonPlainName(text, this.#pack);
     if (this.#pack.capitalisesNouns && plain.endsWith('s') && this.#entries.has(plain.slice(0, -1)))
       return plain.slice(0, -1);
     return plain;
@@ -159,8 +173,9 @@ export class ArticleEntities {
       const longer = byLast.get(key) ?? byLast.get(stem) ?? [];
       const people = longer.filter((candidate) => this.#entries.get(candidate)!.type !== 'organisation');
       const target = longer.length === 1 ? longer[0]! : people.length === 1 ? people[0]! : this.#leading(people);
-      if (target && placeQualifiers.has(target.split(' ')[0]!)) continue;
-      if (target && (this.#entries.get(target)!.type === 'person' || !this.#entries.has(target.split(' ')[0]!))) {
+      const first = target?.slice(0, target.indexOf(' '));
+      if (first !== undefined && placeQualifiers.has(first)) continue;
+      if (target && (this.#entries.get(target)!.type === 'person' || !this.#entries.has(this.#plain(first!)))) {
         this.#aliases.set(key, target);
         this.#entries.get(target)!.count += entry.count;
         // A firm that bears a person's name: "at Lohmann" tells of Carl Lohmann too.

@@ -2,6 +2,7 @@ import equal from 'fast-deep-equal/es6/index.js';
 import type { Alias } from '../configuration.ts';
 import type { ArticleNames, PersonNotes } from './articleNames.ts';
 import { asLists, legalForm } from './articleNames.ts';
+import { commonName } from './commonNames.ts';
 import { CountsByKey } from './countsByKey.ts';
 import { fold } from './fold.ts';
 import {
@@ -279,7 +280,7 @@ function firstWord(key: string): string {
 
 /** The key under which articles, in whatever language, know a name. */
 function keyOfName(name: string): string {
-  return fold(name.trim().replace(/\s+/g, ' ')).replaceAll('’', "'").replace(legalForm, '');
+  return commonName(fold(name.trim().replace(/\s+/g, ' ')).replaceAll('’', "'").replace(legalForm, ''), null);
 }
 
 function titled(key: string): string {
