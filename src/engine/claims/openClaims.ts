@@ -10,6 +10,7 @@ import type { DraftClaim } from './draft.ts';
 import { storyOf } from './frameSubject.ts';
 import { moodOf } from './modality.ts';
 import { holdsPhrase } from './phrases.ts';
+import { tellsPlace } from './terms.ts';
 
 /** Fewer words than this say too little to be checked. */
 const FEWEST_WORDS = 4;
@@ -68,7 +69,7 @@ function substanceOf(reading: Reading, clause: Clause): Substance {
   let firm = doing?.concept && !vague.has(doing.concept.concept) ? 1 : 0;
   let words = 0;
   // "on the left bank", "her two sons", "five of the seven".
-  for (const [at, { term }] of anchors) if (at >= first && at <= last && term.sort !== 'place') firm += 1;
+  for (const [at, { term }] of anchors) if (at >= first && at <= last && !tellsPlace(term.sort)) firm += 1;
   // "The alarm never sounded", "he was released without charge".
   for (const [at, told] of poles)
     if (at >= first && at <= last) firm += told.every(({ axis }) => everyday.has(axis)) ? TOLD / 2 : TOLD;

@@ -61,7 +61,8 @@ function placeAt(units: readonly Unit[], at: number, { pack, entities }: Article
   if (noPlaces.has(parts[0]!) || noPlaces.has(parts.at(-1)!)) return null;
   if (!isLocated(units, at, pack.places.endings.has(parts.at(-1)!), pack)) return null;
   const key = entities.key(name.text);
-  return entities.typeOf(key) === 'unknown' ? { kind: 'term', sort: 'place', key, display: name.text, last: at } : null;
+  if (entities.typeOf(key) !== 'unknown') return null;
+  return { kind: 'term', sort: isNearby(units, at, pack) ? 'nearby' : 'place', key, display: name.text, last: at };
 }
 
 /** "in Arden", "on Arden Street", "in the old port of Arden". */
@@ -79,12 +80,23 @@ function isLocated(units: readonly Unit[], at: number, endsAsPlace: boolean, pac
   return false;
 }
 
+/** "near Arden", "bei Arden", "près d'Arden", "cerca de Arden". */
+function isNearby(units: readonly Unit[], at: number, { places, terms }: LanguagePack): boolean {
+  const [first, before] = [units[at - 2]?.lower ?? '', units[at - 1]?.lower ?? ''];
+  return terms.nearbyPrepositions.has(before) || (places.of.has(before) && terms.nearbyPrepositions.has(first));
+}
+
 /** "in a rented old house": so many words stand before the noun at most. */
 const BEFORE_NOUN = 2;
 
 /** "On", "unter", but not "of". */
 function locating(word: string, { grammar }: LanguagePack): boolean {
   return grammar.prepositions.has(word) && !grammar.genitives.has(word);
+}
+
+/** Whether the terms of a sort name a place in which or near which something is. */
+export function tellsPlace(sort: string): boolean {
+  return sort === 'place' || sort === 'nearby';
 }
 
 /** Wholes of more than this are no count of parts. */

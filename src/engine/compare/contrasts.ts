@@ -1,4 +1,5 @@
 import type { Language } from '../article/article.ts';
+import { tellsPlace } from '../claims/terms.ts';
 import { addTo } from '../groupBy.ts';
 import type { ContradictionKind } from '../report.ts';
 import type { ComparableClaim } from './comparable.ts';
@@ -64,7 +65,7 @@ function mayBeOfOthers(a: ComparableClaim, b: ComparableClaim, kind: Contradicti
 }
 
 function placesIn({ draft: { anchors } }: ComparableClaim): string[] {
-  return anchors.flatMap(({ term }) => (term.sort === 'place' ? term.key : []));
+  return anchors.flatMap(({ term }) => (tellsPlace(term.sort) ? term.key : []));
 }
 
 const numeric = new Set<ContradictionKind>(['number', 'money', 'percentage', 'duration']);

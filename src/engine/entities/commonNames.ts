@@ -34,10 +34,24 @@ const namesIn = memoised((language: string): ReadonlyMap<string, string> => {
   ];
   for (const line of lines) {
     const common = fold(namesOf(line[0])[0]!);
-    for (const name of namesOf(line[column])) if (fold(name) !== common) names.set(fold(name), common);
+    for (const name of namesOf(line[column]))
+      for (const form of formsOf(fold(name), language))
+        if (form !== common && !names.has(form)) names.set(form, common);
   }
   return names;
 });
+
+/** An article that is part of a name, which some sentences leave away: "La Haye", "in Den Haag". */
+const article = /^(?:the|den|le|la|el) (?=\p{L}{4})/u;
+/** The ending of a German adjective before a noun, which depends on the case: "der Vereinten Nationen". */
+const inflected = /^(\p{L}{3,})e[nrs]? (?=\p{L})/u;
+
+function formsOf(name: string, language: string): string[] {
+  const forms = [name, name.replace(article, '')];
+  if (language === 'de' && inflected.test(name))
+    for (const ending of ['e', 'en', 'er', 'es']) forms.push(name.replace(inflected, `$1${ending} `));
+  return forms;
+}
 
 /** The columns of a table of names, line by line. */
 export function linesOf(table: string): string[][] {

@@ -153,7 +153,7 @@ NC | New Caledonia | Neukaledonien | Nouvelle-Calédonie | Nueva Caledonia
 NE | Niger
 NG | Nigeria
 NI | Nicaragua
-NL | Netherlands; Holland | Niederlande | Pays-Bas; Hollande | Países Bajos; Holanda
+NL | Netherlands; Holland | Niederlande; Niederlanden | Pays-Bas; Hollande | Países Bajos; Holanda
 NO | Norway | Norwegen | Norvège | Noruega
 NP | Nepal
 NR | Nauru

@@ -151,7 +151,7 @@ North America | Nordamerika | Amérique du Nord | Norteamérica; América del No
 South America | Südamerika | Amérique du Sud | Sudamérica; América del Sur
 Latin America | Lateinamerika | Amérique latine | Latinoamérica; América Latina
 Central America | Mittelamerika; Zentralamerika | Amérique centrale | Centroamérica; América Central
-Middle East | Nahost; Naher Osten; Nahen Osten; Mittlerer Osten | Proche-Orient; Moyen-Orient | Oriente Medio; Oriente Próximo
+Middle East | Nahost; Naher Osten; Mittlerer Osten | Proche-Orient; Moyen-Orient | Oriente Medio; Oriente Próximo
 England |  | Angleterre | Inglaterra
 Scotland | Schottland | Écosse | Escocia
 Wales |  | pays de Galles | Gales
@@ -237,9 +237,9 @@ British Columbia |  | Colombie-Britannique | Columbia Británica
 New South Wales |  | Nouvelle-Galles du Sud | Nueva Gales del Sur
 Tasmania | Tasmanien | Tasmanie
 Mediterranean; Mediterranean Sea | Mittelmeer | Méditerranée; mer Méditerranée | Mediterráneo; mar Mediterráneo
-Black Sea | Schwarzes Meer; Schwarzen Meer; Schwarze Meer | mer Noire | mar Negro
-Red Sea | Rotes Meer; Roten Meer; Rote Meer | mer Rouge | mar Rojo
-Dead Sea | Totes Meer; Toten Meer; Tote Meer | mer Morte | mar Muerto
+Black Sea | Schwarzes Meer | mer Noire | mar Negro
+Red Sea | Rotes Meer | mer Rouge | mar Rojo
+Dead Sea | Totes Meer | mer Morte | mar Muerto
 North Sea | Nordsee | mer du Nord | mar del Norte
 Baltic Sea; Baltic | Ostsee | mer Baltique; Baltique | mar Báltico; Báltico
 Aegean; Aegean Sea | Ägäis | mer Égée | mar Egeo; Egeo
@@ -247,8 +247,8 @@ Adriatic; Adriatic Sea | Adria | mer Adriatique; Adriatique | mar Adriático; Ad
 Caribbean; Caribbean Sea | Karibik | Caraïbes | Caribe; mar Caribe
 Atlantic; Atlantic Ocean | Atlantik | Atlantique; océan Atlantique | Atlántico; océano Atlántico
 Pacific; Pacific Ocean | Pazifik | Pacifique; océan Pacifique | Pacífico; océano Pacífico
-Indian Ocean | Indischer Ozean; Indischen Ozean | océan Indien | océano Índico; Índico
-Persian Gulf | Persischer Golf; Persischen Golf | golfe Persique | golfo Pérsico
+Indian Ocean | Indischer Ozean | océan Indien | océano Índico; Índico
+Persian Gulf | Persischer Golf | golfe Persique | golfo Pérsico
 Strait of Hormuz | Straße von Hormus; Strasse von Hormus | détroit d'Ormuz | estrecho de Ormuz
 Bosphorus; Bosporus | Bosporus | Bosphore | Bósforo
 Suez Canal | Suezkanal; Sueskanal | canal de Suez | canal de Suez

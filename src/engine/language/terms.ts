@@ -25,6 +25,8 @@ export interface TermLexicon {
   readonly words: ReadonlyMap<string, TermWord>;
   /** Prepositions behind which a name is a place. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Those of them that say that something is not in the place: many places are near. */
+  readonly nearbyPrepositions: ReadonlySet<string>;
   /** Words for a whole before a number: "all seven", "les sept", "alle sieben". */
   readonly wholes: ReadonlySet<string>;
   /** Articles that tell a whole before the number of three things or more, as "les quatre ponts" does; fewer are often only meant again. */

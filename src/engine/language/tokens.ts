@@ -74,7 +74,7 @@ export function tokenise(text: string, pack: LanguagePack): Token[] {
       at += 1;
       continue;
     }
-    const end = pieceEnd(text, at);
+    const end = (pack.code === 'es' ? pluralAbbreviationEnd(text, at) : undefined) ?? pieceEnd(text, at);
     for (const part of tokensOfPiece(text.slice(at, end), pack))
       tokens.push({
         start: at + part.start,
@@ -88,6 +88,15 @@ export function tokenise(text: string, pack: LanguagePack): Token[] {
     at = end;
   }
   return tokens;
+}
+
+const pluralAbbreviation = /(\p{Lu})\1\.\s?(\p{Lu})\2\./uy;
+
+/** The end of "EE. UU." or "JJ.OO.": in Spanish doubled letters abbreviate words of the plural. */
+function pluralAbbreviationEnd(text: string, start: number): number | undefined {
+  if (text[start] !== text[start + 1] || text.charCodeAt(start + 2) !== FULL_STOP) return undefined;
+  pluralAbbreviation.lastIndex = start;
+  return pluralAbbreviation.test(text) ? pluralAbbreviation.lastIndex : undefined;
 }
 
 const LETTER = 1;

@@ -165,6 +165,11 @@ describe('Two lists of the same that can not both be right', () => {
 describe('Two lists that can both be right', () => {
   for (const [what, ...told] of [
     [
+      'a coalition, an alliance that is thought of and the coalition that came',
+      ['de', 'Die Koalition aus Roten und Blauen ist am Ende. Ein Bündnis aus Roten und Grünen hätte nur 43 Sitze.'],
+      ['de', 'Rote und Gelbe haben sich auf eine Koalition geeinigt.'],
+    ],
+    [
       'each names some only',
       ['en', 'Several countries sent rescue teams, including Norway, Chile and Ghana.'],
       ['en', 'Several countries sent rescue teams, including Norway, Chile and Peru.'],

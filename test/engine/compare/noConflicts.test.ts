@@ -15,6 +15,21 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     { text: `${town} The bridge at Marston was kept open to lorries.`, on: '2024-05-20' },
   ],
   [
+    'near two places',
+    `${town} A plane crashed in a field near Thornley on Saturday.`,
+    `${town} The plane crashed near Soken airfield on Saturday.`,
+  ],
+  [
+    'a street and its town',
+    'Lea Harlow was found dead at her home in Canal Road on 14 May.',
+    'Lea Harlow was killed at her home in Marston on 14 May.',
+  ],
+  [
+    'a man and his party, who have held a seat for other times',
+    `${town} The seat of Marston fell on Sunday. Ben Alder had held the seat since 2005.`,
+    `${town} The Blue Party lost the seat of Marston, which it had held since 1983.`,
+  ],
+  [
     'a toll at an hour and the toll',
     `${town} A boiler at the Harlow works blew up on Sunday. By 4 p.m. twelve people had died.`,
     `${town} A boiler at the Harlow works blew up on Sunday. It killed 18 people.`,

@@ -18,6 +18,9 @@ describe('Names that every language has its own word for', () => {
     ['en', 'USA', 'united states'],
     ['es', 'ONU', 'united nations'],
     ['de', 'EZB', 'european central bank'],
+    ['es', 'EE. UU.', 'united states'],
+    ['fr', 'Haye', 'the hague'],
+    ['de', 'Vereinten Nationen', 'united nations'],
     // What is a place in one language is none in another.
     ['en', 'Ginebra', 'ginebra'],
     ['fr', 'Marston', 'marston'],
@@ -65,6 +68,15 @@ describe('Places of one story in several languages', () => {
     const report = reportOf(
       `${town} The talks on Harlow were held in Vienna.`,
       `${stadt} Die Gespräche über Harlow fanden in Wien statt.`,
+    );
+    assert.deepEqual(flagged(report), []);
+    assert.ok(report.agreements.length > 0);
+  });
+
+  it('are one country by its letters', () => {
+    const report = reportOf(
+      `${town} Anna Brandt was born in the United States.`,
+      'Harlow fabrica bombas en Marston. El lunes, dijo, empieza. Anna Brandt nació en EE. UU., según el alcalde.',
     );
     assert.deepEqual(flagged(report), []);
     assert.ok(report.agreements.length > 0);

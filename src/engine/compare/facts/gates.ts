@@ -1,8 +1,9 @@
 import type { Moment } from '../../claims/anchors.ts';
 import type { DraftClaim } from '../../claims/draft.ts';
-import { isPartOfWhole } from '../../claims/terms.ts';
+import { isPartOfWhole, tellsPlace } from '../../claims/terms.ts';
 import { frameNamed } from '../../frames/frames.ts';
 import { addTo } from '../../groupBy.ts';
+import { isSiteName } from '../../language/siteNames.ts';
 import { daysBetween } from '../../values/calendar.ts';
 import { compareQuantities, pointOf, relationOf } from '../../values/compare.ts';
 import { explainsBySum } from '../../values/sums.ts';
@@ -10,6 +11,7 @@ import type { Quantity } from '../../values/value.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { changedPlaces, oppositeWays } from '../directions.ts';
 import { isFramed } from '../framed.ts';
+import { nameOppositePoles } from '../poles/held.ts';
 import { differentScope, ofOtherLengths } from '../scopes.ts';
 import { haveSameDigits } from '../slips.ts';
 import { isDistinct } from '../telling.ts';
@@ -42,6 +44,8 @@ export function givenBy({ held, weigh }: Pick<StoryFacts, 'held' | 'weigh'>): Gi
 /** Why two facts can't stand against each other, however alike their surroundings are; null if they can. */
 export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if ([...a.paths].some((path) => b.paths.has(path))) return 'one source gives both';
+  if (x.sort === 'nearby') return 'something may be near both';
+  if (x.sort === 'place' && isSite(x) !== isSite(y)) return 'one may lie in the other';
   if (x.sort.startsWith('ordinal')) return 'they may be two of a series';
   if (x.sort.startsWith('age') && !areOfOneRole(x, y)) return 'they are told of different people';
   const quantities = quantitiesOf(x, y);
@@ -104,6 +108,11 @@ export function doubt({ x, y, near, margin }: Alignment): string | null {
   if (ofTwoSubjects(x, y)) return 'they are told of different subjects';
   const ofOtherSteps = x.value.kind === 'time' && !slipOfTime && areOtherSteps(p, q);
   return ofOtherSteps ? 'they are told of different happenings' : null;
+}
+
+/** "Canal Street" may lie in Arden: is the place one that its name calls a street, a hall, a bay? */
+function isSite({ value }: Held): boolean {
+  return value.kind === 'term' && isSiteName(value.key);
 }
 
 function areOfOneMonth({ value: x }: Held, { value: y }: Held): boolean {
@@ -186,9 +195,9 @@ export function shareByChance(a: ComparableClaim, b: ComparableClaim): boolean {
   return areOfTwoPeople(a, b) || goOtherWays(a, b);
 }
 
-/** Opposite happenings, or one happening with each in the other's place. */
+/** Opposite happenings or poles, or one happening with each in the other's place. */
 export function goOtherWays(a: ComparableClaim, b: ComparableClaim): boolean {
-  return oppositeWays(a, b) !== null || changedPlaces(a, b);
+  return oppositeWays(a, b) !== null || changedPlaces(a, b) || nameOppositePoles(a, b);
 }
 
 /** Least weight beside a short number that tells that it is given of the same thing. */
@@ -199,7 +208,7 @@ function isGiven({ members, near }: Fact, other: Fact, { bySource, distinct: fig
   const [first] = members;
   const { value, sort } = first!;
   // A place that a source names besides may hold the other one or lie in it.
-  const distinct = value.kind === 'quantity' ? isDistinct(value) : sort === 'place';
+  const distinct = value.kind === 'quantity' ? isDistinct(value) : tellsPlace(sort);
   for (const path of other.paths) {
     if (value.kind === 'quantity' && figures.get(path)?.has(value.low)) return true;
     for (const held of bySource.get(`${path} ${first!.sort}`) ?? [])
@@ -295,6 +304,7 @@ function moodOf({ claim: { draft, published } }: Held): DraftClaim['modality'] {
 }
 
 function barInTime(x: Held, y: Held): string | null {
+  if (isSince(x) && isSince(y) && haveOwnSubjects(x.claim, y.claim)) return 'they are told of different subjects';
   if (namesToo(x, y) || namesToo(y, x)) return 'a source of the other value gives this one too';
   if (isOfOtherYear(x, y) || isOfOtherYear(y, x)) return 'only one is told of another year';
   if (x.sort === 'date' && !isSlipOfTime(x, y) && onOtherSides(x, y)) return 'one is past, the other to come';
@@ -309,6 +319,11 @@ function barInTime(x: Held, y: Held): string | null {
   if (haveOtherFigures(x.claim, y.claim)) return 'other figures belong to the two times';
   if (x.sort !== 'clock' && (isSaid(x) || isSaid(y))) return 'one is when something was said';
   return null;
+}
+
+/** "She has held the seat since 2005", "they had held it since 1983": how long it has been so is told of one subject. */
+function isSince({ value }: Held): boolean {
+  return value.kind === 'time' && value.relation === 'since';
 }
 
 /** "In June the board was of one mind", "the board meets in November": long before its source was written, and long after it. */

@@ -1,3 +1,4 @@
+import { tellsPlace } from '../../claims/terms.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { shortestBySource } from '../shortest.ts';
 import { goOtherWays } from './gates.ts';
@@ -23,7 +24,7 @@ export function sharedFacts({ facts, weigh }: StoryFacts): ComparableClaim[][] {
 
 /** Two things in one place, on one weekday or in one year are two things; a day, an hour, a figure tells which is meant. */
 function isTelling({ sort, value }: Held): boolean {
-  if (sort === 'place' || sort === 'weekday' || sort === 'colour') return false;
+  if (tellsPlace(sort) || sort === 'weekday' || sort === 'colour') return false;
   return sort !== 'date' || (value.kind === 'time' && value.day !== undefined);
 }
 

@@ -149,6 +149,9 @@ function barOf(
   if (areRivals(x.list.around, y.list.around) || (haveOwn && !areWhole)) return 'they are told of different happenings';
   if (witnessesOf(a).some((p) => witnessesOf(b).some((q) => atDifferentTimes(p.claim, q.claim))))
     return 'they are told of different times';
+  const arePairs = x.members.length === 2 && extents.includes('untold');
+  if (arePairs && (hasAnotherPair(a, x, onlyX, bySource) || hasAnotherPair(b, y, onlyY, bySource)))
+    return 'a source names several such pairs';
   const names = (roster: Roster, { key }: Listed, against: HeldList): boolean =>
     witnessesOf(roster).some(({ claim }) =>
       bySource
@@ -164,6 +167,24 @@ function barOf(
   return onlyX.some((one) => names(b, one, x)) || onlyY.some((one) => names(a, one, y))
     ? 'a source of the other list names this member too'
     : null;
+}
+
+/** "The coalition of the Reds and the Blues", "an alliance of the Reds and the Greens": does a source pair the shared member with others? */
+function hasAnotherPair(
+  roster: Roster,
+  { members }: HeldList,
+  own: readonly Listed[],
+  bySource: ListsOfStory['bySource'],
+): boolean {
+  const shared = new Set(members.filter((one) => !own.includes(one)).map(({ key }) => key));
+  return witnessesOf(roster).some(({ claim }) =>
+    bySource
+      .get(claim.path)!
+      .some(
+        (list) =>
+          !roster.lists.includes(list) && list.members.length === 2 && list.members.some(({ key }) => shared.has(key)),
+      ),
+  );
 }
 
 /** What is told of how whole a list is, by any source that gives it. */

@@ -33,9 +33,19 @@ function tellsPoleBetter(fresh: ComparableClaim, known: ComparableClaim, pole: P
 
 /** Do two claims tell opposite poles, and neither of them both? */
 export function haveOppositePoles({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
-  return a.poles.some(
+  return areOpposite(a.poles, b.poles);
+}
+
+/** The same by words alone: one survived, the other died. Of what is denied, another word of the clause may be meant. */
+export function nameOppositePoles({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
+  const [x, y] = [a, b].map(({ poles }) => poles.filter(({ denied }) => !denied)) as [Pole[], Pole[]];
+  return areOpposite(x, y);
+}
+
+function areOpposite(a: readonly Pole[], b: readonly Pole[]): boolean {
+  return a.some(
     ({ axis, side }) =>
-      b.poles.some((pole) => pole.axis === axis && pole.side !== side) &&
-      [a, b].every(({ poles }) => new Set(poles.flatMap((pole) => (pole.axis === axis ? pole.side : []))).size === 1),
+      b.some((pole) => pole.axis === axis && pole.side !== side) &&
+      [a, b].every((poles) => new Set(poles.flatMap((pole) => (pole.axis === axis ? pole.side : []))).size === 1),
   );
 }

@@ -23,8 +23,8 @@ open +: geöffnet_bleiben offen_bleiben offen geöffnet
 open -: schließen geschlossen sperren gesperrt sperrung schließung
 reopened +: wiedereröffnet wiedereröffnen wieder_öffnen wieder_geöffnet
 reopened -: bleiben_geschlossen geschlossen_bleiben bleiben_gesperrt gesperrt_bleiben weiter_geschlossen weiter_gesperrt weiterhin_geschlossen weiterhin_gesperrt
-alive +: lebend am_leben überleben überlebende überlebt wohlbehalten
-alive -: tot sterben gestorben töten getötet
+alive +: lebend am_leben überleben überlebende überlebt wohlbehalten mit_dem_leben_davon
+alive -: tot sterben gestorben töten getötet ums_leben verunglückte_tödlich tödlich_verunglückt erlegen
 held +: verschieben verschoben verlegen vertagen
 held -: absagen abgesagt ausfallen absage
 keep +: behalten weiterführen fortsetzen weitermachen beibehalten fortführen festhalten
@@ -72,8 +72,8 @@ refund +: erstatten erstattung geld_zurück rückerstattung
 refund -: ersatz umtauschen ersatzgerät umtausch
 insured +: versichert
 insured -: unversichert
-rebuild +: wiederaufbauen wieder_aufbauen wiederaufgebaut reparieren instand_setzen
-rebuild -: abreißen abgerissen abriss
+rebuild +: bleibt_erhalten erhalten_bleiben bleiben_erhalten wiederaufbauen wieder_aufbauen wiederaufgebaut reparieren instand_setzen
+rebuild -: abreißen abgerissen abriss abriß
 sober +: betrunken alkoholisiert
 sober -: nüchtern
 sent-off +: vom_platz_fliegen flog_vom_platz vom_platz_gestellt rote_karte platzverweis

@@ -123,6 +123,7 @@ substance petrol: benzin
 substance methane: methan
 `),
   placePrepositions: words('in im bei nahe um aus nach am'),
+  nearbyPrepositions: words('bei nahe'),
   wholes: words('alle allen aller sämtliche sämtlichen'),
   definite: words(''),
   ofWhole: words('der von den ihrer seiner dieser'),

@@ -24,7 +24,7 @@ open -: close shut closure
 reopened +: reopen reopened
 reopened -: remain_closed stay_closed remain_shut stay_shut still_closed still_shut stay_sealed remain_sealed stay_shut_down
 alive +: alive survive survivor safe_and_sound find_alive
-alive -: dead die kill
+alive -: dead die kill perish lose_his_life lose_her_life lose_their_lives pass_away succumb
 held +: postpone reschedule defer put_off push_back
 held -: cancel call_off scrap scrapped cancellation call_off_the_strike call_off_their_strike call_off_a_strike call_off_strike
 keep +: keep continue carry_on retain stay_on maintain
@@ -74,7 +74,7 @@ refund +: refund money_back reimburse
 refund -: replacement replace exchange
 insured +: insured
 insured -: uninsured
-rebuild +: rebuild reconstruct restore repair
+rebuild +: rebuild reconstruct restore repair preserve_the_building keep_the_building be_preserve
 rebuild -: demolish tear_down raze pull_down
 sober +: drunk intoxicated over_the_limit drink-drive_limit drink-driving_limit
 sober -: sober
@@ -121,7 +121,7 @@ strike +: walk_out go_on_strike down_tools lay_down_tools walk_off_the_job strik
 strike -: call_off_the_strike call_off_their_strike call_off_a_strike call_off_strike call_off_the_walkout call_off_their_walkout avert_…_strike avert_…_walkout suspend_…_strike drop_…_strike cancel_…_strike strike_be_call_off strike_call_off
 production +: carry_on_production continue_production keep_…_open keep_…_running resume_production save_the_plant save_the_site
 production -: end_production stop_production cease_production halt_production shut_…_plant close_…_plant shut_…_mill close_…_mill shut_…_factory close_…_factory shut_…_site close_…_site
-fractured +: break_his_arm break_her_arm break_their_arm break_a_arm break_his_leg break_her_leg break_their_leg break_a_leg break_his_wrist break_her_wrist break_their_wrist break_a_wrist break_his_ankle break_her_ankle break_their_ankle break_a_ankle break_his_elbow break_her_elbow break_their_elbow break_a_elbow break_his_shoulder break_her_shoulder break_their_shoulder break_a_shoulder break_his_collarbone break_her_collarbone break_their_collarbone break_a_collarbone break_his_rib break_her_rib break_their_rib break_a_rib break_his_ribs break_her_ribs break_their_ribs break_a_ribs break_his_nose break_her_nose break_their_nose break_a_nose break_his_hip break_her_hip break_their_hip break_a_hip break_his_jaw break_her_jaw break_their_jaw break_a_jaw break_his_foot break_her_foot break_their_foot break_a_foot break_his_hand break_her_hand break_their_hand break_a_hand break_his_finger break_her_finger break_their_finger break_a_finger break_his_pelvis break_her_pelvis break_their_pelvis break_a_pelviss fracture fractured broken_arm broken_leg broken_wrist broken_ankle broken_elbow broken_shoulder broken_collarbone broken_rib broken_ribs broken_nose broken_hip broken_jaw broken_foot broken_hand broken_finger broken_pelvis
+fractured +: break_his_arm break_her_arm break_their_arm break_a_arm break_his_leg break_her_leg break_their_leg break_a_leg break_his_wrist break_her_wrist break_their_wrist break_a_wrist break_his_ankle break_her_ankle break_their_ankle break_a_ankle break_his_elbow break_her_elbow break_their_elbow break_a_elbow break_his_shoulder break_her_shoulder break_their_shoulder break_a_shoulder break_his_collarbone break_her_collarbone break_their_collarbone break_a_collarbone break_his_rib break_her_rib break_their_rib break_a_rib break_his_ribs break_her_ribs break_their_ribs break_a_ribs break_his_nose break_her_nose break_their_nose break_a_nose break_his_hip break_her_hip break_their_hip break_a_hip break_his_jaw break_her_jaw break_their_jaw break_a_jaw break_his_foot break_her_foot break_their_foot break_a_foot break_his_hand break_her_hand break_their_hand break_a_hand break_his_finger break_her_finger break_their_finger break_a_finger break_his_pelvis break_her_pelvis break_their_pelvis break_a_pelvis fracture fractured broken_arm broken_leg broken_wrist broken_ankle broken_elbow broken_shoulder broken_collarbone broken_rib broken_ribs broken_nose broken_hip broken_jaw broken_foot broken_hand broken_finger broken_pelvis
 fractured -: nothing_be_broken nothing_broken no_broken no_fracture no_bones_broken without_broken
 reinstate +: reinstate rehire re-hire re-employ
 helmet +: wear_a_helmet wear_his_helmet wear_her_helmet wear_helmets his_helmet_save her_helmet_save helmet_save

@@ -99,6 +99,7 @@ substance petrol: petrol gasoline
 substance methane: methane
 `),
   placePrepositions: words('in at near from outside off to'),
+  nearbyPrepositions: words('near outside'),
   wholes: words('all'),
   definite: words(''),
   ofWhole: words('of the its their our'),

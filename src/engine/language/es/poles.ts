@@ -24,7 +24,7 @@ open -: cerrar cerrado cierre clausurar
 reopened +: reabrir reabierto
 reopened -: permanecer_cerrado seguir_cerrado
 alive +: vivo sobrevivir superviviente con_vida sano_y_salvo
-alive -: muerto morir matar fallecer
+alive -: muerto morir matar fallecer perder_la_vida perecer
 held +: aplazar posponer retrasar
 held -: cancelar suspender cancelación
 keep +: mantener continuar conservar

@@ -94,6 +94,7 @@ substance petrol: gasolina
 substance methane: metano
 `),
   placePrepositions: words('en desde cerca hacia'),
+  nearbyPrepositions: words('cerca'),
   wholes: words('todos todas'),
   definite: words('los las'),
   ofWhole: words('de los las del sus'),

@@ -24,7 +24,7 @@ open -: fermer fermeture fermé
 reopened +: rouvrir rouvert
 reopened -: rester_fermé demeurer_fermé toujours_fermé
 alive +: vivant survivre survivant en_vie sain_et_sauf
-alive -: mort mourir tuer décéder
+alive -: mort mourir tuer décéder perdre_la_vie trouver_la_mort périr succomber
 held +: reporter repousser différer report
 held -: annuler annulation
 keep +: garder conserver continuer poursuivre maintenir

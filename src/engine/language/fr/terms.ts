@@ -93,6 +93,7 @@ substance petrol: essence
 substance methane: méthane
 `),
   placePrepositions: words('à au aux en près vers depuis'),
+  nearbyPrepositions: words('près'),
   wholes: words('tous toutes'),
   definite: words('les'),
   ofWhole: words("des de du sur d' ses leurs"),
