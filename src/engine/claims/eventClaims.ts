@@ -1,5 +1,6 @@
 import { type EventFrame, eventFrameOf } from '../frames/events.ts';
 import type { Unit } from '../frames/units.ts';
+import { words } from '../language/words.ts';
 import { buildClaim, clauseAt, type Reading } from './build.ts';
 import { countedNoun } from './countedNoun.ts';
 import type { ClaimValue, DraftClaim, Reference, Scope } from './draft.ts';
@@ -32,6 +33,7 @@ export function eventClaims(reading: Reading): DraftClaim[] {
     const participants = participantsOf(reading, at);
     const key = keyOf(frame, participants);
     if (listed.length > 0 || !key || !(key.reference.whole || key.reference.phrase)) continue;
+    if (frame.concept === 'acquire' && takesNoFirm(reading, at, key)) continue;
     claims.push(...claimsOfEvent({ reading, at, frame, key }, participants));
   }
   return claims.filter(({ start, end }) => end > start);
@@ -69,6 +71,20 @@ function keyOf(frame: EventFrame, { subject, object }: Participants): Participan
   if (frame.key === 'subject') return subject;
   if (frame.key === 'object') return object;
   return object ?? subject;
+}
+
+/** What somebody takes over who buys nothing, in four languages. */
+const charges = words(
+  `duties duty job post role reins helm leadership presidency chair command control care costs half rest share
+  amt posten leitung führung vorsitz intendanz geschäfte aufgaben aufgabe ressort verantwortung kosten hälfte rest patenschaft
+  direction présidence poste fonctions rênes charge moitié dirección presidencia cargo puesto mando funciones riendas mitad`,
+);
+
+/** "She takes over Mr Braddock's duties", "das Land übernimmt die Hälfte": nobody buys a person, an office or a part of the costs. */
+function takesNoFirm({ units }: Reading, at: number, { reference, at: place }: Participant): boolean {
+  if (reference.type === 'person' || charges.has(reference.phrase ?? '')) return true;
+  const [from, to] = [Math.min(at, place), Math.max(at, place)];
+  return units.slice(from, to + 1).some(({ lower }) => charges.has(lower));
 }
 
 /** An event that a sentence names. */

@@ -30,6 +30,7 @@ export function eventState(reading: Reading, at: number): string | null {
   const own = !isNoun ? tense?.(units[at]!.lower) : undefined;
   if (own === 'conditional' || has(before, (word) => grammar.possible.has(word) || tense?.(word) === 'conditional'))
     return 'possible';
+  if (!isNoun && before.some((_, i) => isWished(before, i))) return null;
   if (isNoun && has(near, (word) => completed.test(word)) && !has(near, (word) => grammar.negations.has(word)))
     return 'completed';
   if (has(near, (word) => pending.test(word))) return 'pending';
@@ -47,6 +48,17 @@ export function eventState(reading: Reading, at: number): string | null {
   const word = units[at]!.lower;
   if (/ing$/.test(word) && has(before, (candidate) => beForms.test(candidate))) return 'under way';
   return 'completed';
+}
+
+/** Before an infinitive, what has not been done yet and tells nothing of how far it has come, in four languages: "wants to sell", "still have to approve it", "muss noch zustimmen". */
+const wishes =
+  /^(?:want|wants|wanted|wanting|need|needs|needed|hope|hopes|hoped|try|tries|tried|trying|seek|seeks|sought|refuse|refuses|refused|have|has|must|muss|müssen|soll|sollen|veut|veulent|voulait|doit|doivent|devait|quiere|quieren|quería|debe|deben|debía)$/;
+
+function isWished(before: readonly Unit[], at: number): boolean {
+  const { lower } = before[at]!;
+  if (!wishes.test(lower)) return false;
+  // "Have to approve", not "have approved".
+  return !/^(?:have|has)$/.test(lower) || before[at + 1]?.lower === 'to';
 }
 
 /** "The restructuring", "the current restructuring": a form of the verb that stands as a noun. */

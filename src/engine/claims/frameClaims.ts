@@ -5,6 +5,7 @@ import { type FrameMatch, valueUnit } from '../frames/matcher.ts';
 import { patternInWords } from '../frames/patternWords.ts';
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
+import { scopeWordsOf } from '../language/scope.ts';
 import { SECONDS_PER_YEAR } from '../values/units.ts';
 import type { Quantity } from '../values/value.ts';
 import { beginningOf } from './beginning.ts';
@@ -17,6 +18,7 @@ import { nounConcept } from './nounPhrases.ts';
 import { headship, joinedOffices, officeValue } from './officeValue.ts';
 import { notePeriod } from './period.ts';
 import { saysSomethingElse, scopeOf } from './scope.ts';
+import { isVerb } from './verbs.ts';
 
 /** The claims that the frames' patterns find in a sentence. */
 export function frameClaims(reading: Reading): DraftClaim[] {
@@ -32,7 +34,8 @@ export function frameClaims(reading: Reading): DraftClaim[] {
       const subject = subjectOfMatch(match, reading);
       const value = valueOfMatch(match, reading);
       if (!subject || !value || saysSomethingElse(match, units, context)) return [];
-      if (isOldValue(match, units, context.pack) || isElsewhere(match, units)) return [];
+      if (isOldValue(match, units, context.pack) || isWhole(match, units, context.pack) || isElsewhere(match, units))
+        return [];
       if (isOfOther(match, units, context.pack)) return [];
       if (value.kind === 'office' && value.standing !== 'former' && subject.entity && subject.type !== 'organisation')
         context.noteHolder(value.office, subject.entity);
@@ -84,11 +87,13 @@ function isElsewhere({ slots, frame }: FrameMatch, units: readonly Unit[]): bool
     .some(({ lower, concept }) => /^(?:donde|où|where|wo)$/.test(lower) || concept?.concept === 'say');
 }
 
-/** "The 47-year-old transformer at Arden": the age is of what stands before the preposition. */
-function isOfOther({ slots, frame }: FrameMatch, units: readonly Unit[], { grammar }: LanguagePack): boolean {
+/** "The 47-year-old transformer at Arden", "the 29-year-old beat Maes": the age is of what stands before the preposition or verb. */
+function isOfOther({ slots, frame }: FrameMatch, units: readonly Unit[], pack: LanguagePack): boolean {
   const [subject, value] = [slots[frame.subject], slots[frame.value]];
   if (frame.name !== 'age' || subject === undefined || value === undefined) return false;
-  return units.slice(value + 1, subject).some(({ lower }) => grammar.prepositions.has(lower));
+  for (let i = value + 1; i < subject; i += 1)
+    if (pack.grammar.prepositions.has(units[i]!.lower) || isVerb(units[i]!, units[i - 1], pack)) return true;
+  return false;
 }
 
 /** "from 1.25 to 1.40", "von 1,25 auf 1,40": the first of the two no longer holds. */
@@ -97,6 +102,21 @@ function isOldValue({ slots, frame }: FrameMatch, units: readonly Unit[], { code
   if (at === undefined || units[at]!.value?.kind !== 'quantity') return false;
   const change = changes[code];
   return change !== undefined && change.from === units[at - 1]?.lower && change.to === units[at + 1]?.lower;
+}
+
+/** "31 of the 87 seats": the second number tells of how many. */
+function isWhole({ slots, frame }: FrameMatch, units: readonly Unit[], { code, grammar }: LanguagePack): boolean {
+  const at = slots[frame.value];
+  if (at === undefined || !isCount(units[at])) return false;
+  const before = grammar.determiners.has(units[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const joint = scopeWordsOf(code).partitiveJoints;
+  return joint.has(units[before]?.lower ?? '')
+    ? isCount(units[before - 1])
+    : before === at - 2 && joint.has(units[at - 1]!.lower) && isCount(units[before]);
+}
+
+function isCount(unit: Unit | undefined): boolean {
+  return unit?.value?.kind === 'quantity' && unit.value.dimension === 'count';
 }
 
 /** What stands before the old value and before the new one. */

@@ -15,6 +15,8 @@ export function subjectOfMatch(match: FrameMatch, reading: Reading): Reference |
     match.frame.name === 'age' &&
     (slot === undefined || isAgedNoun(units[match.slots[match.frame.value]!]!, context))
   ) {
+    // "The prosecutor had asked for five years for the 63-year-old": behind a preposition it is somebody else.
+    if (context.pack.grammar.prepositions.has(units[match.first - 1]?.lower ?? '')) return null;
     const subject = reading.subjects[clauseAt(reading, match.first)];
     return subject?.type === 'person' && subject.whole ? subject : null;
   }

@@ -1,4 +1,6 @@
 import type { Unit } from '../frames/units.ts';
+import { meaningsOf } from '../language/meanings.ts';
+import { words } from '../language/words.ts';
 import { buildClaim, clauseAt, type Reading } from './build.ts';
 import { type DraftClaim, thingReference } from './draft.ts';
 import { nounConcept } from './nounPhrases.ts';
@@ -26,6 +28,10 @@ const definite = /^(?:ces|ses|leurs|nos|les|los|las|sus|estos|estas|nuestros|nue
 /** "all day", "every time", "most recently": no share of things. */
 const otherwise =
   /^(?:day|days|time|times|night|year|years|week|weeks|month|months|way|likely|recently|recent|important|tag|jahr|zeit|jours|fois|días|veces|part|round|over|else|but)$/;
+/** "Most of them", "alle drei von ihnen": who they are is told before. */
+const pronouns: ReadonlySet<string> = words(
+  'davon darunter dont them us you those these which whom ihnen uns denen deren sie eux elles nous lesquels lesquelles ellos ellas nosotros quienes',
+);
 const REACH = 5;
 
 /** "every hut had been checked", "nearly all its customers cut back": how much of what, which differs when it drifts between sources. */
@@ -91,7 +97,7 @@ function quantified(
       (share !== 'all' || unit.value.high === 1)
     )
       continue;
-    if (unit.kind !== 'word' || otherwise.test(unit.lower)) return null;
+    if (unit.kind !== 'word' || otherwise.test(unit.lower) || pronouns.has(unit.lower)) return null;
     if (pack.grammar.auxiliaries.has(unit.lower) || unit.concept?.part === 'verb') return null;
     const next = units[i + 1];
     const closes =
@@ -102,9 +108,14 @@ function quantified(
       pack.grammar.prepositions.has(next.lower) ||
       pack.grammar.relatives.has(next.lower);
     if (!closes || partitive.test(unit.lower) || pack.grammar.determiners.has(unit.lower)) continue;
-    if (unit.lower.length < 3) return null;
+    if (unit.lower.length < 3 || pack.grammar.coordinators.has(unit.lower)) return null;
     return {
-      concept: nounConcept(unit) ?? unit.concept?.concept ?? pack.lemmas(unit.lower)[1] ?? unit.lower,
+      concept:
+        nounConcept(unit) ??
+        unit.concept?.concept ??
+        meaningsOf(unit.lower, pack)[0] ??
+        pack.lemmas(unit.lower)[1] ??
+        unit.lower,
       at: i,
     };
   }

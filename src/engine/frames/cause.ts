@@ -59,7 +59,10 @@ export const causes: readonly Frame[] = [
           'fog|ice|icy|storm|rain|weather|wind|winds|heat',
           'nebel|glätte|sturm|starkregen|unwetter|hitze',
         ),
-        sabotage: cause('sabotage|bomb|terrorism|attack|attackers', 'sabotage|bombe|anschlag'),
+        sabotage: either(
+          cause('sabotage|bomb|terrorism|attackers|cyberattack|cyber-attack|hackers', 'sabotage|bombe|anschlag'),
+          cause('an|the|this|terror|terrorist|cyber|drone|missile|deliberate attack', 'hackerangriff|cyberangriff'),
+        ),
         gas: cause('gas', 'gasleck|gas|gasaustritt'),
         negligence: cause('negligence|carelessness', 'fahrlässigkeit|leichtsinn'),
         smoking: cause('cigarette|cigarettes|smoking', 'zigarette|zigaretten|zigarettenkippe'),

@@ -118,7 +118,11 @@ export const disaster: readonly Frame[] = [
         `<rescue.verb> ~1 {amount:count} ~1 ${peopleGerman}`,
       ],
     },
-    { evolving: true, narrowing: { places: true } },
+    // Keepers save penalties, players match points, buyers jobs.
+    {
+      evolving: true,
+      narrowing: { places: true, never: words('penalty penalties points shots jobs posts plants sites') },
+    },
   ),
   ofStory(
     'sheltered',

@@ -10,6 +10,10 @@ const otherScore = {
   earlier: words('last previous earlier season ago reverse hinspiel'),
 };
 
+/** What is said of some of those who watched, not of all. */
+const some =
+  'arrested detained injured hurt killed banned ejected fined treated festgenommen verletzt verletzte ausgesperrt';
+
 /** Scores, crowds and transfers. */
 export const sport: readonly Frame[] = [
   {
@@ -63,7 +67,7 @@ export const sport: readonly Frame[] = [
       ],
       de: ['{amount:count} ~1 zuschauer|zuschauern|zuschauerinnen|fans', 'kulisse von ~1 {amount:count}'],
     },
-    { narrowing: { places: true } },
+    { narrowing: { places: true, near: { some: words(some) } } },
   ),
   ofSomeone(
     'transferFee',

@@ -21,7 +21,7 @@ const minusSigns = new Set(['-', '−', '–']);
 /** Reads a number with the unit before or after it: `$3.2 billion`, `9 miles`, `aged 48`, `-5 °C`. */
 export function readAmount(scan: Scan, at: number): Amount | undefined {
   const { tokens } = scan;
-  const before = unitBefore(scan, at);
+  const before = ageless(scan, unitBefore(scan, at));
   const numberAt = before?.end ?? at;
   const sign = tokens[numberAt];
   const negative = sign && minusSigns.has(sign.lower) && sign.spaced && tokens[numberAt + 1]?.spaced === false;
@@ -60,6 +60,14 @@ export function readAmount(scan: Scan, at: number): Amount | undefined {
     return { start: at, end, numeral: { ...numeral, low: -numeral.high, high: -numeral.low, plain: false }, unit };
   }
   return { start: at, end, numeral, ...(unit ? { unit } : {}) };
+}
+
+/** `a los 23 minutos`: what is told of another unit is no age. */
+function ageless(scan: Scan, before: Found<UnitRef> | undefined): Found<UnitRef> | undefined {
+  if (!before || !('unit' in before.value) || before.value.unit !== 'age') return before;
+  const numeral = readNumeral(scan, before.end);
+  const after = numeral && unitAfter(scan, numeral.end, { of: false })?.value;
+  return after && !('unit' in after && (after.unit === 'year' || after.unit === 'age')) ? undefined : before;
 }
 
 /** `four degrees below zero`, `12 grados bajo cero`. */

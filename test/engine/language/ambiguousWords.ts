@@ -3148,7 +3148,6 @@ export const ambiguous: Readonly<Record<string, readonly string[]>> = {
     'relèvement',
     'remaniement',
     'remarquer',
-    'remercier',
     'remettre',
     'remplaçant',
     'remède',

@@ -96,7 +96,7 @@ export const people: Translation = {
       "s' est|était séparé|séparée de|d' {who:person}",
       'se sépare de {who:person}',
       '{who:person} ( , {n:quantity} , )? ~3 licencié|licenciée|congédié|congédiée|écarté|écartée',
-      '{who:person} ( , {n:quantity} , )? ~3 limogé|limogée|évincé|évincée|révoqué|révoquée|destitué|destituée|remercié|remerciée|démis|démise',
+      '{who:person} ( , {n:quantity} , )? ~3 limogé|limogée|évincé|évincée|révoqué|révoquée|destitué|destituée|démis|démise',
       'été ~1 limogé|limogée|évincé|évincée|révoqué|révoquée|destitué|destituée|remercié|remerciée|démis|démise',
       'contraint|contrainte|poussé|poussée|forcé|forcée à|vers ~1 démissionner|démission|partir|sortie|départ',
     ],

@@ -62,7 +62,7 @@ export const concepts: ConceptLexicon = {
     noun: ['démission', 'départ', 'retrait', 'départ à la retraite'],
   },
   dismiss: {
-    verb: ['limoger', 'renvoyer', 'évincer', 'révoquer', 'démettre', 'destituer', 'remercier'],
+    verb: ['limoger', 'renvoyer', 'évincer', 'révoquer', 'démettre', 'destituer'],
     noun: ['limogeage', 'renvoi', 'éviction', 'révocation', 'destitution'],
   },
   appoint: {

@@ -74,7 +74,7 @@ demand: demande
 deposit: dépôt épargne épargnant économies
 depreciate: dévaluer dévaluation
 discount: remise rabais réduction_de_prix
-dismiss: renvoyer limoger licencier congédier remercier révoquer limogeage renvoi licenciement
+dismiss: renvoyer limoger licencier congédier révoquer limogeage renvoi licenciement
 divest: scission filialiser
 dividend: dividende
 due-diligence: audit_préalable
