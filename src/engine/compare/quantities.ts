@@ -6,6 +6,7 @@ import type { ContradictionKind } from '../report.ts';
 import { compareQuantities, pointOf } from '../values/compare.ts';
 import type { Interval, Quantity } from '../values/value.ts';
 import type { ComparableClaim } from './comparable.ts';
+import { mayHaveBeenRaised } from './offers.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
 import { daysApart, standsFor } from './sameNews.ts';
 import { slipOf } from './slips.ts';
@@ -41,6 +42,8 @@ export function compareNumbers(a: ComparableClaim, b: ComparableClaim): Verdict 
   // Without a date, what looks like a slip is one more likely than a toll that has grown.
   const slip = frame?.fallback === 'story' && !(a.published && b.published) ? slipOf(x, y) : null;
   if (frame?.evolving && !slip && mayHaveChanged(a, b, frame)) return updated(a, b, kind, frame);
+  if (mayHaveBeenRaised(a, b))
+    return noConflict('changed_over_time', `${result.explanation}; what is offered or expected changes`);
   const loose =
     x.hedged ||
     y.hedged ||
@@ -64,9 +67,9 @@ function isCeilingOfCount(x: Quantity, y: Quantity): boolean {
 const NEAR = 1.5;
 const NEAR_EXACT = 1.15;
 
-/** "Down 8 percent by 0915 GMT": a figure that the close of the day may have overtaken. */
-function tellsHour({ draft: { moments } }: ComparableClaim): boolean {
-  return moments.some(({ expression }) => expression.hour !== undefined);
+/** "Down 8 percent by 0915 GMT", "in early trading": a figure that the close of the day may have overtaken. */
+function tellsHour({ draft: { moments, content } }: ComparableClaim): boolean {
+  return content.has('early') || moments.some(({ expression }) => expression.hour !== undefined);
 }
 
 /** The day that a figure of one day is of: the one that its clause names, else that of its source; null where neither is known. */

@@ -15,6 +15,31 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     { text: `${town} The bridge at Marston was kept open to lorries.`, on: '2024-05-20' },
   ],
   [
+    'a bid and what was paid in the end',
+    { text: `${town} Quill had offered to buy Harlow for $2.4 billion.`, on: '2024-05-06' },
+    { text: `${town} Quill completed its $2.6 billion takeover of Harlow.`, on: '2024-11-18' },
+  ],
+  [
+    'a forecast and a later one',
+    { text: `${town} Harlow expects savings of 90 million euros a year.`, on: '2024-05-06' },
+    { text: `${stadt} Harlow erwartet nun Einsparungen von 110 Millionen Euro im Jahr.`, on: '2024-05-27' },
+  ],
+  [
+    'jobs promised for some years and then for more',
+    { text: `${town} In its bid Quill guarantees jobs at Harlow until 2028.`, on: '2024-01-15' },
+    { text: `${town} Quill now guarantees jobs at Harlow until 2030.`, on: '2024-02-21' },
+  ],
+  [
+    'early trading and the close',
+    { text: `${town} Harlow shares fell 5.8 percent in early trading.`, on: '2024-08-13' },
+    { text: `${town} Harlow shares closed 7.1 percent lower on Tuesday.`, on: '2024-08-14' },
+  ],
+  [
+    'a sum, and the part of it that the other source gives without its currency',
+    'Le projet de Marston prévoit 38 milliards d’euros d’économies, dit Harlow.',
+    'Le projet rejeté de Marston prévoyait 50 milliards d’euros d’efforts, dont 38 milliards d’économies, dit Harlow.',
+  ],
+  [
     'near two places',
     `${town} A plane crashed in a field near Thornley on Saturday.`,
     `${town} The plane crashed near Soken airfield on Saturday.`,

@@ -11,6 +11,7 @@ import type { Quantity } from '../../values/value.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { changedPlaces, oppositeWays } from '../directions.ts';
 import { isFramed } from '../framed.ts';
+import { mayHaveBeenRaised } from '../offers.ts';
 import { nameOppositePoles } from '../poles/held.ts';
 import { differentScope, ofOtherLengths } from '../scopes.ts';
 import { haveSameDigits } from '../slips.ts';
@@ -52,6 +53,8 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (quantities && relationOf(...quantities) === 'notComparable') return compareQuantities(...quantities).explanation;
   if (isGiven(a, b, given) || isGiven(b, a, given)) return 'a source of the other value gives this one too';
   if (isEvolving(x, y)) return 'they are told on different days, and such figures change';
+  if (!slipBetween(x, y)?.sure && mayHaveBeenRaised(x.claim, y.claim))
+    return 'they are told on different days, and what is offered or expected changes';
   if (isOfTheDay(x, y)) return 'what shares are worth changes from day to day';
   if (x.isMore !== y.isMore) return 'one counts a part, or those besides others';
   const [p, q] = [x.claim, y.claim];
@@ -211,11 +214,23 @@ function isGiven({ members, near }: Fact, other: Fact, { bySource, distinct: fig
   const distinct = value.kind === 'quantity' ? isDistinct(value) : tellsPlace(sort);
   for (const path of other.paths) {
     if (value.kind === 'quantity' && figures.get(path)?.has(value.low)) return true;
+    if (other.members.some((one) => one.claim.path === path && leavesCurrency(one, value, bySource))) return true;
     for (const held of bySource.get(`${path} ${first!.sort}`) ?? [])
       if (isEqual(held, first!) && (distinct || weightShared(held.near, near, weigh) >= OF_SAME)) return true;
   }
   return false;
 }
+
+/** "50 billion euros, of which 38 billion in cuts": the second sum of a sentence often goes without its currency. */
+function leavesCurrency({ claim, sentenceStart }: Held, value: Held['value'], bySource: Given['bySource']): boolean {
+  if (value.kind !== 'quantity' || value.dimension !== 'money') return false;
+  return (bySource.get(`${claim.path} ${COUNT}`) ?? []).some(
+    (one) => one.sentenceStart === sentenceStart && one.value.kind === 'quantity' && one.value.low === value.low,
+  );
+}
+
+/** The sort of what is counted (see `Held`). */
+const COUNT = 'count ';
 
 /** "Three of the five victims have been identified", so many days later all five. */
 const PROGRESS = 2;
@@ -468,7 +483,7 @@ const baseline = [
   'inicialmente',
 ];
 /** Marks of what was asked for, planned or forecast: "sought 15 years" is not "got 12 years". */
-const wished = ['<request>', '<plan>', '<expect>', '<aim>', 'suggest', 'offer', 'demand', 'want'];
+const wished = ['<request>', 'bid', '<plan>', '<expect>', '<aim>', 'suggest', 'offer', 'demand', 'want'];
 
 /** Does only one of the two clauses have one of the marks? */
 function isOnlyOf(x: Held, y: Held, marks: readonly string[]): boolean {
