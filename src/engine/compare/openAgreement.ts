@@ -322,10 +322,14 @@ function differ(a: ComparableClaim, b: ComparableClaim): boolean {
   const [state, other] = [a.draft.value, b.draft.value];
   if (state.kind === 'state' && other.kind === 'state' && state.state !== other.state) return true;
   if (oppositeWays(a, b) || changedPlaces(a, b) || haveOppositePoles(a, b)) return true;
+  if (denials.some((mark) => a.draft.content.has(mark) !== b.draft.content.has(mark))) return true;
   const x = tellingMarksOf(a.draft.content);
   const y = tellingMarksOf(b.draft.content);
   return disjoint(x.days, y.days) || disjoint(x.months, y.months) || disjoint(x.values, y.values);
 }
+
+/** "He denies having killed her", "he rejected calls for his resignation": what only one turns away they don't both say. */
+const denials = ['<deny>', '<reject>'];
 
 /** The marks of what can't be another one in what says the same. */
 interface TellingMarks {

@@ -5,7 +5,7 @@ import type { ComparableClaim } from './comparable.ts';
 import { isDistinct } from './telling.ts';
 
 /** Of these a clause tells one that matters: another one tells something else, whatever else is alike. */
-const telling: ReadonlySet<string> = new Set(['money', 'percentage', 'score', 'temperature', 'magnitude']);
+const telling: ReadonlySet<string> = new Set(['money', 'percentage', 'score', 'temperature', 'magnitude', 'ordinal']);
 
 /**
  * The groups of claims that say the same, without those claims that give other figures or times than the first: "was fined
@@ -35,7 +35,10 @@ function giveOtherTimes({ draft: a }: ComparableClaim, { draft: b }: ComparableC
 function giveOtherFigures({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
   return [...sortsOf(a.figures)].some(([sort, figures]) => {
     const others = sortsOf(b.figures).get(sort);
-    return others !== undefined && !figures.some((x) => others.some((y) => mayBeOne(x, y)));
+    if (others === undefined) return false;
+    const shared = figures.filter((x) => others.some((y) => mayBeOne(x, y))).length;
+    // "4 percent this year and 2.5 the next", "4.5 percent in April and 2.5 in January".
+    return figures.length === others.length ? shared < figures.length : shared === 0;
   });
 }
 

@@ -73,6 +73,8 @@ function sameFact(a: Held, b: Held): boolean {
   if (digits >= DISTINCT) return true;
   if (digits >= DISTINCT - 1) return inCommon(a.figure.near, b.figure.near) >= SHARED;
   const small = a.quantity.dimension === 'count' && a.quantity.low <= SMALL;
+  // "Two helicopters searched for them", "two are missing": of few things a story tells many times.
+  if (small && inCommon(a.figure.beside, b.figure.beside) === 0) return false;
   return inCommon(a.figure.near, b.figure.near) >= (small ? SHARED_BY_SMALL : SHARED_NEAR);
 }
 

@@ -129,6 +129,18 @@ const apart: readonly (readonly [name: string, Piece, Piece, RegExp])[] = [
     messe('Der 58 Jahre alte Wärter kam ums Leben.'),
     /58/,
   ],
+  [
+    'sums of which one is of an offer and another of what came of it',
+    fair('The town offered 3.2 percent this year and 2.5 percent next year.'),
+    messe('Die Löhne steigen im April um 4,5 Prozent und im Januar um 2,5 Prozent.'),
+    /2[.,]5/,
+  ],
+  [
+    'what somebody refuses to do',
+    fair('On 18 May Mayor Ann Poole rejected calls for her resignation.'),
+    fair('Mayor Ann Poole resigned on 18 May.'),
+    /rejected/,
+  ],
   ['a value that one denies', fair('The bill will reach £48m.'), fair('The bill will not reach £48m.'), /48m/],
 ];
 

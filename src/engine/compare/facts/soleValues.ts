@@ -9,7 +9,7 @@ import { significantDigits } from '../telling.ts';
 import { goOtherWays, shareByChance } from './gates.ts';
 import type { StoryFacts } from './gather.ts';
 import { type Held, isDistinctTime, isEqual } from './held.ts';
-import { type Weigh, weightShared } from './weights.ts';
+import { isWord, type Weigh, weightShared } from './weights.ts';
 
 /** Among more sources than this, a number is met again by chance: the sentences must have something in common. */
 const FEW = 8;
@@ -106,12 +106,20 @@ function keyOf({ value }: Held): string {
 }
 
 function areAlike(a: Held, b: Held, weigh: Weigh): boolean {
+  if (isFew(a) && ![...a.near].some((mark) => isWord(mark) && b.near.has(mark))) return false;
   if (a.sort !== 'date') return weightShared(a.sentence, b.sentence, weigh) >= SENTENCE;
   // What happens on the day of the news is no more of one thing for the day.
   if (a.value.kind === 'time' && a.value.day !== undefined)
     return weightShared(a.sentence, b.sentence, (mark) => (mark[0] === '~' ? 0 : weigh(mark))) >= SENTENCE;
   return weightShared(a.sentence, b.sentence, weigh) >= (isMonthOfYear(a) ? SENTENCE : SENTENCE_OF_DATE);
 }
+
+/** "Three climbers are missing", "after three nights": of so few a story counts many things. */
+function isFew({ value }: Held): boolean {
+  return value.kind === 'quantity' && value.dimension === 'count' && value.low <= FEW_THINGS;
+}
+
+const FEW_THINGS = 12;
 
 function isMonthOfYear({ value }: Held): boolean {
   return value.kind === 'time' && value.month !== undefined && value.year !== undefined;
