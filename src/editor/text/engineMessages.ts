@@ -357,7 +357,7 @@ export const terms: ReadonlySet<string> = new Set([
   'votes for and against',
   'wind speed',
   'without power',
-  'won',
+  'final score',
   'name',
   'purpose',
   'nationality',

@@ -57,7 +57,8 @@ function partOf({ draft, entity }: ComparableClaim): Part | null {
   const { frame, relation, subject, value, polarity, modality } = draft;
   if (polarity === 'negated' || modality === 'possible' || modality === 'opinion') return null;
   if (entity === null || !subject.whole || subject.entity === STORY) return null;
-  if (frame === 'score' && relation === 'won') return 'won';
+  // Of a draw nobody is the winner.
+  if (frame === 'score') return value.kind === 'quantity' && value.quantity.low < value.quantity.high ? 'won' : null;
   if (frame === 'predecessor') return 'came after';
   if (frame !== 'open' || value.kind !== 'words') return null;
   // "Won the first set".

@@ -42,7 +42,7 @@ export const casualties: readonly Frame[] = [
       '{toll:count} ~1 died|killed',
     ],
     de: [
-      `{toll:count} ~2 tote|todesopfer|tot`,
+      '{toll:count} ~2 tote|toten|todesopfer|todesopfern|tot',
       `{toll:count} ~2 ${peopleGerman} ~8 <die.verb>`,
       `{toll:count} ~2 ${peopleGerman} ~8 ums leben`,
       `<die.verb> … {toll:count} ~2 ${peopleGerman}`,
@@ -72,7 +72,7 @@ export const casualties: readonly Frame[] = [
       '{toll:count} ~2 was|were ~1 treated for ~2 smoke|burns|injuries|shock|wounds',
     ],
     de: [
-      '{toll:count} ~2 verletzte|verletzt|verwundete',
+      '{toll:count} ~2 verletzte|verletzten|verletzt|verwundete|verwundeten',
       '{toll:count} ~2 erlitten ~3 *verletzungen|*verbrennungen|*wunden|rauchvergiftung|rauchgasvergiftung|rauchvergiftungen|rauchgasvergiftungen',
       `{toll:count} ~2 ${peopleGerman} ~6 <injure.verb>`,
       `verletzt wurden|worden ~4 {toll:count} ~2 ${peopleGerman}`,

@@ -18,7 +18,7 @@ const some =
 export const sport: readonly Frame[] = [
   {
     name: 'score',
-    relation: 'won',
+    relation: 'final score',
     subject: 'winner',
     fallback: 'something',
     value: 'amount',
@@ -36,10 +36,17 @@ export const sport: readonly Frame[] = [
         '<win.verb> ~1 {amount:score} ~2 against|over|at {loser:name}',
         '<beat.verb> {loser:name} ~3 {amount:score}',
         '{amount:score} ~1 win|victory|triumph over|against|at {loser:name}',
+        '{winner:name} drew|draw|draws ~1 {amount:score} ~2 with|against|at {loser:name}',
+        '{winner:name} ~1 held ~1 {loser:name} to ~1 {amount:score}',
+        '{amount:score} ~1 draw with|against|at {loser:name}',
       ],
       de: [
         '{winner:name} <beat.verb> {loser:name} ~4 {amount:score}',
         '{winner:name} <win.verb> ~4 {amount:score} ~4 gegen|bei {loser:name}',
+        '{winner:name} spielte|spielten ~3 {amount:score} ~1 gegen|bei ~1 {loser:name}',
+        '{winner:name} spielte|spielten ~2 gegen|bei ~1 {loser:name} ~2 {amount:score}',
+        '{winner:name} trennte|trennten sich ~2 {amount:score} ~1 von ~1 {loser:name}',
+        '{winner:name} kam|kamen ~2 gegen|bei ~1 {loser:name} ~2 über ~1 {amount:score} ~1 hinaus',
         '{winner:name} <win.verb> ~2 gegen|bei ~1 {loser:name} ~2 {amount:score}',
         '{winner:name} <win.verb> ~2 {amount:score} gegen|bei ~1 {loser:name}',
         'mit ~1 {amount:score} setzte|setzten|setzt|setzen ~3 gegen ~1 {loser:name} durch',

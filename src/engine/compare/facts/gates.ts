@@ -69,7 +69,9 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (slip?.strong) return null;
   const scope = differentScope(p, q);
   if (scope) return scope.explanation;
-  if (isSmall(x) !== isSmall(y) || (isSmall(x) && slip === null)) return 'small numbers count parts of many things';
+  const tooMany = exceedsWhole(x, y) || exceedsWhole(y, x);
+  if (!tooMany && (isSmall(x) !== isSmall(y) || (isSmall(x) && slip === null)))
+    return 'small numbers count parts of many things';
   // "Voted 9–6 to close the pool", "voted 11–4 for a higher tax": of one sitting there are many votes.
   if (x.sort.startsWith('score') && bothHaveOwn(x, y, isWord) && !isSlipOfVotes(x, y))
     return 'they may be votes on other things';
@@ -179,6 +181,17 @@ const SMALL = 4;
 
 function isSmall({ value }: Held): boolean {
   return value.kind === 'quantity' && value.dimension === 'count' && value.low < SMALL;
+}
+
+/** "Five workers died", "three people died": of those who are told apart there can't be more than of all. */
+function exceedsWhole({ framed: part, value: x }: Held, { framed: whole, value: y }: Held): boolean {
+  if (!part || !whole || part.draft.relation !== whole.draft.relation || x.kind !== 'quantity' || y.kind !== 'quantity')
+    return false;
+  return countsSome(part) && !countsSome(whole) && x.low > (y.high ?? y.low) && y.bound === 'exact';
+}
+
+function countsSome({ draft: { value } }: ComparableClaim): boolean {
+  return value.kind === 'quantity' && value.noun !== null;
 }
 
 /** "Harlow holds 12 percent", "Quill holds 21 percent". */

@@ -102,6 +102,7 @@ export const people: Translation = {
   departureManner: {
     'was made to go': [
       'destituye|destituyó|destituido|cesa|cesó|cesado|despide|despidió|despedido|fulmina|echa|echó|echado a {who:person}',
+      'destituye|destituyó|destituido|cesa|cesó|cesado|despide|despidió ~3 a|al ~1 {title:office} ( , )? {who:person}',
       'rescindió|rescinde|rescindido el contrato de|a {who:person}',
       '{who:person} ( , de {n:quantity} , )? ~2 relevado|relevada de su|sus cargo|funciones|puesto',
       '{who:person} ( , de {n:quantity} , )? ~2 destituido|destituida|cesado|cesada|despedido|despedida|apartado|apartada',
@@ -113,6 +114,7 @@ export const people: Translation = {
       'presentó|presentado|presenta|anunció|anunciado|anuncia su|la dimisión|renuncia',
       '{who:person} ~2 anunció|anunciado|anuncia su|la dimisión|renuncia',
       '{who:person} ~2 presentó|presentado|presenta su|la dimisión|renuncia',
+      '( {who:person} , )? presentó|presentado|presenta ~3 su|la dimisión|renuncia',
       'por voluntad propia',
       'a petición propia',
     ],

@@ -92,6 +92,7 @@ export const people: Translation = {
   departureManner: {
     'was made to go': [
       '<dismiss.verb> {who:person}',
+      '<dismiss.verb> ~3 {title:office} ( , )? {who:person}',
       'licencié|licencie|congédié|écarté|évincé|limogé|révoqué {who:person}',
       "s' est|était séparé|séparée de|d' {who:person}",
       'se sépare de {who:person}',

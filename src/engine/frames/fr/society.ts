@@ -82,6 +82,7 @@ export const society: Translation = {
     '{winner:name} ~3 <win.verb> ~2 face|contre|à|devant|chez ~2 {loser:name} ( [ )? ~2 {amount:score}',
     '{loser:name} ~3 incliné|perdu|défait ~2 {amount:score} ~3 face|contre|devant|à ~2 {winner:name}',
     '{loser:name} ~3 incliné|perdu ~2 face|contre|devant|à ~2 {winner:name} ( [ )? ~2 {amount:score}',
+    'match|nul ~2 {amount:score} ~2 face|contre|à|avec ~2 {loser:name}',
     'victoire ~1 {amount:score} ~2 face|contre|à|sur ~2 {loser:name}',
     'victoire ~1 de|du {winner:name} ~1 face|contre|à|sur ~2 {loser:name} ( [ )? ~2 {amount:score}',
   ],

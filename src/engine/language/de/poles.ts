@@ -29,7 +29,7 @@ held +: verschieben verschoben verlegen vertagen
 held -: absagen abgesagt ausfallen absage
 keep +: behalten weiterführen fortsetzen weitermachen beibehalten fortführen festhalten
 keep -: aufgeben abgeben niederlegen zurücktreten einstellen eingestellt aufhören abtreten stoppen gestoppt niedergelegt
-paid +: zurückzahlen zurückgezahlt bezahlen bezahlt begleichen beglichen pünktlich überwiesen überweisen
+paid +: gezahlt zahlte zahlten ausgezahlt zurückzahlen zurückgezahlt bezahlen bezahlt begleichen beglichen pünktlich überwiesen überweisen
 paid -: ausstehend unbezahlt schulden schuldig_geblieben offen_stehen warten_auf
 armed +: bewaffnet pistole waffe messer gewehr schusswaffe
 armed -: unbewaffnet
