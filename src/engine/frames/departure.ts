@@ -65,6 +65,7 @@ export const departure: readonly Frame[] = [
         'went of their own will': {
           en: [
             '{who:person} ( , {n:count} , )? resigned|quit|resigns|quits',
+            '{who:person} , resigned|quit|resigns|quits',
             '{who:person} ( , {n:count} , )? has|had ~1 resigned|quit',
             '{who:person} ( , {n:count} , )? ~2 left|leaving|leaves|leave ~4 voluntarily',
             '{who:person} ( , {n:count} , )? has|had ~1 decided|chosen to leave|go|step|resign|retire',

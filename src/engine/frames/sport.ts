@@ -46,7 +46,6 @@ export const sport: readonly Frame[] = [
         '{winner:name} spielte|spielten ~3 {amount:score} ~1 gegen|bei ~1 {loser:name}',
         '{winner:name} spielte|spielten ~2 gegen|bei ~1 {loser:name} ~2 {amount:score}',
         '{winner:name} trennte|trennten sich ~2 {amount:score} ~1 von ~1 {loser:name}',
-        '{winner:name} kam|kamen ~2 gegen|bei ~1 {loser:name} ~2 über ~1 {amount:score} ~1 hinaus',
         '{winner:name} <win.verb> ~2 gegen|bei ~1 {loser:name} ~2 {amount:score}',
         '{winner:name} <win.verb> ~2 {amount:score} gegen|bei ~1 {loser:name}',
         'mit ~1 {amount:score} setzte|setzten|setzt|setzen ~3 gegen ~1 {loser:name} durch',

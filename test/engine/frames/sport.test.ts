@@ -5,6 +5,7 @@ describe('scores, crowds and transfers', () => {
     ['In a rainy second half Harlow Rovers beat Marston United 3-1.', 'score', 'Harlow Rovers', '3–1'],
     ['On a rainy evening Harlow Rovers won 3-1 at Marston United.', 'score', 'Harlow Rovers', '3–1'],
     ['On a rainy evening Marston United lost 3-1 to Harlow Rovers.', 'score', 'Harlow Rovers', '3–1'],
+    ['On Sunday Harlow Rovers drew 1-1 at Marston United.', 'score', 'Harlow Rovers', '1–1'],
     ['A crowd of 34,500 watched the match.', 'attendance', null, '34,500'],
     ['Last summer Harlow Rovers signed Ines Ortega for €34 million.', 'transferFee', 'Ines Ortega', '€34 million'],
     ['Ines Ortega signed a three-year contract with the club.', 'contractLength', 'Ines Ortega', '3 years'],

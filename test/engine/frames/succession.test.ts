@@ -59,6 +59,12 @@ describe('who follows whom, and how somebody left', () => {
     ],
     ['resigned or sacked', 'Daniel Harker resigned on Monday.', 'Daniel Harker was sacked on Monday.', 'outcome hard'],
     [
+      'resigned or removed by a vote',
+      'The mayor of Marston, Daniel Harker, resigned on Monday.',
+      'Councillors in Marston voted by 21 to eight on Monday to remove Mayor Daniel Harker from office.',
+      'outcome hard',
+    ],
+    [
       'resigned, and a denial that he was sacked',
       'Daniel Harker resigned on Monday.',
       'The company denied that Daniel Harker had been sacked on Monday.',

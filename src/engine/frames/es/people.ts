@@ -102,7 +102,7 @@ export const people: Translation = {
   departureManner: {
     'was made to go': [
       'destituye|destituyó|destituido|cesa|cesó|cesado|despide|despidió|despedido|fulmina|echa|echó|echado a {who:person}',
-      'destituye|destituyó|destituido|cesa|cesó|cesado|despide|despidió ~3 a|al ~1 {title:office} ( , )? {who:person}',
+      'destituye|destituyó|destituido|cesa|cesó|cesado|despide|despidió ~6 a|al ~1 {title:office} ( , )? {who:person}',
       'rescindió|rescinde|rescindido el contrato de|a {who:person}',
       '{who:person} ( , de {n:quantity} , )? ~2 relevado|relevada de su|sus cargo|funciones|puesto',
       '{who:person} ( , de {n:quantity} , )? ~2 destituido|destituida|cesado|cesada|despedido|despedida|apartado|apartada',
