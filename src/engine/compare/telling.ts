@@ -18,12 +18,17 @@ const significant = new WeakMap<Quantity, number>();
 export function significantDigits(quantity: Quantity): number {
   let count = significant.get(quantity);
   if (count === undefined) {
-    const stated = statedIn(quantity.display) ?? '';
+    const stated = (isOfSeveralUnits(quantity) ? quantity.display : statedIn(quantity.display)) ?? '';
     const digits = digitsOf(stated);
     count = stated.includes('.') ? digits.length : withoutSize(digits).length;
     significant.set(quantity, count);
   }
   return count;
+}
+
+/** 2 hours 4 minutes 38 seconds. */
+function isOfSeveralUnits({ dimension, bound, display }: Quantity): boolean {
+  return dimension === 'duration' && bound !== 'range' && /\d \D+ \d/.test(display);
 }
 
 /** Digits from which two sources of one story hardly come by the same figure for different things. */
@@ -53,5 +58,5 @@ function statedIn(display: string): string | undefined {
 }
 
 function digitsOf(number: string): string {
-  return number.replace(/[,.]/g, '').replace(/^0+/, '');
+  return number.replace(/\D/g, '').replace(/^0+/, '');
 }

@@ -221,6 +221,7 @@ export const neutralTimes: TimeWords = {
   otherCalendars: [],
   namedDays: {},
   yearWords: [],
+  yearLeads: [],
   fillers: [],
   yearBefore: [],
   yearlyNouns: [],

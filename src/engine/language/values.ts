@@ -259,6 +259,8 @@ export interface TimeWords {
   /** `the nineties`: the decade's first year. */
   readonly decadeNames: Readonly<Record<string, number>>;
   readonly yearWords: Phrases;
+  /** Right before a number, these make it a year, in words that one alone does not: `goes back to 1743`. */
+  readonly yearLeads: Phrases;
   /** Beside a day's name these put it into another calendar: Chinese New Year. */
   readonly otherCalendars: Phrases;
   /** Days with a name of their own, by month and day: New Year's Eve. */

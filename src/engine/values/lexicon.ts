@@ -151,6 +151,7 @@ type ListName =
   | 'earlierAfter'
   | 'laterAfter'
   | 'yearWords'
+  | 'yearLeads'
   | 'decade'
   | 'clockBefore'
   | 'clockAfter'
@@ -320,6 +321,7 @@ function listsOf(numbers: NumberWords, times: TimeWords): Lexicon['lists'] {
     earlierAfter: listOf(times.earlierAfter),
     laterAfter: listOf(times.laterAfter),
     yearWords: listOf(times.yearWords),
+    yearLeads: listOf(times.yearLeads),
     decade: listOf(times.decade),
     clockBefore: listOf(times.clockBefore),
     clockAfter: listOf(times.clockAfter),

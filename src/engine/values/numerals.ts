@@ -240,11 +240,12 @@ function cardinalOf(
   return lexicon.numbers.wordNumber?.(word);
 }
 
-/** `two and a half`, `zwei und eine halbe`. */
+/** `two and a half`, `zwei und eine halbe`, `tres millones y medio`. */
 function withHalf(scan: Scan, numeral: Numeral): Numeral {
-  if (numeral.vague !== undefined || numeral.magnitude > 1) return numeral;
+  if (numeral.vague !== undefined || (numeral.magnitude > 1 && numeral.magnitude < MILLION)) return numeral;
   const half = matchPhrase(scan.lexicon.andAHalf, scan.tokens, numeral.end);
   if (!half) return numeral;
+  if (numeral.magnitude > 1) return withHalfMillion(numeral, half.end);
   const value = numeral.low + 0.5;
   const magnitude = magnitudeAfter(scan, half.end, false);
   const factor = magnitude?.value ?? 1;
@@ -258,4 +259,13 @@ function withHalf(scan: Scan, numeral: Numeral): Numeral {
     plain: false,
     inDigits: numeral.inDigits,
   };
+}
+
+const MILLION = 1e6;
+
+function withHalfMillion({ one: _, ...numeral }: Numeral, end: number): Numeral {
+  const { low, magnitude } = numeral;
+  if (low % magnitude !== 0) return numeral;
+  const value = low + magnitude / 2;
+  return { ...numeral, end, low: value, high: value, step: 0.1 * magnitude, roundStep: 0.1 * magnitude };
 }

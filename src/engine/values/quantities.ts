@@ -117,7 +117,7 @@ function readRange(scan: Scan, first: Amount): Range | undefined {
   const next = tokens[first.end + 1];
   let kind: Range['joint'];
   if (dashes.has(joint.lower)) {
-    if (!next || joint.spaced !== next.spaced || (joint.spaced && joint.lower === '-')) return undefined;
+    if (!next || joint.spaced !== next.spaced) return undefined;
     kind = 'dash';
   } else if (joint.lower === ':') {
     if (joint.spaced || next?.spaced !== false || next.kind !== 'number') return undefined;
@@ -128,6 +128,8 @@ function readRange(scan: Scan, first: Amount): Range | undefined {
   if (!last || last.numeral.vague !== undefined || last.numeral.one || !sameScale(first.unit, last.unit))
     return undefined;
   if (isClock(scan, last)) return undefined;
+  if (joint.spaced && joint.lower === '-' && !isMoney(last.unit)) return undefined;
+  if (kind === 'word' && isPercent(first.unit) && !last.unit && !mayBePercent(scan, first, last)) return undefined;
   return { last, joint: kind, at: first.end };
 }
 
@@ -174,6 +176,21 @@ function finishRange(
   if (first.numeral.one ? last.numeral.low !== 2 : low.low >= last.numeral.high)
     return first.numeral.one ? undefined : alone();
   return finish(scan, at, last.end, { first: low, last: last.numeral, qualifiers, ...unitOf(unit) });
+}
+
+/** "From 6% to 8", but not "fell 6% to 318,600 units", "a reculé de 6 % à 318 600 unités". */
+function mayBePercent({ tokens, lexicon }: Scan, first: Amount, last: Amount): boolean {
+  return lexicon.sets.from.has(tokens[first.start - 1]?.lower ?? '') && last.numeral.high <= HUNDRED;
+}
+
+const HUNDRED = 100;
+
+function isMoney(unit: UnitRef | undefined): boolean {
+  return unit !== undefined && 'currency' in unit;
+}
+
+function isPercent(unit: UnitRef | undefined): boolean {
+  return unit !== undefined && 'unit' in unit && unit.unit === 'percent';
 }
 
 function isAge(unit: UnitRef | undefined): boolean {

@@ -58,7 +58,8 @@ function standsAsYear(scan: Scan, at: number): boolean {
   const { tokens, lexicon } = scan;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (before && lexicon.sets.yearBefore.has(before.lower)) return true;
+  if (before && lexicon.sets.yearBefore.has(before.lower)) return !countsThings(scan, at);
+  if (leadsTo(scan, at)) return true;
   if (before?.kind === 'word' && !tokens[at]!.spaced) return false;
   if (before?.kind === 'word' && before.capital && !lexicon.numbers.capitalNouns && !isOpening(scan, at)) return false;
   if (before && lexicon.sets.codeNouns.has(before.lower)) return false;
@@ -84,6 +85,24 @@ function standsAsYear(scan: Scan, at: number): boolean {
   return (
     !next.capital || (lexicon.relations.has(before?.lower ?? '') && year % 100 !== 0 && year > 1900 && year < 2100)
   );
+}
+
+/** Words of the longest phrase that leads to a year. */
+const LONGEST = 3;
+
+/** `goes back to 1743`, `remonte à 1743`. */
+function leadsTo({ tokens, lexicon }: Scan, at: number): boolean {
+  for (let start = at - 1; start >= Math.max(0, at - LONGEST); start--)
+    if (matchPhrase(lexicon.lists.yearLeads, tokens, start)?.end === at) return true;
+  return false;
+}
+
+/** `kann sie 1800 Personen befördern`, `en 1800 hogares`: a year of long ago has no such noun behind it. */
+function countsThings({ tokens, lexicon }: Scan, at: number): boolean {
+  const [before, number, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
+  if (next?.kind !== 'word' || lexicon.sets.determiners.has(next.lower)) return false;
+  if (number.lower >= '1900') return false;
+  return lexicon.numbers.capitalNouns ? next.capital && !before.capital : !next.capital && /[^s]s$/.test(next.lower);
 }
 
 function isRound(digits: string): boolean {

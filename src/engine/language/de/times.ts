@@ -211,6 +211,7 @@ export const times: TimeWords = {
     nikolaustag: [12, 6],
   },
   yearWords: ['jahr', 'jahre', 'jahres', 'dem jahr', 'dem jahre'],
+  yearLeads: ['zurück auf', 'zurück bis'],
   fillers: ['des', 'der', 'im', 'den', 'dem', 'am'],
   yearBefore: [
     'wurde',

@@ -133,6 +133,7 @@ export const times: TimeWords = {
     'bastille day': [7, 14],
   },
   yearWords: ['year'],
+  yearLeads: ['back to', 'back as far as'],
   fillers: ['of', 'the', 'in'],
   yearBefore: [
     'in',

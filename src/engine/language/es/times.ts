@@ -149,6 +149,7 @@ export const times: TimeWords = {
     'año nuevo': [1, 1],
   },
   yearWords: ['año', 'el año'],
+  yearLeads: ['remonta a', 'remontan a', 'remontaba a', 'remontaban a', 'remontarse a', 'data de', 'datan de', 'databa de'],
   fillers: ['de', 'del', 'el', 'la', 'en', 'al'],
   yearBefore: ['en', 'desde', 'hasta', 'año', 'verano', 'otoño', 'primavera', 'invierno', 'entre', 'tras', 'durante'],
   yearlyNouns: [],

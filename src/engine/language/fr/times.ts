@@ -135,6 +135,7 @@ export const times: TimeWords = {
     'jour de noël': [12, 25],
   },
   yearWords: ['année', "l'an", 'l’an', "l'année", 'l’année'],
+  yearLeads: ['remonte à', 'remontent à', 'remontait à', 'remontaient à', 'remontant à', 'datée', 'daté'],
   fillers: ['de', 'du', 'le', 'la', 'l', "'", '’', 'en', 'au', 'd'],
   yearBefore: [
     'en',
