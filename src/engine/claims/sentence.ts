@@ -10,6 +10,7 @@ import { isTitleCase } from '../language/titleCase.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import { findValues } from '../values/find.ts';
 import { ClaimsMemo } from './claimsMemo.ts';
+import { withCurrencies } from './currencies.ts';
 import { isVerb } from './verbs.ts';
 
 /** One sentence, tagged. It depends on nothing but the text, its language and the article's name vocabulary. */
@@ -117,7 +118,8 @@ function groundworkOf(text: string, language: Language): Groundwork {
   return { text, pack, tokens, titleCase, values, offices, concepts, taken, names, units };
 }
 
-function withVerbs({ text, pack, tokens, titleCase }: Groundwork, units: readonly Unit[]): TaggedSentence {
+function withVerbs({ text, pack, tokens, titleCase }: Groundwork, plain: readonly Unit[]): TaggedSentence {
+  const units = withCurrencies(plain, pack);
   return { text, pack, tokens, titleCase, units: titleCase ? units : withTaggedVerbs(text, tokens, units, pack) };
 }
 

@@ -105,6 +105,8 @@ const ofEach: ReadonlySet<string> = new Set(['ballot', 'part', 'speak', 'admit',
 const ofSome: ReadonlySet<string> = new Set(['alive', 'hurt', 'verdict']);
 /** Of these a story hardly ever tells twice: those who dissent are of the court that decides. */
 const toldOnce: ReadonlySet<string> = new Set(['unanimous']);
+/** What is told beside that of the year before: a loss after a profit. */
+const ofManyTimes: ReadonlySet<string> = new Set(['result']);
 /** Words that are told of much: what one keeps is not what another gives up. */
 const vague: ReadonlySet<string> = new Set(['keep', 'time', 'start']);
 
@@ -158,7 +160,8 @@ function pairsOf(poles: readonly HeldPole[], weigh: Weigh): PolePair[] {
       const tellsBoth = (one: HeldPole): boolean =>
         poles.some(({ claim, pole }) => claim.path === one.claim.path && pole.side !== one.pole.side);
       const isOfSome =
-        (isOnce || (ofSome.has(x.pole.axis) && !isOfOneName(x, evidence))) && (tellsBoth(x) || tellsBoth(y));
+        (isOnce || ofManyTimes.has(x.pole.axis) || (ofSome.has(x.pole.axis) && !isOfOneName(x, evidence))) &&
+        (tellsBoth(x) || tellsBoth(y));
       const barred =
         barOf(x, y, evidence) ??
         (isOfSome || (likeness >= LIKELY && (isAsLike(x, y) || isAsLike(y, x)))
