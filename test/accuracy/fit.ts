@@ -5,28 +5,21 @@
  *     npm run accuracy:fit               the figures, and what each story's values score by the weights of the others
  *     npm run accuracy:fit -- --write    takes the weights over into the engine
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readArticle } from '../../src/engine/article/read.ts';
-import { extractClaims } from '../../src/engine/claims/extract.ts';
-import { type ComparableClaim, comparableClaims } from '../../src/engine/compare/comparable.ts';
+import type { ComparableClaim } from '../../src/engine/compare/comparable.ts';
 import type { Alignment } from '../../src/engine/compare/facts/align.ts';
 import { differingFacts } from '../../src/engine/compare/facts/contrastFacts.ts';
-import type { Weights } from '../../src/engine/compare/facts/fitted.ts';
-import { factsOfStory } from '../../src/engine/compare/facts/gather.ts';
+import type { Held } from '../../src/engine/compare/facts/held.ts';
 import { type Evidence, evidenceOf, likelihoodOf } from '../../src/engine/compare/facts/likelihood.ts';
-import { factsOf } from '../../src/engine/facts.ts';
-import { SourceIndex } from '../../src/engine/sourceIndex.ts';
 import { type LabelledFolder, labelledFolders } from './folders.ts';
-import { type Conflict, readGold } from './gold.ts';
+import { type Conflict, readGold, type Span } from './gold.ts';
+import { fitTo, type Row, writeWeights } from './logistic.ts';
 import { covers } from './match.ts';
+import { storiesIn } from './stories.ts';
 
-/** Pull of the weights towards 0, in examples. */
-const RIDGE = 10;
 /** What a pair of real news counts: in the stories made up for this purpose contradictions are far more frequent. */
 const REAL = 5;
-const STEPS = 3000;
 
 /** Which way evidence can only tell: what few examples say against it is chance. */
 const signs: Readonly<Partial<Record<keyof Evidence, 1 | -1>>> = {
@@ -72,13 +65,15 @@ interface Example {
   score: number;
 }
 
+const limits = { signs, most };
+
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 main(labelledFolders().filter(({ set }) => set !== 'unread'));
 
 function main(folders: readonly LabelledFolder[]): void {
   const examples = folders.flatMap(examplesOf);
   for (const { name } of folders) {
-    const fitted = fitTo(examples.filter(({ folder }) => folder !== name));
+    const fitted = fitTo(rowsOf(examples.filter(({ folder }) => folder !== name)), limits);
     for (const example of examples) if (example.folder === name) example.score = likelihoodOf(example.evidence, fitted);
   }
   let [right, wrong] = [0, 0];
@@ -92,53 +87,32 @@ function main(folders: readonly LabelledFolder[]): void {
   }
   const positives = examples.filter(({ conflict }) => conflict).length;
   console.log(`${examples.length} pairs of values in ${folders.length} folders, ${positives} of them contradictions.`);
-  const fitted = fitTo(examples);
+  const fitted = fitTo(rowsOf(examples), limits);
   console.log(fitted);
-  if (values.write) write(fitted);
+  if (values.write) writeWeights('fitted.ts', fitted);
 }
 
 /** Of each marked contradiction the likeliest pair; pairs of two updates are left out. */
 function examplesOf({ name, articles, gold: goldPath }: LabelledFolder): Example[] {
   const gold = readGold(readFileSync(goldPath, 'utf8'));
-  const sources = readdirSync(articles)
-    .filter((file) => ['.txt', '.md', '.html'].includes(extname(file)))
-    .sort()
-    .map((file) => {
-      const text = readFileSync(resolve(articles, file), 'utf8').replace(/^\uFEFF/, '');
-      const article = readArticle({ path: file, text });
-      return { article, extraction: extractClaims(article) };
-    });
-  const index = new SourceIndex();
-  index.settle(new Map(sources.map(({ article, extraction }) => [article.path, factsOf(article, extraction)])));
-  const claims = sources.flatMap(({ article, extraction }) => comparableClaims(article, extraction.claims, index));
-  const articleOf = new Map(sources.map(({ article }) => [article.path, article]));
-  const placeOf = ({ path, draft }: ComparableClaim) => {
-    const { offsets } = articleOf.get(path)!;
-    return { source: path, start: offsets.start(draft.start), end: offsets.end(draft.end) };
-  };
+  const { stories, articleOf, placeOf } = storiesIn(articles);
   const wordsOf = ({ path, draft }: ComparableClaim): string =>
     articleOf
       .get(path)!
       .body.slice(draft.start, Math.min(draft.end, draft.start + 90))
       .replace(/\s+/g, ' ');
+  const isMarked = ({ claim: { path, draft } }: Held, side: readonly Span[]): boolean =>
+    side.some((span) => covers(placeOf(path, draft), span));
   const conflictOf = ({ a, b }: Alignment): Conflict | undefined =>
     gold.contradictions.find(({ sides }) =>
       a.members.some((x) =>
         sides.some(
           (side, i) =>
-            side.some((span) => covers(placeOf(x.claim), span)) &&
-            b.members.some((y) =>
-              sides.some((other, k) => k !== i && other.some((span) => covers(placeOf(y.claim), span))),
-            ),
+            isMarked(x, side) && b.members.some((y) => sides.some((other, k) => k !== i && isMarked(y, other))),
         ),
       ),
     );
-  const stories = new Map<string, ComparableClaim[]>();
-  for (const claim of claims) stories.set(claim.story, [...(stories.get(claim.story) ?? []), claim]);
-  const found = [...stories.values()].flatMap((story) => {
-    const open = story.filter(({ draft }) => draft.frame !== 'list' && draft.value.kind !== 'office');
-    return differingFacts(factsOfStory(open)).map((alignment) => ({ alignment, conflict: conflictOf(alignment) }));
-  });
+  const found = stories.flatMap(differingFacts).map((alignment) => ({ alignment, conflict: conflictOf(alignment) }));
   const likeliest = new Map<Conflict, Alignment>();
   for (const { alignment, conflict } of found) {
     const known = conflict && likeliest.get(conflict);
@@ -164,55 +138,10 @@ function strengthOf({ near, around, sentence }: Alignment): number {
   return near + around + sentence;
 }
 
-/** Logistic regression over standardised evidence, by gradient descent with momentum; weights are given for the plain evidence. */
-function fitTo(examples: readonly Example[]): Weights {
-  const names = Object.keys(examples[0]!.evidence) as (keyof Evidence)[];
-  const moments = names.map((name) => {
-    const mean = examples.reduce((sum, { evidence }) => sum + evidence[name], 0) / examples.length;
-    const variance = examples.reduce((sum, { evidence }) => sum + (evidence[name] - mean) ** 2, 0) / examples.length;
-    return { mean, deviation: Math.sqrt(variance) || 1 };
-  });
-  const rows = examples.map(({ evidence, conflict, real }) => ({
+function rowsOf(examples: readonly Example[]): Row<keyof Evidence>[] {
+  return examples.map(({ evidence, conflict, real }) => ({
+    evidence,
+    isRight: conflict !== undefined,
     weight: real ? REAL : 1,
-    x: names.map((name, j) => (evidence[name] - moments[j]!.mean) / moments[j]!.deviation),
-    y: conflict ? 1 : 0,
   }));
-  let bias = 0;
-  let biasSpeed = 0;
-  const weights = names.map(() => 0);
-  const speeds = names.map(() => 0);
-  for (let step = 0; step < STEPS; step += 1) {
-    const gradient = weights.map((weight) => RIDGE * weight);
-    let biasGradient = 0;
-    for (const { x, y, weight } of rows) {
-      const error = weight * (1 / (1 + Math.exp(-x.reduce((sum, value, j) => sum + value * weights[j]!, bias))) - y);
-      biasGradient += error;
-      for (let j = 0; j < x.length; j += 1) gradient[j]! += error * x[j]!;
-    }
-    biasSpeed = 0.9 * biasSpeed - (0.5 * biasGradient) / rows.length;
-    bias += biasSpeed;
-    for (let j = 0; j < weights.length; j += 1) {
-      speeds[j] = 0.9 * speeds[j]! - (0.5 * gradient[j]!) / rows.length;
-      weights[j]! += speeds[j]!;
-      const sign = signs[names[j]!];
-      if (sign !== undefined && weights[j]! * sign < 0) weights[j] = speeds[j] = 0;
-    }
-  }
-  const plain = weights.map((weight, j) => Math.min(weight / moments[j]!.deviation, most[names[j]!] ?? Infinity));
-  return {
-    bias: round(bias - plain.reduce((sum, weight, j) => sum + weight * moments[j]!.mean, 0)),
-    weights: Object.fromEntries(names.map((name, j) => [name, round(plain[j]!)])),
-  };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
-function write({ bias, weights }: Weights): void {
-  const path = resolve(import.meta.dirname, '../../src/engine/compare/facts/fitted.ts');
-  const lines = Object.entries(weights).map(([name, weight]) => `    ${name}: ${weight},`);
-  const text = readFileSync(path, 'utf8');
-  const start = text.indexOf('  bias:');
-  writeFileSync(path, `${text.slice(0, start)}  bias: ${bias},\n  weights: {\n${lines.join('\n')}\n  },\n};\n`);
 }

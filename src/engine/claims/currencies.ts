@@ -37,7 +37,8 @@ function inCurrency(value: Quantity, currency: string): Quantity {
 /** Does what stands behind a number tell what it counts? "12 million people", "12 millions de passagers". */
 function countsNext(units: readonly Unit[], at: number, { grammar }: LanguagePack): boolean {
   const next = units[at + 1];
-  if (!next || next.kind === 'mark' || next.kind === 'value' || next.verb || next.concept?.part === 'verb') return false;
+  if (!next || next.kind === 'mark' || next.kind === 'value' || next.verb || next.concept?.part === 'verb')
+    return false;
   if (grammar.genitives.has(next.lower)) return true;
   return !(next.kind === 'word' && classes.some((name) => grammar[name].has(next.lower)));
 }

@@ -3,8 +3,8 @@ import type { ComparableClaim } from './comparable.ts';
 import { contradictedBy, heldAgainst } from './contradicted.ts';
 import { type ClaimText, contrasts } from './contrasts.ts';
 import { factsOfStory } from './facts/gather.ts';
+import { likelyShared } from './facts/likelyShared.ts';
 import { sharedFacts } from './facts/sharedFacts.ts';
-import { soleValues } from './facts/soleValues.ts';
 import { weighingByClauses } from './facts/weights.ts';
 import type { Compared, Group, GroupComparison } from './group.ts';
 import { contrastHoldings, tellOtherOwners } from './holdings/contrastHoldings.ts';
@@ -56,7 +56,7 @@ export function compareWordings(
   const isValued = toldBy(byValue);
   const shared = untold(sharedFacts(facts), isValued);
   const isShared = toldBy(shared);
-  const sole = untold(soleValues(facts), isValued, isShared);
+  const likely = untold(likelyShared(facts), isValued, isShared);
   const valued = [...byValue, ...shared];
   const aligned = alignOpenClaims(open, marks);
   const alike = untold(aligned.groups, isValued, isShared);
@@ -110,7 +110,7 @@ export function compareWordings(
   memory.compared();
   return {
     agreements: [
-      ...[...valued, ...sole].filter(({ claims: members }) => !isDenied(members)),
+      ...[...valued, ...likely].filter(({ claims: members }) => !isDenied(members)),
       ...alike.filter(({ claims: members }) => !isContradicted(members)),
       ...named.filter(({ claims: members }) => !isContradicted(members)),
       ...alsoSo.filter(({ claims: members }) => !isContradicted(members)),

@@ -1,9 +1,9 @@
 import type { Evidence } from './likelihood.ts';
 
 /** What each piece of evidence weighs, and what stands against all of them. */
-export interface Weights {
+export interface Weights<Pieces = Evidence> {
   readonly bias: number;
-  readonly weights: Readonly<Partial<Record<keyof Evidence, number>>>;
+  readonly weights: Readonly<Partial<Record<keyof Pieces, number>>>;
 }
 
 /** The weights of the evidence, as `npm run accuracy:fit` finds them. */
