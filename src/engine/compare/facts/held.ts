@@ -56,10 +56,12 @@ export function heldIn(claims: readonly ComparableClaim[]): Held[] {
       const isTally = quantity.unit === 'votes' || framed.get(quantity)?.draft.frame === 'tally';
       const isShare = quantity.dimension === 'ratio';
       const isTelling = telling.has(quantity.dimension) || isTally || isShare;
+      if (!isTelling || quantity.bound === 'vague') continue;
       // "Lea Baumann, 13": an age counts nothing.
-      if (!isTelling || quantity.bound === 'vague' || framed.get(quantity)?.draft.frame === 'age') continue;
+      const isAge = framed.get(quantity)?.draft.frame === 'age';
       const value = isShare ? { ...asPercentage(quantity), tolerance: SHARE } : quantity;
-      const sort = isShare ? 'share' : `${value.dimension} ${isTally ? 'votes' : value.unit}${isShift ? ' shift' : ''}`;
+      const unit = isTally ? 'votes' : value.unit;
+      const sort = isShare ? 'share' : isAge ? 'age year' : `${value.dimension} ${unit}${isShift ? ' shift' : ''}`;
       hold(place, { claim, value, interval: null, sort, framed: framed.get(quantity), isMore });
     }
     for (const place of anchors) {

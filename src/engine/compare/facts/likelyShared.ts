@@ -10,7 +10,7 @@ import { type Crowd, likelihoodOfSameness, type Sameness, samenessOf } from './s
 import { type Weigh, weightShared } from './weights.ts';
 
 /** Logarithm of the odds from which one value is told to be given of one thing. */
-const LIKELY = -0.8;
+const LIKELY = -0.5;
 /** How many times another one a figure may be that is the same rounded or converted. */
 const CLOSE = 1.03;
 /** Of a value so many places at most are looked at, so that cost grows with the places, not their pairs. */
@@ -82,7 +82,8 @@ function areOpposed(x: Held, y: Held, weigh: Weigh): boolean {
 
 /** The places of values that may be one: of figures in runs in which each is nearly the one before, of times and terms by what they are. */
 function runsOf(held: readonly Held[]): Held[][] {
-  return [...groupBy(held, ({ sort }) => sort).values()]
+  // "A fifth", "20 percent".
+  return [...groupBy(held, ({ sort }) => (sort === 'share' ? 'percentage %' : sort)).values()]
     .flatMap((places) =>
       places[0]!.value.kind === 'quantity' ? closeOnes(places) : [...groupBy(places, keyOf).values()],
     )
