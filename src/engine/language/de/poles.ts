@@ -8,7 +8,7 @@ charge -: ohne_anklage straffrei
 verdict +: schuldig verurteilen verurteilt schuldspruch schuldig_sprechen
 verdict -: freisprechen freigesprochen freispruch unschuldig
 appeal +: berufung_einlegen revision_einlegen rechtsmittel_einlegen berufung revision anfechten einspruch
-appeal -: auf_rechtsmittel verzichten verzicht rechtsmittelverzicht will_sich_nicht_wehren nicht_wehren nicht_anfechten akzeptieren_das_urteil urteil_akzeptieren bußgeld_akzeptieren entscheidung_akzeptieren urteil_hinnehmen
+appeal -: auf_rechtsmittel verzichten verzicht rechtsmittelverzicht will_sich_nicht_wehren nicht_wehren nicht_anfechten akzeptieren_das_urteil urteil_akzeptieren bußgeld_akzeptieren entscheidung_akzeptieren urteil_hinnehmen ausgang_akzeptieren
 decision +: annehmen angenommen zustimmen zugestimmt genehmigen bewilligen billigen verabschieden gebilligt genehmigt bewilligt grünes_licht stattgeben stattgegeben absegnen recht_geben recht_bekommen aussprechen_sich_für sprechen_sich_für spricht_sich_für ja_sagen klage_stattgeben klage_stattgegeben recht_gegeben recht_behalten berufung_stattgeben beschwerde_stattgegeben
 decision -: ablehnen abgelehnt zurückweisen zurückgewiesen verwerfen verworfen ablehnung veto dagegen_stimmen stimmen_gegen ausschlagen abweisen aussprechen_sich_gegen sprechen_sich_gegen spricht_sich_gegen nein_sagen klage_abweisen klage_abgewiesen klage_zurückweisen klage_zurückgewiesen beschwerde_abgewiesen beschwerde_abweisen berufung_verworfen berufung_zurückgewiesen antrag_abgelehnt
 public +: veröffentlichen veröffentlicht publik öffentlich_machen öffentlich_gemacht ins_netz auf_ihre_website auf_seine_website auf_der_website auf_ihrer_website auf_seiner_website offenlegen offengelegt online_gestellt einsehbar ins_internet im_internet
@@ -24,7 +24,7 @@ open -: schließen geschlossen sperren gesperrt sperrung schließung
 reopened +: wiedereröffnet wiedereröffnen wieder_öffnen wieder_geöffnet
 reopened -: bleiben_geschlossen geschlossen_bleiben bleiben_gesperrt gesperrt_bleiben weiter_geschlossen weiter_gesperrt weiterhin_geschlossen weiterhin_gesperrt
 alive +: lebend am_leben überleben überlebende überlebt wohlbehalten mit_dem_leben_davon
-alive -: tot sterben gestorben töten getötet ums_leben verunglückte_tödlich tödlich_verunglückt erlegen
+alive -: tot sterben gestorben töten getötet ums_leben verunglückte_tödlich tödlich_verunglückt erlegen leiche_…_bergen leiche_…_geborgen leiche_…_gefunden leiche_…_entdeckt tot_auffinden
 held +: verschieben verschoben verlegen vertagen
 held -: absagen abgesagt ausfallen absage
 keep +: behalten weiterführen fortsetzen weitermachen beibehalten fortführen festhalten
@@ -38,7 +38,7 @@ triggered +: auslösen ausgelöst losgehen ertönen aktivieren aktiviert benutze
 triggered -: stumm stumm_bleiben bleiben_stumm blieb_stumm
 damage +: beschädigen beschädigt schaden riss risse zerstören zerstört einstürzen
 damage -: unbeschädigt unversehrt intakt verschont
-hurt +: verletzen verletzt ins_krankenhaus in_ein_krankenhaus rauchvergiftung
+hurt +: verletzen verletzt ins_krankenhaus in_ein_krankenhaus rauchvergiftung gebrochenen_knöchel gebrochenes_bein gebrochenen_arm gebrochenem_knöchel gebrochenem_bein gebrochenem_arm knochenbruch knöchelbruch beinbruch armbruch rippenbrüche
 hurt -: unverletzt
 ballot +: stimmen_für dafür_stimmen
 ballot -: stimmen_gegen dagegen_stimmen enthalten enthielten enthaltung
@@ -69,7 +69,7 @@ must -: freiwillig
 legal +: legal rechtmäßig zulässig gültig
 legal -: illegal rechtswidrig unzulässig ungültig
 refund +: erstatten erstattung geld_zurück rückerstattung
-refund -: ersatz umtauschen ersatzgerät umtausch
+refund -: ersatz umtauschen ersatzgerät umtausch erstattung_ausgeschlossen
 insured +: versichert
 insured -: unversichert
 rebuild +: bleibt_erhalten erhalten_bleiben bleiben_erhalten wiederaufbauen wieder_aufbauen wiederaufgebaut reparieren instand_setzen
@@ -129,4 +129,10 @@ licence -: ohne_fahrerlaubnis ohne_führerschein keinen_führerschein keine_fahr
 named -: noch_nicht_identifiziert unbekannte_tote unidentifiziert
 sold-out +: ausverkauft
 sold-out -: halbleer halb_leer leere_plätze
+concede +: niederlage_eingestehen niederlage_einräumen gestehen_…_niederlage einräumen_…_niederlage räumte_…_niederlage gestand_…_niederlage ergebnis_anerkennen wahlergebnis_anerkennen erkannte_…_ergebnis
+concede -: ergebnis_anfechten wahlergebnis_anfechten weigern_…_niederlage
+severance +: abfindung abfindung_erhalten
+severance -: ohne_abfindung keine_abfindung ohne_eine_abfindung ohne_jede_abfindung
+dividend +: dividende_von dividende_zahlen dividende_ausschütten dividende_vorschlagen
+dividend -: keine_dividende dividende_streichen dividende_aussetzen ohne_dividende dividende_entfallen dividende_ausfallen
 `);

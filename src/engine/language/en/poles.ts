@@ -7,8 +7,8 @@ charge +: be_charge indict arraign charge_with charge_on face_charge press_charg
 charge -: without_charge without_a_charge without_bring_a_charge without_be_charge
 verdict +: convict guilty conviction be_sentence_to be_find_guilty find_…_guilty
 verdict -: acquit acquittal clear_of innocent walk_free exonerate a_free_man a_free_woman clear_…_charge clear_…_wrongdoing clear_…_murder clear_…_fraud clear_…_manslaughter
-appeal +: appeal_against will_appeal be_appeal would_appeal to_appeal lodge_an_appeal file_an_appeal launch_an_appeal challenge_the_verdict challenge_the_ruling challenge_the_sentence contest_the_verdict contest_the_ruling take_the_ruling_to take_the_verdict_to take_the_case_to
-appeal -: waive_appeal waive_an_appeal waive_his_right waive_her_right accept_the_verdict accept_the_ruling accept_the_sentence
+appeal +: appeal_against will_appeal be_appeal would_appeal to_appeal lodge_an_appeal file_an_appeal launch_an_appeal challenge_the_verdict challenge_the_ruling challenge_the_sentence contest_the_verdict contest_the_ruling take_the_ruling_to take_the_verdict_to take_the_case_to challenge_it challenge_the_outcome
+appeal -: waive_appeal waive_an_appeal waive_his_right waive_her_right accept_the_verdict accept_the_ruling accept_the_sentence accept_the_outcome
 decision +: approve adopt pass endorse grant ratify authorise authorize wave_through in_favour in_favor green_light accept give_the_go-ahead backs backed backing to_back will_back side_with win_over win_the_backing_of win_the_support_of secure_the_support_of rule_in_favour_of rule_in_favor_of find_in_favour_of find_in_favor_of come_out_in_favour come_out_in_favor come_out_for say_yes_to uphold_…_claim uphold_…_complaint uphold_…_appeal uphold_…_lawsuit allow_…_appeal win_…_case win_…_lawsuit win_…_appeal win_…_suit win_in_court rule_for
 decision -: reject refuse turn_down vote_down throw_out veto dismiss decline rebuff vote_against come_out_against say_no_to throw_…_case throw_…_claim throw_…_lawsuit throw_…_appeal lose_…_case lose_…_lawsuit lose_…_appeal lose_in_court lose_its_fight rule_against find_against
 public +: publish release disclose on_its_website on_the_website on_their_website on_his_website on_her_website unveil open_to_the_public declassify make_…_public put_…_online post_…_online place_…_online make_public put_online post_online
@@ -19,12 +19,12 @@ test -: fail_…_inspection fail_…_test fail_…_check fail_…_exam fail_…_
 running +: switch_on turn_on switched_on turned_on be_running running_throughout be_recording activate back_on_the_grid back_in_operation back_in_service up_and_running start_up run_at_full_capacity
 running -: switch_off turn_off switched_off turned_off deactivate disable shut_down offline at_a_standstill out_of_operation remain_shut_down stay_shut_down remain_offline
 exclude +: rule_out exclude
-open +: remain_open stay_open keep_open still_open be_open
+open +: remain_open stay_open keep_open still_open be_open wide_open
 open -: close shut closure
 reopened +: reopen reopened
 reopened -: remain_closed stay_closed remain_shut stay_shut still_closed still_shut stay_sealed remain_sealed stay_shut_down
-alive +: alive survive survivor safe_and_sound find_alive
-alive -: dead die kill perish lose_his_life lose_her_life lose_their_lives pass_away succumb
+alive +: alive survive survivor safe_and_sound find_alive safe_and_well
+alive -: dead die kill perish lose_his_life lose_her_life lose_their_lives pass_away succumb body_…_recover body_…_recovered body_…_found find_…_body recover_…_body
 held +: postpone reschedule defer put_off push_back
 held -: cancel call_off scrap scrapped cancellation call_off_the_strike call_off_their_strike call_off_a_strike call_off_strike
 keep +: keep continue carry_on retain stay_on maintain
@@ -40,7 +40,7 @@ triggered +: go_off sound trigger set_off activate deploy inflate alarm_ring ala
 triggered -: silent packed stay_silent malfunction
 damage +: damage crack wreck destroy ruin collapse
 damage -: undamaged intact unscathed spare
-hurt +: injure hurt wound take_to_hospital be_hospitalised be_hospitalized suffer_burns suffer_injuries be_treated_for treat_for_burns smoke_inhalation
+hurt +: injure hurt wound take_to_hospital be_hospitalised be_hospitalized suffer_burns suffer_injuries be_treated_for treat_for_burns smoke_inhalation broken_ankle broken_leg broken_arm broken_wrist broken_collarbone broken_rib broken_nose broken_hip broken_pelvis broken_shoulder broken_bone
 hurt -: unhurt unharmed unscathed uninjured
 ballot +: vote_for vote_in_favour vote_in_favor
 ballot -: vote_against abstain abstention sit_out oppose
@@ -106,7 +106,7 @@ investigated +: investigate open_an_investigation launch_an_investigation open_a
 stand +: run_for_another_term seek_re-election seek_another_term stand_for_re-election run_again
 fire -: no_fire no_flame nothing_burn no_blaze
 unanimous +: unanimous unanimously unanimity of_one_mind without_dissent no_dissent
-unanimous -: vote_against voted_against dissent dissented dissenting dissenter split_vote majority_decision one_vote_against
+unanimous -: vote_against voted_against dissent dissented dissenting dissenter split_vote majority_decision one_vote_against majority_of_…_to directors_oppose members_oppose directors_opposed members_opposed
 warned +: warn_the warn_them warn_him warn_her advise_against issue_a_warning flood_warning_issued warn_of issue_…_warning
 warned -: no_warning without_any_warning no_warnings no_flood_warning no_storm_warning no_official_warning
 annulled +: annul quash overturn strike_down nullify
@@ -132,4 +132,10 @@ named +: name_the_victim name_the_woman name_the_man name_the_dead name_him name
 named -: unidentified yet_to_be_identified yet_to_be_named not_release_the_identity
 sold-out +: sold_out sell_out
 sold-out -: unsold half-empty half_empty empty_seats seats_empty tickets_left tickets_available
+concede +: admit_defeat concede_defeat concede accept_defeat acknowledge_defeat accept_the_result accept_the_results accept_the_outcome
+concede -: refuse_to_concede reject_the_result reject_the_results challenge_the_result contest_the_result dispute_the_result dispute_the_outcome refuse_to_accept_the_result refuse_to_accept_defeat
+severance +: severance_payment severance_pay severance_package golden_handshake golden_goodbye pay-off payoff
+severance -: without_any_severance without_severance without_a_severance no_severance without_a_pay-off without_a_payoff
+dividend +: pay_…_dividend raise_…_dividend propose_…_dividend receive_…_dividend dividend_of
+dividend -: no_dividend scrap_…_dividend suspend_…_dividend cancel_…_dividend omit_…_dividend skip_…_dividend without_a_dividend
 `);

@@ -7,8 +7,8 @@ charge +: imputar inculpado procesar acusar imputado cargos inculpar
 charge -: sin_cargos
 verdict +: culpable condenar condena declarar_culpable
 verdict -: absolver absuelto absolución inocente
-appeal +: recurrir apelar recurso presentar_un_recurso
-appeal -: renunciar aceptar_la_sentencia
+appeal +: recurrir apelar recurso presentar_un_recurso recurrir_el_fallo recurrir_la_sentencia
+appeal -: renunciar aceptar_la_sentencia acatar_la_sentencia acatar_el_fallo aceptar_el_fallo
 decision +: aprobar adoptar aceptar autorizar conceder ratificar respaldar luz_verde dar_la_razón pronunciarse_a_favor decir_sí estimar_…_recurso estimar_…_demanda
 decision -: rechazar denegar desestimar rechazo negar vetar votar_en_contra pronunciarse_en_contra decir_no
 public +: publicar hacer_público hecho_público hecho_pública hechos_públicos en_su_página en_su_web divulgar difundir colgar hacer_…_público
@@ -24,7 +24,7 @@ open -: cerrar cerrado cierre clausurar
 reopened +: reabrir reabierto
 reopened -: permanecer_cerrado seguir_cerrado
 alive +: vivo sobrevivir superviviente con_vida sano_y_salvo
-alive -: muerto morir matar fallecer perder_la_vida perecer
+alive -: muerto morir matar fallecer perder_la_vida perecer cuerpo_…_hallado cuerpo_…_encontrado cuerpo_…_rescatado cadáver_…_hallado hallar_…_cuerpo encontrar_…_cuerpo
 held +: aplazar posponer retrasar
 held -: cancelar suspender cancelación
 keep +: mantener continuar conservar
@@ -38,7 +38,7 @@ triggered +: activar saltar sonar disparar desplegar alarma_sonar sirena_sonar
 triggered -: mudo silencioso permanecer_en_silencio quedar_en_silencio permanecer_muda
 damage +: dañar grieta agrietar destruir daño
 damage -: intacto ileso indemne
-hurt +: herir herido lesionar hospitalizar trasladar_al_hospital
+hurt +: herir herido lesionar hospitalizar trasladar_al_hospital tobillo_roto pierna_rota brazo_roto costillas_rotas muñeca_rota
 hurt -: ileso
 ballot +: votar_a_favor
 ballot -: votar_en_contra abstener abstención
@@ -94,7 +94,7 @@ resume +: restablecer reanudar
 resume -: romper roto
 controlled +: controlar bajo_control
 controlled -: fuera_de_control sin_control
-took-place +: celebrarse tener_lugar seguir_adelante celebrarse_según_lo_previsto
+took-place +: celebrarse tener_lugar seguir_adelante celebrarse_según_lo_previsto con_normalidad
 took-place -: cancelar desconvocar
 office +: seguir_en_el_cargo seguir_siendo_<office> seguir_como_<office> continuar_como_<office> conservar_su_puesto conservar_su_cargo continuar_en_el_cargo seguir_en_su_cargo continuar_en_su_cargo seguir_en_el_puesto
 office -: dimitir presentar_su_dimisión presentar_la_dimisión anunciar_su_dimisión presentar_su_renuncia renunciar_a_su_cargo renunciar_al_cargo dejar_el_cargo dejar_su_cargo abandonar_el_cargo presentar_…_dimisión
@@ -126,4 +126,10 @@ licence +: carné_en_regla permiso_en_regla licencia_vigente carné_vigente
 licence -: sin_carné sin_permiso carné_caducado licencia_vencida carné_retirado
 sold-out +: agotar_las_entradas entradas_agotadas lleno_total
 sold-out -: asientos_vacíos localidades_libres entradas_sin_vender
+concede +: reconocer_su_derrota admitir_su_derrota reconocer_la_derrota admitir_la_derrota aceptar_la_derrota aceptar_el_resultado reconocer_el_resultado aceptar_los_resultados
+concede -: rechazar_los_resultados impugnar_los_resultados negarse_a_reconocer rechazar_el_resultado
+severance +: indemnización_por_despido finiquito indemnización_de_salida
+severance -: sin_indemnización sin_finiquito
+dividend +: dividendo_de pagar_…_dividendo repartir_…_dividendo
+dividend -: sin_dividendo suspender_…_dividendo ningún_dividendo cancelar_…_dividendo suprimir_…_dividendo
 `);

@@ -7,8 +7,8 @@ charge +: mettre_en_examen mise_en_examen inculper poursuivre mis_en_examen incu
 charge -: sans_poursuite sans_aucune_poursuite sans_être_poursuivre sans_avoir_être_poursuivre sans_charge
 verdict +: coupable condamner reconnu_coupable condamnation reconnaître_coupable
 verdict -: acquitter relaxer acquittement relaxe innocent blanchir
-appeal +: faire_appel fera_appel interjeter_appel former_un_recours se_pourvoir
-appeal -: renoncer_à_faire_appel renoncer_à_l'appel renoncer accepter_le_verdict
+appeal +: faire_appel fera_appel interjeter_appel former_un_recours se_pourvoir contester_le_jugement contester_le_verdict
+appeal -: renoncer_à_faire_appel renoncer_à_l'appel renoncer accepter_le_verdict accepter_le_jugement accepter_la_peine
 decision +: approuver accordé adopter voter accepter accorder autoriser valider entériner ratifier feu_vert donner_raison obtenir_gain_de_cause se_prononcer_pour se_prononcer_en_faveur donner_gain_de_cause faire_droit
 decision -: rejeter refuser écarter repousser débouter rejet refus veto voter_contre décliner se_prononcer_contre dire_non donner_tort
 public +: publier rendre_public rendu_public rendue_publique rendus_publics mettre_en_ligne mis_en_ligne sur_son_site sur_leur_site divulguer rendre_…_public mettre_…_ligne
@@ -24,7 +24,7 @@ open -: fermer fermeture fermé
 reopened +: rouvrir rouvert
 reopened -: rester_fermé demeurer_fermé toujours_fermé
 alive +: vivant survivre survivant en_vie sain_et_sauf
-alive -: mort mourir tuer décéder perdre_la_vie trouver_la_mort périr succomber
+alive -: mort mourir tuer décéder perdre_la_vie trouver_la_mort périr succomber corps_…_repêché corps_…_retrouvé corps_…_découvert retrouver_…_corps découvrir_…_corps
 held +: reporter repousser différer report
 held -: annuler annulation
 keep +: garder conserver continuer poursuivre maintenir
@@ -38,7 +38,7 @@ triggered +: déclencher sonner retentir activer déployer alarme_sonner alarme_
 triggered -: muet silencieux demeurer_muet
 damage +: endommager fissurer fissure détruire abîmer
 damage -: intact indemne épargner
-hurt +: blesser blessé transporter_à_l'_hôpital hospitaliser
+hurt +: blesser blessé transporter_à_l'_hôpital hospitaliser cheville_cassée jambe_cassée bras_cassé côtes_cassées cheville_fracturée jambe_fracturée poignet_cassé
 hurt -: indemne sain_et_sauf
 ballot +: voter_pour
 ballot -: voter_contre abstenir abstention
@@ -126,4 +126,10 @@ licence +: permis_valide permis_en_règle permis_valable
 licence -: sans_permis permis_suspendu permis_périmé permis_expiré
 sold-out +: complet guichets_fermés
 sold-out -: sièges_vides places_vides invendu
+concede +: reconnaître_sa_défaite concéder_sa_défaite reconnu_sa_défaite concédé_sa_défaite admettre_sa_défaite reconnaître_les_résultats accepter_le_résultat accepter_les_résultats
+concede -: refuser_de_reconnaître contester_les_résultats contester_le_résultat rejeter_les_résultats
+severance +: indemnité_de_départ parachute_doré prime_de_départ
+severance -: sans_indemnité aucune_indemnité
+dividend +: dividende_de verser_…_dividende proposer_…_dividende
+dividend -: aucun_…_dividende aucun_dividende pas_de_dividende supprimer_…_dividende sans_dividende suspendre_…_dividende
 `);
