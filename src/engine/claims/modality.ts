@@ -28,7 +28,7 @@ export function moodOf(units: readonly Unit[], first: number, last: number, pack
     const reported = tense === 'conditional' && grammar.subordinators.has(units[first]!.lower);
     const isPlan = grammar.planned.has(lower) && !isPassivePresent(units, i, pack) && !isOtherSense(units, i, pack);
     if (isPlan || tense === 'future' || reported) planned = true;
-    else if (grammar.possible.has(lower) || tense === 'conditional') possible = true;
+    else if ((grammar.possible.has(lower) && !isComparison(units, i)) || tense === 'conditional') possible = true;
   }
   return { polarity: negated ? 'negated' : 'affirmed', modality: possible ? 'possible' : planned ? 'planned' : 'fact' };
 }
@@ -43,6 +43,11 @@ function isUnreal(units: readonly Unit[], first: number): boolean {
     next !== undefined &&
     (next.name !== undefined || /^(?:the|it|he|she|they|this|der|die|das|es|er|sie)$/.test(next.lower))
   );
+}
+
+/** "31 percent less likely to have a stroke" tells what was found. */
+function isComparison(units: readonly Unit[], at: number): boolean {
+  return units[at]!.lower === 'likely' && /^(?:more|less|most|least)$/.test(units[at - 1]?.lower ?? '');
 }
 
 /** "Rejected the plan", "thieves set fire to a car", "closed due to fog": a word for a plan in another sense. */

@@ -14,6 +14,7 @@ const tolls: Readonly<Partial<Record<Concept, readonly [frame: string, relation:
   missing: ['missing', 'missing'],
   displace: ['displaced', 'displaced'],
   evacuate: ['evacuated', 'evacuated'],
+  arrest: ['arrests', 'arrested'],
 };
 /** That somebody came through, who is counted too; and those who did, where nothing more is said of them. */
 const survived = /^(?:survived|überlebt|überlebte|survécu|sobrevivió|sobrevivido)$/;

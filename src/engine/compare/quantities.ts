@@ -31,7 +31,9 @@ export function compareNumbers(a: ComparableClaim, b: ComparableClaim): Verdict 
   if (x.dimension === 'count' && outOfScale(x, y))
     return noConflict('not_comparable', `${result.explanation}, too far apart to be of the same`);
   const timing = differentTimes(a.draft.time?.interval ?? null, b.draft.time?.interval ?? null);
-  if (timing) return noConflict('different_scope', `${x.display} and ${y.display} are of different times: ${timing}`);
+  // A day says nothing of how old somebody is.
+  if (timing && a.draft.frame !== 'age')
+    return noConflict('different_scope', `${x.display} and ${y.display} are of different times: ${timing}`);
   const frame = frameNamed(a.draft.frame);
   if (frame?.daily && (dayOf(a) === null || dayOf(a) !== dayOf(b) || tellsHour(a) !== tellsHour(b)))
     return noConflict(

@@ -91,6 +91,9 @@ export const disaster: readonly Frame[] = [
         `<evacuate.verb> ~1 {amount:count} ~2 ${peopleEnglish}`,
         `{amount:count} ~2 ${peopleEnglish} ~4 <evacuate.verb>`,
         `{amount:count} ~2 ${peopleEnglish} ~4 ordered|told|forced to leave|flee|evacuate`,
+        `{amount:count} ~2 ${peopleEnglish} ~1 had|have|has to leave ~1 their|homes`,
+        `{amount:count} ~2 ${peopleEnglish} ~2 driven|forced from their`,
+        `forced ~2 {amount:count} ~2 ${peopleEnglish} ~1 to leave|flee|from`,
       ],
       de: [
         `{amount:count} ~2 ${peopleGerman} ~8 <evacuate.verb>`,

@@ -54,8 +54,16 @@ export const election: readonly Frame[] = [
     'turnout',
     'percentage',
     {
-      en: ['{amount:percentage} turnout', 'turnout ~5 {amount:percentage}'],
-      de: ['wahlbeteiligung|stimmbeteiligung|beteiligung ~5 {amount:percentage}'],
+      en: [
+        '{amount:percentage} turnout',
+        'turnout ~5 {amount:percentage}',
+        '{amount:percentage} of ~2 registered|eligible|entitled ~1 voters ~2 casting|cast|voted|voting|turned|turning|went',
+        '{amount:percentage} of ~2 electorate ~2 casting|cast|voted|voting|turned|turning|went',
+      ],
+      de: [
+        'wahlbeteiligung|stimmbeteiligung|beteiligung ~5 {amount:percentage}',
+        '{amount:percentage} der ~1 wahlberechtigten|stimmberechtigten',
+      ],
       fr: ['participation ~4 {amount:percentage}'],
       es: ['participación ~4 {amount:percentage}'],
     },

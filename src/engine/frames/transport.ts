@@ -9,6 +9,11 @@ const fell = words(
   'sick ill infected injured hurt missing fell fallen krank verletzt infiziert malades blessés enfermos heridos',
 );
 
+/** What is on board besides people. */
+const things = words(
+  'satellite satellites cars vehicles trucks containers tonnes tons cattle sheep horses weapons computers cameras',
+);
+
 /** What is told of a crash: who was aboard, who lived, how fast it went, from where to where. */
 export const transport: readonly Frame[] = [
   ofStory(
@@ -30,7 +35,7 @@ export const transport: readonly Frame[] = [
       fr: ['{amount:count} ~3 à bord'],
       es: ['{amount:count} ~3 a bordo'],
     },
-    { narrowing: { counted: true, never: fell } },
+    { narrowing: { counted: true, never: new Set([...fell, ...things]) } },
   ),
   ofStory(
     'survivors',

@@ -47,6 +47,8 @@ export const trial: readonly Frame[] = [
         '<test.noun> ~2 enrolled|recruited|involved|followed|included ~2 {amount:count}',
         'study ~2 enrolled|recruited|involved|followed|included ~2 {amount:count}',
         'enrolled|recruited ~2 {amount:count} ~1 people|patients|adults|participants|volunteers',
+        'study|trial ~3 involving|among|on|with|in ~2 {amount:count} ~2 people|patients|adults|women|men|children|subjects',
+        'study|trial , which ~1 involved|followed|included|tracked ~2 {amount:count}',
       ],
       de: [
         '{amount:count} ~2 teilnehmer|teilnehmern|probanden|freiwillige|freiwilligen|teilnehmerinnen',
@@ -67,6 +69,7 @@ export const trial: readonly Frame[] = [
         'risk ~4 <fall.verb> ~1 by ~1 {amount:percentage}',
         '{amount:percentage} reduction|drop|decrease in ~2 risk',
         '{amount:percentage} lower risk',
+        '{amount:percentage} less likely to',
       ],
       de: [
         'risiko ~5 um ~2 {amount:percentage} ~2 gesenkt|senkt|senkte|gesunken|niedriger|geringer|reduziert',
@@ -74,6 +77,30 @@ export const trial: readonly Frame[] = [
       ],
     },
     { narrowing: { object: true, near: groups } },
+  ),
+  ofStory(
+    'followUp',
+    'followed for',
+    'duration',
+    {
+      en: [
+        'followed|tracked|monitored|observed ~2 for|over ~2 {amount:duration}',
+        'after ~1 {amount:duration} of observation|follow-up|monitoring',
+        'follow-up of ~1 {amount:duration}',
+      ],
+      de: [
+        '{amount:duration} ~1 beobachtet|begleitet|nachbeobachtet',
+        'nach ~1 {amount:duration} ~1 beobachtung|nachbeobachtung',
+        '*beobachtungszeit|beobachtungszeitraum von ~1 {amount:duration}',
+      ],
+      fr: ['suivis|suivies ~1 pendant|durant ~1 {amount:duration}', 'après ~1 {amount:duration} de suivi|observation'],
+      es: [
+        'seguidos|seguidas|seguimiento ~2 durante ~1 {amount:duration}',
+        'tras ~1 {amount:duration} de seguimiento|observación',
+        'seguimiento de ~1 {amount:duration}',
+      ],
+    },
+    { narrowing: { near: groups } },
   ),
   ofStory(
     'pValue',

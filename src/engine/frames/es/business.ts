@@ -49,6 +49,7 @@ export const business: Translation = {
     `${share} … <fall.verb> ( un )? ~1 {amount:percentage}`,
     `${share} … perdió|perdieron|cedió|cedieron ( un )? ~1 {amount:percentage}`,
     `${share} … <rise.verb> ( un )? ~1 {amount:percentage}`,
+    `${share} … alza|baja|subida|caída|descenso|avance|retroceso del|de ~1 {amount:percentage}`,
   ],
   contractLength: [
     'contrato de|por ~1 {amount:duration}',

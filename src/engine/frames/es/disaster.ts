@@ -62,6 +62,7 @@ export const disaster: Translation = {
     `{amount:count} ~2 ${people} ~4 <evacuate.verb>`,
     `<evacuate.verb> ( a )? ~2 {amount:count} ~1 ${people}`,
     `evacuación|desalojo de ~2 {amount:count} ~1 ${people}`,
+    `{amount:count} ~2 ${people} ~3 que|obligadas|obligados ~2 abandonar|dejar ~1 sus|su`,
   ],
   rescued: [
     `{amount:count} ~2 ${people}|supervivientes ~5 <rescue.verb>`,

@@ -67,7 +67,12 @@ export const society: Translation = {
     '{who:name} ~6 {amount:percentage} de los|votos ~1 votos|sufragios|apoyos',
     'con|obtuvo|obtenido|logró|consiguió ~2 {amount:percentage} de los votos|sufragios|apoyos',
   ],
-  turnout: ['participación ~6 {amount:percentage}', '{amount:percentage} de participación'],
+  turnout: [
+    'participación ~6 {amount:percentage}',
+    '{amount:percentage} de participación',
+    'votó|votaron|acudió|participó ~2 el {amount:percentage} del|de ~2 censo|electores|electorado|votantes',
+    '{amount:percentage} del|de ~2 censo|electores|electorado ~3 votó|votaron|acudió|participó',
+  ],
   seats: [
     '{who:name} ~6 {amount:count} ~1 escaños|diputados|concejales',
     'obtiene|obtuvo|logra|logró|consigue|consiguió ~2 {amount:count} ~1 escaños',

@@ -48,6 +48,7 @@ export const business: Translation = {
     `${share} … perdu|perd|perdait|cédé|cède|gagné|gagne|gagnait|pris|prend ( de )? ~1 {amount:percentage}`,
     `${share} … <fall.verb> ( de )? ~1 {amount:percentage}`,
     `${share} … <rise.verb> ( de )? ~1 {amount:percentage}`,
+    `${share} … hausse|baisse|recul|repli|progression|gain|perte de ~1 {amount:percentage}`,
   ],
   contractLength: [
     "contrat de|d'|pour ~1 {amount:duration}",

@@ -68,6 +68,7 @@ export const disaster: Translation = {
     `{amount:count} ~2 ${people} ~4 <evacuate.verb>`,
     `<evacuate.verb> ~2 {amount:count} ~1 ${people}`,
     `évacuation de ~2 {amount:count} ~1 ${people}`,
+    `{amount:count} ~2 ${people} ~3 dû|contraints|contraintes|obligés|forcés ~2 quitter|abandonner ~1 leur|leurs`,
   ],
   rescued: [
     `{amount:count} ~2 ${people}|survivants ~5 <rescue.verb>`,

@@ -68,7 +68,11 @@ export const society: Translation = {
     '{who:name} ~6 {amount:percentage} des|de voix|suffrages|votes',
     'avec|recueilli|obtenu|obtient|remporté ~1 {amount:percentage} des|de voix|suffrages|votes',
   ],
-  turnout: ['participation ~6 {amount:percentage}', '{amount:percentage} de participation'],
+  turnout: [
+    'participation ~6 {amount:percentage}',
+    '{amount:percentage} de participation',
+    '{amount:percentage} des ~1 électeurs|inscrits ~3 voté|votants|déplacés|participé|rendus',
+  ],
   seats: [
     '{who:name} ~6 {amount:count} ~1 sièges|députés|élus',
     'obtient|obtenu|remporte|remporté|décroche ~2 {amount:count} ~1 sièges',

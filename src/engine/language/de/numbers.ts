@@ -237,6 +237,8 @@ export const numbers: NumberWords = {
       'für den entwurf',
       'für die vorlage',
       'für den plan',
+      'unterstützten den antrag',
+      'unterstützten den vorschlag',
     ],
     voters: [
       'abgeordnete',

@@ -234,7 +234,15 @@ export const numbers: NumberWords = {
   ],
   votes: {
     by: ['por', 'con'],
-    words: ['votos', 'voto', 'a favor', 'síes'],
+    words: [
+      'votos',
+      'voto',
+      'a favor',
+      'síes',
+      'apoyaron la propuesta',
+      'apoyaron el proyecto',
+      'respaldaron la propuesta',
+    ],
     voters: [
       'senadores',
       'diputados',

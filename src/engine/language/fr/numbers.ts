@@ -170,7 +170,18 @@ export const numbers: NumberWords = {
   ],
   votes: {
     by: ['par', 'avec'],
-    words: ['voix', 'votes', 'voix pour', 'votes pour', 'ont voté pour', 'étaient pour', 'en faveur'],
+    words: [
+      'voix',
+      'votes',
+      'voix pour',
+      'votes pour',
+      'ont voté pour',
+      'étaient pour',
+      'en faveur',
+      'ont soutenu le projet',
+      'ont approuvé le projet',
+      'ont voté en faveur',
+    ],
     voters: [
       'sénateurs',
       'députés',
