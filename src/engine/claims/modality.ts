@@ -26,7 +26,9 @@ export function moodOf(units: readonly Unit[], first: number, last: number, pack
     const tense = pack.tense?.(lower);
     // "elle a dit que l'usine fermerait": the future of what somebody said.
     const reported = tense === 'conditional' && grammar.subordinators.has(units[first]!.lower);
-    const isPlan = grammar.planned.has(lower) && !isPassivePresent(units, i, pack) && !isOtherSense(units, i, pack);
+    const isPlan =
+      isToDo(units, i, pack) ||
+      (grammar.planned.has(lower) && !isPassivePresent(units, i, pack) && !isOtherSense(units, i, pack));
     if (isPlan || tense === 'future' || reported) planned = true;
     else if ((grammar.possible.has(lower) && !isComparison(units, i)) || tense === 'conditional') possible = true;
   }
@@ -42,6 +44,18 @@ function isUnreal(units: readonly Unit[], first: number): boolean {
     unreal.has(units[first]!.lower) &&
     next !== undefined &&
     (next.name !== undefined || /^(?:the|it|he|she|they|this|der|die|das|es|er|sie)$/.test(next.lower))
+  );
+}
+
+/** "The strike is to last two days". */
+function isToDo(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const next = units[at + 1];
+  return (
+    pack.code === 'en' &&
+    units[at]!.lower === 'to' &&
+    /^(?:is|are)$/.test(units[at - 1]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    !pack.grammar.determiners.has(next.lower)
   );
 }
 

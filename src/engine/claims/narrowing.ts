@@ -178,7 +178,7 @@ export function narrowedNoun(
 }
 
 function before(head: number, units: readonly Unit[], { pack, entities }: ArticleContext): string[] {
-  const { neutral } = scopeWordsOf(pack.code);
+  const { neutral, periods } = scopeWordsOf(pack.code);
   const found: string[] = [];
   for (let i = head - 1; i >= Math.max(0, head - MODIFIERS); i -= 1) {
     const unit = units[i]!;
@@ -186,7 +186,7 @@ function before(head: number, units: readonly Unit[], { pack, entities }: Articl
     if (unit.name && i === head - 1 && entities.typeOf(entities.key(unit.name.text)) !== 'organisation')
       found.push(unit.name.text.toLowerCase());
     if (unit.kind !== 'word' || isClosed(unit, pack) || unit.concept?.part === 'verb') break;
-    if (unit.lower !== '' && !neutral.has(unit.lower)) found.push(unit.lower);
+    if (unit.lower !== '' && !neutral.has(unit.lower) && !Object.hasOwn(periods, unit.lower)) found.push(unit.lower);
   }
   return found.reverse();
 }
@@ -198,7 +198,7 @@ function after(
   units: readonly Unit[],
   { pack }: ArticleContext,
 ): string[] {
-  const { neutral, joints } = scopeWordsOf(pack.code);
+  const { neutral, joints, periods } = scopeWordsOf(pack.code);
   for (let i = head + 1; i < Math.min(value, head + MODIFIERS); i += 1) {
     if (!joints.has(units[i]!.lower)) continue;
     let k = i + 1;
@@ -206,10 +206,15 @@ function after(
     const unit = units[k]!;
     if (k === organisation) continue;
     if (unit.name) return [unit.name.text.toLowerCase()];
+    // "Net profit for the quarter" tells the period.
+    if (Object.hasOwn(periods, unit.lower) || ofPeriod.has(unit.lower)) continue;
     if (unit.kind === 'word' && unit.lower !== '' && !neutral.has(unit.lower)) return [unit.lower];
   }
   return [];
 }
+
+/** Nouns of periods that are none by themselves. */
+const ofPeriod: ReadonlySet<string> = words('half period year months zeitraum jahr période année periodo período año');
 
 /** "guilty of fraud", "effective against severe disease": the noun that follows "of" or "against". */
 export function objectOf(match: FrameMatch, units: readonly Unit[], context: ArticleContext): string {

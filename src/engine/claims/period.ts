@@ -1,5 +1,6 @@
 import type { Unit } from '../frames/units.ts';
 import { type PeriodLength, scopeWordsOf } from '../language/scope.ts';
+import { words } from '../language/words.ts';
 import type { TimeExpression } from '../values/value.ts';
 import type { ArticleContext } from './context.ts';
 import type { Period } from './draft.ts';
@@ -25,9 +26,19 @@ export function periodOf(units: readonly Unit[], at: number, context: ArticleCon
 export function notePeriod(units: readonly Unit[], context: ArticleContext): void {
   // "In the first quarter it had been 66 million": a look back.
   if (context.lastPeriod && units.some(({ lower }) => looksBack.has(lower))) return;
-  const period = statedPeriod(units, 0, context);
+  const period = statedPeriod(
+    units,
+    0,
+    context,
+    units.some(({ lower }) => looksAhead.has(lower)),
+  );
   if (period) context.lastPeriod = period;
 }
+
+/** "Confirmed its goals for the year as it published its half-year figures": the year is not what is reported on. */
+const looksAhead: ReadonlySet<string> = words(
+  'outlook guidance forecast forecasts target targets goals prognose ausblick ziele erwartungen objectif objectifs prévisions objetivo objetivos previsiones perspectivas',
+);
 
 const looksBack: ReadonlySet<string> = new Set([
   'had',
@@ -66,11 +77,12 @@ function isEarlier(units: readonly Unit[], at: number, context: ArticleContext):
   return false;
 }
 
-function statedPeriod(units: readonly Unit[], at: number, context: ArticleContext): Period | null {
+/** @param exceptYears whether years are of what is expected */
+function statedPeriod(units: readonly Unit[], at: number, context: ArticleContext, exceptYears = false): Period | null {
   let best: { period: Period; distance: number } | undefined;
   for (let i = Math.max(0, at - WINDOW); i < Math.min(units.length, at + WINDOW); i += 1) {
     const period = periodAt(units, i, context);
-    if (!period || isOfAnotherFigure(units, i, at, context)) continue;
+    if (!period || (exceptYears && period.length === 'year') || isOfAnotherFigure(units, i, at, context)) continue;
     // A word such as "annual" says less than a time: it counts as further away.
     const distance = Math.abs(i - at) + (units[i]!.value ? 0 : 8);
     if (!best || distance < best.distance) best = { period, distance };

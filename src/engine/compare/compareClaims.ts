@@ -51,7 +51,9 @@ export function compareClaims(
     const named = frameNamed(a.draft.frame) !== undefined;
     if (verdict.kind && mere && (named || a.draft.modality !== b.draft.modality))
       return noConflict('not_comparable', `${verdict.explanation}, but one tells what may be`);
-    if (verdict.outcome === 'conflict' && !named && a.draft.modality !== b.draft.modality)
+    // Of one day, what it is to cost and what it costs are two answers.
+    const isPrice = a.draft.frame === 'cost' && a.published !== null && a.published === b.published;
+    if (verdict.outcome === 'conflict' && !named && !isPrice && a.draft.modality !== b.draft.modality)
       return noConflict('changed_over_time', `a plan and what came of it: ${verdict.explanation}`);
     if (verdict.outcome === 'conflict' && !isFunctional(a) && a.draft.frame !== 'count')
       return noConflict('not_comparable', `${verdict.explanation}, but nothing says that they count the same`);

@@ -8,7 +8,7 @@ import { isFramed } from '../framed.ts';
 import { conflict, noConflict, type Verdict } from '../outcome.ts';
 import { digitsInAnyOrder } from '../slips.ts';
 import { type Alignment, alignFacts } from './align.ts';
-import { bar, doubt, givenBy } from './gates.ts';
+import { bar, doubt, type Given, givenBy } from './gates.ts';
 import type { StoryFacts } from './gather.ts';
 import type { Held } from './held.ts';
 import { evidenceOf, likelihoodOf, quantitiesOf, slipBetween } from './likelihood.ts';
@@ -38,7 +38,7 @@ export function contrastFacts(facts: StoryFacts, isJudged: (a: Value, b: Value) 
     const isTold =
       x.value.kind === 'term' || y.value.kind === 'term' ? isPlaceOfOneSlot(x, y) : isJudged(x.value, y.value);
     if (isTold) return [];
-    const likelihood = likelihoodOf(evidenceOf(alignment));
+    const likelihood = areOfOneVote(x, y, given) ? SURE : likelihoodOf(evidenceOf(alignment));
     if (likelihood < LIKELY) return [];
     const barred = bar(alignment, given) ?? (likelihood < OUTWEIGHING ? doubt(alignment) : null);
     if (barred) return [{ a: x.claim, b: y.claim, verdict: noConflict('not_comparable', barred) }];
@@ -57,9 +57,23 @@ export function differingFacts(facts: StoryFacts): Alignment[] {
 }
 
 function alignmentsOf({ facts, marks }: StoryFacts): Alignment[] {
-  return alignFacts(facts, marks, ({ members: [first] }) =>
-    first!.value.kind === 'quantity' ? digitsInAnyOrder(first!.value) : null,
-  );
+  return alignFacts(facts, marks, ({ members: [first] }) => {
+    const { value, sort } = first!;
+    if (value.kind !== 'quantity') return null;
+    return sort === VOTES ? `${sort} ${value.low + value.high}` : digitsInAnyOrder(value);
+  });
+}
+
+/** The sort of votes for and against (see `Held`). */
+const VOTES = 'score votes';
+/** Fewer votes than these are cast on many things. */
+const FEW_VOTES = 20;
+
+/** "By 23 votes to 19", "26 councillors for it and 16 against": as many votes in all, and each source tells of one vote. */
+function areOfOneVote({ sort, value: x, claim: a }: Held, { value: y, claim: b }: Held, { bySource }: Given): boolean {
+  if (sort !== VOTES || x.kind !== 'quantity' || y.kind !== 'quantity') return false;
+  const isOnly = ({ path }: ComparableClaim): boolean => bySource.get(`${path} ${VOTES}`)?.length === 1;
+  return x.low + x.high === y.low + y.high && x.low + x.high >= FEW_VOTES && isOnly(a) && isOnly(b);
 }
 
 /** Places that frames read of one subject have been compared there; beside the north or the left a frame reads other values. */

@@ -81,7 +81,8 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (x.near.has(POLL) && y.near.has(POLL) && bothHaveOwn(x, y, (mark) => mark[0] === '@'))
     return 'they may be of two polls';
   if (areOfTwoPeople(p, q)) return 'they are told of different people';
-  if (!slip?.sure && isOnlyOf(x, y, wished)) return 'only one is told as what is wished, planned or expected';
+  if (!slip?.sure && isOnlyOf(x, y, arePlanned(p, q) ? asked : wished))
+    return 'only one is told as what is wished, planned or expected';
   if (x.sort === 'clock' && [...a.members, ...b.members].some(tellsZone))
     return 'they may be told in different time zones';
   if (x.value.kind === 'time') return barInTime(x, y);
@@ -498,14 +499,21 @@ const baseline = [
 /** Marks of what was asked for, planned or forecast: "sought 15 years" is not "got 12 years". */
 const wished = ['<request>', 'bid', '<plan>', '<expect>', '<aim>', 'suggest', 'offer', 'demand', 'want'];
 
+/** "Under the plan, drivers will pay 7 pounds", "drivers will be charged 9 pounds": both lie ahead, whatever is said of plans. */
+function arePlanned({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
+  return a.modality === 'planned' && b.modality === 'planned';
+}
+
 /** Does only one of the two clauses have one of the marks? */
 function isOnlyOf(x: Held, y: Held, marks: readonly string[]): boolean {
   const [a, b] = [x, y].map(
     ({ claim: { draft } }) =>
-      new Set(marks.filter((mark) => draft.content.has(mark)).map((mark) => (asked.has(mark) ? '<request>' : mark))),
+      new Set(
+        marks.filter((mark) => draft.content.has(mark)).map((mark) => (asked.includes(mark) ? '<request>' : mark)),
+      ),
   ) as [Set<string>, Set<string>];
-  return marks.some((mark) => a.has(mark) !== b.has(mark));
+  return a.size !== b.size || [...a].some((mark) => !b.has(mark));
 }
 
 /** Marks of what is asked for, in whatever word. */
-const asked: ReadonlySet<string> = new Set(['<request>', 'demand', 'want']);
+const asked = ['<request>', 'demand', 'want'];

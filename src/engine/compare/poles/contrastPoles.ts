@@ -218,10 +218,10 @@ function areOfOtherPhrases({ claim: a }: HeldPole, { claim: b }: HeldPole): bool
   return x !== null && y !== null && x !== y;
 }
 
-/** "Will step down in May", "remains in office". */
+/** "Will step down in May", "remains in office"; not "will stay on". */
 function leavesLater(x: HeldPole, y: HeldPole): boolean {
-  const [leaving] = [x, y].filter(({ pole }) => pole.side === -1);
-  return leaving?.claim.draft.modality === 'planned';
+  const [leaving, staying] = x.pole.side === -1 ? [x, y] : [y, x];
+  return leaving.claim.draft.modality === 'planned' && staying.claim.draft.modality !== 'planned';
 }
 
 /** Days from which what is told lies before what its source reports. */
