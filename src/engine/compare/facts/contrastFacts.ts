@@ -40,7 +40,7 @@ export function contrastFacts(facts: StoryFacts, isJudged: (a: Value, b: Value) 
     if (isTold) return [];
     const likelihood = areOfOneVote(x, y, given) ? SURE : likelihoodOf(evidenceOf(alignment));
     if (likelihood < LIKELY) return [];
-    const barred = bar(alignment, given) ?? (likelihood < OUTWEIGHING ? doubt(alignment) : null);
+    const barred = bar(alignment, given) ?? (likelihood < OUTWEIGHING ? doubt(alignment, likelihood) : null);
     if (barred) return [{ a: x.claim, b: y.claim, verdict: noConflict('not_comparable', barred) }];
     const values = new Map([
       [x.claim.id, spell(x)],

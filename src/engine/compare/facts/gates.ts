@@ -13,6 +13,7 @@ import { changedPlaces, oppositeWays } from '../directions.ts';
 import { isFramed } from '../framed.ts';
 import { mayHaveBeenRaised } from '../offers.ts';
 import { nameOppositePoles } from '../poles/held.ts';
+import { daysApart } from '../sameNews.ts';
 import { differentScope, ofOtherLengths } from '../scopes.ts';
 import { haveSameDigits } from '../slips.ts';
 import { isDistinct } from '../telling.ts';
@@ -98,22 +99,33 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   return slip === null && ofTwoSlots(x, y) ? 'they are values of different kinds' : null;
 }
 
-/** Why two facts that nothing bars hardly stand against each other; null where nothing says so. What is very likely outweighs it. */
-export function doubt({ x, y, near, margin }: Alignment): string | null {
+/** Logarithms of the odds from which the doubts of `doubt` count no more, as the labelled stories show. */
+const [LIKELY, VERY_LIKELY] = [0.6, 1.2];
+
+/**
+ * Why two facts that nothing bars hardly stand against each other; null where nothing says so.
+ * @param likelihood that they are of one thing, as the logarithm of the odds: the likelier it is, the fewer doubts there are
+ */
+export function doubt({ x, y, near, margin }: Alignment, likelihood = 0): string | null {
   const [p, q] = [x.claim, y.claim];
   const slip = slipBetween(x, y);
   if (slip?.strong) return null;
-  if (slip && near === 0 && margin < 0) return 'two digits are soon alike, and other values fit better';
   // Two days of one month are near one another in most stories.
   const slipOfTime = isSlipOfTime(x, y) && !areOfOneMonth(x, y);
-  const isSlip = slip !== null || slipOfTime;
-  if (!sameModality(x, y, isSlip)) return 'one is told as a fact, the other is not';
-  // "A 30-year mortgage", "the highest rate in 13 years": two digits are soon alike.
-  if (!slipOfTime && ofOtherThings(p, q)) return 'they are told of different things';
-  if (slip && bothHaveOwn(x, y, (mark) => mark[0] === '@')) return 'each is told of another name';
+  const isTime = x.value.kind === 'time';
+  // What is planned on one day is told of the next as it came.
+  if ((likelihood < LIKELY || daysApart(p, q) > 0) && !sameModality(x, y, slip !== null || slipOfTime))
+    return 'one is told as a fact, the other is not';
+  if (likelihood < LIKELY && isTime && (isOfOther(x, y) || isOfOther(y, x)))
+    return 'only one is told as the time of that event';
+  if (likelihood < VERY_LIKELY) {
+    if (slip && near === 0 && margin < 0) return 'two digits are soon alike, and other values fit better';
+    // "A 30-year mortgage", "the highest rate in 13 years": two digits are soon alike.
+    if (!slipOfTime && ofOtherThings(p, q)) return 'they are told of different things';
+    if (slip && bothHaveOwn(x, y, (mark) => mark[0] === '@')) return 'each is told of another name';
+  }
   if (ofTwoSubjects(x, y)) return 'they are told of different subjects';
-  const ofOtherSteps = x.value.kind === 'time' && !slipOfTime && areOtherSteps(p, q);
-  return ofOtherSteps ? 'they are told of different happenings' : null;
+  return isTime && !slipOfTime && areOtherSteps(p, q) ? 'they are told of different happenings' : null;
 }
 
 /** "Canal Street" may lie in Arden: is the place one that its name calls a street, a hall, a bay? */
@@ -342,7 +354,6 @@ function barInTime(x: Held, y: Held): string | null {
     return 'they are told of different happenings';
   if (x.sort !== 'clock' && !isSlipOfTime(x, y) && (isOfSequel(x, y) || isOfSequel(y, x)))
     return 'they are told of different happenings';
-  if (isOfOther(x, y) || isOfOther(y, x)) return 'only one is told as the time of that event';
   if (x.sort === 'date' && !isSlipOfTime(x, y) && isStateOfOther(x.claim, y.claim))
     return 'they are told of different happenings';
   if (haveOtherFigures(x.claim, y.claim)) return 'other figures belong to the two times';
