@@ -240,7 +240,7 @@ function afterPrelude(units: readonly Unit[], first: number, clause: Clause, { p
 }
 
 /** Axes that verbs of saying tell too: who denies the charges does not only speak. */
-const ofSpeech: ReadonlySet<string> = new Set(['public', 'admit']);
+const ofSpeech: ReadonlySet<string> = new Set(['public', 'admit', 'concede']);
 
 /** "The firm published the report": it says more than that somebody spoke. */
 function tellsMoreThanSpeech({ poles }: Reading, { first, last }: Clause): boolean {

@@ -95,9 +95,14 @@ function isOfDayPart({ tokens, lexicon }: Scan, at: number): boolean {
   return day !== undefined && day.end > at + 1 && lexicon.sets.dayParts.has(tokens[day.end - 1]!.lower);
 }
 
-/** `17 bis 23 Uhr`, `5 to 11 p.m.`: the number is an hour as the one after it is. */
+/** `17 bis 23 Uhr`, `5 to 11 p.m.`, `23:00 a 7:00 horas`: the number is an hour as the one after it is. */
 function readRangeStart(scan: Scan, at: number): TimeReading | undefined {
   const { tokens, lexicon } = scan;
+  const stated = tokens[at]!.kind === 'number' ? hourAndMinute(scan, at) : undefined;
+  if (stated?.hasMinutes && stated.hour <= 24 && stated.minute < 60 && isClockRange(scan, stated.end)) {
+    const isRange = tokens[stated.end + 1]?.kind === 'number' && readStated(scan, stated.end + 1) !== undefined;
+    return isRange ? timeAt(stated.end, stated.hour % 24, stated.minute) : undefined;
+  }
   if (!/^(?:\d|1\d|2[0-4])$/.test(tokens[at]!.lower)) return undefined;
   if (!isClockRange(scan, at + 1) && !lexicon.sets.and.has(tokens[at + 1]?.lower ?? '')) return undefined;
   const next = tokens[at + 2];

@@ -118,7 +118,8 @@ export function doubt({ x, y, near, margin }: Alignment, likelihood = 0): string
     return 'one is told as a fact, the other is not';
   if (likelihood < LIKELY && isTime && (isOfOther(x, y) || isOfOther(y, x)))
     return 'only one is told as the time of that event';
-  if (likelihood < VERY_LIKELY) {
+  const isSlip = slip !== null || x.value.kind === 'term';
+  if (!isSlip || likelihood < VERY_LIKELY) {
     if (slip && near === 0 && margin < 0) return 'two digits are soon alike, and other values fit better';
     // "A 30-year mortgage", "the highest rate in 13 years": two digits are soon alike.
     if (!slipOfTime && ofOtherThings(p, q)) return 'they are told of different things';
@@ -356,6 +357,7 @@ function barInTime(x: Held, y: Held): string | null {
     return 'they are told of different happenings';
   if (x.sort === 'date' && !isSlipOfTime(x, y) && isStateOfOther(x.claim, y.claim))
     return 'they are told of different happenings';
+  if (x.sort === 'clock' && (isOfOther(x, y) || isOfOther(y, x))) return 'only one is told as the time of that event';
   if (haveOtherFigures(x.claim, y.claim)) return 'other figures belong to the two times';
   if (x.sort !== 'clock' && (isSaid(x) || isSaid(y))) return 'one is when something was said';
   return null;
