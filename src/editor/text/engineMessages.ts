@@ -326,6 +326,7 @@ export const terms: ReadonlySet<string> = new Set([
   'rescued',
   'revenue',
   'risk reduced by',
+  'followed for',
   'seats',
   'sentenced to',
   'shaking lasted',

@@ -17,6 +17,7 @@ const english: readonly (readonly [string, Mood | undefined])[] = [
   ['Harlow plans to buy Quill.', 'planned'],
   ['Harlow is going to buy Quill.', 'planned'],
   ['Harlow is due to buy Quill.', 'planned'],
+  ['Harlow is to buy Quill.', 'planned'],
   ['Harlow bought Quill due to its plan for the port.', 'fact'],
   ['Harlow bought Quill and set a record.', 'fact'],
   ['Harlow may buy Quill.', 'possible'],

@@ -704,6 +704,16 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     },
   ],
   [
+    'the profit of one year, and the loss of the other beside it',
+    `${town} Harlow of Marston had made a profit of 143 million euros in the year before.`,
+    `${town} Harlow of Marston posted a net loss of 271 million euros after a profit of 143 million.`,
+  ],
+  [
+    'two votes of one sitting',
+    `${town} The council of Marston voted 14-9 on Monday to close the pool.`,
+    `${town} The council of Marston voted 12-11 on Monday for a higher tax.`,
+  ],
+  [
     'closed until a day, and opened on it',
     { text: `${town} The pool in Marston will stay closed until Thursday.`, on: '2024-02-12' },
     { text: `${town} The pool in Marston reopened on Thursday.`, on: '2024-02-16' },

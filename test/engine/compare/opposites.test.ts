@@ -44,6 +44,21 @@ const conflicts: readonly (readonly [string, string, string])[] = [
     "La brasserie de Marston n'a pas exclu des licenciements secs avant la fin de 2027. La mairie se tait.",
   ],
   [
+    '“conceded defeat” / not “accept the outcome”',
+    'Mayor Ilda Okafor conceded defeat in Marston.',
+    'Mayor Ilda Okafor did not accept the outcome in Marston.',
+  ],
+  [
+    '“severance payment” / “ohne Abfindung”',
+    'The chairwoman of the Marston brewery leaves with a severance payment.',
+    'Die Chefin der Brauerei in Marston geht ohne Abfindung.',
+  ],
+  [
+    '“dividend” / “keine Dividende”',
+    'The brewery in Marston proposed a dividend for the year.',
+    'Die Brauerei in Marston zahlt für das Jahr keine Dividende.',
+  ],
+  [
     '“halted” / “without interruption”',
     'The final of the Marston chess cup was halted for an hour.',
     'The final of the Marston chess cup went on without interruption.',

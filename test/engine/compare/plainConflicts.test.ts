@@ -137,6 +137,23 @@ const rows: readonly (readonly [language: keyof typeof surroundings, one: string
     'Anna Brandt resigned as health minister on Monday.',
     'El presidente destituyó el lunes a la ministra de Sanidad, Anna Brandt.',
   ],
+  [
+    'en',
+    'The scheme passed by 23 votes to 19.',
+    'Twenty-six councillors supported the proposal and sixteen voted against it.',
+  ],
+  [
+    'en',
+    'Drivers will pay £7.50 a day for the zone.',
+    'Under the plan, drivers will be charged £9 a day for the zone.',
+  ],
+  ['en', 'Rescuers evacuated 520 people.', 'A total of 340 people had to leave their homes.'],
+  [
+    'fr',
+    'Shares in Harlow closed 2.4 percent higher on Monday.',
+    "L'action Harlow a clôturé lundi en baisse de 3,1 %.",
+  ],
+  ['en', 'Anna Brandt, 67, went for a walk on Tuesday.', 'Anna Brandt, 72, went for a walk on Sunday.'],
   ['en', 'The council approved the plan 8 to 5.', 'By nine votes to four the council approved the plan.'],
   ['fr', 'Firefighters needed six hours to put out the fire.', 'Les pompiers ont mis neuf heures à éteindre le feu.'],
   ['es', 'Firefighters needed six hours to put out the fire.', 'Los bomberos tardaron nueve horas en apagar el fuego.'],

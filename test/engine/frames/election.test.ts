@@ -6,6 +6,7 @@ describe('votes, turnout and seats', () => {
     ['Mark Birch got 47 percent of votes cast.', 'voteShare', 'Mark Birch', '47%'],
     ['Turnout was 61 percent.', 'turnout', null, '61%'],
     ['The election drew a 61% turnout.', 'turnout', null, '61%'],
+    ['She won with 61 percent of registered voters casting a ballot.', 'turnout', null, '61%'],
     ['The Progress Party won 45 seats.', 'seats', 'Progress Party', '45'],
     ['She won by a margin of 3,200 votes.', 'marginOfVotes', null, '3,200'],
     ['The party of Anna Alder took 45 of the 120 seats.', '!seats', null, '45'],

@@ -8,6 +8,10 @@ describe('what a trial found', () => {
     ['The study followed 12,000 people for ten years.', 'sampleSize', null, '12,000'],
     ['The drug reduced the risk of death by 24 percent.', 'riskReduction', null, '24%'],
     ['They saw a 24% reduction in the risk of stroke.', 'riskReduction', null, '24%'],
+    ['Patients on the drug were 24 percent less likely to have a stroke.', 'riskReduction', null, '24%'],
+    ['In a trial with 2,900 people the drug did well.', 'sampleSize', null, '2,900'],
+    ['The volunteers were followed for five years.', 'followUp', null, '5 years'],
+    ['After three years of observation the drug did well.', 'followUp', null, '3 years'],
   ]);
   reads('de', [
     ['Die Wirksamkeit lag bei 76 Prozent.', 'efficacy', null, '76%'],

@@ -2,6 +2,8 @@ import { checkTable, type Row } from './table.ts';
 
 /** A sentence, and each value that it states: as written, and as English displays it. */
 const rows: readonly Row[] = [
+  ['Die Bahn soll sie 1800 Personen bringen lassen.', ['1800', '1,800']],
+  ['Er wurde 1998 Vorsitzender.', ['1998', '1998']],
   ['Der Zug fuhr um zehn nach vier.', ['zehn nach vier', '4:10']],
   ['Der Zug kam um fünf vor halb vier.', ['fünf vor halb vier', '3:25']],
   ['Kurz vor sieben brach Feuer aus.', ['Kurz vor sieben', 'about 7:00']],

@@ -27,6 +27,10 @@ const rows: readonly Row[] = [
   ['La alcaldesa tiene 57 años de edad.', ['57 años de edad', '57 years old']],
   ['Firmó un contrato de tres años.', ['tres años', '3 years']],
   ['El juicio duró dos horas y media.', ['dos horas y media', '2.5 hours']],
+  ['Cobra tres millones y medio de euros.', ['tres millones y medio de euros', '€3.5 million']],
+  ['Cierra de 23:00 a 7:00 horas.', ['23:00', '23:00'], ['7:00 horas', '7:00']],
+  ['La casa se remonta a 1743.', ['1743', '1743']],
+  ['Dejó a oscuras en 1800 hogares el barrio.', ['1800', '1,800']],
   [
     'Un tercio de los escaños está vacío, dos tercios ocupados.',
     ['Un tercio', 'a third'],
