@@ -709,6 +709,16 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     `${town} Harlow of Marston posted a net loss of 271 million euros after a profit of 143 million.`,
   ],
   [
+    'a red card and yellow ones',
+    `${town} Rovers of Marston had a player shown the red card by referee Lea Moor on Sunday.`,
+    `${town} Referee Lea Moor showed Rovers of Marston only three yellow cards on Sunday.`,
+  ],
+  [
+    'when it began, and by when most had joined',
+    `${town} Most crews of the Marston ferry had joined the strike by noon.`,
+    `${town} The strike on the Marston ferry began at six in the morning.`,
+  ],
+  [
     'two votes of one sitting',
     `${town} The council of Marston voted 14-9 on Monday to close the pool.`,
     `${town} The council of Marston voted 12-11 on Monday for a higher tax.`,

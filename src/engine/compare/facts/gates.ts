@@ -48,6 +48,7 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if ([...a.paths].some((path) => b.paths.has(path))) return 'one source gives both';
   if (x.sort === 'nearby') return 'something may be near both';
   if (x.sort === 'place' && isSite(x) !== isSite(y)) return 'one may lie in the other';
+  if (x.sort === 'colour' && x.near.has('card') && y.near.has('card')) return 'a game has cards of each colour';
   if (x.sort.startsWith('ordinal')) return 'they may be two of a series';
   if (x.sort.startsWith('age') && !areOfOneRole(x, y)) return 'they are told of different people';
   const quantities = quantitiesOf(x, y);
@@ -351,6 +352,7 @@ function barInTime(x: Held, y: Held): string | null {
   if (isOfOtherYear(x, y) || isOfOtherYear(y, x)) return 'only one is told of another year';
   if (x.sort === 'date' && !isSlipOfTime(x, y) && onOtherSides(x, y)) return 'one is past, the other to come';
   if (x.sort === 'clock' && ofOtherDays(x, y)) return 'they are times of different days';
+  if (x.sort === 'clock' && (isOnlyLimit(x, y) || isOnlyLimit(y, x))) return 'one tells only by when it was so';
   if (x.sort === 'clock' && !isSlipOfTime(x, y) && areOtherSteps(x.claim, y.claim))
     return 'they are told of different happenings';
   if (x.sort !== 'clock' && !isSlipOfTime(x, y) && (isOfSequel(x, y) || isOfSequel(y, x)))
@@ -406,6 +408,13 @@ function namesToo({ claim: { draft }, value }: Held, { value: other, interval }:
     if (expression.weekday !== undefined && expression.weekday === other.weekday) return true;
     return own !== null && interval !== null && own.from === interval.from && own.to === interval.to;
   });
+}
+
+/** "Had joined by midday", "started at six". */
+function isOnlyLimit({ value: limit }: Held, { value: other }: Held): boolean {
+  if (limit.kind !== 'time' || other.kind !== 'time' || other.relation !== undefined) return false;
+  const isEarlier = (other.hour ?? 0) * 60 + (other.minute ?? 0) < (limit.hour ?? 0) * 60 + (limit.minute ?? 0);
+  return (limit.relation === 'by' || limit.relation === 'before') && isEarlier;
 }
 
 /** "Police said on 1 June": what is said is said on many days. */

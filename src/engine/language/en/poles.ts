@@ -138,4 +138,5 @@ severance +: severance_payment severance_pay severance_package golden_handshake 
 severance -: without_any_severance without_severance without_a_severance no_severance without_a_pay-off without_a_payoff
 dividend +: pay_…_dividend raise_…_dividend propose_…_dividend receive_…_dividend dividend_of
 dividend -: no_dividend scrap_…_dividend suspend_…_dividend cancel_…_dividend omit_…_dividend skip_…_dividend without_a_dividend
+idle +: pass_the_time pass_the_night pass_the_day pass_the_hours pass_the_test_of_time
 `);

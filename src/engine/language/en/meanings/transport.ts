@@ -169,7 +169,7 @@ submarine:
 suspension-bridge: cable-stayed
 swerve: veer
 switch-rail: points-rail
-takeoff: take-off take_off
+takeoff: take-off take_off lift_off lift-off liftoff blast_off blast-off
 taxi: cab
 ticket: tickets
 ticket-inspector: ticket_inspector fare_dodger
