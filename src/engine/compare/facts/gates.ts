@@ -7,7 +7,7 @@ import { isSiteName } from '../../language/siteNames.ts';
 import { daysBetween } from '../../values/calendar.ts';
 import { compareQuantities, pointOf, relationOf } from '../../values/compare.ts';
 import { explainsBySum } from '../../values/sums.ts';
-import type { Quantity } from '../../values/value.ts';
+import type { Quantity, TimeExpression } from '../../values/value.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { changedPlaces, oppositeWays } from '../directions.ts';
 import { isFramed } from '../framed.ts';
@@ -320,11 +320,13 @@ function isDaily(framed: ComparableClaim | undefined): boolean {
   return framed !== undefined && frameNamed(framed.draft.frame)?.daily === true;
 }
 
-/** "will not open before April" says when it opens, "has not been inspected since May" when it was. */
+/** "will not open before April" says when it opens, "was not put out until nine" when it was. */
 function isDenied({ claim: { draft }, value }: Held): boolean {
-  const limit = value.kind === 'time' && (value.relation === 'before' || value.relation === 'since');
+  const limit = value.kind === 'time' && value.relation !== undefined && limits.has(value.relation);
   return draft.polarity === 'negated' && !limit;
 }
+
+const limits: ReadonlySet<string> = new Set(['before', 'since', 'until'] satisfies TimeExpression['relation'][]);
 
 /** What may be, or what somebody thinks, stands against nothing that is told as a fact. */
 function haveSureModality({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
