@@ -76,19 +76,34 @@ function maybeOfOneThing(x: Held, y: Held, weigh: Weigh): boolean {
 /** "Receipts for 1.9 million are missing", "could not confirm 1.9 million": of unlike words only one need deny something. */
 function areOpposed(x: Held, y: Held, weigh: Weigh): boolean {
   const [{ claim: a }, { claim: b }] = [x, y];
-  if (!isEqual(x, y) || shareByChance(a, b)) return true;
+  if (!isEqual(x, y) || !areOfOneUnit(x, y) || shareByChance(a, b)) return true;
   return a.draft.polarity !== b.draft.polarity && weightShared(x.near, y.near, weigh) >= SENTENCE;
 }
 
 /** The places of values that may be one: of figures in runs in which each is nearly the one before, of times and terms by what they are. */
 function runsOf(held: readonly Held[]): Held[][] {
-  // "A fifth", "20 percent".
-  return [...groupBy(held, ({ sort }) => (sort === 'share' ? 'percentage %' : sort)).values()]
+  return [...groupBy(held, kindOf).values()]
     .flatMap((places) =>
       places[0]!.value.kind === 'quantity' ? closeOnes(places) : [...groupBy(places, keyOf).values()],
     )
     .filter(({ length }) => length > 1)
     .map((run) => run.slice(0, PLACES));
+}
+
+/** Values of one kind may be one: "a fifth" and "20 percent", "540 million" and "$540 million". */
+function kindOf({ sort, value, beside }: Held): string {
+  if (sort === 'share') return 'percentage %';
+  if (value.kind !== 'quantity' || value.low < MILLION) return sort;
+  const countsNothing = sort === COUNT && ![...beside].some((mark) => mark[0] === '#');
+  return countsNothing || value.dimension === 'money' ? 'millions' : sort;
+}
+
+const MILLION = 1e6;
+/** The sort of what is counted (see `Held`). */
+const COUNT = 'count ';
+
+function areOfOneUnit({ value: x, sort: a }: Held, { value: y, sort: b }: Held): boolean {
+  return x.kind !== 'quantity' || y.kind !== 'quantity' || x.unit === y.unit || a === COUNT || b === COUNT;
 }
 
 function closeOnes(places: readonly Held[]): Held[][] {
