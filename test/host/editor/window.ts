@@ -73,7 +73,7 @@ export async function edit(
   return snapshot;
 }
 
-const TRIES = 20;
+const TRIES = 5;
 
 /** Takes unsaved edits back. */
 export async function revert(document: vscode.TextDocument): Promise<void> {
@@ -83,6 +83,13 @@ export async function revert(document: vscode.TextDocument): Promise<void> {
   for (let tries = 0; tries < TRIES && !isBack(); tries += 1) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+  // A view that keeps the focus lets the command do nothing: then the saved text is put back and saved.
+  if (!isBack()) {
+    const back = new vscode.WorkspaceEdit();
+    back.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), saved.replace(/^\uFEFF/, ''));
+    await vscode.workspace.applyEdit(back);
+    await document.save();
   }
   await until('the edits are taken back', isBack, vscode.workspace.onDidChangeTextDocument);
   const { store } = await crosscheck();
