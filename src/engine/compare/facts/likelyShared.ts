@@ -76,7 +76,7 @@ function maybeOfOneThing(x: Held, y: Held, weigh: Weigh): boolean {
 /** "Receipts for 1.9 million are missing", "could not confirm 1.9 million": of unlike words only one need deny something. */
 function areOpposed(x: Held, y: Held, weigh: Weigh): boolean {
   const [{ claim: a }, { claim: b }] = [x, y];
-  if (!isEqual(x, y) || !areOfOneUnit(x, y) || shareByChance(a, b)) return true;
+  if (!isEqual(x, y) || !areOfOneCurrency(x, y) || shareByChance(a, b)) return true;
   return a.draft.polarity !== b.draft.polarity && weightShared(x.near, y.near, weigh) >= SENTENCE;
 }
 
@@ -102,8 +102,10 @@ const MILLION = 1e6;
 /** The sort of what is counted (see `Held`). */
 const COUNT = 'count ';
 
-function areOfOneUnit({ value: x, sort: a }: Held, { value: y, sort: b }: Held): boolean {
-  return x.kind !== 'quantity' || y.kind !== 'quantity' || x.unit === y.unit || a === COUNT || b === COUNT;
+/** Not "€540 million" and "$540 million". */
+function areOfOneCurrency({ value: x }: Held, { value: y }: Held): boolean {
+  if (x.kind !== 'quantity' || y.kind !== 'quantity') return true;
+  return x.dimension !== 'money' || y.dimension !== 'money' || x.unit === y.unit;
 }
 
 function closeOnes(places: readonly Held[]): Held[][] {

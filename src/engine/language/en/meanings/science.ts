@@ -62,7 +62,7 @@ programmer: software_developer
 quantum:
 radiation: radioactive radioactivity
 robot: robotic
-rocket-launch: rocket_launch lift-off liftoff
+rocket-launch: rocket_launch
 satellite: spacecraft probe
 science: scientific
 screen: display-screen monitor-screen
