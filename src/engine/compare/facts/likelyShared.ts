@@ -33,8 +33,9 @@ export function likelyShared(facts: StoryFacts): ComparableClaim[][] {
   return runsOf(facts.held).flatMap((run) => {
     const isLikely = (x: Held, y: Held): boolean => {
       if (!maybeOfOneThing(x, y, facts.weigh)) return false;
-      const evidence = samenessOf(x, y, crowds.of(x, y, run), facts.weigh);
-      return !isByChance(evidence, isCrowded) && likelihoodOfSameness(evidence) >= LIKELY;
+      if (isCrowded && weightShared(x.sentence, y.sentence, facts.weigh) < SENTENCE) return false;
+      const evidence = samenessOf(x, y, [crowds.of(x, run), crowds.of(y, run)], facts.weigh);
+      return !isByChance(evidence) && likelihoodOfSameness(evidence) >= LIKELY;
     };
     return likeGroups(run, isLikely, (x, y) => areOpposed(x, y, facts.weigh))
       .map((group) => shortestBySource(group.map(({ claim }) => claim)))
@@ -48,9 +49,9 @@ const FEW_SOURCES = 8;
 const SENTENCE = 0.35;
 
 /** "Thirteen arrests", "his thirteen goals"; "on Friday at eight": of such values a story has many. */
-function isByChance(evidence: Sameness, isCrowded: boolean): boolean {
+function isByChance(evidence: Sameness): boolean {
   const { bareFew, bareCount, bareDate, clause, figures, rounded, sole, count, nothing, commonTime } = evidence;
-  if (bareFew > 0 || (isCrowded && evidence.sentence < SENTENCE)) return true;
+  if (bareFew > 0) return true;
   if (figures > 0) return false;
   if (nothing > 0 && (commonTime > 0 || bareDate > 0 || (count > 0 && (rounded > 0 || sole === 0)))) return true;
   return bareCount > 0 && clause === 0;
@@ -64,7 +65,7 @@ export function sharedValues(facts: StoryFacts): SharedValue[] {
       run
         .slice(i + 1)
         .filter((y) => maybeOfOneThing(x, y, facts.weigh))
-        .map((y) => ({ x, y, evidence: samenessOf(x, y, crowds.of(x, y, run), facts.weigh) })),
+        .map((y) => ({ x, y, evidence: samenessOf(x, y, [crowds.of(x, run), crowds.of(y, run)], facts.weigh) })),
     ),
   );
 }
@@ -133,6 +134,8 @@ function keyOf({ value, sort }: Held): string {
 /** How many values the sources of a story give. */
 class Crowds {
   readonly #ofSort = new Map<string, number>();
+  /** Of places that have been asked for: each is of one run. */
+  readonly #known = new Map<Held, Crowd>();
 
   constructor(held: readonly Held[]) {
     for (const { claim, sort } of held) {
@@ -142,13 +145,14 @@ class Crowds {
   }
 
   /** @param run the places among which those of the same value are */
-  of(x: Held, y: Held, run: readonly Held[]): readonly [Crowd, Crowd] {
-    return [this.#of(x, run), this.#of(y, run)];
-  }
-
-  #of(one: Held, run: readonly Held[]): Crowd {
-    const { path } = one.claim;
-    const ofValue = run.filter((other) => other.claim.path === path && isEqual(other, one)).length;
-    return { ofSort: this.#ofSort.get(`${path} ${one.sort}`)!, ofValue };
+  of(one: Held, run: readonly Held[]): Crowd {
+    let crowd = this.#known.get(one);
+    if (!crowd) {
+      const { path } = one.claim;
+      const ofValue = run.filter((other) => other.claim.path === path && isEqual(other, one)).length;
+      crowd = { ofSort: this.#ofSort.get(`${path} ${one.sort}`)!, ofValue };
+      this.#known.set(one, crowd);
+    }
+    return crowd;
   }
 }
