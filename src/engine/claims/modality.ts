@@ -29,7 +29,8 @@ export function moodOf(units: readonly Unit[], first: number, last: number, pack
     const isPlan =
       isToDo(units, i, pack) ||
       (grammar.planned.has(lower) && !isPassivePresent(units, i, pack) && !isOtherSense(units, i, pack));
-    if (isPlan || tense === 'future' || reported) planned = true;
+    if (isUnfulfilled(units, i, first, last)) possible = true;
+    else if (isPlan || tense === 'future' || reported) planned = true;
     else if ((grammar.possible.has(lower) && !isComparison(units, i)) || tense === 'conditional') possible = true;
   }
   return { polarity: negated ? 'negated' : 'affirmed', modality: possible ? 'possible' : planned ? 'planned' : 'fact' };
@@ -45,6 +46,25 @@ function isUnreal(units: readonly Unit[], first: number): boolean {
     next !== undefined &&
     (next.name !== undefined || /^(?:the|it|he|she|they|this|der|die|das|es|er|sie)$/.test(next.lower))
   );
+}
+
+const unfulfilled: ReadonlySet<string> = new Set(['should', 'could', 'would', 'might', 'ought']);
+const wishedFor: ReadonlySet<string> = new Set(['hätte', 'hätten']);
+
+/** "Should have been banned for two years", "hätte zwei Jahre gesperrt werden müssen"; not "should have left on 4 May", which was the plan. */
+function isUnfulfilled(units: readonly Unit[], at: number, first: number, last: number): boolean {
+  const { lower } = units[at]!;
+  if (units.slice(first, last + 1).some(({ value }) => value?.kind === 'time')) return false;
+  if (unfulfilled.has(lower)) {
+    const have = units[at + 1]?.lower === 'not' ? at + 2 : at + 1;
+    const done = units[have + 1];
+    return (
+      units[have]?.lower === 'have' &&
+      !!done &&
+      (done.lower === 'been' || done.concept?.part === 'verb' || /ed$/.test(done.lower))
+    );
+  }
+  return wishedFor.has(lower) && /^(?:sollen|müssen|können|dürfen)$/.test(units[last]!.lower);
 }
 
 /** "The strike is to last two days". */

@@ -18,6 +18,8 @@ const english: readonly (readonly [string, Mood | undefined])[] = [
   ['Harlow is going to buy Quill.', 'planned'],
   ['Harlow is due to buy Quill.', 'planned'],
   ['Harlow is to buy Quill.', 'planned'],
+  ['Harlow should have bought Quill.', 'possible'],
+  ['Harlow should have bought Quill on 4 May.', 'fact'],
   ['Harlow bought Quill due to its plan for the port.', 'fact'],
   ['Harlow bought Quill and set a record.', 'fact'],
   ['Harlow may buy Quill.', 'possible'],
