@@ -159,6 +159,12 @@ const apart: readonly (readonly [name: string, Piece, Piece, RegExp])[] = [
   ['half hours', fair('Mayor Ann Poole spoke at 8:30 p.m.'), messe('Um 20.30 Uhr begann es zu regnen.'), /8:30|20\.30/],
   ['a month of late', fair('Rents rise in October.'), messe('Im Oktober wählt Marston den Rat.'), /October|Oktober/],
   [
+    'the ages of two people',
+    fair('Warden Lea Moor, 47, closed the gates.'),
+    messe('Der 47-jährige Jan Okker gewann.'),
+    /47/,
+  ],
+  [
     'a man who survived in one and died in the other',
     fair('The warden, a 58-year-old man, survived the blast.'),
     messe('Der 58 Jahre alte Wärter kam ums Leben.'),

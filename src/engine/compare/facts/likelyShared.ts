@@ -77,7 +77,7 @@ function maybeOfOneThing(x: Held, y: Held, weigh: Weigh): boolean {
 /** "Receipts for 1.9 million are missing", "could not confirm 1.9 million": of unlike words only one need deny something. */
 function areOpposed(x: Held, y: Held, weigh: Weigh): boolean {
   const [{ claim: a }, { claim: b }] = [x, y];
-  if (!isEqual(x, y) || !areOfOneCurrency(x, y) || shareByChance(a, b)) return true;
+  if (!isEqual(x, y) || !areOfOneCurrency(x, y) || areOfTwoNames(x, y) || shareByChance(a, b)) return true;
   return a.draft.polarity !== b.draft.polarity && weightShared(x.near, y.near, weigh) >= SENTENCE;
 }
 
@@ -102,6 +102,14 @@ function kindOf({ sort, value, beside }: Held): string {
 const MILLION = 1e6;
 /** The sort of what is counted (see `Held`). */
 const COUNT = 'count ';
+
+/** "Anna Brandt, 47", "the 47-year-old Lea Moor": the ages of people whose names have nothing in common. */
+function areOfTwoNames({ sort, framed: a }: Held, { framed: b }: Held): boolean {
+  const [x, y] = [a?.entity, b?.entity];
+  if (!sort.startsWith('age') || !x || !y || x === y) return false;
+  const words = new Set(x.split(/[\s-]+/));
+  return !y.split(/[\s-]+/).some((word) => words.has(word));
+}
 
 /** Not "€540 million" and "$540 million". */
 function areOfOneCurrency({ value: x }: Held, { value: y }: Held): boolean {
