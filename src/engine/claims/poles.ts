@@ -8,6 +8,7 @@ import type { Clause } from './clauses.ts';
 import { contentOf } from './content.ts';
 import type { ArticleContext } from './context.ts';
 import { moodOf } from './modality.ts';
+import { isOfPart, unanimityOf } from './unanimity.ts';
 
 interface Found {
   readonly at: number;
@@ -34,8 +35,10 @@ export function polesOf(units: readonly Unit[], clauses: readonly Clause[], cont
     const isExcluded = excludes && opensWhatIsSaid.test(units[first]!.lower);
     excludes = false;
     const parted = partedVerb(units, first, last, pack);
-    found.push(...votesOf(units, clause, context));
-    if (!parted && !mayTell(units, clause)) continue;
+    if (!parted && !mayTell(units, clause)) {
+      found.push(...unanimityOf(units, clause, [], context));
+      continue;
+    }
     const words = wordsOf(units, clause, context);
     for (let k = 0; k < words.length; k += 1) {
       const match = poleAt(words, k, words[k]!.unit === parted?.at ? parted.prefix : '', pack);
@@ -51,7 +54,8 @@ export function polesOf(units: readonly Unit[], clauses: readonly Clause[], cont
             ({ lower, value }) => passing.has(lower) || (value?.kind === 'time' && limits.has(value.relation ?? '')),
           ) || units.slice(first, last + 2).some(({ lower }) => until.has(lower));
       const marks = contentOf(units.slice(at, end + 1), context);
-      const told = match.poles.map(({ axis, side }): ToldPole => {
+      const poles = match.poles.filter(({ axis }) => axis !== 'unanimous' || !isOfPart(units, clause));
+      const told = poles.map(({ axis, side }): ToldPole => {
         const pole: ToldPole = { axis, side, denied: false, passing: isPassing, own: marks };
         return denied ? turned(pole) : pole;
       });
@@ -66,19 +70,7 @@ export function polesOf(units: readonly Unit[], clauses: readonly Clause[], cont
       const isDeniedToo = isExcluded || (excludes && one !== exclusion);
       found.push(isDeniedToo ? { ...one, told: one.told.map(turned) } : one);
     }
-  }
-  return found;
-}
-
-/** "By four votes to three", "by nine votes to nil": a vote tells whether all were of one mind. */
-function votesOf(units: readonly Unit[], { first, last }: Clause, context: ArticleContext): Found[] {
-  const found: Found[] = [];
-  for (let at = first; at <= last; at += 1) {
-    const { value } = units[at]!;
-    if (value?.kind !== 'quantity' || value.dimension !== 'score' || value.unit !== 'votes') continue;
-    const side = value.low === 0 ? 1 : -1;
-    const own = contentOf(units.slice(at, at + 1), context);
-    found.push({ at, last: at, told: [{ axis: 'unanimous', side, denied: false, passing: false, own }] });
+    found.push(...unanimityOf(units, clause, own, context));
   }
   return found;
 }

@@ -184,6 +184,8 @@ export const neutralTimes: TimeWords = {
   verbMarkers: [],
   deicticStops: [],
   appointed: [],
+  pluperfects: [],
+  obliging: [],
   clockAbout: [],
   dayTo: [],
   romanEndings: [],

@@ -225,6 +225,10 @@ export interface TimeWords {
   readonly deicticStops: Phrases;
   /** After these, what may mean "by" says when: `fijado para marzo`. */
   readonly appointed: Phrases;
+  /** Verbs that with a participle tell what was over by a time: `had`, `hatte`. */
+  readonly pluperfects: Phrases;
+  /** Behind such a verb these say what was to be done: `had to`. */
+  readonly obliging: Phrases;
   /** Before a time of day these mean "around", and stay prepositions: `gegen`, `vers`, `hacia las`. */
   readonly clockAbout: Phrases;
   /** Between two days of one month: `du 12 au 14 août`. */

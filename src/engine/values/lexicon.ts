@@ -129,6 +129,8 @@ type SetName =
   | 'otherCalendars'
   | 'deicticStops'
   | 'appointed'
+  | 'pluperfects'
+  | 'obliging'
   | 'minus'
   | 'occasions'
   | 'persons'
@@ -298,6 +300,8 @@ function setsOf(numbers: NumberWords, units: UnitWords, times: TimeWords): Lexic
     verbMarkers: new Set(times.verbMarkers),
     deicticStops: new Set(times.deicticStops),
     appointed: new Set(times.appointed),
+    pluperfects: new Set(times.pluperfects),
+    obliging: new Set(times.obliging),
     minus: new Set(numbers.minus),
     occasions: new Set(numbers.occasions),
     persons: new Set(numbers.persons),

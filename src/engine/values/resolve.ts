@@ -18,7 +18,7 @@ const FAR = 700_000;
  * of the stated boundary, so that "until 2027" and "until 2029" compare as the boundaries they name.
  * @param published ISO 8601 date of the article; without it relative and partial expressions give null
  * @param tense the news looks back: "in May" is the latest May that has begun, unless the tense is `future` or the relation
- *   is by or until, when it is the next one that has not ended
+ *   is by or until, when it is the next one that has not ended, but for what is told as over
  * @returns null where the expression is vague, hangs on another event, or names no day
  */
 export function resolveTime(
@@ -27,7 +27,8 @@ export function resolveTime(
   tense: 'past' | 'future' = 'past',
 ): Interval | null {
   const anchor = published === null ? undefined : parseIso(published);
-  const isAhead = tense === 'future' || expression.relation === 'by' || expression.relation === 'until';
+  const isLimit = (expression.relation === 'by' || expression.relation === 'until') && !expression.passed;
+  const isAhead = tense === 'future' || isLimit;
   const whole = expression.relative ? relativeSpan(expression, anchor) : statedSpan(expression, anchor, isAhead);
   const span = whole && partOf(whole, expression, anchor);
   if (!span || span.to < span.from || Math.abs(span.from) > FAR || Math.abs(span.to) > FAR) return null;

@@ -56,7 +56,24 @@ function readRelation(scan: Scan, at: number): TimeReading | undefined {
     !(fields.relative && fields.relative.amount >= 0) &&
     !['day', 'month', 'time'].includes(fields.granularity);
   const isRange = fields.granularity === 'time' && isClockRange(scan, reading.end);
-  return isOrigin || isRange ? undefined : { end: reading.end, fields: { ...fields, relation: relation.value } };
+  if (isOrigin || isRange) return undefined;
+  const related = { ...fields, relation: relation.value };
+  return { end: reading.end, fields: isPassed(scan, at, reading.end) ? { ...related, passed: true } : related };
+}
+
+/** How far from its limit a verb may stand that tells what was over by then. */
+const PASSED_REACH = 10;
+
+/** `By Sunday they had arrested two men`, `they had left by Sunday`; not `they had to leave by Sunday`. */
+function isPassed({ tokens, lexicon }: Scan, start: number, end: number): boolean {
+  const isDone = (at: number): boolean =>
+    lexicon.sets.pluperfects.has(tokens[at]?.lower ?? '') && !lexicon.sets.obliging.has(tokens[at + 1]?.lower ?? '');
+  for (let at = start - 1; at >= Math.max(0, start - PASSED_REACH) && tokens[at]!.kind === 'word'; at -= 1)
+    if (isDone(at)) return true;
+  // What comes behind it is told of it only where it opens the sentence.
+  if (start > 0) return false;
+  for (let at = end; at < end + PASSED_REACH; at += 1) if (isDone(at)) return true;
+  return false;
 }
 
 /** `about 2014`, `circa 1820`, `around noon`. */

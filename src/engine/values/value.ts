@@ -101,6 +101,8 @@ export interface TimeExpression {
   readonly zone?: string;
   /** `since 2014`, `by the end of June`, `until Friday`, `before`, `after`; absent for a plain "in" or "on". */
   readonly relation?: 'since' | 'by' | 'until' | 'before' | 'after';
+  /** What happened by then is told as over: "by Sunday they had left". */
+  readonly passed?: true;
   /** `about 2014`, `around noon`. */
   readonly hedged: boolean;
   readonly display: string;

@@ -12,6 +12,7 @@ import type { Group, GroupComparison } from '../group.ts';
 import { once } from '../once.ts';
 import { conflict, noConflict, type Verdict } from '../outcome.ts';
 import { daysApart, SAME_NEWS } from '../sameNews.ts';
+import { areOfOtherBodies } from './bodies.ts';
 import { areOfOneName, likenessOf, type PoleEvidence, poleEvidence } from './evidence.ts';
 import type { HeldPole } from './held.ts';
 
@@ -129,8 +130,19 @@ function polePairs(held: readonly HeldPole[], weigh: Weigh): PolePair[] {
 /** Axes of which somebody tells one side only, whatever else is told around it: he leaves his office or stays in it. */
 const ofOnePerson: ReadonlySet<string> = new Set(['office']);
 
-function likenessOn(axis: string, evidence: PoleEvidence): number {
-  return Math.max(likenessOf(evidence), ofOnePerson.has(axis) && evidence.subject > 0 ? LIKELY : 0);
+function likenessOn(x: HeldPole, y: HeldPole, evidence: PoleEvidence): number {
+  const { axis } = x.pole;
+  const isOfOne =
+    (ofOnePerson.has(axis) && evidence.subject > 0) ||
+    (evidence.others === 0 &&
+      (isOfEveryone(x) || isOfEveryone(y) || (toldOnce.has(axis) && !areOfOtherBodies(x.pole.sentence, y.pole.sentence))));
+  return Math.max(likenessOf(evidence), isOfOne ? LIKELY : 0);
+}
+
+/** "Nobody has been arrested": of no part of those whom the story tells of. */
+function isOfEveryone({ claim: { draft }, pole: { denied } }: HeldPole): boolean {
+  const { value, scope } = draft;
+  return denied && value.kind === 'quantity' && value.quantity.high === 0 && scope?.part === '';
 }
 
 /** Poles of one axis. */
@@ -147,14 +159,14 @@ function pairsOf(poles: readonly HeldPole[], weigh: Weigh): PolePair[] {
     poles.slice(i + 1).flatMap((y): PolePair[] => {
       if (x.claim.path === y.claim.path || x.pole.side === y.pole.side) return [];
       const evidence = compare(x, y);
-      const likeness = likenessOn(x.pole.axis, evidence);
+      const likeness = likenessOn(x, y, evidence);
       if (likeness <= 0) return [];
       const isAsLike = (one: HeldPole, other: HeldPole): boolean =>
         poles.some(
           (third) =>
             third.claim.path === one.claim.path &&
             third.pole.side === other.pole.side &&
-            likenessOn(third.pole.axis, compare(third, other)) >= AS_LIKE * likeness,
+            likenessOn(third, other, compare(third, other)) >= AS_LIKE * likeness,
         );
       // "On board nobody was hurt; a mechanic on the ground was": some were, and others not.
       const tellsBoth = (one: HeldPole): boolean =>

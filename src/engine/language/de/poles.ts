@@ -40,8 +40,8 @@ damage +: beschädigen beschädigt schaden riss risse zerstören zerstört einst
 damage -: unbeschädigt unversehrt intakt verschont
 hurt +: verletzen verletzt ins_krankenhaus in_ein_krankenhaus rauchvergiftung gebrochenen_knöchel gebrochenes_bein gebrochenen_arm gebrochenem_knöchel gebrochenem_bein gebrochenem_arm knochenbruch knöchelbruch beinbruch armbruch rippenbrüche
 hurt -: unverletzt
-ballot +: stimmen_für dafür_stimmen
-ballot -: stimmen_gegen dagegen_stimmen enthalten enthielten enthaltung
+ballot +: stimmen_für dafür_stimmen stimmen_dafür votieren_für votieren_dafür
+ballot -: stimmen_gegen dagegen_stimmen stimmen_dagegen votieren_gegen votieren_dagegen enthalten enthielten enthaltung
 part +: teilnehmen teilgenommen beteiligen
 part -: fernbleiben ferngeblieben boykottieren abwesend
 time +: verspätet verzögert verspätung

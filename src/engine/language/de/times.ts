@@ -270,6 +270,8 @@ export const times: TimeWords = {
   verbMarkers: [],
   deicticStops: ['guten', 'jeden', 'am', 'heute', 'gestern', 'jeder', 'von'],
   appointed: [],
+  obliging: ['zu', 'vor', 'bis'],
+  pluperfects: ['hatte', 'hatten'],
   clockAbout: ['gegen'],
   dayTo: ['auf den', 'bis zum', 'zum'],
   romanEndings: [],

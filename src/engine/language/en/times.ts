@@ -242,6 +242,8 @@ export const times: TimeWords = {
   ],
   deicticStops: [],
   appointed: [],
+  obliging: ['to', 'until', 'hoped', 'planned'],
+  pluperfects: ['had'],
   clockAbout: [],
   dayTo: [],
   romanEndings: [],

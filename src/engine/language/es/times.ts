@@ -227,6 +227,8 @@ export const times: TimeWords = {
     'planeado',
     'planeada',
   ],
+  obliging: ['que', 'de', 'hasta'],
+  pluperfects: ['había', 'habían'],
   clockAbout: ['hacia', 'sobre'],
   dayTo: ['al', 'a'],
   romanEndings: [''],

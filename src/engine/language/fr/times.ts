@@ -191,6 +191,8 @@ export const times: TimeWords = {
   verbMarkers: [],
   deicticStops: [],
   appointed: [],
+  obliging: ['à', "jusqu'à", "jusqu'au"],
+  pluperfects: ['avait', 'avaient'],
   clockAbout: ['vers'],
   dayTo: ['au', 'à'],
   romanEndings: ['e', 'ème', 'er', 'ᵉ'],
