@@ -67,7 +67,7 @@ function alignmentsOf({ facts, marks }: StoryFacts): Alignment[] {
 /** The sort of votes for and against (see `Held`). */
 const VOTES = 'score votes';
 /** Fewer votes than these are cast on many things. */
-const FEW_VOTES = 20;
+const FEW_VOTES = 5;
 
 /** "By 23 votes to 19", "26 councillors for it and 16 against": as many votes in all, and each source tells of one vote. */
 function areOfOneVote({ sort, value: x, claim: a }: Held, { value: y, claim: b }: Held, { bySource }: Given): boolean {
