@@ -10,6 +10,8 @@ import { resolveTime } from '../values/resolve.ts';
 import type { Interval, TimeExpression } from '../values/value.ts';
 import { agedNames, agesOf } from './ages.ts';
 import type { Period, Reference } from './draft.ts';
+import { groupsOfPeople } from './groupsOfPeople.ts';
+import { nounConcept } from './nounPhrases.ts';
 
 /** All that one sentence leaves for another: every field of the context but those that hold for the whole article. */
 export type Carried = Pick<
@@ -26,6 +28,7 @@ export type Carried = Pick<
   | 'aged'
   | 'lastWoman'
   | 'lastMan'
+  | 'newcomer'
 >;
 
 /** What the sentences of an article share while its claims are read, in order: its entities and who was spoken of last. */
@@ -39,6 +42,8 @@ export class ArticleContext {
   /** The last woman and the last man named, as their given names tell. */
   lastWoman: string | null = null;
   lastMan: string | null = null;
+  /** The sentence before brought in somebody without a name: "arrested a prison officer". */
+  newcomer = false;
   /** Who spoke last in this paragraph: quotations without a speaker of their own are theirs. */
   speaker: Reference | null = null;
   /** A quotation of the sentence before goes on. */
@@ -70,13 +75,14 @@ export class ArticleContext {
 
   /** What the sentences read so far have left for those behind them. */
   get carried(): Carried {
-    const { lastPerson, lastOrganisation, lastWoman, lastMan, speaker, quotationOpen, inHeading } = this;
+    const { lastPerson, lastOrganisation, lastWoman, lastMan, newcomer, speaker, quotationOpen, inHeading } = this;
     const { year, lastPeriod, lastSubject, holders, aged } = this;
     return {
       lastPerson,
       lastOrganisation,
       lastWoman,
       lastMan,
+      newcomer,
       speaker,
       quotationOpen,
       inHeading,
@@ -180,6 +186,7 @@ export class ArticleContext {
 
   /** Takes note of the names of a sentence, after its claims have been read. */
   remember(units: readonly Unit[], subject: Reference | null): void {
+    this.newcomer = bringsSomebody(units);
     for (const unit of units) {
       if (unit.value?.kind === 'time' && unit.value.year !== undefined) this.year = unit.value.year;
       if (!unit.name) continue;
@@ -204,4 +211,36 @@ export class ArticleContext {
 
 function officeKey({ role, rank }: Office): string {
   return `${rank ?? ''} ${role}`;
+}
+
+const indefinite: ReadonlySet<string> = new Set('a an ein eine einen einer einem un une una'.split(' '));
+/** How many words may stand between the article and who is brought in: "a senior prison officer". */
+const NEWCOMER_REACH = 4;
+
+/** Does a sentence bring in a person without a name, of whom the next one may speak? */
+function bringsSomebody(units: readonly Unit[]): boolean {
+  return units.some((unit, at) => {
+    if (!indefinite.has(unit.lower)) return false;
+    for (let i = at + 1; i <= at + NEWCOMER_REACH && units[i]; i += 1) {
+      const { kind, office, name } = units[i]!;
+      if (kind === 'mark' || name) return false;
+      if (office || isPerson(units[i]!))
+        return !units[i + 1]?.name && !(units[i + 1]?.lower === ',' && units[i + 2]?.name);
+    }
+    return false;
+  });
+}
+
+const people: ReadonlySet<string> = new Set([
+  'person',
+  'suspect',
+  'passenger',
+  'resident',
+  'victim',
+  ...groupsOfPeople,
+]);
+
+function isPerson(unit: Unit): boolean {
+  const noun = unit.kind === 'word' && unit.lower !== '' ? nounConcept(unit) : null;
+  return noun !== null && people.has(noun);
 }

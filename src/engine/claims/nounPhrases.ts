@@ -68,6 +68,7 @@ export function describe(
 /** "Die 54-Jährige", of whom no age was told before: the last person of that gender whose age is not another one. */
 function ofUntoldAge(units: readonly Unit[], first: number, last: number, context: ArticleContext): Reference | null {
   const { pack, aged } = context;
+  if (context.newcomer) return null;
   const article = units[first]!.lower;
   // "Der 54-Jährigen" is of a woman, "der 54-Jährige" is a man.
   const isInflected = pack.capitalisesNouns && units[last]!.lower.endsWith('n');

@@ -1,6 +1,7 @@
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { accordingToAt } from './accordingTo.ts';
+import { isAged } from './ages.ts';
 import type { Clause } from './clauses.ts';
 import type { ArticleContext } from './context.ts';
 import { describe, type Found } from './nounPhrases.ts';
@@ -54,6 +55,9 @@ export function subjectOf(
   const named = start === end && units[end]!.kind === 'name';
   const apposed = named ? null : nameBeforeApposition(units, start, first, context);
   if (apposed) return apposed;
+  // "The 61-year-old, once the head of a school, was": what stands between the commas tells of whoever is of that age.
+  if (start > first + 1 && isAged(units, first, pack) && units[first + 2]?.lower === ',')
+    return describe(units, { first, last: first + 1 }, context, before);
   return describe(units, { first: start, last: end }, context, before);
 }
 

@@ -1,3 +1,4 @@
+import type { Unit } from '../frames/units.ts';
 import type { Concept } from '../language/concepts.ts';
 import type { Quantity } from '../values/value.ts';
 import { buildClaim, type Reading } from './build.ts';
@@ -67,7 +68,10 @@ export function zeroTolls(reading: Reading): DraftClaim[] {
           scope: {
             // One tells enough that it is not everyone.
             part:
-              otherEvent(i, units, context) || groupBetween(reading, i, found) || formerOne(units, found, clause.last),
+              otherEvent(i, units, context) ||
+              groupBetween(reading, i, found) ||
+              countedBefore(units, i) ||
+              formerOne(units, found, clause.last),
             places: placesOf({ first: i, last: found }, units, context),
           },
         }),
@@ -86,6 +90,16 @@ function groupBetween({ units }: Reading, at: number, happening: number): string
   }
   return '';
 }
+
+/** "37 Britons are in the area and none had been hurt": none of those. */
+function countedBefore(units: readonly Unit[], at: number): string {
+  if (!ofThem.has(units[at]!.lower)) return '';
+  const isCounted = units.slice(0, at).some(({ value }) => value?.kind === 'quantity' && value.dimension === 'count');
+  return isCounted ? 'those counted' : '';
+}
+
+/** Mean those who were told of before, where "nobody" means everybody. */
+const ofThem: ReadonlySet<string> = new Set('none keiner keine aucun aucune ninguno ninguna'.split(' '));
 
 /** "Nobody died in the first explosion": there was another. */
 function formerOne(units: Reading['units'], happening: number, last: number): string {

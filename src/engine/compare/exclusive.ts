@@ -16,6 +16,7 @@ export function isExclusive({ draft }: ComparableClaim): boolean {
 export function compareExclusive(a: ComparableClaim, b: ComparableClaim): Verdict {
   const [x, y] = [(a.draft.value as StateValue).state, (b.draft.value as StateValue).state];
   if (x === y) return agrees(`both: ${x}`);
+  if (isCaseOf(x, y) || isCaseOf(y, x)) return noConflict('more_precise', `one is a case of the other: ${x} / ${y}`);
   if (a.draft.modality !== 'fact' || b.draft.modality !== 'fact')
     return noConflict('not_comparable', `one tells what may or will be: ${x} / ${y}`);
   if (atDifferentTimes(a, b)) return noConflict('different_scope', `they are told of different times: ${x} / ${y}`);
@@ -29,4 +30,9 @@ export function compareExclusive(a: ComparableClaim, b: ComparableClaim): Verdic
     };
   const reported = frame.soft === true || a.draft.attribution !== null || b.draft.attribution !== null;
   return conflict(frame.kind, reported ? 'soft' : 'hard', `one says ${x}, the other ${y}`);
+}
+
+/** "technical fault: brakes" is a case of "technical fault". */
+function isCaseOf(state: string, wider: string): boolean {
+  return state.startsWith(`${wider}: `);
 }

@@ -58,11 +58,12 @@ function readStated(scan: Scan, at: number): TimeReading | undefined {
   if (!stated || stated.hour > 24 || stated.minute > 59) return undefined;
   const hour = stated.hour % 24;
   const before = tokens[at - 1]?.lower ?? '';
-  const isTold = lexicon.lists.clockBefore.has(before);
+  const isTold = at > 0 && matchPhrase(lexicon.lists.clockBefore, tokens, at - 1)?.end === at;
   const after = matchPhrase(lexicon.lists.clockAfter, tokens, stated.end);
   const hours = matchPhrase(lexicon.lists.hourWords, tokens, stated.end);
   const half = readDayHalf(scan, stated.end) ?? (isTold && hours ? readDayHalf(scan, hours.end) : undefined);
-  if (half) {
+  // "Five on Monday night" may be people.
+  if (half && (half.end > stated.end || isTold)) {
     // "He counted 14 in the morning."
     const isHour = stated.hour <= 12 || stated.hasMinutes || isTold || after || hours;
     return isHour ? timeAt(half.end, hourIn(half.half, stated.hour), stated.minute) : undefined;

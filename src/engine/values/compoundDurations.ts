@@ -53,8 +53,11 @@ export function readStopwatch(scan: Scan, at: number): CompoundDuration | undefi
   const first = tokens[at];
   const before = tokens[at - 1];
   if (first?.kind !== 'number' || before?.kind === 'number') return undefined;
-  if (lexicon.lists.clockBefore.has(before?.lower ?? '') || lexicon.relations.has(before?.lower ?? ''))
-    return undefined;
+  const isRelated = [lexicon.relations, lexicon.lists.clockBefore].some(
+    (list) => at > 0 && matchPhrase<unknown>(list, tokens, at - 1)?.end === at,
+  );
+  const isTimed = tokens.slice(Math.max(0, at - TIMED_REACH), at).some(({ lower }) => timed.test(lower));
+  if (isRelated && !isTimed) return undefined;
   const written = stopwatch.exec(text.slice(first.start, first.start + LONGEST_STOPWATCH));
   if (!written) return undefined;
   const to = first.start + written[0].length;
@@ -62,12 +65,23 @@ export function readStopwatch(scan: Scan, at: number): CompoundDuration | undefi
   while (end < tokens.length && tokens[end]!.start < to) end += 1;
   if (tokens[end - 1]!.end !== to || isOfDay(scan, end)) return undefined;
   const [hours, minutes, seconds] = written.slice(1).map(Number) as [number, number, number];
+  // "1:43.20" are minutes, seconds and hundredths.
+  if (/^\d{1,2}:\d\d\./.test(written[0]))
+    return compoundOf(end, [
+      { value: hours, unit: 'minute' },
+      { value: minutes + seconds / 100, unit: 'second' },
+    ]);
   return compoundOf(end, [
     { value: hours, unit: 'hour' },
     { value: minutes, unit: 'minute' },
     { value: seconds, unit: 'second' },
   ]);
 }
+
+/** "Stopped the clock at 2:23:19", "was timed at 1:04:22": how long it took, not when it was. */
+const timed =
+  /^(?:clock|clocked|timed|stopwatch|timekeepers?|uhr|stoppuhr|chrono|chronom\u00e8tre|cron\u00f3metro|crono|reloj)$/;
+const TIMED_REACH = 4;
 
 /** "12:30:45 UTC", "12:30:45 p.m.". */
 function isOfDay({ tokens, lexicon }: Scan, at: number): boolean {

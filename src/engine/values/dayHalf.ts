@@ -16,8 +16,20 @@ export function readDayHalf(
     const found = matchPhrase(lexicon.lists[half], tokens, at);
     if (found) return { end: found.end, half };
   }
-  return undefined;
+  // "At 5.40 on Monday morning": the day is a value of its own.
+  const day = tokens[at]?.lower === 'on' ? at + 1 : at;
+  const half = lexicon.weekdays.has(tokens[day]?.lower ?? '') ? partsOfDay.get(tokens[day + 1]?.lower ?? '') : undefined;
+  return half && { end: at, half };
 }
+
+const partsOfDay: ReadonlyMap<string, DayHalf> = new Map([
+  ['morning', 'am'],
+  ['afternoon', 'pm'],
+  ['evening', 'pm'],
+  ['night', 'night'],
+  ['matin', 'am'],
+  ['soir', 'pm'],
+]);
 
 /** The hour of the day, 0 to 23, of an hour, 0 to 24, with the half told behind it; above 12 it stays as it is. */
 export function hourIn(half: DayHalf, hour: number): number {

@@ -114,6 +114,7 @@ export function readAfterStep(scan: Scan, at: number): TimeReading | undefined {
 function readDecade(scan: Scan, at: number): TimeReading | undefined {
   const { tokens, lexicon } = scan;
   const named = matchPhrase(lexicon.decadeNames, tokens, at);
+  if (named && isAgeOfSomebody(scan, at)) return undefined;
   if (named) return { end: named.end, fields: { granularity: 'decade', year: named.value, hedged: false } };
   const token = tokens[at]!;
   if (token.kind !== 'number' || !/^(?:1[5-9]|20)?\d0$/.test(token.lower)) return undefined;
@@ -123,6 +124,13 @@ function readDecade(scan: Scan, at: number): TimeReading | undefined {
   const short = Number(token.lower);
   const year = token.lower.length === 4 ? short : short >= 30 ? 1900 + short : 2000 + short;
   return { end: ending.end, fields: { granularity: 'decade', year, hedged: false } };
+}
+
+/** `a man in his forties`, `in her mid-thirties`: how old somebody is. */
+function isAgeOfSomebody({ tokens }: Scan, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && /^(?:early|mid|late|-)$/.test(tokens[before]!.lower)) before -= 1;
+  return /^(?:his|her|their|my|our|your)$/.test(tokens[before]?.lower ?? '');
 }
 
 /** `summer 2019`, `summer of 2019`, `im Sommer`. */

@@ -50,7 +50,8 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (x.sort === 'place' && isSite(x) !== isSite(y)) return 'one may lie in the other';
   if (x.sort === 'colour' && x.near.has('card') && y.near.has('card')) return 'a game has cards of each colour';
   if (x.sort.startsWith('ordinal')) return 'they may be two of a series';
-  if (x.sort.startsWith('age') && !areOfOneRole(x, y) && slipBetween(x, y) === null) return 'they are told of different people';
+  if (x.sort.startsWith('age') && !areOfOneRole(x, y) && slipBetween(x, y) === null)
+    return 'they are told of different people';
   const quantities = quantitiesOf(x, y);
   if (quantities && relationOf(...quantities) === 'notComparable') return compareQuantities(...quantities).explanation;
   if (isGiven(a, b, given) || isGiven(b, a, given)) return 'a source of the other value gives this one too';

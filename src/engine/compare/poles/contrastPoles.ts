@@ -135,7 +135,9 @@ function likenessOn(x: HeldPole, y: HeldPole, evidence: PoleEvidence): number {
   const isOfOne =
     (ofOnePerson.has(axis) && evidence.subject > 0) ||
     (evidence.others === 0 &&
-      (isOfEveryone(x) || isOfEveryone(y) || (toldOnce.has(axis) && !areOfOtherBodies(x.pole.sentence, y.pole.sentence))));
+      (isOfEveryone(x) ||
+        isOfEveryone(y) ||
+        (toldOnce.has(axis) && !areOfOtherBodies(x.pole.sentence, y.pole.sentence))));
   return Math.max(likenessOf(evidence), isOfOne ? LIKELY : 0);
 }
 

@@ -6,15 +6,6 @@ const homes = 'casas|viviendas|hogares';
 const buildings = 'edificios|inmuebles|construcciones';
 const craft = 'vuelo|tren|avión|autobús|autocar|ferry|barco|ave|helicóptero';
 
-const causes = (words: string): readonly string[] => [
-  `causado|causada|provocado|provocada|originado|originada por ~4 ${words}`,
-  `debido|debió|atribuye|atribuido|atribuida a|al ~4 ${words}`,
-  `causa ~3 es|fue|sería|era ~4 ${words}`,
-  `a causa|consecuencia|raíz de|del ~3 ${words}`,
-  `por ~2 ${words}`,
-  `de origen ${words}`,
-];
-
 /** When an event of a kind happened: its nouns and the verbs of its happening. */
 const times = (name: string, nouns: string, verbs: string): Translation => ({
   [`${name}Clock`]: [
@@ -101,23 +92,6 @@ export const disaster: Translation = {
     `${craft} ~4 de {from:name} a|hacia {amount:name}`,
     'cubría|cubre ~4 entre {from:name} y {amount:name}',
   ],
-  cause: {
-    arson: causes('provocado|intencionado|pirómano|incendiario'),
-    electricity: causes('eléctrico|eléctrica|cortocircuito'),
-    lightning: causes('rayo'),
-    'human error': causes('humano|imprudencia|despiste'),
-    'technical fault': causes('técnico|técnica|mecánico|mecánica|avería|frenos|motor|señalización'),
-    weather: causes('niebla|hielo|tormenta|lluvias|lluvia|viento|calor|temporal'),
-    sabotage: causes('sabotaje|bomba|atentado'),
-    gas: causes('gas'),
-    smoking: causes('cigarrillo|colilla'),
-    candle: causes('vela|velas'),
-    battery: causes('batería|cargador'),
-    fireworks: causes('fuegos|petardos'),
-    corrosion: causes('corrosión'),
-    overload: causes('sobrecarga'),
-    negligence: causes('negligencia'),
-  },
   ...times('quake', 'terremoto|sismo|seísmo|temblor', 'sacudió|golpeó|produjo|ocurrió|registró|azotó|sintió'),
   ...times('fire', 'incendio|fuego', 'declaró|inició|comenzó|originó|estalló'),
   ...times('crash', 'accidente|colisión|choque|descarrilamiento', 'produjo|ocurrió|tuvo|registró|sucedió'),

@@ -6,15 +6,6 @@ const homes = 'maisons|logements|habitations|foyers|pavillons';
 const buildings = 'bâtiments|immeubles|édifices';
 const craft = 'vol|train|avion|bus|autocar|car|ferry|bateau|tgv|hélicoptère';
 
-const causes = (words: string): readonly string[] => [
-  `causé|causée|provoqué|provoquée|déclenché|déclenchée par ~4 ${words}`,
-  `dû|due|dus|imputé|imputée|attribué|attribuée à|au|aux ~4 ${words}`,
-  `cause ~3 est|était|serait ~4 ${words}`,
-  `en raison d'|de|du ~3 ${words}`,
-  `à la suite|cause d'|de|du ~3 ${words}`,
-  `d' origine ${words}`,
-];
-
 /**
  * When an event of a kind happened: its nouns, the verbs of its happening, and those that tell it only of itself: a fire that
  * "s'est déclaré" broke out, one that "a été déclaré éteint" did not.
@@ -107,23 +98,6 @@ export const disaster: Translation = {
     `${craft} ~4 de|d' {from:name} à|vers|pour {amount:name}`,
     'reliant|reliait ~1 {from:name} à {amount:name}',
   ],
-  cause: {
-    arson: causes('criminelle|criminel|pyromane|incendiaire|volontaire'),
-    electricity: causes('électrique|court-circuit'),
-    lightning: causes('foudre|orage'),
-    'human error': causes('humaine|conducteur|pilotage|imprudence'),
-    'technical fault': causes('technique|mécanique|défaillance|freins|moteur|signalisation'),
-    weather: causes('brouillard|verglas|tempête|pluies|météo|intempéries|vent|chaleur'),
-    sabotage: causes('sabotage|bombe|attentat'),
-    gas: causes('gaz'),
-    smoking: causes('cigarette|mégot'),
-    candle: causes('bougie|bougies'),
-    battery: causes('batterie|chargeur'),
-    fireworks: causes('feux|pétards'),
-    corrosion: causes('corrosion|rouille'),
-    overload: causes('surcharge'),
-    negligence: causes('négligence'),
-  },
   ...times('quake', 'séisme|tremblement|secousse', 'frappé|secoué|ébranlé|produit|survenu|eu|ressenti'),
   ...times('fire', 'incendie|feu', 'parti|pris|éclaté|débuté|ravagé', 'déclaré'),
   ...times('crash', 'accident|collision|déraillement|crash', 'produit|produite|survenu|survenue|eu|déroulé'),

@@ -174,7 +174,7 @@ export const numbers: NumberWords = {
     tenths: 10,
   },
   halves: ['half'],
-  andAHalf: ['and a half', 'and one half'],
+  andAHalf: ['and a half', 'and one half', '-and-a-half'],
   ofWords: ['of', 'the', 'its', 'their', 'his', 'her', 'that', 'those', 'all', 'as'],
   joiners: ['and'],
   qualifiers: {
