@@ -135,4 +135,55 @@ severance +: abfindung abfindung_erhalten
 severance -: ohne_abfindung keine_abfindung ohne_eine_abfindung ohne_jede_abfindung
 dividend +: dividende_von dividende_zahlen dividende_ausschütten dividende_vorschlagen
 dividend -: keine_dividende dividende_streichen dividende_aussetzen ohne_dividende dividende_entfallen dividende_ausfallen
+custody +: in_polizeigewahrsam abgeführt abführen
+alive -: für_tot_erklären für_tot_erklärt tot_geborgen
+alive +: auf_dem_weg_der_besserung erholen_sich erholt_sich
+investigated +: ermittlungsverfahren_eingeleitet ermittlung_aufgenommen ermittlungen_aufgenommen ermittlungen_eingeleitet verfahren_eingeleitet untersuchung_eingeleitet
+suspended +: suspendieren suspendiert vom_dienst_freistellen freigestellt beurlaubt beurlauben
+suspended -: weiter_im_dienst weiterhin_im_dienst bleiben_im_dienst bleibt_im_dienst
+return +: in_ihre_häuser_zurückkehren zurück_in_ihre_häuser zurück_in_ihre_wohnungen in_ihre_wohnungen_zurückkehren in_ihre_häuser_zurück in_ihre_wohnungen_zurück nach_hause_zurückkehren
+return -: sperrgebiet bleiben_evakuiert weiter_evakuiert dürfen_nicht_zurück nicht_zurückkehren betreten_verboten
+lessons +: unterricht_stattfinden unterricht_findet schulbetrieb_normal regulär_unterricht schulen_geöffnet schulen_öffnen
+lessons -: schulen_geschlossen schulen_schließen schulen_bleiben_geschlossen unterricht_ausfallen unterricht_fällt_aus unterricht_abgesagt schulfrei schulen_…_geschlossen
+office +: führen_…_weiter führt_…_weiter an_der_spitze_bleiben bleiben_an_der_spitze bleibt_an_der_spitze im_amt_bestätigt weiter_im_amt amt_behalten posten_behalten
+outlook +: prognose_anheben prognose_angehoben prognose_erhöhen prognose_erhöht jahresprognose_angehoben heben_…_prognose hob_…_prognose erhöhen_…_prognose
+outlook -: prognose_senken prognose_gesenkt prognose_kappen prognose_gekappt jahresprognose_gesenkt senken_…_prognose senkte_…_prognose kappen_…_prognose gewinnwarnung
+budget +: im_kostenrahmen im_budget innerhalb_des_budgets im_rahmen_der_kosten
+budget -: teurer_als_geplant kostenrahmen_gesprengt mehrkosten über_dem_budget kostenüberschreitung
+free +: eintritt_frei eintritt_ist_frei kostenlos kostenfrei freier_eintritt gratis
+free -: eintritt_kosten eintritt_kostet eintrittspreis tickets_kosten karten_kosten kostenpflichtig
+alone +: einzeltäter allein_gehandelt handelte_allein
+alone -: komplize komplizen mittäter
+record-of +: polizeibekannt vorbestraft vorstrafen einschlägig_bekannt
+record-of -: nicht_vorbestraft unbescholten
+seatbelt +: angeschnallt angegurtet
+seatbelt -: nicht_angeschnallt unangeschnallt
+distress +: notruf mayday notsignal luftnotlage
+power +: strom_wieder wieder_strom wieder_mit_strom stromversorgung_wiederhergestellt
+power -: weiter_ohne_strom weiterhin_ohne_strom noch_ohne_strom immer_noch_ohne_strom
+drinkable +: trinkbar
+drinkable -: abkochen abkochgebot ungenießbar
+contract +: vertrag_verlängern vertrag_verlängert neuen_vertrag vertragsverlängerung
+contract -: vertrag_läuft_aus vertrag_nicht_verlängert vertrag_auslaufen
+fit +: einsatzfähig einsatzbereit fit
+fit -: fällt_aus verletzt_aus kreuzbandriss muskelfaserriss bänderriss wochen_aus fehlt_verletzt
+landing +: sicher_gelandet sicher_landen weich_gelandet
+landing -: zerschellt zerschellen zerbrochen
+orbit +: umlaufbahn_erreicht umlaufbahn_erreichen
+orbit -: umlaufbahn_verfehlt umlaufbahn_nicht
+genuine +: echt authentisch
+genuine -: fälschung gefälscht unecht
+cooperate +: kooperieren kooperiert
+cooperate -: kooperation_verweigern
+majority +: absolute_mehrheit mehrheit_verteidigen mehrheit_behalten absoluten_mehrheit
+majority -: mehrheit_verlieren mehrheit_verloren mehrheit_verfehlt mehrheit_verfehlen
+crewed +: bemannt
+crewed -: unbemannt
+conscious +: ansprechbar bei_bewusstsein
+conscious -: bewusstlos nicht_ansprechbar ohne_bewusstsein
+refund -: erstattung_…_ausgeschlossen keine_erstattung keine_rückerstattung
+refund +: vollen_preis voller_kaufpreis geld_wieder
+signed -: unterschrift_verweigern
+masked +: maskiert vermummt sturmhauben
+masked -: unmaskiert
 `);

@@ -139,4 +139,59 @@ severance -: without_any_severance without_severance without_a_severance no_seve
 dividend +: pay_…_dividend raise_…_dividend propose_…_dividend receive_…_dividend dividend_of
 dividend -: no_dividend scrap_…_dividend suspend_…_dividend cancel_…_dividend omit_…_dividend skip_…_dividend without_a_dividend
 idle +: pass_the_time pass_the_night pass_the_day pass_the_hours pass_the_test_of_time
+custody +: lead_away_by_police led_away_by_police take_into_custody taken_into_custody
+alive +: recover_in_hospital recovering_in_hospital make_a_full_recovery made_a_full_recovery
+alive -: pronounce_dead pronounced_dead declare_dead declared_dead die_of
+investigated +: begin_an_inquiry begin_an_investigation open_a_criminal_investigation launch_a_criminal_investigation look_into looking_into under_investigation
+suspended +: be_suspend been_suspended suspend_from_duty place_on_leave placed_on_leave put_on_leave relieve_of_his_duties relieve_of_her_duties relieved_of_duty be_stand_down been_stood_down stood_down_from_duty
+suspended -: remain_on_duty remain_at_work stay_on_duty continue_to_work back_at_work return_to_duty
+return +: return_home return_to_their_homes return_to_their_home allow_back allowed_back let_back go_back_home back_in_their_homes allowed_home
+return -: off_limits not_allowed_back unable_to_return remain_evacuated still_evacuated barred_from_returning wait_to_return cannot_return
+lessons +: lesson_go_ahead lessons_go_ahead class_go_ahead classes_go_ahead lessons_will_go_ahead classes_will_go_ahead lessons_as_usual classes_as_usual lessons_as_normal classes_as_normal schools_open schools_stay_open schools_remain_open
+lessons -: school_close schools_closed schools_close schools_stay_closed schools_remain_closed lesson_cancel lessons_cancelled class_cancel classes_cancelled no_lessons no_classes
+outlook +: raise_…_forecast raise_…_guidance raise_…_outlook lift_…_forecast lift_…_guidance lift_…_outlook upgrade_…_forecast upgrade_…_guidance raise_…_target
+outlook -: lower_…_forecast lower_…_guidance lower_…_outlook cut_…_forecast cut_…_guidance cut_…_outlook slash_…_forecast reduce_…_forecast trim_…_forecast trim_…_guidance scale_back_…_forecast downgrade_…_forecast profit_warning
+budget +: within_budget on_budget under_budget within_the_budget below_budget
+budget -: over_budget exceed_…_budget cost_overrun cost_overruns over_the_budget
+free +: free_of_charge admission_is_free admission_be_free entry_be_free free_admission free_entry admission_free entry_free
+free -: charge_admission admission_cost entry_cost tickets_cost ticket_cost entrance_fee admission_fee
+alone +: act_alone acted_alone acting_alone lone_gunman lone_attacker on_his_own_initiative
+alone -: accomplice accomplices acted_together
+record-of +: known_to_police known_to_the_police previous_convictions previous_conviction criminal_record police_record
+record-of -: unknown_to_police unknown_to_the_police
+seatbelt +: wear_a_seat_belt wear_a_seatbelt wear_seat_belts wear_seatbelts wearing_a_seat_belt wearing_a_seatbelt wearing_seat_belts wearing_seatbelts strapped_in belted
+seatbelt -: without_a_seat_belt without_a_seatbelt unbelted
+distress +: mayday distress_call distress_signal emergency_call declare_an_emergency declared_an_emergency
+power +: power_restore power_restored electricity_restored power_back electricity_back reconnect reconnected
+power -: still_without_power still_without_electricity still_in_the_dark remain_without_power remain_without_electricity
+drinkable +: safe_to_drink drinkable fit_to_drink
+drinkable -: boil_their_water boil_water boil_tap_water unsafe_to_drink unfit_to_drink undrinkable not_to_drink
+contract +: extend_his_contract extend_her_contract renew_his_contract renew_her_contract sign_a_new_contract signed_a_new_contract new_contract contract_extension extend_the_contract
+contract -: contract_not_renewed leave_on_a_free contract_expire contract_run_out
+fit +: fit_to_play fit_to_start be_fit_for fully_fit fit_again
+fit -: sideline sidelined torn_ligament torn_ligaments torn_muscle ruptured be_out_for will_miss
+landing +: land_safely landed_safely soft_landing splash_down splashed_down
+landing -: crash_land crash-land break_up broke_up lost_on_landing
+orbit +: reach_orbit reached_orbit reach_its_orbit enter_orbit
+orbit -: fail_to_reach_orbit short_of_orbit wrong_orbit
+auction +: find_a_buyer found_a_buyer under_the_hammer
+auction -: unsold fail_to_sell failed_to_sell no_bidder no_bidders no_bids no_buyer
+genuine +: authentic genuine
+genuine -: fake forgery forged counterfeit fakes forgeries
+cooperate +: cooperate co-operate cooperating co-operating
+cooperate -: refuse_to_cooperate refuse_to_co-operate uncooperative refused_to_cooperate
+majority +: absolute_majority outright_majority overall_majority keep_…_majority retain_…_majority defend_…_majority
+majority -: hung_parliament lose_…_majority short_of_a_majority short_of_an_absolute_majority miss_…_majority
+crewed +: manned crewed
+crewed -: unmanned uncrewed
+conscious +: conscious responsive
+conscious -: unconscious lost_consciousness lose_consciousness
+refund +: full_price_back price_back money_refunded
+open +: may_still_cross can_still_cross still_be_used
+signed +: sign_the_agreement sign_an_agreement sign_the_treaty sign_the_deal sign_the_bill sign_into_law
+signed -: refuse_to_sign decline_to_sign veto vetoed
+schedule +: on_schedule on_time on_track
+schedule -: behind_schedule delayed late
+masked +: masked hooded balaclava balaclavas wearing_masks
+masked -: unmasked without_masks faces_uncovered
 `);

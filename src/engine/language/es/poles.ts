@@ -132,4 +132,53 @@ severance +: indemnización_por_despido finiquito indemnización_de_salida
 severance -: sin_indemnización sin_finiquito
 dividend +: dividendo_de pagar_…_dividendo repartir_…_dividendo
 dividend -: sin_dividendo suspender_…_dividendo ningún_dividendo cancelar_…_dividendo suprimir_…_dividendo
+custody +: ser_conducir_a_comisaría prisión_provisional prisión_preventiva
+alive +: se_recuperar_en_el_hospital se_recuperar recuperarse
+alive -: dar_por_muerto declarado_muerto
+investigated +: abrir_diligencias abierto_una_investigación abierto_diligencias
+suspended +: ser_suspender suspendido_de_empleo apartado_del_servicio apartado_de_sus_funciones
+suspended -: seguir_en_activo continuar_en_activo
+return +: regresar_a_sus_casas volver_a_sus_casas regresar_a_sus_viviendas volver_a_sus_viviendas regresar_a_sus_hogares volver_a_sus_hogares volver_a_casa
+return -: prohibido_el_acceso acceso_prohibido seguir_desalojado seguir_evacuado zona_prohibida
+lessons +: clases_con_normalidad clase_con_normalidad habrá_clase colegios_abiertos colegios_abrirán
+lessons -: colegios_cerrados colegios_…_cerrados suspender_las_clases suspendidas_las_clases sin_clases sin_clase escuelas_cerradas
+office +: seguir_al_frente continuar_al_frente permanecer_al_frente mantenerse_al_frente seguirá_al_frente
+office -: dejar_la_presidencia abandonar_la_presidencia dejar_la_dirección ceder_el_puesto
+outlook +: elevar_…_previsión mejorar_…_previsión revisar_al_alza
+outlook -: rebajar_…_previsión recortar_…_previsión revisar_a_la_baja
+budget +: dentro_del_presupuesto ajustado_al_presupuesto
+budget -: sobrecoste sobrecostes exceder_…_presupuesto superar_…_presupuesto
+free +: entrada_gratuita entrada_libre gratis gratuito
+free -: entrada_costar precio_de_la_entrada de_pago
+alone +: actuar_solo actuó_solo en_solitario
+alone -: cómplice cómplices
+record-of +: antecedentes_penales antecedentes_policiales conocido_por_la_policía
+record-of -: sin_antecedentes carecer_de_antecedentes
+seatbelt +: llevar_cinturón llevar_el_cinturón con_el_cinturón
+seatbelt -: sin_cinturón sin_el_cinturón
+distress +: mayday llamada_de_socorro señal_de_socorro
+power +: restablecer_el_suministro restablecido_el_suministro suministro_restablecido
+power -: seguir_sin_luz seguir_sin_electricidad continuar_sin_luz
+drinkable +: potable
+drinkable -: no_potable hervir_el_agua
+contract +: renovar_su_contrato ampliar_su_contrato nuevo_contrato renovación
+contract -: acabar_contrato terminar_contrato
+fit -: rotura_de_ligamentos baja_por_lesión estar_de_baja
+landing +: aterrizar_sin_problemas amerizar
+landing -: estrellarse desintegrarse
+orbit +: alcanzar_la_órbita puesto_en_órbita
+orbit -: no_alcanzar_la_órbita
+genuine +: auténtico
+genuine -: falsificación falsificado
+cooperate +: cooperar colaborar_con_la_policía
+cooperate -: negarse_a_cooperar negarse_a_colaborar
+majority +: mayoría_absoluta
+majority -: perder_la_mayoría sin_mayoría
+crewed +: tripulado
+crewed -: no_tripulado
+conscious +: consciente
+conscious -: inconsciente
+signed -: negarse_a_firmar
+masked +: encapuchado enmascarado
+masked -: a_cara_descubierta
 `);

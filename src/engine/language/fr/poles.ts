@@ -132,4 +132,53 @@ severance +: indemnité_de_départ parachute_doré prime_de_départ
 severance -: sans_indemnité aucune_indemnité
 dividend +: dividende_de verser_…_dividende proposer_…_dividende
 dividend -: aucun_…_dividende aucun_dividende pas_de_dividende supprimer_…_dividende sans_dividende suspendre_…_dividende
+custody +: emmener_par_la_police conduire_au_poste placé_en_garde placer_en_détention
+alive +: en_voie_de_guérison se_rétablir se_remettre_à_l'_hôpital
+alive -: déclaré_mort déclarer_mort être_décédé
+investigated +: enquête_ouverte ouvrir_une_information ouverture_d'_une_enquête enquête_…_ouverte
+suspended +: être_suspendre suspendu_de_ses_fonctions mettre_à_pied mis_à_pied
+suspended -: toujours_en_service rester_en_service continuer_à_exercer
+return +: regagner_leur_domicile regagner_leur_maison regagner_leurs_maisons rentrer_chez_eux retrouver_leur_domicile rentrer_chez_elles réintégrer_leur
+return -: interdit_d'_accès interdit_d'accès toujours_évacué zone_interdite toujours_hébergé
+lessons +: cours_assuré cours_auront_lieu cours_maintenir cours_maintenus écoles_ouvertes écoles_rester_ouvertes
+lessons -: écoles_fermées école_fermée écoles_fermer cours_suspendus cours_annulés écoles_…_fermées
+office +: rester_à_la_tête rester_aux_commandes rester_aux_manettes se_maintenir_à_la_tête demeurer_à_la_tête garder_les_rênes conserver_les_rênes
+office -: quitter_la_tête quitter_la_présidence céder_sa_place passer_la_main
+outlook +: relever_…_prévision relever_…_objectif rehausser_…_prévision revoir_à_la_hausse
+outlook -: abaisser_…_prévision abaisser_…_objectif réduire_…_prévision revoir_à_la_baisse avertissement_sur_résultats
+budget +: dans_le_budget sans_dépassement budget_respecté
+budget -: dépassement_de_budget dépassement_budgétaire surcoût dépasser_…_budget
+free +: entrée_libre entrée_gratuite gratuit gratuitement
+free -: entrée_payante payant prix_d'_entrée
+alone +: agi_seul agir_seul
+alone -: complice complices
+record-of +: connu_des_services connu_de_la_police casier_judiciaire antécédents_judiciaires déjà_condamné
+record-of -: inconnu_des_services inconnu_de_la_police casier_vierge casier_judiciaire_vierge
+seatbelt +: ceinture_attachée ceinture_bouclée porter_la_ceinture
+seatbelt -: sans_ceinture
+distress +: mayday appel_de_détresse signal_de_détresse
+power +: courant_rétabli électricité_rétablie courant_revenu
+power -: toujours_privé_d'_électricité toujours_sans_électricité
+drinkable +: potable
+drinkable -: impropre_à_la_consommation faire_bouillir
+contract +: prolonger_son_contrat nouveau_contrat prolongation_de_contrat
+contract -: contrat_expirer contrat_arriver_à_échéance
+fit -: rupture_des_ligaments déchirure_musculaire indisponible forfait
+landing +: atterrir_en_douceur posé_en_douceur amerrir
+landing -: se_désintégrer s'_écraser se_briser
+orbit +: atteindre_l'_orbite placé_en_orbite mise_en_orbite
+orbit -: manquer_l'_orbite mauvaise_orbite
+genuine +: authentique
+genuine -: faux_tableau contrefaçon
+cooperate +: coopérer
+cooperate -: refuser_de_coopérer
+majority +: majorité_absolue conserver_…_majorité
+majority -: perdre_…_majorité sans_majorité
+crewed +: habité
+crewed -: inhabité
+conscious +: conscient
+conscious -: inconscient
+signed -: refuser_de_signer
+masked +: cagoulé masqué encagoulé
+masked -: à_visage_découvert
 `);
