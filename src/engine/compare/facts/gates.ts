@@ -112,8 +112,9 @@ export function doubt({ x, y, near, margin }: Alignment, likelihood = 0): string
   // Two days of one month are near one another in most stories.
   const slipOfTime = isSlipOfTime(x, y) && !areOfOneMonth(x, y);
   const isTime = x.value.kind === 'time';
-  // What is planned on one day is told of the next as it came.
-  if ((likelihood < LIKELY || daysApart(p, q) > 0) && !sameModality(x, y, slip !== null || slipOfTime))
+  // What is planned on one day is told of the next as it came; where it is has not changed.
+  const mayHaveCome = daysApart(p, q) > 0 && x.value.kind !== 'term';
+  if ((likelihood < LIKELY || mayHaveCome) && !sameModality(x, y, slip !== null || slipOfTime))
     return 'one is told as a fact, the other is not';
   if (likelihood < LIKELY && isTime && (isOfOther(x, y) || isOfOther(y, x)))
     return 'only one is told as the time of that event';
