@@ -47,7 +47,10 @@ export function subjectOfMatch(match: FrameMatch, reading: Reading): Reference |
     }
     case 'organisation': {
       const subject = reading.subjects[clauseAt(reading, match.first)];
-      return subject?.entity && subject.type !== 'person' ? subject : context.mainOrganisation;
+      // "The chip maker with its seat in Dresden": the town is no firm.
+      const value = units[match.slots[match.frame.value] ?? -1]?.name;
+      const isValue = value !== undefined && subject?.entity === context.entities.key(value.text);
+      return subject?.entity && subject.type !== 'person' && !isValue ? subject : context.mainOrganisation;
     }
     case 'story':
       return storyOf(context);
