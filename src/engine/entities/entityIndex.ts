@@ -205,6 +205,12 @@ export class EntityIndex {
         right.some((other) => [...names].filter((name) => other.has(name)).length >= SHARED_NAMES),
       );
     },
+    shareAFullName: (a, b) => {
+      const [left, right] = [this.#namesBeside(a), this.#namesBeside(b)];
+      return left.some((names) =>
+        right.some((other) => [...names].some((name) => name.includes(' ') && other.has(name))),
+      );
+    },
   };
 
   /** All names of the articles that name an entity. */

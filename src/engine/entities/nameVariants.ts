@@ -49,6 +49,8 @@ export interface Company {
   sideBySide(a: string, b: string): boolean;
   /** Does an article that names the one name others whom an article names that names the other? */
   shareNames(a: string, b: string): boolean;
+  /** Do they have one such name of several words in common? */
+  shareAFullName(a: string, b: string): boolean;
 }
 
 /** The pairs of a block that are one person spelled in two ways. */
@@ -92,30 +94,44 @@ function sameSpelledTwice(a: Person, b: Person, company: Company): string | null
   const apart = distance(a.surname, b.surname);
   const shorter = Math.min(a.surname.length, b.surname.length);
   const longer = Math.max(a.surname.length, b.surname.length);
-  if (shorter < 4) return null;
+  const isHomophone = a.given !== '' && a.given === b.given && soundOf(a.surname) === soundOf(b.surname);
+  if (shorter < (isHomophone ? SHORTEST : 4)) return null;
   if (a.given && a.given === b.given && areOneByAge(a, b) && !company.sideBySide(a.key, b.key))
     return 'same given name and age';
   if (a.given && a.given === b.given && areOneByCompany(a, b, company) && !company.sideBySide(a.key, b.key))
     return shareARole(a, b) ? 'same given name and a like office' : 'same given name, told of in like words';
   // "Kelovar", "Kalvero": what is heard alike may be spelled with other vowels.
   const soundsAlike = a.given === b.given && consonants(a.surname) === consonants(b.surname) && shorter > SHORT;
-  if (!soundsAlike && (apart > SPELLING_DISTANCE || apart / longer > 0.45)) return null;
+  if (!soundsAlike && !isHomophone && (apart > SPELLING_DISTANCE || apart / longer > 0.45)) return null;
   if (a.given && b.given) {
     // Two people of whom one article speaks are more likely two people, unless one is a surname only.
     if (a.given !== b.given || company.sideBySide(a.key, b.key)) return null;
     const shared = a.context.filter((mark) => b.context.includes(mark));
-    if (apart > 1 && shorter < 5 && shared.length < LIKE_CONTEXT - 1) return null;
+    if (apart > 1 && shorter < 5 && !isHomophone && shared.length < LIKE_CONTEXT - 1) return null;
     const sharedOrganisation = a.organisations.some((organisation) => b.organisations.includes(organisation));
     if (shareARole(a, b) || sharedOrganisation) return 'same given name and a like office';
     if (shared.length >= LIKE_CONTEXT || shared.some((mark) => mark[0] === '@'))
       return 'same given name, told of in like words';
-    return company.shareNames(a.key, b.key) ? 'same given name, in sources that name the same others' : null;
+    const isInLikeCompany = isHomophone ? company.shareAFullName(a.key, b.key) : company.shareNames(a.key, b.key);
+    return isInLikeCompany ? 'same given name, in sources that name the same others' : null;
   }
   // A surname alone, of the same organisation: close in sound or spelling.
   const organisation = a.organisations.find((candidate) => b.organisations.includes(candidate));
   return organisation && consonants(a.surname).slice(0, 2) === consonants(b.surname).slice(0, 2)
     ? 'both of the same organisation'
     : null;
+}
+
+/** A surname as it is heard, roughly: "Pimm" and "Pym", "Clark" and "Clarke", "Meier" and "Mayer". */
+function soundOf(surname: string): string {
+  return surname
+    .replace(/ph/g, 'f')
+    .replace(/[ae][iy]/g, 'ei')
+    .replace(/y/g, 'i')
+    .replace(/[ckq]+/g, 'k')
+    .replace(/[dt]h?t?/g, 't')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(?<=.{2})e?s?$/, '');
 }
 
 /** Letters with which both surnames begin where only an age or an office tells that they are of one person. */
