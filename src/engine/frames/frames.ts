@@ -1,4 +1,5 @@
 import type { Language } from '../article/article.ts';
+import { agents } from './agents.ts';
 import { biography } from './biography.ts';
 import { business } from './business.ts';
 import { casualties } from './casualties.ts';
@@ -58,6 +59,7 @@ const families: readonly Frame[] = [
   tally,
   ...sport,
   ...publicMoney,
+  ...agents,
   comment,
 ];
 

@@ -18,7 +18,9 @@ export function readDayHalf(
   }
   // "At 5.40 on Monday morning": the day is a value of its own.
   const day = tokens[at]?.lower === 'on' ? at + 1 : at;
-  const half = lexicon.weekdays.has(tokens[day]?.lower ?? '') ? partsOfDay.get(tokens[day + 1]?.lower ?? '') : undefined;
+  const half = lexicon.weekdays.has(tokens[day]?.lower ?? '')
+    ? partsOfDay.get(tokens[day + 1]?.lower ?? '')
+    : undefined;
   return half && { end: at, half };
 }
 
