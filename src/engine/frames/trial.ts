@@ -11,6 +11,10 @@ const groups = {
   placebo: words('placebo control comparison arm kontrollgruppe placebogruppe'),
   severe: words('severe hospitalisation hospitalization death schweren schwere schwerer tod krankenhaus'),
   interim: words('interim preliminary zwischenergebnis zwischenanalyse vorläufig'),
+  /** Some of those who took part, or another study. */
+  part: words(
+    'substudy sub-study subgroup subset sub-sample earlier previous separate smaller teilstudie untergruppe frühere früheren',
+  ),
   goal: words('threshold minimum required target mindestens bar'),
 };
 
@@ -57,7 +61,7 @@ export const trial: readonly Frame[] = [
       fr: ['{amount:count} ~1 participants|volontaires'],
       es: ['{amount:count} ~1 participantes|voluntarios'],
     },
-    { narrowing: { near: { placebo: groups.placebo, interim: groups.interim, goal: groups.goal } } },
+    { narrowing: { near: { placebo: groups.placebo, interim: groups.interim, part: groups.part, goal: groups.goal } } },
   ),
   ofStory(
     'riskReduction',

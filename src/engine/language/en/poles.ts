@@ -194,4 +194,6 @@ schedule +: on_schedule on_time on_track
 schedule -: behind_schedule delayed late
 masked +: masked hooded balaclava balaclavas wearing_masks
 masked -: unmasked without_masks faces_uncovered
+shares +: shares_…_rise shares_…_gain shares_…_climb shares_…_jump shares_…_surge shares_…_soar shares_…_advance shares_…_higher shares_…_rally stock_…_rise stock_…_gain stock_…_climb stock_…_jump stock_…_surge stock_…_soar stock_…_advance stock_…_higher stock_…_rally shares_rise shares_gain shares_climb shares_jump shares_surge shares_soar shares_advance shares_higher shares_rally stock_rise stock_gain stock_climb stock_jump stock_surge stock_soar stock_advance stock_higher stock_rally
+shares -: shares_…_fall shares_…_drop shares_…_slip shares_…_slide shares_…_lose shares_…_tumble shares_…_plunge shares_…_sink shares_…_dip shares_…_lower shares_…_decline shares_…_slump stock_…_fall stock_…_drop stock_…_slip stock_…_slide stock_…_lose stock_…_tumble stock_…_plunge stock_…_sink stock_…_dip stock_…_lower stock_…_decline stock_…_slump shares_fall shares_drop shares_slip shares_slide shares_lose shares_tumble shares_plunge shares_sink shares_dip shares_lower shares_decline shares_slump stock_fall stock_drop stock_slip stock_slide stock_lose stock_tumble stock_plunge stock_sink stock_dip stock_lower stock_decline stock_slump
 `);
