@@ -23,6 +23,16 @@ export interface Anchors {
 /** "A year and a half before his contract expires" is no length of anything. */
 const precedes = /^(?:before|vor|bevor|avant|antes)$/;
 
+/** "With six minutes of normal time left" is no length of anything either. */
+const left = /^(?:left|remaining|verbleibend|restant|restantes)$/;
+const LEFT_REACH = 4;
+
+function isLeft(units: readonly Unit[], at: number): boolean {
+  for (let i = at + 1; i <= at + LEFT_REACH && units[i] && units[i]!.kind !== 'mark'; i += 1)
+    if (left.test(units[i]!.lower)) return true;
+  return false;
+}
+
 /** How far the words may stand that are right beside it. */
 const BESIDE = 2;
 /** How far from a figure the words may stand that say what it is of, in units. */
@@ -58,7 +68,7 @@ export function anchorsOf(
     if (value?.kind === 'quantity') {
       const isShift =
         value.dimension === 'duration' &&
-        (shifts.has(units[i - 1]?.lower ?? '') || precedes.test(units[i + 1]?.lower ?? ''));
+        (shifts.has(units[i - 1]?.lower ?? '') || precedes.test(units[i + 1]?.lower ?? '') || isLeft(units, i));
       const isMore =
         value.dimension === 'count' &&
         ([i - 1, i + 1].some((k) => increments.has(units[k]?.lower ?? '')) ||

@@ -40,6 +40,7 @@ export function scopeOf(match: FrameMatch, units: readonly Unit[], context: Arti
     quantity ? partitive(units, at, words, context.pack) : '',
     quantity ? ofOnePlace(match, units) : '',
     quantity ? countedAt(units, at, match.frame) : '',
+    fallback === 'organisation' ? whereOf(match, units) : '',
     quantity && !narrowing?.period && isBaseline(units, at, context) ? 'before' : '',
     fallback === 'story' && units[at]!.value?.kind !== 'time' ? otherEvent(at, units, context) : '',
     ...(scope ?? []).map((slot) => keyOfSlot(match, slot, units, context)),
@@ -63,6 +64,16 @@ export function saysSomethingElse(match: FrameMatch, units: readonly Unit[], { p
     if (kind !== 'word' || value || (pack.grammar.prepositions.has(lower) && !joins)) return false;
   }
   return false;
+}
+
+const whereWords: ReadonlySet<string> = new Set(['where', 'wo', 'où', 'donde']);
+const REACH_OF_WHERE = 4;
+
+/** "The division that equips sewage works, where sales jumped 11 percent": of that part of the firm. */
+function whereOf({ first }: FrameMatch, units: readonly Unit[]): string {
+  for (let i = first - 1; i >= Math.max(0, first - REACH_OF_WHERE); i -= 1)
+    if (whereWords.has(units[i]!.lower)) return 'where';
+  return '';
 }
 
 function namesConcept({ first, last }: FrameMatch, units: readonly Unit[], concept: string): boolean {
