@@ -9,7 +9,7 @@ describe('what is told of a crash', () => {
     ['The flight from Oslo to Riga disappeared from radar.', 'destination', null, 'Riga'],
     ['Only 12 survivors were found.', 'survivors', null, '12'],
     ['The crash happened on Friday near Marston.', 'crashDay', null, 'Friday'],
-    ['The fire was caused by an electrical fault.', 'cause', null, 'electricity'],
+    ['The fire was caused by an electrical fault.', 'cause', null, 'technical fault: electricity'],
     ['The crash was blamed on human error.', 'cause', null, 'human error'],
     ['The blaze was started by lightning.', 'cause', null, 'lightning'],
   ]);
@@ -19,7 +19,7 @@ describe('what is told of a crash', () => {
     ['Der Zug war mit 120 Stundenkilometern unterwegs.', 'travelSpeed', null, '120 km/h'],
     ['Zwölf Überlebende wurden geborgen.', 'survivors', null, '12'],
     ['Der Unfall ereignete sich am Freitag bei Marburg.', 'crashDay', null, 'Friday'],
-    ['Der Brand wurde durch einen Kurzschluss ausgelöst.', 'cause', null, 'electricity'],
+    ['Der Brand wurde durch einen Kurzschluss ausgelöst.', 'cause', null, 'technical fault: electricity'],
     ['Ursache war ein technischer Defekt.', 'cause', null, 'technical fault'],
   ]);
   compares('en', [

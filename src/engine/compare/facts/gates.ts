@@ -8,6 +8,7 @@ import { daysBetween } from '../../values/calendar.ts';
 import { compareQuantities, pointOf, relationOf } from '../../values/compare.ts';
 import { explainsBySum } from '../../values/sums.ts';
 import type { Quantity, TimeExpression } from '../../values/value.ts';
+import { tellsBody } from '../bodies.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { changedPlaces, oppositeWays } from '../directions.ts';
 import { isFramed } from '../framed.ts';
@@ -50,8 +51,7 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (x.sort === 'place' && isSite(x) !== isSite(y)) return 'one may lie in the other';
   if (x.sort === 'colour' && x.near.has('card') && y.near.has('card')) return 'a game has cards of each colour';
   if (x.sort.startsWith('ordinal')) return 'they may be two of a series';
-  if (x.sort.startsWith('age') && !areOfOneRole(x, y) && slipBetween(x, y) === null)
-    return 'they are told of different people';
+  if (x.sort.startsWith('age') && !areOfOneRole(x, y)) return 'they are told of different people';
   const quantities = quantitiesOf(x, y);
   if (quantities && relationOf(...quantities) === 'notComparable') return compareQuantities(...quantities).explanation;
   if (isGiven(a, b, given) || isGiven(b, a, given)) return 'a source of the other value gives this one too';
@@ -75,6 +75,9 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   const tooMany = exceedsWhole(x, y) || exceedsWhole(y, x);
   if (!tooMany && (isSmall(x) !== isSmall(y) || (isSmall(x) && slip === null)))
     return 'small numbers count parts of many things';
+  // "Voted 9–6 to close the pool", "voted 11–4 for a higher tax": of one sitting there are many votes.
+  if (x.sort.startsWith('score') && bothHaveOwn(x, y, isVotedOn) && !isSlipOfVotes(x, y))
+    return 'they may be votes on other things';
   if (!slip?.sure && isOnlyOf(x, y, baseline)) return 'only one is told as what was at first';
   if (isOfFirstDay(p) !== isOfFirstDay(q)) return 'only one is told of the first day';
   if (x.sort.startsWith('percentage') && haveOtherFigures(p, q, 'money')) return 'other figures belong to the two';
@@ -99,7 +102,7 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
 }
 
 /** Logarithms of the odds from which the doubts of `doubt` count no more, as the labelled stories show. */
-const [LIKELY, VERY_LIKELY, MOST_LIKELY] = [0.6, 1.2, 2];
+const [LIKELY, VERY_LIKELY] = [0.6, 1.2];
 
 /**
  * Why two facts that nothing bars hardly stand against each other; null where nothing says so.
@@ -119,10 +122,7 @@ export function doubt({ x, y, near, margin }: Alignment, likelihood = 0): string
   if (likelihood < LIKELY && isTime && (isOfOther(x, y) || isOfOther(y, x)))
     return 'only one is told as the time of that event';
   const isSlip = slip !== null || x.value.kind === 'term';
-  // "Voted 9–6 to close the pool", "voted 11–4 for a higher tax": of one sitting there are many votes.
-  if (likelihood < LIKELY && x.sort.startsWith('score') && bothHaveOwn(x, y, isWord) && !isSlipOfVotes(x, y))
-    return 'they may be votes on other things';
-  if (likelihood < (isSlip ? VERY_LIKELY : MOST_LIKELY)) {
+  if (!isSlip || likelihood < VERY_LIKELY) {
     if (slip && near === 0 && margin < 0) return 'two digits are soon alike, and other values fit better';
     // "A 30-year mortgage", "the highest rate in 13 years": two digits are soon alike.
     if (!slipOfTime && ofOtherThings(p, q)) return 'they are told of different things';
@@ -140,6 +140,17 @@ function isSite({ value }: Held): boolean {
 function areOfOneMonth({ value: x }: Held, { value: y }: Held): boolean {
   return x.kind === 'time' && y.kind === 'time' && x.month !== undefined && x.month === y.month;
 }
+
+/** Who votes, and that they were for it, tells nothing of what was voted on. */
+function isVotedOn(mark: string): boolean {
+  return isWord(mark) && !votes.has(mark) && !tellsBody(mark);
+}
+
+const votes: ReadonlySet<string> = new Set(
+  '<vote> vote-for vote-against <approve> <appoint> <elect> <return> <win> adopt pass support back choose carry whip-vote city region'.split(
+    ' ',
+  ),
+);
 
 /** "341 to 298", "341 to 289": one vote, of which one number has two digits in another order. */
 function isSlipOfVotes({ value: x }: Held, { value: y }: Held): boolean {

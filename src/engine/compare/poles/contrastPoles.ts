@@ -4,6 +4,7 @@ import { markOfNoun } from '../../claims/marks.ts';
 import { groupBy } from '../../groupBy.ts';
 import type { ContradictionKind } from '../../report.ts';
 import { daysBetween } from '../../values/calendar.ts';
+import { areOfOtherBodies } from '../bodies.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { atDifferentTimes } from '../facts/gates.ts';
 import { speaksOf } from '../facts/likelihood.ts';
@@ -12,7 +13,6 @@ import type { Group, GroupComparison } from '../group.ts';
 import { once } from '../once.ts';
 import { conflict, noConflict, type Verdict } from '../outcome.ts';
 import { daysApart, SAME_NEWS } from '../sameNews.ts';
-import { areOfOtherBodies } from './bodies.ts';
 import { areOfOneName, likenessOf, type PoleEvidence, poleEvidence } from './evidence.ts';
 import type { HeldPole } from './held.ts';
 

@@ -18,6 +18,11 @@ export function areOfOtherBodies(a: ReadonlySet<string>, b: ReadonlySet<string>)
   return x.length > 0 && y.length > 0 && !x.some((body) => y.includes(body));
 }
 
+/** Is a mark one of those who vote together? */
+export function tellsBody(mark: string): boolean {
+  return bodies.some((body) => body.includes(mark));
+}
+
 function bodiesIn(marks: ReadonlySet<string>): (readonly string[])[] {
   return bodies.filter((body) => body.some((mark) => marks.has(mark)));
 }
