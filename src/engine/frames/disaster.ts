@@ -152,13 +152,39 @@ export const disaster: readonly Frame[] = [
       en: [
         '{amount:count} ~2 homes|customers|households|people|residents ~4 without power|electricity',
         '{amount:count} ~2 homes|customers|households|people|residents ~2 lost power|electricity',
+        '{amount:count} ~2 homes|customers|households ~2 affected|blacked',
+        'affected|affecting ~2 {amount:count} ~2 homes|customers|households',
       ],
       de: [
         '{amount:count} ~2 haushalte|haushalten|menschen|kunden|einwohner ~5 ohne strom',
         'ohne strom ~2 {amount:count} ~1 haushalte|menschen|kunden|einwohner',
+        'betroffen ~6 {amount:count} ~1 haushalte|haushalten|kunden',
+        '{amount:count} ~1 haushalte|haushalten|kunden ~3 betroffen',
       ],
     },
     { polarity: 'affirmed', evolving: true, narrowing: { places: true } },
+  ),
+  ofStory(
+    'trapped',
+    'trapped',
+    'number',
+    {
+      en: [
+        '{amount:count} ~2 people|passengers|workers|miners|skiers|tourists|residents|children|commuters|drivers|walkers|climbers ~5 trapped|stranded|stuck|marooned',
+        'trapping|stranding ~1 {amount:count} ~1 people|passengers|workers|miners|skiers|tourists|residents|children|commuters',
+      ],
+      de: [
+        'saßen|steckten ~2 {amount:count} ~1 menschen|personen|passagiere|fahrgäste|reisende|bergleute|skifahrer|touristen|kinder ~6 fest',
+        '{amount:count} ~1 menschen|personen|passagiere|fahrgäste|reisende|bergleute|skifahrer|touristen|kinder ~4 eingeschlossen|festgesessen|gefangen|verschüttet',
+      ],
+      fr: [
+        '{amount:count} ~1 personnes|passagers|voyageurs|mineurs|skieurs|touristes ~4 bloqués|bloquées|coincés|coincées|piégés|prisonniers',
+      ],
+      es: [
+        '{amount:count} ~1 personas|pasajeros|viajeros|mineros|esquiadores|turistas ~4 atrapados|atrapadas|bloqueados|bloqueadas',
+      ],
+    },
+    { evolving: true, narrowing: { places: true, counted: true } },
   ),
   ofStory(
     'areaBurned',

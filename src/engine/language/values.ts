@@ -96,6 +96,8 @@ export interface NumberWords {
   readonly every: Phrases;
   /** Words near a pair of numbers that make it a result. */
   readonly scoreWords: Phrases;
+  /** What a game is won by: "by four goals to two". */
+  readonly goals: Phrases;
   /** How the two numbers of a vote are told: "7 votes in favour to 4", "7 votes for and 4 against". */
   readonly votes: {
     /** Before the first number: it is a result, not the start of a change. */
@@ -110,6 +112,8 @@ export interface NumberWords {
     /** Words beside two numbers that fall with which these are those of a vote: "backed him 8 to 7". */
     readonly decided: Phrases;
     readonly against: Phrases;
+    /** Before the first number they tell that both are votes: "a majority of ten to two". */
+    readonly majority: Phrases;
     /** Near two numbers they tell those of a vote, not of a game: "the motion carried 7–4". */
     readonly near: Phrases;
   };

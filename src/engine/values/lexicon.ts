@@ -166,7 +166,9 @@ type ListName =
   | 'zones'
   | 'voteWords'
   | 'voteVoters'
-  | 'voteVersus';
+  | 'voteVersus'
+  | 'voteMajority'
+  | 'goals';
 
 const compiled = new Map<Language, Lexicon>();
 
@@ -339,6 +341,8 @@ function listsOf(numbers: NumberWords, times: TimeWords): Lexicon['lists'] {
     voteWords: listOf(numbers.votes.words),
     voteVoters: listOf(numbers.votes.voters),
     voteVersus: listOf(numbers.votes.versus),
+    voteMajority: listOf(numbers.votes.majority),
+    goals: listOf(numbers.goals),
   };
 }
 

@@ -2,6 +2,13 @@ import type { Amount } from './amounts.ts';
 import type { Scan } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
+/** Names that end like adverbs. */
+const named = /^(?:emily|beverly|kimberly|sally|molly|kelly|lilly|holly|polly|billy|willy|italy|sicily|clément)$/;
+
+/** Adverbs by their endings, and those that have none. */
+const adverb =
+  /^.{3,}(?:ly|mente|ment)$|^(?:altogether|overall|meanwhile|instead|still|later|hier|ayer|otherwise|elsewhere|indeed)$/;
+
 /**
  * Whether a number in digits is part of a name or a code and so counts nothing: `Boeing 737`, `Covid-19`, `5G`, `page 12`,
  * `#4`, `+49 30 123456`, `1-800-555`.
@@ -32,6 +39,8 @@ export function isNameOrCode(scan: Scan, amount: Amount): boolean {
     return amount.start > 1;
   if (!before.capital || lexicon.sets.openers.has(before.lower) || lexicon.qualifiers.has(before.lower)) return false;
   if (lexicon.months.has(before.lower) || lexicon.weekdays.has(before.lower)) return false;
+  // "Officially 300 people came": only the beginning of the sentence gives the word its capital.
+  if (amount.start === 1 && adverb.test(before.lower) && !named.test(before.lower)) return false;
   if (!lexicon.numbers.capitalNouns) return true;
   // Where all nouns have capitals, only a number that counts no noun after it belongs to the name before it.
   if (amount.start === 1 || after?.capital || lexicon.sets.determiners.has(before.lower)) return false;

@@ -42,6 +42,7 @@ export function readVote(scan: Scan, first: Amount): { readonly end: number; rea
   const { tokens, lexicon } = scan;
   if (first.unit || !isWhole(first)) return undefined;
   let told = false;
+  let isGame = false;
   for (let at = first.end; at <= first.end + BETWEEN; ) {
     const versus = matchPhrase(lexicon.lists.voteVersus, tokens, at);
     const isJoined = tokens[at]?.lower === ',' || lexicon.sets.and.has(tokens[at]?.lower ?? '');
@@ -50,9 +51,11 @@ export function readVote(scan: Scan, first: Amount): { readonly end: number; rea
       if (last.unit || !isWhole(last)) return undefined;
       const end = versus ? last.end : told ? opposedEnd(scan, last.end) : undefined;
       if (end === undefined || (versus && !isOpposed(scan, first, last, at, told))) return undefined;
-      return { end, value: scoreOf(first.numeral.low, last.numeral.low, 'votes') };
+      return { end, value: scoreOf(first.numeral.low, last.numeral.low, isGame ? '' : 'votes') };
     }
-    const word = matchPhrase(lexicon.lists.voteWords, tokens, at);
+    const goals = at === first.end ? matchPhrase(lexicon.lists.goals, tokens, at) : undefined;
+    isGame ||= goals !== undefined;
+    const word = goals ?? matchPhrase(lexicon.lists.voteWords, tokens, at);
     const passed = word ?? matchPhrase(lexicon.lists.voteVoters, tokens, at);
     if (!passed) return undefined;
     told ||= word !== undefined;
@@ -75,6 +78,11 @@ function isOpposed(scan: Scan, first: Amount, last: Amount, joint: number, told:
   const isNamed = told || matchPhrase(lexicon.lists.voteWords, tokens, last.end) !== undefined;
   if (!rangeTo.has(word) && !changeTo.has(word)) return isNamed || hasScoreWord(scan, first.start, last.end);
   const before = tokens[first.start - 1]?.lower ?? '';
+  const ofMajority = [2, 3].some((back) => {
+    const at = first.start - back;
+    return at >= 0 && matchPhrase(lexicon.lists.voteMajority, tokens, at)?.end === first.start;
+  });
+  if (ofMajority) return first.numeral.low > last.numeral.low;
   if (!isNamed || from.has(before)) return false;
   return (voteBy.has(before) && first.numeral.low >= last.numeral.low) || isDecision(scan, first.start, last.end);
 }

@@ -107,7 +107,7 @@ const ofSome: ReadonlySet<string> = new Set(['alive', 'hurt', 'verdict']);
 /** Of these a story hardly ever tells twice: those who dissent are of the court that decides. */
 const toldOnce: ReadonlySet<string> = new Set(['unanimous']);
 /** What is told beside that of the year before: a loss after a profit. */
-const ofManyTimes: ReadonlySet<string> = new Set(['result', 'shares']);
+const ofManyTimes: ReadonlySet<string> = new Set(['result', 'shares', 'turnout', 'entries']);
 /** Words that are told of much: what one keeps is not what another gives up. */
 const vague: ReadonlySet<string> = new Set(['keep', 'time', 'start']);
 

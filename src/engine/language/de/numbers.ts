@@ -224,7 +224,9 @@ export const numbers: NumberWords = {
     'remis',
     'mit',
   ],
+  goals: ['tore', 'toren', 'sätze', 'sätzen'],
   votes: {
+    majority: ['mehrheit von'],
     by: ['mit'],
     words: [
       'stimmen',

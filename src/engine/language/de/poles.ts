@@ -188,4 +188,8 @@ masked +: maskiert vermummt sturmhauben
 masked -: unmaskiert
 shares +: aktie_…_steigen aktie_…_gewinnen aktie_…_zulegen aktie_…_klettern aktie_…_anziehen aktie_…_springen aktien_…_steigen aktien_…_gewinnen aktien_…_zulegen aktien_…_klettern aktien_…_anziehen aktien_…_springen aktie_steigen aktie_gewinnen aktie_zulegen aktie_klettern aktie_anziehen aktie_springen aktien_steigen aktien_gewinnen aktien_zulegen aktien_klettern aktien_anziehen aktien_springen
 shares -: aktie_…_fallen aktie_…_verlieren aktie_…_nachgeben aktie_…_sinken aktie_…_einbrechen aktie_…_abrutschen aktie_…_rutschen aktien_…_fallen aktien_…_verlieren aktien_…_nachgeben aktien_…_sinken aktien_…_einbrechen aktien_…_abrutschen aktien_…_rutschen aktie_fallen aktie_verlieren aktie_nachgeben aktie_sinken aktie_einbrechen aktie_abrutschen aktie_rutschen aktien_fallen aktien_verlieren aktien_nachgeben aktien_sinken aktien_einbrechen aktien_abrutschen aktien_rutschen
+turnout +: wahlbeteiligung_steigen wahlbeteiligung_stieg wahlbeteiligung_…_steigen wahlbeteiligung_höher
+turnout -: wahlbeteiligung_sinken wahlbeteiligung_sank wahlbeteiligung_fallen wahlbeteiligung_…_sinken wahlbeteiligung_niedriger
+concede +: gratulieren_…_gegner gratulierte_ihr gratulierte_ihm gratulierte_seiner gratulierte_ihrem
+appeal -: verzichten_auf_berufung verzichtet_auf_rechtsmittel keine_berufung kein_rechtsmittel
 `);

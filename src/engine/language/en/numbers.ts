@@ -193,6 +193,9 @@ export const numbers: NumberWords = {
       'something like',
       'in the region of',
       'close to',
+      'barely',
+      'scarcely',
+      'hardly',
     ],
     nearly: ['nearly', 'almost', 'just under', 'slightly less than', 'a little less than', 'not quite', 'just below'],
     slightlyMore: [
@@ -456,7 +459,9 @@ export const numbers: NumberWords = {
     'tie',
     'edged',
   ],
+  goals: ['goals', 'goal', 'sets', 'tries', 'games', 'frames', 'wickets'],
   votes: {
+    majority: ['majority of', 'a majority of'],
     by: ['by', 'with', 'of'],
     words: [
       'votes',

@@ -106,7 +106,7 @@ investigated +: investigate open_an_investigation launch_an_investigation open_a
 stand +: run_for_another_term seek_re-election seek_another_term stand_for_re-election run_again
 fire -: no_fire no_flame nothing_burn no_blaze
 unanimous +: unanimous unanimously unanimity of_one_mind without_dissent no_dissent
-unanimous -: vote_against voted_against dissent dissented dissenting dissenter split_vote majority_decision one_vote_against majority_of_…_to directors_oppose members_oppose directors_opposed members_opposed
+unanimous -: vote_against voted_against dissent dissented dissenting dissenter split_vote majority_decision one_vote_against directors_oppose members_oppose directors_opposed members_opposed
 warned +: warn_the warn_them warn_him warn_her advise_against issue_a_warning flood_warning_issued warn_of issue_…_warning
 warned -: no_warning without_any_warning no_warnings no_flood_warning no_storm_warning no_official_warning
 annulled +: annul quash overturn strike_down nullify
@@ -196,4 +196,13 @@ masked +: masked hooded balaclava balaclavas wearing_masks
 masked -: unmasked without_masks faces_uncovered
 shares +: shares_…_rise shares_…_gain shares_…_climb shares_…_jump shares_…_surge shares_…_soar shares_…_advance shares_…_higher shares_…_rally stock_…_rise stock_…_gain stock_…_climb stock_…_jump stock_…_surge stock_…_soar stock_…_advance stock_…_higher stock_…_rally shares_rise shares_gain shares_climb shares_jump shares_surge shares_soar shares_advance shares_higher shares_rally stock_rise stock_gain stock_climb stock_jump stock_surge stock_soar stock_advance stock_higher stock_rally
 shares -: shares_…_fall shares_…_drop shares_…_slip shares_…_slide shares_…_lose shares_…_tumble shares_…_plunge shares_…_sink shares_…_dip shares_…_lower shares_…_decline shares_…_slump stock_…_fall stock_…_drop stock_…_slip stock_…_slide stock_…_lose stock_…_tumble stock_…_plunge stock_…_sink stock_…_dip stock_…_lower stock_…_decline stock_…_slump shares_fall shares_drop shares_slip shares_slide shares_lose shares_tumble shares_plunge shares_sink shares_dip shares_lower shares_decline shares_slump stock_fall stock_drop stock_slip stock_slide stock_lose stock_tumble stock_plunge stock_sink stock_dip stock_lower stock_decline stock_slump
+concede +: congratulate_her congratulate_him congratulated_her congratulated_him acknowledge_that_she_had_won acknowledge_that_he_had_won
+appeal +: challenge_in_the_court_of_appeal challenged_in_the_court challenge_the_conviction challenge_the_convictions
+appeal -: decide_against_an_appeal decided_against_an_appeal decide_not_to_appeal decided_not_to_appeal rule_out_an_appeal ruled_out_an_appeal
+turnout +: turnout_rise turnout_rose turnout_go_up turnout_went_up turnout_increase turnout_climb turnout_higher turnout_be_up turnout_was_up
+turnout -: turnout_fall turnout_fell turnout_drop turnout_decline turnout_go_down turnout_dip turnout_slip turnout_lower turnout_be_down turnout_was_down
+entries +: entries_rise entries_rose entries_be_up entries_increase entries_climb registrations_rise registrations_increase
+entries -: entries_fall entries_fell entries_drop entries_dropped entries_decline registrations_fall registrations_drop
+office -: final_match_in_charge last_match_in_charge final_game_in_charge last_game_in_charge
+office +: remain_in_the_dugout be_in_the_dugout
 `);

@@ -232,7 +232,9 @@ export const numbers: NumberWords = {
     'marcador',
     'goleó',
   ],
+  goals: ['goles', 'gol', 'sets'],
   votes: {
+    majority: ['mayoría de'],
     by: ['por', 'con'],
     words: [
       'votos',

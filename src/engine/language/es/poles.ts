@@ -183,4 +183,8 @@ masked +: encapuchado enmascarado
 masked -: a_cara_descubierta
 shares +: acción_…_subir acción_…_ganar acción_…_repuntar acción_…_avanzar acción_…_dispararse acciones_…_subir acciones_…_ganar acciones_…_repuntar acciones_…_avanzar acciones_…_dispararse título_…_subir título_…_ganar título_…_repuntar título_…_avanzar título_…_dispararse acción_subir acción_ganar acción_repuntar acción_avanzar acción_dispararse acciones_subir acciones_ganar acciones_repuntar acciones_avanzar acciones_dispararse título_subir título_ganar título_repuntar título_avanzar título_dispararse
 shares -: acción_…_bajar acción_…_caer acción_…_perder acción_…_ceder acción_…_retroceder acción_…_desplomarse acciones_…_bajar acciones_…_caer acciones_…_perder acciones_…_ceder acciones_…_retroceder acciones_…_desplomarse título_…_bajar título_…_caer título_…_perder título_…_ceder título_…_retroceder título_…_desplomarse acción_bajar acción_caer acción_perder acción_ceder acción_retroceder acción_desplomarse acciones_bajar acciones_caer acciones_perder acciones_ceder acciones_retroceder acciones_desplomarse título_bajar título_caer título_perder título_ceder título_retroceder título_desplomarse
+turnout +: participación_subir participación_aumentar participación_crecer participación_…_subir
+turnout -: participación_bajar participación_caer participación_descender participación_…_bajar
+concede +: felicitar_a_su_rival felicitó_a_su_rival felicitar_a_su_adversario
+appeal -: no_recurrir renunciar_a_recurrir
 `);

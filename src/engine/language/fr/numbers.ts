@@ -168,7 +168,9 @@ export const numbers: NumberWords = {
     'perdu',
     'nul',
   ],
+  goals: ['buts', 'but', 'sets', 'manches', 'essais'],
   votes: {
+    majority: ['majorité de'],
     by: ['par', 'avec'],
     words: [
       'voix',

@@ -183,4 +183,8 @@ masked +: cagoulé masqué encagoulé
 masked -: à_visage_découvert
 shares +: action_…_progresser action_…_grimper action_…_gagner action_…_bondir action_…_hausse action_…_avancer titre_…_progresser titre_…_grimper titre_…_gagner titre_…_bondir titre_…_hausse titre_…_avancer action_progresser action_grimper action_gagner action_bondir action_hausse action_avancer titre_progresser titre_grimper titre_gagner titre_bondir titre_hausse titre_avancer
 shares -: action_…_reculer action_…_chuter action_…_perdre action_…_baisse action_…_céder action_…_plonger action_…_dévisser titre_…_reculer titre_…_chuter titre_…_perdre titre_…_baisse titre_…_céder titre_…_plonger titre_…_dévisser action_reculer action_chuter action_perdre action_baisse action_céder action_plonger action_dévisser titre_reculer titre_chuter titre_perdre titre_baisse titre_céder titre_plonger titre_dévisser
+turnout +: participation_progresser participation_augmenter participation_…_hausse participation_grimper participation_en_hausse
+turnout -: participation_fléchir participation_reculer participation_baisser participation_…_fléchir participation_…_baisse participation_en_baisse participation_chuter participation_…_reculer
+concede +: féliciter_son_adversaire félicité_son_adversaire féliciter_sa_rivale féliciter_son_rival félicité_sa_rivale
+appeal -: ne_fera_pas_appel
 `);
