@@ -8,6 +8,8 @@ type TimeValue = Extract<ClaimValue, { kind: 'time' }>;
 /** Minutes by which two clock times of one event may differ, exact and rounded. */
 const EXACT = 2;
 const ROUNDED = 35;
+/** No rounding explains that two times of day are further apart, in minutes. */
+const ROUGH = 120;
 /** Zones this many minutes apart or more differ by halves and quarters of an hour too: Tehran, Delhi, Kathmandu. */
 const QUARTERS_FROM = 180;
 
@@ -22,8 +24,9 @@ export function compareClocks(a: ComparableClaim, b: ComparableClaim): Verdict |
   if (isSameClock(x, y)) return agrees(`the same time: ${words}`);
   if ((x.zone ?? y.zone) !== undefined && (distance % 60 === 0 || (distance % 15 === 0 && distance >= QUARTERS_FROM)))
     return noConflict('not_comparable', `as far apart as two time zones: ${words}`);
-  if (isRounded(x, y)) return noConflict('not_comparable', `one is a rounded time: ${words}`);
-  return conflict('date', distance % 60 === 0 ? 'soft' : 'hard', `two times of day: ${words}`);
+  const isRough = isRounded(x, y);
+  if (isRough && distance <= ROUGH) return noConflict('not_comparable', `one is a rounded time: ${words}`);
+  return conflict('date', isRough || distance % 60 === 0 ? 'soft' : 'hard', `two times of day: ${words}`);
 }
 
 /** Are two times of day the same, as far as they are exact? */

@@ -35,7 +35,7 @@ export const agents: readonly Frame[] = [
   agent('juryChair', 'head of the jury', {
     en: [
       'jury ~4 chaired|headed|led|presided by … {amount:person}',
-      'jury under … {amount:person}',
+      'jury ~3 under … {amount:person}',
       '{amount:person} ( , … , )? ~2 chaired|headed|led|presided ~2 jury',
       'jury president|chair|chairman|chairwoman {amount:person}',
     ],

@@ -102,6 +102,9 @@ export const biography: readonly Frame[] = [
       en: [
         '{who:person} ( , {n:count} , )? has|have ~1 {amount:count} ~1 children|kids',
         'has|have ~1 {amount:count} ~1 children|kids',
+        '{who:person} ~1 married ~2 with {amount:count} children|kids',
+        '{who:person} , who has|have ~1 {amount:count} ~1 children|kids',
+        '{who:person} , ( a )? mother|father of {amount:count}',
         'father|mother|parent of {amount:count}',
         'father-of-{amount:count}',
         'survived by ~8 {amount:count} children',

@@ -184,7 +184,7 @@ export const disaster: readonly Frame[] = [
         '{amount:count} ~1 personas|pasajeros|viajeros|mineros|esquiadores|turistas ~4 atrapados|atrapadas|bloqueados|bloqueadas',
       ],
     },
-    { evolving: true, narrowing: { places: true, counted: true } },
+    { evolving: true, counts: 'passenger', narrowing: { places: true } },
   ),
   ofStory(
     'areaBurned',

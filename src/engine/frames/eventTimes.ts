@@ -78,4 +78,58 @@ function timesOfEvents(): Frame[] {
   ]);
 }
 
-export const eventTimes: readonly Frame[] = timesOfEvents();
+/** A call or an alarm that was not the first. */
+const laterCall = { later: words('second third further another false later zweiter zweite weitere später fehlalarm') };
+
+export const eventTimes: readonly Frame[] = [
+  ...timesOfEvents(),
+  ofStory(
+    'alarmClock',
+    'time of day of the alarm',
+    'date',
+    {
+      en: [
+        'alarm ~3 raised|sounded ~2 at|around|about|before|after ~1 {amount:clock}',
+        'alarm ~3 raised|sounded {amount:clock}',
+        'call ~4 came|reached|received ~5 {amount:clock}',
+        'crews|firefighters|brigade|police ~2 called|alerted|summoned ~5 at|around|about ~1 {amount:clock}',
+        'alerted|called ~3 at|around|about ~1 {amount:clock}',
+      ],
+      de: [
+        'alarm|notruf ~3 um|gegen {amount:clock} ~2 ein|ausgelöst|alarmiert',
+        'um|gegen {amount:clock} ~5 alarmiert|notruf',
+        'alarmierung|notruf ~3 um|gegen {amount:clock}',
+      ],
+      fr: [
+        'alerte|appel ~3 donnée|donné|reçu|parvenu ~3 à|vers {amount:clock}',
+        'pompiers|secours ~2 alertés|appelés ~3 à|vers {amount:clock}',
+      ],
+      es: [
+        'aviso|alerta|llamada ~6 a|hacia|sobre las|la {amount:clock}',
+        'alertados|avisados ~3 a|hacia|sobre las|la {amount:clock}',
+      ],
+    },
+    { clock: true, narrowing: { near: { ...laterCall, zone: zones } } },
+  ),
+  ofStory(
+    'strikeStart',
+    'first day of the strike',
+    'date',
+    {
+      en: [
+        'strike|walkout|stoppage ~3 begin|begins|began|start|starts|started ~2 {amount:day}',
+        'walk|walked|walking out ~2 on|from ~1 {amount:day}',
+        'walk|walked|walking out {amount:since}',
+        'go|goes|going|went on strike ~2 on|from ~1 {amount:day}',
+        'down|downed tools ~2 on|from ~1 {amount:day}',
+      ],
+      de: [
+        'streik|ausstand|arbeitsniederlegung ~3 beginnt|begann|startet ~3 {amount:day}',
+        'streiken|streikt ~3 ab ~1 {amount:day}',
+      ],
+      fr: ['grève ~4 débute|débutera|commence|commencera ~2 {amount:day}'],
+      es: ['huelga|paro ~4 comienza|comenzará|empieza|empezará|arranca ~2 {amount:day}'],
+    },
+    { narrowing: { near: { other: words('another second next previous last weitere autre otra') } } },
+  ),
+];

@@ -41,6 +41,25 @@ export const trial: readonly Frame[] = [
     { narrowing: { object: true, near: groups } },
   ),
   ofStory(
+    'doses',
+    'number of doses',
+    'number',
+    {
+      en: [
+        'given|administered|received|had|get|consists|needed|requires|course ~3 {amount:count} ~1 doses|shots|injections|jabs',
+        '{amount:count} ~1 doses|shots|injections|jabs ~3 apart|needed|required',
+      ],
+      de: ['{amount:count} ~1 impfdosen|dosen|impfungen|spritzen ~5 nötig|notwendig|erforderlich|abstand'],
+      fr: ['{amount:count} ~1 doses|injections ~5 nécessaires|espacées|intervalle'],
+      es: ['{amount:count} ~1 dosis|inyecciones ~5 necesarias|intervalo'],
+    },
+    {
+      narrowing: {
+        near: { dose: words('first second booster million billion'), group: words('supplied delivered ordered') },
+      },
+    },
+  ),
+  ofStory(
     'sampleSize',
     'participants',
     'number',

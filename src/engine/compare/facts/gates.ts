@@ -519,7 +519,22 @@ function isOfFirstDay({ draft: { content } }: ComparableClaim): boolean {
 /** "Rents rose 4 percent in 2023", "rents rose 7 percent in 2022". */
 export function atDifferentTimes({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
   const [x, y] = [a.time?.interval, b.time?.interval];
-  return !!x && !!y && (x.to < y.from || y.to < x.from);
+  return (
+    !!x &&
+    !!y &&
+    (x.to < y.from || y.to < x.from) &&
+    !(Math.abs(daysBetween(x.from, y.from)) === WEEK && nameOneDay(a, b))
+  );
+}
+
+const WEEK = 7;
+
+/** "Schools stay closed on Thursday", "lessons will go ahead on Thursday": which one is meant only their tenses tell. */
+function nameOneDay(a: DraftClaim, b: DraftClaim): boolean {
+  const [x, y] = [a, b].map(({ moments }) =>
+    moments.flatMap(({ expression: { weekday, day } }) => (weekday !== undefined && day === undefined ? weekday : [])),
+  ) as [number[], number[]];
+  return x.some((weekday) => y.includes(weekday));
 }
 
 /** Marks of what was told at first or held before. */

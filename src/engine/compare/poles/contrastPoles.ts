@@ -13,7 +13,7 @@ import type { Group, GroupComparison } from '../group.ts';
 import { once } from '../once.ts';
 import { conflict, noConflict, type Verdict } from '../outcome.ts';
 import { daysApart, SAME_NEWS } from '../sameNews.ts';
-import { areOfOneName, likenessOf, type PoleEvidence, poleEvidence } from './evidence.ts';
+import { areOfOneName, isParticular, likenessOf, type PoleEvidence, poleEvidence } from './evidence.ts';
 import type { HeldPole } from './held.ts';
 
 /** Likeness from which two poles are told to be of one thing, and from which surely. */
@@ -135,7 +135,8 @@ function likenessOn(x: HeldPole, y: HeldPole, evidence: PoleEvidence): number {
   const isOfOne =
     (ofOnePerson.has(axis) && evidence.subject > 0) ||
     (evidence.others === 0 &&
-      (isOfEveryone(x) ||
+      ((isParticular(axis) && evidence.phrase > 0) ||
+        isOfEveryone(x) ||
         isOfEveryone(y) ||
         (toldOnce.has(axis) && !areOfOtherBodies(x.pole.sentence, y.pole.sentence))));
   return Math.max(likenessOf(evidence), isOfOne ? LIKELY : 0);

@@ -68,9 +68,17 @@ const particular: ReadonlySet<string> = new Set([
   'sent-off',
   'sold-out',
   'suspended',
+  'sober',
   'triggered',
   'warned',
+  'wet',
+  'working',
 ]);
+
+/** Are the words of an axis told of one thing: the alarm went off, or had been switched off? */
+export function isParticular(axis: string): boolean {
+  return particular.has(axis);
+}
 
 /** What a kind of evidence weighs at most. */
 const MOST = 3;

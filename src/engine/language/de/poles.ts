@@ -192,4 +192,9 @@ turnout +: wahlbeteiligung_steigen wahlbeteiligung_stieg wahlbeteiligung_…_ste
 turnout -: wahlbeteiligung_sinken wahlbeteiligung_sank wahlbeteiligung_fallen wahlbeteiligung_…_sinken wahlbeteiligung_niedriger
 concede +: gratulieren_…_gegner gratulierte_ihr gratulierte_ihm gratulierte_seiner gratulierte_ihrem
 appeal -: verzichten_auf_berufung verzichtet_auf_rechtsmittel keine_berufung kein_rechtsmittel
+sober +: getrunken unter_alkohol unter_alkoholeinfluss
+working -: bremsen_versagen bremsen_versagten bremsen_…_versagt
+wet +: nasse_straße nasser_fahrbahn straße_nass regennass regennasser
+wet -: straße_trocken trockener_fahrbahn trockene_fahrbahn fahrbahn_trocken
+triggered -: alarmanlage_…_ausgeschaltet alarmanlage_ausgeschaltet alarmanlage_…_abgeschaltet alarmanlage_abgeschaltet
 `);

@@ -205,4 +205,15 @@ entries +: entries_rise entries_rose entries_be_up entries_increase entries_clim
 entries -: entries_fall entries_fell entries_drop entries_dropped entries_decline registrations_fall registrations_drop
 office -: final_match_in_charge last_match_in_charge final_game_in_charge last_game_in_charge
 office +: remain_in_the_dugout be_in_the_dugout
+budget +: within_its_budget within_their_budget stay_within_budget
+budget -: run_over_budget go_over_budget
+free -: tickets_…_cost ticket_…_cost
+drinkable -: must_boil_their_water must_boil_water must_boil have_to_boil boil_their_drinking boil_drinking_water
+sober +: been_drink been_drinking have_been_drinking had_been_drinking under_the_influence
+triggered -: alarm_…_switched alarm_…_disabled alarm_…_deactivated alarm_…_turned alarm_switched_off alarm_was_off
+working -: brakes_fail brakes_failed brake_fail brake_failure brakes_…_failed engine_fail engine_failed
+wet +: rain_heavily raining_heavily pouring_with_rain wet_road road_be_wet roads_were_wet slippery
+wet -: road_be_dry roads_were_dry dry_road dry_conditions
+free +: admission_…_free entry_…_free entrance_…_free
+power +: power_…_restored power_be_restored power_was_restored electricity_…_restored
 `);

@@ -187,4 +187,9 @@ turnout +: participación_subir participación_aumentar participación_crecer pa
 turnout -: participación_bajar participación_caer participación_descender participación_…_bajar
 concede +: felicitar_a_su_rival felicitó_a_su_rival felicitar_a_su_adversario
 appeal -: no_recurrir renunciar_a_recurrir
+sober +: haber_beber había_bebido bajo_los_efectos
+working -: frenos_fallar fallaron_los_frenos frenos_fallaron
+wet +: calzada_mojada carretera_mojada
+wet -: calzada_seca carretera_seca
+triggered -: alarma_…_desconectada alarma_desconectada alarma_desactivada
 `);

@@ -187,4 +187,9 @@ turnout +: participation_progresser participation_augmenter participation_…_ha
 turnout -: participation_fléchir participation_reculer participation_baisser participation_…_fléchir participation_…_baisse participation_en_baisse participation_chuter participation_…_reculer
 concede +: féliciter_son_adversaire félicité_son_adversaire féliciter_sa_rivale féliciter_son_rival félicité_sa_rivale
 appeal -: ne_fera_pas_appel
+sober +: avoir_bu sous_l'_emprise alcoolémie
+working -: freins_lâcher freins_…_lâché
+wet +: chaussée_mouillée route_mouillée chaussée_glissante
+wet -: chaussée_sèche route_sèche
+triggered -: alarme_…_désactivée alarme_désactivée alarme_coupée
 `);
