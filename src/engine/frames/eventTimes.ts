@@ -44,6 +44,13 @@ function timesOfEvents(): Frame[] {
       'explosion',
       'ereignete|ereignet|erschütterte|erschüttert',
     ],
+    [
+      'launch',
+      'rocket|launcher|spacecraft|probe|capsule|mission',
+      'lifted|blasted|took|launched|left',
+      'rakete|trägerrakete|sonde|kapsel|raumschiff',
+      'hob|startete|gestartet|abgehoben',
+    ],
     ['storm', 'hurricane|storm|cyclone|typhoon', 'made|hit|struck', 'hurrikan|sturm|zyklon|taifun', 'traf|erreichte'],
   ];
   return kinds.flatMap(([name, nounEnglish, verbEnglish, nounGerman, verbGerman, moreEnglish = []]) => [
@@ -83,6 +90,26 @@ const laterCall = { later: words('second third further another false later zweit
 
 export const eventTimes: readonly Frame[] = [
   ...timesOfEvents(),
+  ofStory(
+    'controlledClock',
+    'time of day when the fire was under control',
+    'date',
+    {
+      en: [
+        'under control ~3 {amount:clock}',
+        'under control ~3 at|by|around|about|shortly ~2 {amount:clock}',
+        'contained ~2 at|by|around|about ~1 {amount:clock}',
+      ],
+      de: [
+        'um|gegen|bis {amount:clock} ~6 unter kontrolle',
+        'unter kontrolle ~4 um|gegen {amount:clock}',
+        'um|gegen {amount:clock} ~4 eingedämmt',
+      ],
+      fr: ['maîtrisé|maîtrisée|circonscrit|fixé ~3 à|vers {amount:clock}'],
+      es: ['controlado|controlada|controlados|controladas|estabilizado ~2 a|hacia|sobre|hasta las|la {amount:clock}'],
+    },
+    { clock: true, polarity: 'affirmed', narrowing: { near: { over, zone: zones } } },
+  ),
   ofStory(
     'alarmClock',
     'time of day of the alarm',

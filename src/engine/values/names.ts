@@ -1,9 +1,16 @@
+import type { Language } from '../article/article.ts';
 import type { Amount } from './amounts.ts';
 import type { Scan } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
 /** Names that end like adverbs. */
 const named = /^(?:emily|beverly|kimberly|sally|molly|kelly|lilly|holly|polly|billy|willy|italy|sicily|clément)$/;
+
+/** Verbs and participles by their endings, where they may stand before who does it. */
+const verbs: Readonly<Partial<Record<Language, RegExp>>> = {
+  es: /^(?:hubo|hay|.{2,}(?:n|ó|[aií]d[oa]s?))$/,
+  fr: /^.{2,}(?:ent|ont|ée?s?)$/,
+};
 
 /** Adverbs by their endings, and those that have none. */
 const adverb =
@@ -41,6 +48,9 @@ export function isNameOrCode(scan: Scan, amount: Amount): boolean {
   if (lexicon.months.has(before.lower) || lexicon.weekdays.has(before.lower)) return false;
   // "Officially 300 people came": only the beginning of the sentence gives the word its capital.
   if (amount.start === 1 && adverb.test(before.lower) && !named.test(before.lower)) return false;
+  // "Mueren 12 personas": in Spanish and French the verb may open the sentence.
+  const isCounted = after?.kind === 'word' && !after.capital;
+  if (amount.start === 1 && isCounted && verbs[lexicon.language]?.test(before.lower)) return false;
   if (!lexicon.numbers.capitalNouns) return true;
   // Where all nouns have capitals, only a number that counts no noun after it belongs to the name before it.
   if (amount.start === 1 || after?.capital || lexicon.sets.determiners.has(before.lower)) return false;

@@ -106,6 +106,16 @@ const ofEach: ReadonlySet<string> = new Set(['ballot', 'part', 'speak', 'admit',
 const ofSome: ReadonlySet<string> = new Set(['alive', 'hurt', 'verdict']);
 /** Of these a story hardly ever tells twice: those who dissent are of the court that decides. */
 const toldOnce: ReadonlySet<string> = new Set(['unanimous']);
+/** Of these a story of one day hardly ever tells of two things. */
+const seldomTold: ReadonlySet<string> = new Set([
+  'budget',
+  'distress',
+  'drinkable',
+  'lessons',
+  'majority',
+  'seatbelt',
+  'turnout',
+]);
 /** What is told beside that of the year before: a loss after a profit. */
 const ofManyTimes: ReadonlySet<string> = new Set(['result', 'shares', 'turnout', 'entries']);
 /** Words that are told of much: what one keeps is not what another gives up. */
@@ -136,6 +146,7 @@ function likenessOn(x: HeldPole, y: HeldPole, evidence: PoleEvidence): number {
     (ofOnePerson.has(axis) && evidence.subject > 0) ||
     (evidence.others === 0 &&
       ((isParticular(axis) && evidence.phrase > 0) ||
+        seldomTold.has(axis) ||
         isOfEveryone(x) ||
         isOfEveryone(y) ||
         (toldOnce.has(axis) && !areOfOtherBodies(x.pole.sentence, y.pole.sentence))));
@@ -199,7 +210,8 @@ function barOf(x: HeldPole, y: HeldPole, evidence: PoleEvidence): string | null 
   const { subject } = evidence;
   if (subject === 0 && ofEach.has(x.pole.axis)) return 'each may be told of others';
   // "The firm refused to pay", "the insurer paid".
-  if (x.pole.axis === 'paid' && areOfOtherPhrases(x, y)) return 'each may be told of others';
+  if (x.pole.axis === 'paid' && areOfOtherPhrases(x, y) && !isOfSum(x) && !isOfSum(y))
+    return 'each may be told of others';
   if (x.pole.axis === 'office' && x.claim.entity !== y.claim.entity) return 'each may be told of others';
   if (x.pole.axis === 'office' && bothHaveOwn(x.pole, y.pole, isOffice)) return 'they are told of two offices';
   if (x.pole.axis === 'office' && leavesLater(x, y)) return 'who is to go stays until then';
@@ -227,6 +239,14 @@ function areOfOneTime({ pole: x, claim: { draft: a } }: HeldPole, { pole: y, cla
 const isOffice = (mark: string): boolean => mark[0] === '#';
 /** A small number, such as that of a row: the first officer, the second. */
 const isRank = (mark: string): boolean => /^=\d:\d$/.test(mark);
+
+/** What is paid, not who pays: "no ransom was paid", "the firm paid the ransom". */
+const sums: ReadonlySet<string> = new Set(['ransom', 'wage', 'salary', 'fine', 'compensation', 'debt', 'rent', 'bill']);
+
+function isOfSum({ claim }: HeldPole): boolean {
+  const { phrase } = claim.draft.subject;
+  return phrase !== null && sums.has(phrase);
+}
 
 function areOfOtherPhrases({ claim: a }: HeldPole, { claim: b }: HeldPole): boolean {
   const [x, y] = [a.draft.subject.phrase, b.draft.subject.phrase];

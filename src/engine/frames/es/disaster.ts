@@ -96,5 +96,6 @@ export const disaster: Translation = {
   ...times('fire', 'incendio|fuego', 'declaró|inició|comenzó|originó|estalló'),
   ...times('crash', 'accidente|colisión|choque|descarrilamiento', 'produjo|ocurrió|tuvo|registró|sucedió'),
   ...times('explosion', 'explosión|deflagración', 'produjo|ocurrió|sacudió|registró'),
+  ...times('launch', 'cohete|lanzador|sonda|cápsula', 'despegó|partió|lanzado|lanzada'),
   ...times('storm', 'huracán|tormenta|ciclón|tifón', 'tocó|azotó|golpeó|alcanzó|llegó'),
 };

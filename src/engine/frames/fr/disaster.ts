@@ -102,5 +102,6 @@ export const disaster: Translation = {
   ...times('fire', 'incendie|feu', 'parti|pris|éclaté|débuté|ravagé', 'déclaré'),
   ...times('crash', 'accident|collision|déraillement|crash', 'produit|produite|survenu|survenue|eu|déroulé'),
   ...times('explosion', 'explosion|déflagration', 'produite|survenue|eu|secoué|retenti'),
+  ...times('launch', 'fusée|lanceur|sonde|capsule', 'décollé|parti|partie|lancée|lancé'),
   ...times('storm', 'ouragan|tempête|cyclone|typhon', 'frappé|touché|atteint|abattu|abattue'),
 };

@@ -197,4 +197,5 @@ working -: bremsen_versagen bremsen_versagten bremsen_…_versagt
 wet +: nasse_straße nasser_fahrbahn straße_nass regennass regennasser
 wet -: straße_trocken trockener_fahrbahn trockene_fahrbahn fahrbahn_trocken
 triggered -: alarmanlage_…_ausgeschaltet alarmanlage_ausgeschaltet alarmanlage_…_abgeschaltet alarmanlage_abgeschaltet
+lessons +: schulen_wieder_öffnen schulen_öffnen_wieder schulen_wieder_geöffnet
 `);

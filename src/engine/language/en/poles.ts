@@ -216,4 +216,5 @@ wet +: rain_heavily raining_heavily pouring_with_rain wet_road road_be_wet roads
 wet -: road_be_dry roads_were_dry dry_road dry_conditions
 free +: admission_…_free entry_…_free entrance_…_free
 power +: power_…_restored power_be_restored power_was_restored electricity_…_restored
+lessons +: schools_reopen schools_reopened schools_will_reopen
 `);

@@ -192,4 +192,5 @@ working -: frenos_fallar fallaron_los_frenos frenos_fallaron
 wet +: calzada_mojada carretera_mojada
 wet -: calzada_seca carretera_seca
 triggered -: alarma_…_desconectada alarma_desconectada alarma_desactivada
+lessons +: colegios_reabrir colegios_reabrirán reabrir_los_colegios
 `);

@@ -192,4 +192,6 @@ working -: freins_lâcher freins_…_lâché
 wet +: chaussée_mouillée route_mouillée chaussée_glissante
 wet -: chaussée_sèche route_sèche
 triggered -: alarme_…_désactivée alarme_désactivée alarme_coupée
+lessons +: écoles_rouvrir école_rouvrir
+lessons -: écoles_rester_fermées
 `);
