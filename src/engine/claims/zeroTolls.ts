@@ -37,6 +37,8 @@ const zero: Quantity = {
   display: 'none',
 };
 const REACH = 7;
+/** The part of whom a nought is told that a sentence has counted before. */
+export const THOSE_COUNTED = 'those counted';
 
 /** A denied happening is a toll of nought, which contradicts any other: "no one was hurt" against "three people were hurt". */
 export function zeroTolls(reading: Reading): DraftClaim[] {
@@ -95,7 +97,7 @@ function groupBetween({ units }: Reading, at: number, happening: number): string
 function countedBefore(units: readonly Unit[], at: number): string {
   if (!ofThem.has(units[at]!.lower)) return '';
   const isCounted = units.slice(0, at).some(({ value }) => value?.kind === 'quantity' && value.dimension === 'count');
-  return isCounted ? 'those counted' : '';
+  return isCounted ? THOSE_COUNTED : '';
 }
 
 /** Mean those who were told of before, where "nobody" means everybody. */

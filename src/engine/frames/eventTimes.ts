@@ -108,7 +108,7 @@ export const eventTimes: readonly Frame[] = [
       fr: ['maîtrisé|maîtrisée|circonscrit|fixé ~3 à|vers {amount:clock}'],
       es: ['controlado|controlada|controlados|controladas|estabilizado ~2 a|hacia|sobre|hasta las|la {amount:clock}'],
     },
-    { clock: true, polarity: 'affirmed', narrowing: { near: { over, zone: zones } } },
+    { clock: true, polarity: 'affirmed', narrowing: { near: { out: over, zone: zones } } },
   ),
   ofStory(
     'alarmClock',

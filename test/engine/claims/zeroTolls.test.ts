@@ -12,6 +12,7 @@ const rows: readonly Row[] = [
   // What is denied of further people, or of somebody named, is no nought.
   ['en', 'No one else was hurt.'],
   ['en', 'Jan Okker was not hurt.'],
+  ['en', 'Nobody has been detained.', 'arrests'],
   ['de', 'Niemand wurde verletzt.', 'injured'],
   ['de', 'Bei dem Brand kam niemand zu Schaden.', 'injured'],
   ['fr', 'Personne n’a été blessé.', 'injured'],

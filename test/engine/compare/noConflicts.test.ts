@@ -763,6 +763,56 @@ const rows: readonly (readonly [name: string, ...articles: readonly Article[]])[
     { text: `${town} Anna Brandt, 52, leads Harlow.`, on: '2024-09-03' },
     { text: `${town} Anna Brandt, 53, leads Harlow.`, on: '2024-10-01' },
   ],
+  [
+    'of one mind on most of it',
+    `${town} The council of Marston was unanimous on most of the plan.`,
+    `${town} The council of Marston carried one point of the plan by five votes to two.`,
+  ],
+  [
+    'a council and a senate',
+    `${town} The council of Marston approved the plan unanimously.`,
+    `${town} The senate backed the plan by 31 votes to 19.`,
+  ],
+  [
+    'none of some, and another one',
+    `${town} The embassy knows of 37 Britons in Marston and said that none had been hurt in the fire.`,
+    `${town} A firefighter was hurt in the fire in Marston.`,
+  ],
+  [
+    'a fault, and which one',
+    `${town} The crash in Marston was caused by a technical fault.`,
+    `${town} Brake failure was the cause of the crash in Marston.`,
+  ],
+  [
+    'the age of somebody without a name',
+    `${town} Anna Brandt, 36, escaped from the jail in Marston. Detectives arrested a prison officer. The 33-year-old is in custody.`,
+    `${town} Anna Brandt, who is 36, escaped from the jail in Marston.`,
+  ],
+  [
+    'a name with a letter that keyboards lack',
+    `${town} Mayor Bernard Hautecœur of Marston spoke.`,
+    `${town} Mayor Bernard Hautecoeur of Marston spoke.`,
+  ],
+  [
+    'a part of the firm, and all of it',
+    `${town} Harlow's sales rose 4 percent in the third quarter.`,
+    `${town} Growth came from the division that equips mines, where sales jumped 11 percent in the third quarter.`,
+  ],
+  [
+    'how long after, and how long before the end',
+    `${town} Brandt scored in Marston four minutes after he had come on.`,
+    `${town} Brandt scored in Marston with six minutes of normal time left.`,
+  ],
+  [
+    'a trial, and a part of it',
+    `${town} The trial in Marston enrolled 1,800 patients.`,
+    `${town} In a substudy of 698 participants in Marston plaque fell.`,
+  ],
+  [
+    'under control, and out',
+    `${town} The fire in Marston was under control by 4 a.m.`,
+    `${town} The fire in Marston was out at 9 a.m.`,
+  ],
 ];
 
 describe('What only looks like a conflict', () => {

@@ -213,6 +213,24 @@ const rows: readonly Row[] = [
   ['The board backed him 8 to 7.', ['8 to 7', '8–7']],
   ['The council approved 5 to 10 new stops.', ['5 to 10', 'five to 10']],
   ['The board approved a cut from 8 to 7.', ['8', 'eight'], ['7', 'seven']],
+  ['She stopped the clock at 2:23:19.', ['2:23:19', '2 hours 23 minutes 19 seconds']],
+  ['She needed just 2:05:41.', ['2:05:41', '2 hours 5 minutes 41 seconds']],
+  ['She ran 800 metres in 1:43.20.', ['800 metres', '800 metres'], ['1:43.20', '1 minute 43.2 seconds']],
+  ['A man in his forties died.'],
+  ['The house was built in the forties.', ['forties', 'the 1940s']],
+  ['It took seven-and-a-half hours.', ['seven-and-a-half hours', '7.5 hours']],
+  ['They found it at 5.40 on Monday morning.', ['5.40', '5:40'], ['Monday morning', 'Monday']],
+  [
+    'It began shortly before six on Saturday evening.',
+    ['shortly before six', 'about 18:00'],
+    ['Saturday evening', 'Saturday'],
+  ],
+  ['There were 5 on Monday night.', ['5', 'five'], ['Monday night', 'Monday']],
+  ['Barely 300 people came.', ['Barely 300', 'about 300']],
+  ['Officially 300 people came.', ['300', '300']],
+  ['Emily 300 is a ship.'],
+  ['The verdict came by a majority of ten to two.', ['ten to two', '10–2']],
+  ['They won by four goals to two.', ['four goals to two', '4–2']],
 ];
 
 describe('values in English sentences', () => checkTable('en', rows));

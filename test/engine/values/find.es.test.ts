@@ -77,6 +77,11 @@ const rows: readonly Row[] = [
   ['El piloto, de 46 años, murió.', ['46 años', '46 years old']],
   ['Ana Ruiz, de 46 años, murió.', ['46 años', '46 years old']],
   ['Tenía 71 años.', ['71 años', '71 years old']],
+  ['Mueren 12 personas en un incendio.', ['12', '12']],
+  ['Hubo 12 heridos.', ['12', '12']],
+  ['Detenidos 12 jóvenes.', ['12', '12']],
+  ['Boeing 737 aviones volaron.'],
+  ['Vino medio centenar de vecinos.', ['medio centenar', 'about 50']],
 ];
 
 describe('values in Spanish sentences', () => checkTable('es', rows));

@@ -73,6 +73,7 @@ const rows: readonly Row[] = [
   ['Marie Dupont avait 34 ans.', ['34 ans', '34 years old']],
   ['Elle a 34 ans.', ['34 ans', '34 years old']],
   ['Le pilote, 46 ans, est mort.', ['46 ans', '46 years old']],
+  ['Restent 12 blessés à l’hôpital.', ['12', '12']],
 ];
 
 describe('values in French sentences', () => checkTable('fr', rows));

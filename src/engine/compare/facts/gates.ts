@@ -374,10 +374,16 @@ function barInTime(x: Held, y: Held): string | null {
     return 'they are told of different happenings';
   if (x.sort === 'date' && !isSlipOfTime(x, y) && isStateOfOther(x.claim, y.claim))
     return 'they are told of different happenings';
+  if (x.sort === 'clock' && isOfControl(x) !== isOfControl(y)) return 'only one is when it was under control';
   if (x.sort === 'clock' && (isOfOther(x, y) || isOfOther(y, x))) return 'only one is told as the time of that event';
   if (haveOtherFigures(x.claim, y.claim)) return 'other figures belong to the two times';
   if (x.sort !== 'clock' && (isSaid(x) || isSaid(y))) return 'one is when something was said';
   return null;
+}
+
+/** A fire that is under control is not out yet. */
+function isOfControl({ near }: Held): boolean {
+  return near.has('contain') || near.has('control');
 }
 
 /** "She has held the seat since 2005", "they had held it since 1983": how long it has been so is told of one subject. */

@@ -1,6 +1,7 @@
 import { STORY } from '../../claims/draft.ts';
 import { groupsOfPeople } from '../../claims/groupsOfPeople.ts';
 import { markOfNoun } from '../../claims/marks.ts';
+import { THOSE_COUNTED } from '../../claims/zeroTolls.ts';
 import { groupBy } from '../../groupBy.ts';
 import type { ContradictionKind } from '../../report.ts';
 import { daysBetween } from '../../values/calendar.ts';
@@ -306,6 +307,7 @@ function isOfOneName({ claim }: HeldPole, { subject }: PoleEvidence): boolean {
 
 /** "None of the passengers was hurt", "a dockworker was hurt": who is denied to be so is a group that the other does not name. */
 function isOfGroup({ claim, pole: { near, own } }: HeldPole, { claim: { draft } }: HeldPole): boolean {
+  if (claim.draft.value.kind === 'quantity' && claim.draft.scope?.part === THOSE_COUNTED) return true;
   const { entity, phrase } = claim.draft.subject;
   if (entity === null && phrase !== null && phrase !== 'person' && !speaksOf(draft, phrase)) return true;
   // "Nobody died in the first explosion".

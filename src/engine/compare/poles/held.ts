@@ -23,7 +23,7 @@ export function heldPoles(claims: readonly ComparableClaim[]): HeldPole[] {
 }
 
 /** Claims whose subject is what they measure or count, not who the clause is about. */
-const ofThings: ReadonlySet<string> = new Set(['measure', 'quantifier', 'count']);
+const ofThings: ReadonlySet<string> = new Set(['measure', 'quantifier', 'count', 'cause']);
 
 /** "Condemned: eight months" tells of the sentence, "her husband has been condemned" of him. */
 function tellsPoleBetter(fresh: ComparableClaim, known: ComparableClaim, pole: Pole): boolean {

@@ -1,5 +1,6 @@
 /** Spanish words that, near a value, make it one of something else, by the label that the frames give to what they make it. */
 export const near: Readonly<Record<string, string>> = {
+  out: 'extinguido extinguida apagado sofocado',
   part: 'subgrupo subestudio anterior previo',
   forecast: 'espera esperan prevé previsión previsiones objetivo objetivos analistas consenso estima',
   adjusted: 'ajustado ajustada recurrente',

@@ -1,5 +1,6 @@
 /** French words that, near a value, make it one of something else, by the label that the frames give to what they make it. */
 export const near: Readonly<Record<string, string>> = {
+  out: 'éteint éteinte extinction',
   part: 'sous-groupe sous-étude antérieure précédente',
   forecast: 'attend attendu attendus prévoit prévision prévisions table objectif objectifs vise analystes consensus',
   adjusted: 'ajusté ajustée courant courante récurrent',

@@ -84,6 +84,8 @@ export const numbers: NumberWords = {
     'una veintena': about(20),
     'una treintena': about(30),
     'un centenar': about(100),
+    'medio centenar': about(50),
+    'medio millar': about(500),
     'un millar': about(1000),
     'unos pocos': several('a few'),
     'unas pocas': several('a few'),
