@@ -18,8 +18,12 @@ interface Found {
 
 /** Words by which a clause says that something holds for a time, or from one on. */
 const passing: ReadonlySet<string> = new Set(
-  'yet before still longer noch bevor vorerst vorläufig mehr encore avant todavía aún antes'.split(' '),
+  'initially zunächst anfangs inicialmente yet before still longer noch bevor vorerst vorläufig mehr encore avant todavía aún antes'.split(
+    ' ',
+  ),
 );
+/** Words that only together tell what held to begin with. */
+const atFirst: ReadonlySet<string> = new Set(['at', 'first', "d'", 'abord', 'al', 'principio']);
 const limits: ReadonlySet<string> = new Set(['until', 'before']);
 /** Those that do so also where they open the next clause: "he stays on as mayor | until a successor is found". */
 const until: ReadonlySet<string> = new Set(['until', 'till', 'bis', "jusqu'à", "jusqu'au", "jusqu'", 'hasta']);
@@ -48,11 +52,13 @@ export function polesOf(units: readonly Unit[], clauses: readonly Clause[], cont
       // "No relation of the dead man" does not deny that he is dead.
       if (denied && pack.grammar.articles.has(units[at - 1]?.lower ?? '') && units[end + 1]?.kind === 'word') continue;
       const isPassing =
-        units
-          .slice(first, last + 1)
-          .some(
-            ({ lower, value }) => passing.has(lower) || (value?.kind === 'time' && limits.has(value.relation ?? '')),
-          ) || units.slice(first, last + 2).some(({ lower }) => until.has(lower));
+        units.slice(first, last + 1).some(
+          ({ lower, value }, at) =>
+            passing.has(lower) ||
+            // "At first", "d'abord".
+            (atFirst.has(lower) && atFirst.has(units[first + at - 1]?.lower ?? '')) ||
+            (value?.kind === 'time' && limits.has(value.relation ?? '')),
+        ) || units.slice(first, last + 2).some(({ lower }) => until.has(lower));
       const marks = contentOf(units.slice(at, end + 1), context);
       const poles = match.poles.filter(({ axis }) => axis !== 'unanimous' || !isOfPart(units, clause));
       const told = poles.map(({ axis, side }): ToldPole => {

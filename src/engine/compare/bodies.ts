@@ -1,7 +1,16 @@
 /** Those who vote together, by the marks of the words for them and for their members (see `contentOf`). */
 const bodies: readonly (readonly string[])[] = [
   ['council', 'city-council', '#council member', '#councillor', 'councillor', '#mayor', 'municipality'],
-  ['parliament', 'lawmaker', '#lawmaker', 'chamber', 'legislature'],
+  [
+    'parliament',
+    'lawmaker',
+    '#lawmaker',
+    '#member of parliament',
+    '#representative',
+    'chamber',
+    'legislature',
+    '#house',
+  ],
   ['senate', 'senator', '#senator'],
   ['juror', 'jury'],
   ['court', '#judge', 'judge'],

@@ -5,7 +5,7 @@ import type { ContradictionKind } from '../report.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { oppositeMoves, sayOpposite } from './directions.ts';
 import { atDifferentTimes } from './facts/gates.ts';
-import { haveOwnSubjects } from './facts/likelihood.ts';
+import { haveOwnSubjects, ofOtherThings } from './facts/likelihood.ts';
 import type { GroupComparison } from './group.ts';
 import { conflict, type Verdict } from './outcome.ts';
 import { compareStatements } from './pair/comparePair.ts';
@@ -38,6 +38,8 @@ export function contrasts(
     if (kind && numeric.has(kind) && figures.size > 0 && figuresIn(a).size > 0) return [];
     // "A man of 34 was hurt", "a man of 43 was held": a number of something else.
     if (kind && (numeric.has(kind) || kind === 'date') && a.draft.relation !== b.draft.relation) return [];
+    // "Residents of Arden were let back", "residents of Dale were not": each of its own.
+    if (kind === 'name' && a.draft.polarity !== b.draft.polarity) return [];
     if (kind && kind !== 'name' && mayBeOfOthers(a, b, kind)) return [];
     const loose =
       a.draft.modality !== 'fact' ||
@@ -61,6 +63,8 @@ function mayBeOfOthers(a: ComparableClaim, b: ComparableClaim, kind: Contradicti
   const [here, there] = [placesIn(a), placesIn(b)];
   if (kind !== 'location' && here.length > 0 && there.length > 0 && !here.some((place) => there.includes(place)))
     return true;
+  // "The driver wore a belt", "the passenger wore none".
+  if (kind === 'negation' && ofOtherThings(a, b)) return true;
   return haveOwnSubjects(a, b) || ofOtherLengths(a, b) || tellOfSome(a, b);
 }
 

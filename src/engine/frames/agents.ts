@@ -48,27 +48,23 @@ export const agents: readonly Frame[] = [
     es: ['jurado presidido|encabezado por ~4 {amount:person}', 'presidente|presidenta del jurado ~2 {amount:person}'],
   }),
   agent('studyFunder', 'study paid for by', {
-    en: [
-      'study|trial|research|project|work ~3 paid for|financed|funded|sponsored ~2 by ~2 {amount:organisation}',
-      'financed|funded|sponsored ~2 by ~2 {amount:organisation}',
-      'paid for by ~2 {amount:organisation}',
-    ],
+    en: ['study|trial|research|project|work ~3 paid for|financed|funded|sponsored ~2 by ~2 {amount:organisation}'],
     de: ['studie|untersuchung|forschung ~6 von|durch ~2 {amount:organisation} ~2 finanziert|bezahlt'],
     fr: ['étude|essai|recherche ~4 financé|financée par ~2 {amount:organisation}'],
     es: ['estudio|ensayo|investigación ~4 financiado|financiada|pagado por ~2 {amount:organisation}'],
   }),
   agent('mover', 'put forward by', {
     en: [
-      'motion|proposal|amendment|bill ~3 put|brought forward|in by … {amount:person}',
-      'motion|proposal|amendment|bill ~3 moved|proposed|tabled|introduced|submitted by … {amount:person}',
-      '{amount:person} ( , … , )? ~2 moved|proposed|tabled|introduced|submitted ~2 motion|amendment|bill',
+      'motion|proposal ~3 put|brought forward|in by … {amount:person}',
+      'motion|proposal ~3 moved|proposed|tabled|introduced|submitted by … {amount:person}',
+      '{amount:person} ( , … , )? ~2 moved|proposed|tabled|introduced|submitted ~2 motion',
     ],
     de: [
       'antrag ~4 von ~3 {amount:person} ~2 eingebracht|gestellt',
       '{amount:person} ~4 antrag ~2 eingebracht|gestellt',
     ],
-    fr: ['motion|proposition|amendement ~3 déposé|déposée|présenté|présentée par ~4 {amount:person}'],
-    es: ['moción|propuesta|enmienda ~3 presentada|presentado|defendida por ~4 {amount:person}'],
+    fr: ['motion|proposition ~3 déposé|déposée|présenté|présentée par ~4 {amount:person}'],
+    es: ['moción|propuesta ~3 presentada|presentado|defendida por ~4 {amount:person}'],
   }),
   agent('finder', 'found by', {
     en: [

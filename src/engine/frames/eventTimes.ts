@@ -86,7 +86,9 @@ function timesOfEvents(): Frame[] {
 }
 
 /** A call or an alarm that was not the first. */
-const laterCall = { later: words('second third further another false later zweiter zweite weitere später fehlalarm') };
+const laterCall = {
+  later: words('again erneut second third further another false later zweiter zweite weitere später fehlalarm'),
+};
 
 export const eventTimes: readonly Frame[] = [
   ...timesOfEvents(),

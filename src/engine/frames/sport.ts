@@ -12,7 +12,7 @@ const otherScore = {
 
 /** What is said of some of those who watched, not of all. */
 const some =
-  'arrested detained injured hurt killed banned ejected fined treated festgenommen verletzt verletzte ausgesperrt';
+  'arrested detained injured hurt killed banned ejected fined treated from travelling visiting away festgenommen verletzt verletzte ausgesperrt mitgereiste';
 
 /** Scores, crowds and transfers. */
 export const sport: readonly Frame[] = [

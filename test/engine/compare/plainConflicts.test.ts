@@ -411,17 +411,84 @@ const rows: readonly (readonly [language: keyof typeof surroundings, one: string
   ['es', 'The match was played before 38,000 spectators.', 'Asistieron 32.000 espectadores.'],
 ];
 
+/** A sentence, and one of another source, that may both be so. */
+const both: typeof rows = [
+  ['en', 'The council approved the plan unanimously.', 'Two of the nine council members were absent.'],
+  ['en', 'The senate passed the bill unanimously.', 'The house passed the bill by 231 votes to 190.'],
+  ['en', 'All jurors agreed on the verdict after four days.', 'Two jurors had fallen ill during the trial.'],
+  ['en', 'The fire was caused by an electrical fault.', 'Lightning struck the church tower last year.'],
+  ['en', 'The crash was caused by a brake failure.', 'The driver had braked too late, a witness said.'],
+  ['en', 'The hackers sent a phishing e-mail to staff.', 'The hackers demanded two million dollars.'],
+  ['en', 'The company raised its forecast for the year.', 'The company had cut its forecast in March.'],
+  ['en', 'The company raised its profit forecast.', 'Harlow lowered its sales target for China.'],
+  ['en', 'Shares in Harlow fell 3 percent.', 'Shares in Quill rose 4 percent.'],
+  ['en', 'Shares in Harlow fell at first.', 'Shares in Harlow closed 2 percent higher.'],
+  ['en', 'Turnout rose to 58 percent in the cities.', 'Turnout in the villages fell.'],
+  [
+    'en',
+    'Residents of Arden were allowed back into their homes.',
+    'Residents of Harlow Street are still not allowed back into their homes.',
+  ],
+  ['en', 'The driver was wearing a seat belt.', 'The passenger was not wearing a seat belt.'],
+  ['en', 'The gunman acted alone, police believe.', 'A man was arrested on suspicion of being an accomplice.'],
+  ['en', 'The concert in the park is free.', 'Tickets for the opera cost 40 euros.'],
+  ['en', 'The winner finished in 2:21:09.', 'The runner-up finished in 2:23:19.'],
+  ['en', "The women's race was won in 2:21:09.", "The men's race was won in 2:05:41."],
+  ['en', 'The official crowd was 38,214.', '11,000 fans had come from Arden.'],
+  ['en', 'Sixty-four people were stuck in the cable car.', 'Twelve of the people in the cable car were children.'],
+  ['en', 'Lukas Brandt scored the winner.', 'Mirko Stanic scored the first goal.'],
+  ['en', 'The jury was chaired by Henrik Maas.', 'The ceremony was hosted by Alma Quintana.'],
+  ['en', 'The first call came in at 2:20 p.m.', 'The fire was under control at 6 p.m.'],
+  ['en', 'The fire brigade was called at 2:20 p.m.', 'The alarm was raised again at 5 p.m.'],
+  ['en', 'Nobody has been arrested.', 'Two men were arrested in a similar case in 2021.'],
+  ['en', 'Nobody was hurt in the fire.', 'A firefighter was hurt in a crash on the way.'],
+  ['en', 'No one has been charged over the fire.', 'Brandt was charged with fraud in 2019.'],
+  ['en', 'Anna Brandt, 52, spoke.', 'The 34-year-old driver was hurt.'],
+  ['en', 'The vaccine needs two doses.', 'The third dose was a booster.'],
+  ['en', 'Trains will run from Friday.', 'Buses will run from Wednesday.'],
+  ['en', 'The mayor apologised to the families.', 'The company refused to apologise.'],
+  ['en', 'The minister resigned.', 'The deputy minister was sacked.'],
+  ['en', 'The council voted 7-2 for the budget.', 'The council voted 5-4 for the new school.'],
+  ['en', 'The study was paid for by Harlow.', 'The conference was paid for by Quill.'],
+  ['en', 'The motion was put forward by Anna Brandt.', 'The amendment was put forward by Tom Lind.'],
+  ['en', 'The alarm went off at the bank.', 'The alarm at the museum had been switched off.'],
+  ['en', 'The bridge stays closed until Friday.', 'The bridge reopened on Saturday.'],
+  ['en', 'By Sunday police had arrested two men.', 'On Monday a third man was arrested.'],
+  ['en', 'The contract was extended until 2027.', 'Her first contract ran until 2024.'],
+  ['en', 'The museum is closed on Mondays.', 'The museum will reopen in May.'],
+  ['en', 'A cable had been cut by an excavator.', 'The transformer was repaired in two hours.'],
+  ['en', 'Schools in Arden stay closed on Thursday.', 'Lessons in Marston will go ahead on Thursday.'],
+  ['en', 'The road was wet.', 'The track was dry.'],
+  ['de', 'The council approved the plan unanimously.', 'Der Ausschuss stimmte mit fünf gegen vier Stimmen zu.'],
+  ['de', 'The fire was caused by a technical fault.', 'Die Polizei schließt Brandstiftung aus.'],
+  ['de', 'Nobody was hurt in the crash.', 'Ein Feuerwehrmann wurde beim Einsatz leicht verletzt.'],
+  ['fr', 'The fire was caused by lightning.', "L'incendie de 2019 était d'origine criminelle."],
+  ['es', 'The fire was caused by lightning.', 'El incendio del año pasado fue provocado.'],
+  ['en', 'The brakes were checked in May.', 'The brakes failed on the descent.'],
+  ['en', 'The painting is genuine, one expert says.', 'Another expert calls it a forgery.'],
+  ['en', 'She was unconscious when she was found.', 'She was conscious when she reached hospital.'],
+  ['en', 'The capsule landed safely.', 'The first stage broke up on the way down.'],
+  ['en', 'Brandt is ruled out for six weeks.', 'Lind is fit to play on Saturday.'],
+  ['en', 'The suspect is known to police.', 'The victim was unknown to police.'],
+];
+
+/** What the articles that tell the two sentences are flagged for. */
+function flaggedFor([language, one, other]: (typeof rows)[number]): string[] {
+  const [before, behind] = surroundings[language];
+  const report = reportOf(
+    {
+      text: `Marston was shaken by the news about Harlow and Anna Brandt, the town said. ${one} The river Arden rose.`,
+      on: '2024-05-20',
+    },
+    { text: `${before} ${other} ${behind}`, on: '2024-05-20' },
+  );
+  return flagged(report);
+}
+
 describe('Two plain sentences that contradict each other', () => {
-  for (const [language, one, other] of rows)
-    it(`${one} ↔ ${other}`, () => {
-      const [before, behind] = surroundings[language];
-      const report = reportOf(
-        {
-          text: `Marston was shaken by the news about Harlow and Anna Brandt, the town said. ${one} The river Arden rose.`,
-          on: '2024-05-20',
-        },
-        { text: `${before} ${other} ${behind}`, on: '2024-05-20' },
-      );
-      assert.notDeepEqual(flagged(report), []);
-    });
+  for (const row of rows) it(`${row[1]} ↔ ${row[2]}`, () => assert.notDeepEqual(flaggedFor(row), []));
+});
+
+describe('Two plain sentences that may both be so', () => {
+  for (const row of both) it(`${row[1]} + ${row[2]}`, () => assert.deepEqual(flaggedFor(row), []));
 });

@@ -83,7 +83,7 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (x.sort.startsWith('percentage') && haveOtherFigures(p, q, 'money')) return 'other figures belong to the two';
   if (x.near.has(POLL) && y.near.has(POLL) && bothHaveOwn(x, y, (mark) => mark[0] === '@'))
     return 'they may be of two polls';
-  if (areOfTwoPeople(p, q)) return 'they are told of different people';
+  if (areOfTwoPeople(p, q) || areOfBothSexes(x, y)) return 'they are told of different people';
   if (!slip?.sure && isOnlyOf(x, y, arePlanned(p, q) ? asked : wished))
     return 'only one is told as what is wished, planned or expected';
   if (x.sort === 'clock' && [...a.members, ...b.members].some(tellsZone))
@@ -226,6 +226,12 @@ function countsSome({ draft: { value } }: ComparableClaim): boolean {
 function ofTwoSubjects({ framed: a }: Held, { framed: b }: Held): boolean {
   if (!isFramed(a) || !isFramed(b) || a.draft.relation !== b.draft.relation) return false;
   return a.entity !== null && b.entity !== null && a.entity !== b.entity;
+}
+
+/** "The women's race was won in 2:21:09", "the men's in 2:05:41". */
+function areOfBothSexes({ near: a }: Held, { near: b }: Held): boolean {
+  const sides = [a, b].map((near) => (near.has('#woman') === near.has('#man') ? 0 : near.has('#woman') ? 1 : -1));
+  return sides[0]! * sides[1]! < 0;
 }
 
 /** "Marsh earns 90,000 pounds a week", "Lund earns 70,000 pounds a week". */

@@ -9,7 +9,7 @@ import { areOfOtherBodies } from '../bodies.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { atDifferentTimes } from '../facts/gates.ts';
 import { speaksOf } from '../facts/likelihood.ts';
-import { bothHaveOwn, type Weigh } from '../facts/weights.ts';
+import { bothHaveOwn, isWord, type Weigh } from '../facts/weights.ts';
 import type { Group, GroupComparison } from '../group.ts';
 import { once } from '../once.ts';
 import { conflict, noConflict, type Verdict } from '../outcome.ts';
@@ -104,19 +104,13 @@ const slow: ReadonlySet<string> = new Set([
 /** What each of many does for himself: some vote for it, others abstain. */
 const ofEach: ReadonlySet<string> = new Set(['ballot', 'part', 'speak', 'admit', 'reinstate']);
 /** What becomes of some and not of others, unless it is denied of all. */
-const ofSome: ReadonlySet<string> = new Set(['alive', 'hurt', 'verdict']);
+const ofSome: ReadonlySet<string> = new Set(['alive', 'hurt', 'verdict', 'masked', 'seatbelt', 'conscious', 'fit']);
 /** Of these a story hardly ever tells twice: those who dissent are of the court that decides. */
 const toldOnce: ReadonlySet<string> = new Set(['unanimous']);
 /** Of these a story of one day hardly ever tells of two things. */
-const seldomTold: ReadonlySet<string> = new Set([
-  'budget',
-  'distress',
-  'drinkable',
-  'lessons',
-  'majority',
-  'seatbelt',
-  'turnout',
-]);
+const seldomTold: ReadonlySet<string> = new Set(['budget', 'distress', 'drinkable', 'lessons', 'turnout']);
+/** What is told of one month and of another. */
+const changing: ReadonlySet<string> = new Set(['outlook', 'shares', 'turnout', 'entries', 'result']);
 /** What is told beside that of the year before: a loss after a profit. */
 const ofManyTimes: ReadonlySet<string> = new Set(['result', 'shares', 'turnout', 'entries']);
 /** Words that are told of much: what one keeps is not what another gives up. */
@@ -146,7 +140,7 @@ function likenessOn(x: HeldPole, y: HeldPole, evidence: PoleEvidence): number {
   const isOfOne =
     (ofOnePerson.has(axis) && evidence.subject > 0) ||
     (evidence.others === 0 &&
-      ((isParticular(axis) && evidence.phrase > 0) ||
+      ((isParticular(axis) && evidence.phrase > 0 && !bothHaveOwn(x.pole, y.pole, isWord)) ||
         seldomTold.has(axis) ||
         isOfEveryone(x) ||
         isOfEveryone(y) ||
@@ -154,10 +148,13 @@ function likenessOn(x: HeldPole, y: HeldPole, evidence: PoleEvidence): number {
   return Math.max(likenessOf(evidence), isOfOne ? LIKELY : 0);
 }
 
+/** That nobody was hurt says nothing of those who came to help. */
+const custodial: ReadonlySet<string> = new Set(['custody', 'charge']);
+
 /** "Nobody has been arrested": of no part of those whom the story tells of. */
-function isOfEveryone({ claim: { draft }, pole: { denied } }: HeldPole): boolean {
+function isOfEveryone({ claim: { draft }, pole: { denied, axis } }: HeldPole): boolean {
   const { value, scope } = draft;
-  return denied && value.kind === 'quantity' && value.quantity.high === 0 && scope?.part === '';
+  return denied && custodial.has(axis) && value.kind === 'quantity' && value.quantity.high === 0 && scope?.part === '';
 }
 
 /** Poles of one axis. */
@@ -210,6 +207,8 @@ function isRepeated(one: HeldPole, other: HeldPole): boolean {
 function barOf(x: HeldPole, y: HeldPole, evidence: PoleEvidence): string | null {
   const { subject } = evidence;
   if (subject === 0 && ofEach.has(x.pole.axis)) return 'each may be told of others';
+  if (toldOnce.has(x.pole.axis) && areOfOtherBodies(x.pole.sentence, y.pole.sentence))
+    return 'each may be told of others';
   // "The firm refused to pay", "the insurer paid".
   if (x.pole.axis === 'paid' && areOfOtherPhrases(x, y) && !isOfSum(x) && !isOfSum(y))
     return 'each may be told of others';
@@ -227,7 +226,7 @@ function barOf(x: HeldPole, y: HeldPole, evidence: PoleEvidence): string | null 
   const moods = [x, y].map(({ claim }) => claim.draft.modality);
   if (moods.includes('possible') || moods.includes('opinion')) return 'one tells what may be';
   if ((x.pole.passing || y.pole.passing) && !areOfOneTime(x, y)) return 'one tells what holds for a time';
-  const isOfEarlier = toldOnce.has(x.pole.axis) && isEarlier(x) !== isEarlier(y);
+  const isOfEarlier = (toldOnce.has(x.pole.axis) || changing.has(x.pole.axis)) && isEarlier(x) !== isEarlier(y);
   if (isOfEarlier || ofFormerYears(x, y)) return 'only one is told of an earlier time';
   return atDifferentTimes(x.claim, y.claim) ? 'they are told of different times' : null;
 }
