@@ -48,7 +48,10 @@ export const agents: readonly Frame[] = [
     es: ['jurado presidido|encabezado por ~4 {amount:person}', 'presidente|presidenta del jurado ~2 {amount:person}'],
   }),
   agent('studyFunder', 'study paid for by', {
-    en: ['study|trial|research|project|work ~3 paid for|financed|funded|sponsored ~2 by ~2 {amount:organisation}'],
+    en: [
+      'study|trial|research ~3 paid for ~2 by ~2 {amount:organisation}',
+      'study|trial|research ~3 financed|funded|sponsored ~2 by ~2 {amount:organisation}',
+    ],
     de: ['studie|untersuchung|forschung ~6 von|durch ~2 {amount:organisation} ~2 finanziert|bezahlt'],
     fr: ['étude|essai|recherche ~4 financé|financée par ~2 {amount:organisation}'],
     es: ['estudio|ensayo|investigación ~4 financiado|financiada|pagado por ~2 {amount:organisation}'],

@@ -140,12 +140,17 @@ function likenessOn(x: HeldPole, y: HeldPole, evidence: PoleEvidence): number {
   const isOfOne =
     (ofOnePerson.has(axis) && evidence.subject > 0) ||
     (evidence.others === 0 &&
-      ((isParticular(axis) && evidence.phrase > 0 && !bothHaveOwn(x.pole, y.pole, isWord)) ||
+      ((isParticular(axis) && evidence.phrase > 0 && !bothHaveOwn(x.pole, y.pole, isBeside(x, y))) ||
         seldomTold.has(axis) ||
         isOfEveryone(x) ||
         isOfEveryone(y) ||
         (toldOnce.has(axis) && !areOfOtherBodies(x.pole.sentence, y.pole.sentence))));
   return Math.max(likenessOf(evidence), isOfOne ? LIKELY : 0);
+}
+
+/** Words beside two poles that are none of theirs. */
+function isBeside({ pole: { own: a } }: HeldPole, { pole: { own: b } }: HeldPole): (mark: string) => boolean {
+  return (mark) => isWord(mark) && !a.has(mark) && !b.has(mark);
 }
 
 /** That nobody was hurt says nothing of those who came to help. */
