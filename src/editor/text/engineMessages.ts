@@ -266,6 +266,7 @@ export const terms: ReadonlySet<string> = new Set([
   'born on',
   'buildings damaged or destroyed',
   'caused by',
+  'vehicles a day',
   'lightning',
   'human error: speed',
   'human error: red light',

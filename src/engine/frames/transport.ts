@@ -38,6 +38,28 @@ export const transport: readonly Frame[] = [
     { narrowing: { counted: true, never: new Set([...fell, ...things]) } },
   ),
   ofStory(
+    'dailyTraffic',
+    'vehicles a day',
+    'number',
+    {
+      en: [
+        '{amount:count} ~1 vehicles|cars|lorries|drivers|motorists ~5 a|per|every|each ~1 day',
+        '{amount:count} ~1 vehicles|cars|lorries|drivers|motorists ~2 daily',
+        'every|each|typical|average day ~2 {amount:count} ~1 vehicles|cars|lorries|drivers|motorists',
+      ],
+      de: [
+        'täglich|tag ~3 {amount:count} ~1 fahrzeuge|autos|lastwagen',
+        '{amount:count} ~1 fahrzeuge|autos|lastwagen ~4 täglich|tag',
+      ],
+      fr: [
+        '{amount:count} ~1 véhicules|voitures ~4 par|chaque jour',
+        '{amount:count} ~1 véhicules|voitures ~2 quotidiennement',
+      ],
+      es: ['{amount:count} ~1 vehículos|coches ~3 al|cada día', '{amount:count} ~1 vehículos|coches diarios'],
+    },
+    { narrowing: { near: { part: words('lorries trucks lastwagen camions camiones') } } },
+  ),
+  ofStory(
     'survivors',
     'survivors',
     'number',

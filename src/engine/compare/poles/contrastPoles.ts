@@ -110,9 +110,24 @@ const toldOnce: ReadonlySet<string> = new Set(['unanimous']);
 /** Of these a story of one day hardly ever tells of two things. */
 const seldomTold: ReadonlySet<string> = new Set(['budget', 'distress', 'drinkable', 'lessons', 'turnout']);
 /** What is told of one month and of another. */
-const changing: ReadonlySet<string> = new Set(['outlook', 'shares', 'turnout', 'entries', 'result']);
+const changing: ReadonlySet<string> = new Set([
+  'outlook',
+  'shares',
+  'turnout',
+  'entries',
+  'result',
+  'inflation',
+  'unemployment',
+]);
 /** What is told beside that of the year before: a loss after a profit. */
-const ofManyTimes: ReadonlySet<string> = new Set(['result', 'shares', 'turnout', 'entries']);
+const ofManyTimes: ReadonlySet<string> = new Set([
+  'result',
+  'shares',
+  'turnout',
+  'entries',
+  'inflation',
+  'unemployment',
+]);
 /** Words that are told of much: what one keeps is not what another gives up. */
 const vague: ReadonlySet<string> = new Set(['keep', 'time', 'start']);
 
@@ -211,7 +226,7 @@ function isRepeated(one: HeldPole, other: HeldPole): boolean {
 
 function barOf(x: HeldPole, y: HeldPole, evidence: PoleEvidence): string | null {
   const { subject } = evidence;
-  if (subject === 0 && ofEach.has(x.pole.axis)) return 'each may be told of others';
+  if (subject === 0 && ofEach.has(x.pole.axis) && !areOfOneOffice(x, y)) return 'each may be told of others';
   if (toldOnce.has(x.pole.axis) && areOfOtherBodies(x.pole.sentence, y.pole.sentence))
     return 'each may be told of others';
   // "The firm refused to pay", "the insurer paid".
@@ -244,6 +259,17 @@ function areOfOneTime({ pole: x, claim: { draft: a } }: HeldPole, { pole: y, cla
 const isOffice = (mark: string): boolean => mark[0] === '#';
 /** A small number, such as that of a row: the first officer, the second. */
 const isRank = (mark: string): boolean => /^=\d:\d$/.test(mark);
+
+/** Of those a story mostly has one. */
+const sole: ReadonlySet<string> = new Set(
+  'mayor minister president chancellor governor king queen pope bishop coach defendant accused club'.split(' '),
+);
+
+/** "The mayor apologised", "the mayor refused to apologise". */
+function areOfOneOffice({ claim: a }: HeldPole, { claim: b }: HeldPole): boolean {
+  const { phrase } = a.draft.subject;
+  return phrase !== null && sole.has(phrase) && phrase === b.draft.subject.phrase;
+}
 
 /** What is paid, not who pays: "no ransom was paid", "the firm paid the ransom". */
 const sums: ReadonlySet<string> = new Set(['ransom', 'wage', 'salary', 'fine', 'compensation', 'debt', 'rent', 'bill']);

@@ -198,4 +198,16 @@ wet +: nasse_straße nasser_fahrbahn straße_nass regennass regennasser
 wet -: straße_trocken trockener_fahrbahn trockene_fahrbahn fahrbahn_trocken
 triggered -: alarmanlage_…_ausgeschaltet alarmanlage_ausgeschaltet alarmanlage_…_abgeschaltet alarmanlage_abgeschaltet
 lessons +: schulen_wieder_öffnen schulen_öffnen_wieder schulen_wieder_geöffnet
+in-hospital +: intensivstation noch_im_krankenhaus weiter_im_krankenhaus liegt_im_krankenhaus
+in-hospital -: aus_dem_krankenhaus_entlassen krankenhaus_verlassen klinik_verlassen
+tear-gas +: tränengas
+deal -: ohne_einigung ohne_ergebnis ergebnislos
+sober +: alkohol_im_blut promille
+open -: unpassierbar blockiert
+open +: befahrbar passierbar
+part +: anwesend zugegen
+inflation +: inflation_steigen inflation_stieg teuerung_steigen inflation_klettern inflation_anziehen
+inflation -: inflation_sinken inflation_sank inflation_fallen teuerung_sinken inflation_nachlassen
+unemployment +: arbeitslosigkeit_steigen arbeitslosigkeit_stieg arbeitslosenquote_steigen
+unemployment -: arbeitslosigkeit_sinken arbeitslosigkeit_sank arbeitslosenquote_sinken
 `);

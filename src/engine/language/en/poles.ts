@@ -217,4 +217,16 @@ wet -: road_be_dry roads_were_dry dry_road dry_conditions
 free +: admission_…_free entry_…_free entrance_…_free
 power +: power_…_restored power_be_restored power_was_restored electricity_…_restored
 lessons +: schools_reopen schools_reopened schools_will_reopen
+in-hospital +: intensive_care still_in_hospital remain_in_hospital being_treated_in_hospital be_in_hospital
+in-hospital -: discharge_from_hospital discharged_from_hospital release_from_hospital released_from_hospital leave_hospital left_hospital out_of_hospital
+tear-gas +: use_tear_gas fire_tear_gas tear_gas_use tear_gas_be_fire tear_gas_grenade
+deal -: without_an_agreement without_result without_a_result
+sober +: positive_for_alcohol alcohol_in_his_blood alcohol_in_her_blood alcohol_level
+open -: be_block remain_block impassable
+open +: passable
+part +: present_at be_present turn_up_at
+inflation +: inflation_rise inflation_rose inflation_climb inflation_accelerate inflation_quicken inflation_go_up inflation_went_up inflation_…_rise
+inflation -: inflation_fall inflation_fell inflation_ease inflation_slow inflation_drop inflation_decline inflation_…_fall
+unemployment +: unemployment_rise unemployment_rose unemployment_climb unemployment_increase jobless_rate_rise
+unemployment -: unemployment_fall unemployment_fell unemployment_drop unemployment_decline jobless_rate_fall
 `);

@@ -193,4 +193,16 @@ wet +: calzada_mojada carretera_mojada
 wet -: calzada_seca carretera_seca
 triggered -: alarma_…_desconectada alarma_desconectada alarma_desactivada
 lessons +: colegios_reabrir colegios_reabrirán reabrir_los_colegios
+in-hospital +: cuidados_intensivos uci seguir_ingresado continuar_ingresado
+in-hospital -: recibir_el_alta recibido_el_alta dar_de_alta salir_del_hospital
+tear-gas +: gas_lacrimógeno gases_lacrimógenos
+deal -: sin_acuerdo sin_resultado
+sober +: alcohol_en_sangre positivo_en_alcohol
+open -: bloqueado intransitable
+open +: transitable
+part +: estar_presente presente_en
+inflation +: inflación_subir inflación_repuntar inflación_acelerarse
+inflation -: inflación_bajar inflación_caer inflación_moderarse
+unemployment +: paro_subir desempleo_subir paro_aumentar desempleo_aumentar
+unemployment -: paro_bajar desempleo_bajar paro_caer desempleo_caer
 `);

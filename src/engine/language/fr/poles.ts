@@ -194,4 +194,16 @@ wet -: chaussée_sèche route_sèche
 triggered -: alarme_…_désactivée alarme_désactivée alarme_coupée
 lessons +: écoles_rouvrir école_rouvrir
 lessons -: écoles_rester_fermées
+in-hospital +: soins_intensifs réanimation toujours_hospitalisé
+in-hospital -: sortir_de_l'_hôpital sorti_de_l'_hôpital quitter_l'_hôpital quitté_l'_hôpital
+tear-gas +: gaz_lacrymogène grenade_lacrymogène
+deal -: sans_résultat
+sober +: alcool_dans_le_sang positif_à_l'_alcool
+open -: bloqué impraticable
+open +: praticable
+part +: être_présent présent_à
+inflation +: inflation_progresser inflation_accélérer inflation_augmenter inflation_…_hausse
+inflation -: inflation_reculer inflation_ralentir inflation_baisser inflation_…_baisse
+unemployment +: chômage_progresser chômage_augmenter chômage_…_hausse
+unemployment -: chômage_reculer chômage_baisser chômage_…_baisse
 `);
