@@ -39,7 +39,9 @@ export function isNameOrCode(scan: Scan, amount: Amount): boolean {
   if (before?.lower === '+' && !first.spaced) return true;
   if (isListMarker(scan, amount) || isPostcode(scan, amount)) return true;
   if (before?.kind !== 'word' || !first.spaced) return before?.lower === '.' && isAbbreviatedNumber(scan, amount.start);
-  if (lexicon.sets.codeNouns.has(before.lower)) return true;
+  // "Every day 27,000 cars use it": not day 27,000.
+  const isEach = /^(?:every|each|per)$/.test(tokens[amount.start - 2]?.lower ?? '');
+  if (lexicon.sets.codeNouns.has(before.lower)) return !isEach;
   if (isAddress(scan, amount.numeral.end)) return true;
   const capitals = text.slice(before.start, before.end);
   if (capitals.length > 1 && capitals === capitals.toUpperCase() && !lexicon.numbers.capitalNouns)

@@ -231,6 +231,7 @@ const rows: readonly Row[] = [
   ['Emily 300 is a ship.'],
   ['The verdict came by a majority of ten to two.', ['ten to two', '10–2']],
   ['They won by four goals to two.', ['four goals to two', '4–2']],
+  ['Every day 27,000 cars use the bridge.', ['27,000', '27,000']],
 ];
 
 describe('values in English sentences', () => checkTable('en', rows));
