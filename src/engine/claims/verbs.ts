@@ -9,7 +9,7 @@ export function isVerb(unit: Unit, before: Unit | undefined, pack: LanguagePack)
     return (
       /^['’]s$/.test(unit.lower) && before?.kind === 'word' && /^(?:it|he|she|that|there|what|who)$/.test(before.lower)
     );
-  if (unit.kind !== 'word' || isBehindA(before, pack)) return false;
+  if (unit.kind !== 'word' || isBehindA(before, pack) || isPresent(unit, before, pack)) return false;
   if (unit.verb) return true;
   // "Stellen", "Planen": inside a German sentence a capital tells a noun.
   if (pack.capitalisesNouns && unit.capital && before !== undefined && before.kind !== 'mark') return false;
@@ -30,6 +30,12 @@ export function isVerb(unit: Unit, before: Unit | undefined, pack: LanguagePack)
 /** "Was", "didn't". */
 export function isAuxiliary({ lower }: Unit, { grammar }: LanguagePack): boolean {
   return grammar.auxiliaries.has(lower) || grammar.auxiliaries.has(lower.replace(/n['’]t$/, ''));
+}
+
+/** "Was present", "were welcome": these are verbs elsewhere. */
+function isPresent({ lower }: Unit, before: Unit | undefined, { code }: LanguagePack): boolean {
+  if (code !== 'en' || before === undefined || (lower !== 'present' && lower !== 'welcome')) return false;
+  return /^(?:is|are|was|were|be|been|being)$/.test(before.lower);
 }
 
 /** "An open letter": English has no verb there. */
