@@ -1,6 +1,7 @@
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { SECONDS_PER_YEAR } from '../values/units.ts';
+import type { Quantity } from '../values/value.ts';
 
 const YOUNGEST = 10;
 const OLDEST = 110;
@@ -52,4 +53,28 @@ export function ageOf({ value }: Unit): number | null {
   const { unit, low, high, dimension } = value;
   const years = unit === 's' ? low / SECONDS_PER_YEAR : unit === 'year' || dimension === 'count' ? low : Number.NaN;
   return low === high && Number.isInteger(years) && years >= YOUNGEST && years <= OLDEST ? years : null;
+}
+
+/** "Ada Okafor, 44,", "44 ans", "de 44 años": what a pattern takes for an age is one in years. */
+export function inYears(quantity: Quantity): Quantity {
+  const { dimension, low, high, display } = quantity;
+  const age = { ...quantity, dimension: 'age', unit: 'year' } as const;
+  if (dimension === 'count') return { ...age, display: `${display} ${high === 1 ? 'year' : 'years'} old` };
+  if (dimension !== 'duration') return quantity;
+  const years = (seconds: number): number => Math.round(seconds / SECONDS_PER_YEAR);
+  return {
+    ...age,
+    low: years(low),
+    high: years(high),
+    display: `${display} old`,
+  };
+}
+
+/** "The suspect, 39, was", "der Fahrer (54)": is the figure behind whom it tells of an age? */
+export function isAgeOfRole(units: readonly Unit[], at: number, { grammar }: LanguagePack): boolean {
+  const [opener, closer] = [units[at - 1]?.lower, units[at + 1]?.lower];
+  const isEnclosed = (opener === ',' && closer === ',') || (opener === '(' && closer === ')');
+  const role = units[at - 2];
+  if (!isEnclosed || !role || role.kind !== 'word' || ageOf(units[at]!) === null) return false;
+  return [3, 4].some((back) => grammar.articles.has(units[at - back]?.lower ?? ''));
 }

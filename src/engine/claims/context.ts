@@ -213,7 +213,7 @@ function officeKey({ role, rank }: Office): string {
   return `${rank ?? ''} ${role}`;
 }
 
-const indefinite: ReadonlySet<string> = new Set('a an ein eine einen einer einem un une una'.split(' '));
+export const indefinite: ReadonlySet<string> = new Set('a an ein eine einen einer einem un une una'.split(' '));
 /** How many words may stand between the article and who is brought in: "a senior prison officer". */
 const NEWCOMER_REACH = 4;
 

@@ -1,6 +1,7 @@
 import type { Unit } from '../frames/units.ts';
 import { scopeWordsOf } from '../language/scope.ts';
 import type { Quantity } from '../values/value.ts';
+import { inYears, isAgeOfRole } from './ages.ts';
 import type { Anchor, Figure, Holding, Moment, Place, Pole } from './anchors.ts';
 import type { Clause } from './clauses.ts';
 import { contentOf } from './content.ts';
@@ -73,7 +74,8 @@ export function anchorsOf(
         value.dimension === 'count' &&
         ([i - 1, i + 1].some((k) => increments.has(units[k]?.lower ?? '')) ||
           isOfWhole(units, i, scopeWords, context.pack));
-      figures.set(i, { quantity: value, isShift, isMore, ...placeOf(i, i, value) });
+      const quantity = isAgeOfRole(units, i, context.pack) ? inYears(value) : value;
+      figures.set(i, { quantity, isShift, isMore, ...placeOf(i, i, value) });
     }
     if (value?.kind === 'time')
       moments.set(i, { expression: value, interval: context.resolve(value, false), ...placeOf(i, i, null) });

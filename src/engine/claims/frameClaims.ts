@@ -6,8 +6,7 @@ import { patternInWords } from '../frames/patternWords.ts';
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { scopeWordsOf } from '../language/scope.ts';
-import { SECONDS_PER_YEAR } from '../values/units.ts';
-import type { Quantity } from '../values/value.ts';
+import { inYears } from './ages.ts';
 import { beginningOf } from './beginning.ts';
 import { buildClaim, clauseAt, type Reading } from './build.ts';
 import type { ClaimValue, DraftClaim, Period } from './draft.ts';
@@ -175,21 +174,6 @@ function valueOfMatch(match: FrameMatch, { units, context }: Reading): ClaimValu
   if (unit.value?.kind === 'time')
     return { kind: 'time', expression: unit.value, interval: context.resolve(unit.value, match.frame.ahead === true) };
   return match.frame.name === 'post' ? headship(match, units, context) : null;
-}
-
-/** "Ada Okafor, 44,", "44 ans", "de 44 años": what a pattern takes for an age is one in years. */
-function inYears(quantity: Quantity): Quantity {
-  const { dimension, low, high, display } = quantity;
-  const age = { ...quantity, dimension: 'age', unit: 'year' } as const;
-  if (dimension === 'count') return { ...age, display: `${display} ${high === 1 ? 'year' : 'years'} old` };
-  if (dimension !== 'duration') return quantity;
-  const years = (seconds: number): number => Math.round(seconds / SECONDS_PER_YEAR);
-  return {
-    ...age,
-    low: years(low),
-    high: years(high),
-    display: `${display} old`,
-  };
 }
 
 /** Whom a toll counts, where it is not everyone: children, soldiers. Tolls of different groups are never compared. */

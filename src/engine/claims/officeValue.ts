@@ -60,9 +60,19 @@ function isArea(unit: Unit, { titles }: LanguagePack): boolean {
 function actingOffice(office: Office, units: readonly Unit[], first: number, title: number): Office {
   const stands = units
     .slice(Math.max(0, first - 1), title + 3)
-    .some(({ lower }, i, near) => acting.test(lower) || (acts.test(lower) && near[i + 1]?.lower === 'as'));
+    .some(({ lower }, i, near) =>
+      acting.test(lower) ? !isOfAnotherNoun(near, i) : acts.test(lower) && near[i + 1]?.lower === 'as',
+    );
   return stands ? { ...office, grade: 'acting' } : office;
 }
+
+/** "Her interim results as chief executive" are not of an interim chief executive; "in an acting capacity as" is. */
+function isOfAnotherNoun(units: readonly Unit[], at: number): boolean {
+  return introducesOffice.test(units[at + 2]?.lower ?? '') && !capacities.test(units[at + 1]!.lower);
+}
+
+const introducesOffice = /^(?:as|als|comme|como)$/;
+const capacities = /^(?:capacity|basis|role|funktion|titre)$/;
 
 /**
  * "The board named Okafor as chief executive", "Okafor replaces Lund as chief executive": an office to come, as far as the

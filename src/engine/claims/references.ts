@@ -1,9 +1,9 @@
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { accordingToAt } from './accordingTo.ts';
-import { isAged } from './ages.ts';
+import { ageOf, isAged } from './ages.ts';
 import type { Clause } from './clauses.ts';
-import type { ArticleContext } from './context.ts';
+import { type ArticleContext, indefinite } from './context.ts';
 import { describe, type Found } from './nounPhrases.ts';
 
 /**
@@ -55,6 +55,8 @@ export function subjectOf(
   const named = start === end && units[end]!.kind === 'name';
   const apposed = named ? null : nameBeforeApposition(units, start, first, context);
   if (apposed) return apposed;
+  const described = phraseBeforeApposition(units, start, first, pack);
+  if (described) return describe(units, described, context, before);
   // "The 61-year-old, once the head of a school, was": what stands between the commas tells of whoever is of that age.
   if (start > first + 1 && isAged(units, first, pack) && units[first + 2]?.lower === ',')
     return describe(units, { first, last: first + 1 }, context, before);
@@ -125,6 +127,26 @@ function nameBeforeApposition(
     at -= 2;
   }
   return null;
+}
+
+/** A longer phrase before an apposition may be more than one, in units. */
+const DESCRIPTION = 4;
+
+/** "The victim, a 27-year-old student, died", "the driver, 54, died": the noun phrase that is told again, or whose age is told, behind it. */
+function phraseBeforeApposition(
+  units: readonly Unit[],
+  start: number,
+  limit: number,
+  { grammar }: LanguagePack,
+): { first: number; last: number } | null {
+  const isApposed =
+    /^[,(]$/.test(units[start - 1]?.lower ?? '') &&
+    (indefinite.has(units[start]!.lower) || ageOf(units[start]!) !== null);
+  const opener = units[limit]!.lower;
+  const isOne = grammar.articles.has(opener) && !indefinite.has(opener);
+  const length = start - 1 - limit;
+  if (!isApposed || !isOne || length < 2 || length > DESCRIPTION) return null;
+  return units.slice(limit, start - 1).some(({ kind }) => kind === 'mark') ? null : { first: limit, last: start - 2 };
 }
 
 function isPronoun(unit: Unit, pack: LanguagePack): boolean {

@@ -10,6 +10,7 @@ import { mayHaveBeenRaised } from './offers.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
 import { daysApart, standsFor } from './sameNews.ts';
 import { slipOf } from './slips.ts';
+import { onlyOneIsOfTheStart } from './starts.ts';
 import { isDistinct } from './telling.ts';
 
 type QuantityValue = Extract<ClaimValue, { kind: 'quantity' }>;
@@ -44,6 +45,8 @@ export function compareNumbers(a: ComparableClaim, b: ComparableClaim): Verdict 
   // Without a date, what looks like a slip is one more likely than a toll that has grown.
   const slip = frame?.fallback === 'story' && !(a.published && b.published) ? slipOf(x, y) : null;
   if (frame?.evolving && !slip && mayHaveChanged(a, b, frame)) return updated(a, b, kind, frame);
+  if (!slip && onlyOneIsOfTheStart(a, b))
+    return noConflict('changed_over_time', `${result.explanation}; only one is told as what was at first`);
   if (mayHaveBeenRaised(a, b))
     return noConflict('changed_over_time', `${result.explanation}; what is offered or expected changes`);
   const loose =

@@ -35,7 +35,7 @@ export const casualties: readonly Frame[] = [
       'toll ~1 rose|risen|climbed|jumped|increased|grown|grew|stands|stood ~2 to|at ~2 {toll:count}',
       'number of dead|deaths|fatalities|victims … to|at ~2 {toll:count}',
       'number of people killed … to|at ~2 {toll:count}',
-      '<die.noun> ~6 to|at|is|was|reached|hit|: ~1 {toll:count}',
+      'toll|deaths|fatalities|victims|casualties ~6 to|at|is|was|reached|hit|: ~1 {toll:count}',
       '<die.noun> of ~1 {toll:count}',
       '{toll:count} ~2 are|were|been|was ~3 <die.verb>',
       'deaths|fatalities : {toll:count}',

@@ -162,7 +162,11 @@ export const disaster: readonly Frame[] = [
         '{amount:count} ~1 haushalte|haushalten|kunden ~3 betroffen',
       ],
     },
-    { polarity: 'affirmed', evolving: true, narrowing: { places: true } },
+    {
+      polarity: 'affirmed',
+      evolving: true,
+      narrowing: { places: true, near: { left: words('still noch encore todavía aún') } },
+    },
   ),
   ofStory(
     'trapped',

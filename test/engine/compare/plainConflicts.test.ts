@@ -477,6 +477,9 @@ const rows: readonly (readonly [language: keyof typeof surroundings, one: string
   ['es', 'The attack began on Sunday.', 'El ataque comenzó el miércoles.'],
   ['es', 'Anna Brandt, 52, leads the company.', 'Anna Brandt, de 54 años, dirige la empresa.'],
   ['es', 'The surgery lasted six hours.', 'La operación duró nueve horas.'],
+  ['en', 'The victim was 24 years old.', 'The victim, a 27-year-old student, died at the scene.'],
+  ['en', 'The 45-year-old suspect was arrested at his home.', 'The suspect, 39, was arrested at his home.'],
+  ['de', 'The 24-year-old victim died.', 'Das Opfer, ein 27 Jahre alter Student, starb.'],
 ];
 
 /** A sentence, and one of another source, that may both be so. */
@@ -538,6 +541,20 @@ const both: typeof rows = [
   ['en', 'The capsule landed safely.', 'The first stage broke up on the way down.'],
   ['en', 'Brandt is ruled out for six weeks.', 'Lind is fit to play on Saturday.'],
   ['en', 'The suspect is known to police.', 'The victim was unknown to police.'],
+  ['en', 'The suspect was arrested on Monday night.', 'A second suspect is still on the run.'],
+  ['en', 'The 24-year-old victim was a student.', 'Another victim, 27, worked as a nurse.'],
+  ['de', 'The victim was 24 years old.', 'Ein weiteres Opfer, 27 Jahre alt, überlebte.'],
+  ['fr', 'The victim was 24 years old.', 'Une autre victime, âgée de 27 ans, a survécu.'],
+  ['es', 'The suspect was arrested.', 'Un segundo sospechoso sigue huido.'],
+  ['en', 'Harlow will close its plant in Dale.', 'Harlow will keep its plant in Lohau open.'],
+  ['en', 'Harlow plans to close its plant.', 'The union wants Harlow to keep the plant open.'],
+  ['en', 'The storm left 40,000 homes without power.', 'By evening, 12,000 homes were still without power.'],
+  ['en', 'Police first spoke of three injured.', 'In the end five people were hurt.'],
+  [
+    'en',
+    'Anna Brandt is chief executive of Harlow.',
+    'Anna Brandt gave her interim results as chief executive of Harlow.',
+  ],
 ];
 
 /** What the articles that tell the two sentences are flagged for. */

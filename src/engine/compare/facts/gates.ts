@@ -8,6 +8,7 @@ import { daysBetween } from '../../values/calendar.ts';
 import { compareQuantities, pointOf, relationOf } from '../../values/compare.ts';
 import { explainsBySum } from '../../values/sums.ts';
 import type { Quantity, TimeExpression } from '../../values/value.ts';
+import { isOfAnother } from '../another.ts';
 import { tellsBody } from '../bodies.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { changedPlaces, oppositeWays } from '../directions.ts';
@@ -17,6 +18,7 @@ import { nameOppositePoles } from '../poles/held.ts';
 import { daysApart } from '../sameNews.ts';
 import { differentScope, ofOtherLengths } from '../scopes.ts';
 import { haveSameDigits } from '../slips.ts';
+import { onlyOneIsOfTheStart } from '../starts.ts';
 import { isDistinct } from '../telling.ts';
 import type { Alignment } from './align.ts';
 import type { Fact, StoryFacts } from './gather.ts';
@@ -52,6 +54,8 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (x.sort === 'colour' && x.near.has('card') && y.near.has('card')) return 'a game has cards of each colour';
   if (x.sort.startsWith('ordinal')) return 'they may be two of a series';
   if (x.sort.startsWith('age') && !areOfOneRole(x, y)) return 'they are told of different people';
+  if (isOfAnother(x.claim.draft.subject) !== isOfAnother(y.claim.draft.subject))
+    return 'only one is told of another one';
   const quantities = quantitiesOf(x, y);
   if (quantities && relationOf(...quantities) === 'notComparable') return compareQuantities(...quantities).explanation;
   if (isGiven(a, b, given) || isGiven(b, a, given)) return 'a source of the other value gives this one too';
@@ -63,7 +67,6 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   const [p, q] = [x.claim, y.claim];
   const slipOfTime = isSlipOfTime(x, y);
   const slip = slipBetween(x, y);
-  const isSlip = slip !== null || slipOfTime;
   if (isDenied(x) !== isDenied(y) && !slipOfTime) return 'one of the two is denied';
   if (!haveSureModality(p, q)) return 'one is told as a fact, the other is not';
   if (oppositeWays(p, q)) return 'they are told of opposite happenings';
@@ -78,7 +81,7 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   // "Voted 9–6 to close the pool", "voted 11–4 for a higher tax": of one sitting there are many votes.
   if (x.sort.startsWith('score') && bothHaveOwn(x, y, isVotedOn) && !isSlipOfVotes(x, y))
     return 'they may be votes on other things';
-  if (!slip?.sure && isOnlyOf(x, y, baseline)) return 'only one is told as what was at first';
+  if (!slip?.sure && onlyOneIsOfTheStart(p, q)) return 'only one is told as what was at first';
   if (isOfFirstDay(p) !== isOfFirstDay(q)) return 'only one is told of the first day';
   if (x.sort.startsWith('percentage') && haveOtherFigures(p, q, 'money')) return 'other figures belong to the two';
   if (x.near.has(POLL) && y.near.has(POLL) && bothHaveOwn(x, y, (mark) => mark[0] === '@'))
@@ -93,7 +96,7 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (isPartOfWhole(x.sort) && haveOtherVerbs(p, q)) return 'they are told of different happenings';
   if (atDifferentTimes(p, q)) return 'they are told of different times';
   if (ofOtherLengths(p, q)) return 'they are counted in stretches of different length';
-  if (!isSlip && isEarlier(p) !== isEarlier(q)) return 'only one is told of an earlier time';
+  if (slip === null && !slipOfTime && isEarlier(p) !== isEarlier(q)) return 'only one is told of an earlier time';
   if (slip === null && isFarApart(x, y)) return 'they are too far apart to be of one thing';
   // Also "52.3 percent" of one candidate, "47.7 percent" of the other.
   if (isPartOf(y, x, given) || isPartOf(x, y, given)) return 'one gives the parts of the other';
@@ -161,7 +164,7 @@ function isSlipOfVotes({ value: x }: Held, { value: y }: Held): boolean {
 }
 
 /** Of such people a story mostly has one. */
-const soleRoles: ReadonlySet<string> = new Set(['suspect', 'gunman']);
+const soleRoles: ReadonlySet<string> = new Set(['suspect', 'gunman', 'death', 'defendant']);
 
 /** "The suspect is a 24-year-old man", "the suspect is 31". */
 function areOfOneRole({ claim: { draft: a } }: Held, { claim: { draft: b } }: Held): boolean {
@@ -549,17 +552,6 @@ function nameOneDay(a: DraftClaim, b: DraftClaim): boolean {
   return x.some((weekday) => y.includes(weekday));
 }
 
-/** Marks of what was told at first or held before. */
-const baseline = [
-  'originally',
-  'initially',
-  'initial',
-  'previously',
-  'previous',
-  'ursprünglich',
-  'initialement',
-  'inicialmente',
-];
 /** Marks of what was asked for, planned or forecast: "sought 15 years" is not "got 12 years". */
 const wished = ['<request>', 'bid', '<plan>', '<expect>', '<aim>', 'suggest', 'offer', 'demand', 'want'];
 

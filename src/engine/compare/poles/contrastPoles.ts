@@ -5,6 +5,7 @@ import { THOSE_COUNTED } from '../../claims/zeroTolls.ts';
 import { groupBy } from '../../groupBy.ts';
 import type { ContradictionKind } from '../../report.ts';
 import { daysBetween } from '../../values/calendar.ts';
+import { isOfAnother } from '../another.ts';
 import { areOfOtherBodies } from '../bodies.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { atDifferentTimes } from '../facts/gates.ts';
@@ -235,6 +236,9 @@ function barOf(x: HeldPole, y: HeldPole, evidence: PoleEvidence): string | null 
   if (x.pole.axis === 'office' && x.claim.entity !== y.claim.entity) return 'each may be told of others';
   if (x.pole.axis === 'office' && bothHaveOwn(x.pole, y.pole, isOffice)) return 'they are told of two offices';
   if (x.pole.axis === 'office' && leavesLater(x, y)) return 'who is to go stays until then';
+  if (isOfAnother(x.claim.draft.subject) !== isOfAnother(y.claim.draft.subject))
+    return 'only one is told of another one';
+  if (ofSites.has(x.pole.axis) && bothHaveOwn(x.pole, y.pole, isName)) return 'each is told of another name';
   if (bothHaveOwn(x.pole, y.pole, isRank)) return 'they may be two of a series';
   const denied = [x, y].find(({ pole }) => pole.denied);
   if (
@@ -245,6 +249,7 @@ function barOf(x: HeldPole, y: HeldPole, evidence: PoleEvidence): string | null 
     return 'each may be told of others';
   const moods = [x, y].map(({ claim }) => claim.draft.modality);
   if (moods.includes('possible') || moods.includes('opinion')) return 'one tells what may be';
+  if (isWanted(x) !== isWanted(y)) return 'only one is told as what somebody wants';
   if ((x.pole.passing || y.pole.passing) && !areOfOneTime(x, y)) return 'one tells what holds for a time';
   const isOfEarlier = (toldOnce.has(x.pole.axis) || changing.has(x.pole.axis)) && isEarlier(x) !== isEarlier(y);
   if (isOfEarlier || ofFormerYears(x, y)) return 'only one is told of an earlier time';
@@ -259,6 +264,16 @@ function areOfOneTime({ pole: x, claim: { draft: a } }: HeldPole, { pole: y, cla
 const isOffice = (mark: string): boolean => mark[0] === '#';
 /** A small number, such as that of a row: the first officer, the second. */
 const isRank = (mark: string): boolean => /^=\d:\d$/.test(mark);
+
+const isName = (mark: string): boolean => mark[0] === '@';
+
+/** What may be so in one place and not in another: one plant closes, another goes on. */
+const ofSites: ReadonlySet<string> = new Set(['production', 'open', 'reopened', 'running']);
+
+/** "The union wants the plant to stay open", "the plant is to close". */
+function isWanted({ claim: { draft } }: HeldPole): boolean {
+  return draft.content.has('want') && draft.polarity === 'affirmed';
+}
 
 /** Of those a story mostly has one. */
 const sole: ReadonlySet<string> = new Set(
