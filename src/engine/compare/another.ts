@@ -4,13 +4,14 @@ import { words } from '../language/words.ts';
 /** Words before a noun that tell one of its kind from another one of the story, in four languages. */
 const others: ReadonlySet<string> = words(
   `another other second third fourth weiterer weitere weiteres anderer andere anderes zweiter zweite zweites dritter dritte drittes
-  deuxième second seconde autre troisième otro otra segundo segunda tercer tercera`,
+  deuxième second seconde autre troisième otro otra segundo segunda tercer tercera
+  deputy vice assistant junior former stellvertretende stellvertretender ehemalige ehemaliger früherer frühere adjoint adjointe`,
 );
 
 /** "A third of the proceeds" is a share. */
 const shares: ReadonlySet<string> = words('of der des de du');
 
-/** "A second suspect", "eine weitere Frau", "l'autre conducteur": is it one besides the one that a story tells of first? */
+/** "A second suspect", "eine weitere Frau", "l'autre conducteur": the deputy minister: is it one besides the one that a story tells of first? */
 export function isOfAnother({ text, entity }: Reference): boolean {
   if (entity !== null) return false;
   const opening = text.toLowerCase().split(/[ '’]/, 4);

@@ -45,7 +45,7 @@ export const noVocabulary: NameVocabulary = {
 };
 
 /** "Geneva-based", "London-listed": a name inside an adjective. */
-const describing = /^\p{Lu}[\p{L}.]+-(?:based|listed|born|led|backed|owned|educated|trained|style|wide|area|bound)$/u;
+const describing = /^\p{Lu}[\p{L}.]+-(?:listed|led|backed|owned|educated|trained|style|wide|area|bound)$/u;
 
 /** What decides about a sentence's names besides its tokens. */
 export interface NameContext {

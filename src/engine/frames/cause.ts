@@ -1,78 +1,61 @@
-import type { Language } from '../article/article.ts';
-import type { Frame, Patterns } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { ofStory } from './slots.ts';
+import { statesToldIn, type Told, type Ways } from './ways.ts';
 
-/** The ways in which a cause is said to be one; `CAUSE` stands for the words of it. */
-const ways: Readonly<Partial<Record<Language, readonly string[]>>> = {
+/** The ways in which a cause is said to be one. */
+const ways: Ways = {
   en: [
-    'caused by ~4 CAUSE',
-    'blamed on ~4 CAUSE',
-    'blame|blames|blamed|blaming ~3 CAUSE',
-    'was|is|were due to ~4 CAUSE',
-    'put|puts ~4 down to ~4 CAUSE',
-    'CAUSE ~1 was|were to blame',
-    'result of ~4 CAUSE',
-    'cause was|is ~4 CAUSE',
-    'triggered|sparked|started|ignited by ~4 CAUSE',
-    'set off|alight|ablaze by ~4 CAUSE',
-    'thrown|forced|knocked off|out|down ~3 by ~4 CAUSE',
-    'traced ~1 to ~4 CAUSE',
-    'behind it ~1 was|were ~4 CAUSE',
-    'fire|blaze|blast|explosion|leak|outage|derailment ~2 started|began|begun|originated ~1 with|in|from ~3 CAUSE',
-    'fault|problem|trouble|defect|flaw lies|lay in|with ~3 CAUSE',
-    'CAUSE ~2 caused|sparked|triggered|started|ignited ~2 fire|blaze|crash|accident|explosion|blast|derailment|collapse|wildfire|outage|leak|blackout',
+    'caused by ~4 X',
+    'blamed on ~4 X',
+    'blame|blames|blamed|blaming ~3 X',
+    'was|is|were due to ~4 X',
+    'put|puts ~4 down to ~4 X',
+    'X ~1 was|were to blame',
+    'result of ~4 X',
+    'cause was|is ~4 X',
+    'triggered|sparked|started|ignited by ~4 X',
+    'set off|alight|ablaze by ~4 X',
+    'thrown|forced|knocked off|out|down ~3 by ~4 X',
+    'traced ~1 to ~4 X',
+    'behind it ~1 was|were ~4 X',
+    'fire|blaze|blast|explosion|leak|outage|derailment ~2 started|began|begun|originated ~1 with|in|from ~3 X',
+    'fault|problem|trouble|defect|flaw lies|lay in|with ~3 X',
+    'X ~2 caused|sparked|triggered|started|ignited ~2 fire|blaze|crash|accident|explosion|blast|derailment|collapse|wildfire|outage|leak|blackout',
   ],
   de: [
-    'ursache ~4 war|ist|sei ~4 CAUSE',
-    'durch ~3 CAUSE ~2 ausgelöst|verursacht|entstanden|entzündet|beschädigt',
-    'auf ~3 CAUSE zurückzuführen|zurückgeführt|zurück',
-    'CAUSE ~2 löste|verursachte|entfachte',
-    'wegen ~2 CAUSE ~4 entgleist|abgestürzt|ausgebrochen|verunglückt|ausgefallen',
-    'schuld ~3 war|ist|sei|waren ~4 CAUSE',
-    'auslöser ~4 war|ist|sei ~4 CAUSE',
-    'grund ~4 war|ist|sei ~4 CAUSE',
+    'ursache ~4 war|ist|sei ~4 X',
+    'durch ~3 X ~2 ausgelöst|verursacht|entstanden|entzündet|beschädigt',
+    'auf ~3 X zurückzuführen|zurückgeführt|zurück',
+    'X ~2 löste|verursachte|entfachte',
+    'wegen ~2 X ~4 entgleist|abgestürzt|ausgebrochen|verunglückt|ausgefallen',
+    'schuld ~3 war|ist|sei|waren ~4 X',
+    'auslöser ~4 war|ist|sei ~4 X',
+    'grund ~4 war|ist|sei ~4 X',
   ],
   fr: [
-    'causé|causée|provoqué|provoquée|déclenché|déclenchée|allumé par ~4 CAUSE',
-    "cause|origine ~4 est|serait|était|d' ~4 CAUSE",
-    "CAUSE ~4 à l' origine",
-    'dû|due|dus|imputé|imputée|attribué|attribuée à|au|aux ~4 CAUSE',
-    "en raison d'|de|du ~3 CAUSE",
-    "à la suite|cause d'|de|du ~3 CAUSE",
-    "d' origine CAUSE",
-    'CAUSE ~2 provoqué|causé|déclenché ~2 incendie|accident|explosion|panne|fuite|feu|déraillement',
+    'causé|causée|provoqué|provoquée|déclenché|déclenchée|allumé par ~4 X',
+    "cause|origine ~4 est|serait|était|d' ~4 X",
+    "X ~4 à l' origine",
+    'dû|due|dus|imputé|imputée|attribué|attribuée à|au|aux ~4 X',
+    "en raison d'|de|du ~3 X",
+    "à la suite|cause d'|de|du ~3 X",
+    "d' origine X",
+    'X ~2 provoqué|causé|déclenché ~2 incendie|accident|explosion|panne|fuite|feu|déraillement',
   ],
   es: [
-    'causado|causada|provocado|provocada|originado|originada|desencadenado|desencadenada por ~4 CAUSE',
-    'debido|debida|debió|atribuido|atribuida a|al ~4 CAUSE',
-    'a causa|consecuencia|raíz de|del ~3 CAUSE',
-    'por ~2 CAUSE',
-    'de origen CAUSE',
-    'causa|origen ~4 fue|es|era|en ~4 CAUSE',
-    'atribuye|atribuyen|atribuyó ~4 a|al ~4 CAUSE',
-    'CAUSE ~3 provocó|causó|originó|desencadenó|prendió',
+    'causado|causada|provocado|provocada|originado|originada|desencadenado|desencadenada por ~4 X',
+    'debido|debida|debió|atribuido|atribuida a|al ~4 X',
+    'a causa|consecuencia|raíz de|del ~3 X',
+    'por ~2 X',
+    'de origen X',
+    'causa|origen ~4 fue|es|era|en ~4 X',
+    'atribuye|atribuyen|atribuyó ~4 a|al ~4 X',
+    'X ~3 provocó|causó|originó|desencadenó|prendió',
   ],
 };
 
-/** The words for one cause by language, and clauses that say it outright. */
-interface Cause {
-  readonly words: Readonly<Partial<Record<Language, string>>>;
-  readonly clauses?: Patterns;
-}
-
-function patternsOf({ words, clauses }: Cause): Patterns {
-  const languages = Object.keys(ways) as Language[];
-  return Object.fromEntries(
-    languages.map((language) => {
-      const named = words[language];
-      const told = named ? ways[language]!.map((way) => way.replace('CAUSE', named)) : [];
-      return [language, [...told, ...(clauses?.[language] ?? [])]];
-    }),
-  );
-}
-
 /** By the name of a cause; one that begins with the name of another is a case of it. */
-const causesByName: Readonly<Record<string, Cause>> = {
+const causesByName: Readonly<Record<string, Told>> = {
   lightning: {
     words: {
       en: 'lightning',
@@ -153,8 +136,8 @@ const causesByName: Readonly<Record<string, Cause>> = {
       es: 'humano|despiste',
     },
     clauses: {
-      en: ways.en!.map((way) => way.replace('CAUSE', '{role:office} error|mistake')),
-      de: ways.de!.map((way) => way.replace('CAUSE', 'menschlicher|menschlichem versagen|fehler')),
+      en: ways.en!.map((way) => way.replace('X', '{role:office} error|mistake')),
+      de: ways.de!.map((way) => way.replace('X', 'menschlicher|menschlichem versagen|fehler')),
     },
   },
   'technical fault: electricity': {
@@ -290,9 +273,7 @@ const causesByName: Readonly<Record<string, Cause>> = {
       es: 'sabotaje|bomba|atentado|ciberataque',
     },
     clauses: {
-      en: ways.en!.map((way) =>
-        way.replace('CAUSE', 'an|the|this|terror|terrorist|cyber|drone|missile|deliberate attack'),
-      ),
+      en: ways.en!.map((way) => way.replace('X', 'an|the|this|terror|terrorist|cyber|drone|missile|deliberate attack')),
     },
   },
   gas: {
@@ -331,7 +312,7 @@ export const causes: readonly Frame[] = [
     'other',
     {},
     {
-      states: Object.fromEntries(Object.entries(causesByName).map(([name, words]) => [name, patternsOf(words)])),
+      states: statesToldIn(ways, causesByName),
       soft: true,
       evolving: true,
     },

@@ -11,6 +11,7 @@ import { election } from './election.ts';
 import { near as nearSpanish } from './es/near.ts';
 import { spanish } from './es/patterns.ts';
 import { eventTimes } from './eventTimes.ts';
+import { fireOrigin } from './fireOrigin.ts';
 import { near as nearFrench } from './fr/near.ts';
 import { french } from './fr/patterns.ts';
 import type { Frame } from './frame.ts';
@@ -45,6 +46,7 @@ const families: readonly Frame[] = [
   ...nature,
   ...transport,
   ...causes,
+  fireOrigin,
   ...recall,
   ...production,
   ...trial,

@@ -69,6 +69,7 @@ export const people: readonly Frame[] = [
         '{organisation} , ( which|that is|are )? ~1 based|headquartered in {place:name}',
         '{organisation} is|are ~1 based|headquartered in {place:name}',
         '{organisation} has|have ~1 headquarters in {place:name}',
+        '{place:name} -based ~3 {organisation}',
         'legal|registered seat|office ~2 in {place:name}',
         'head office ~2 in {place:name}',
         'headquarters ~1 be|is|are|were|was in {place:name}',

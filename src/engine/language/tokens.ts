@@ -53,7 +53,7 @@ const tokensOfPiece = memoisedBy((piece: string, pack: LanguagePack): readonly T
     const elided = elision.exec(piece)?.[0].length ?? 0;
     if (elided > 0) push(0, elided, 'word');
     const possessive = possessiveEnding.exec(piece);
-    const pronoun = possessive ? null : (joinedPronoun.exec(piece) ?? birthplace.exec(piece));
+    const pronoun = possessive ? null : (joinedPronoun.exec(piece) ?? ofPlace.exec(piece));
     const stem = end - (possessive?.[0].length ?? pronoun?.[0].length ?? 0);
     if (stem > elided) push(elided, stem, 'word');
     if (possessive) push(stem, end, 'possessive');
@@ -183,8 +183,8 @@ function isSpace(code: number): boolean {
   );
 }
 
-/** `Lisbon-born`: the place stands alone. */
-const birthplace = /(?<=^\p{Lu}\p{L}*)-born$/u;
+/** `Lisbon-born`, `Lisbon-based`: the place stands alone. */
+const ofPlace = /(?<=^\p{Lu}\p{L}*)-(?:born|based)$/u;
 
 /** `the workers’ union`: an apostrophe after s and before a space, with no opening single quote before it. */
 function endsPossessivePlural(text: string, at: number): boolean {

@@ -480,6 +480,23 @@ const rows: readonly (readonly [language: keyof typeof surroundings, one: string
   ['en', 'The victim was 24 years old.', 'The victim, a 27-year-old student, died at the scene.'],
   ['en', 'The 45-year-old suspect was arrested at his home.', 'The suspect, 39, was arrested at his home.'],
   ['de', 'The 24-year-old victim died.', 'Das Opfer, ein 27 Jahre alter Student, starb.'],
+  ['en', 'The fire broke out in the kitchen.', 'The blaze started in the attic, the fire brigade said.'],
+  ['de', 'The fire broke out in the kitchen.', 'Der Brand war im Keller ausgebrochen.'],
+  ['fr', 'The fire broke out in the kitchen.', "L'incendie s'est déclaré dans les combles."],
+  ['es', 'The fire broke out in the kitchen.', 'El incendio se originó en el ático.'],
+  ['en', 'The chief executive resigned.', 'The chief executive was fired.'],
+  ['fr', 'The chief executive of Harlow resigned.', 'Le patron de Harlow a été limogé.'],
+  ['es', 'The chief executive of Harlow was fired.', 'El consejero delegado de Harlow dimitió.'],
+  ['en', 'The gunman was shot dead by police.', 'The gunman took his own life.'],
+  ['de', 'The gunman was shot dead by police.', 'Der Schütze tötete sich selbst.'],
+  ['fr', 'The gunman was shot dead by police.', "Le tireur s'est donné la mort."],
+  ['es', 'The gunman took his own life.', 'El tirador fue abatido por la policía.'],
+  ['en', 'The driver died at the scene.', 'The driver died in hospital.'],
+  ['en', 'The union called off the strike.', 'The strike goes on, the union said.'],
+  ['es', 'The union called off the strike.', 'La huelga sigue en pie, según el sindicato.'],
+  ['en', 'Harlow, based in Arden, makes pumps.', 'The Marston-based company Harlow makes pumps.'],
+  ['fr', 'Anna Brandt has two children.', 'Anna Brandt a trois enfants.'],
+  ['es', 'Anna Brandt has two children.', 'Anna Brandt tiene tres hijos.'],
 ];
 
 /** A sentence, and one of another source, that may both be so. */
@@ -555,6 +572,11 @@ const both: typeof rows = [
     'Anna Brandt is chief executive of Harlow.',
     'Anna Brandt gave her interim results as chief executive of Harlow.',
   ],
+  ['en', 'The fire broke out in the kitchen.', 'The fire spread to the attic.'],
+  ['en', 'The gunman took his own life.', 'One of the hostages was shot by police.'],
+  ['en', 'The strike began over pay.', 'The crews stopped work on Monday.'],
+  ['de', 'The chief executive resigned.', 'Der Verdächtige wurde aus der Haft entlassen.'],
+  ['en', 'The driver died at the scene.', 'A passenger died in hospital.'],
 ];
 
 /** What the articles that tell the two sentences are flagged for. */

@@ -105,7 +105,17 @@ const slow: ReadonlySet<string> = new Set([
 /** What each of many does for himself: some vote for it, others abstain. */
 const ofEach: ReadonlySet<string> = new Set(['ballot', 'part', 'speak', 'admit', 'reinstate']);
 /** What becomes of some and not of others, unless it is denied of all. */
-const ofSome: ReadonlySet<string> = new Set(['alive', 'hurt', 'verdict', 'masked', 'seatbelt', 'conscious', 'fit']);
+const ofSome: ReadonlySet<string> = new Set([
+  'alive',
+  'hurt',
+  'verdict',
+  'masked',
+  'seatbelt',
+  'conscious',
+  'fit',
+  'died-at',
+  'own-hand',
+]);
 /** Of these a story hardly ever tells twice: those who dissent are of the court that decides. */
 const toldOnce: ReadonlySet<string> = new Set(['unanimous']);
 /** Of these a story of one day hardly ever tells of two things. */
@@ -149,7 +159,7 @@ function polePairs(held: readonly HeldPole[], weigh: Weigh): PolePair[] {
 }
 
 /** Axes of which somebody tells one side only, whatever else is told around it: he leaves his office or stays in it. */
-const ofOnePerson: ReadonlySet<string> = new Set(['office']);
+const ofOnePerson: ReadonlySet<string> = new Set(['office', 'departed']);
 
 function likenessOn(x: HeldPole, y: HeldPole, evidence: PoleEvidence): number {
   const { axis } = x.pole;
@@ -233,8 +243,8 @@ function barOf(x: HeldPole, y: HeldPole, evidence: PoleEvidence): string | null 
   // "The firm refused to pay", "the insurer paid".
   if (x.pole.axis === 'paid' && areOfOtherPhrases(x, y) && !isOfSum(x) && !isOfSum(y))
     return 'each may be told of others';
-  if (x.pole.axis === 'office' && x.claim.entity !== y.claim.entity) return 'each may be told of others';
-  if (x.pole.axis === 'office' && bothHaveOwn(x.pole, y.pole, isOffice)) return 'they are told of two offices';
+  if (ofOnePerson.has(x.pole.axis) && x.claim.entity !== y.claim.entity) return 'each may be told of others';
+  if (ofOnePerson.has(x.pole.axis) && bothHaveOwn(x.pole, y.pole, isOffice)) return 'they are told of two offices';
   if (x.pole.axis === 'office' && leavesLater(x, y)) return 'who is to go stays until then';
   if (isOfAnother(x.claim.draft.subject) !== isOfAnother(y.claim.draft.subject))
     return 'only one is told of another one';

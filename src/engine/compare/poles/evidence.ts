@@ -73,6 +73,7 @@ const particular: ReadonlySet<string> = new Set([
   'tear-gas',
   'unemployment',
   'sober',
+  'strike',
   'triggered',
   'warned',
   'wet',

@@ -229,4 +229,13 @@ inflation +: inflation_rise inflation_rose inflation_climb inflation_accelerate 
 inflation -: inflation_fall inflation_fell inflation_ease inflation_slow inflation_drop inflation_decline inflation_…_fall
 unemployment +: unemployment_rise unemployment_rose unemployment_climb unemployment_increase jobless_rate_rise
 unemployment -: unemployment_fall unemployment_fell unemployment_drop unemployment_decline jobless_rate_fall
+died-at +: die_in_hospital die_in_the_hospital die_at_hospital die_at_the_hospital die_later_in_hospital die_of_his_injuries_in die_of_her_injuries_in die_on_the_way_to_hospital
+died-at -: die_at_the_scene be_pronounced_dead_at_the_scene pronounce_dead_at_the_scene declare_dead_at_the_scene kill_instantly killed_instantly die_instantly die_on_the_spot killed_outright kill_outright
+own-hand +: take_his_own_life take_her_own_life kill_himself kill_herself shot_himself shot_herself shoot_himself shoot_herself turn_the_gun_on_himself turn_the_gun_on_herself turn_the_weapon_on_himself commit_suicide die_by_suicide
+own-hand -: kill_by_police kill_by_officers shoot_dead_by_police shot_dead_by_police shoot_by_police shot_by_police shoot_dead_by_officers shot_dead_by_officers police_shoot_dead police_shot_dead officers_shot_dead kill_in_a_shootout
+departed +: resign quit hand_in_his_resignation hand_in_her_resignation tender_his_resignation tender_her_resignation submit_his_resignation submit_her_resignation of_his_own_accord of_her_own_accord
+departed -: be_fire be_fired was_fired been_fired be_sack sack be_dismiss be_oust oust show_the_door shown_the_door
+strike +: strike_go_on strike_goes_on strike_continue strike_continues remain_on_strike strike_will_continue
+strike -: end_…_strike ended_…_strike strike_is_over return_to_work
+sold-out -: seat_…_empty seats_stay_empty rows_of_empty stay_empty remained_empty
 `);

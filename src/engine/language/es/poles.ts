@@ -205,4 +205,12 @@ inflation +: inflación_subir inflación_repuntar inflación_acelerarse
 inflation -: inflación_bajar inflación_caer inflación_moderarse
 unemployment +: paro_subir desempleo_subir paro_aumentar desempleo_aumentar
 unemployment -: paro_bajar desempleo_bajar paro_caer desempleo_caer
+died-at +: morir_en_el_hospital fallecer_en_el_hospital fallecido_en_el_hospital muerto_en_el_hospital
+died-at -: morir_en_el_acto fallecer_en_el_acto morir_en_el_lugar fallecer_en_el_lugar murió_en_el_acto
+own-hand +: quitarse_la_vida se_quitar_la_vida quitar_la_vida suicidarse se_suicidar suicidar
+own-hand -: abatido_por_la_policía abatido_por_los_agentes abatido_por_la_guardia muerto_por_disparos_de_la_policía abatir_por_la_policía
+departed +: dimitir dimitido presentar_su_dimisión presentado_su_dimisión
+departed -: destituir destituido cesar cesado despedir despedido
+strike +: huelga_seguir_en_pie huelga_sigue huelga_mantenerse huelga_continuar huelga_continúa mantener_la_huelga
+strike -: desconvocar_la_huelga desconvocado_la_huelga huelga_desconvocada suspender_la_huelga fin_de_la_huelga
 `);

@@ -206,4 +206,12 @@ inflation +: inflation_progresser inflation_accélérer inflation_augmenter infl
 inflation -: inflation_reculer inflation_ralentir inflation_baisser inflation_…_baisse
 unemployment +: chômage_progresser chômage_augmenter chômage_…_hausse
 unemployment -: chômage_reculer chômage_baisser chômage_…_baisse
+died-at +: mourir_à_l'_hôpital mort_à_l'_hôpital décédé_à_l'_hôpital décéder_à_l'_hôpital succomber_à_l'_hôpital
+died-at -: mort_sur_le_coup tué_sur_le_coup mourir_sur_place mort_sur_place décédé_sur_place décédé_sur_les_lieux mourir_sur_le_coup
+own-hand +: se_donner_la_mort donné_la_mort donner_la_mort se_suicider suicidé mettre_fin_à_ses_jours mis_fin_à_ses_jours retourné_l'_arme_contre_lui
+own-hand -: abattre_par_la_police abattu_par_la_police tué_par_la_police abattu_par_les_forces abattu_par_les_gendarmes abattu_par_un_policier police_abattre
+departed +: démissionner démissionné donner_sa_démission présenter_sa_démission remettre_sa_démission
+departed -: limoger limogé licencié licencier révoquer révoqué destituer destitué évincer évincé
+strike +: grève_…_maintenir grève_…_maintenue grève_maintenir grève_maintenue grève_se_poursuivre grève_continuer poursuivre_la_grève poursuivre_le_mouvement
+strike -: annuler_la_grève annulé_la_grève grève_annulée lever_…_préavis levé_…_préavis fin_de_la_grève suspendre_la_grève suspendu_la_grève
 `);

@@ -1,0 +1,27 @@
+import type { Language } from '../article/article.ts';
+import type { Frame, Patterns } from './frame.ts';
+
+/** The ways in which a language says something of a thing, as patterns; `X` stands for the words of the thing. */
+export type Ways = Readonly<Partial<Record<Language, readonly string[]>>>;
+
+/** The words for one thing by language, and clauses that say all of it outright. */
+export interface Told {
+  readonly words: Readonly<Partial<Record<Language, string>>>;
+  readonly clauses?: Patterns;
+}
+
+/** The states of a frame of which one of several things is said, by the name of the thing, each in every way there is. */
+export function statesToldIn(ways: Ways, things: Readonly<Record<string, Told>>): NonNullable<Frame['states']> {
+  return Object.fromEntries(Object.entries(things).map(([name, told]) => [name, patternsOf(ways, told)]));
+}
+
+function patternsOf(ways: Ways, { words, clauses }: Told): Patterns {
+  const languages = Object.keys(ways) as Language[];
+  return Object.fromEntries(
+    languages.map((language) => {
+      const named = words[language];
+      const told = named ? ways[language]!.map((way) => way.replace('X', named)) : [];
+      return [language, [...told, ...(clauses?.[language] ?? [])]];
+    }),
+  );
+}
