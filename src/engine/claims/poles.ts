@@ -1,6 +1,6 @@
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
-import type { PolePhrase, PoleWord } from '../language/poles.ts';
+import { GAP, PASSIVE, type PolePhrase, type PoleWord } from '../language/poles.ts';
 import { isPartedPrefix, joinedVerb } from '../language/separableVerbs.ts';
 import { fact, type Word, wordOf } from '../language/word.ts';
 import type { ToldPole } from './anchors.ts';
@@ -126,7 +126,9 @@ function wordsOf(
 }
 
 /** How many words may stand in the gap of a phrase: "made the report public". */
-const GAP = 8;
+const REACH = 8;
+/** How far behind an auxiliary its verb may stand: "was, after all, blocked". */
+const PASSIVE_REACH = 3;
 
 interface Match {
   readonly poles: readonly PoleWord[];
@@ -140,19 +142,43 @@ function poleAt(words: readonly PlacedWord[], at: number, prefix: string, pack: 
   if (!word) return null;
   const begun = prefix ? formsOf(word).flatMap((lemma) => pack.poles.get(prefix + lemma) ?? []) : phrasesFrom(word);
   for (const { rest, poles } of begun) {
-    if (rest[0] !== '…') {
-      if (follow(words, at, rest)) return { poles, first: at, last: at + rest.length };
-      continue;
-    }
-    for (let next = at + 2; next <= at + GAP; next += 1)
-      if (isWord(words[next], rest[1]!)) return { poles, first: next, last: next };
+    const end = endOf(words, at + 1, rest, pack);
+    if (end === null) continue;
+    const isWhole = !rest.includes(GAP) && !rest.includes(PASSIVE);
+    return { poles, first: isWhole ? at : end - (rest.length - 1 - rest.lastIndexOf(GAP)) + 1, last: end };
   }
   return null;
 }
 
-function follow(words: readonly PlacedWord[], at: number, rest: readonly string[]): boolean {
-  for (let k = 0; k < rest.length; k += 1) if (!isWord(words[at + 1 + k], rest[k]!)) return false;
-  return true;
+/** The index of the last of the words of a phrase that stand from a place on; null where they do not. */
+function endOf(
+  words: readonly PlacedWord[],
+  at: number,
+  [first, ...rest]: readonly string[],
+  pack: LanguagePack,
+): number | null {
+  if (first === undefined) return at - 1;
+  if (first === PASSIVE) return passiveEnd(words, at, rest[0]!, pack);
+  if (first !== GAP) return isWord(words[at], first) ? endOf(words, at + 1, rest, pack) : null;
+  for (let next = at + 1; next < at + REACH; next += 1) {
+    const end = isWord(words[next], rest[0]!) ? endOf(words, next, rest, pack) : null;
+    if (end !== null) return end;
+  }
+  return null;
+}
+
+/** "The merger | was later blocked": the verb behind an auxiliary. */
+function passiveEnd(
+  words: readonly PlacedWord[],
+  at: number,
+  verb: string,
+  { grammar, capitalisesNouns }: LanguagePack,
+): number | null {
+  if (!grammar.auxiliaries.has(words[at]?.word?.lower ?? '')) return null;
+  // German puts the verb at the clause's end.
+  const reach = capitalisesNouns ? REACH : PASSIVE_REACH;
+  for (let next = at + 1; next <= at + reach; next += 1) if (isWord(words[next], verb)) return next;
+  return null;
 }
 
 /** The phrases that tell a pole and begin with a word or one of its base forms. */

@@ -6,19 +6,23 @@ export interface PoleWord {
   readonly side: 1 | -1;
 }
 
-/** Words that name a pole, behind their first one. */
+/** Words that name a pole, behind their first one; `GAP` stands for others between them, `PASSIVE` for "was", "has been". */
 export interface PolePhrase {
   readonly rest: readonly string[];
   readonly poles: readonly PoleWord[];
 }
+
+export const GAP = '…';
+export const PASSIVE = '⇐';
 
 /** The poles of a language: the phrases that name them by the base form of their first word, the longest first. */
 export type PoleLexicon = ReadonlyMap<string, readonly PolePhrase[]>;
 
 /**
  * Reads lines of `axis +: words` and `axis -: words`, base forms, `_` between the words of a phrase, `…` for others between
- * its first word and its second, `<office>` for whatever office. The axes are the same in every language, so that "unter
- * Verschluss" meets "published". To deny one pole is to affirm the other, so a pole may be told by the negation alone.
+ * two of them, `<office>` for whatever office. A verb and its object, as in `block_…_merger`, are a phrase in the passive
+ * too: "the merger was blocked". The axes are the same in every language, so that "unter Verschluss" meets "published". To
+ * deny one pole is to affirm the other, so a pole may be told by the negation alone.
  */
 export function polesFrom(lines: string): PoleLexicon {
   const phrases = new Map<string, { rest: string[]; poles: PoleWord[] }[]>();
@@ -26,13 +30,17 @@ export function polesFrom(lines: string): PoleLexicon {
     const colon = line.indexOf(':');
     const [axis, side] = line.slice(0, colon).split(' ') as [string, string];
     for (const phrase of line.slice(colon + 2).split(' ')) {
-      const [first, ...rest] = wordsOfPhrase(phrase) as [string, ...string[]];
-      const list = phrases.get(first) ?? [];
-      phrases.set(first, list);
-      const pole = { axis, side: side === '+' ? 1 : -1 } as const;
-      const known = list.find((other) => other.rest.join('_') === rest.join('_'));
-      if (known) known.poles.push(pole);
-      else list.push({ rest, poles: [pole] });
+      const told = wordsOfPhrase(phrase) as [string, ...string[]];
+      const [verb, gap, object] = told;
+      const isOfObject = gap === GAP && told.length === 3;
+      for (const [first, ...rest] of isOfObject ? [told, [object!, PASSIVE, verb] as const] : [told]) {
+        const list = phrases.get(first) ?? [];
+        phrases.set(first, list);
+        const pole = { axis, side: side === '+' ? 1 : -1 } as const;
+        const known = list.find((other) => other.rest.join('_') === rest.join('_'));
+        if (known) known.poles.push(pole);
+        else list.push({ rest, poles: [pole] });
+      }
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);

@@ -497,6 +497,16 @@ const rows: readonly (readonly [language: keyof typeof surroundings, one: string
   ['en', 'Harlow, based in Arden, makes pumps.', 'The Marston-based company Harlow makes pumps.'],
   ['fr', 'Anna Brandt has two children.', 'Anna Brandt a trois enfants.'],
   ['es', 'Anna Brandt has two children.', 'Anna Brandt tiene tres hijos.'],
+  ['en', 'The airport will reopen on Thursday, its operator said.', 'The airport is to remain shut until Saturday.'],
+  ['es', 'The airport will reopen on Thursday.', 'El aeropuerto seguirá cerrado hasta el sábado.'],
+  ['en', 'The merger was cleared by the regulator.', 'The regulator blocked the merger.'],
+  ['en', 'The mayor was re-elected in the first round.', 'The mayor faces a run-off.'],
+  ['en', 'The vote was held in secret.', 'Members voted by a show of hands.'],
+  ['fr', 'The vote was held in secret.', 'Les membres ont voté à main levée.'],
+  ['en', 'Lind joined Marston City on loan.', 'Lind signed a permanent deal with Marston City.'],
+  ['en', 'The sculpture was bought at auction.', 'The sculpture was donated to the museum.'],
+  ['en', 'The tickets were free.', 'Tickets cost 25 euros.'],
+  ['de', 'Police used water cannon.', 'Die Polizei verzichtete auf Wasserwerfer.'],
 ];
 
 /** A sentence, and one of another source, that may both be so. */
@@ -577,6 +587,11 @@ const both: typeof rows = [
   ['en', 'The strike began over pay.', 'The crews stopped work on Monday.'],
   ['de', 'The chief executive resigned.', 'Der Verdächtige wurde aus der Haft entlassen.'],
   ['en', 'The driver died at the scene.', 'A passenger died in hospital.'],
+  ['en', 'The airport will reopen on Thursday for cargo.', 'The airport stays closed to passengers until Saturday.'],
+  ['en', 'Brandt won 48 percent in the first round.', 'Brandt and Lind meet in the run-off.'],
+  ['en', 'Anna Brandt apologised.', 'Eva Lind stood by her remarks.'],
+  ['en', 'The first penalty was converted.', 'The second penalty was missed.'],
+  ['en', 'The concert is free.', 'Museum tickets cost 12 euros.'],
 ];
 
 /** What the articles that tell the two sentences are flagged for. */

@@ -103,7 +103,17 @@ const slow: ReadonlySet<string> = new Set([
   'fractured',
 ]);
 /** What each of many does for himself: some vote for it, others abstain. */
-const ofEach: ReadonlySet<string> = new Set(['ballot', 'part', 'speak', 'admit', 'reinstate']);
+const ofEach: ReadonlySet<string> = new Set([
+  'ballot',
+  'part',
+  'speak',
+  'admit',
+  'reinstate',
+  'apology',
+  'knew',
+  'awarded',
+  'stand',
+]);
 /** What becomes of some and not of others, unless it is denied of all. */
 const ofSome: ReadonlySet<string> = new Set([
   'alive',
@@ -119,7 +129,16 @@ const ofSome: ReadonlySet<string> = new Set([
 /** Of these a story hardly ever tells twice: those who dissent are of the court that decides. */
 const toldOnce: ReadonlySet<string> = new Set(['unanimous']);
 /** Of these a story of one day hardly ever tells of two things. */
-const seldomTold: ReadonlySet<string> = new Set(['budget', 'distress', 'drinkable', 'lessons', 'turnout']);
+const seldomTold: ReadonlySet<string> = new Set([
+  'budget',
+  'distress',
+  'drinkable',
+  'lessons',
+  'turnout',
+  'run-off',
+  'secret-ballot',
+  'water-cannon',
+]);
 /** What is told of one month and of another. */
 const changing: ReadonlySet<string> = new Set([
   'outlook',
@@ -260,15 +279,32 @@ function barOf(x: HeldPole, y: HeldPole, evidence: PoleEvidence): string | null 
   const moods = [x, y].map(({ claim }) => claim.draft.modality);
   if (moods.includes('possible') || moods.includes('opinion')) return 'one tells what may be';
   if (isWanted(x) !== isWanted(y)) return 'only one is told as what somebody wants';
-  if ((x.pole.passing || y.pole.passing) && !areOfOneTime(x, y)) return 'one tells what holds for a time';
+  const isOverEarlier = endsEarlier(x, y) || endsEarlier(y, x);
+  if ((x.pole.passing || y.pole.passing) && !areOfOneTime(x, y) && !isOverEarlier)
+    return 'one tells what holds for a time';
   const isOfEarlier = (toldOnce.has(x.pole.axis) || changing.has(x.pole.axis)) && isEarlier(x) !== isEarlier(y);
   if (isOfEarlier || ofFormerYears(x, y)) return 'only one is told of an earlier time';
-  return atDifferentTimes(x.claim, y.claim) ? 'they are told of different times' : null;
+  return !isOverEarlier && atDifferentTimes(x.claim, y.claim) ? 'they are told of different times' : null;
 }
 
 /** "Ruled out until the end of 2027", "not ruled out before the end of 2027"; not "closed until Thursday", "reopened on Thursday". */
 function areOfOneTime({ pole: x, claim: { draft: a } }: HeldPole, { pole: y, claim: { draft: b } }: HeldPole): boolean {
   return x.passing && y.passing && [...a.content].some((mark) => mark[0] === '~' && b.content.has(mark));
+}
+
+/** "Reopens for cargo flights", "stays closed to passengers": does each clause hold a word that the other lacks? */
+function areOfTwoGroups(x: HeldPole, y: HeldPole): boolean {
+  const [a, b] = [{ near: x.claim.draft.content }, { near: y.claim.draft.content }];
+  return bothHaveOwn(a, b, isBeside(x, y));
+}
+
+/** "Reopens on Thursday", "stays closed until Saturday": what one says holds until a day, the other plans to end on one before. */
+function endsEarlier(ending: HeldPole, lasting: HeldPole): boolean {
+  const until = lasting.claim.draft.moments.find(({ expression: { relation } }) => relation === 'until')?.interval;
+  const { published, draft } = ending.claim;
+  const on = draft.time?.interval;
+  if (!until || !on || published === null || on.from < published || areOfTwoGroups(ending, lasting)) return false;
+  return until.granularity === 'day' && on.granularity === 'day' && on.to < until.from;
 }
 
 const isOffice = (mark: string): boolean => mark[0] === '#';
@@ -293,8 +329,20 @@ const sole: ReadonlySet<string> = new Set(
 /** "The mayor apologised", "the mayor refused to apologise". */
 function areOfOneOffice({ claim: a }: HeldPole, { claim: b }: HeldPole): boolean {
   const { phrase } = a.draft.subject;
-  return phrase !== null && sole.has(phrase) && phrase === b.draft.subject.phrase;
+  return phrase !== null && phrase === b.draft.subject.phrase && (sole.has(phrase) || areTheOnes(a, b));
 }
+
+/** "The singer apologised", "the singer stood by her words": both name one of a kind as the only one. */
+function areTheOnes(a: ComparableClaim, b: ComparableClaim): boolean {
+  return [a, b].every(
+    ({ draft: { subject } }) =>
+      definite.test(subject.text) && !groups.has(subject.phrase!) && !subject.text.endsWith('s'),
+  );
+}
+
+/** A definite article of one and one word. */
+const definite = /^(?:the|der|das|le|la|l['’]|el) ?[\p{L}-]+$|^die \p{L}+in$/iu;
+const groups: ReadonlySet<string> = new Set(groupsOfPeople);
 
 /** What is paid, not who pays: "no ransom was paid", "the firm paid the ransom". */
 const sums: ReadonlySet<string> = new Set(['ransom', 'wage', 'salary', 'fine', 'compensation', 'debt', 'rent', 'bill']);

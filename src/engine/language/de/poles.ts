@@ -21,8 +21,8 @@ running -: ausschalten ausgeschaltet abschalten abgeschaltet deaktivieren vom_ne
 exclude +: ausschließen ausgeschlossen
 open +: geöffnet_bleiben offen_bleiben offen geöffnet
 open -: schließen geschlossen sperren gesperrt sperrung schließung
-reopened +: wiedereröffnet wiedereröffnen wieder_öffnen wieder_geöffnet
-reopened -: bleiben_geschlossen geschlossen_bleiben bleiben_gesperrt gesperrt_bleiben weiter_geschlossen weiter_gesperrt weiterhin_geschlossen weiterhin_gesperrt
+reopened +: öffnen_…_wieder wiedereröffnet wiedereröffnen wieder_öffnen wieder_geöffnet
+reopened -: bleiben_…_geschlossen bleiben_…_gesperrt bleiben_geschlossen geschlossen_bleiben bleiben_gesperrt gesperrt_bleiben weiter_geschlossen weiter_gesperrt weiterhin_geschlossen weiterhin_gesperrt
 alive +: lebend am_leben überleben überlebende überlebt wohlbehalten mit_dem_leben_davon
 alive -: tot sterben gestorben töten getötet ums_leben verunglückte_tödlich tödlich_verunglückt erlegen leiche_…_bergen leiche_…_geborgen leiche_…_gefunden leiche_…_entdeckt tot_auffinden
 held +: verschieben verschoben verlegen vertagen
@@ -219,4 +219,40 @@ departed -: gefeuert feuern abberufen rauswerfen rausgeworfen fristlos
 strike +: streik_geht_weiter streik_fortsetzen streik_weitergehen streik_fortgesetzt streiken_weiter
 strike -: streik_beenden streik_beendet ende_des_streiks
 sold-out -: plätze_leer plätze_frei plätze_blieben_leer ränge_leer
+penalty +: elfmeter_verwandeln elfmeter_…_verwandelt verwandelte_…_elfmeter verwandeln_…_elfmeter strafstoß_…_verwandelt traf_vom_punkt
+penalty -: elfmeter_parieren elfmeter_…_pariert hielt_…_elfmeter halten_…_elfmeter parieren_…_elfmeter elfmeter_verschießen elfmeter_…_verschossen verschießen_…_elfmeter verschoss_…_elfmeter
+run-off +: stichwahl zweiter_wahlgang zweiten_wahlgang
+shelter +: in_ihren_häusern_bleiben bleiben_in_ihren_häusern im_haus_bleiben in_den_häusern_bleiben fenster_geschlossen fenster_und_türen in_ihren_wohnungen_bleiben
+shelter -: ihre_häuser_verlassen verlassen_ihre_häuser ihre_wohnungen_verlassen aus_ihren_häusern in_sicherheit_gebracht
+donated +: schenkung geschenk_an schenken gestiftet
+donated -: ersteigern ersteigert auf_einer_auktion_gekauft
+awarded -: leer_ausgehen leer_aus ging_leer
+awarded +: gewinnen_…_preis gewann_…_preise gewinnen_…_preise
+knew +: wissen_von wusste_von gewusst_von informiert_über in_kenntnis
+knew -: nichts_gewusst nichts_davon_gewusst ahnungslos nie_gesehen keine_kenntnis nichts_wissen wusste_nichts
+apology +: entschuldigen um_entschuldigung um_verzeihung zurücknehmen zurückgenommen
+apology -: halten_an_ihren_äußerungen halten_an_seinen_äußerungen keine_entschuldigung verteidigen_ihre_äußerungen verteidigen_seine_äußerungen
+fined +: bußgeld_zahlen geldbuße_zahlen geldstrafe_zahlen
+fined -: mit_einer_verwarnung mit_einer_ermahnung
+loan +: leihweise ausgeliehen auf_leihbasis leihgabe_von
+loan -: fest_verpflichtet feste_verpflichtung
+travel-alone +: allein_unterwegs allein_im_auto allein_zu_hause alleine_unterwegs
+travel-alone -: in_begleitung mit_seiner_frau_unterwegs begleitet_von
+stranger +: kannten_sich kannte_den_täter kannten_einander kannte_ihren
+stranger -: kannten_sich_nicht nie_begegnet
+secret-ballot +: geheim_abstimmen geheimer_abstimmung geheimer_wahl in_geheimer
+secret-ballot -: per_handzeichen mit_handzeichen offener_abstimmung namentlicher_abstimmung
+took-place +: flug_starten flugzeug_starten flug_abheben
+took-place -: flug_gestrichen flug_streichen
+remand +: untersuchungshaft
+remand -: auf_freien_fuß freilassen lassen_…_frei
+decision +: fusion_freigeben geben_…_fusion_frei fusion_freigegeben übernahme_freigegeben freigegeben
+decision -: untersagen untersagt lassen_…_scheitern
+water-cannon +: wasserwerfer_einsetzen wasserwerfer_eingesetzt setzen_…_wasserwerfer wasserwerfer_im_einsatz
+water-cannon -: verzichten_auf_wasserwerfer verzichten_auf_den_einsatz_von_wasserwerfern
+stand +: wieder_antreten tritt_…_wieder treten_…_wieder erneut_antreten erneut_kandidieren
+stand -: verzichten_auf_eine_erneute verzichten_auf_eine_kandidatur verzicht_auf_eine_erneute nicht_mehr_antreten
+sold-out -: plätze_…_leer plätze_…_frei
+free +: eintritt_…_frei
+free -: eintritt_…_kosten
 `);

@@ -238,4 +238,38 @@ departed -: be_fire be_fired was_fired been_fired be_sack sack be_dismiss be_ous
 strike +: strike_go_on strike_goes_on strike_continue strike_continues remain_on_strike strike_will_continue
 strike -: end_…_strike ended_…_strike strike_is_over return_to_work
 sold-out -: seat_…_empty seats_stay_empty rows_of_empty stay_empty remained_empty
+penalty +: convert_…_penalty penalty_be_convert penalty_was_converted convert_from_the_spot score_from_the_spot score_…_penalty slot_home_…_penalty bury_…_penalty
+penalty -: save_…_penalty penalty_be_save penalty_was_saved miss_…_penalty penalty_be_miss missed_from_the_spot saved_from_the_spot
+run-off +: run-off runoff second_round
+run-off -: re-elect_…_in_the_first_round elect_…_in_the_first_round re-elect_in_the_first_round elect_in_the_first_round avoid_a_run-off avoid_a_runoff outright_in_the_first
+shelter +: stay_indoors remain_indoors stay_inside remain_inside shelter_in_place keep_their_windows keep_windows stay_in_their_homes remain_in_their_homes
+shelter -: leave_their_homes leave_their_houses evacuate_their_homes leave_the_area forced_from_their_homes
+donated +: donate a_gift_from a_gift_to be_a_gift gift_from
+donated -: buy_at_auction bought_at_auction purchase_at_auction acquire_at_auction museum_pay museum_buy gallery_pay
+awarded +: win_…_award win_…_prize win_…_oscar collect_…_award take_…_prize
+awarded -: empty-handed empty_handed
+knew +: know_about know_of be_aware_of aware_of be_inform be_informed inform_of
+knew -: know_nothing unaware know_nothing_about never_hear_of no_knowledge never_see kept_in_the_dark in_the_dark_about
+apology +: apologise apologize say_sorry retract withdraw_…_remark withdraw_…_comment take_back
+apology -: stand_by_her_remarks stand_by_his_remarks stand_by_her_comments stand_by_his_comments stand_by_their_remarks stand_by_her_words stand_by_his_words refuse_to_apologise refuse_to_apologize no_apology defend_her_remarks defend_his_remarks
+fined +: be_fine was_fined be_fined pay_a_fine get_a_fine ordered_to_pay_a_fine
+fined -: with_a_warning escape_a_fine no_fine
+loan +: on_loan loan_deal loan_move
+loan -: permanent_deal permanent_transfer permanent_move on_a_permanent
+travel-alone +: travel_alone be_alone drive_alone alone_in_the_car alone_at_home alone_on_board alone_in_the_house
+travel-alone -: travel_with_his travel_with_her accompany_by accompanied_by together_with_his together_with_her
+stranger +: know_her_attacker know_his_attacker know_her_killer know_his_killer know_each_other know_the_suspect know_the_attacker know_the_victim
+stranger -: never_meet stranger strangers did_not_know_each_other
+secret-ballot +: secret_ballot in_secret
+secret-ballot -: show_of_hands roll-call_vote roll_call
+free +: ticket_be_free tickets_are_free tickets_were_free
+took-place +: flight_leave flight_take_off flight_depart train_leave
+felt +: be_felt felt_in felt_as_far
+remand +: remand pre-trial_detention remain_in_custody remand_in_custody keep_in_custody
+remand -: order_his_release order_her_release order_their_release release_on_bail free_on_bail grant_bail release_pending_trial
+decision +: clear_…_merger clear_…_takeover clear_…_deal clear_…_sale
+decision -: defeat_…_bill defeat_…_motion defeat_…_law defeat_…_plan block_…_merger block_…_takeover block_…_deal block_…_sale prohibit
+water-cannon +: use_water_cannon deploy_water_cannon water_cannon_use turn_water_cannon fire_water_cannon
+stand +: run_again stand_again
+stand -: rule_out_…_candidacy rule_out_…_run not_run_again retire_from_politics not_stand_again
 `);

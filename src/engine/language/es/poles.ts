@@ -213,4 +213,31 @@ departed +: dimitir dimitido presentar_su_dimisión presentado_su_dimisión
 departed -: destituir destituido cesar cesado despedir despedido
 strike +: huelga_seguir_en_pie huelga_sigue huelga_mantenerse huelga_continuar huelga_continúa mantener_la_huelga
 strike -: desconvocar_la_huelga desconvocado_la_huelga huelga_desconvocada suspender_la_huelga fin_de_la_huelga
+penalty +: penalti_transformar penalti_…_transformado transformar_…_penalti transformó_…_penalti
+penalty -: detener_…_penalti detuvo_…_penalti parar_…_penalti paró_…_penalti fallar_…_penalti falló_…_penalti
+run-off +: segunda_vuelta balotaje
+run-off -: reelegido_en_primera_vuelta elegido_en_primera_vuelta reelegir_en_primera_vuelta elegir_en_primera_vuelta
+shelter +: no_salir_de_casa permanecer_en_casa permanecer_en_sus_casas quedarse_en_casa confinarse
+shelter -: abandonar_sus_casas abandonar_sus_viviendas dejar_sus_casas desalojar_sus_casas
+donated +: donar donación
+donated -: comprado_en_subasta adquirido_en_subasta
+awarded -: con_las_manos_vacías manos_vacías
+awarded +: ganar_…_premio ganó_…_premios
+knew +: estar_al_tanto estaba_al_tanto conocía_el
+knew -: desconocer no_saber_nada nunca_haber_visto
+apology +: pedir_perdón pidió_perdón pedir_disculpas pidió_disculpas disculparse
+apology -: mantener_sus_palabras ratificarse reafirmarse negarse_a_disculparse
+loan +: cedido en_calidad_de_cedido cesión
+loan -: traspaso_definitivo
+secret-ballot +: voto_secreto votación_secreta
+secret-ballot -: a_mano_alzada mano_alzada
+free +: entrada_ser_gratuito entrada_…_gratuita entrada_gratuita entrada_libre
+free -: entrada_costar entrada_…_cuesta entrada_cuesta
+took-place +: vuelo_salir vuelo_despegar vuelo_partir
+took-place -: vuelo_cancelar vuelo_…_cancelado
+remand +: prisión_provisional ingreso_en_prisión prisión_preventiva
+remand -: dejar_en_libertad poner_en_libertad puesta_en_libertad en_libertad_provisional
+decision +: autorizar_…_fusión autorizó_…_fusión
+decision -: prohibir
+water-cannon +: cañón_de_agua cañones_de_agua
 `);

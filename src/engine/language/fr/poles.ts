@@ -214,4 +214,31 @@ departed +: démissionner démissionné donner_sa_démission présenter_sa_démi
 departed -: limoger limogé licencié licencier révoquer révoqué destituer destitué évincer évincé
 strike +: grève_…_maintenir grève_…_maintenue grève_maintenir grève_maintenue grève_se_poursuivre grève_continuer poursuivre_la_grève poursuivre_le_mouvement
 strike -: annuler_la_grève annulé_la_grève grève_annulée lever_…_préavis levé_…_préavis fin_de_la_grève suspendre_la_grève suspendu_la_grève
+penalty +: penalty_transformer penalty_transformé transformer_…_penalty transformé_…_penalty
+penalty -: arrêter_…_penalty arrêté_…_penalty manquer_…_penalty manqué_…_penalty penalty_arrêté repousser_…_penalty
+run-off +: second_tour deuxième_tour ballottage
+run-off -: élu_au_premier_tour réélu_au_premier_tour élire_au_premier_tour réélire_au_premier_tour élue_au_premier_tour réélue_au_premier_tour dès_le_premier_tour
+shelter +: rester_chez_eux rester_confinés se_confiner se_calfeutrer à_ne_pas_sortir
+shelter -: quitter_leurs_maisons quitter_leur_domicile quitter_leurs_logements quitter_leurs_habitations quitter_leur_maison
+donated +: faire_don don_à donation
+donated -: acheté_aux_enchères acquis_aux_enchères acheter_aux_enchères
+awarded -: bredouille les_mains_vides
+awarded +: remporter_…_prix remporté_…_prix
+knew +: être_au_courant était_au_courant savoir_que informé_de
+knew -: ignorer tout_ignorer jamais_vu jamais_eu_connaissance
+apology +: présenter_ses_excuses présenté_ses_excuses s'_excuser s'_est_excusé
+apology -: assumer_ses_propos maintenir_ses_propos refuser_de_s'_excuser refusé_de_s'_excuser assumé_ses_propos maintenu_ses_propos
+loan +: prêter sous_forme_de_prêt en_prêt
+loan -: transfert_définitif
+secret-ballot +: bulletin_secret à_bulletin_secret vote_à_bulletins_secrets bulletins_secrets
+secret-ballot -: à_main_levée main_levée
+free +: entrée_être_gratuit entrée_…_gratuite entrée_gratuite
+free -: entrée_coûter entrée_…_coûte entrée_coûte entrée_payante
+took-place +: vol_partir vol_décoller
+took-place -: vol_annuler vol_…_annulé
+remand +: détention_provisoire
+remand -: remettre_en_liberté remis_en_liberté remise_en_liberté sous_contrôle_judiciaire
+decision +: autoriser_…_fusion autorisé_…_fusion autorisé_…_rachat autoriser_…_rachat feu_vert
+decision -: interdire interdit_…_fusion interdit_…_rachat bloquer_…_fusion
+water-cannon +: canon_à_eau canons_à_eau
 `);
