@@ -93,6 +93,8 @@ function isOtherSense(units: readonly Unit[], at: number, pack: LanguagePack): b
   const [to, next] = [units[at + 1], units[at + 2]];
   // "Is due in May", but "due to fog".
   if (lower === 'due') return to?.lower === 'to' && next !== undefined && !isVerb(next, to, pack);
+  // "The hearing is set for 3 June".
+  if (lower === 'set' && to?.lower === 'for' && next?.value?.kind === 'time') return false;
   return to?.lower !== 'to';
 }
 

@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
 import { ofStory } from './slots.ts';
-import { statesToldIn, type Told, type Ways } from './ways.ts';
+import { ofAnother, statesToldIn, type Told, type Ways } from './ways.ts';
 
 /** The ways in which a fire is said to have begun somewhere in a building or a ship. */
 const ways: Ways = {
@@ -83,5 +83,5 @@ export const fireOrigin: Frame = ofStory(
   'fire began in',
   'location',
   {},
-  { states: statesToldIn(ways, parts), soft: true, evolving: true },
+  { states: statesToldIn(ways, parts), soft: true, narrowing: ofAnother, evolving: true },
 );

@@ -2,6 +2,7 @@ import type { Language } from '../article/article.ts';
 import { agents } from './agents.ts';
 import { biography } from './biography.ts';
 import { business } from './business.ts';
+import { cargo } from './cargo.ts';
 import { casualties } from './casualties.ts';
 import { causes } from './cause.ts';
 import { comment } from './comment.ts';
@@ -28,6 +29,7 @@ import { publicMoney } from './publicMoney.ts';
 import { recall } from './recall.ts';
 import { sport } from './sport.ts';
 import { stake } from './stake.ts';
+import { struckObject } from './struckObject.ts';
 import { succession } from './succession.ts';
 import { tally } from './tally.ts';
 import { translated, withNearWords } from './translation.ts';
@@ -47,6 +49,8 @@ const families: readonly Frame[] = [
   ...transport,
   ...causes,
   fireOrigin,
+  cargo,
+  struckObject,
   ...recall,
   ...production,
   ...trial,

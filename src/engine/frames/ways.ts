@@ -1,5 +1,6 @@
 import type { Language } from '../article/article.ts';
-import type { Frame, Patterns } from './frame.ts';
+import { words } from '../language/words.ts';
+import type { Frame, Narrowing, Patterns } from './frame.ts';
 
 /** The ways in which a language says something of a thing, as patterns; `X` stands for the words of the thing. */
 export type Ways = Readonly<Partial<Record<Language, readonly string[]>>>;
@@ -9,6 +10,11 @@ export interface Told {
   readonly words: Readonly<Partial<Record<Language, string>>>;
   readonly clauses?: Patterns;
 }
+
+/** What is told of another one of the story: a second freighter, last year's fire. */
+export const ofAnother: Narrowing = {
+  near: { other: words('another second other previous earlier weiterer weiteres zweiter zweites anderes anderer') },
+};
 
 /** The states of a frame of which one of several things is said, by the name of the thing, each in every way there is. */
 export function statesToldIn(ways: Ways, things: Readonly<Record<string, Told>>): NonNullable<Frame['states']> {

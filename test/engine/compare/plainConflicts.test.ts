@@ -507,6 +507,16 @@ const rows: readonly (readonly [language: keyof typeof surroundings, one: string
   ['en', 'The sculpture was bought at auction.', 'The sculpture was donated to the museum.'],
   ['en', 'The tickets were free.', 'Tickets cost 25 euros.'],
   ['de', 'Police used water cannon.', 'Die Polizei verzichtete auf Wasserwerfer.'],
+  ['en', 'The ship was carrying grain.', 'The freighter, laden with coal, ran aground.'],
+  ['de', 'The ship was carrying grain.', 'Der Frachter hatte Kohle geladen.'],
+  ['fr', 'The ship was carrying grain.', 'Le navire transportait du charbon.'],
+  ['es', 'The ship was carrying grain.', 'El carguero transportaba carbón.'],
+  ['en', 'The car crashed into a bus stop.', 'The car hit a tree.'],
+  ['de', 'The car crashed into a wall.', 'Das Auto prallte gegen einen Baum.'],
+  ['es', 'The car crashed into a wall.', 'El coche chocó contra un árbol.'],
+  ['en', 'The school was built in 1962.', 'The school dates from 1926.'],
+  ['de', 'The school was built in 1962.', 'Die Schule stammt aus dem Jahr 1926.'],
+  ['fr', 'The school was built in 1962.', "L'école date de 1926."],
 ];
 
 /** A sentence, and one of another source, that may both be so. */
@@ -592,6 +602,8 @@ const both: typeof rows = [
   ['en', 'Anna Brandt apologised.', 'Eva Lind stood by her remarks.'],
   ['en', 'The first penalty was converted.', 'The second penalty was missed.'],
   ['en', 'The concert is free.', 'Museum tickets cost 12 euros.'],
+  ['en', 'The school was built in 1962.', 'The school was sold in 1988.'],
+  ['en', 'The ship was carrying grain.', 'A second freighter was carrying coal.'],
 ];
 
 /** What the articles that tell the two sentences are flagged for. */

@@ -255,4 +255,5 @@ stand -: verzichten_auf_eine_erneute verzichten_auf_eine_kandidatur verzicht_auf
 sold-out -: plätze_…_leer plätze_…_frei
 free +: eintritt_…_frei
 free -: eintritt_…_kosten
+origin +: bauen errichten erbauen stammen_aus stammt_aus entstehen malen
 `);

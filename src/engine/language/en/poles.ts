@@ -272,4 +272,5 @@ decision -: defeat_…_bill defeat_…_motion defeat_…_law defeat_…_plan blo
 water-cannon +: use_water_cannon deploy_water_cannon water_cannon_use turn_water_cannon fire_water_cannon
 stand +: run_again stand_again
 stand -: rule_out_…_candidacy rule_out_…_run not_run_again retire_from_politics not_stand_again
+origin +: be_build be_construct be_erect date_from date_back dates_from dates_back be_paint be_compose built_in
 `);

@@ -240,4 +240,5 @@ remand -: dejar_en_libertad poner_en_libertad puesta_en_libertad en_libertad_pro
 decision +: autorizar_…_fusión autorizó_…_fusión
 decision -: prohibir
 water-cannon +: cañón_de_agua cañones_de_agua
+origin +: construir edificar datar_de data_de pintar
 `);

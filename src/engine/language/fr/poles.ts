@@ -241,4 +241,5 @@ remand -: remettre_en_liberté remis_en_liberté remise_en_liberté sous_contrô
 decision +: autoriser_…_fusion autorisé_…_fusion autorisé_…_rachat autoriser_…_rachat feu_vert
 decision -: interdire interdit_…_fusion interdit_…_rachat bloquer_…_fusion
 water-cannon +: canon_à_eau canons_à_eau
+origin +: construire bâtir ériger dater_de date_de datant_de peindre
 `);
