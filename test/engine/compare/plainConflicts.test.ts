@@ -517,6 +517,15 @@ const rows: readonly (readonly [language: keyof typeof surroundings, one: string
   ['en', 'The school was built in 1962.', 'The school dates from 1926.'],
   ['de', 'The school was built in 1962.', 'Die Schule stammt aus dem Jahr 1926.'],
   ['fr', 'The school was built in 1962.', "L'école date de 1926."],
+  ['en', 'Everyone on board wore a helmet.', 'The cyclist was riding without a helmet.'],
+  ['en', 'The fire was an accident.', 'The blaze was started deliberately, police said.'],
+  ['en', 'The race was interrupted for ten minutes.', 'The race went on without interruption.'],
+  [
+    'de',
+    'Anna Brandt will appeal against the sentence.',
+    'Die Verurteilte nimmt das Urteil an und verzichtet auf Rechtsmittel.',
+  ],
+  ['fr', 'Harlow will pay no dividend.', 'Les actionnaires toucheront un dividende de 45 centimes par action.'],
 ];
 
 /** A sentence, and one of another source, that may both be so. */

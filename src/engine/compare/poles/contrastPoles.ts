@@ -130,14 +130,30 @@ const ofSome: ReadonlySet<string> = new Set([
 const toldOnce: ReadonlySet<string> = new Set(['unanimous']);
 /** Of these a story of one day hardly ever tells of two things. */
 const seldomTold: ReadonlySet<string> = new Set([
+  'appeal',
+  'auction',
   'budget',
+  'concede',
+  'crewed',
   'distress',
+  'dividend',
   'drinkable',
+  'effect',
+  'exclude',
+  'genuine',
+  'helmet',
+  'intent',
+  'interrupted',
   'lessons',
-  'turnout',
+  'majority',
+  'orbit',
   'run-off',
   'secret-ballot',
+  'severance',
+  'tear-gas',
+  'turnout',
   'water-cannon',
+  'wet',
 ]);
 /** What is told of one month and of another. */
 const changing: ReadonlySet<string> = new Set([
