@@ -227,7 +227,8 @@ export function objectOf(match: FrameMatch, units: readonly Unit[], context: Art
     let [found, inWords] = ['', ''];
     for (let k = i + 1; k < Math.min(units.length, i + 7); k += 1) {
       const unit = units[k]!;
-      if (unit.value) continue;
+      // "Cleared of all charges", "of fraud charges": they name no crime by themselves.
+      if (unit.value || charges.has(unit.lower)) continue;
       if (unit.kind !== 'word') break;
       if (objects.has(unit.lower)) [found, inWords] = ['', ''];
       else if (isClosed(unit, pack) && !pack.grammar.determiners.has(unit.lower)) break;
@@ -249,6 +250,7 @@ function inAnyLanguage(unit: Unit, context: ArticleContext): string {
   return marks.find((mark) => mark[0] !== '<') ?? marks[0] ?? nounConcept(unit) ?? unit.lower;
 }
 
+const charges = words('charge charges count counts chef chefs cargo cargos');
 const accusations = new Set(['vorwurf', 'vorwürfen', 'vorwürfe', 'anklage', 'verdacht']);
 
 /** The words in the match's own clause that make its value one of something else. */

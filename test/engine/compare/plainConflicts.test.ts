@@ -526,6 +526,7 @@ const rows: readonly (readonly [language: keyof typeof surroundings, one: string
     'Die Verurteilte nimmt das Urteil an und verzichtet auf Rechtsmittel.',
   ],
   ['fr', 'Harlow will pay no dividend.', 'Les actionnaires toucheront un dividende de 45 centimes par action.'],
+  ['en', 'A jury cleared Anna Brandt of all charges.', 'Anna Brandt was found guilty on two counts.'],
 ];
 
 /** A sentence, and one of another source, that may both be so. */
