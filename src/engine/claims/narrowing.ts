@@ -268,11 +268,16 @@ export function nearLabels(
         break;
       // "an aftershock of magnitude 5.1 followed the magnitude 6.8 quake": the word belongs to the other figure.
       if (!inside && sameDimension(units[i]!, units[at]!)) break;
-      const word = units[i]!.name?.text.toLowerCase() ?? units[i]!.lower;
+      const word = isLaterOrdinal(units[i]!) ? 'second' : (units[i]!.name?.text.toLowerCase() ?? units[i]!.lower);
       for (const [label, words] of Object.entries(near)) if (words.has(word)) found.add(label);
     }
   }
   return [...found].sort();
+}
+
+/** "The second prize", "the 3rd round". */
+function isLaterOrdinal({ value }: Unit): boolean {
+  return value?.kind === 'quantity' && value.dimension === 'ordinal' && value.low > 1;
 }
 
 function sameDimension({ value: a }: Unit, { value: b }: Unit): boolean {

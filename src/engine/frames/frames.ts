@@ -31,6 +31,7 @@ import { sport } from './sport.ts';
 import { stake } from './stake.ts';
 import { struckObject } from './struckObject.ts';
 import { succession } from './succession.ts';
+import { sums } from './sums.ts';
 import { tally } from './tally.ts';
 import { translated, withNearWords } from './translation.ts';
 import { transport } from './transport.ts';
@@ -65,6 +66,7 @@ const families: readonly Frame[] = [
   tally,
   ...sport,
   ...publicMoney,
+  ...sums,
   ...agents,
   comment,
 ];

@@ -527,6 +527,21 @@ const rows: readonly (readonly [language: keyof typeof surroundings, one: string
   ],
   ['fr', 'Harlow will pay no dividend.', 'Les actionnaires toucheront un dividende de 45 centimes par action.'],
   ['en', 'A jury cleared Anna Brandt of all charges.', 'Anna Brandt was found guilty on two counts.'],
+  [
+    'en',
+    'The hackers demanded a ransom of 8.2 million dollars.',
+    'The attackers asked for 5.8 million dollars in ransom.',
+  ],
+  [
+    'fr',
+    'The hackers demanded a ransom of 8 million euros.',
+    'Les pirates réclament une rançon de 5 millions d’euros.',
+  ],
+  ['en', 'The prize is worth 50,000 euros.', 'The award comes with 30,000 euros.'],
+  ['de', 'The prize is worth 50,000 euros.', 'Der Preis ist mit 30.000 Euro dotiert.'],
+  ['es', 'The satellite was insured for 180 million euros.', 'El satélite estaba asegurado por 118 millones de euros.'],
+  ['fr', 'The train was hauling 22 wagons of wheat.', 'Le train de 32 wagons transportait du blé.'],
+  ['de', 'The drug is injected every eight weeks.', 'Das Mittel wird alle sechs Wochen gespritzt.'],
 ];
 
 /** A sentence, and one of another source, that may both be so. */
@@ -614,6 +629,8 @@ const both: typeof rows = [
   ['en', 'The concert is free.', 'Museum tickets cost 12 euros.'],
   ['en', 'The school was built in 1962.', 'The school was sold in 1988.'],
   ['en', 'The ship was carrying grain.', 'A second freighter was carrying coal.'],
+  ['en', 'The prize is worth 50,000 euros.', 'The second prize is worth 20,000 euros.'],
+  ['en', 'The hackers demanded a ransom of 8 million dollars.', 'The company paid a ransom of 2 million dollars.'],
 ];
 
 /** What the articles that tell the two sentences are flagged for. */
