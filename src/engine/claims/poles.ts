@@ -141,27 +141,39 @@ function poleAt(words: readonly PlacedWord[], at: number, prefix: string, pack: 
   const { word } = words[at]!;
   if (!word) return null;
   const begun = prefix ? formsOf(word).flatMap((lemma) => pack.poles.get(prefix + lemma) ?? []) : phrasesFrom(word);
-  for (const { rest, poles } of begun) {
-    const end = endOf(words, at + 1, rest, pack);
-    if (end === null) continue;
-    const isWhole = !rest.includes(GAP) && !rest.includes(PASSIVE);
-    return { poles, first: isWhole ? at : end - (rest.length - 1 - rest.lastIndexOf(GAP)) + 1, last: end };
+  for (const { rest, poles, closing } of begun) {
+    const end = endOf(words, at + 1, rest, 0, pack);
+    if (end !== null) return { poles, first: closing === null ? at : end - closing + 1, last: end };
   }
   return null;
 }
 
-/** The index of the last of the words of a phrase that stand from a place on; null where they do not. */
+/** The index of the last of the words of a phrase, from one of its own on, that stand from a place on; null where they do not. */
 function endOf(
   words: readonly PlacedWord[],
   at: number,
-  [first, ...rest]: readonly string[],
+  phrase: readonly string[],
+  from: number,
   pack: LanguagePack,
 ): number | null {
-  if (first === undefined) return at - 1;
-  if (first === PASSIVE) return passiveEnd(words, at, rest[0]!, pack);
-  if (first !== GAP) return isWord(words[at], first) ? endOf(words, at + 1, rest, pack) : null;
+  for (let own = from; own < phrase.length; own += 1, at += 1) {
+    const base = phrase[own]!;
+    if (base === PASSIVE) return passiveEnd(words, at, phrase[own + 1]!, pack);
+    if (base === GAP) return endBehindGap(words, at, phrase, own + 1, pack);
+    if (!isWord(words[at], base)) return null;
+  }
+  return at - 1;
+}
+
+function endBehindGap(
+  words: readonly PlacedWord[],
+  at: number,
+  phrase: readonly string[],
+  from: number,
+  pack: LanguagePack,
+): number | null {
   for (let next = at + 1; next < at + REACH; next += 1) {
-    const end = isWord(words[next], rest[0]!) ? endOf(words, next, rest, pack) : null;
+    const end = isWord(words[next], phrase[from]!) ? endOf(words, next, phrase, from, pack) : null;
     if (end !== null) return end;
   }
   return null;

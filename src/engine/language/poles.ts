@@ -10,6 +10,8 @@ export interface PoleWord {
 export interface PolePhrase {
   readonly rest: readonly string[];
   readonly poles: readonly PoleWord[];
+  /** How many of its last words count as its place in a clause, where others stand between them; null for all. */
+  readonly closing: number | null;
 }
 
 export const GAP = '…';
@@ -25,7 +27,7 @@ export type PoleLexicon = ReadonlyMap<string, readonly PolePhrase[]>;
  * deny one pole is to affirm the other, so a pole may be told by the negation alone.
  */
 export function polesFrom(lines: string): PoleLexicon {
-  const phrases = new Map<string, { rest: string[]; poles: PoleWord[] }[]>();
+  const phrases = new Map<string, { rest: string[]; poles: PoleWord[]; closing: number | null }[]>();
   for (const line of lines.trim().split('\n')) {
     const colon = line.indexOf(':');
     const [axis, side] = line.slice(0, colon).split(' ') as [string, string];
@@ -39,10 +41,17 @@ export function polesFrom(lines: string): PoleLexicon {
         const pole = { axis, side: side === '+' ? 1 : -1 } as const;
         const known = list.find((other) => other.rest.join('_') === rest.join('_'));
         if (known) known.poles.push(pole);
-        else list.push({ rest, poles: [pole] });
+        else list.push({ rest, poles: [pole], closing: closingOf(rest) });
       }
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return phrases;
+}
+
+/** In the passive the verb and the word before it, else what stands behind the last gap. */
+function closingOf(rest: readonly string[]): number | null {
+  const gap = rest.lastIndexOf(GAP);
+  if (rest.includes(PASSIVE)) return 2;
+  return gap < 0 ? null : rest.length - 1 - gap;
 }
