@@ -1,6 +1,6 @@
 import type { Unit } from '../frames/units.ts';
 import type { LanguagePack } from '../language/pack.ts';
-import { GAP, PASSIVE, type PolePhrase, type PoleWord } from '../language/poles.ts';
+import { GAP, longestFirst, PASSIVE, type PolePhrase, type PoleWord } from '../language/poles.ts';
 import { isPartedPrefix, joinedVerb } from '../language/separableVerbs.ts';
 import { fact, type Word, wordOf } from '../language/word.ts';
 import type { ToldPole } from './anchors.ts';
@@ -193,9 +193,9 @@ function passiveEnd(
   return null;
 }
 
-/** The phrases that tell a pole and begin with a word or one of its base forms. */
+/** The phrases that tell a pole and begin with a word or one of its base forms, the longest first. */
 const phrasesFrom = fact((text, pack): readonly PolePhrase[] =>
-  [text, ...formsIn(text, pack)].flatMap((form) => pack.poles.get(form) ?? []),
+  [...new Set([text, ...formsIn(text, pack)])].flatMap((form) => pack.poles.get(form) ?? []).sort(longestFirst),
 );
 
 const formsOf = fact(formsIn);

@@ -45,8 +45,17 @@ export function polesFrom(lines: string): PoleLexicon {
       }
     }
   }
-  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  for (const list of phrases.values()) list.sort(longestFirst);
   return phrases;
+}
+
+/** Orders phrases by how many words they name, gaps aside. */
+export function longestFirst(a: PolePhrase, b: PolePhrase): number {
+  return named(b) - named(a);
+}
+
+function named({ rest }: PolePhrase): number {
+  return rest.filter((word) => word !== GAP && word !== PASSIVE).length;
 }
 
 /** In the passive the verb and the word before it, else what stands behind the last gap. */

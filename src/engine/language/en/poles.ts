@@ -16,17 +16,17 @@ public -: secret under_lock_and_key withhold confidential under_wraps unpublishe
 refuse +: refuse_to decline_to reject_calls_to reject_calls_for resist_calls_to dismiss_calls_to rebuff_calls_to rebuff_calls_for brush_aside_calls_to brush_off_calls_to defy_calls_to
 test +: pass_…_inspection pass_…_test pass_…_check pass_…_exam pass_…_audit
 test -: fail_…_inspection fail_…_test fail_…_check fail_…_exam fail_…_audit
-running +: switch_on turn_on switched_on turned_on be_running running_throughout be_recording activate back_on_the_grid back_in_operation back_in_service up_and_running start_up run_at_full_capacity
-running -: switch_off turn_off switched_off turned_off deactivate disable shut_down offline at_a_standstill out_of_operation remain_shut_down stay_shut_down remain_offline
+running +: switch_on turn_on be_running running_throughout be_recording activate back_on_the_grid back_in_operation back_in_service up_and_running start_up run_at_full_capacity
+running -: switch_off turn_off deactivate disable shut_down offline at_a_standstill out_of_operation remain_shut_down stay_shut_down remain_offline
 exclude +: rule_out exclude
 open +: remain_open stay_open keep_open still_open be_open wide_open
 open -: close shut closure
-reopened +: reopen reopened
+reopened +: reopen
 reopened -: remain_closed stay_closed remain_shut stay_shut still_closed still_shut stay_sealed remain_sealed stay_shut_down
 alive +: alive survive survivor safe_and_sound find_alive safe_and_well
-alive -: dead die kill perish lose_his_life lose_her_life lose_their_lives pass_away succumb body_…_recover body_…_recovered body_…_found find_…_body recover_…_body
+alive -: dead die kill perish lose_his_life lose_her_life lose_their_lives pass_away succumb body_…_recover body_…_found find_…_body recover_…_body
 held +: postpone reschedule defer put_off push_back
-held -: cancel call_off scrap scrapped cancellation call_off_the_strike call_off_their_strike call_off_a_strike call_off_strike
+held -: cancel call_off scrap cancellation call_off_the_strike call_off_their_strike call_off_a_strike call_off_strike
 keep +: keep continue carry_on retain stay_on maintain
 keep -: give_up step_down stand_down resign quit relinquish abandon stop cease discontinue call_off wind_up
 paid +: repay pay_back reimburse paid pays paying to_pay will_pay would_pay must_pay did_pay not_pay settle pay_in_full pay_on_time
@@ -36,7 +36,7 @@ paid -: unpaid outstanding owe overdue in_arrears wait_for
 armed +: armed pistol gun knife rifle weapon firearm
 armed -: unarmed
 fire +: catch_fire in_flames put_out_flames extinguish fire_break_out break_out ablaze put_out burn
-triggered +: go_off sound trigger set_off activate deploy inflate alarm_ring alarm_sound alarm_go_off bell_ring siren_wail siren_sound alarm_wake alarms_wake alarm_alert
+triggered +: go_off sound trigger set_off activate deploy inflate alarm_ring alarm_sound alarm_go_off bell_ring siren_wail siren_sound alarm_wake alarm_alert
 triggered -: silent packed stay_silent malfunction
 damage +: damage crack wreck destroy ruin collapse
 damage -: undamaged intact unscathed spare
@@ -76,7 +76,7 @@ insured +: insured
 insured -: uninsured
 rebuild +: rebuild reconstruct restore repair preserve_the_building keep_the_building be_preserve
 rebuild -: demolish tear_down raze pull_down
-sober +: drunk intoxicated over_the_limit drink-drive_limit drink-driving_limit
+sober +: drunk intoxicated over_the_limit drink-drive_limit
 sober -: sober
 sent-off +: send_off see_red red_card
 safe +: safe safely
@@ -88,7 +88,7 @@ working +: functioning in_working_order be_working
 working -: out_of_order out_of_service out_of_action
 result +: return_to_profit back_in_the_black in_the_black net_profit net_earnings annual_profit quarterly_profit report_…_profit post_…_profit make_…_profit turn_…_profit swing_to_profit pre-tax_profit operating_profit back_to_profit
 result -: post_a_loss into_the_red in_the_red report_a_loss make_a_loss net_loss annual_loss quarterly_loss report_…_loss post_…_loss make_…_loss swing_to_a_loss slip_into_the_red end_…_loss close_…_loss
-critical +: life_in_danger fight_for_his_life fight_for_her_life fighting_for_his_life fighting_for_her_life critical_condition
+critical +: life_in_danger fight_for_his_life fight_for_her_life critical_condition
 critical -: out_of_danger
 round +: advance_to go_through_to qualify_for reach_the_final reach_the_semi-final
 round -: knock_out crash_out bow_out
@@ -106,9 +106,9 @@ investigated +: investigate open_an_investigation launch_an_investigation open_a
 stand +: run_for_another_term seek_re-election seek_another_term stand_for_re-election run_again
 fire -: no_fire no_flame nothing_burn no_blaze
 unanimous +: unanimous unanimously unanimity of_one_mind without_dissent no_dissent
-unanimous -: vote_against voted_against dissent dissented dissenting dissenter split_vote majority_decision one_vote_against directors_oppose members_oppose directors_opposed members_opposed
+unanimous -: vote_against voted_against dissent dissenter split_vote majority_decision one_vote_against directors_oppose members_oppose
 warned +: warn_the warn_them warn_him warn_her advise_against issue_a_warning flood_warning_issued warn_of issue_…_warning
-warned -: no_warning without_any_warning no_warnings no_flood_warning no_storm_warning no_official_warning
+warned -: no_warning without_any_warning no_flood_warning no_storm_warning no_official_warning
 annulled +: annul quash overturn strike_down nullify
 annulled -: on_hold
 interrupted +: interrupt halt pause neutralise neutralize
@@ -121,148 +121,148 @@ strike +: walk_out go_on_strike down_tools lay_down_tools walk_off_the_job strik
 strike -: call_off_the_strike call_off_their_strike call_off_a_strike call_off_strike call_off_the_walkout call_off_their_walkout avert_…_strike avert_…_walkout suspend_…_strike drop_…_strike cancel_…_strike strike_be_call_off strike_call_off
 production +: carry_on_production continue_production keep_…_open keep_…_running resume_production save_the_plant save_the_site
 production -: end_production stop_production cease_production halt_production shut_…_plant close_…_plant shut_…_mill close_…_mill shut_…_factory close_…_factory shut_…_site close_…_site
-fractured +: break_his_arm break_her_arm break_their_arm break_a_arm break_his_leg break_her_leg break_their_leg break_a_leg break_his_wrist break_her_wrist break_their_wrist break_a_wrist break_his_ankle break_her_ankle break_their_ankle break_a_ankle break_his_elbow break_her_elbow break_their_elbow break_a_elbow break_his_shoulder break_her_shoulder break_their_shoulder break_a_shoulder break_his_collarbone break_her_collarbone break_their_collarbone break_a_collarbone break_his_rib break_her_rib break_their_rib break_a_rib break_his_ribs break_her_ribs break_their_ribs break_a_ribs break_his_nose break_her_nose break_their_nose break_a_nose break_his_hip break_her_hip break_their_hip break_a_hip break_his_jaw break_her_jaw break_their_jaw break_a_jaw break_his_foot break_her_foot break_their_foot break_a_foot break_his_hand break_her_hand break_their_hand break_a_hand break_his_finger break_her_finger break_their_finger break_a_finger break_his_pelvis break_her_pelvis break_their_pelvis break_a_pelvis fracture fractured broken_arm broken_leg broken_wrist broken_ankle broken_elbow broken_shoulder broken_collarbone broken_rib broken_ribs broken_nose broken_hip broken_jaw broken_foot broken_hand broken_finger broken_pelvis
+fractured +: break_his_arm break_her_arm break_their_arm break_a_arm break_his_leg break_her_leg break_their_leg break_a_leg break_his_wrist break_her_wrist break_their_wrist break_a_wrist break_his_ankle break_her_ankle break_their_ankle break_a_ankle break_his_elbow break_her_elbow break_their_elbow break_a_elbow break_his_shoulder break_her_shoulder break_their_shoulder break_a_shoulder break_his_collarbone break_her_collarbone break_their_collarbone break_a_collarbone break_his_rib break_her_rib break_their_rib break_a_rib break_his_nose break_her_nose break_their_nose break_a_nose break_his_hip break_her_hip break_their_hip break_a_hip break_his_jaw break_her_jaw break_their_jaw break_a_jaw break_his_foot break_her_foot break_their_foot break_a_foot break_his_hand break_her_hand break_their_hand break_a_hand break_his_finger break_her_finger break_their_finger break_a_finger break_his_pelvis break_her_pelvis break_their_pelvis break_a_pelvis fracture broken_arm broken_leg broken_wrist broken_ankle broken_elbow broken_shoulder broken_collarbone broken_rib broken_ribs broken_nose broken_hip broken_jaw broken_foot broken_hand broken_finger broken_pelvis
 fractured -: nothing_be_broken nothing_broken no_broken no_fracture no_bones_broken without_broken
 reinstate +: reinstate rehire re-hire re-employ
 helmet +: wear_a_helmet wear_his_helmet wear_her_helmet wear_helmets his_helmet_save her_helmet_save helmet_save
-helmet -: without_a_helmet without_helmet no_helmet without_helmets
+helmet -: without_a_helmet without_helmet no_helmet
 licence +: valid_licence valid_license hold_a_licence hold_a_license
 licence -: expired_licence licence_expire license_expire licence_have_run_out license_have_run_out licence_run_out without_a_licence without_a_license no_licence no_license unlicensed invalid_licence
 named +: name_the_victim name_the_woman name_the_man name_the_dead name_him name_her identify_the_victim identify_the_woman identify_the_man identify_as be_name_as be_identify_as release_the_name release_the_identity
 named -: unidentified yet_to_be_identified yet_to_be_named not_release_the_identity
-sold-out +: sold_out sell_out
+sold-out +: sell_out
 sold-out -: unsold half-empty half_empty empty_seats seats_empty tickets_left tickets_available
-concede +: admit_defeat concede_defeat concede accept_defeat acknowledge_defeat accept_the_result accept_the_results accept_the_outcome
-concede -: refuse_to_concede reject_the_result reject_the_results challenge_the_result contest_the_result dispute_the_result dispute_the_outcome refuse_to_accept_the_result refuse_to_accept_defeat
+concede +: admit_defeat concede_defeat concede accept_defeat acknowledge_defeat accept_the_result accept_the_outcome
+concede -: refuse_to_concede reject_the_result challenge_the_result contest_the_result dispute_the_result dispute_the_outcome refuse_to_accept_the_result refuse_to_accept_defeat
 severance +: severance_payment severance_pay severance_package golden_handshake golden_goodbye pay-off payoff
 severance -: without_any_severance without_severance without_a_severance no_severance without_a_pay-off without_a_payoff
 dividend +: pay_…_dividend raise_…_dividend propose_…_dividend receive_…_dividend dividend_of
 dividend -: no_dividend scrap_…_dividend suspend_…_dividend cancel_…_dividend omit_…_dividend skip_…_dividend without_a_dividend
 idle +: pass_the_time pass_the_night pass_the_day pass_the_hours pass_the_test_of_time
-custody +: lead_away_by_police led_away_by_police take_into_custody taken_into_custody
-alive +: recover_in_hospital recovering_in_hospital make_a_full_recovery made_a_full_recovery
-alive -: pronounce_dead pronounced_dead declare_dead declared_dead die_of
-investigated +: begin_an_inquiry begin_an_investigation open_a_criminal_investigation launch_a_criminal_investigation look_into looking_into under_investigation
-suspended +: be_suspend been_suspended suspend_from_duty place_on_leave placed_on_leave put_on_leave relieve_of_his_duties relieve_of_her_duties relieved_of_duty be_stand_down been_stood_down stood_down_from_duty
+custody +: lead_away_by_police take_into_custody
+alive +: recover_in_hospital make_a_full_recovery
+alive -: pronounce_dead declare_dead die_of
+investigated +: begin_an_inquiry begin_an_investigation open_a_criminal_investigation launch_a_criminal_investigation look_into under_investigation
+suspended +: be_suspend suspend_from_duty place_on_leave put_on_leave relieve_of_his_duties relieve_of_her_duties relieved_of_duty be_stand_down stood_down_from_duty
 suspended -: remain_on_duty remain_at_work stay_on_duty continue_to_work back_at_work return_to_duty
-return +: return_home return_to_their_homes return_to_their_home allow_back allowed_back let_back go_back_home back_in_their_homes allowed_home
+return +: return_home return_to_their_home allow_back let_back go_back_home back_in_their_homes allowed_home
 return -: off_limits not_allowed_back unable_to_return remain_evacuated still_evacuated barred_from_returning wait_to_return cannot_return
-lessons +: lesson_go_ahead lessons_go_ahead class_go_ahead classes_go_ahead lessons_will_go_ahead classes_will_go_ahead lessons_as_usual classes_as_usual lessons_as_normal classes_as_normal schools_open schools_stay_open schools_remain_open
-lessons -: school_close schools_closed schools_close schools_stay_closed schools_remain_closed lesson_cancel lessons_cancelled class_cancel classes_cancelled no_lessons no_classes
+lessons +: lesson_go_ahead class_go_ahead lessons_will_go_ahead classes_will_go_ahead lessons_as_usual classes_as_usual lessons_as_normal classes_as_normal schools_open schools_stay_open schools_remain_open
+lessons -: school_close schools_stay_closed schools_remain_closed lesson_cancel class_cancel no_lessons no_classes
 outlook +: raise_…_forecast raise_…_guidance raise_…_outlook lift_…_forecast lift_…_guidance lift_…_outlook upgrade_…_forecast upgrade_…_guidance raise_…_target
 outlook -: lower_…_forecast lower_…_guidance lower_…_outlook cut_…_forecast cut_…_guidance cut_…_outlook slash_…_forecast reduce_…_forecast trim_…_forecast trim_…_guidance scale_back_…_forecast downgrade_…_forecast profit_warning
 budget +: within_budget on_budget under_budget within_the_budget below_budget
-budget -: over_budget exceed_…_budget cost_overrun cost_overruns over_the_budget
-free +: free_of_charge admission_is_free admission_be_free entry_be_free free_admission free_entry admission_free entry_free
-free -: charge_admission admission_cost entry_cost tickets_cost ticket_cost entrance_fee admission_fee
-alone +: act_alone acted_alone acting_alone lone_gunman lone_attacker on_his_own_initiative
-alone -: accomplice accomplices acted_together
-record-of +: known_to_police known_to_the_police previous_convictions previous_conviction criminal_record police_record
+budget -: over_budget exceed_…_budget cost_overrun over_the_budget
+free +: free_of_charge admission_be_free entry_be_free free_admission free_entry admission_free entry_free
+free -: charge_admission admission_cost entry_cost ticket_cost entrance_fee admission_fee
+alone +: act_alone lone_gunman lone_attacker on_his_own_initiative
+alone -: accomplice acted_together
+record-of +: known_to_police known_to_the_police previous_conviction criminal_record police_record
 record-of -: unknown_to_police unknown_to_the_police
-seatbelt +: wear_a_seat_belt wear_a_seatbelt wear_seat_belts wear_seatbelts wearing_a_seat_belt wearing_a_seatbelt wearing_seat_belts wearing_seatbelts strapped_in belted
+seatbelt +: wear_a_seat_belt wear_a_seatbelt wear_seat_belts wear_seatbelts strapped_in belted
 seatbelt -: without_a_seat_belt without_a_seatbelt unbelted
-distress +: mayday distress_call distress_signal emergency_call declare_an_emergency declared_an_emergency
-power +: power_restore power_restored electricity_restored power_back electricity_back reconnect reconnected
+distress +: mayday distress_call distress_signal emergency_call declare_an_emergency
+power +: power_restore electricity_restored power_back electricity_back reconnect
 power -: still_without_power still_without_electricity still_in_the_dark remain_without_power remain_without_electricity
 drinkable +: safe_to_drink drinkable fit_to_drink
 drinkable -: boil_their_water boil_water boil_tap_water unsafe_to_drink unfit_to_drink undrinkable not_to_drink
-contract +: extend_his_contract extend_her_contract renew_his_contract renew_her_contract sign_a_new_contract signed_a_new_contract new_contract contract_extension extend_the_contract
+contract +: extend_his_contract extend_her_contract renew_his_contract renew_her_contract sign_a_new_contract new_contract contract_extension extend_the_contract
 contract -: contract_not_renewed leave_on_a_free contract_expire contract_run_out
 fit +: fit_to_play fit_to_start be_fit_for fully_fit fit_again
-fit -: sideline sidelined torn_ligament torn_ligaments torn_muscle ruptured be_out_for will_miss
-landing +: land_safely landed_safely soft_landing splash_down splashed_down
-landing -: crash_land crash-land break_up broke_up lost_on_landing
-orbit +: reach_orbit reached_orbit reach_its_orbit enter_orbit
+fit -: sideline torn_ligament torn_muscle ruptured be_out_for will_miss
+landing +: land_safely soft_landing splash_down
+landing -: crash_land crash-land break_up lost_on_landing
+orbit +: reach_orbit reach_its_orbit enter_orbit
 orbit -: fail_to_reach_orbit short_of_orbit wrong_orbit
-auction +: find_a_buyer found_a_buyer under_the_hammer
-auction -: unsold fail_to_sell failed_to_sell no_bidder no_bidders no_bids no_buyer
+auction +: find_a_buyer under_the_hammer
+auction -: unsold fail_to_sell no_bidder no_bids no_buyer
 genuine +: authentic genuine
-genuine -: fake forgery forged counterfeit fakes forgeries
-cooperate +: cooperate co-operate cooperating co-operating
-cooperate -: refuse_to_cooperate refuse_to_co-operate uncooperative refused_to_cooperate
+genuine -: fake forgery forged counterfeit
+cooperate +: cooperate co-operate
+cooperate -: refuse_to_cooperate refuse_to_co-operate uncooperative
 majority +: absolute_majority outright_majority overall_majority keep_…_majority retain_…_majority defend_…_majority
 majority -: hung_parliament lose_…_majority short_of_a_majority short_of_an_absolute_majority miss_…_majority
 crewed +: manned crewed
 crewed -: unmanned uncrewed
 conscious +: conscious responsive
-conscious -: unconscious lost_consciousness lose_consciousness
+conscious -: unconscious lose_consciousness
 refund +: full_price_back price_back money_refunded
 open +: may_still_cross can_still_cross still_be_used
 signed +: sign_the_agreement sign_an_agreement sign_the_treaty sign_the_deal sign_the_bill sign_into_law
 signed -: refuse_to_sign decline_to_sign veto vetoed
 schedule +: on_schedule on_time on_track
 schedule -: behind_schedule delayed late
-masked +: masked hooded balaclava balaclavas wearing_masks
+masked +: masked hooded balaclava wearing_masks
 masked -: unmasked without_masks faces_uncovered
 shares +: shares_…_rise shares_…_gain shares_…_climb shares_…_jump shares_…_surge shares_…_soar shares_…_advance shares_…_higher shares_…_rally stock_…_rise stock_…_gain stock_…_climb stock_…_jump stock_…_surge stock_…_soar stock_…_advance stock_…_higher stock_…_rally shares_rise shares_gain shares_climb shares_jump shares_surge shares_soar shares_advance shares_higher shares_rally stock_rise stock_gain stock_climb stock_jump stock_surge stock_soar stock_advance stock_higher stock_rally
 shares -: shares_…_fall shares_…_drop shares_…_slip shares_…_slide shares_…_lose shares_…_tumble shares_…_plunge shares_…_sink shares_…_dip shares_…_lower shares_…_decline shares_…_slump stock_…_fall stock_…_drop stock_…_slip stock_…_slide stock_…_lose stock_…_tumble stock_…_plunge stock_…_sink stock_…_dip stock_…_lower stock_…_decline stock_…_slump shares_fall shares_drop shares_slip shares_slide shares_lose shares_tumble shares_plunge shares_sink shares_dip shares_lower shares_decline shares_slump stock_fall stock_drop stock_slip stock_slide stock_lose stock_tumble stock_plunge stock_sink stock_dip stock_lower stock_decline stock_slump
-concede +: congratulate_her congratulate_him congratulated_her congratulated_him acknowledge_that_she_had_won acknowledge_that_he_had_won
-appeal +: challenge_in_the_court_of_appeal challenged_in_the_court challenge_the_conviction challenge_the_convictions
-appeal -: decide_against_an_appeal decided_against_an_appeal decide_not_to_appeal decided_not_to_appeal rule_out_an_appeal ruled_out_an_appeal
-turnout +: turnout_rise turnout_rose turnout_go_up turnout_went_up turnout_increase turnout_climb turnout_higher turnout_be_up turnout_was_up
-turnout -: turnout_fall turnout_fell turnout_drop turnout_decline turnout_go_down turnout_dip turnout_slip turnout_lower turnout_be_down turnout_was_down
-entries +: entries_rise entries_rose entries_be_up entries_increase entries_climb registrations_rise registrations_increase
-entries -: entries_fall entries_fell entries_drop entries_dropped entries_decline registrations_fall registrations_drop
+concede +: congratulate_her congratulate_him acknowledge_that_she_had_won acknowledge_that_he_had_won
+appeal +: challenge_in_the_court_of_appeal challenged_in_the_court challenge_the_conviction
+appeal -: decide_against_an_appeal decide_not_to_appeal rule_out_an_appeal
+turnout +: turnout_rise turnout_go_up turnout_increase turnout_climb turnout_higher turnout_be_up
+turnout -: turnout_fall turnout_drop turnout_decline turnout_go_down turnout_dip turnout_slip turnout_lower turnout_be_down
+entries +: entries_rise entries_be_up entries_increase entries_climb registrations_rise registrations_increase
+entries -: entries_fall entries_drop entries_decline registrations_fall registrations_drop
 office -: final_match_in_charge last_match_in_charge final_game_in_charge last_game_in_charge
 office +: remain_in_the_dugout be_in_the_dugout
 budget +: within_its_budget within_their_budget stay_within_budget
 budget -: run_over_budget go_over_budget
-free -: tickets_…_cost ticket_…_cost
+free -: ticket_…_cost
 drinkable -: must_boil_their_water must_boil_water must_boil have_to_boil boil_their_drinking boil_drinking_water
-sober +: been_drink been_drinking have_been_drinking had_been_drinking under_the_influence
+sober +: been_drink have_been_drinking under_the_influence
 triggered -: alarm_…_switched alarm_…_disabled alarm_…_deactivated alarm_…_turned alarm_switched_off alarm_was_off
-working -: brakes_fail brakes_failed brake_fail brake_failure brakes_…_failed engine_fail engine_failed
-wet +: rain_heavily raining_heavily pouring_with_rain wet_road road_be_wet roads_were_wet slippery
-wet -: road_be_dry roads_were_dry dry_road dry_conditions
+working -: brake_fail brake_failure brakes_…_failed engine_fail
+wet +: rain_heavily pouring_with_rain wet_road road_be_wet slippery
+wet -: road_be_dry dry_road dry_conditions
 free +: admission_…_free entry_…_free entrance_…_free
-power +: power_…_restored power_be_restored power_was_restored electricity_…_restored
-lessons +: schools_reopen schools_reopened schools_will_reopen
+power +: power_…_restored power_be_restored electricity_…_restored
+lessons +: schools_reopen schools_will_reopen
 in-hospital +: intensive_care still_in_hospital remain_in_hospital being_treated_in_hospital be_in_hospital
-in-hospital -: discharge_from_hospital discharged_from_hospital release_from_hospital released_from_hospital leave_hospital left_hospital out_of_hospital
+in-hospital -: discharge_from_hospital release_from_hospital leave_hospital out_of_hospital
 tear-gas +: use_tear_gas fire_tear_gas tear_gas_use tear_gas_be_fire tear_gas_grenade
 deal -: without_an_agreement without_result without_a_result
 sober +: positive_for_alcohol alcohol_in_his_blood alcohol_in_her_blood alcohol_level
 open -: be_block remain_block impassable
 open +: passable
 part +: present_at be_present turn_up_at
-inflation +: inflation_rise inflation_rose inflation_climb inflation_accelerate inflation_quicken inflation_go_up inflation_went_up inflation_…_rise
-inflation -: inflation_fall inflation_fell inflation_ease inflation_slow inflation_drop inflation_decline inflation_…_fall
-unemployment +: unemployment_rise unemployment_rose unemployment_climb unemployment_increase jobless_rate_rise
-unemployment -: unemployment_fall unemployment_fell unemployment_drop unemployment_decline jobless_rate_fall
+inflation +: inflation_rise inflation_climb inflation_accelerate inflation_quicken inflation_go_up inflation_…_rise
+inflation -: inflation_fall inflation_ease inflation_slow inflation_drop inflation_decline inflation_…_fall
+unemployment +: unemployment_rise unemployment_climb unemployment_increase jobless_rate_rise
+unemployment -: unemployment_fall unemployment_drop unemployment_decline jobless_rate_fall
 died-at +: die_in_hospital die_in_the_hospital die_at_hospital die_at_the_hospital die_later_in_hospital die_of_his_injuries_in die_of_her_injuries_in die_on_the_way_to_hospital
-died-at -: die_at_the_scene be_pronounced_dead_at_the_scene pronounce_dead_at_the_scene declare_dead_at_the_scene kill_instantly killed_instantly die_instantly die_on_the_spot killed_outright kill_outright
-own-hand +: take_his_own_life take_her_own_life kill_himself kill_herself shot_himself shot_herself shoot_himself shoot_herself turn_the_gun_on_himself turn_the_gun_on_herself turn_the_weapon_on_himself commit_suicide die_by_suicide
-own-hand -: kill_by_police kill_by_officers shoot_dead_by_police shot_dead_by_police shoot_by_police shot_by_police shoot_dead_by_officers shot_dead_by_officers police_shoot_dead police_shot_dead officers_shot_dead kill_in_a_shootout
+died-at -: die_at_the_scene be_pronounced_dead_at_the_scene pronounce_dead_at_the_scene declare_dead_at_the_scene kill_instantly die_instantly die_on_the_spot kill_outright
+own-hand +: take_his_own_life take_her_own_life kill_himself kill_herself shoot_himself shoot_herself turn_the_gun_on_himself turn_the_gun_on_herself turn_the_weapon_on_himself commit_suicide die_by_suicide
+own-hand -: kill_by_police kill_by_officers shoot_dead_by_police shoot_by_police shoot_dead_by_officers police_shoot_dead officers_shot_dead kill_in_a_shootout
 departed +: resign quit hand_in_his_resignation hand_in_her_resignation tender_his_resignation tender_her_resignation submit_his_resignation submit_her_resignation of_his_own_accord of_her_own_accord
-departed -: be_fire be_fired was_fired been_fired be_sack sack be_dismiss be_oust oust show_the_door shown_the_door
-strike +: strike_go_on strike_goes_on strike_continue strike_continues remain_on_strike strike_will_continue
-strike -: end_…_strike ended_…_strike strike_is_over return_to_work
+departed -: be_fire be_sack sack be_dismiss be_oust oust show_the_door shown_the_door
+strike +: strike_go_on strike_continue remain_on_strike strike_will_continue
+strike -: end_…_strike strike_is_over return_to_work
 sold-out -: seat_…_empty seats_stay_empty rows_of_empty stay_empty remained_empty
-penalty +: convert_…_penalty penalty_be_convert penalty_was_converted convert_from_the_spot score_from_the_spot score_…_penalty slot_home_…_penalty bury_…_penalty
-penalty -: save_…_penalty penalty_be_save penalty_was_saved miss_…_penalty penalty_be_miss missed_from_the_spot saved_from_the_spot
+penalty +: convert_…_penalty penalty_be_convert convert_from_the_spot score_from_the_spot score_…_penalty slot_home_…_penalty bury_…_penalty
+penalty -: save_…_penalty penalty_be_save miss_…_penalty penalty_be_miss missed_from_the_spot saved_from_the_spot
 run-off +: run-off runoff second_round
 run-off -: re-elect_…_in_the_first_round elect_…_in_the_first_round re-elect_in_the_first_round elect_in_the_first_round avoid_a_run-off avoid_a_runoff outright_in_the_first
 shelter +: stay_indoors remain_indoors stay_inside remain_inside shelter_in_place keep_their_windows keep_windows stay_in_their_homes remain_in_their_homes
 shelter -: leave_their_homes leave_their_houses evacuate_their_homes leave_the_area forced_from_their_homes
 donated +: donate a_gift_from a_gift_to be_a_gift gift_from
-donated -: buy_at_auction bought_at_auction purchase_at_auction acquire_at_auction museum_pay museum_buy gallery_pay
+donated -: buy_at_auction purchase_at_auction acquire_at_auction museum_pay museum_buy gallery_pay
 awarded +: win_…_award win_…_prize win_…_oscar collect_…_award take_…_prize
 awarded -: empty-handed empty_handed
-knew +: know_about know_of be_aware_of aware_of be_inform be_informed inform_of
+knew +: know_about know_of be_aware_of aware_of be_inform inform_of
 knew -: know_nothing unaware know_nothing_about never_hear_of no_knowledge never_see kept_in_the_dark in_the_dark_about
 apology +: apologise apologize say_sorry retract withdraw_…_remark withdraw_…_comment take_back
 apology -: stand_by_her_remarks stand_by_his_remarks stand_by_her_comments stand_by_his_comments stand_by_their_remarks stand_by_her_words stand_by_his_words refuse_to_apologise refuse_to_apologize no_apology defend_her_remarks defend_his_remarks
-fined +: be_fine was_fined be_fined pay_a_fine get_a_fine ordered_to_pay_a_fine
+fined +: be_fine pay_a_fine get_a_fine ordered_to_pay_a_fine
 fined -: with_a_warning escape_a_fine no_fine
 loan +: on_loan loan_deal loan_move
 loan -: permanent_deal permanent_transfer permanent_move on_a_permanent
 travel-alone +: travel_alone be_alone drive_alone alone_in_the_car alone_at_home alone_on_board alone_in_the_house
-travel-alone -: travel_with_his travel_with_her accompany_by accompanied_by together_with_his together_with_her
+travel-alone -: travel_with_his travel_with_her accompany_by together_with_his together_with_her
 stranger +: know_her_attacker know_his_attacker know_her_killer know_his_killer know_each_other know_the_suspect know_the_attacker know_the_victim
-stranger -: never_meet stranger strangers did_not_know_each_other
+stranger -: never_meet stranger did_not_know_each_other
 secret-ballot +: secret_ballot in_secret
 secret-ballot -: show_of_hands roll-call_vote roll_call
-free +: ticket_be_free tickets_are_free tickets_were_free
+free +: ticket_be_free
 took-place +: flight_leave flight_take_off flight_depart train_leave
 felt +: be_felt felt_in felt_as_far
 remand +: remand pre-trial_detention remain_in_custody remand_in_custody keep_in_custody
@@ -272,5 +272,5 @@ decision -: defeat_…_bill defeat_…_motion defeat_…_law defeat_…_plan blo
 water-cannon +: use_water_cannon deploy_water_cannon water_cannon_use turn_water_cannon fire_water_cannon
 stand +: run_again stand_again
 stand -: rule_out_…_candidacy rule_out_…_run not_run_again retire_from_politics not_stand_again
-origin +: be_build be_construct be_erect date_from date_back dates_from dates_back be_paint be_compose built_in
+origin +: be_build be_construct be_erect date_from date_back be_paint be_compose built_in
 `);
