@@ -1,5 +1,6 @@
 import type { Reference } from '../claims/draft.ts';
 import { words } from '../language/words.ts';
+import type { ComparableClaim } from './comparable.ts';
 
 /** Words before a noun that tell one of its kind from another one of the story, in four languages. */
 const others: ReadonlySet<string> = words(
@@ -11,8 +12,13 @@ const others: ReadonlySet<string> = words(
 /** "A third of the proceeds" is a share. */
 const shares: ReadonlySet<string> = words('of der des de du');
 
-/** "A second suspect", "eine weitere Frau", "l'autre conducteur": the deputy minister: is it one besides the one that a story tells of first? */
-export function isOfAnother({ text, entity }: Reference): boolean {
+/** Is only one of two claims told of a second suspect, "eine weitere Frau", "l'autre conducteur", the deputy minister? */
+export function onlyOneIsOfAnother({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
+  return isOfAnother(a.subject) !== isOfAnother(b.subject);
+}
+
+/** Is it one besides the one that a story tells of first? */
+function isOfAnother({ text, entity }: Reference): boolean {
   if (entity !== null) return false;
   const opening = text.toLowerCase().split(/[ '’]/, 4);
   return opening.slice(0, 3).some((word, at) => others.has(word) && !shares.has(opening[at + 1] ?? ''));

@@ -1,5 +1,6 @@
 import { words } from '../language/words.ts';
 import type { ComparableClaim } from './comparable.ts';
+import { onlyOneHas } from './onlyOne.ts';
 
 /** Marks of what was told at first or held before. */
 const starts: readonly string[] = [
@@ -8,9 +9,5 @@ const starts: readonly string[] = [
 
 /** "Police first spoke of three injured": does only one of two clauses tell what was known, or so, at the start? */
 export function onlyOneIsOfTheStart(a: ComparableClaim, b: ComparableClaim): boolean {
-  const [x, y] = [a, b].map(({ draft: { content } }) => starts.filter((mark) => content.has(mark))) as [
-    string[],
-    string[],
-  ];
-  return x.length !== y.length || x.some((mark) => !y.includes(mark));
+  return onlyOneHas(a, b, starts);
 }

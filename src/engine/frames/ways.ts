@@ -21,13 +21,13 @@ export function statesToldIn(ways: Ways, things: Readonly<Record<string, Told>>)
   return Object.fromEntries(Object.entries(things).map(([name, told]) => [name, patternsOf(ways, told)]));
 }
 
-function patternsOf(ways: Ways, { words, clauses }: Told): Patterns {
+function patternsOf(ways: Ways, told: Told): Patterns {
   const languages = Object.keys(ways) as Language[];
   return Object.fromEntries(
     languages.map((language) => {
-      const named = words[language];
-      const told = named ? ways[language]!.map((way) => way.replace('X', named)) : [];
-      return [language, [...told, ...(clauses?.[language] ?? [])]];
+      const named = told.words[language];
+      const said = named ? ways[language]!.map((way) => way.replace('X', named)) : [];
+      return [language, [...said, ...(told.clauses?.[language] ?? [])]];
     }),
   );
 }

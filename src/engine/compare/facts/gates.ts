@@ -8,12 +8,13 @@ import { daysBetween } from '../../values/calendar.ts';
 import { compareQuantities, pointOf, relationOf } from '../../values/compare.ts';
 import { explainsBySum } from '../../values/sums.ts';
 import type { Quantity, TimeExpression } from '../../values/value.ts';
-import { isOfAnother } from '../another.ts';
+import { onlyOneIsOfAnother } from '../another.ts';
 import { tellsBody } from '../bodies.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { changedPlaces, oppositeWays } from '../directions.ts';
 import { isFramed } from '../framed.ts';
 import { mayHaveBeenRaised } from '../offers.ts';
+import { onlyOneHas } from '../onlyOne.ts';
 import { nameOppositePoles } from '../poles/held.ts';
 import { daysApart } from '../sameNews.ts';
 import { differentScope, ofOtherLengths } from '../scopes.ts';
@@ -54,8 +55,7 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (x.sort === 'colour' && x.near.has('card') && y.near.has('card')) return 'a game has cards of each colour';
   if (x.sort.startsWith('ordinal')) return 'they may be two of a series';
   if (x.sort.startsWith('age') && !areOfOneRole(x, y)) return 'they are told of different people';
-  if (isOfAnother(x.claim.draft.subject) !== isOfAnother(y.claim.draft.subject))
-    return 'only one is told of another one';
+  if (onlyOneIsOfAnother(x.claim, y.claim)) return 'only one is told of another one';
   const quantities = quantitiesOf(x, y);
   if (quantities && relationOf(...quantities) === 'notComparable') return compareQuantities(...quantities).explanation;
   if (isGiven(a, b, given) || isGiven(b, a, given)) return 'a source of the other value gives this one too';
@@ -87,7 +87,7 @@ export function bar({ a, b, x, y }: Alignment, given: Given): string | null {
   if (x.near.has(POLL) && y.near.has(POLL) && bothHaveOwn(x, y, (mark) => mark[0] === '@'))
     return 'they may be of two polls';
   if (areOfTwoPeople(p, q) || areOfBothSexes(x, y)) return 'they are told of different people';
-  if (!slip?.sure && isOnlyOf(x, y, arePlanned(p, q) ? asked : wished))
+  if (!slip?.sure && onlyOneHas(p, q, arePlanned(p, q) ? asked : wished, asOne))
     return 'only one is told as what is wished, planned or expected';
   if (x.sort === 'clock' && [...a.members, ...b.members].some(tellsZone))
     return 'they may be told in different time zones';
@@ -560,16 +560,8 @@ function arePlanned({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim
   return a.modality === 'planned' && b.modality === 'planned';
 }
 
-/** Does only one of the two clauses have one of the marks? */
-function isOnlyOf(x: Held, y: Held, marks: readonly string[]): boolean {
-  const [a, b] = [x, y].map(
-    ({ claim: { draft } }) =>
-      new Set(
-        marks.filter((mark) => draft.content.has(mark)).map((mark) => (asked.includes(mark) ? '<request>' : mark)),
-      ),
-  ) as [Set<string>, Set<string>];
-  return a.size !== b.size || [...a].some((mark) => !b.has(mark));
-}
-
 /** Marks of what is asked for, in whatever word. */
 const asked = ['<request>', 'demand', 'want'];
+
+/** The mark itself, of what is asked for one for all words. */
+const asOne = (mark: string): string => (asked.includes(mark) ? '<request>' : mark);

@@ -3,9 +3,8 @@ import { groupsOfPeople } from '../../claims/groupsOfPeople.ts';
 import { markOfNoun } from '../../claims/marks.ts';
 import { THOSE_COUNTED } from '../../claims/zeroTolls.ts';
 import { groupBy } from '../../groupBy.ts';
-import type { ContradictionKind } from '../../report.ts';
 import { daysBetween } from '../../values/calendar.ts';
-import { isOfAnother } from '../another.ts';
+import { onlyOneIsOfAnother } from '../another.ts';
 import { areOfOtherBodies } from '../bodies.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { atDifferentTimes } from '../facts/gates.ts';
@@ -15,7 +14,22 @@ import type { Group, GroupComparison } from '../group.ts';
 import { once } from '../once.ts';
 import { conflict, noConflict, type Verdict } from '../outcome.ts';
 import { daysApart, SAME_NEWS } from '../sameNews.ts';
-import { areOfOneName, isParticular, likenessOf, type PoleEvidence, poleEvidence } from './evidence.ts';
+import {
+  changing,
+  custodial,
+  kindOf,
+  ofEach,
+  ofManyTimes,
+  ofOnePerson,
+  ofSites,
+  ofSome,
+  particular,
+  seldomTold,
+  slow,
+  toldOnce,
+  vague,
+} from './axes.ts';
+import { areOfOneName, likenessOf, type PoleEvidence, poleEvidence } from './evidence.ts';
 import type { HeldPole } from './held.ts';
 
 /** Likeness from which two poles are told to be of one thing, and from which surely. */
@@ -61,7 +75,7 @@ function verdictOf({ x, y, likeness, barred }: PolePair): Verdict {
     [y.claim.id, spell(y)],
   ]);
   const explanation = `${spell(x)} in one source, ${spell(y)} in the other`;
-  const kind = kinds[x.pole.axis] ?? 'negation';
+  const kind = kindOf[x.pole.axis] ?? 'negation';
   const apart = daysApart(x.claim, y.claim);
   if (apart > (slow.has(x.pole.axis) ? SAME_NEWS : 0) && !isOfOneDay(x, y))
     return { outcome: 'changed_over_time', kind, severity: 'superseded', explanation, values };
@@ -75,107 +89,6 @@ function isOfOneDay({ claim: a }: HeldPole, { claim: b }: HeldPole): boolean {
   const [x, y] = [a.draft.time?.interval, b.draft.time?.interval];
   return !!x && !!y && x.granularity === 'day' && y.granularity === 'day' && x.from === y.from;
 }
-
-const kinds: Readonly<Record<string, ContradictionKind>> = {
-  public: 'disclosure',
-  verdict: 'outcome',
-  decision: 'outcome',
-  held: 'outcome',
-  upheld: 'outcome',
-  deal: 'outcome',
-  effect: 'outcome',
-  capture: 'outcome',
-  refund: 'outcome',
-  alive: 'outcome',
-  established: 'outcome',
-  unanimous: 'outcome',
-};
-
-/** What is so on one day is hardly otherwise on the next: an appeal or another vote takes its time. */
-const slow: ReadonlySet<string> = new Set([
-  'verdict',
-  'upheld',
-  'unanimous',
-  'result',
-  'ballot',
-  'decision',
-  'intent',
-  'fractured',
-]);
-/** What each of many does for himself: some vote for it, others abstain. */
-const ofEach: ReadonlySet<string> = new Set([
-  'ballot',
-  'part',
-  'speak',
-  'admit',
-  'reinstate',
-  'apology',
-  'knew',
-  'awarded',
-  'stand',
-]);
-/** What becomes of some and not of others, unless it is denied of all. */
-const ofSome: ReadonlySet<string> = new Set([
-  'alive',
-  'hurt',
-  'verdict',
-  'masked',
-  'seatbelt',
-  'conscious',
-  'fit',
-  'died-at',
-  'own-hand',
-]);
-/** Of these a story hardly ever tells twice: those who dissent are of the court that decides. */
-const toldOnce: ReadonlySet<string> = new Set(['unanimous']);
-/** Of these a story of one day hardly ever tells of two things. */
-const seldomTold: ReadonlySet<string> = new Set([
-  'appeal',
-  'auction',
-  'budget',
-  'concede',
-  'crewed',
-  'distress',
-  'dividend',
-  'drinkable',
-  'effect',
-  'exclude',
-  'genuine',
-  'helmet',
-  'intent',
-  'interrupted',
-  'lessons',
-  'majority',
-  'orbit',
-  'run-off',
-  'secret-ballot',
-  'severance',
-  'tear-gas',
-  'turnout',
-  'water-cannon',
-  'wet',
-]);
-/** What is told of one month and of another. */
-const changing: ReadonlySet<string> = new Set([
-  'outlook',
-  'shares',
-  'turnout',
-  'entries',
-  'result',
-  'inflation',
-  'unemployment',
-]);
-/** What is told beside that of the year before: a loss after a profit. */
-const ofManyTimes: ReadonlySet<string> = new Set([
-  'result',
-  'shares',
-  'turnout',
-  'entries',
-  'inflation',
-  'unemployment',
-]);
-/** Words that are told of much: what one keeps is not what another gives up. */
-const vague: ReadonlySet<string> = new Set(['keep', 'time', 'start']);
 
 function spell({ pole: { display, denied } }: HeldPole): string {
   return denied ? `not “${display}”` : `“${display}”`;
@@ -193,15 +106,12 @@ function polePairs(held: readonly HeldPole[], weigh: Weigh): PolePair[] {
   return [...byAxis.values()].flatMap((poles) => pairsOf(poles, figuresToo(weigh)));
 }
 
-/** Axes of which somebody tells one side only, whatever else is told around it: he leaves his office or stays in it. */
-const ofOnePerson: ReadonlySet<string> = new Set(['office', 'departed']);
-
 function likenessOn(x: HeldPole, y: HeldPole, evidence: PoleEvidence): number {
   const { axis } = x.pole;
   const isOfOne =
     (ofOnePerson.has(axis) && evidence.subject > 0) ||
     (evidence.others === 0 &&
-      ((isParticular(axis) && evidence.phrase > 0 && !bothHaveOwn(x.pole, y.pole, isBeside(x, y))) ||
+      ((particular.has(axis) && evidence.phrase > 0 && !bothHaveOwn(x.pole, y.pole, isBeside(x, y))) ||
         seldomTold.has(axis) ||
         isOfEveryone(x) ||
         isOfEveryone(y) ||
@@ -213,9 +123,6 @@ function likenessOn(x: HeldPole, y: HeldPole, evidence: PoleEvidence): number {
 function isBeside({ pole: { own: a } }: HeldPole, { pole: { own: b } }: HeldPole): (mark: string) => boolean {
   return (mark) => isWord(mark) && !a.has(mark) && !b.has(mark);
 }
-
-/** That nobody was hurt says nothing of those who came to help. */
-const custodial: ReadonlySet<string> = new Set(['custody', 'charge']);
 
 /** "Nobody has been arrested": of no part of those whom the story tells of. */
 function isOfEveryone({ claim: { draft }, pole: { denied, axis } }: HeldPole): boolean {
@@ -281,8 +188,7 @@ function barOf(x: HeldPole, y: HeldPole, evidence: PoleEvidence): string | null 
   if (ofOnePerson.has(x.pole.axis) && x.claim.entity !== y.claim.entity) return 'each may be told of others';
   if (ofOnePerson.has(x.pole.axis) && bothHaveOwn(x.pole, y.pole, isOffice)) return 'they are told of two offices';
   if (x.pole.axis === 'office' && leavesLater(x, y)) return 'who is to go stays until then';
-  if (isOfAnother(x.claim.draft.subject) !== isOfAnother(y.claim.draft.subject))
-    return 'only one is told of another one';
+  if (onlyOneIsOfAnother(x.claim, y.claim)) return 'only one is told of another one';
   if (ofSites.has(x.pole.axis) && bothHaveOwn(x.pole, y.pole, isName)) return 'each is told of another name';
   if (bothHaveOwn(x.pole, y.pole, isRank)) return 'they may be two of a series';
   const denied = [x, y].find(({ pole }) => pole.denied);
@@ -328,9 +234,6 @@ const isOffice = (mark: string): boolean => mark[0] === '#';
 const isRank = (mark: string): boolean => /^=\d:\d$/.test(mark);
 
 const isName = (mark: string): boolean => mark[0] === '@';
-
-/** What may be so in one place and not in another: one plant closes, another goes on. */
-const ofSites: ReadonlySet<string> = new Set(['production', 'open', 'reopened', 'running']);
 
 /** "The union wants the plant to stay open", "the plant is to close". */
 function isWanted({ claim: { draft } }: HeldPole): boolean {

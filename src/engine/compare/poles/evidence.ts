@@ -1,4 +1,5 @@
 import { bothHaveOwn, isHappening, type Weigh, weightedSum, weightShared } from '../facts/weights.ts';
+import { ofWhomItIsDone, particular } from './axes.ts';
 import type { HeldPole } from './held.ts';
 
 /** What tells whether two poles are told of one thing: weights from 0 to 3, the others 0 or 1 unless said. */
@@ -45,60 +46,6 @@ export function likenessOf(evidence: PoleEvidence): number {
   return weightedSum(evidence, weights);
 }
 
-/** Axes whose words are told of one thing: who warns of something hardly warns of much else. */
-const particular: ReadonlySet<string> = new Set([
-  'apology',
-  'appeal',
-  'armed',
-  'awarded',
-  'budget',
-  'charge',
-  'distress',
-  'donated',
-  'drinkable',
-  'effect',
-  'exclude',
-  'felt',
-  'free',
-  'genuine',
-  'heard',
-  'helmet',
-  'in-hospital',
-  'inflation',
-  'interrupted',
-  'knew',
-  'lessons',
-  'licence',
-  'loan',
-  'majority',
-  'outlook',
-  'penalty',
-  'remand',
-  'return',
-  'run-off',
-  'seatbelt',
-  'secret-ballot',
-  'sent-off',
-  'shelter',
-  'sober',
-  'sold-out',
-  'stranger',
-  'strike',
-  'suspended',
-  'tear-gas',
-  'triggered',
-  'unemployment',
-  'warned',
-  'water-cannon',
-  'wet',
-  'working',
-]);
-
-/** Are the words of an axis told of one thing: the alarm went off, or had been switched off? */
-export function isParticular(axis: string): boolean {
-  return particular.has(axis);
-}
-
 /** What a kind of evidence weighs at most. */
 const MOST = 3;
 const MOST_OTHERS = 5;
@@ -139,9 +86,6 @@ export function areOfOneName(x: HeldPole, y: HeldPole): boolean {
   if (a.draft.subject.whole && b.draft.subject.whole && a.entity !== null && a.entity === b.entity) return true;
   return ofWhomItIsDone.has(x.pole.axis) && (isDoneTo(x, y) || isDoneTo(y, x));
 }
-
-/** What others do to somebody: courts acquit, police arrest. */
-const ofWhomItIsDone: ReadonlySet<string> = new Set(['charge', 'custody', 'found', 'reinstate', 'release', 'verdict']);
 
 /** "The court acquitted Anna Brandt", "Anna Brandt was convicted": the one is told of whom the other names beside it. */
 function isDoneTo({ claim }: HeldPole, { claim: other, pole: { near } }: HeldPole): boolean {
