@@ -1,6 +1,7 @@
 import type { Language } from '../article/article.ts';
 import { agents } from './agents.ts';
 import { biography } from './biography.ts';
+import { breakIn } from './breakIn.ts';
 import { business } from './business.ts';
 import { cargo } from './cargo.ts';
 import { casualties } from './casualties.ts';
@@ -12,6 +13,7 @@ import { election } from './election.ts';
 import { near as nearSpanish } from './es/near.ts';
 import { spanish } from './es/patterns.ts';
 import { eventTimes } from './eventTimes.ts';
+import { findings } from './findings.ts';
 import { fireOrigin } from './fireOrigin.ts';
 import { near as nearFrench } from './fr/near.ts';
 import { french } from './fr/patterns.ts';
@@ -26,6 +28,7 @@ import { people } from './people.ts';
 import { affiliation, post } from './post.ts';
 import { production } from './production.ts';
 import { publicMoney } from './publicMoney.ts';
+import { reasons } from './reasons.ts';
 import { recall } from './recall.ts';
 import { sport } from './sport.ts';
 import { stake } from './stake.ts';
@@ -36,6 +39,7 @@ import { tally } from './tally.ts';
 import { translated, withNearWords } from './translation.ts';
 import { transport } from './transport.ts';
 import { trial } from './trial.ts';
+import { voyage } from './voyage.ts';
 
 const families: readonly Frame[] = [
   post,
@@ -52,6 +56,10 @@ const families: readonly Frame[] = [
   fireOrigin,
   cargo,
   struckObject,
+  ...breakIn,
+  ...findings,
+  ...voyage,
+  ...reasons,
   ...recall,
   ...production,
   ...trial,
