@@ -2,6 +2,7 @@ import { type HoldingWay, holdingMatcherOf } from '../frames/holding.ts';
 import type { FrameMatch } from '../frames/matcher.ts';
 import type { Unit } from '../frames/units.ts';
 import type { HolderKind } from '../language/owning.ts';
+import type { TimeExpression } from '../values/value.ts';
 import type { Party, Share, ToldHolding } from './anchors.ts';
 import type { Clause } from './clauses.ts';
 import type { ArticleContext } from './context.ts';
@@ -77,7 +78,7 @@ interface Sides extends Pick<ToldHolding, 'owner' | 'thing'> {
 function sidesOf(
   way: HoldingWay,
   units: readonly Unit[],
-  { first, last }: FrameMatch,
+  { first, last, slots }: FrameMatch,
   place: PartyPlace,
   context: ArticleContext,
 ): Sides | null {
@@ -87,6 +88,11 @@ function sidesOf(
     case 'state':
     case 'public':
       return before && { owner: partyOfKind('state'), thing: before, last };
+    case 'privateName':
+    case 'publicName': {
+      const thing = partyOfPhrase(units, slots.name!, slots.name!, context);
+      return thing && { owner: partyOfKind('state'), thing, last };
+    }
     case 'family':
       return before && { owner: partyOfKind('family'), thing: before, last };
     case 'local':
@@ -205,11 +211,21 @@ function isHolder({ lower, name }: Unit, { owning }: ArticleContext['pack']): bo
 function isFormer(units: readonly Unit[], from: number, to: number, { pack }: ArticleContext): boolean {
   return units.slice(from, to + 1).some(
     ({ lower, value }, i, told) =>
-      pack.owning.former.has(lower) ||
+      (pack.owning.former.has(lower) && !isStillSo(told, i)) ||
       // "When the club owned the stadium": what is owned stands behind the verb.
       (lower === 'owned' && pack.grammar.determiners.has(told[i + 1]?.lower ?? '')) ||
-      (value?.kind === 'time' && (value.relation === 'until' || value.relation === 'before')),
+      (value?.kind === 'time' && (value.relation === 'until' || value.relation === 'before') && !isToday(value)),
   );
+}
+
+/** "Has belonged to". */
+function isStillSo(told: readonly Unit[], at: number): boolean {
+  return told[at]!.lower === 'belonged' && /^(?:has|have)$/.test(told[at - 1]?.lower ?? '');
+}
+
+/** "To this day", "bis heute". */
+function isToday({ relative }: TimeExpression): boolean {
+  return relative?.amount === 0 && relative.unit === 'day';
 }
 
 /** How much of it, in percent; null where it is only said whose it is. */
@@ -221,8 +237,8 @@ function shareOf(
   to: number,
   { pack: { owning } }: ArticleContext,
 ): Share | null {
-  if (way === 'sold' || way === 'state') return NONE;
-  if (way === 'family') return null;
+  if (way === 'sold' || way === 'state' || way === 'privateName') return NONE;
+  if (way === 'family' || way === 'publicName') return null;
   const told = slots.share === undefined ? undefined : units[slots.share]!.value;
   if (told?.kind === 'quantity') {
     return told.bound === 'exact' || told.bound === 'range' ? { low: told.low, high: told.high } : null;

@@ -35,7 +35,11 @@ export function partyBehind(units: readonly Unit[], from: number, end: number, c
   const { pack } = context;
   const { grammar } = pack;
   let first = from;
-  while (first <= end && (isAside(units[first]!, pack) || units[first]!.value?.kind === 'time')) first += 1;
+  while (
+    first <= end &&
+    (isAside(units[first]!, pack) || isHowMuch(units[first]!, pack) || units[first]!.value?.kind === 'time')
+  )
+    first += 1;
   let last = first - 1;
   for (let i = first; i <= Math.min(end, first + LONGEST); i += 1) {
     const unit = units[i]!;
@@ -62,6 +66,11 @@ export function partyBehind(units: readonly Unit[], from: number, end: number, c
     return partyBehind(units, last + 1, end, context);
   const party = partyOfPhrase(units, first, last, context);
   return party && { party, first, last };
+}
+
+/** "Wholly", "zur Gänze". */
+function isHowMuch({ lower }: Unit, { owning }: LanguagePack): boolean {
+  return owning.whole.has(lower) || owning.majority.has(lower);
 }
 
 /** Where the clause of a word begins: at the last relative before it, else where its clause does. */
@@ -164,7 +173,7 @@ export function partyOfPhrase(
   const found = describe(units, { first, last }, context, null)?.reference ?? null;
   // "The company" is whom it stands for, or another one.
   const isDescription = found?.whole === true && names.length === 0;
-  const isPronoun = isDescription && first === last;
+  const isPronoun = isDescription && first === last && !isKind(units[first]!);
   if (isPronoun) {
     const meant = partyOf(found, context);
     return meant && { ...meant, vague: true };
@@ -178,7 +187,10 @@ export function partyOfPhrase(
     names: [...new Set(names)],
     heads,
     kinds: [...new Set([...kinds, ...(found?.whole && own ? own.kinds : [])])],
-    vague: names.length === 0 && (isDescription || phrase.some(({ lower }) => pack.owning.anything.has(lower))),
+    vague:
+      names.length === 0 &&
+      ((isDescription && heads.every((head) => pack.owning.anything.has(head))) ||
+        phrase.some(({ lower }) => pack.owning.anything.has(lower))),
   };
 }
 

@@ -1,7 +1,8 @@
-import type { ClaimValue } from '../claims/draft.ts';
+import { type ClaimValue, STORY } from '../claims/draft.ts';
 import { frameNamed } from '../frames/frames.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { atDifferentTimes } from './facts/gates.ts';
+import { areOfOtherThings } from './otherThings.ts';
 import { agrees, conflict, noConflict, type Verdict } from './outcome.ts';
 import { daysApart, standsFor } from './sameNews.ts';
 
@@ -19,6 +20,8 @@ export function compareExclusive(a: ComparableClaim, b: ComparableClaim): Verdic
   if (isCaseOf(x, y) || isCaseOf(y, x)) return noConflict('more_precise', `one is a case of the other: ${x} / ${y}`);
   if (a.draft.modality !== 'fact' || b.draft.modality !== 'fact')
     return noConflict('not_comparable', `one tells what may or will be: ${x} / ${y}`);
+  if (a.draft.subject.entity === STORY && areOfOtherThings(a, b))
+    return noConflict('not_comparable', `they are told of different things: ${x} / ${y}`);
   if (atDifferentTimes(a, b)) return noConflict('different_scope', `they are told of different times: ${x} / ${y}`);
   const frame = frameNamed(a.draft.frame)!;
   if (daysApart(a, b) > standsFor(frame))

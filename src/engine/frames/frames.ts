@@ -15,10 +15,12 @@ import { spanish } from './es/patterns.ts';
 import { eventTimes } from './eventTimes.ts';
 import { findings } from './findings.ts';
 import { fireOrigin } from './fireOrigin.ts';
+import { flag } from './flag.ts';
 import { near as nearFrench } from './fr/near.ts';
 import { french } from './fr/patterns.ts';
 import type { Frame } from './frame.ts';
 import { justice } from './justice.ts';
+import { largestShareholder } from './largestShareholder.ts';
 import { layoffs } from './layoffs.ts';
 import { FrameMatcher } from './matcher.ts';
 import { milestones } from './milestones.ts';
@@ -47,6 +49,7 @@ const families: readonly Frame[] = [
   ...business,
   ...layoffs,
   stake,
+  largestShareholder,
   ...casualties,
   ...disaster,
   ...eventTimes,
@@ -59,6 +62,7 @@ const families: readonly Frame[] = [
   ...breakIn,
   ...findings,
   ...voyage,
+  flag,
   ...reasons,
   ...recall,
   ...production,

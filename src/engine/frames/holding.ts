@@ -6,7 +6,7 @@ import { FrameMatcher } from './matcher.ts';
  * How a text says whose something is, as the states of the frame `holding`: `sold` and `owns` have the owner before their words
  * and the thing behind, `owned` the other way round, `dative` as German "gehört", with either on either side. `state` and
  * `family` say that the thing before them is no longer the state's, or is a family's, `public` and `local` that it is the state's
- * or a town's.
+ * or a town's; `privateName` and `publicName` say so of the name in their slot.
  */
 const states = {
   sold: {
@@ -28,10 +28,22 @@ const states = {
     en: [
       'fully|wholly|entirely|completely privatised|privatized',
       'fully|wholly|entirely|completely private ( , )? since',
+      'is|was|remains a private|privately-owned|privately-held company|firm|operator|business|airline|railway',
     ],
-    de: ['vollständig|ganz|komplett|voll|gänzlich privatisiert', 'vollständig|ganz|komplett in privater hand'],
-    fr: ['entièrement|totalement|complètement privatisé|privatisée|privatisés|privatisées'],
-    es: ['totalmente|íntegramente|completamente privatizado|privatizada|privatizados|privatizadas'],
+    de: [
+      'vollständig|ganz|komplett|voll|gänzlich privatisiert',
+      'vollständig|ganz|komplett in privater hand',
+      'ist|war|bleibt ein|eine privates|private unternehmen|firma|betreiber|gesellschaft|bahn',
+      'in privater hand|privatem besitz',
+    ],
+    fr: [
+      'entièrement|totalement|complètement privatisé|privatisée|privatisés|privatisées',
+      'est|était|reste un|une ~1 entreprise|société|compagnie|opérateur privé|privée',
+    ],
+    es: [
+      'totalmente|íntegramente|completamente privatizado|privatizada|privatizados|privatizadas',
+      'es|era un|una empresa|sociedad|compañía|operador privada|privado',
+    ],
   },
   family: {
     en: ['family-owned', 'family firm|business|company', 'in ~1 family hands|ownership'],
@@ -43,14 +55,37 @@ const states = {
     es: ['empresa|firma|sociedad|compañía|grupo familiar'],
   },
   public: {
-    en: ['state|government property', 'in state|government hands|ownership'],
+    en: [
+      'state|government property',
+      'in state|government hands|ownership',
+      'publicly owned',
+      'is|was|remains ~1 state-owned|government-owned',
+    ],
     de: [
       'in staatsbesitz|staatseigentum|staatshand',
       'in staatlichem|staatlicher besitz|hand|eigentum',
       'staatseigentum',
     ],
-    fr: ['propriété étatique', "dans le giron de l' état"],
-    es: ['de propiedad estatal'],
+    fr: [
+      'propriété étatique',
+      "dans le giron de l' état",
+      'est|était|reste un|une ~1 entreprise|société|compagnie publique',
+    ],
+    es: ['de propiedad estatal', 'es|era una empresa|sociedad|compañía pública|estatal'],
+  },
+  privateName: {
+    en: ['private|privately-owned|privately-run company|firm|operator|airline|railway|contractor {name:name}'],
+    de: ['privaten|private|privater|privates betreiber|unternehmen|firma|bahn|gesellschaft {name:name}'],
+    fr: ['compagnie|société|entreprise|opérateur privé|privée {name:name}'],
+    es: ['compañía|empresa|sociedad|operador privado|privada {name:name}'],
+  },
+  publicName: {
+    en: ['state-owned|government-owned company|firm|operator|airline|railway|bank|utility {name:name}'],
+    de: [
+      'staatlichen|staatliche|staatlicher|staatseigenen|staatseigene betreiber|unternehmen|bahn|gesellschaft {name:name}',
+    ],
+    fr: ['compagnie|société|entreprise publique|étatique {name:name}'],
+    es: ['compañía|empresa|sociedad pública|estatal {name:name}'],
   },
   local: {
     en: ['city|town|council|municipal property', 'in city|town|council|municipal hands|ownership'],
@@ -73,7 +108,7 @@ const states = {
       'parent ( company|group|firm )? ,',
     ],
     de: [
-      'in ~1 hand|händen|besitz|eigentum der|des|von|vom|eines|einer',
+      'in|im ~1 hand|händen|besitz|eigentum der|des|von|vom|eines|einer',
       'in ( der )? hand|händen {holders:count}',
       'in der hand|händen der|des|von|vom|eines|einer',
       'tochter|tochtergesellschaft|tochterfirma|tochterunternehmen der|des|von|vom|eines|einer',
@@ -101,7 +136,7 @@ const states = {
   dative: {
     de: [
       'gehört|gehören|gehörte|gehörten|gehörend|gehörende zu {share:percentage}',
-      'gehört|gehören|gehörte|gehörten zum|zur',
+      'gehört|gehören|gehörte|gehörten ~4 zum|zur',
       'gehört|gehören|gehörte|gehörten',
     ],
   },

@@ -65,7 +65,7 @@ const practical: Readonly<Record<string, Told>> = {
   weather: {
     words: {
       en: 'wind|winds|weather|storm|snow|fog|rain|gale|thunderstorms|ice',
-      de: '*wind|*winde|sturm|*wetter|schnee|nebel|regen|unwetter|*gewitter',
+      de: '*wind|*winde|*windes|sturm|sturms|*wetter|schnee|schneefalls|nebel|nebels|regen|regens|*regens|unwetter|unwetters|*gewitter',
       fr: 'vent|vents|météo|tempête|neige|brouillard|pluie|orages|orage|intempéries',
       es: 'viento|vientos|temporal|tormenta|nieve|niebla|lluvia|lluvias|clima',
     },

@@ -1,7 +1,17 @@
 import { words } from './words.ts';
 
 /** What kinds of owners there are, as far as one of a kind is never one of another. */
-export const holderKinds = ['state', 'local', 'family', 'club', 'members', 'church', 'company', 'person'] as const;
+export const holderKinds = [
+  'state',
+  'local',
+  'family',
+  'club',
+  'members',
+  'church',
+  'company',
+  'foundation',
+  'person',
+] as const;
 export type HolderKind = (typeof holderKinds)[number];
 
 /** What tells in a language who owns something, and how much of it. */

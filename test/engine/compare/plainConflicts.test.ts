@@ -1,7 +1,21 @@
 import assert from 'node:assert/strict';
 import { flagged, reportOf } from './table.ts';
 
-/** What stands around a sentence in an article of each language. */
+/** What stands around the first sentence in an article of each language. */
+const first = {
+  en: ['Marston was shaken by the news about Harlow and Anna Brandt, the town said.', 'The river Arden rose.'],
+  de: ['Marston war von den Nachrichten über Harlow und Anna Brandt erschüttert.', 'Der Fluss Arden stieg an.'],
+  fr: [
+    "Marston a été secouée par les nouvelles sur l'entreprise Harlow et sur Anna Brandt.",
+    'La rivière Arden montait.',
+  ],
+  es: [
+    'Marston quedó conmocionada por las noticias sobre la empresa Harlow y sobre Anna Brandt.',
+    'El río Arden crecía.',
+  ],
+};
+
+/** What stands around the other one. */
 const surroundings = {
   en: ['Marston spoke of nothing else than Harlow and Anna Brandt, the town said.', 'In Arden it rained.'],
   de: ['Marston sprach von nichts anderem als von Harlow und Anna Brandt.', 'In Arden regnete es.'],
@@ -9,8 +23,10 @@ const surroundings = {
   es: ['En Marston no se hablaba más que de la empresa Harlow y de Anna Brandt.', 'En Arden llovía.'],
 };
 
-/** A sentence, and one of another source, in the words of its own and in the language named, that can't be so as well. */
-const rows: readonly (readonly [language: keyof typeof surroundings, one: string, other: string])[] = [
+type Language = keyof typeof surroundings;
+
+/** A sentence, and one of another source in words of its own, that can't be so as well; the first is English unless said. */
+const rows: readonly (readonly [languages: Language | `${Language}-${Language}`, one: string, other: string])[] = [
   ['en', 'Twelve people were killed when the dam burst.', 'The dam burst killed 15 people.'],
   ['en', 'Thirty people were injured in the crash.', 'The crash left 43 people injured.'],
   ['en', 'Anna Brandt, 52, was arrested on Monday.', 'The 54-year-old Anna Brandt was arrested on Monday.'],
@@ -542,6 +558,66 @@ const rows: readonly (readonly [language: keyof typeof surroundings, one: string
   ['es', 'The satellite was insured for 180 million euros.', 'El satélite estaba asegurado por 118 millones de euros.'],
   ['fr', 'The train was hauling 22 wagons of wheat.', 'Le train de 32 wagons transportait du blé.'],
   ['de', 'The drug is injected every eight weeks.', 'Das Mittel wird alle sechs Wochen gespritzt.'],
+  ['en', 'They came in through a skylight above the gallery.', 'The burglars forced a door in the basement.'],
+  ['en', 'The thieves got in through a toilet window.', 'The gang broke in via the roof.'],
+  ['en', 'The launch was put off because of strong winds.', 'A faulty valve forced the postponement of the launch.'],
+  ['en', 'The ship was bound for Rotterdam.', 'The vessel had been heading for Antwerp.'],
+  ['en', 'The plane had taken off from Lisbon.', 'The aircraft was on its way from Porto.'],
+  ['en', 'The victim was found by a jogger.', 'A dog walker discovered the body.'],
+  ['en', 'The body was found in a forest.', 'Police found the body in the river.'],
+  ['en', 'The suspects fled in a red van.', 'The robbers escaped on a motorcycle.'],
+  ['en', 'The minister resigned over an affair.', 'The minister stepped down for health reasons.'],
+  ['en', 'The singer cancelled the concert because of a cold.', 'The concert was called off for poor ticket sales.'],
+  ['de-de', 'Die Täter kamen durch ein Dachfenster.', 'Die Einbrecher hebelten die Kellertür auf.'],
+  ['de-de', 'Die Täter flohen in einem roten Lieferwagen.', 'Die Räuber flüchteten auf einem Motorrad.'],
+  ['de-de', 'Die Leiche wurde von einem Jogger gefunden.', 'Ein Angler entdeckte die Leiche.'],
+  ['fr-fr', 'Les voleurs sont entrés par le toit.', 'Les cambrioleurs ont forcé une porte du sous-sol.'],
+  ['fr-fr', 'Le corps a été découvert par un joggeur.', "C'est un pêcheur qui a trouvé le corps."],
+  ['es-es', 'Los ladrones entraron por el tejado.', 'Los asaltantes forzaron una puerta del sótano.'],
+  ['es-es', 'El cuerpo fue hallado por un corredor.', 'Un pescador encontró el cadáver.'],
+  ['es-es', 'El buque se dirigía a Róterdam.', 'El carguero navegaba rumbo a Amberes.'],
+  [
+    'de-de',
+    'Lenvia gehört seit dem Frühjahr vollständig der spanischen Corvex-Gruppe.',
+    'Der Staat hält 34 Prozent an Lenvia.',
+  ],
+  [
+    'de-de',
+    'Lenvia gehört seit zwei Jahren zum dänischen Konzern Nordby.',
+    'Lenvia ist bis heute vollständig im Besitz der Gründerfamilie.',
+  ],
+  [
+    'de-de',
+    'Größter Aktionär von Lenvia ist die Familie Rehm.',
+    'Größter Aktionär von Lenvia ist der Staatsfonds Al Badr.',
+  ],
+  [
+    'en',
+    'The biggest shareholder in Lenvia is the Rehm family.',
+    "The Qatari fund Al Badr is Lenvia's largest shareholder.",
+  ],
+  ['en', 'The Rehm family is the largest shareholder of Lenvia.', "Lenvia's biggest shareholder is the fund Al Badr."],
+  ['en', 'The zoo belongs to the city.', 'The zoo is run and owned by a private foundation.'],
+  ['en', 'The altarpiece belongs to the diocese.', 'The altarpiece has been state property since 1936.'],
+  ['en', 'Lenvia has been publicly owned since 2023.', 'Lenvia is a private company.'],
+  [
+    'en',
+    'Lenvia has belonged to the Canadian group Corvex since 2021.',
+    'Lenvia has always been in the hands of its policyholders.',
+  ],
+  ['en', 'The Rehm family owns 52 percent of Lenvia.', 'The Rehms sold their last shares in Lenvia in 2022.'],
+  ['en', 'The council holds a majority stake in Lenvia.', 'Lenvia is majority-owned by the investment firm Corvex.'],
+  ['en', 'The ship flies the flag of Panama.', 'The ship is registered in Liberia.'],
+  ['fr-fr', "Lenvia appartient à l'État.", 'Lenvia est une société privée.'],
+  [
+    'fr-fr',
+    'Le premier actionnaire de Lenvia est la famille Rehm.',
+    'Le fonds Al Badr est le principal actionnaire de Lenvia.',
+  ],
+  ['es-es', 'Lenvia pertenece al Estado.', 'Lenvia es una empresa privada.'],
+  ['en', 'The house belongs to the widow of the painter.', 'The house is owned by the city.'],
+  ['en', 'The land is owned by the church.', 'The land belongs to a farmer.'],
+  ['en', 'The cable belongs to the state.', 'The cable is owned by Norlink, a joint venture of two telecoms groups.'],
 ];
 
 /** A sentence, and one of another source, that may both be so. */
@@ -631,16 +707,44 @@ const both: typeof rows = [
   ['en', 'The ship was carrying grain.', 'A second freighter was carrying coal.'],
   ['en', 'The prize is worth 50,000 euros.', 'The second prize is worth 20,000 euros.'],
   ['en', 'The hackers demanded a ransom of 8 million dollars.', 'The company paid a ransom of 2 million dollars.'],
+  ['en', 'Lenvia belongs to the Canadian group Corvex.', 'Corvex, owned by the Rehm family, bought Lenvia in 2019.'],
+  ['en', 'The Rehm family owns 30 percent of Lenvia.', 'The fund Al Badr holds 40 percent of Lenvia.'],
+  [
+    'en',
+    'The largest shareholder in Lenvia is the Rehm family.',
+    'The second-largest shareholder in Lenvia is the fund Al Badr.',
+  ],
+  ['en', 'Lenvia is a private company, owned by the Rehm family.', 'Lenvia belongs to the Rehms.'],
+  ['en', 'The stadium belongs to the city.', 'The club, which is owned by a foundation, plays in the stadium.'],
+  ['en', 'The land belongs to the church.', 'The house on the land belongs to the city.'],
+  ['de-de', 'Lenvia gehört zum Konzern Corvex.', 'Corvex gehört der Familie Rehm.'],
+  ['de-de', 'Lenvia gehört der Gemeinde.', 'Der Betreiber von Lenvia ist ein privates Unternehmen.'],
+  ['de-de', 'Das Museum gehört einer Stiftung.', 'Die Stadt zahlt dem Museum zwei Millionen Euro im Jahr.'],
+  ['de-de', 'Der Hof gehört zu den größten im Kreis.', 'Der Hof gehört der Familie Rehm.'],
+  ['fr-fr', 'Lenvia appartient au groupe Corvex.', "L'État est le premier actionnaire de Corvex."],
+  ['es-es', 'Lenvia pertenece a la familia Rehm.', 'La empresa privada Corvex quiere comprar Lenvia.'],
+  ['en', 'The ship sails under the flag of Panama.', 'The ship belongs to a Greek company.'],
+  ['en', 'The tanker, registered in Malta, hit the ferry.', 'The ferry flies the flag of Cyprus.'],
+  ['en', 'Thieves got in through the roof.', 'They left through a window.'],
+  ['en', 'The thieves fled in a car.', 'The car was found burnt out, and the thieves went on by motorcycle.'],
+  ['en', 'The concert was cancelled because of the storm.', 'The match was called off because of a strike.'],
+  ['en', 'The minister resigned over the affair.', 'The mayor stepped down for health reasons.'],
+  ['en', 'The ship had left Lisbon.', 'The ship was on its way to Rotterdam.'],
+  ['en', 'The body was found in a forest by a jogger.', "The man's car was found in the river by divers."],
+  ['en', 'The body of the woman was found in the river.', 'The body of the man was found in a field.'],
+  ['de-de', 'Die Täter kamen durch ein Fenster.', 'Die Polizei kam durch die Tür.'],
+  ['de-de', 'Das Spiel wurde wegen Regens verschoben.', 'Das Konzert fiel wegen eines Streiks aus.'],
+  ['en', 'Northline was nationalised in 2023 and is publicly owned.', 'Northline was a private company until 2023.'],
+  ['en', 'The bank will be sold to a private investor.', 'The bank is state-owned.'],
 ];
 
 /** What the articles that tell the two sentences are flagged for. */
-function flaggedFor([language, one, other]: (typeof rows)[number]): string[] {
-  const [before, behind] = surroundings[language];
+function flaggedFor([languages, one, other]: (typeof rows)[number]): string[] {
+  const [own, others = own] = languages.split('-') as [Language, Language?];
+  const [opening, ending] = first[languages.includes('-') ? own : 'en'];
+  const [before, behind] = surroundings[others];
   const report = reportOf(
-    {
-      text: `Marston was shaken by the news about Harlow and Anna Brandt, the town said. ${one} The river Arden rose.`,
-      on: '2024-05-20',
-    },
+    { text: `${opening} ${one} ${ending}`, on: '2024-05-20' },
     { text: `${before} ${other} ${behind}`, on: '2024-05-20' },
   );
   return flagged(report);

@@ -43,7 +43,12 @@ function exclude(x: Holding, y: Holding): boolean {
   const [p, q] = [x.share ?? OWNER, y.share ?? OWNER];
   const owners = sameOwner(x.owner, y.owner);
   if (owners === 'same') return p.low > q.high + ROUNDING || q.low > p.high + ROUNDING;
-  return owners === 'other' && p.low + q.low > ALL + (x.share && y.share ? ROUNDING : 0);
+  return owners === 'other' && p.low + q.low > ALL + (isFigure(x) && isFigure(y) ? ROUNDING : 0);
+}
+
+/** A share that is told as a figure, which may be rounded; not "a majority". */
+function isFigure({ share }: Holding): boolean {
+  return share !== null && share.low === share.high;
 }
 
 /** Told of one thing; where that is not said, no source may tell of the owner of another one, and the owner must be one. */

@@ -11,6 +11,8 @@ export function sameThing(x: Party | null, y: Party | null): Sameness {
   const isNamedAlike = x.names.some((name) => y.names.some((other) => sharesWord(name, other)));
   if (x.vague || y.vague) return isNamedAlike ? 'same' : 'unclear';
   if (x.heads.some((head) => y.heads.includes(head))) return 'same';
+  // A name that nothing but its place at the start of a sentence capitalises is read as a noun.
+  if ([...x.heads, ...y.heads].some((head) => x.names.includes(head) || y.names.includes(head))) return 'same';
   const isNamed = (party: Party): boolean => party.names.length > 0 && party.heads.length === 0;
   if (isNamed(x) && isNamed(y)) return isNamedAlike ? 'same' : 'other';
   // "Falkenried Kliniken", "the hospital": the one may be the other's name.
@@ -70,19 +72,22 @@ const ofManyNames: ReadonlySet<HolderKind> = new Set(['state', 'local']);
 
 /** Kinds of owners that are never one. A company may be a person's or a club's own. */
 const exclusive: Readonly<Record<HolderKind, readonly HolderKind[]>> = {
-  state: ['local', 'family', 'club', 'members', 'church', 'company', 'person'],
-  local: ['state', 'family', 'club', 'members', 'church', 'company', 'person'],
+  state: ['local', 'family', 'club', 'members', 'church', 'company', 'foundation', 'person'],
+  local: ['state', 'family', 'club', 'members', 'church', 'company', 'foundation', 'person'],
   family: ['state', 'local', 'club', 'members', 'church', 'company'],
   club: ['state', 'local', 'family', 'church'],
-  members: ['state', 'local', 'family', 'church', 'company', 'person'],
+  members: ['state', 'local', 'family', 'church', 'company', 'foundation', 'person'],
   church: ['state', 'local', 'family', 'club', 'members', 'company', 'person'],
   company: ['state', 'local', 'family', 'members', 'church'],
+  foundation: ['state', 'local', 'members'],
   person: ['state', 'local', 'members', 'church'],
 };
 
-/** "Harlow" and "Harlow Media": the shorter name may stand for the longer one. */
+/** "Harlow" and "Harlow Media": the shorter name may stand for the longer one; "the Brandts" for a family's. */
 function sharesWord(x: string, y: string): boolean {
   if (x === y) return true;
   const words = new Set(x.split(/[\s-]+/));
-  return y.split(/[\s-]+/).some((word) => word.length > 2 && words.has(word));
+  return y
+    .split(/[\s-]+/)
+    .some((word) => word.length > 2 && (words.has(word) || words.has(`${word}s`) || words.has(word.replace(/s$/, ''))));
 }

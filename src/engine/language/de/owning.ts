@@ -10,7 +10,8 @@ club: verein klub club stammverein vereins klubs
 members: mitglieder mitgliedern versicherte versicherten belegschaft mitarbeiter mitarbeitern beschäftigten bürger bürgern genossen kunden bauern landwirte landwirten fans anhänger anhängern einwohner einwohnern mitgliedsfirmen
 church: kirche diözese bistum pfarrei kirchengemeinde bistums
 company: konzern unternehmen gruppe firma investor investoren fonds gesellschaft holding bank versicherer beteiligungsgesellschaft finanzinvestor konzerns unternehmens versorger reederei
-person: unternehmer unternehmerin milliardär milliardärin geschäftsmann geschäftsfrau
+foundation: stiftung stiftungen
+person: unternehmer unternehmerin milliardär milliardärin geschäftsmann geschäftsfrau witwe landwirt bauer sammler sammlerin ehepaar
 `),
   whole: words(
     'vollständig ganz komplett voll gänzlich allein ausschließlich hundertprozentig hundertprozentige alleiniger alleinige',

@@ -10,7 +10,8 @@ club: club
 members: members policyholders employees workers staff customers citizens residents villagers farmers fans supporters
 church: church diocese parish
 company: company group firm investor investors fund corporation conglomerate multinational bank insurer utility retailer developer manufacturer holding holdings equity empire plc inc ltd partners airline
-person: businessman businesswoman billionaire entrepreneur tycoon
+foundation: foundation charity
+person: businessman businesswoman billionaire entrepreneur tycoon widow farmer landowner collector
 `),
   whole: words('wholly fully entirely outright completely solely exclusively wholly-owned'),
   majority: words('majority majority-owned controlled controls control controlling'),

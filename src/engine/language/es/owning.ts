@@ -10,7 +10,8 @@ club: club
 members: socios miembros empleados trabajadores asegurados mutualistas ciudadanos vecinos cooperativistas clientes agricultores aficionados
 church: iglesia diócesis parroquia arzobispado
 company: grupo empresa sociedad compañía fondo inversor inversores banco aseguradora conglomerado multinacional
-person: empresario empresaria multimillonario multimillonaria
+foundation: fundación
+person: empresario empresaria multimillonario multimillonaria viuda agricultor coleccionista
 `),
   whole: words('íntegramente totalmente enteramente completamente plenamente exclusivamente único única'),
   majority: words('mayoría mayoritario mayoritaria mayoritariamente controla controlada controlado controlan'),

@@ -10,7 +10,8 @@ club: club
 members: sociétaires membres salariés adhérents assurés citoyens habitants employés coopérateurs clients agriculteurs supporters
 church: église diocèse paroisse évêché
 company: groupe société entreprise compagnie fonds investisseur investisseurs banque assureur conglomérat multinationale holding
-person: homme femme entrepreneur milliardaire
+foundation: fondation
+person: homme femme entrepreneur milliardaire veuve agriculteur collectionneur
 `),
   whole: words('entièrement totalement intégralement pleinement exclusivement seul seule'),
   majority: words('majorité majoritaire majoritairement contrôle contrôlé contrôlée contrôlent'),
