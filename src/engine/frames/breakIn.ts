@@ -109,7 +109,43 @@ const vehicles: Readonly<Record<string, Told>> = {
   train: { words: { en: 'train', de: 'zug', fr: 'train', es: 'tren' } },
 };
 
-/** How thieves came in and got away; they may do so in turn, or part company, so these differ softly. */
+/** The ways in which prisoners are said to have got out. */
+const waysFree: Ways = {
+  en: [
+    'escaped|escape|escaping|crawled|fled ~4 through|down|via|over|by ~3 X',
+    'climbed|slid ~4 down ~3 X',
+    'broke|got|slipped|climbed|squeezed out ~4 through|via|by ~3 X',
+    'inmates|prisoners|men|convicts ~2 used ~3 X',
+    'dug ~4 X',
+  ],
+  de: [
+    'durch|über ~3 X ~3 geflohen|geflüchtet|entkommen|ausgebrochen|entwichen',
+    'flohen|flüchteten|entkamen|krochen ~3 durch|über ~3 X',
+    'gruben|gegraben ~3 X',
+  ],
+  fr: ['évadés|évadé|enfuis|enfui|échappés|quitté|descendus ~5 par|via ~3 X', 'creusé ~2 X'],
+  es: ['fugaron|escaparon|evadieron|huyeron|descender|salieron|escapado|fugado ~6 por ~3 X', 'excavaron|excavado ~2 X'],
+};
+
+const waysThrough: Readonly<Record<string, Told>> = {
+  tunnel: { words: { en: 'tunnel', de: 'tunnel', fr: 'tunnel', es: 'túnel' } },
+  'air shaft': {
+    words: {
+      en: 'ventilation|air|shaft|duct',
+      de: 'lüftungsschacht|schacht|lüftungskanal|*schacht',
+      fr: 'conduit|gaine|bouche',
+      es: 'conducto|ducto',
+    },
+  },
+  window: { words: { en: 'window', de: '*fenster', fr: 'fenêtre', es: 'ventana' } },
+  roof: { words: { en: 'roof', de: 'dach', fr: 'toit', es: 'tejado' } },
+  sewer: {
+    words: { en: 'sewer|sewers|drain', de: 'kanalisation|abwasserkanal', fr: 'égout|égouts', es: 'alcantarilla' },
+  },
+  gate: { words: { en: 'gate|door', de: 'tor|tür|hintertür|seitentür', fr: 'porte|portail', es: 'puerta' } },
+};
+
+/** How thieves came in and got away, how prisoners got out; they may do so in turn, or part company, so these differ softly. */
 export const breakIn: readonly Frame[] = [
   ofStory(
     'wayIn',
@@ -124,5 +160,12 @@ export const breakIn: readonly Frame[] = [
     'other',
     {},
     { states: statesToldIn(waysOut, vehicles), soft: true, narrowing: ofAnother },
+  ),
+  ofStory(
+    'wayFree',
+    'escaped through',
+    'other',
+    {},
+    { states: statesToldIn(waysFree, waysThrough), soft: true, narrowing: ofAnother },
   ),
 ];

@@ -92,20 +92,28 @@ const finders: Readonly<Record<string, Told>> = {
 
 /** The ways in which a body or somebody who was missed is said to have been found somewhere. */
 const lying: Ways = {
-  en: [`${missed} ~4 ${found}|lay ~5 in|on|inside ~3 X`, `${found} ~2 body|remains ~3 in|on|inside ~3 X`],
-  de: [`${missedGerman} ~5 in|im|am|auf ~3 X ~3 gefunden|entdeckt|geborgen`, 'fand|fanden ~4 in|im|auf ~2 X'],
+  en: [
+    `${missed} ~4 ${found}|lay ~5 in|on|inside ~3 X`,
+    `${found} ~2 body|remains ~3 in|on|inside ~3 X`,
+    `${missed} ~3 pulled|fished|dragged|recovered ~1 out|from ( of )? ~3 X`,
+  ],
+  de: [
+    `${missedGerman} ~5 in|im|am|auf ~3 X ~3 gefunden|entdeckt|geborgen`,
+    'fand|fanden ~8 in|im|auf ~2 X',
+    `zogen|bargen ~5 aus ~2 X`,
+  ],
   fr: [`${missedFrench} ~3 retrouvé|découvert|retrouvée|découverte|trouvé|trouvée|repêché ~2 dans|en|sur|au ~3 X`],
   es: [`${missedSpanish} ~3 hallado|encontrado|hallada|encontrada|localizado|apareció ~2 en ~3 X`],
 };
 
 const spots: Readonly<Record<string, Told>> = {
   forest: {
-    words: { en: 'forest|wood|woods|woodland', de: 'wald|waldstück', fr: 'forêt|bois', es: 'bosque|monte' },
+    words: { en: 'forest|wood|woods|woodland', de: 'wald|waldstück|*wald', fr: 'forêt|bois', es: 'bosque|monte' },
   },
   water: {
     words: {
       en: 'river|lake|canal|pond|reservoir|sea|harbour',
-      de: 'fluss|see|kanal|teich|meer|hafenbecken',
+      de: 'fluss|see|kanal|*kanal|*see|teich|meer|hafenbecken',
       fr: 'rivière|lac|canal|étang|mer|fleuve',
       es: 'río|lago|canal|estanque|mar|embalse',
     },

@@ -60,6 +60,7 @@ const parts: Readonly<Record<string, Told>> = {
   'living room': {
     words: { en: 'lounge|living room', de: 'wohnzimmer', fr: 'salon|séjour', es: 'salón' },
   },
+  sauna: { words: { en: 'sauna', de: 'sauna', fr: 'sauna', es: 'sauna' } },
   balcony: { words: { en: 'balcony|terrace', de: 'balkon|terrasse', fr: 'balcon|terrasse', es: 'balcón|terraza' } },
   stairwell: {
     words: {

@@ -49,6 +49,7 @@ export const voyage: readonly Frame[] = [
         `${craft} ~2 taken|took|taking off ~2 from {amount:name}`,
         `${craft} ~3 left|departed|sailed|sailing|coming|arriving|travelling ~1 from {amount:name}`,
         `${craft} ~2 on ~1 way|voyage|journey|passage from {amount:name}`,
+        `${craft} ~3 originated in {amount:name}`,
       ],
       de: [
         `${craftGerman} ~2 in {amount:name} ~2 gestartet|abgeflogen|ausgelaufen|abgefahren`,
