@@ -2,6 +2,7 @@ import { anchoredContrasts } from './anchoredContrasts.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { contradictedBy, heldAgainst } from './contradicted.ts';
 import { type ClaimText, contrasts } from './contrasts.ts';
+import { contrastDenials } from './denials.ts';
 import { factsOfStory } from './facts/gather.ts';
 import { likelyShared } from './facts/likelyShared.ts';
 import { sharedFacts } from './facts/sharedFacts.ts';
@@ -105,8 +106,12 @@ export function compareWordings(
   const isTwice = contradictedBy([...slots.comparisons, ...anchored]);
   const holdings = contrastHoldings(open).filter(({ a, b }) => !isTwice([...a.claims, ...b.claims]));
   const swapped = swappedParts(unquoted);
-  const isContradicted = contradictedBy([...anchored, ...poles, ...holdings, ...swapped, ...worded]);
-  const isDenied = contradictedBy([...poles, ...holdings, ...swapped, ...worded]);
+  const isToldElse = contradictedBy([...slots.comparisons, ...anchored, ...worded, ...poles, ...holdings, ...swapped]);
+  const denied = contrastDenials(open, weighingByClauses(unquoted, marks), textOf).filter(
+    ({ a, b }) => !isToldElse([...a.claims, ...b.claims]),
+  );
+  const isContradicted = contradictedBy([...anchored, ...poles, ...holdings, ...swapped, ...worded, ...denied]);
+  const isDenied = contradictedBy([...poles, ...holdings, ...swapped, ...worded, ...denied]);
   memory.compared();
   return {
     agreements: [
@@ -121,6 +126,7 @@ export function compareWordings(
       ...poles,
       ...holdings,
       ...swapped,
+      ...denied,
       ...anchored,
       ...listed.comparisons,
       ...quoted.map((pair) => comparisonOf(pair, claims, textOf)),

@@ -155,7 +155,8 @@ function isTold(phrase: string): boolean {
   return english.meanings.words.has(head) || markOfNoun(head) !== undefined;
 }
 
-function headOf(phrase: string): string {
+/** The head of a noun phrase (see `Reference.phrase`). */
+export function headOf(phrase: string): string {
   return phrase.replace(/^\d\S* |\/.*$/g, '');
 }
 

@@ -13,6 +13,7 @@ import { bothHaveOwn, isWord, type Weigh } from '../facts/weights.ts';
 import type { Group, GroupComparison } from '../group.ts';
 import { once } from '../once.ts';
 import { conflict, noConflict, type Verdict } from '../outcome.ts';
+import { haveOwnWords } from '../ownWords.ts';
 import { daysApart, SAME_NEWS } from '../sameNews.ts';
 import {
   changing,
@@ -23,6 +24,7 @@ import {
   ofOnePerson,
   ofSites,
   ofSome,
+  ofWhomItIsDone,
   particular,
   seldomTold,
   slow,
@@ -189,6 +191,7 @@ function barOf(x: HeldPole, y: HeldPole, evidence: PoleEvidence): string | null 
   if (ofOnePerson.has(x.pole.axis) && bothHaveOwn(x.pole, y.pole, isOffice)) return 'they are told of two offices';
   if (x.pole.axis === 'office' && leavesLater(x, y)) return 'who is to go stays until then';
   if (onlyOneIsOfAnother(x.claim, y.claim)) return 'only one is told of another one';
+  if (areOfOfficers(x, y) && haveOwnWords(x.claim, y.claim)) return 'each may be told of others';
   if (ofSites.has(x.pole.axis) && bothHaveOwn(x.pole, y.pole, isName)) return 'each is told of another name';
   if (bothHaveOwn(x.pole, y.pole, isRank)) return 'they may be two of a series';
   const denied = [x, y].find(({ pole }) => pole.denied);
@@ -228,6 +231,15 @@ function endsEarlier(ending: HeldPole, lasting: HeldPole): boolean {
   if (!until || !on || published === null || on.from < published || areOfTwoGroups(ending, lasting)) return false;
   return until.granularity === 'day' && on.granularity === 'day' && on.to < until.from;
 }
+
+/** "Police did not arrest the brother", "police arrested the driver": both are told of those who do it. */
+function areOfOfficers(...both: readonly HeldPole[]): boolean {
+  return both.every(
+    ({ claim, pole }) => ofWhomItIsDone.has(pole.axis) && officers.has(claim.draft.subject.phrase ?? ''),
+  );
+}
+
+const officers: ReadonlySet<string> = new Set(['police', 'court', 'judge', 'jury', 'prosecutor', 'officer']);
 
 const isOffice = (mark: string): boolean => mark[0] === '#';
 /** A small number, such as that of a row: the first officer, the second. */
