@@ -6,7 +6,7 @@ import type { ComparableClaim } from './comparable.ts';
 import { oppositeMoves, sayOpposite } from './directions.ts';
 import { atDifferentTimes } from './facts/gates.ts';
 import { haveOwnSubjects, ofOtherThings } from './facts/likelihood.ts';
-import { bothHaveOwn } from './facts/weights.ts';
+import { haveOwnFigures } from './facts/weights.ts';
 import type { GroupComparison } from './group.ts';
 import { conflict, type Verdict } from './outcome.ts';
 import { haveOwnWords } from './ownWords.ts';
@@ -66,13 +66,8 @@ function mayBeOfOthers(a: ComparableClaim, b: ComparableClaim, kind: Contradicti
   if (kind !== 'location' && here.length > 0 && there.length > 0 && !here.some((place) => there.includes(place)))
     return true;
   // "The driver wore a belt", "the passenger wore none".
-  if (kind === 'negation' && (ofOtherThings(a, b) || haveOwnWords(a, b) || bothHaveOwnFigures(a, b))) return true;
+  if (kind === 'negation' && (ofOtherThings(a, b) || haveOwnWords(a, b) || haveOwnFigures(a, b))) return true;
   return haveOwnSubjects(a, b) || ofOtherLengths(a, b) || tellOfSome(a, b);
-}
-
-/** "Did not accept 3 percent", "accepted 5 percent". */
-function bothHaveOwnFigures({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
-  return bothHaveOwn({ near: a.content }, { near: b.content }, (mark) => mark[0] === '=');
 }
 
 function placesIn({ draft: { anchors } }: ComparableClaim): string[] {

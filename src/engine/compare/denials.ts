@@ -5,7 +5,7 @@ import type { ComparableClaim } from './comparable.ts';
 import type { ClaimText } from './contrasts.ts';
 import { atDifferentTimes } from './facts/gates.ts';
 import { haveOwnSubjects, headOf, ofOtherThings, speaksOf } from './facts/likelihood.ts';
-import { isWord, type Weigh } from './facts/weights.ts';
+import { haveOwnFigures, isWord, type Weigh } from './facts/weights.ts';
 import type { Group, GroupComparison } from './group.ts';
 import { once } from './once.ts';
 import { conflict, noConflict, type Verdict } from './outcome.ts';
@@ -128,7 +128,7 @@ function covers({ draft: { content } }: ComparableClaim, { claim, marks }: Worde
 
 function isOfSame(denial: Worded, affirmed: Worded): boolean {
   const [a, b] = [affirmed.claim, denial.claim];
-  if (a.path === b.path || haveOwnSubjects(a, b)) return false;
+  if (a.path === b.path || haveOwnSubjects(a, b) || haveOwnFigures(a, b)) return false;
   const [x, y] = [a.draft.subject, b.draft.subject];
   const isSame =
     (x.phrase !== null && y.phrase !== null && headOf(x.phrase) === headOf(y.phrase)) ||

@@ -161,6 +161,11 @@ export function bothHaveOwn(a: Surrounded, b: Surrounded, isOfSort: (mark: strin
   return hasOwn(a, b) && hasOwn(b, a);
 }
 
+/** "Did not accept 3 percent", "accepted 5 percent": does each clause give a figure that the other lacks? */
+export function haveOwnFigures({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
+  return bothHaveOwn({ near: a.content }, { near: b.content }, (mark) => mark[0] === '=');
+}
+
 /** What all pieces of evidence that have a weight come to. */
 export function weightedSum<Piece extends string>(
   evidence: Readonly<Record<Piece, number>>,

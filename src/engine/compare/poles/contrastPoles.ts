@@ -8,8 +8,8 @@ import { onlyOneIsOfAnother } from '../another.ts';
 import { areOfOtherBodies } from '../bodies.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { atDifferentTimes } from '../facts/gates.ts';
-import { speaksOf } from '../facts/likelihood.ts';
-import { bothHaveOwn, isWord, type Weigh } from '../facts/weights.ts';
+import { headOf, speaksOf } from '../facts/likelihood.ts';
+import { bothHaveOwn, haveOwnFigures, isWord, type Weigh } from '../facts/weights.ts';
 import type { Group, GroupComparison } from '../group.ts';
 import { once } from '../once.ts';
 import { conflict, noConflict, type Verdict } from '../outcome.ts';
@@ -194,11 +194,12 @@ function barOf(x: HeldPole, y: HeldPole, evidence: PoleEvidence): string | null 
   if (areOfOfficers(x, y) && haveOwnWords(x.claim, y.claim)) return 'each may be told of others';
   if (ofSites.has(x.pole.axis) && bothHaveOwn(x.pole, y.pole, isName)) return 'each is told of another name';
   if (bothHaveOwn(x.pole, y.pole, isRank)) return 'they may be two of a series';
+  if (x.pole.denied !== y.pole.denied && haveOwnFigures(x.claim, y.claim)) return 'other figures belong to the two';
   const denied = [x, y].find(({ pole }) => pole.denied);
   if (
     !isOfOneName(x, evidence) &&
     ofSome.has(x.pole.axis) &&
-    (denied ? isOfGroup(denied, denied === x ? y : x) : !isSaidOfOne(x, y))
+    (denied ? isOfGroup(denied, denied === x ? y : x) || areOfTwo(x, y) : !isSaidOfOne(x, y))
   )
     return 'each may be told of others';
   const moods = [x, y].map(({ claim }) => claim.draft.modality);
@@ -350,6 +351,12 @@ function isOfGroup({ claim, pole: { near, own } }: HeldPole, { claim: { draft } 
 }
 
 const people: ReadonlySet<string> = new Set(groupsOfPeople.map(markOfNoun).filter((mark) => mark !== undefined));
+
+/** "The driver was not hurt", "the driver's son was hurt": two that are called by other words. */
+function areOfTwo({ claim: a }: HeldPole, { claim: b }: HeldPole): boolean {
+  const [x, y] = [a.draft.subject.phrase, b.draft.subject.phrase];
+  return x !== null && y !== null && x !== 'person' && y !== 'person' && headOf(x) !== headOf(y);
+}
 
 /** "The driver was convicted", "the driver was acquitted": one person, told alike. */
 function isSaidOfOne({ claim: a }: HeldPole, { claim: b }: HeldPole): boolean {
