@@ -28,7 +28,8 @@ export function describe(
   const head = headOf(units, first, last, pack);
   const lead = units[first]!;
   if (first === last && lead.kind === 'word' && pack.grammar.personPronouns.has(lead.lower)) {
-    const person = lastPersonOf(context);
+    const person =
+      intends(units, last) && before?.reference.type === 'person' ? before.reference : lastPersonOf(context);
     const found = person ? { reference: person, first, last } : carried(context, before, first, last);
     return withGender(lead.lower, found, context);
   }
@@ -76,6 +77,17 @@ function ofUntoldAge(units: readonly Unit[], first: number, last: number, contex
   if (pack.capitalisesNouns && pronoun === undefined) return null;
   const person = pronoun === undefined ? lastPersonOf(context) : personMeant(pronoun, context);
   return person && !Object.values(aged).includes(person.entity) ? person : null;
+}
+
+/** Of what lies before others: "said he would face charges". */
+const imposed = /^(?:be|face|need|have|die|survive|stand|appear)$/;
+
+/** "Okafor said he would appeal", "sagte, er wolle bleiben": who speaks tells what he means to do himself. */
+function intends(units: readonly Unit[], pronoun: number): boolean {
+  const verb = units[pronoun + 1]?.lower ?? '';
+  if (/^(?:plans|hopes|wants|intends|wolle|wollte)$/.test(verb)) return true;
+  const next = units[pronoun + 2]?.lower === 'not' ? units[pronoun + 3] : units[pronoun + 2];
+  return /^(?:would|will)$/.test(verb) && !imposed.test(next?.lower ?? 'be');
 }
 
 /** Who was the subject before is more likely meant than who was named last. */

@@ -19,6 +19,11 @@ const rows: readonly (readonly [text: string, relation: string, subject: string]
     'Ada Okafor',
   ],
   [
+    'Pumps are made by Harlow in the town. Jan Okker was hurt. Paul Ellis, the mayor, said he would not resign in 2015.',
+    'date of the departure',
+    'Paul Ellis',
+  ],
+  [
     'Pumps are made by Harlow in the town. Ada Okafor met Jan Okker. Okker resigned in 2015.',
     'date of the departure',
     'Jan Okker',
