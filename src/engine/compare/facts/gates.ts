@@ -7,7 +7,7 @@ import { isSiteName } from '../../language/siteNames.ts';
 import { daysBetween } from '../../values/calendar.ts';
 import { compareQuantities, pointOf, relationOf } from '../../values/compare.ts';
 import { explainsBySum } from '../../values/sums.ts';
-import type { Quantity, TimeExpression } from '../../values/value.ts';
+import type { Interval, Quantity, TimeExpression } from '../../values/value.ts';
 import { onlyOneIsOfAnother } from '../another.ts';
 import { tellsBody } from '../bodies.ts';
 import type { ComparableClaim } from '../comparable.ts';
@@ -538,11 +538,21 @@ export function atDifferentTimes({ draft: a }: ComparableClaim, { draft: b }: Co
     !!x &&
     !!y &&
     (x.to < y.from || y.to < x.from) &&
-    !(Math.abs(daysBetween(x.from, y.from)) === WEEK && nameOneDay(a, b))
+    !(Math.abs(daysBetween(x.from, y.from)) === WEEK && nameOneDay(a, b)) &&
+    !endsOn(a, y) &&
+    !endsOn(b, x)
   );
 }
 
 const WEEK = 7;
+
+/** "In the night from Thursday to Friday": does a clause tell of the day before one and of that day too? */
+function endsOn({ time, moments }: DraftClaim, day: Interval): boolean {
+  return (
+    moments.some(({ interval }) => interval?.from === day.from && interval.granularity === 'day') &&
+    daysBetween(time!.interval!.from, day.from) === 1
+  );
+}
 
 /** "Schools stay closed on Thursday", "lessons will go ahead on Thursday": which one is meant only their tenses tell. */
 function nameOneDay(a: DraftClaim, b: DraftClaim): boolean {
