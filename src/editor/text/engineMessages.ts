@@ -65,6 +65,8 @@ export const reasons: readonly string[] = [
   'one is past, the other to come',
   'they are told of different happenings',
   'nobody is both at once: {0}',
+  'one office, two people: {0}',
+  'they are told of different things: {0}',
   'one is of the whole country, the other of a state: {0}',
   'the same words stand in another order',
   'each gives its figure of another time',

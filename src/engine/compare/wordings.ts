@@ -12,6 +12,7 @@ import { contrastHoldings, tellOtherOwners } from './holdings/contrastHoldings.t
 import { compareUtterances } from './likeQuotations.ts';
 import { inStatements } from './lists/agreeingLists.ts';
 import { compareLists, namesIn } from './lists/compareLists.ts';
+import { contrastHolders } from './officeHolders.ts';
 import { once } from './once.ts';
 import { alignOpenClaims } from './openAgreement.ts';
 import type { Verdict } from './outcome.ts';
@@ -127,6 +128,7 @@ export function compareWordings(
       ...holdings,
       ...swapped,
       ...denied,
+      ...contrastHolders(claims),
       ...anchored,
       ...listed.comparisons,
       ...quoted.map((pair) => comparisonOf(pair, claims, textOf)),

@@ -641,6 +641,16 @@ const rows: readonly (readonly [languages: Language | `${Language}-${Language}`,
   ['fr-fr', "Le conducteur a actionné le frein d'urgence.", "Le frein d'urgence n'a pas été actionné."],
   ['fr-fr', 'Le tableau a été nettoyé en 2024.', "Le tableau n'a jamais été nettoyé."],
   ['es-es', 'El dueño asistió a la sesión.', 'El dueño no asistió a la sesión.'],
+  [
+    'en',
+    "Harlow's chief financial officer, Claire Besson, sold her shares.",
+    "Harlow's finance chief Hélène Marchetti is 51.",
+  ],
+  [
+    'en',
+    'The mayor of Arden, Claire Besson, opened the bridge.',
+    'The bridge was opened by Eva Lind, the mayor of Arden.',
+  ],
 ];
 
 /** A sentence, and one of another source, that may both be so. */
@@ -784,6 +794,18 @@ const both: typeof rows = [
   ['en', 'The guard did not see the man.', 'The guard saw the woman.'],
   ['en', 'The union did not accept the offer of 3 percent.', 'The union accepted the offer of 5 percent.'],
   ['en', 'The drug did not reduce deaths in the elderly.', 'The drug reduced infections in the elderly.'],
+  ['en', 'The mayor of Arden, Claire Besson, opened the bridge.', 'Eva Lind, the mayor of Dale, opened the station.'],
+  [
+    'en',
+    'Chief executive Claire Besson said costs would fall.',
+    'Chief executive Eva Lind of Quill Air said fares would rise.',
+  ],
+  [
+    'en',
+    "Harlow's chief financial officer, Claire Besson, left.",
+    "Harlow's finance chief Eva Lind succeeded Claire Besson.",
+  ],
+  ['en', "Harlow's deputy chief financial officer, Claire Besson, left.", "Harlow's finance chief Eva Lind is 51."],
 ];
 
 /** What the articles that tell the two sentences are flagged for. */
