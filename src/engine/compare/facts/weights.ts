@@ -1,3 +1,4 @@
+import type { DraftClaim } from '../../claims/draft.ts';
 import type { english } from '../../language/en/pack.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import type { StoryMarks } from '../storyMarks.ts';
@@ -161,9 +162,12 @@ export function bothHaveOwn(a: Surrounded, b: Surrounded, isOfSort: (mark: strin
   return hasOwn(a, b) && hasOwn(b, a);
 }
 
-/** "Did not accept 3 percent", "accepted 5 percent": does each clause give a figure that the other lacks? */
+/** "Did not accept 3 percent", "accepted 5 percent": does each clause give a figure, of one unit, that the other lacks? */
 export function haveOwnFigures({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
-  return bothHaveOwn({ near: a.content }, { near: b.content }, (mark) => mark[0] === '=');
+  const unitsOf = (one: DraftClaim, other: DraftClaim): string[] =>
+    [...one.content].flatMap((mark) => (mark[0] === '=' && !other.content.has(mark) ? /^=\D*/.exec(mark)![0] : []));
+  const others = unitsOf(b, a);
+  return unitsOf(a, b).some((unit) => others.includes(unit));
 }
 
 /** What all pieces of evidence that have a weight come to. */
