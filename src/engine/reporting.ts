@@ -1,7 +1,7 @@
 import type { Article } from './article/article.ts';
 import { STORY } from './claims/draft.ts';
+import type { ClaimText } from './compare/claimText.ts';
 import type { ComparableClaim } from './compare/comparable.ts';
-import type { ClaimText } from './compare/contrasts.ts';
 import type { Dispute } from './compare/disputes.ts';
 import { type Group, type GroupComparison, pathsOf } from './compare/group.ts';
 import type { Verdict } from './compare/outcome.ts';

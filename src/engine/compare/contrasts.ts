@@ -1,11 +1,11 @@
-import type { Language } from '../article/article.ts';
 import { tellsPlace } from '../claims/terms.ts';
 import { addTo } from '../groupBy.ts';
 import type { ContradictionKind } from '../report.ts';
+import { type ClaimText, isPassive } from './claimText.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { oppositeMoves, sayOpposite } from './directions.ts';
 import { atDifferentTimes } from './facts/gates.ts';
-import { haveOwnSubjects, ofOtherThings } from './facts/likelihood.ts';
+import { haveOwnSubjects, headOf, ofOtherThings } from './facts/likelihood.ts';
 import { haveOwnFigures } from './facts/weights.ts';
 import type { GroupComparison } from './group.ts';
 import { conflict, type Verdict } from './outcome.ts';
@@ -15,12 +15,6 @@ import { tellOfSome } from './poles/contrastPoles.ts';
 import { haveOppositePoles } from './poles/held.ts';
 import { daysApart, SAME_NEWS } from './sameNews.ts';
 import { ofOtherLengths } from './scopes.ts';
-
-/** The words of a claim as its source has them. */
-export interface ClaimText {
-  readonly text: string;
-  readonly language: Language;
-}
 
 /** Clauses of two sources that speak of the same in like words: the wording tells whether they contradict. */
 export function contrasts(
@@ -43,6 +37,7 @@ export function contrasts(
     // "Residents of Arden were let back", "residents of Dale were not": each of its own.
     if (kind === 'name' && a.draft.polarity !== b.draft.polarity) return [];
     if (kind && kind !== 'name' && mayBeOfOthers(a, b, kind)) return [];
+    if (kind === 'negation' && areToldOfTwo(a, b) && isPassive(textOf(a)) === isPassive(textOf(b))) return [];
     const loose =
       a.draft.modality !== 'fact' ||
       b.draft.modality !== 'fact' ||
@@ -68,6 +63,12 @@ function mayBeOfOthers(a: ComparableClaim, b: ComparableClaim, kind: Contradicti
   // "The driver wore a belt", "the passenger wore none".
   if (kind === 'negation' && (ofOtherThings(a, b) || haveOwnWords(a, b) || haveOwnFigures(a, b))) return true;
   return haveOwnSubjects(a, b) || ofOtherLengths(a, b) || tellOfSome(a, b);
+}
+
+/** "The bridge was not damaged", "the road to the bridge was damaged": their subjects are called otherwise. */
+function areToldOfTwo({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
+  const [x, y] = [a.subject.phrase, b.subject.phrase];
+  return x !== null && y !== null && x !== 'person' && y !== 'person' && headOf(x) !== headOf(y);
 }
 
 function placesIn({ draft: { anchors } }: ComparableClaim): string[] {

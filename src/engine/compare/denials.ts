@@ -1,8 +1,6 @@
-import type { Language } from '../article/article.ts';
-import { packOf } from '../language/packs.ts';
 import { words } from '../language/words.ts';
+import { type ClaimText, isPassive, wordsOf } from './claimText.ts';
 import type { ComparableClaim } from './comparable.ts';
-import type { ClaimText } from './contrasts.ts';
 import { atDifferentTimes } from './facts/gates.ts';
 import { haveOwnSubjects, headOf, ofOtherThings, speaksOf } from './facts/likelihood.ts';
 import { haveOwnFigures, isWord, type Weigh } from './facts/weights.ts';
@@ -93,22 +91,9 @@ function mayBeDenied(claim: ComparableClaim): boolean {
 }
 
 /** None for a claim whose words limit what it tells. */
-function wordedOf(claim: ComparableClaim, { text, language }: ClaimText): Worded[] {
-  const told = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  if (told.some((word) => limiting.has(word))) return [];
-  return [{ claim, marks: [...claim.draft.content], isPassive: tellsPassive(told, language) }];
-}
-
-/** How far behind its auxiliary a participle may stand. */
-const REACH = 4;
-
-function tellsPassive(told: readonly string[], language: Language): boolean {
-  const { grammar, capitalisesNouns } = packOf(language);
-  return told.some(
-    (word, at) =>
-      grammar.passiveAuxiliaries.has(word) &&
-      (capitalisesNouns || told.slice(at + 1, at + 1 + REACH).some((next) => grammar.passiveParticiple.test(next))),
-  );
+function wordedOf(claim: ComparableClaim, told: ClaimText): Worded[] {
+  if (wordsOf(told.text).some((word) => limiting.has(word))) return [];
+  return [{ claim, marks: [...claim.draft.content], isPassive: isPassive(told) }];
 }
 
 /** Does a claim speak of nearly all that a denial speaks of, with as many words at least as tell what is done and to what? */

@@ -1,8 +1,8 @@
 import { eventFrameOf } from '../frames/events.ts';
 import type { Concept } from '../language/concepts.ts';
+import type { ClaimText } from './claimText.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { compareClaims } from './compareClaims.ts';
-import type { ClaimText } from './contrasts.ts';
 import { type Group, type GroupComparison, shareASource } from './group.ts';
 import { conflict, noConflict, type Verdict } from './outcome.ts';
 import { daysApart, SAME_NEWS } from './sameNews.ts';

@@ -1,6 +1,6 @@
+import type { ClaimText } from './claimText.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { compareClaims } from './compareClaims.ts';
-import type { ClaimText } from './contrasts.ts';
 import { isExclusive } from './exclusive.ts';
 import { isOfMany } from './framed.ts';
 import { type Compared, claimsBySource, type Group, type GroupComparison, pathsOf, shareASource } from './group.ts';

@@ -1,7 +1,7 @@
 import { fold } from '../entities/fold.ts';
 import type { NameVariant } from '../entities/nameVariants.ts';
+import type { ClaimText } from './claimText.ts';
 import type { ComparableClaim } from './comparable.ts';
-import type { ClaimText } from './contrasts.ts';
 import type { GroupComparison } from './group.ts';
 import { daysApart, SAME_NEWS } from './sameNews.ts';
 import { shortestBySource } from './shortest.ts';

@@ -1,7 +1,8 @@
 import { anchoredContrasts } from './anchoredContrasts.ts';
+import type { ClaimText } from './claimText.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { contradictedBy, heldAgainst } from './contradicted.ts';
-import { type ClaimText, contrasts } from './contrasts.ts';
+import { contrasts } from './contrasts.ts';
 import { contrastDenials } from './denials.ts';
 import { factsOfStory } from './facts/gather.ts';
 import { likelyShared } from './facts/likelyShared.ts';
