@@ -806,6 +806,7 @@ const both: typeof rows = [
     "Harlow's finance chief Eva Lind succeeded Claire Besson.",
   ],
   ['en', "Harlow's deputy chief financial officer, Claire Besson, left.", "Harlow's finance chief Eva Lind is 51."],
+  ['en', 'The bridge was not damaged by the flood.', 'The road to the bridge was damaged by the flood.'],
 ];
 
 /** What the articles that tell the two sentences are flagged for. */

@@ -36,6 +36,9 @@ export const ofEach: ReadonlySet<string> = words(`admit apology awarded ballot k
 /** What becomes of some and not of others, unless it is denied of all. */
 export const ofSome: ReadonlySet<string> = words(`alive conscious died-at fit hurt masked own-hand seatbelt verdict`);
 
+/** What becomes of one thing, and not of another that is called otherwise: the bridge, the road to the bridge. */
+export const ofThings: ReadonlySet<string> = words(`damage evacuate open reopened`);
+
 /** Of these a story hardly ever tells twice: those who dissent are of the court that decides. */
 export const toldOnce: ReadonlySet<string> = words(`unanimous`);
 

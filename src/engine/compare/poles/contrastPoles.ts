@@ -24,6 +24,7 @@ import {
   ofOnePerson,
   ofSites,
   ofSome,
+  ofThings,
   ofWhomItIsDone,
   particular,
   seldomTold,
@@ -191,6 +192,8 @@ function barOf(x: HeldPole, y: HeldPole, evidence: PoleEvidence): string | null 
   if (ofOnePerson.has(x.pole.axis) && bothHaveOwn(x.pole, y.pole, isOffice)) return 'they are told of two offices';
   if (x.pole.axis === 'office' && leavesLater(x, y)) return 'who is to go stays until then';
   if (onlyOneIsOfAnother(x.claim, y.claim)) return 'only one is told of another one';
+  if (x.pole.denied !== y.pole.denied && ofThings.has(x.pole.axis) && areOfTwo(x, y))
+    return 'each may be told of others';
   if (areOfOfficers(x, y) && haveOwnWords(x.claim, y.claim)) return 'each may be told of others';
   if (ofSites.has(x.pole.axis) && bothHaveOwn(x.pole, y.pole, isName)) return 'each is told of another name';
   if (bothHaveOwn(x.pole, y.pole, isRank)) return 'they may be two of a series';
