@@ -26,11 +26,11 @@ const light: ReadonlySet<string> = words(
 
 /** Words by which a clause is told of a time, a part or more of the same only, or of what could be. */
 const limiting: ReadonlySet<string> = words(
-  `until yet only longer all every each both always often many much some any other others another further more again anymore still
+  `if whether unless until yet only longer all every each both always often many much some any other others another further more again anymore still
   enough immediately initially first so far could can cannot would should might may must able wanted
-  bis noch nur mehr alle jeder jede jedes beide immer oft viele einige andere anderen weitere weiteren wieder sofort zunächst erst kann
+  wenn ob falls bis noch nur mehr alle jeder jede jedes beide immer oft viele einige andere anderen weitere weiteren wieder sofort zunächst erst kann
   konnte konnten können könne könnte würde würden sollte müssen darf dürfen
-  encore plus seulement tous toutes chaque toujours souvent autre autres aussi immédiatement peut peuvent pu pouvait pourrait pourraient
+  si encore plus seulement tous toutes chaque toujours souvent autre autres aussi immédiatement peut peuvent pu pouvait pourrait pourraient
   devait
   todavía aún sólo solo todos todas cada siempre otro otra otros otras más también inmediatamente puede pueden pudo pudieron podía podría`,
 );
@@ -53,7 +53,7 @@ export function contrastDenials(
   textOf: (claim: ComparableClaim) => ClaimText,
 ): GroupComparison[] {
   const worded = (claim: ComparableClaim): Worded[] => wordedOf(claim, textOf(claim));
-  const denials = claims.filter(isDenial).flatMap(worded).slice(0, MOST);
+  const denials = claims.filter(isDenial).slice(0, MOST).flatMap(worded);
   if (denials.length === 0) return [];
   const holders = new Map<string, ComparableClaim[]>(denials.flatMap(({ marks }) => marks.map((mark) => [mark, []])));
   for (const claim of claims) {
