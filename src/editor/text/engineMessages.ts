@@ -333,8 +333,6 @@ export const terms: ReadonlySet<string> = new Set([
   'car',
   'train',
   'air shaft',
-  'sewer',
-  'gate',
   'jogger',
   'dog walker',
   'angler',

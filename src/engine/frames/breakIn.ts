@@ -31,7 +31,7 @@ const waysIn: Ways = {
   ],
 };
 
-const entrances: Readonly<Record<string, Told>> = {
+const entrances = {
   roof: {
     words: {
       en: 'roof|skylight|rooftop',
@@ -56,7 +56,7 @@ const entrances: Readonly<Record<string, Told>> = {
       es: 'puerta|entrada',
     },
   },
-};
+} satisfies Readonly<Record<string, Told>>;
 
 /** The ways in which those who did something are said to have got away. */
 const waysOut: Ways = {
@@ -127,8 +127,10 @@ const waysFree: Ways = {
   es: ['fugaron|escaparon|evadieron|huyeron|descender|salieron|escapado|fugado ~6 por ~3 X', 'excavaron|excavado ~2 X'],
 };
 
+const { tunnel, window, roof, door } = entrances;
+
 const waysThrough: Readonly<Record<string, Told>> = {
-  tunnel: { words: { en: 'tunnel', de: 'tunnel', fr: 'tunnel', es: 'túnel' } },
+  tunnel,
   'air shaft': {
     words: {
       en: 'ventilation|air|shaft|duct',
@@ -137,12 +139,9 @@ const waysThrough: Readonly<Record<string, Told>> = {
       es: 'conducto|ducto',
     },
   },
-  window: { words: { en: 'window', de: '*fenster', fr: 'fenêtre', es: 'ventana' } },
-  roof: { words: { en: 'roof', de: 'dach', fr: 'toit', es: 'tejado' } },
-  sewer: {
-    words: { en: 'sewer|sewers|drain', de: 'kanalisation|abwasserkanal', fr: 'égout|égouts', es: 'alcantarilla' },
-  },
-  gate: { words: { en: 'gate|door', de: 'tor|tür|hintertür|seitentür', fr: 'porte|portail', es: 'puerta' } },
+  window,
+  roof,
+  door,
 };
 
 /** How thieves came in and got away, how prisoners got out; they may do so in turn, or part company, so these differ softly. */

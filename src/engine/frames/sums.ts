@@ -18,10 +18,22 @@ export const sums: readonly Frame[] = [
         'ransom ~3 {amount:money}',
         '{amount:money} ~3 ransom',
         'demanded|demanding ~2 {amount:money} ~3 bitcoin|cryptocurrency',
+        'hackers|attackers|kidnappers|extortionists|blackmailers ~2 demanded|demanding|want|wanted ~2 {amount:money}',
       ],
-      de: ['lösegeld ~4 {amount:money}', '{amount:money} ~2 lösegeld'],
-      fr: ['rançon ~4 {amount:money}'],
-      es: ['rescate ~1 de ~1 {amount:money}', '{amount:money} ~2 rescate'],
+      de: [
+        'lösegeld|lösegeldforderung ~4 {amount:money}',
+        '{amount:money} ~2 lösegeld',
+        'angreifer|hacker|erpresser|entführer ~1 forderten|verlangten|fordern|verlangen ~2 {amount:money}',
+      ],
+      fr: [
+        'rançon ~4 {amount:money}',
+        'pirates|ravisseurs|hackers ~2 réclamé|exigé|réclament|exigent ~2 {amount:money}',
+      ],
+      es: [
+        'rescate ~1 de ~1 {amount:money}',
+        '{amount:money} ~2 rescate',
+        'piratas|secuestradores|atacantes|hackers ~1 exigieron|exigen|exigían|pidieron ~2 {amount:money}',
+      ],
     },
     {
       narrowing: {
