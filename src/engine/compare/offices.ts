@@ -63,6 +63,8 @@ export function compareOffices(
       return conflict('title', 'soft', `two different offices: ${words}`);
     if (together && headsFirm(x) && headsFirm(y) && yearsApart(a, b) === 0)
       return conflict('title', 'soft', `two different offices: ${words}`);
+    const isPublic = governs(x) !== governs(y) && manages(x) !== manages(y);
+    if (isPublic && daysApart(a, b) <= SAME_NEWS) return conflict('title', 'soft', `nobody is both at once: ${words}`);
     return noConflict('not_comparable', `one person can hold both: ${words}`);
   }
   if (!together) return noConflict('different_scope', `offices in different organisations: ${words}`);
@@ -93,6 +95,22 @@ const heads: ReadonlySet<string> = new Set(['chief executive', 'chair']);
 function headsFirm({ office: { role, rank }, standing }: OfficeValue): boolean {
   return heads.has(role) && rank === undefined && standing === 'current';
 }
+
+/** Who governs a town or a country, or judges in it, runs no firm besides. */
+function governs({ office: { role, rank }, standing }: OfficeValue): boolean {
+  return standing === 'current' && rank === undefined && /^(?:mayor|prefect|judge|prosecutor|.+ minister)$/.test(role);
+}
+
+function manages({ office, standing }: OfficeValue): boolean {
+  return standing === 'current' && (managers.has(office.role) || circleOf(office) === 'company');
+}
+
+const managers: ReadonlySet<string> = new Set([
+  'director',
+  'managing director',
+  'chief executive',
+  'chief financial officer',
+]);
 
 /** "The Marston Senate" and "the Senate" are one where the person is. */
 function endsWith(longer: string, shorter: string): boolean {
