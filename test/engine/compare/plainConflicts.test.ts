@@ -651,7 +651,11 @@ const rows: readonly (readonly [languages: Language | `${Language}-${Language}`,
     'The mayor of Arden, Claire Besson, opened the bridge.',
     'The bridge was opened by Eva Lind, the mayor of Arden.',
   ],
-  ['en', 'Eva Lind, the mayor of Arden, opened the bridge.', 'Eva Lind, managing director of Harlow, opened the bridge.'],
+  [
+    'en',
+    'Eva Lind, the mayor of Arden, opened the bridge.',
+    'Eva Lind, managing director of Harlow, opened the bridge.',
+  ],
 ];
 
 /** A sentence, and one of another source, that may both be so. */
@@ -808,7 +812,11 @@ const both: typeof rows = [
   ],
   ['en', "Harlow's deputy chief financial officer, Claire Besson, left.", "Harlow's finance chief Eva Lind is 51."],
   ['en', 'The bridge was not damaged by the flood.', 'The road to the bridge was damaged by the flood.'],
-  ['en', 'Eva Lind, the mayor of Arden, opened the bridge.', 'Eva Lind, a former director of Harlow, opened the bridge.'],
+  [
+    'en',
+    'Eva Lind, the mayor of Arden, opened the bridge.',
+    'Eva Lind, a former director of Harlow, opened the bridge.',
+  ],
 ];
 
 /** What the articles that tell the two sentences are flagged for. */
