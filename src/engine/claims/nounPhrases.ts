@@ -34,7 +34,7 @@ export function describe(
     return withGender(lead.lower, found, context);
   }
   if (first === last && lead.kind === 'word' && pack.grammar.thingPronouns.has(lead.lower))
-    return withGender(lead.lower, carried(context, before, first, last), context);
+    return withGender(lead.lower, thingMeant(carried(context, before, first, last), lead, pack), context);
   if (units[head]!.name) return { reference: context.named(units[head]!), first: head, last: head };
   const office = head === last && pack.grammar.articles.has(lead.lower) ? units[head]!.office : undefined;
   const holder = office && !office.former ? context.holderOf(office.office) : null;
@@ -77,6 +77,15 @@ function ofUntoldAge(units: readonly Unit[], first: number, last: number, contex
   if (pack.capitalisesNouns && pronoun === undefined) return null;
   const person = pronoun === undefined ? lastPersonOf(context) : personMeant(pronoun, context);
   return person && !Object.values(aged).includes(person.entity) ? person : null;
+}
+
+/** "It" is no person; in languages whose pronouns for things are those for people too, whoever was spoken of. */
+function thingMeant(found: Found | null, { lower }: Unit, { code }: LanguagePack): Found | null {
+  if (code !== 'en' || found?.reference.type !== 'person') return found;
+  return {
+    ...found,
+    reference: { text: lower, entity: null, whole: false, type: 'unknown', noun: null, phrase: null },
+  };
 }
 
 /** Of what lies before others: "said he would face charges". */

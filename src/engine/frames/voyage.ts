@@ -3,7 +3,7 @@ import { ofStory } from './slots.ts';
 import { ofAnother } from './ways.ts';
 
 const craft =
-  'ship|vessel|freighter|tanker|ferry|barge|trawler|yacht|liner|plane|aircraft|jet|flight|airliner|helicopter|train|bus|coach|lorry|truck|convoy|it';
+  'ship|boat|vessel|freighter|tanker|ferry|barge|trawler|yacht|liner|plane|aircraft|jet|flight|airliner|helicopter|train|bus|coach|lorry|truck|convoy|it';
 const craftGerman =
   'schiff|frachter|tanker|fähre|kahn|yacht|maschine|flugzeug|jet|flug|hubschrauber|zug|bus|reisebus|lastwagen';
 const craftFrench = 'navire|cargo|pétrolier|ferry|bateau|avion|appareil|vol|hélicoptère|train|bus|autocar|camion';
