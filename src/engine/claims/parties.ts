@@ -201,7 +201,9 @@ export function partyOf(reference: Reference | null, context: ArticleContext): P
   const kinds = kindsOfWords(text.toLowerCase().split(/[\s'’-]+/), context.pack);
   if (whole && type === 'organisation') kinds.push('company');
   if (whole && type === 'person') kinds.push('person');
-  if (entity === null && phrase === null) return null;
+  // "It" may be whatever was spoken of.
+  if (entity === null && phrase === null)
+    return context.pack.grammar.thingPronouns.has(text) ? { names: [], heads: [], kinds: [], vague: true } : null;
   return {
     names: entity === null ? [] : [entity],
     heads: phrase === null ? [] : [headOf(phrase)],
