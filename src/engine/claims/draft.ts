@@ -124,6 +124,16 @@ export interface DraftClaim {
   readonly senses: readonly number[];
 }
 
+/** The marks of what a claim speaks of, word by word: those of a word's senses together. */
+export function wordsOfContent({ content, senses }: Pick<DraftClaim, 'content' | 'senses'>): string[][] {
+  const marks = [...content];
+  let at = 0;
+  return senses.map((count) => {
+    at += Math.abs(count);
+    return marks.slice(at - Math.abs(count), at);
+  });
+}
+
 interface Stretch {
   readonly start: number;
   readonly end: number;

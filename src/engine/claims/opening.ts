@@ -1,4 +1,4 @@
-import type { DraftClaim } from './draft.ts';
+import { type DraftClaim, wordsOfContent } from './draft.ts';
 
 /** Behind so many characters of the body an article has said what it is about: the first two or three sentences of news. */
 const OPENING = 500;
@@ -18,13 +18,10 @@ export interface Opening {
 export function openingOf(claims: readonly DraftClaim[]): Opening {
   const marks = new Set<string>();
   const senses: number[] = [];
-  for (const { start, content, senses: ofClaim } of claims) {
-    const told = [...content];
-    if (start >= OPENING || !told.some((mark) => mark[0] === '@')) continue;
-    let at = 0;
-    for (const count of ofClaim) {
-      const word = told.slice(at, at + Math.abs(count)).filter((mark) => tells(mark) && !marks.has(mark));
-      at += Math.abs(count);
+  for (const claim of claims) {
+    if (claim.start >= OPENING || ![...claim.content].some((mark) => mark[0] === '@')) continue;
+    for (const all of wordsOfContent(claim)) {
+      const word = all.filter((mark) => tells(mark) && !marks.has(mark));
       if (word.length === 0 || senses.length === WORDS) continue;
       for (const mark of word) marks.add(mark);
       senses.push(word.length);

@@ -5,7 +5,7 @@ import { type ClaimText, isPassive } from './claimText.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { oppositeMoves, sayOpposite } from './directions.ts';
 import { atDifferentTimes } from './facts/gates.ts';
-import { haveOwnSubjects, headOf, ofOtherThings } from './facts/likelihood.ts';
+import { areCalledOtherwise, haveOwnSubjects, ofOtherThings } from './facts/likelihood.ts';
 import { haveOwnFigures } from './facts/weights.ts';
 import type { GroupComparison } from './group.ts';
 import { conflict, type Verdict } from './outcome.ts';
@@ -37,7 +37,7 @@ export function contrasts(
     // "Residents of Arden were let back", "residents of Dale were not": each of its own.
     if (kind === 'name' && a.draft.polarity !== b.draft.polarity) return [];
     if (kind && kind !== 'name' && mayBeOfOthers(a, b, kind)) return [];
-    if (kind === 'negation' && areToldOfTwo(a, b) && isPassive(textOf(a)) === isPassive(textOf(b))) return [];
+    if (kind === 'negation' && areCalledOtherwise(a, b) && isPassive(textOf(a)) === isPassive(textOf(b))) return [];
     const loose =
       a.draft.modality !== 'fact' ||
       b.draft.modality !== 'fact' ||
@@ -63,12 +63,6 @@ function mayBeOfOthers(a: ComparableClaim, b: ComparableClaim, kind: Contradicti
   // "The driver wore a belt", "the passenger wore none".
   if (kind === 'negation' && (ofOtherThings(a, b) || haveOwnWords(a, b) || haveOwnFigures(a, b))) return true;
   return haveOwnSubjects(a, b) || ofOtherLengths(a, b) || tellOfSome(a, b);
-}
-
-/** "The bridge was not damaged", "the road to the bridge was damaged": their subjects are called otherwise. */
-function areToldOfTwo({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
-  const [x, y] = [a.subject.phrase, b.subject.phrase];
-  return x !== null && y !== null && x !== 'person' && y !== 'person' && headOf(x) !== headOf(y);
 }
 
 function placesIn({ draft: { anchors } }: ComparableClaim): string[] {

@@ -1,3 +1,4 @@
+import { wordsOfContent } from '../claims/draft.ts';
 import { words } from '../language/words.ts';
 import { type ClaimText, isPassive, wordsOf } from './claimText.ts';
 import type { ComparableClaim } from './comparable.ts';
@@ -38,7 +39,7 @@ const limiting: ReadonlySet<string> = words(
 /** A claim with what its words tell of it. */
 interface Worded {
   readonly claim: ComparableClaim;
-  readonly marks: readonly string[];
+  readonly words: readonly (readonly string[])[];
   readonly isPassive: boolean;
 }
 
@@ -55,7 +56,9 @@ export function contrastDenials(
   const worded = (claim: ComparableClaim): Worded[] => wordedOf(claim, textOf(claim));
   const denials = claims.filter(isDenial).slice(0, MOST).flatMap(worded);
   if (denials.length === 0) return [];
-  const holders = new Map<string, ComparableClaim[]>(denials.flatMap(({ marks }) => marks.map((mark) => [mark, []])));
+  const holders = new Map<string, ComparableClaim[]>(
+    denials.flatMap(({ claim }) => [...claim.draft.content].map((mark) => [mark, []])),
+  );
   for (const claim of claims) {
     if (!mayBeDenied(claim)) continue;
     for (const mark of claim.draft.content) {
@@ -65,7 +68,7 @@ export function contrastDenials(
   }
   const groupOf = once((claim: ComparableClaim): Group => ({ claims: [claim] }));
   return denials.flatMap((denial) => {
-    const met = new Set(denial.marks.flatMap((mark) => holders.get(mark)!));
+    const met = new Set([...denial.claim.draft.content].flatMap((mark) => holders.get(mark)!));
     const all = [...met].filter((claim) => covers(claim, denial, weigh));
     // One source tells both, of two things or times.
     if (all.some(({ path }) => path === denial.claim.path)) return [];
@@ -93,15 +96,13 @@ function mayBeDenied(claim: ComparableClaim): boolean {
 /** None for a claim whose words limit what it tells. */
 function wordedOf(claim: ComparableClaim, told: ClaimText): Worded[] {
   if (wordsOf(told.text).some((word) => limiting.has(word))) return [];
-  return [{ claim, marks: [...claim.draft.content], isPassive: isPassive(told) }];
+  return [{ claim, words: wordsOfContent(claim.draft), isPassive: isPassive(told) }];
 }
 
 /** Does a claim speak of nearly all that a denial speaks of, with as many words at least as tell what is done and to what? */
-function covers({ draft: { content } }: ComparableClaim, { claim, marks }: Worded, weigh: Weigh): boolean {
-  let [shared, all, count, at] = [0, 0, 0, 0];
-  for (const senses of claim.draft.senses) {
-    const word = marks.slice(at, at + Math.abs(senses));
-    at += word.length;
+function covers({ draft: { content } }: ComparableClaim, { words: told }: Worded, weigh: Weigh): boolean {
+  let [shared, all, count] = [0, 0, 0];
+  for (const word of told) {
     const weight = Math.max(...word.map((mark) => (isWord(mark) || mark[0] === '@' ? weigh(mark) : 0)));
     all += weight;
     if (weight === 0 || !word.some((mark) => content.has(mark))) continue;

@@ -21,7 +21,7 @@ const MOST = 150;
 export function contrastHolders(claims: readonly ComparableClaim[]): GroupComparison[] {
   const held = claims.filter(isOfOne).slice(0, MOST);
   if (held.length < 2) return [];
-  const named = surnamesIn(claims);
+  let named: ReadonlySet<string> | undefined;
   const groupOf = once((claim: ComparableClaim): Group => ({ claims: [claim] }));
   const seen = new Set<string>();
   return held.flatMap((a, i) =>
@@ -30,6 +30,7 @@ export function contrastHolders(claims: readonly ComparableClaim[]): GroupCompar
       const [x, y] = [a.draft.value as OfficeValue, b.draft.value as OfficeValue];
       if (x.office.role !== y.office.role || !areOfOneBody(x, y)) return [];
       const [p, q] = [a, b].map(({ draft }) => surname(draft.subject.text)) as [string, string];
+      named ??= surnamesIn(claims);
       if (named.has(`${a.path} ${q}`) || named.has(`${b.path} ${p}`)) return [];
       const key = `${a.path} ${b.path} ${x.office.role}`;
       if (seen.has(key)) return [];

@@ -1,3 +1,4 @@
+import { type DraftClaim, wordsOfContent } from '../claims/draft.ts';
 import type { ComparableClaim } from './comparable.ts';
 import { isWord } from './facts/weights.ts';
 
@@ -6,12 +7,6 @@ export function haveOwnWords({ draft: a }: ComparableClaim, { draft: b }: Compar
   return hasOwnWord(a, b) && hasOwnWord(b, a);
 }
 
-function hasOwnWord({ content, senses }: ComparableClaim['draft'], other: ComparableClaim['draft']): boolean {
-  const marks = [...content];
-  let at = 0;
-  return senses.some((count) => {
-    const word = marks.slice(at, at + Math.abs(count));
-    at += word.length;
-    return word.every(isWord) && !word.some((mark) => other.content.has(mark));
-  });
+function hasOwnWord(one: DraftClaim, other: DraftClaim): boolean {
+  return wordsOfContent(one).some((word) => word.every(isWord) && !word.some((mark) => other.content.has(mark)));
 }

@@ -90,7 +90,8 @@ export function compareWordings(
     slots.comparisons.filter(({ a, verdict }) => verdict.outcome === 'different_scope' && isOfState(a.claims[0]?.id)),
   );
   const poled = unquoted.filter(({ draft }) => draft.poles.length > 0);
-  const bySides = memory.poles.of(poled, [weighingByClauses(unquoted, marks)] as const, (weigh) => {
+  const weighUnquoted = weighingByClauses(unquoted, marks);
+  const bySides = memory.poles.of(poled, [weighUnquoted] as const, (weigh) => {
     const held = heldPoles(poled);
     return { agreements: agreeingPoles(held, weigh).map(groupOf), comparisons: contrastPoles(held, weigh) };
   });
@@ -109,7 +110,7 @@ export function compareWordings(
   const holdings = contrastHoldings(open).filter(({ a, b }) => !isTwice([...a.claims, ...b.claims]));
   const swapped = swappedParts(unquoted);
   const isToldElse = contradictedBy([...slots.comparisons, ...anchored, ...worded, ...poles, ...holdings, ...swapped]);
-  const denied = contrastDenials(open, weighingByClauses(unquoted, marks), textOf).filter(
+  const denied = contrastDenials(open, weighUnquoted, textOf).filter(
     ({ a, b }) => !isToldElse([...a.claims, ...b.claims]),
   );
   const isContradicted = contradictedBy([...anchored, ...poles, ...holdings, ...swapped, ...worded, ...denied]);

@@ -3,8 +3,8 @@ import type { Frame } from './frame.ts';
 import { ofOrganisation } from './slots.ts';
 
 const largest = 'largest|biggest|top|main|principal|leading';
-const largestGerman = 'größter|größte|größten|hauptaktionär|mehrheitsaktionär|mehrheitseigner|ankeraktionär';
 const chief = 'hauptaktionär|mehrheitsaktionär|mehrheitseigner|ankeraktionär';
+const largestGerman = `größter|größte|größten|${chief}`;
 const largestFrench = 'premier|principal|première|principale';
 const largestSpanish = 'mayor|primer|principal|máximo';
 

@@ -149,6 +149,12 @@ export function ofOtherThings({ draft: a }: ComparableClaim, { draft: b }: Compa
   return x !== null && y !== null && isTold(x) && isTold(y) && !speaksOf(a, y) && !speaksOf(b, x);
 }
 
+/** "The bridge", "the road to the bridge": are the subjects of two claims, neither of which is just somebody, called otherwise? */
+export function areCalledOtherwise({ draft: a }: ComparableClaim, { draft: b }: ComparableClaim): boolean {
+  const [x, y] = [a.subject.phrase, b.subject.phrase];
+  return x !== null && y !== null && x !== 'person' && y !== 'person' && headOf(x) !== headOf(y);
+}
+
 /** A word that no lexicon knows may be another one for the same thing. */
 function isTold(phrase: string): boolean {
   const head = headOf(phrase);

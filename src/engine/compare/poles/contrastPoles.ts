@@ -8,7 +8,7 @@ import { onlyOneIsOfAnother } from '../another.ts';
 import { areOfOtherBodies } from '../bodies.ts';
 import type { ComparableClaim } from '../comparable.ts';
 import { atDifferentTimes } from '../facts/gates.ts';
-import { headOf, speaksOf } from '../facts/likelihood.ts';
+import { areCalledOtherwise, speaksOf } from '../facts/likelihood.ts';
 import { bothHaveOwn, haveOwnFigures, isWord, type Weigh } from '../facts/weights.ts';
 import type { Group, GroupComparison } from '../group.ts';
 import { once } from '../once.ts';
@@ -192,7 +192,7 @@ function barOf(x: HeldPole, y: HeldPole, evidence: PoleEvidence): string | null 
   if (ofOnePerson.has(x.pole.axis) && bothHaveOwn(x.pole, y.pole, isOffice)) return 'they are told of two offices';
   if (x.pole.axis === 'office' && leavesLater(x, y)) return 'who is to go stays until then';
   if (onlyOneIsOfAnother(x.claim, y.claim)) return 'only one is told of another one';
-  if (x.pole.denied !== y.pole.denied && ofThings.has(x.pole.axis) && areOfTwo(x, y))
+  if (x.pole.denied !== y.pole.denied && ofThings.has(x.pole.axis) && areCalledOtherwise(x.claim, y.claim))
     return 'each may be told of others';
   if (areOfOfficers(x, y) && haveOwnWords(x.claim, y.claim)) return 'each may be told of others';
   if (ofSites.has(x.pole.axis) && bothHaveOwn(x.pole, y.pole, isName)) return 'each is told of another name';
@@ -202,7 +202,7 @@ function barOf(x: HeldPole, y: HeldPole, evidence: PoleEvidence): string | null 
   if (
     !isOfOneName(x, evidence) &&
     ofSome.has(x.pole.axis) &&
-    (denied ? isOfGroup(denied, denied === x ? y : x) || areOfTwo(x, y) : !isSaidOfOne(x, y))
+    (denied ? isOfGroup(denied, denied === x ? y : x) || areCalledOtherwise(x.claim, y.claim) : !isSaidOfOne(x, y))
   )
     return 'each may be told of others';
   const moods = [x, y].map(({ claim }) => claim.draft.modality);
@@ -354,12 +354,6 @@ function isOfGroup({ claim, pole: { near, own } }: HeldPole, { claim: { draft } 
 }
 
 const people: ReadonlySet<string> = new Set(groupsOfPeople.map(markOfNoun).filter((mark) => mark !== undefined));
-
-/** "The driver was not hurt", "the driver's son was hurt": two that are called by other words. */
-function areOfTwo({ claim: a }: HeldPole, { claim: b }: HeldPole): boolean {
-  const [x, y] = [a.draft.subject.phrase, b.draft.subject.phrase];
-  return x !== null && y !== null && x !== 'person' && y !== 'person' && headOf(x) !== headOf(y);
-}
 
 /** "The driver was convicted", "the driver was acquitted": one person, told alike. */
 function isSaidOfOne({ claim: a }: HeldPole, { claim: b }: HeldPole): boolean {
